@@ -1,0 +1,9 @@
+namespace Protokollarchiv.Archive;
+
+internal enum AttendanceKind
+{
+    Present,
+    Guest,
+    Excused,
+    Absent,
+}

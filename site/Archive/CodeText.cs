@@ -1,0 +1,3 @@
+namespace Protokollarchiv.Archive;
+
+internal sealed record CodeText(string Value) : Inline;

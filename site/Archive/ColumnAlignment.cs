@@ -1,0 +1,9 @@
+namespace Protokollarchiv.Archive;
+
+internal enum ColumnAlignment
+{
+    Natural,
+    Left,
+    Center,
+    Right,
+}

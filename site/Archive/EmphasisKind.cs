@@ -1,0 +1,8 @@
+namespace Protokollarchiv.Archive;
+
+internal enum EmphasisKind
+{
+    Emphasis,
+    Strong,
+    Deleted,
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Archive;
+
+/// <summary>A meeting with the links its text makes and receives.</summary>
+internal sealed record LinkedMeeting
+{
+    /// <summary>Its place in <see cref="MinutesArchive.Meetings"/>.</summary>
+    public required int Index { get; init; }
+
+    public required Meeting Meeting { get; init; }
+
+    /// <summary>By passage index: what each passage names, by start, without overlaps.</summary>
+    public required ImmutableArray<ImmutableArray<Mention>> Mentions { get; init; }
+
+    public required ImmutableArray<Statement> Statements { get; init; }
+
+    /// <summary>By place in <see cref="Attendance.All"/>: who that is, or null.</summary>
+    public required ImmutableArray<Person?> Attendees { get; init; }
+
+    /// <summary>Distinct, by name.</summary>
+    public required ImmutableArray<Person> People { get; init; }
+
+    public required ImmutableArray<Organization> Organizations { get; init; }
+
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    /// <summary>Earlier meetings that these minutes name; indices, in order of naming.</summary>
+    public required ImmutableArray<MeetingLink> RefersTo { get; init; }
+
+    /// <summary>Later meetings whose minutes name this one.</summary>
+    public ImmutableArray<MeetingLink> ReferredFrom { get; init; } = [];
+
+    /// <summary>Index of the committee's meeting before and after this one.</summary>
+    public int? Previous { get; init; }
+
+    public int? Next { get; init; }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Archive;
+
+/// <summary>
+/// The minutes of one meeting (Protokoll einer Sitzung) as written: what they say and where they say it.
+/// Null means "the minutes do not say". Nothing withheld is in it.
+/// </summary>
+internal sealed record Meeting
+{
+    /// <summary>Path of the source, relative to the input folder.</summary>
+    public required string Source { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Committee { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public TimeOnly? Start { get; init; }
+
+    public TimeOnly? End { get; init; }
+
+    public string? Location { get; init; }
+
+    /// <summary>Who led the meeting, as written.</summary>
+    public string? Chair { get; init; }
+
+    /// <summary>Who took the minutes, as written.</summary>
+    public string? MinutesBy { get; init; }
+
+    public string? Number { get; init; }
+
+    public MeetingStatus? Status { get; init; }
+
+    public Attendance Attendance { get; init; } = Attendance.None;
+
+    /// <summary>Topics that the front matter names.</summary>
+    public ImmutableArray<string> TopicNames { get; init; } = [];
+
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>What stands before the first agenda item, title line included.</summary>
+    public ImmutableArray<Block> Preamble { get; init; } = [];
+
+    /// <summary>In reading order; sub-items follow their item.</summary>
+    public ImmutableArray<AgendaItem> Items { get; init; } = [];
+
+    /// <summary>Every passage in reading order: <c>Passages[i].Index == i</c>.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
+    public ImmutableArray<Resolution> Resolutions { get; init; } = [];
+
+    public ImmutableArray<MeetingTask> Tasks { get; init; } = [];
+
+    /// <summary>Passages that begin with what may be a speaker's name and a colon.</summary>
+    public ImmutableArray<SpeakerLabel> SpeakerLabels { get; init; } = [];
+
+    public ImmutableArray<MinutesReference> References { get; init; } = [];
+
+    public ImmutableArray<Appointment> Appointments { get; init; } = [];
+
+    public string Url => $"/protokolle/{Slug}/";
+
+    /// <summary>The agenda item a passage stands in, or null in the preamble.</summary>
+    public AgendaItem? ItemOf(int passageIndex)
+    {
+        AgendaItem? found = null;
+        foreach (var item in Items)
+        {
+            if (item.Heading.Index > passageIndex)
+            {
+                break;
+            }
+
+            found = item;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Archive;
+
+/// <summary>
+/// All minutes with everything that links them: what each page is made from. Immutable; every list is in the order a reader expects
+/// (meetings by date, newest last; subjects by name; appearances by meeting and passage).
+/// </summary>
+internal sealed record MinutesArchive
+{
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>Oldest first; undated ones before all others.</summary>
+    public required ImmutableArray<LinkedMeeting> Meetings { get; init; }
+
+    public required ImmutableArray<SubjectRecord<Person>> People { get; init; }
+
+    public required ImmutableArray<SubjectRecord<Organization>> Organizations { get; init; }
+
+    public required ImmutableArray<SubjectRecord<Topic>> Topics { get; init; }
+
+    public required ImmutableArray<SitePage> Pages { get; init; }
+
+    /// <summary>The day that divides coming from past dates.</summary>
+    public required DateOnly Today { get; init; }
+}

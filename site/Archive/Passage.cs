@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Archive;
+
+/// <summary>
+/// The words that are read, linked, found and cited as one: a paragraph, a heading, the text of a list item, a table cell.
+/// </summary>
+internal sealed record Passage : Block
+{
+    private string? text;
+
+    public required PassageKind Kind { get; init; }
+
+    public required ImmutableArray<Inline> Content { get; init; }
+
+    /// <summary>Its place in <see cref="Meeting.Passages"/>, from 0.</summary>
+    public int Index { get; init; } = -1;
+
+    /// <summary>The fragment a link opens at. Cells share the anchor of their table.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>The words without markup; a line break reads as <c>\n</c>. Offsets of mentions count in it.</summary>
+    public string Text => text ??= PlainText.Of(Content);
+}

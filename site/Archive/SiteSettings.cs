@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Archive;
+
+/// <summary>What <c>site.yml</c> says about the site as a whole.</summary>
+internal sealed record SiteSettings
+{
+    public string Title { get; init; } = "Protokollarchiv";
+
+    public string? Subtitle { get; init; }
+
+    /// <summary>Absolute URL of the site without a trailing slash, for feeds and open data.</summary>
+    public string BaseUrl { get; init; } = "https://protokolle.example";
+
+    /// <summary><c>de</c> or <c>en</c>: interface words and diagnostics.</summary>
+    public string Language { get; init; } = "de";
+
+    public string TimeZone { get; init; } = "Europe/Berlin";
+
+    /// <summary>Harmless HTML tags that minutes may use; everything else shows as text.</summary>
+    public ImmutableArray<string> AllowedTags { get; init; } = [];
+
+    /// <summary>Whether person pages may be found by search engines.</summary>
+    public bool PeopleInSearchEngines { get; init; }
+
+    public bool AttendanceStatistics { get; init; }
+
+    public bool LunrIndex { get; init; }
+}

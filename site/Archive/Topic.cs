@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Archive;
+
+/// <summary>A topic (Thema).</summary>
+internal sealed record Topic : Subject
+{
+    /// <summary>Slug of the broader topic, or null.</summary>
+    public string? Broader { get; init; }
+
+    /// <summary>Slugs of related topics.</summary>
+    public ImmutableArray<string> Related { get; init; } = [];
+
+    /// <summary>URLs with fragment of passages that do not belong.</summary>
+    public ImmutableArray<string> Excluded { get; init; } = [];
+
+    public override string Url => $"/themen/{Slug}/";
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Diagnostics;
+
+/// <summary>Collects what all modules report, from any thread; hands it out once each, in the order of the files.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly ConcurrentDictionary<Diagnostic, bool> found = new();
+    private volatile bool hasErrors;
+
+    public bool HasErrors => hasErrors;
+
+    public void Report(DiagnosticCode code, SourceLocation where, params ReadOnlySpan<string> arguments)
+    {
+        found.TryAdd(new Diagnostic(code, where, new EquatableList([.. arguments])), true);
+        hasErrors |= code.Severity == Severity.Error;
+    }
+
+    /// <summary>By file, line, column and code: the same on every run.</summary>
+    public ImmutableArray<Diagnostic> Sorted() =>
+    [
+        .. found.Keys
+            .OrderBy(d => d.Where)
+            .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Arguments.ToString(), StringComparer.Ordinal),
+    ];
+}

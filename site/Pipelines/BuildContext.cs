@@ -1,0 +1,20 @@
+using Protokollarchiv.Diagnostics;
+
+namespace Protokollarchiv.Pipelines;
+
+/// <summary>What every module may use besides its document: the diagnostics, the clock, how many threads.</summary>
+internal sealed record BuildContext
+{
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public PipelineTimes Times { get; } = new();
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether drafts are built, with a banner.</summary>
+    public bool Drafts { get; init; }
+
+    public bool HasErrors => Diagnostics.HasErrors;
+}

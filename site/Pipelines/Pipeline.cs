@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Pipelines;
+
+/// <summary>A named list of modules, each document taken through all of them on one thread, many documents at once.</summary>
+internal sealed class Pipeline<TIn, TOut>
+    where TIn : class
+    where TOut : class
+{
+    private readonly string name;
+    private readonly Phase phase;
+    private readonly Func<TIn, BuildContext, TOut?> modules;
+
+    internal Pipeline(string name, Phase phase, Func<TIn, BuildContext, TOut?> modules)
+    {
+        this.name = name;
+        this.phase = phase;
+        this.modules = modules;
+    }
+
+    /// <summary>A module in the wrong place does not compile.</summary>
+    public Pipeline<TIn, TNext> Then<TNext>(IModule<TOut, TNext> next)
+        where TNext : class =>
+        new(name, phase, (document, context) => modules(document, context) is { } made ? next.Run(made, context) : null);
+
+    /// <returns>What came through, in the order of <paramref name="documents"/> whatever the number of threads.</returns>
+    public ImmutableArray<TOut> Run(IReadOnlyList<TIn> documents, BuildContext context)
+    {
+        var made = new TOut?[documents.Count];
+        context.Times.Measure(name, phase, () =>
+        {
+            Parallel.For(
+                0,
+                documents.Count,
+                new ParallelOptions { MaxDegreeOfParallelism = context.Threads },
+                i => made[i] = modules(documents[i], context));
+            return made.Count(m => m is not null);
+        });
+        return [.. made.OfType<TOut>()];
+    }
+
+    /// <summary>One document alone, for previews and tests.</summary>
+    public TOut? Run(TIn document, BuildContext context) => modules(document, context);
+}
+
+/// <summary>Where a pipeline begins.</summary>
+internal static class Pipeline
+{
+    public static Pipeline<TIn, TOut> StartWith<TIn, TOut>(string name, Phase phase, IModule<TIn, TOut> first)
+        where TIn : class
+        where TOut : class =>
+        new(name, phase, first.Run);
+}
