@@ -1,6 +1,4 @@
 namespace Protokollarchiv.Archive;
 
-internal sealed record LineBreak : Inline;
-
-/// <summary><c>[[Name]]</c> or <c>[[Name|text]]</c>: a link set by hand.</summary>
-internal sealed record NameLink(string Name, string Shown) : Inline;
+/// <summary>The end of a line; a hard one is shown, a soft one reads as a space.</summary>
+internal sealed record LineBreak(bool Hard) : Inline;
