@@ -1,6 +1,37 @@
+using System.Collections.Immutable;
+
 namespace Protokollarchiv.Archive;
 
-/// <summary>A run of text inside a passage.</summary>
+/// <summary>A run of text inside a passage. Its kinds stand below: together they are the grammar of a line.</summary>
 internal abstract record Inline;
 
 internal sealed record Text(string Value) : Inline;
+
+internal sealed record CodeText(string Value) : Inline;
+
+/// <summary>The end of a line; a hard one is shown, a soft one reads as a space.</summary>
+internal sealed record LineBreak(bool Hard) : Inline;
+
+/// <summary><c>[[Name]]</c> or <c>[[Name|text]]</c>: a link set by hand.</summary>
+internal sealed record NameLink(string Name, string Shown) : Inline;
+
+/// <summary>A picture; <see cref="Description"/> is its alternative text.</summary>
+internal sealed record Image(string Url, string Description) : Inline;
+
+/// <summary>Inline content that holds more of it.</summary>
+internal abstract record ContainerInline(ImmutableArray<Inline> Children) : Inline;
+
+internal enum EmphasisKind
+{
+    Emphasis,
+    Strong,
+    Deleted,
+}
+
+internal sealed record Emphasis(EmphasisKind Kind, ImmutableArray<Inline> Children) : ContainerInline(Children);
+
+/// <summary>A link as written. <see cref="Url"/> is safe to publish, or empty when its scheme is not allowed.</summary>
+internal sealed record Link(string Url, ImmutableArray<Inline> Children) : ContainerInline(Children);
+
+/// <summary>A harmless HTML tag that <c>site.yml</c> allows, without attributes: <c>sub</c> and what it encloses.</summary>
+internal sealed record AllowedTag(string Name, ImmutableArray<Inline> Children) : ContainerInline(Children);

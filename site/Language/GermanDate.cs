@@ -34,7 +34,7 @@ internal static partial class GermanDate
     }
 
     /// <summary>The date a file name begins with, and what follows it: <c>2022-10-24-vorstand</c>, <c>20221024</c>, <c>22-10-24</c>.</summary>
-    public static (DateOnly Date, string Rest)? FromFileName(string stem)
+    public static (DateOnly Date, string Remainder)? FromFileName(string stem)
     {
         var match = InFileName().Match(stem);
         if (!match.Success || Day(Year(match.Groups["y"].Value), match.Groups["m"].Value, match.Groups["d"].Value) is not { } date)

@@ -1,3 +1,0 @@
-namespace Protokollarchiv.Archive;
-
-internal sealed record CodeText(string Value) : Inline;

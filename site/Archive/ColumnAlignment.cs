@@ -1,9 +1,0 @@
-namespace Protokollarchiv.Archive;
-
-internal enum ColumnAlignment
-{
-    Natural,
-    Left,
-    Center,
-    Right,
-}

@@ -1,8 +1,0 @@
-namespace Protokollarchiv.Archive;
-
-internal enum EmphasisKind
-{
-    Emphasis,
-    Strong,
-    Deleted,
-}

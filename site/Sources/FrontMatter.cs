@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Sources;
+
+/// <summary>What the front matter says, by key. Reading a value of the wrong kind reports it and yields null.</summary>
+internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
+{
+    public SourceLocation Where => map.Where;
+
+    public static FrontMatter None(string path, DiagnosticBag diagnostics) => new(YamlMap.Empty(path), diagnostics);
+
+    /// <summary>Reports keys that are none of <paramref name="known"/>, with the nearest that is.</summary>
+    public void ReportUnknown(ImmutableArray<FrontMatterKey> known)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (known.Any(k => Names(k, entry.Key)))
+            {
+                continue;
+            }
+
+            if (Nearest.Of(entry.Key, known.SelectMany(k => new[] { k.German, k.English })) is { } nearest)
+            {
+                diagnostics.Report(DiagnosticCodes.UnknownKeyNear, entry.KeyWhere, entry.Key, nearest);
+            }
+            else
+            {
+                diagnostics.Report(DiagnosticCodes.UnknownKey, entry.KeyWhere, entry.Key, string.Join(", ", known.Select(k => k.German)));
+            }
+        }
+    }
+
+    public YamlValue? Value(FrontMatterKey key) =>
+        map.Entries.FirstOrDefault(e => Names(key, e.Key))?.Value is { } value && value is not YamlScalar { IsEmpty: true }
+            ? value
+            : null;
+
+    public YamlScalar? Scalar(FrontMatterKey key)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return null;
+            case YamlScalar scalar:
+                return scalar;
+            case { } other:
+                diagnostics.Report(DiagnosticCodes.ValueNotText, other.Where, key.German);
+                return null;
+        }
+    }
+
+    public string? Text(FrontMatterKey key) => Scalar(key)?.Text;
+
+    /// <summary>The entries of a list; a single text is a list of one, commas and semicolons do not divide it.</summary>
+    public ImmutableArray<YamlScalar> List(FrontMatterKey key)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return [];
+            case YamlScalar scalar:
+                return [scalar];
+            case YamlList list:
+                foreach (var item in list.Items.Where(i => i is not YamlScalar))
+                {
+                    diagnostics.Report(DiagnosticCodes.ValueNotText, item.Where, key.German);
+                }
+
+                return [.. list.Items.OfType<YamlScalar>().Where(s => !s.IsEmpty)];
+            case { } other:
+                diagnostics.Report(DiagnosticCodes.ValueNotList, other.Where, key.German);
+                return [];
+        }
+    }
+
+    public DateOnly? Date(FrontMatterKey key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (ReadDate(scalar.Text) is { } date)
+        {
+            return date;
+        }
+
+        diagnostics.Report(DiagnosticCodes.NotADate, scalar.Where, scalar.Text);
+        return null;
+    }
+
+    public TimeOnly? Time(FrontMatterKey key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (GermanTime.Parse(scalar.Text) is { } time)
+        {
+            return time;
+        }
+
+        diagnostics.Report(DiagnosticCodes.NotATime, scalar.Where, scalar.Text);
+        return null;
+    }
+
+    public bool? Truth(FrontMatterKey key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        switch (scalar.Text.ToLowerInvariant())
+        {
+            case "true" or "ja" or "yes":
+                return true;
+            case "false" or "nein" or "no":
+                return false;
+            default:
+                diagnostics.Report(DiagnosticCodes.NotATruthValue, scalar.Where, scalar.Text);
+                return null;
+        }
+    }
+
+    /// <summary>One of the words of <paramref name="values"/>, German or English.</summary>
+    public T? OneOf<T>(FrontMatterKey key, params ReadOnlySpan<(FrontMatterKey Word, T Value)> values)
+        where T : struct
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        var words = new List<string>();
+        foreach (var (word, value) in values)
+        {
+            if (Names(word, scalar.Text))
+            {
+                return value;
+            }
+
+            words.Add(word.German);
+        }
+
+        diagnostics.Report(DiagnosticCodes.NotOneOf, scalar.Where, scalar.Text, string.Join(", ", words));
+        return null;
+    }
+
+    private static bool Names(FrontMatterKey key, string written) =>
+        key.German.Equals(written, StringComparison.OrdinalIgnoreCase) || key.English.Equals(written, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A date, also with a time behind it, as other generators write it: <c>2026-02-03 17:00:00 +0100</c>.</summary>
+    private static DateOnly? ReadDate(string text) =>
+        GermanDate.Parse(text) ?? (text.Length > 10 && text[10] is ' ' or 'T' ? GermanDate.Parse(text[..10]) : null);
+}

@@ -1,0 +1,58 @@
+using Protokollarchiv.Pipelines;
+
+namespace Protokollarchiv.Sources;
+
+/// <summary>Cuts the text at its front matter: the lines between a first line <c>---</c> and the next <c>---</c> or <c>...</c>.</summary>
+internal sealed class SplitFrontMatter : IModule<SourceText, DividedSource>
+{
+    public DividedSource Run(SourceText document, BuildContext context)
+    {
+        var text = document.Text;
+        var start = FirstLineWithText(text, out var line);
+        if (!IsFence(LineAt(text, start, out var afterFence), closing: false))
+        {
+            return new DividedSource(document.Path, null, 1, text, 1);
+        }
+
+        var yamlLine = line + 1;
+        var at = afterFence;
+        for (var current = yamlLine; at < text.Length; current++)
+        {
+            var content = LineAt(text, at, out var next);
+            if (IsFence(content, closing: true))
+            {
+                return new DividedSource(document.Path, text[afterFence..at], yamlLine, text[next..], current + 1);
+            }
+
+            at = next;
+        }
+
+        return new DividedSource(document.Path, null, 1, text, 1);
+    }
+
+    private static int FirstLineWithText(string text, out int line)
+    {
+        line = 1;
+        var at = 0;
+        while (at < text.Length && string.IsNullOrWhiteSpace(LineAt(text, at, out var next).ToString()))
+        {
+            at = next;
+            line++;
+        }
+
+        return at;
+    }
+
+    private static ReadOnlySpan<char> LineAt(string text, int start, out int next)
+    {
+        var length = text.AsSpan(start).IndexOf('\n');
+        next = length < 0 ? text.Length : start + length + 1;
+        return length < 0 ? text.AsSpan(start) : text.AsSpan(start, length);
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line, bool closing)
+    {
+        var trimmed = line.TrimEnd();
+        return trimmed.SequenceEqual("---") || (closing && trimmed.SequenceEqual("..."));
+    }
+}

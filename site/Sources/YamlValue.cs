@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Diagnostics;
+
+namespace Protokollarchiv.Sources;
+
+/// <summary>A value of the front matter with the place where it stands.</summary>
+internal abstract record YamlValue(SourceLocation Where);
+
+/// <param name="Plain">Written without quotes, so <c>null</c> and <c>~</c> mean nothing and <c>true</c> is a truth value.</param>
+internal sealed record YamlScalar(string Text, bool Plain, SourceLocation Where) : YamlValue(Where)
+{
+    public bool IsEmpty => Text.Length == 0 || (Plain && Text is "~" or "null" or "Null" or "NULL");
+}
+
+internal sealed record YamlList(ImmutableArray<YamlValue> Items, SourceLocation Where) : YamlValue(Where);
+
+internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceLocation Where) : YamlValue(Where)
+{
+    public static YamlMap Empty(string path) => new([], new SourceLocation(path));
+}
+
+internal sealed record YamlEntry(string Key, SourceLocation KeyWhere, YamlValue Value);
