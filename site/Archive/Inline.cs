@@ -16,7 +16,11 @@ internal sealed record LineBreak(bool Hard) : Inline;
 internal sealed record NameLink(string Name, string Shown) : Inline;
 
 /// <summary>A picture; <see cref="Description"/> is its alternative text.</summary>
-internal sealed record Image(string Url, string Description) : Inline;
+internal sealed record Image(string Url, string Description) : Inline
+{
+    /// <summary>The file of a picture beside the minutes, as a path relative to the input folder; null for all others.</summary>
+    public string? SourcePath { get; init; }
+}
 
 /// <summary>Inline content that holds more of it.</summary>
 internal abstract record ContainerInline(ImmutableArray<Inline> Children) : Inline;
@@ -31,7 +35,11 @@ internal enum EmphasisKind
 internal sealed record Emphasis(EmphasisKind Kind, ImmutableArray<Inline> Children) : ContainerInline(Children);
 
 /// <summary>A link as written. <see cref="Url"/> is safe to publish, or empty when its scheme is not allowed.</summary>
-internal sealed record Link(string Url, ImmutableArray<Inline> Children) : ContainerInline(Children);
+internal sealed record Link(string Url, ImmutableArray<Inline> Children) : ContainerInline(Children)
+{
+    /// <summary>Where a relative link leads, as a path relative to the input folder; null for all other links.</summary>
+    public string? SourcePath { get; init; }
+}
 
 /// <summary>A harmless HTML tag that <c>site.yml</c> allows, without attributes: <c>sub</c> and what it encloses.</summary>
 internal sealed record AllowedTag(string Name, ImmutableArray<Inline> Children) : ContainerInline(Children);

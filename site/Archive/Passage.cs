@@ -7,11 +7,20 @@ namespace Protokollarchiv.Archive;
 /// </summary>
 internal sealed record Passage : Block
 {
+    private readonly ImmutableArray<Inline> content;
     private string? text;
 
     public required PassageKind Kind { get; init; }
 
-    public required ImmutableArray<Inline> Content { get; init; }
+    public required ImmutableArray<Inline> Content
+    {
+        get => content;
+        init
+        {
+            content = value;
+            text = null;
+        }
+    }
 
     /// <summary>Its place in <see cref="Meeting.Passages"/>, from 0.</summary>
     public int Index { get; init; } = -1;

@@ -112,4 +112,10 @@ internal static partial class DiagnosticCodes
         Error,
         "Die Datei kann nicht gelesen werden: {0} Prüfen Sie, ob es sie gibt und wer sie lesen darf.",
         "The file cannot be read: {0} Check that it is there and who may read it.");
+
+    public static readonly DiagnosticCode NestedTooDeeply = new(
+        "SRC0104",
+        Warning,
+        "Listen oder Zitate sind zu tief ineinander verschachtelt; der Text erscheint unformatiert. Nehmen Sie Ebenen heraus.",
+        "Lists or quotes are nested too deeply; the text appears without format. Take levels out.");
 }
