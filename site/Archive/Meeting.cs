@@ -42,7 +42,10 @@ internal sealed record Meeting
 
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
-    /// <summary>What stands before the first agenda item, title line included.</summary>
+    /// <summary>The heading that names the meeting, where the text begins with one; the page shows it as its own.</summary>
+    public Passage? TitleLine { get; init; }
+
+    /// <summary>What stands before the first agenda item, without the title line.</summary>
     public ImmutableArray<Block> Preamble { get; init; } = [];
 
     /// <summary>In reading order; sub-items follow their item.</summary>

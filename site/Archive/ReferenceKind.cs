@@ -5,6 +5,9 @@ internal enum ReferenceKind
 {
     Mention,
 
+    /// <summary>A bare date: a reference only if the committee met that day.</summary>
+    Date,
+
     /// <summary>They check or approve them (Kontrolle, Genehmigung).</summary>
     Approval,
 }

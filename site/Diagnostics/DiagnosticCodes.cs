@@ -118,4 +118,34 @@ internal static partial class DiagnosticCodes
         Warning,
         "Listen oder Zitate sind zu tief ineinander verschachtelt; der Text erscheint unformatiert. Nehmen Sie Ebenen heraus.",
         "Lists or quotes are nested too deeply; the text appears without format. Take levels out.");
+
+    public static readonly DiagnosticCode InternNotClosed = new(
+        "PRI4001",
+        Error,
+        "Der Block „::: intern“ wird nirgends geschlossen. Schreiben Sie hinter seinen letzten Satz eine Zeile „:::“.",
+        "The block '::: intern' is never closed. Write a line ':::' behind its last sentence.");
+
+    public static readonly DiagnosticCode CommentNotClosed = new(
+        "PRI4002",
+        Error,
+        "Der Kommentar „<!--“ wird nirgends geschlossen. Schreiben Sie „-->“ an sein Ende.",
+        "The comment '<!--' is never closed. Write '-->' at its end.");
+
+    public static readonly DiagnosticCode InternLeftOver = new(
+        "PRI4003",
+        Error,
+        "Hier steht eine Markierung „intern“, die nicht verstanden wurde. Schreiben Sie einen Block zwischen „::: intern“ und „:::“ oder Wörter als [Text]{.intern}.",
+        "A mark 'intern' stands here that was not understood. Write a block between '::: intern' and ':::', or words as [text]{.intern}.");
+
+    public static readonly DiagnosticCode DraftLeftOut = new(
+        "PRI4004",
+        Info,
+        "Entwurf: wird nicht veröffentlicht. Ansehen können Sie ihn mit „dotnet run -- preview --drafts“.",
+        "Draft: not published. See it with 'dotnet run -- preview --drafts'.");
+
+    public static readonly DiagnosticCode Leak = new(
+        "PRI4005",
+        Error,
+        "In {0} steht etwas, das zurückgehalten werden soll (aus {1}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort.",
+        "{0} holds something that is to be withheld (from {1}). Nothing was published. Take it out at the other place too, or mark it there.");
 }

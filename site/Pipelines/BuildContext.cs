@@ -1,4 +1,5 @@
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Privacy;
 
 namespace Protokollarchiv.Pipelines;
 
@@ -8,6 +9,9 @@ internal sealed record BuildContext
     public DiagnosticBag Diagnostics { get; } = new();
 
     public PipelineTimes Times { get; } = new();
+
+    /// <summary>What was withheld, for the guard that reads the output.</summary>
+    public WithheldRecord Withheld { get; } = new();
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -1,0 +1,7 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Minutes;
+
+/// <summary>A meeting in the reading: each module adds what it finds, from the front matter first and else from the text.</summary>
+internal sealed record MeetingDraft(FrontMatter FrontMatter, Meeting Meeting);

@@ -1,0 +1,14 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Privacy;
+
+/// <summary>Everything that was withheld in this build. Only the guard reads it.</summary>
+internal sealed class WithheldRecord
+{
+    private readonly ConcurrentBag<WithheldPassage> passages = [];
+
+    public ImmutableArray<WithheldPassage> Passages => [.. passages.OrderBy(p => p.Where).ThenBy(p => p.Text, StringComparer.Ordinal)];
+
+    public void Add(WithheldPassage passage) => passages.Add(passage);
+}

@@ -1,0 +1,166 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Privacy;
+
+/// <summary>
+/// Takes out what is marked as internal before anything else reads the text: blocks <c>::: intern</c> … <c>:::</c>, words
+/// <c>[…]{.intern}</c>, and HTML comments. Works on the text, not on its Markdown, so no quirk of parsing can save a word; line numbers
+/// stay. A block that is never closed is withheld to the end of the file.
+/// </summary>
+internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
+{
+    private const string Mark = "{.intern}";
+
+    public SourceText Run(SourceText document, BuildContext context)
+    {
+        var text = document.Text;
+        if (text.Contains(":::", StringComparison.Ordinal))
+        {
+            text = WithoutBlocks(text, document.Path, context);
+        }
+
+        if (text.Contains("<!--", StringComparison.Ordinal))
+        {
+            text = WithoutComments(text, document.Path, context);
+        }
+
+        if (text.Contains(Mark, StringComparison.OrdinalIgnoreCase))
+        {
+            text = WithoutWords(text, document.Path, context);
+        }
+
+        return ReferenceEquals(text, document.Text) ? document : document with { Text = text };
+    }
+
+    private static string WithoutBlocks(string text, string path, BuildContext context)
+    {
+        var kept = new StringBuilder(text.Length);
+        var withheld = new StringBuilder();
+        var depth = 0;
+        var start = 0;
+        var line = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            line++;
+            var content = text.AsSpan()[range];
+            var fence = Fence().Match(content.ToString());
+            if (depth == 0 && fence.Success && fence.Groups["info"].Value.Equals("intern", StringComparison.OrdinalIgnoreCase))
+            {
+                depth = 1;
+                start = line;
+                kept.Append(fence.Groups["prefix"].Value.TrimEnd());
+            }
+            else if (depth > 0 && fence.Success)
+            {
+                depth += fence.Groups["info"].Length > 0 ? 1 : -1;
+                if (depth == 0)
+                {
+                    context.Withheld.Add(new WithheldPassage(withheld.ToString(), new SourceLocation(path, start)));
+                    withheld.Clear();
+                }
+            }
+            else if (depth > 0)
+            {
+                withheld.Append(content).Append('\n');
+            }
+            else
+            {
+                kept.Append(content);
+            }
+
+            kept.Append('\n');
+        }
+
+        if (depth > 0)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.InternNotClosed, new SourceLocation(path, start));
+            context.Withheld.Add(new WithheldPassage(withheld.ToString(), new SourceLocation(path, start)));
+        }
+
+        kept.Length--;
+        return kept.ToString();
+    }
+
+    private static string WithoutComments(string text, string path, BuildContext context)
+    {
+        var kept = new StringBuilder(text.Length);
+        var at = 0;
+        while (text.IndexOf("<!--", at, StringComparison.Ordinal) is >= 0 and var open)
+        {
+            var where = Place(text, open, path);
+            kept.Append(text, at, open - at);
+            var close = text.IndexOf("-->", open + 4, StringComparison.Ordinal);
+            var inside = close < 0 ? text[(open + 4)..] : text[(open + 4)..close];
+            if (close < 0)
+            {
+                context.Diagnostics.Report(DiagnosticCodes.CommentNotClosed, where);
+            }
+
+            context.Withheld.Add(new WithheldPassage(inside, where));
+            kept.Append('\n', inside.AsSpan().Count('\n'));
+            at = close < 0 ? text.Length : close + 3;
+        }
+
+        return kept.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static string WithoutWords(string text, string path, BuildContext context)
+    {
+        var ranges = MarkedRanges(text);
+        var kept = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var (start, end) in ranges)
+        {
+            kept.Append(text, at, start - at);
+            var inside = text[(start + 1)..(end - Mark.Length - 1)];
+            context.Withheld.Add(new WithheldPassage(inside, Place(text, start, path)));
+            kept.Append('\n', inside.AsSpan().Count('\n'));
+            at = end;
+        }
+
+        return kept.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>From the opening bracket to behind the mark; of nested ones the outermost. One pass, brackets matched by a stack.</summary>
+    private static List<(int Start, int End)> MarkedRanges(string text)
+    {
+        var ranges = new List<(int Start, int End)>();
+        var open = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '[':
+                    open.Push(i);
+                    break;
+                case ']' when open.TryPop(out var start) && text.AsSpan(i + 1).StartsWith(Mark, StringComparison.OrdinalIgnoreCase):
+                    while (ranges.Count > 0 && ranges[^1].Start > start)
+                    {
+                        ranges.RemoveAt(ranges.Count - 1);
+                    }
+
+                    i += Mark.Length;
+                    ranges.Add((start, i + 1));
+                    break;
+            }
+        }
+
+        return ranges;
+    }
+
+    private static SourceLocation Place(string text, int offset, string path)
+    {
+        var before = text.AsSpan(0, offset);
+        return new SourceLocation(path, before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
+    }
+
+    [GeneratedRegex(@"^(?<prefix>(\s|>|[-*+]\s|\d+[.)]\s)*):::+\s*(\{\.)?(?<info>[^\s}:]*)\}?[\s:]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Fence();
+}
