@@ -148,4 +148,40 @@ internal static partial class DiagnosticCodes
         Error,
         "In {0} steht etwas, das zurückgehalten werden soll (aus {1}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort.",
         "{0} holds something that is to be withheld (from {1}). Nothing was published. Take it out at the other place too, or mark it there.");
+
+    public static readonly DiagnosticCode NoDate = new(
+        "MIN1101",
+        Warning,
+        "Im Protokoll steht kein Datum. Ergänzen Sie im Kopf eine Zeile „datum: JJJJ-MM-TT“.",
+        "The minutes have no date. Add a line 'datum: YYYY-MM-DD' to the front matter.");
+
+    public static readonly DiagnosticCode DatesDiffer = new(
+        "MIN1102",
+        Warning,
+        "Als Datum gilt {0}, aber {2} nennt {1}. Gleichen Sie beides an.",
+        "The date is {0}, but {3} says {1}. Make both the same.");
+
+    public static readonly DiagnosticCode ItemWithoutTitle = new(
+        "MIN1103",
+        Info,
+        "Der Tagesordnungspunkt {0} hat keinen Titel. Ergänzen Sie ihn, damit er in Listen zu erkennen ist.",
+        "Agenda item {0} has no title. Add one, so that it can be told in lists.");
+
+    public static readonly DiagnosticCode ItemNumberTwice = new(
+        "MIN1104",
+        Warning,
+        "Die Nummer {0} trägt schon ein früherer Tagesordnungspunkt. Links auf „#top-…“ führen zum ersten; vergeben Sie die Nummer neu.",
+        "An earlier agenda item has the number {0} already. Links to '#top-…' lead to the first; give this one another number.");
+
+    public static readonly DiagnosticCode SameUrl = new(
+        "MIN1105",
+        Error,
+        "Zwei Dateien ergeben dieselbe Adresse {0}: diese und {1}. Geben Sie einer von beiden einen anderen Namen, oder löschen Sie die doppelte.",
+        "Two files make one URL {0}: this one and {1}. Give one of them another name, or delete the duplicate.");
+
+    public static readonly DiagnosticCode EarlierNextMeeting = new(
+        "MIN1106",
+        Warning,
+        "Als nächster Termin steht hier der {0}, das ist vor dieser Sitzung. Prüfen Sie das Jahr.",
+        "The next date given here is {0}, which is before this meeting. Check the year.");
 }

@@ -33,6 +33,20 @@ internal static partial class GermanDate
         return FindFirst(trimmed) is { Start: 0 } found && found.Length == trimmed.Length ? found.Date : null;
     }
 
+    /// <summary>A day and month at the start of the text, as the first such day from <paramref name="from"/> on: <c>15.11.</c>, <c>15. November</c>.</summary>
+    public static DateOnly? WithoutYear(string text, DateOnly from)
+    {
+        var match = DayAndMonth().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var month = match.Groups["name"].Success ? MonthNumber(match.Groups["name"].Value) : match.Groups["m"].Value;
+        var date = Day(from.Year, month, match.Groups["d"].Value);
+        return date >= from ? date : Day(from.Year + 1, month, match.Groups["d"].Value);
+    }
+
     /// <summary>The date a file name begins with, and what follows it: <c>2022-10-24-vorstand</c>, <c>20221024</c>, <c>22-10-24</c>.</summary>
     public static (DateOnly Date, string Remainder)? FromFileName(string stem)
     {
@@ -83,6 +97,9 @@ internal static partial class GermanDate
         @"(?<y>\d{4}|\d{2})(?![\d:])(?!\.\d)(?![ \u00A0]Uhr))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
+
+    [GeneratedRegex(@"^(?<d>\d{1,2})\.[ ]?((?<m>\d{1,2})\.|(?<name>Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DayAndMonth();
 
     [GeneratedRegex(
         @"(?<!\d)((?<y>\d{4})[-_. ]?(?<m>\d{2})[-_. ]?(?<d>\d{2})|(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})|(?<y>\d{2})[-_](?<m>\d{2})[-_](?<d>\d{2}))(?!\d)",

@@ -82,7 +82,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         var where = frontMatter.Value(Key.Date)?.Where ?? new SourceLocation(meeting.Source, meeting.TitleLine?.Line ?? 1);
         if (stated is null && inTitle is { Date: null } impossible)
         {
-            diagnostics.Report(DiagnosticCodes.NotADate, where, header.Title!.Substring(impossible.Start, impossible.Length));
+            diagnostics.Report(DiagnosticCodes.NotADate, where, impossible.Of(header.Title ?? ""));
         }
 
         var inText = inTitle?.Date ?? header.Date;
@@ -125,7 +125,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
             return null;
         }
 
-        var of = Sitting().Replace(match.Groups["of"].Value.Trim(), "$1").Trim(' ', ',', '-', '–', ':');
+        var of = Sitting().Replace(match.Groups["of"].Value.Trim(), "${who}").Trim(' ', ',', '-', '–', ':');
         return of.Length is > 1 and < 80 ? of : null;
     }
 
@@ -151,7 +151,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     [GeneratedRegex(@"^\s*(ergebnis|kurz|verlaufs)?(protokoll|niederschrift)\s+(über\s+)?(der|des|die|das|zur|zum|vom)\s+(?<of>\p{L}.*?)(\s+(am|vom|im|in)\s|,|\s*\d|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhat();
 
-    [GeneratedRegex(@"\b(\p{L}+?)s?sitzung\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<who>\p{L}+?)s?sitzung\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Sitting();
 
     [GeneratedRegex(@"Uhr,?\s+(im|in der|in|bei|beim)\s+(?<place>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

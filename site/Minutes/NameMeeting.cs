@@ -1,0 +1,50 @@
+using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Language;
+using Protokollarchiv.Pipelines;
+
+namespace Protokollarchiv.Minutes;
+
+/// <summary>
+/// Ends the reading: gives the minutes their place in the site, <c>2022-10-24-vorstand</c>: the date, and what else the file name says,
+/// or the committee. Reports marks of withholding that were not understood, and leaves out drafts.
+/// </summary>
+internal sealed class NameMeeting : IModule<MeetingDraft, Meeting>
+{
+    public Meeting? Run(MeetingDraft document, BuildContext context)
+    {
+        var meeting = document.Meeting;
+        foreach (var passage in meeting.Passages.Where(LooksWithheld))
+        {
+            context.Diagnostics.Report(DiagnosticCodes.InternLeftOver, new SourceLocation(meeting.Source, passage.Line, passage.Column));
+        }
+
+        if (meeting.Status == MeetingStatus.Draft && !context.Drafts)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.DraftLeftOut, new SourceLocation(meeting.Source));
+            return null;
+        }
+
+        return meeting with { Slug = SlugOf(meeting) };
+    }
+
+    private static bool LooksWithheld(Passage passage) =>
+        passage.Text.Contains("{.intern", StringComparison.OrdinalIgnoreCase)
+        || (passage.Text.Contains(":::", StringComparison.Ordinal) && passage.Text.Contains("intern", StringComparison.OrdinalIgnoreCase));
+
+    private static string SlugOf(Meeting meeting)
+    {
+        var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
+        var named = GermanDate.FromFileName(stem);
+        var rest = Slug.Of(named?.Remainder ?? stem);
+        if (rest.Length == 0 && meeting.Committee is { } committee)
+        {
+            rest = Slug.Of(committee);
+        }
+
+        var date = (meeting.Date ?? named?.Date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var slug = string.Join('-', new[] { date, rest }.Where(part => !string.IsNullOrEmpty(part)));
+        return slug.Length == 0 ? "protokoll" : slug;
+    }
+}
