@@ -26,4 +26,7 @@ internal sealed record SiteSettings
     public bool AttendanceStatistics { get; init; }
 
     public bool LunrIndex { get; init; }
+
+    /// <summary>Folder below <c>themes/</c>.</summary>
+    public string Theme { get; init; } = "standard";
 }

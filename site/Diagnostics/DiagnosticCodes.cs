@@ -184,4 +184,82 @@ internal static partial class DiagnosticCodes
         Warning,
         "Als nächster Termin steht hier der {0}, das ist vor dieser Sitzung. Prüfen Sie das Jahr.",
         "The next date given here is {0}, which is before this meeting. Check the year.");
+
+    public static readonly DiagnosticCode NameMissing = new(
+        "REG3001",
+        Error,
+        "Hier fehlt der Name. Ergänzen Sie im Kopf eine Zeile „name: …“.",
+        "The name is missing. Add a line 'name: …' to the front matter.");
+
+    public static readonly DiagnosticCode NotAWebAddress = new(
+        "REG3002",
+        Error,
+        "„{0}“ ist keine Webadresse. Schreiben Sie sie mit https:// davor.",
+        "'{0}' is no web address. Write it with https:// before it.");
+
+    public static readonly DiagnosticCode SameSlug = new(
+        "REG3003",
+        Error,
+        "Zwei Dateien ergeben dieselbe Adresse {0}: diese und {1}. Benennen Sie eine von beiden um.",
+        "Two files make one URL {0}: this one and {1}. Rename one of them.");
+
+    public static readonly DiagnosticCode UnknownTopic = new(
+        "REG3004",
+        Warning,
+        "Ein Thema „{0}“ gibt es nicht. Legen Sie die Datei themen/{1}.md an, oder berichtigen Sie den Namen.",
+        "There is no topic '{0}'. Add the file themen/{1}.md, or correct the name.");
+
+    public static readonly DiagnosticCode UnknownTimeZone = new(
+        "SIT5001",
+        Error,
+        "Die Zeitzone „{0}“ ist unbekannt. Schreiben Sie zum Beispiel Europe/Berlin.",
+        "The time zone '{0}' is unknown. Write for example Europe/Berlin.");
+
+    public static readonly DiagnosticCode TagNotAllowed = new(
+        "SIT5002",
+        Error,
+        "Das HTML-Element <{0}> kann nicht erlaubt werden. Möglich sind: {1}.",
+        "The HTML element <{0}> cannot be allowed. Possible are: {1}.");
+
+    public static readonly DiagnosticCode ValueNotMap = new(
+        "SIT5003",
+        Error,
+        "Unter „{0}“ gehört eine eingerückte Zeile „{1}: true“ oder „{1}: false“.",
+        "Below '{0}' belongs an indented line '{1}: true' or '{1}: false'.");
+
+    public static readonly DiagnosticCode NameAmbiguous = new(
+        "LNK6001",
+        Warning,
+        "„{0}“ kann {1} sein und bleibt darum ohne Link. Schreiben Sie [[Name|{0}]] mit dem vollen Namen, oder ergänzen Sie Anrede und kurz in der Personendatei.",
+        "'{0}' may be {1} and so stays without a link. Write [[Name|{0}]] with the full name, or add salutation and aliases to the person's file.");
+
+    public static readonly DiagnosticCode NameLinkUnknown = new(
+        "LNK6002",
+        Warning,
+        "[[{0}]] führt nirgendwohin: weder Person noch Organisation noch Thema heißt so. Berichtigen Sie den Namen, oder legen Sie eine Datei dafür an.",
+        "[[{0}]] leads nowhere: no person, organization or topic has this name. Correct it, or add a file for it.");
+
+    public static readonly DiagnosticCode FileLinkBroken = new(
+        "LNK6003",
+        Error,
+        "Der Link führt zu „{0}“, aber diese Datei gibt es nicht. Berichtigen Sie den Pfad, oder legen Sie die Datei daneben ab.",
+        "The link leads to '{0}', but there is no such file. Correct the path, or put the file there.");
+
+    public static readonly DiagnosticCode DeadLink = new(
+        "LNK6004",
+        Error,
+        "Die Seite {0} verweist auf {1}, aber das gibt es auf der Website nicht. Berichtigen Sie den Link.",
+        "The page {0} links to {1}, which the site does not have. Correct the link.");
+
+    public static readonly DiagnosticCode LinkDateDiffers = new(
+        "LNK6005",
+        Warning,
+        "Der Link heißt {0}, führt aber zum Protokoll vom {1}. Prüfen Sie, welches gemeint ist.",
+        "The link reads {0} but leads to the minutes of {1}. Check which is meant.");
+
+    public static readonly DiagnosticCode AliasShared = new(
+        "LNK6006",
+        Warning,
+        "„{0}“ steht bei {1} und bei {2}; im Text bleibt es ohne Link. Lassen Sie es bei einem von beiden weg.",
+        "'{0}' stands with {1} and with {2}; in the text it stays without a link. Take it out of one of them.");
 }

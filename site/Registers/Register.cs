@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Registers;
+
+/// <summary>What the maintainers have written about people, organizations and topics, and the site's own pages.</summary>
+internal sealed record Register(
+    ImmutableArray<Person> People,
+    ImmutableArray<Organization> Organizations,
+    ImmutableArray<Topic> Topics,
+    ImmutableArray<SitePage> Pages);

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Registers;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+internal static class SettingsReader
+{
+    private static readonly FrontMatterKey Title = new("titel", "title");
+    private static readonly FrontMatterKey Subtitle = new("untertitel", "subtitle");
+    private static readonly FrontMatterKey Address = new("adresse", "url");
+    private static readonly FrontMatterKey Language = new("sprache", "language");
+    private static readonly FrontMatterKey TimeZone = new("zeitzone", "timezone");
+    private static readonly FrontMatterKey Html = new("html", "html");
+    private static readonly FrontMatterKey Search = new("suche", "search");
+    private static readonly FrontMatterKey Lunr = new("lunr", "lunr");
+    private static readonly FrontMatterKey SearchEngines = new("suchmaschinen", "search_engines");
+    private static readonly FrontMatterKey People = new("personen", "people");
+    private static readonly FrontMatterKey Statistics = new("anwesenheit_statistik", "attendance_statistics");
+    private static readonly FrontMatterKey Theme = new("theme", "theme");
+
+    /// <summary>Tags without attributes that can neither load nor run anything.</summary>
+    private static readonly ImmutableArray<string> HarmlessTags =
+        ["abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "strong", "sub", "sup", "u", "var"];
+
+    /// <param name="text">Null when there is no such file: the defaults.</param>
+    public static SiteSettings Read(SourceText? text, DiagnosticBag diagnostics)
+    {
+        if (text is null || YamlReader.Read(text.Text, text.Path, 1, diagnostics) is not { } map)
+        {
+            return new SiteSettings();
+        }
+
+        var site = new FrontMatter(map, diagnostics);
+        site.ReportUnknown([Title, Subtitle, Address, Language, TimeZone, Html, Search, SearchEngines, Statistics, Theme]);
+        var defaults = new SiteSettings();
+        return new SiteSettings
+        {
+            Title = site.Text(Title) ?? defaults.Title,
+            Subtitle = site.Text(Subtitle),
+            BaseUrl = BaseUrl(site, diagnostics) ?? defaults.BaseUrl,
+            Language = site.OneOf(Language, (new FrontMatterKey("de", "de"), 0), (new FrontMatterKey("en", "en"), 1)) == 1 ? "en" : "de",
+            TimeZone = Zone(site, diagnostics) ?? defaults.TimeZone,
+            AllowedTags = Tags(site, diagnostics),
+            LunrIndex = Nested(site, Search, Lunr, diagnostics) ?? false,
+            PeopleInSearchEngines = Nested(site, SearchEngines, People, diagnostics) ?? false,
+            AttendanceStatistics = site.Truth(Statistics) ?? false,
+            Theme = site.Text(Theme) ?? defaults.Theme,
+        };
+    }
+
+    private static bool? Nested(FrontMatter site, FrontMatterKey group, FrontMatterKey key, DiagnosticBag diagnostics)
+    {
+        if (site.Value(group) is not { } value)
+        {
+            return null;
+        }
+
+        if (value is not YamlMap map)
+        {
+            diagnostics.Report(DiagnosticCodes.ValueNotMap, value.Where, group.German, key.German);
+            return null;
+        }
+
+        var inside = new FrontMatter(map, diagnostics);
+        inside.ReportUnknown([key]);
+        return inside.Truth(key);
+    }
+
+    private static string? BaseUrl(FrontMatter site, DiagnosticBag diagnostics)
+    {
+        if (site.Scalar(Address) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        {
+            return scalar.Text.TrimEnd('/');
+        }
+
+        diagnostics.Report(DiagnosticCodes.NotAWebAddress, scalar.Where, scalar.Text);
+        return null;
+    }
+
+    private static string? Zone(FrontMatter site, DiagnosticBag diagnostics)
+    {
+        if (site.Scalar(TimeZone) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out _))
+        {
+            return scalar.Text;
+        }
+
+        diagnostics.Report(DiagnosticCodes.UnknownTimeZone, scalar.Where, scalar.Text);
+        return null;
+    }
+
+    private static ImmutableArray<string> Tags(FrontMatter site, DiagnosticBag diagnostics)
+    {
+        var tags = ImmutableArray.CreateBuilder<string>();
+        foreach (var tag in site.List(Html))
+        {
+            var name = tag.Text.Trim('<', '>', ' ').ToLowerInvariant();
+            if (HarmlessTags.Contains(name, StringComparer.Ordinal))
+            {
+                tags.Add(name);
+            }
+            else if (name != "br")
+            {
+                diagnostics.Report(DiagnosticCodes.TagNotAllowed, tag.Where, name, string.Join(", ", HarmlessTags));
+            }
+        }
+
+        return tags.ToImmutable();
+    }
+}
