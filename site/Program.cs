@@ -1,1 +1,24 @@
-return 0;
+using System.CommandLine;
+using Protokollarchiv.Commands;
+
+try
+{
+    var parsed = CommandLine.Create().Parse(args);
+    if (parsed.Errors.Count > 0)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            Console.Error.WriteLine(error.Message);
+        }
+
+        Console.Error.WriteLine("Hilfe: dotnet run -- --help");
+        return (int)ExitCode.WrongCall;
+    }
+
+    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception bug) when (bug is not OutOfMemoryException)
+{
+    Console.Error.WriteLine($"Das ist ein Fehler im Programm, nicht in Ihren Protokollen. Bitte melden Sie ihn mit diesen Zeilen:{Environment.NewLine}{bug}");
+    return (int)ExitCode.Bug;
+}

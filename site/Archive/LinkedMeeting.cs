@@ -13,10 +13,16 @@ internal sealed record LinkedMeeting
     /// <summary>By passage index: what each passage names, by start, without overlaps.</summary>
     public required ImmutableArray<ImmutableArray<Mention>> Mentions { get; init; }
 
+    /// <summary>By passage index: the subjects that each passage names, also where no link shows it.</summary>
+    public required ImmutableArray<ImmutableArray<Subject>> Named { get; init; }
+
     public required ImmutableArray<Statement> Statements { get; init; }
 
     /// <summary>By place in <see cref="Attendance.All"/>: who that is, or null.</summary>
     public required ImmutableArray<Person?> Attendees { get; init; }
+
+    /// <summary>By place in <see cref="Meeting.Tasks"/>: the people whose task it is.</summary>
+    public required ImmutableArray<ImmutableArray<Person>> TaskPeople { get; init; }
 
     /// <summary>Distinct, by name.</summary>
     public required ImmutableArray<Person> People { get; init; }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Archive;
 
@@ -23,4 +25,10 @@ internal sealed record MinutesArchive
 
     /// <summary>The day that divides coming from past dates.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <summary>Where files of the input folder are on the site, by path relative to it: what relative links lead to.</summary>
+    public required FrozenDictionary<string, string> FileUrls { get; init; }
+
+    /// <summary>Every word of the archive, analysed once.</summary>
+    public required Lexicon Lexicon { get; init; }
 }

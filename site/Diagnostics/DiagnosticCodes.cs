@@ -262,4 +262,46 @@ internal static partial class DiagnosticCodes
         Warning,
         "„{0}“ steht bei {1} und bei {2}; im Text bleibt es ohne Link. Lassen Sie es bei einem von beiden weg.",
         "'{0}' stands with {1} and with {2}; in the text it stays without a link. Take it out of one of them.");
+
+    public static readonly DiagnosticCode FolderTooDeep = new(
+        "SRC0105",
+        Error,
+        "Die Ordner sind zu tief ineinander verschachtelt; hier wird nicht weitergelesen. Legen Sie die Dateien weiter oben ab.",
+        "The folders are nested too deeply; reading stops here. Put the files further up.");
+
+    public static readonly DiagnosticCode LinkNotFollowed = new(
+        "SRC0106",
+        Warning,
+        "Das ist eine Verknüpfung; ihr wird nicht gefolgt. Legen Sie die Datei selbst hier ab.",
+        "This is a symbolic link, which is not followed. Put the file itself here.");
+
+    public static readonly DiagnosticCode InputMissing = new(
+        "SRC0107",
+        Error,
+        "Den Eingabeordner „{0}“ gibt es nicht. Legen Sie ihn an, oder nennen Sie ihn mit --input.",
+        "There is no input folder '{0}'. Create it, or name it with --input.");
+
+    public static readonly DiagnosticCode NoMinutes = new(
+        "SRC0108",
+        Warning,
+        "Im Ordner protokolle liegt noch kein Protokoll. Legen Sie dort eine Datei wie 2022-10-24-vorstand.md an.",
+        "The folder protokolle has no minutes yet. Put a file such as 2022-10-24-vorstand.md there.");
+
+    public static readonly DiagnosticCode PageMissing = new(
+        "SIT5004",
+        Warning,
+        "Die Seite „{0}“ fehlt; in Deutschland ist sie Pflicht. Legen Sie die Datei seiten/{1}.md an.",
+        "The page '{0}' is missing, which German law asks for. Add the file seiten/{1}.md.");
+
+    public static readonly DiagnosticCode OutputFailed = new(
+        "OUT9001",
+        Error,
+        "Der Ausgabeordner „{0}“ lässt sich nicht schreiben: {1} Prüfen Sie Rechte und freien Platz; die veröffentlichte Fassung ist unverändert oder wird vom nächsten Lauf vervollständigt.",
+        "The output folder '{0}' cannot be written: {1} Check permissions and free space; what was published is unchanged or will be completed by the next run.");
+
+    public static readonly DiagnosticCode FileEmpty = new(
+        "SRC0109",
+        Warning,
+        "Die Datei ist leer und wird übergangen. Füllen Sie sie, oder löschen Sie sie.",
+        "The file is empty and passed over. Fill it, or delete it.");
 }

@@ -7,12 +7,12 @@ using Protokollarchiv.Pipelines;
 namespace Protokollarchiv.Minutes;
 
 /// <summary>
-/// Ends the reading: gives the minutes their place in the site, <c>2022-10-24-vorstand</c>: the date, and what else the file name says,
+/// Gives the minutes their place in the site, <c>2022-10-24-vorstand</c>: the date, and what else the file name says,
 /// or the committee. Reports marks of withholding that were not understood, and leaves out drafts.
 /// </summary>
-internal sealed class NameMeeting : IModule<MeetingDraft, Meeting>
+internal sealed class NameMeeting : IModule<MeetingDraft, MeetingDraft>
 {
-    public Meeting? Run(MeetingDraft document, BuildContext context)
+    public MeetingDraft? Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
         foreach (var passage in meeting.Passages.Where(LooksWithheld))
@@ -26,7 +26,7 @@ internal sealed class NameMeeting : IModule<MeetingDraft, Meeting>
             return null;
         }
 
-        return meeting with { Slug = SlugOf(meeting) };
+        return document with { Meeting = meeting with { Slug = SlugOf(meeting) } };
     }
 
     private static bool LooksWithheld(Passage passage) =>

@@ -1,0 +1,75 @@
+namespace Protokollarchiv.Archive.Linking;
+
+/// <summary>What stands in a passage's markup, by offset in its text: links set by hand, and what must not be linked again.</summary>
+internal sealed class PassageMarks
+{
+    public List<(int Start, NameLink Link)> NameLinks { get; } = [];
+
+    /// <summary>Written links, code and pictures.</summary>
+    public List<(int Start, int End)> Closed { get; } = [];
+
+    public List<Link> FileLinks { get; } = [];
+
+    public List<Image> FileImages { get; } = [];
+
+    public static PassageMarks Of(Passage passage)
+    {
+        var marks = new PassageMarks();
+        var offset = 0;
+        foreach (var inline in passage.Content)
+        {
+            marks.Walk(inline, ref offset);
+        }
+
+        return marks;
+    }
+
+    public bool Covers(int start, int end) => Closed.Exists(c => c.Start < end && start < c.End);
+
+    private void Walk(Inline inline, ref int offset)
+    {
+        var start = offset;
+        switch (inline)
+        {
+            case Text text:
+                offset += text.Value.Length;
+                break;
+            case LineBreak:
+                offset++;
+                break;
+            case CodeText code:
+                offset += code.Value.Length;
+                Closed.Add((start, offset));
+                break;
+            case NameLink link:
+                offset += link.Shown.Length;
+                NameLinks.Add((start, link));
+                break;
+            case Image image:
+                offset += image.Description.Length;
+                Closed.Add((start, offset));
+                if (image.SourcePath is not null)
+                {
+                    FileImages.Add(image);
+                }
+
+                break;
+            case ContainerInline container:
+                foreach (var child in container.Children)
+                {
+                    Walk(child, ref offset);
+                }
+
+                if (container is Link written)
+                {
+                    Closed.Add((start, offset));
+                    if (written.SourcePath is not null)
+                    {
+                        FileLinks.Add(written);
+                    }
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Protokollarchiv.Diagnostics;
+
+namespace Protokollarchiv.Commands;
+
+/// <summary>Prints findings one a line, as compilers do, so that editors can jump to the place.</summary>
+internal static class DiagnosticPrinter
+{
+    /// <param name="inputFolder">As named in the call; goes before each path.</param>
+    public static void Print(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string inputFolder, string language)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            writer.WriteLine(Line(diagnostic, inputFolder, language));
+        }
+    }
+
+    private static string Line(Diagnostic diagnostic, string inputFolder, string language)
+    {
+        var where = diagnostic.Where;
+        var file = where.File.Length == 0 ? inputFolder : $"{inputFolder.TrimEnd('/', '\\')}/{where.File}";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{file}:{where.Line}:{where.Column}: {Word(diagnostic.Code.Severity)} {diagnostic.Code.Id}: {diagnostic.Message(language)}");
+    }
+
+    private static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+}

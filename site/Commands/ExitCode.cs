@@ -1,0 +1,19 @@
+namespace Protokollarchiv.Commands;
+
+/// <summary>How a command ended, for scripts and hosts.</summary>
+internal enum ExitCode
+{
+    Success = 0,
+
+    /// <summary>The content has errors; nothing was published.</summary>
+    ContentErrors = 1,
+
+    /// <summary>The call was wrong.</summary>
+    WrongCall = 2,
+
+    /// <summary>The surroundings failed: disk, permissions.</summary>
+    SurroundingsFailed = 3,
+
+    /// <summary>A bug of the program.</summary>
+    Bug = 70,
+}

@@ -1,0 +1,187 @@
+using System.Collections.Concurrent;
+
+namespace Protokollarchiv.Files;
+
+/// <summary>
+/// Publishes a site file by file. What is new or changed is written beside the site first; only when everything is there and sound does
+/// <see cref="Commit"/> move it in, each file at once, so a reader sees the old file or the new one and never half of one. Files
+/// that are the same are not touched. What an earlier build published and this one does not is removed; files that no build wrote stay.
+/// </summary>
+internal sealed class Publication : IDisposable
+{
+    private const string StagingFolder = ".staging";
+    private const string ManifestFile = ".manifest";
+
+    private readonly string output;
+    private readonly string staging;
+    private readonly ConcurrentDictionary<string, bool> published = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Neither.</exception>
+    public Publication(string output)
+    {
+        this.output = Path.GetFullPath(output);
+        staging = Path.Combine(this.output, StagingFolder);
+        Directory.CreateDirectory(this.output);
+        RemoveStaging();
+        Directory.CreateDirectory(staging);
+    }
+
+    public int Total => published.Count;
+
+    public int Changed => published.Count(p => p.Value);
+
+    /// <summary>Takes a file into the site that <see cref="Commit"/> will publish. Safe from several threads.</summary>
+    /// <exception cref="InvalidOperationException">Two files have one path.</exception>
+    public void Stage(OutputFile file)
+    {
+        var target = Inside(output, file.Path);
+        var changed = !IsSame(target, file.Content.Span);
+        if (!published.TryAdd(file.Path, changed))
+        {
+            throw new InvalidOperationException($"Two files were made for {file.Path}.");
+        }
+
+        if (changed)
+        {
+            Write(Inside(staging, file.Path), file.Content.Span);
+        }
+    }
+
+    public void Commit()
+    {
+        var before = ReadManifest();
+        var paths = published.Keys.Order(StringComparer.Ordinal).ToList();
+        WriteManifest([.. before.Union(paths, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        folders.Clear();
+        foreach (var path in paths.Where(p => published[p]))
+        {
+            var target = Inside(output, path);
+            CreateFolderOf(target);
+            File.Move(Inside(staging, path), target, overwrite: true);
+        }
+
+        foreach (var path in before.Where(p => !published.ContainsKey(p)))
+        {
+            Remove(Inside(output, path));
+        }
+
+        WriteManifest(paths);
+    }
+
+    public void Dispose() => RemoveStaging();
+
+    private static bool IsSame(string path, ReadOnlySpan<byte> content)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var handle = File.OpenHandle(path);
+        if (RandomAccess.GetLength(handle) != content.Length)
+        {
+            return false;
+        }
+
+        Span<byte> buffer = stackalloc byte[16 * 1024];
+        for (var at = 0; at < content.Length;)
+        {
+            var read = RandomAccess.Read(handle, buffer, at);
+            if (read == 0 || !content.Slice(at, Math.Min(read, content.Length - at)).SequenceEqual(buffer[..read]))
+            {
+                return false;
+            }
+
+            at += read;
+        }
+
+        return true;
+    }
+
+    private static string Inside(string folder, string path)
+    {
+        var full = Path.GetFullPath(Path.Combine(folder, path));
+        return full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? full
+            : throw new InvalidOperationException($"{path} leads out of the output folder.");
+    }
+
+    private void Write(string path, ReadOnlySpan<byte> content)
+    {
+        CreateFolderOf(path);
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        RandomAccess.Write(handle, content, 0);
+    }
+
+    private void CreateFolderOf(string path)
+    {
+        var folder = Path.GetDirectoryName(path) ?? output;
+        if (folders.TryAdd(folder, true))
+        {
+            // A file of an earlier site may stand where a folder is needed now.
+            for (var above = folder; above.Length > output.Length; above = Path.GetDirectoryName(above) ?? output)
+            {
+                if (File.Exists(above))
+                {
+                    File.Delete(above);
+                }
+            }
+
+            Directory.CreateDirectory(folder);
+        }
+    }
+
+    private void Remove(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        File.Delete(path);
+        for (var folder = Path.GetDirectoryName(path); folder is not null && folder.Length > output.Length; folder = Path.GetDirectoryName(folder))
+        {
+            if (Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                break;
+            }
+
+            Directory.Delete(folder);
+        }
+    }
+
+    private HashSet<string> ReadManifest()
+    {
+        var path = Path.Combine(output, ManifestFile);
+        return File.Exists(path) ? [.. File.ReadAllLines(path).Where(IsPublishedPath)] : [];
+    }
+
+    private bool IsPublishedPath(string line) =>
+        line.Length > 0 && Path.GetFullPath(Path.Combine(output, line)).StartsWith(output + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private void WriteManifest(IEnumerable<string> paths)
+    {
+        var next = Path.Combine(staging, ManifestFile);
+        Directory.CreateDirectory(staging);
+        File.WriteAllText(next, string.Concat(paths.Select(p => p + "\n")));
+        var manifest = Path.Combine(output, ManifestFile);
+        if (File.Exists(manifest) && File.ReadAllBytes(manifest).AsSpan().SequenceEqual(File.ReadAllBytes(next)))
+        {
+            File.Delete(next);
+        }
+        else
+        {
+            File.Move(next, manifest, overwrite: true);
+        }
+    }
+
+    private void RemoveStaging()
+    {
+        if (Directory.Exists(staging))
+        {
+            Directory.Delete(staging, recursive: true);
+        }
+    }
+}
