@@ -22,6 +22,7 @@ internal static class CheckCommand
             DiagnosticPrinter.Print(Console.Out, diagnostics, options.Input, language);
         }
 
+        foreach (var t in context.Times.All) { Console.Error.WriteLine($"{t.Phase} {t.Pipeline} {t.Documents} {t.Elapsed.TotalMilliseconds}"); }
         return Verdict.Of(diagnostics, options.Strict, inputFound: archive is not null);
     }
 }

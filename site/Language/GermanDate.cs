@@ -94,7 +94,7 @@ internal static partial class GermanDate
     [GeneratedRegex(
         @"(?<![\d.\-/])(?:(?<iy>\d{4})-(?<im>\d{1,2})-(?<id>\d{1,2})(?![\d-])" +
         @"|(?<d>\d{1,2})\.[ \u00A0\u202F]?(?:(?<m>\d{1,2})\.[ \u00A0\u202F]?|(?<name>Januar|Jänner|Februar|Feber|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.?|Feb\.?|Mär\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Okt\.?|Nov\.?|Dez\.?)[ \u00A0\u202F])" +
-        @"(?<y>\d{4}|\d{2})(?![\d:])(?!\.\d)(?![ \u00A0]Uhr))",
+        @"(?<y>\d{4}|\d{2})(?!\d)(?![.:]\d)(?![ \u00A0]Uhr))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 

@@ -13,6 +13,8 @@ internal sealed class TermIndex
     /// <summary>A shorter name is no part of a compound: <c>Amt</c> is not meant in <c>Amtsblatt</c> or <c>insgesamt</c>.</summary>
     private const int ShortestInCompound = 6;
 
+    private const int LongestAbbreviation = 3;
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(".,;:!?()\n„“\"");
 
     private readonly Lexicon lexicon;
@@ -183,9 +185,15 @@ internal sealed class TermIndex
     /// <summary><c>LAE</c>, <c>eGK</c>, <c>MV</c>: two capitals or more in a short word.</summary>
     private static bool IsAbbreviation(string name) => name.Length <= 6 && !name.Contains(' ', StringComparison.Ordinal) && name.Count(char.IsUpper) >= 2;
 
+    /// <summary>Nothing but a space or hyphen between them; behind an abbreviation (<c>ev. Kirchengemeinde</c>) also its point.</summary>
     private static bool Joined(string text, Token left, Token right)
     {
         var between = text.AsSpan(left.End, right.Start - left.End);
+        if (left.Length <= LongestAbbreviation && between is ['.', .. var behind])
+        {
+            between = behind;
+        }
+
         return between.Length <= 3 && !between.ContainsAny(Separators);
     }
 
