@@ -1,5 +1,6 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
+using Protokollarchiv.OpenData.Oparl;
 
 namespace Protokollarchiv.OpenData;
 
@@ -12,9 +13,9 @@ internal static class OpenDataFiles
         yield return OpenSearchFile.Of(archive.Settings);
         yield return ResolutionTable.Of(archive);
         yield return CalendarFile.Of(archive);
-        foreach (var feed in AtomFeeds.Of(archive))
+        foreach (var file in AtomFeeds.Of(archive).Concat(OparlEndpoint.Of(archive)))
         {
-            yield return feed;
+            yield return file;
         }
     }
 }
