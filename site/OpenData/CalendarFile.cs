@@ -41,15 +41,19 @@ internal sealed class CalendarFile
         return new OutputFile("termine.ics", Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? ""));
     }
 
-    private VTimeZone TimeZoneSince(DateOnly date) =>
-        VTimeZone.FromDateTimeZone(clock.Zone.Id, date.ToDateTime(TimeOnly.MinValue), includeHistoricalData: false);
+    private VTimeZone TimeZoneSince(DateOnly date)
+    {
+        // Ical.Net looks at the years from here to the machine's today and fails when there are none: begin where today can't matter.
+        var since = date.Year < 2000 ? date : new DateOnly(2000, 1, 1);
+        return VTimeZone.FromDateTimeZone(clock.Zone.Id, since.ToDateTime(TimeOnly.MinValue), includeHistoricalData: true);
+    }
 
     private CalendarEvent Event(CalendarDate date) => new()
     {
         Uid = $"{date.Key}@{settings.Host()}",
         DtStamp = new CalDateTime(clock.At(date.Announced, null).UtcDateTime, CalDateTime.UtcTzId),
         DtStart = Moment(date.Date, date.Start),
-        DtEnd = date is { Start: { } start, End: { } end } ? Moment(end < start ? date.Date.AddDays(1) : date.Date, end) : null,
+        DtEnd = date is { Start: { } start, End: { } end } ? Moment(SiteClock.DayOfEnd(date.Date, start, end), end) : null,
         Summary = PlainCharacters.Of(date.Title),
         Location = date.Location is null ? null : PlainCharacters.Of(date.Location),
         Url = new Uri(settings.Absolute(date.Url)),

@@ -18,6 +18,12 @@ internal sealed class SiteClock(SiteSettings settings)
     /// <summary>Midnight when there is no time; in the hour that summer time skips, the time after the gap.</summary>
     public DateTimeOffset At(DateOnly date, TimeOnly? time)
     {
+        // A mistyped year may have no offset in whole minutes, or none that stays within the calendar.
+        if (date.Year is < 1900 or > 9000)
+        {
+            return new DateTimeOffset(date, time ?? TimeOnly.MinValue, TimeSpan.Zero);
+        }
+
         var local = new LocalDate(date.Year, date.Month, date.Day) + LocalTime.FromTimeOnly(time ?? TimeOnly.MinValue);
         return Zone.AtLeniently(local).ToDateTimeOffset();
     }
@@ -32,6 +38,9 @@ internal sealed class SiteClock(SiteSettings settings)
             return null;
         }
 
-        return At(end < meeting.Start ? date.AddDays(1) : date, end);
+        return At(DayOfEnd(date, meeting.Start, end), end);
     }
+
+    public static DateOnly DayOfEnd(DateOnly date, TimeOnly? start, TimeOnly end) =>
+        end < start && date < DateOnly.MaxValue ? date.AddDays(1) : date;
 }

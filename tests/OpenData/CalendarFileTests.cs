@@ -112,6 +112,15 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void Winter_time_began_in_September_before_1996()
+    {
+        var calendar = Text(CalendarFile.Of(Archives.Of(Archives.Meeting("1995-10-15", "Vorstand") with { Start = new TimeOnly(14, 0) })));
+
+        Assert.Contains("RDATE:", calendar, StringComparison.Ordinal);
+        Assert.Contains("19950924T030000", calendar, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_the_newest_two_thousand_dates_are_in_it()
     {
         var first = new DateOnly(2015, 1, 1);

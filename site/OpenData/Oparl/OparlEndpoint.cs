@@ -5,9 +5,9 @@ using Protokollarchiv.Files;
 namespace Protokollarchiv.OpenData.Oparl;
 
 /// <summary>
-/// <c>/api/oparl/</c>: the archive by OParl 1.1, a document for each object and lists of all, beginning at <c>system.json</c>. A host of
-/// files answers a filter (<c>?modified_since=…</c>) with the whole list, and a removed object with 404; everything else of the
-/// specification that concerns reading holds. Minutes hold no printed papers, so those lists are there and empty.
+/// <c>/api/oparl/</c>: the archive by OParl 1.1, beginning at <c>system.json</c>. Minutes hold no printed papers, so the lists of these
+/// are there and empty. What files without a server can't do: a filter (<c>?modified_since=…</c>) is answered with the whole list, a
+/// removed object with 404, and a later correction of old minutes does not show in <c>modified</c>.
 /// </summary>
 internal sealed class OparlEndpoint
 {
@@ -53,7 +53,7 @@ internal sealed class OparlEndpoint
         var organizations = committees.All.Select(people.Committee).Concat(archive.Organizations.Select(people.Partner));
         IEnumerable<OutputFile>[] lists =
         [
-            Listed(Bodies, 1, [Body()], json.OparlBody),
+            Listed(Bodies, 1, [BodyObject()], json.OparlBody),
             Listed(Organizations, committees.All.Count + archive.Organizations.Length, organizations, json.OparlOrganization),
             Listed(People, archive.People.Length, archive.People.Select(people.Of), json.OparlPerson),
             Listed(Memberships, people.Memberships.Count(), people.Memberships, json.OparlMembership),
@@ -61,11 +61,10 @@ internal sealed class OparlEndpoint
             Listed(AgendaItems, minutes.Sum(m => m.Items.Length), minutes.SelectMany(meetings.AgendaItems), json.OparlAgendaItem),
             Listed(FileList, minutes.Sum(m => 1 + m.Attachments.Length), minutes.SelectMany(meetings.Files), json.OparlFile),
             Listed(Locations, places.All.Count, places.All.Select(meetings.Place), json.OparlLocation),
-            Empty(Papers),
-            Empty(Consultations),
-            Empty(LegislativeTerms),
+            [Empty(Papers), Empty(Consultations), Empty(LegislativeTerms)],
         ];
-        return lists.SelectMany(files => files).Prepend(new OutputFile(urls.PathOf(urls.System), OparlJson.Write(System(), json.OparlSystem)));
+        using var writer = new OparlJsonWriter();
+        return lists.SelectMany(files => files).Prepend(new OutputFile(urls.PathOf(urls.System), writer.Write(SystemObject(), json.OparlSystem)));
     }
 
     /// <summary>The documents of the objects that have their own, and the pages of their list.</summary>
@@ -74,25 +73,25 @@ internal sealed class OparlEndpoint
     {
         if (total == 0)
         {
-            return Empty(list);
+            yield return Empty(list);
         }
 
-        return objects.Chunk(OparlListPage.Size).Index().SelectMany(chunk => PageAndDocuments(chunk.Index + 1, chunk.Item));
-
-        IEnumerable<OutputFile> PageAndDocuments(int number, T[] page)
+        using var writer = new OparlJsonWriter();
+        foreach (var (index, page) in objects.Chunk(OparlListPage.Size).Index())
         {
-            var written = Array.ConvertAll(page, item => OparlJson.Write(item, type));
-            var documents = page
-                .Zip(written)
-                .Where(pair => OparlUrls.IsDocument(pair.First.Id))
-                .Select(pair => new OutputFile(urls.PathOf(pair.First.Id), pair.Second));
-            return documents.Append(new OparlListPage(urls, list, number, total, written).Write());
+            var written = Array.ConvertAll(page, item => writer.Write(item, type));
+            foreach (var (item, json) in page.Zip(written).Where(pair => OparlUrls.IsDocument(pair.First.Id)))
+            {
+                yield return new OutputFile(urls.PathOf(item.Id), json);
+            }
+
+            yield return new OparlListPage(urls, list, index + 1, total, written).Write();
         }
     }
 
-    private IEnumerable<OutputFile> Empty(string list) => [new OparlListPage(urls, list, 1, 0, []).Write()];
+    private OutputFile Empty(string list) => new OparlListPage(urls, list, 1, 0, []).Write();
 
-    private OparlSystem System() => new()
+    private OparlSystem SystemObject() => new()
     {
         Id = urls.System,
         Body = urls.List(Bodies),
@@ -103,7 +102,7 @@ internal sealed class OparlEndpoint
         Web = settings.Absolute("/"),
     };
 
-    private OparlBody Body() => new()
+    private OparlBody BodyObject() => new()
     {
         Id = urls.Body,
         System = urls.System,

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Protokollarchiv.OpenData.Oparl;
 
@@ -23,16 +22,4 @@ internal sealed partial class OparlJson : JsonSerializerContext
 {
     // The files are served as JSON and never stand inside a page; OParl forbids escapes for HTML.
     public static JsonWriterOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static byte[] Write<T>(T value, JsonTypeInfo<T> type)
-        where T : OparlObject
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Writing))
-        {
-            JsonSerializer.Serialize(writer, value, type);
-        }
-
-        return stream.ToArray();
-    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Protokollarchiv.Files;
 
@@ -9,12 +10,15 @@ internal sealed record OparlListPage(OparlUrls Urls, string List, int Number, in
 {
     public const int Size = 100;
 
+    // What pagination and links take, generously: pages are the largest files here and their buffer should not grow.
+    private const int SizeOfFrame = 2_048;
+
     private int Pages => Math.Max(1, (TotalElements + Size - 1) / Size);
 
     public OutputFile Write()
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, OparlJson.Writing))
+        var buffer = new ArrayBufferWriter<byte>(Objects.Sum(json => json.Length + 1) + SizeOfFrame);
+        using (var writer = new Utf8JsonWriter(buffer, OparlJson.Writing))
         {
             writer.WriteStartObject();
             writer.WriteStartArray("data");
@@ -29,7 +33,7 @@ internal sealed record OparlListPage(OparlUrls Urls, string List, int Number, in
             writer.WriteEndObject();
         }
 
-        return new OutputFile(Urls.PathOf(Urls.List(List, Number)), stream.ToArray());
+        return new OutputFile(Urls.PathOf(Urls.List(List, Number)), buffer.WrittenMemory);
     }
 
     private void WritePagination(Utf8JsonWriter writer)
