@@ -38,7 +38,8 @@ internal static class CalendarDates
         ];
     }
 
-    private static bool IsSame(Meeting held, Appointment announced) => announced.Start is null || held.Start is null || announced.Start == held.Start;
+    private static bool IsSame(Meeting held, Appointment announced) =>
+        announced.Start is null || held.Start is null || announced.Start == held.Start;
 
     private static CalendarDate Held(Meeting meeting) => new()
     {
@@ -68,6 +69,7 @@ internal static class CalendarDates
     private static string KeyOf(Appointment appointment)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(appointment.Title));
-        return $"termin-{appointment.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{Convert.ToHexStringLower(hash.AsSpan(0, 6))}";
+        var day = appointment.Date.ToString("O", CultureInfo.InvariantCulture);
+        return $"termin-{day}-{Convert.ToHexStringLower(hash.AsSpan(0, 6))}";
     }
 }

@@ -4,7 +4,9 @@ using Protokollarchiv.OpenData.Oparl;
 
 namespace Protokollarchiv.OpenData;
 
-/// <summary>What other programs read, made one file at a time. The sitemap is made of the pages instead: see <see cref="Sitemap"/>.</summary>
+/// <summary>
+/// What other programs read, made one file at a time. The sitemap is made of the pages instead: see <see cref="Sitemap"/>.
+/// </summary>
 internal static class OpenDataFiles
 {
     public static IEnumerable<OutputFile> Of(MinutesArchive archive)

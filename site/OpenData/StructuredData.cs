@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -53,7 +54,7 @@ internal sealed class StructuredData(SiteSettings settings)
             ["location"] = Named("Place", meeting.Location),
             ["organizer"] = Named("Organization", meeting.Committee),
             ["about"] = Each(linked.Topics.Select(topic => Reference("Thing", topic))),
-            ["attendee"] = settings.PeopleInSearchEngines ? Each(Attendees(linked).Select(person => Reference("Person", person))) : null,
+            ["attendee"] = Each(Attendees(linked).Select(person => Reference("Person", person))),
         });
     }
 
@@ -63,7 +64,7 @@ internal sealed class StructuredData(SiteSettings settings)
         var about = Reference("Person", person);
         about["honorificPrefix"] = isNamed ? person.Salutation : null;
         about["jobTitle"] = isNamed ? person.Role : null;
-        about["affiliation"] = isNamed ? Each(person.Affiliations.Select(a => Named("Organization", a.Organization)).OfType<JsonObject>()) : null;
+        about["affiliation"] = isNamed ? Each(person.Affiliations.Select(a => Named("Organization", a.Organization))) : null;
         return Written(about);
     }
 
@@ -122,7 +123,9 @@ internal sealed class StructuredData(SiteSettings settings)
         ["name"] = subject.Name,
     };
 
-    private static JsonObject? Named(string type, string? name) => name is null ? null : new JsonObject { ["@type"] = type, ["name"] = name };
+    [return: NotNullIfNotNull(nameof(name))]
+    private static JsonObject? Named(string type, string? name) =>
+        name is null ? null : new JsonObject { ["@type"] = type, ["name"] = name };
 
     private static JsonArray? Names(Subject subject) =>
         subject.Aliases.IsEmpty ? null : new JsonArray([.. subject.Aliases.Select(alias => (JsonNode)alias)]);
@@ -133,8 +136,13 @@ internal sealed class StructuredData(SiteSettings settings)
         return all.Length == 0 ? null : new JsonArray(all);
     }
 
-    private static IEnumerable<Person> Attendees(LinkedMeeting linked)
+    private IEnumerable<Person> Attendees(LinkedMeeting linked)
     {
+        if (!settings.PeopleInSearchEngines)
+        {
+            return [];
+        }
+
         var attendance = linked.Meeting.Attendance;
         return linked.Attendees.Take(attendance.Present.Length + attendance.Guests.Length).OfType<Person>().Distinct();
     }

@@ -43,6 +43,9 @@ public sealed class OpenDataFilesTests
             "\"id\":\"https://verein.example/archiv/api/oparl/meeting/2022-10-24-vorstand.json\"",
             files["api/oparl/meeting/2022-10-24-vorstand.json"],
             StringComparison.Ordinal);
-        Assert.Contains("<id>https://verein.example/archiv/protokolle/2022-10-24-vorstand/</id>", files["feed.xml"], StringComparison.Ordinal);
+        Assert.Contains(
+            "<id>https://verein.example/archiv/protokolle/2022-10-24-vorstand/</id>",
+            files["feed.xml"],
+            StringComparison.Ordinal);
     }
 }

@@ -64,7 +64,8 @@ internal sealed class OparlEndpoint
             [Empty(Papers), Empty(Consultations), Empty(LegislativeTerms)],
         ];
         using var writer = new OparlJsonWriter();
-        return lists.SelectMany(files => files).Prepend(new OutputFile(urls.PathOf(urls.System), writer.Write(SystemObject(), json.OparlSystem)));
+        var system = new OutputFile(urls.PathOf(urls.System), writer.Write(SystemObject(), json.OparlSystem));
+        return lists.SelectMany(files => files).Prepend(system);
     }
 
     /// <summary>The documents of the objects that have their own, and the pages of their list.</summary>

@@ -56,6 +56,7 @@ internal sealed class OparlMeetings(SiteSettings settings, OparlUrls urls, Names
     private OparlAgendaItem AgendaItem(Meeting meeting, AgendaItem item, ImmutableArray<Resolution> resolutions)
     {
         var begin = clock.BeginOf(meeting);
+        var results = resolutions.Select(r => Result(r.Vote)).OfType<string>();
         return new OparlAgendaItem
         {
             Id = urls.AgendaItem(meeting, item),
@@ -63,7 +64,7 @@ internal sealed class OparlMeetings(SiteSettings settings, OparlUrls urls, Names
             Number = item.Number,
             Order = item.Index,
             Name = item.Title,
-            Result = NullIfBlank(string.Join(", ", resolutions.Select(r => Result(r.Vote)).OfType<string>().Distinct(StringComparer.Ordinal))),
+            Result = NullIfBlank(string.Join(", ", results.Distinct(StringComparer.Ordinal))),
             ResolutionText = NullIfBlank(string.Join('\n', resolutions.Select(r => r.Text))),
             Created = begin,
             Modified = begin,

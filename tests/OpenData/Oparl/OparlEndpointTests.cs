@@ -7,7 +7,13 @@ namespace Protokollarchiv.Tests.OpenData.Oparl;
 
 public sealed class OparlEndpointTests
 {
-    private static readonly Organization Counsel = new() { Slug = "opferberatung", Name = "Opferberatung", Web = "https://ob.example/", Kind = "Verein" };
+    private static readonly Organization Counsel = new()
+    {
+        Slug = "opferberatung",
+        Name = "Opferberatung",
+        Web = "https://ob.example/",
+        Kind = "Verein",
+    };
 
     private static readonly Person Steckel = new()
     {
@@ -90,13 +96,17 @@ public sealed class OparlEndpointTests
         Assert.Equal("2022-10-24T16:00:00+02:00", OparlSite.Text(meeting, "end"));
         Assert.Equal("Multikultizentrum", OparlSite.Text(meeting.GetProperty("location"), "description"));
         Assert.Equal("https://rt.example/api/oparl/organization/gremium/vorstand.json", meeting.GetProperty("organization")[0].GetString());
-        Assert.Equal("https://rt.example/api/oparl/person/m-steckel.json", Assert.Single(meeting.GetProperty("participant").EnumerateArray()).GetString());
+        var participant = Assert.Single(meeting.GetProperty("participant").EnumerateArray());
+        Assert.Equal("https://rt.example/api/oparl/person/m-steckel.json", participant.GetString());
         var item = meeting.GetProperty("agendaItem")[0];
-        Assert.Equal(("3", "Finanzen", 0), (OparlSite.Text(item, "number"), OparlSite.Text(item, "name"), item.GetProperty("order").GetInt32()));
+        Assert.Equal("3", OparlSite.Text(item, "number"));
+        Assert.Equal("Finanzen", OparlSite.Text(item, "name"));
+        Assert.Equal(0, item.GetProperty("order").GetInt32());
         Assert.Equal("angenommen", OparlSite.Text(item, "result"));
         Assert.Equal("Wir kaufen <Stühle>.", OparlSite.Text(item, "resolutionText"));
-        Assert.Equal("https://rt.example/protokolle/2022-10-24-vorstand/", OparlSite.Text(meeting.GetProperty("resultsProtocol"), "accessUrl"));
-        Assert.Equal("https://rt.example/protokolle/2022-10-24-vorstand/plan%20a.pdf", OparlSite.Text(meeting.GetProperty("auxiliaryFile")[0], "accessUrl"));
+        var page = OparlSite.Text(meeting.GetProperty("resultsProtocol"), "accessUrl");
+        Assert.Equal("https://rt.example/protokolle/2022-10-24-vorstand/", page);
+        Assert.Equal(page + "plan%20a.pdf", OparlSite.Text(meeting.GetProperty("auxiliaryFile")[0], "accessUrl"));
     }
 
     [Fact]
@@ -164,9 +174,9 @@ public sealed class OparlEndpointTests
             End = new TimeOnly(16, 0),
             Location = "Multikultizentrum",
             Status = MeetingStatus.Approved,
-            Attendance = new Attendance([new Attendee("M. Steckel", "M. Steckel", null), new Attendee("X", "X", null)], [], [new Attendee("M. S.", "M. S.", null)], []),
+            Attendance = Attendance.None with { Present = [Named("M. Steckel"), Named("X")], Absent = [Named("M. S.")] },
             Resolutions = [new Resolution(0, 1, "Wir kaufen <Stühle>.", new Vote(5, 0, 0, VoteResult.Accepted))],
-            Attachments = [new Attachment("Plan", "plan a.pdf", "protokolle/plan a.pdf"), new Attachment("Gesetz", "https://gesetz.example/", null)],
+            Attachments = [new Attachment("Plan", "plan a.pdf", "plan a.pdf"), new Attachment("Gesetz", "https://gesetz.example/", null)],
         };
         var archive = Archives.Of(Archives.Meeting("2022-09-14", "Vorstand", "# 1 Begrüßung"), meeting);
         ImmutableArray<Person?> attendees = [Steckel, null, Steckel];
@@ -177,4 +187,6 @@ public sealed class OparlEndpointTests
             Organizations = [Archives.Record(Counsel)],
         };
     }
+
+    private static Attendee Named(string name) => new(name, name, null);
 }
