@@ -1,6 +1,7 @@
-using System.Net;
 using System.ServiceModel.Syndication;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 
@@ -13,6 +14,8 @@ namespace Protokollarchiv.OpenData;
 internal sealed class AtomFeeds
 {
     private const int MostEntries = 30;
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly MinutesArchive archive;
     private readonly SiteSettings settings;
@@ -123,5 +126,5 @@ internal sealed class AtomFeeds
         return html.Append("</ul>").ToString();
     }
 
-    private static string Html(string text) => WebUtility.HtmlEncode(PlainCharacters.Of(text));
+    private static string Html(string text) => Encoder.Encode(PlainCharacters.Of(text));
 }

@@ -12,7 +12,7 @@ public sealed class AtomFeedTests
     [Fact]
     public void The_newest_meeting_comes_first_with_its_agenda_and_resolutions()
     {
-        var autumn = Archives.Meeting("2022-10-24", "Vorstand", "# 1 Finanzen & Mittel", "Wir kaufen <nichts>.") with
+        var autumn = Archives.Meeting("2022-10-24", "Vorstand", "# 1 Finanzen & Prüfung", "Wir kaufen <nichts>.") with
         {
             Start = new TimeOnly(14, 0),
             Resolutions = [new Resolution(0, 1, "Wir kaufen <nichts>.", null)],
@@ -29,7 +29,7 @@ public sealed class AtomFeedTests
         Assert.Equal(new DateTimeOffset(2022, 10, 24, 14, 0, 0, TimeSpan.FromHours(2)), newest.LastUpdatedTime);
         Assert.Equal(newest.LastUpdatedTime, feed.LastUpdatedTime);
         Assert.Equal(
-            "<ul><li><a href=\"https://rt.example/protokolle/2022-10-24-vorstand/#top-1\">1 Finanzen &amp; Mittel</a>" +
+            "<ul><li><a href=\"https://rt.example/protokolle/2022-10-24-vorstand/#top-1\">1 Finanzen &amp; Prüfung</a>" +
             "<blockquote>Wir kaufen &lt;nichts&gt;.</blockquote></li></ul>",
             ((TextSyndicationContent)newest.Content).Text);
     }
