@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.OpenData;
+
+/// <summary>
+/// The dates of the archive, each once and oldest first: what several minutes announce counts as the last of them says it, and an
+/// announced meeting whose minutes are there is that meeting.
+/// </summary>
+internal static class CalendarDates
+{
+    public static IReadOnlyList<CalendarDate> Of(MinutesArchive archive)
+    {
+        var meetings = archive.Meetings.Select(m => m.Meeting).Where(m => m.Date is not null).ToList();
+        var held = meetings.ToLookup(m => (m.Date, m.Committee));
+        var announced = new Dictionary<string, CalendarDate>(StringComparer.Ordinal);
+        foreach (var meeting in meetings)
+        {
+            foreach (var appointment in meeting.Appointments)
+            {
+                if (!held[(appointment.Date, meeting.Committee)].Any(h => IsSame(h, appointment)))
+                {
+                    var date = Announced(meeting, appointment);
+                    announced[date.Key] = date;
+                }
+            }
+        }
+
+        return
+        [
+            .. meetings.Select(Held)
+                .Concat(announced.Values)
+                .OrderBy(d => d.Date)
+                .ThenBy(d => d.Start)
+                .ThenBy(d => d.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool IsSame(Meeting held, Appointment announced) =>
+        announced.Start is null || held.Start is null || announced.Start == held.Start;
+
+    private static CalendarDate Held(Meeting meeting) => new()
+    {
+        Key = meeting.Slug,
+        Title = meeting.Title,
+        Date = meeting.Date.GetValueOrDefault(),
+        Start = meeting.Start,
+        End = meeting.End,
+        Location = meeting.Location,
+        Committee = meeting.Committee,
+        Url = meeting.Url,
+        Announced = meeting.Date.GetValueOrDefault(),
+    };
+
+    private static CalendarDate Announced(Meeting by, Appointment appointment) => new()
+    {
+        Key = KeyOf(appointment),
+        Title = appointment.Title,
+        Date = appointment.Date,
+        Start = appointment.Start,
+        End = appointment.End,
+        Location = appointment.Location,
+        Url = $"{by.Url}#{by.Passages[appointment.Passage].Anchor}",
+        Announced = by.Date.GetValueOrDefault(),
+    };
+
+    private static string KeyOf(Appointment appointment)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(appointment.Title));
+        var day = appointment.Date.ToString("O", CultureInfo.InvariantCulture);
+        return $"termin-{day}-{Convert.ToHexStringLower(hash.AsSpan(0, 6))}";
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Files;
+
+namespace Protokollarchiv.OpenData;
+
+/// <summary>
+/// <c>/termine.ics</c>: the meetings and the dates that minutes announce, the newest 2,000 of them, oldest first; calendar programs fetch
+/// the whole file every time, and some refuse more than a megabyte. Without a time a date takes the whole day.
+/// </summary>
+internal sealed class CalendarFile
+{
+    private const int MostEvents = 2_000;
+
+    private readonly SiteSettings settings;
+    private readonly SiteClock clock;
+
+    private CalendarFile(SiteSettings settings)
+    {
+        this.settings = settings;
+        clock = new SiteClock(settings);
+    }
+
+    public static OutputFile Of(MinutesArchive archive) => new CalendarFile(archive.Settings).Write(CalendarDates.Of(archive));
+
+    private OutputFile Write(IReadOnlyList<CalendarDate> dates)
+    {
+        var newest = dates.Skip(dates.Count - MostEvents).ToList();
+        var calendar = new Calendar { ProductId = "-//Protokollarchiv//DE" };
+        calendar.AddProperty("X-WR-CALNAME", PlainCharacters.Of(settings.Title));
+        if (newest.Count > 0)
+        {
+            calendar.AddTimeZone(TimeZoneSince(newest[0].Date));
+        }
+
+        calendar.Events.AddRange(newest.Select(Event));
+        return new OutputFile("termine.ics", Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? ""));
+    }
+
+    private VTimeZone TimeZoneSince(DateOnly date)
+    {
+        // Ical.Net looks at the years from here to the machine's today and fails when there are none: begin where today can't matter.
+        var since = date.Year < 2000 ? date : new DateOnly(2000, 1, 1);
+        return VTimeZone.FromDateTimeZone(clock.Zone.Id, since.ToDateTime(TimeOnly.MinValue), includeHistoricalData: true);
+    }
+
+    private CalendarEvent Event(CalendarDate date) => new()
+    {
+        Uid = $"{date.Key}@{settings.Host()}",
+        DtStamp = new CalDateTime(clock.At(date.Announced, null).UtcDateTime, CalDateTime.UtcTzId),
+        DtStart = Moment(date.Date, date.Start),
+        DtEnd = date is { Start: { } start, End: { } end } ? Moment(SiteClock.DayOfEnd(date.Date, start, end), end) : null,
+        Summary = PlainCharacters.Of(date.Title),
+        Location = date.Location is null ? null : PlainCharacters.Of(date.Location),
+        Url = new Uri(settings.Absolute(date.Url)),
+        Categories = date.Committee is null ? [] : [PlainCharacters.Of(date.Committee)],
+    };
+
+    private CalDateTime Moment(DateOnly date, TimeOnly? time) =>
+        time is { } known ? new CalDateTime(date, known, clock.Zone.Id) : new CalDateTime(date);
+}

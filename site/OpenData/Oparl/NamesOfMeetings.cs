@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.OpenData.Oparl;
+
+/// <summary>
+/// What meetings name without a register, committees and places, each with a slug of its own. Slugs are given oldest meeting first, so
+/// that a later name that would make the same slug changes none.
+/// </summary>
+internal sealed class NamesOfMeetings
+{
+    private readonly Dictionary<string, NameOfMeetings> byName = new(StringComparer.Ordinal);
+
+    private NamesOfMeetings()
+    {
+    }
+
+    public IReadOnlyCollection<NameOfMeetings> All => byName.Values;
+
+    public NameOfMeetings this[string name] => byName[name];
+
+    public static NamesOfMeetings Of(ImmutableArray<LinkedMeeting> meetings, Func<Meeting, string?> nameOf)
+    {
+        var names = new NamesOfMeetings();
+        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var meeting in meetings.Select(m => m.Meeting))
+        {
+            if (nameOf(meeting) is not { } name)
+            {
+                continue;
+            }
+
+            names.byName[name] = names.byName.TryGetValue(name, out var known)
+                ? known with { Last = meeting }
+                : new NameOfMeetings(name, UniqueSlug(name, slugs), meeting, meeting);
+        }
+
+        return names;
+    }
+
+    private static string UniqueSlug(string name, HashSet<string> taken)
+    {
+        var slug = Slug.Of(name) is { Length: > 0 } made ? made : "ohne-namen";
+        var unique = slug;
+        for (var count = 2; !taken.Add(unique); count++)
+        {
+            unique = $"{slug}-{count.ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        return unique;
+    }
+}

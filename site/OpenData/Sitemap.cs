@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Xml;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Files;
+
+namespace Protokollarchiv.OpenData;
+
+/// <summary>
+/// <c>/sitemap.xml</c> by the protocol of sitemaps.org, which allows 50,000 pages a file: above that it is an index of
+/// <c>/sitemap-1.xml</c>, <c>/sitemap-2.xml</c> and so on.
+/// </summary>
+internal static class Sitemap
+{
+    private const int MostPages = 50_000;
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static IEnumerable<OutputFile> Of(SiteSettings settings, IEnumerable<SitemapEntry> pages)
+    {
+        SitemapEntry[][] parts = [.. pages.Chunk(MostPages)];
+        return parts.Length <= 1
+            ? [Pages("sitemap.xml", settings, parts.FirstOrDefault([]))]
+            : parts.Select((part, i) => Pages(PartName(i + 1), settings, part)).Append(Index(settings, parts.Length));
+    }
+
+    private static OutputFile Pages(string name, SiteSettings settings, SitemapEntry[] pages) => XmlFile.Write(name, writer =>
+    {
+        writer.WriteStartElement("urlset", Namespace);
+        foreach (var page in pages)
+        {
+            writer.WriteStartElement("url");
+            WriteLocation(writer, settings, page.Url);
+            if (page.Changed is { } changed)
+            {
+                writer.WriteElementString("lastmod", changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+    });
+
+    private static OutputFile Index(SiteSettings settings, int parts) => XmlFile.Write("sitemap.xml", writer =>
+    {
+        writer.WriteStartElement("sitemapindex", Namespace);
+        for (var part = 1; part <= parts; part++)
+        {
+            writer.WriteStartElement("sitemap");
+            WriteLocation(writer, settings, "/" + PartName(part));
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+    });
+
+    private static void WriteLocation(XmlWriter writer, SiteSettings settings, string url) =>
+        writer.WriteElementString("loc", settings.Absolute(url));
+
+    private static string PartName(int part) => $"sitemap-{part.ToString(CultureInfo.InvariantCulture)}.xml";
+}
