@@ -36,14 +36,20 @@ internal sealed record PersonName(Gender Salutation, ImmutableArray<string> Give
         }
 
         var gender = Gender.Unknown;
+        var addressed = false;
         var words = new List<string>();
         foreach (var word in Words(text))
         {
             if (words.Count == 0 && NameWords.IsSalutation(word, out var said))
             {
                 gender = said;
+                addressed = true;
             }
-            else if (words.Count > 0 || !NameWords.IsTitle(word))
+            else if (words.Count == 0 && NameWords.IsTitle(word))
+            {
+                addressed = true;
+            }
+            else
             {
                 words.Add(word);
             }
@@ -56,7 +62,7 @@ internal sealed record PersonName(Gender Salutation, ImmutableArray<string> Give
 
         if (words.Count == 1)
         {
-            return gender == Gender.Unknown && !IsInitial(words[0])
+            return !addressed && !IsInitial(words[0])
                 ? new PersonName(gender, [words[0]], [])
                 : new PersonName(gender, [], [words[0]]);
         }
