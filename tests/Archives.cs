@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Tests;
 
@@ -16,6 +18,8 @@ internal static class Archives
         Topics = [],
         Pages = [],
         Today = new DateOnly(2022, 11, 1),
+        FileUrls = FrozenDictionary<string, string>.Empty,
+        Lexicon = new Lexicon(),
     };
 
     /// <param name="date">As <c>2022-10-24</c>, or null.</param>
@@ -44,8 +48,10 @@ internal static class Archives
         Index = index,
         Meeting = meeting,
         Mentions = [.. meeting.Passages.Select(_ => ImmutableArray<Mention>.Empty)],
+        Named = [.. meeting.Passages.Select(_ => ImmutableArray<Subject>.Empty)],
         Statements = [],
         Attendees = [.. meeting.Attendance.All.Select(_ => (Person?)null)],
+        TaskPeople = [.. meeting.Tasks.Select(_ => ImmutableArray<Person>.Empty)],
         People = [],
         Organizations = [],
         Topics = [],

@@ -10,9 +10,26 @@ internal static partial class VoteText
 {
     private static readonly FrozenDictionary<string, int> Words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
-        ["keine"] = 0, ["keiner"] = 0, ["kein"] = 0, ["ohne"] = 0, ["null"] = 0, ["eine"] = 1, ["einer"] = 1, ["ein"] = 1, ["eins"] = 1,
-        ["zwei"] = 2, ["drei"] = 3, ["vier"] = 4, ["fünf"] = 5, ["sechs"] = 6, ["sieben"] = 7, ["acht"] = 8, ["neun"] = 9,
-        ["zehn"] = 10, ["elf"] = 11, ["zwölf"] = 12,
+        ["keine"] = 0,
+        ["keiner"] = 0,
+        ["kein"] = 0,
+        ["ohne"] = 0,
+        ["null"] = 0,
+        ["eine"] = 1,
+        ["einer"] = 1,
+        ["ein"] = 1,
+        ["eins"] = 1,
+        ["zwei"] = 2,
+        ["drei"] = 3,
+        ["vier"] = 4,
+        ["fünf"] = 5,
+        ["sechs"] = 6,
+        ["sieben"] = 7,
+        ["acht"] = 8,
+        ["neun"] = 9,
+        ["zehn"] = 10,
+        ["elf"] = 11,
+        ["zwölf"] = 12,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>Null when the text holds no vote. A number that it does not give is null.</returns>

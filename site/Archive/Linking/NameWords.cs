@@ -7,9 +7,19 @@ internal static class NameWords
 {
     private static readonly FrozenDictionary<string, Gender> Salutations = new Dictionary<string, Gender>(StringComparer.Ordinal)
     {
-        ["Frau"] = Gender.Woman, ["Fr"] = Gender.Woman, ["Fr."] = Gender.Woman, ["Kollegin"] = Gender.Woman, ["Fam"] = Gender.Unknown,
-        ["Herr"] = Gender.Man, ["Herrn"] = Gender.Man, ["Hr"] = Gender.Man, ["Hrn"] = Gender.Man, ["Hr."] = Gender.Man, ["Hrn."] = Gender.Man,
-        ["Kollege"] = Gender.Man, ["Kollegen"] = Gender.Man,
+        ["Frau"] = Gender.Woman,
+        ["Fr"] = Gender.Woman,
+        ["Fr."] = Gender.Woman,
+        ["Kollegin"] = Gender.Woman,
+        ["Fam"] = Gender.Unknown,
+        ["Herr"] = Gender.Man,
+        ["Herrn"] = Gender.Man,
+        ["Hr"] = Gender.Man,
+        ["Hrn"] = Gender.Man,
+        ["Hr."] = Gender.Man,
+        ["Hrn."] = Gender.Man,
+        ["Kollege"] = Gender.Man,
+        ["Kollegen"] = Gender.Man,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
