@@ -1,42 +1,83 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Commands;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
+using Protokollarchiv.Pages;
 using Protokollarchiv.Pipelines;
+using Protokollarchiv.Privacy;
 using Protokollarchiv.Registers;
 using Protokollarchiv.Sources;
+using Protokollarchiv.Theming;
 
 namespace Protokollarchiv;
 
 /// <summary>The main flow: read this first.</summary>
 internal static class SiteBuild
 {
+    /// <summary>From the input folder to the published site. Any error in the content leaves what was published as it was.</summary>
+    /// <param name="publish">False to make and check everything and write nothing.</param>
     /// <returns>Null when there is no input folder.</returns>
-    public static MinutesArchive? ReadArchive(BuildOptions options, BuildContext context)
+    /// <exception cref="IOException">The output folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Neither.</exception>
+    public static BuiltSite? Run(BuildOptions options, bool publish, BuildContext context)
     {
-        if (!Directory.Exists(options.Input))
+        if (Sources(options, context) is not { } sources)
         {
-            context.Diagnostics.Report(DiagnosticCodes.InputMissing, new SourceLocation(""), options.Input);
             return null;
         }
 
-        var sources = new InputFolder(options.Input, context.Diagnostics).List();
-        var settings = Settings(sources, context);
+        var archive = Read(sources, context);
+        if (Theme.Load(options.Theme, archive.Settings, context) is not { } theme)
+        {
+            return new BuiltSite(archive, Files: 0, Changed: 0);
+        }
+
+        var site = new Site(archive, theme.Words);
+        var plan = SitePipelines.Plan(site, context);
+        var guards = new Guards(archive, context);
+        guards.Read(plan);
+        using var publication = publish && !context.Failed ? new Publication(options.Output) : null;
+        Production.Run(SitePipelines.Files(site, plan, theme, sources, context), file =>
+        {
+            guards.Read(file);
+            publication?.Stage(file);
+        }, context);
+        guards.Report();
+        if (!context.Failed)
+        {
+            publication?.Commit();
+        }
+
+        return new BuiltSite(archive, publication?.Total ?? 0, publication?.Changed ?? 0);
+    }
+
+    /// <returns>Null when there is no input folder; this has then been reported.</returns>
+    public static MinutesArchive? ReadArchive(BuildOptions options, BuildContext context) =>
+        Sources(options, context) is { } sources ? Read(sources, context) : null;
+
+    private static SourceFiles? Sources(BuildOptions options, BuildContext context)
+    {
+        if (Directory.Exists(options.Input))
+        {
+            return new InputFolder(options.Input, context.Diagnostics).List();
+        }
+
+        context.Diagnostics.Report(DiagnosticCodes.InputMissing, new SourceLocation(""), options.Input);
+        return null;
+    }
+
+    private static MinutesArchive Read(SourceFiles sources, BuildContext context)
+    {
+        var settings = SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
         var registers = SitePipelines.Registers(sources, settings, context);
         var meetings = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal)).Run(sources.Minutes, context); // nothing behind this line can leak
-        MinutesArchive? archive = null;
-        context.Times.Measure("links", Phase.Process, () => (archive = ArchiveLinker.Link(meetings, registers, settings, context)).Meetings.Length);
         if (sources.Minutes.IsEmpty)
         {
             context.Diagnostics.Report(DiagnosticCodes.NoMinutes, new SourceLocation("protokolle"));
         }
 
-        return archive;
+        return context.Times.Measure("links", Phase.Process, () => ArchiveLinker.Link(meetings, registers, settings, context), archive => archive.Meetings.Length);
     }
-
-    private static SiteSettings Settings(SourceFiles sources, BuildContext context) =>
-        SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
 }

@@ -13,6 +13,7 @@ internal static class Archives
     {
         Settings = new SiteSettings { Title = "Runder Tisch", BaseUrl = "https://rt.example" },
         Meetings = [.. meetings.Select((meeting, index) => Linked(index, meeting))],
+        Committees = [],
         People = [],
         Organizations = [],
         Topics = [],

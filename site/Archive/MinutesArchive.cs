@@ -15,6 +15,9 @@ internal sealed record MinutesArchive
     /// <summary>Oldest first; undated ones before all others.</summary>
     public required ImmutableArray<LinkedMeeting> Meetings { get; init; }
 
+    /// <summary>By name.</summary>
+    public required ImmutableArray<Committee> Committees { get; init; }
+
     public required ImmutableArray<SubjectRecord<Person>> People { get; init; }
 
     public required ImmutableArray<SubjectRecord<Organization>> Organizations { get; init; }

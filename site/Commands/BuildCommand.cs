@@ -1,3 +1,4 @@
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Commands;
@@ -5,5 +6,29 @@ namespace Protokollarchiv.Commands;
 /// <summary><c>build</c>: input to output.</summary>
 internal static class BuildCommand
 {
-    public static ExitCode Run(BuildOptions options) => CheckCommand.Run(options, json: false);
+    public static ExitCode Run(BuildOptions options)
+    {
+        var context = new BuildContext { Drafts = options.Drafts, Strict = options.Strict };
+        BuiltSite? site = null;
+        ExitCode verdict;
+        try
+        {
+            site = SiteBuild.Run(options, publish: true, context);
+            verdict = Verdict.Of(site, context);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.OutputFailed, new SourceLocation(""), options.Output, e.Message);
+            verdict = ExitCode.SurroundingsFailed;
+        }
+
+        var language = site?.Archive.Settings.Language ?? "de";
+        DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, language);
+        if (!options.Quiet)
+        {
+            new BuildSummary(language).Print(context.Times.All, site, verdict);
+        }
+
+        return verdict;
+    }
 }

@@ -2,13 +2,14 @@ using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Commands;
 
-/// <summary><c>check</c>: reads and links everything, reports, and writes nothing.</summary>
+/// <summary><c>check</c>: reads, links and makes everything, reports, and writes nothing.</summary>
 internal static class CheckCommand
 {
     public static ExitCode Run(BuildOptions options, bool json)
     {
-        var context = new BuildContext { Drafts = options.Drafts };
-        var archive = SiteBuild.ReadArchive(options, context);
+        var context = new BuildContext { Drafts = options.Drafts, Strict = options.Strict };
+        var site = SiteBuild.Run(options, publish: false, context);
+        var archive = site?.Archive;
         var language = archive?.Settings.Language ?? "de";
         var diagnostics = context.Diagnostics.Sorted();
         if (json)
@@ -22,7 +23,6 @@ internal static class CheckCommand
             DiagnosticPrinter.Print(Console.Out, diagnostics, options.Input, language);
         }
 
-        foreach (var t in context.Times.All) { Console.Error.WriteLine($"{t.Phase} {t.Pipeline} {t.Documents} {t.Elapsed.TotalMilliseconds}"); }
-        return Verdict.Of(diagnostics, options.Strict, inputFound: archive is not null);
+        return Verdict.Of(site, context);
     }
 }

@@ -1,19 +1,11 @@
-using System.Collections.Immutable;
-using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Commands;
 
 /// <summary>What the findings mean for the exit code.</summary>
 internal static class Verdict
 {
-    public static ExitCode Of(ImmutableArray<Diagnostic> diagnostics, bool strict, bool inputFound)
-    {
-        if (!inputFound)
-        {
-            return ExitCode.WrongCall;
-        }
-
-        var worst = diagnostics.IsEmpty ? Severity.Info : diagnostics.Max(d => d.Code.Severity);
-        return worst == Severity.Error || (strict && worst == Severity.Warning) ? ExitCode.ContentErrors : ExitCode.Success;
-    }
+    /// <param name="site">Null when there was no input folder.</param>
+    public static ExitCode Of(BuiltSite? site, BuildContext context) =>
+        site is null ? ExitCode.WrongCall : context.Failed ? ExitCode.ContentErrors : ExitCode.Success;
 }

@@ -7,14 +7,18 @@ namespace Protokollarchiv.Diagnostics;
 internal sealed class DiagnosticBag
 {
     private readonly ConcurrentDictionary<Diagnostic, bool> found = new();
-    private volatile bool hasErrors;
+    private volatile Severity worst;
 
-    public bool HasErrors => hasErrors;
+    /// <summary>Whether anything was reported that weighs at least as much.</summary>
+    public bool Has(Severity severity) => worst >= severity && !found.IsEmpty;
 
     public void Report(DiagnosticCode code, SourceLocation where, params ReadOnlySpan<string> arguments)
     {
         found.TryAdd(new Diagnostic(code, where, new EquatableList([.. arguments])), true);
-        hasErrors |= code.Severity == Severity.Error;
+        lock (found)
+        {
+            worst = code.Severity > worst ? code.Severity : worst;
+        }
     }
 
     /// <summary>By file, line, column and code: the same on every run.</summary>

@@ -44,7 +44,7 @@ internal sealed class LinkGuard
         }
     }
 
-    /// <param name="sourceOf">The input file a page was made from, by URL, or null.</param>
+    /// <param name="sourceOf">The input file a page was made from, by the page's path, or null.</param>
     public void Report(DiagnosticBag diagnostics, Func<string, string?> sourceOf)
     {
         foreach (var (target, page) in targets)
@@ -52,7 +52,7 @@ internal sealed class LinkGuard
             if (!IsThere(target))
             {
                 var url = "/" + (page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page);
-                diagnostics.Report(DiagnosticCodes.DeadLink, new SourceLocation(sourceOf(url) ?? ""), url, target);
+                diagnostics.Report(DiagnosticCodes.DeadLink, new SourceLocation(sourceOf(page) ?? ""), url, target);
             }
         }
     }

@@ -17,8 +17,14 @@ internal sealed record BuildContext
 
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    public ParallelOptions Parallel => new() { MaxDegreeOfParallelism = Threads };
+
     /// <summary>Whether drafts are built, with a banner.</summary>
     public bool Drafts { get; init; }
 
-    public bool HasErrors => Diagnostics.HasErrors;
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Whether something was reported that publishes nothing.</summary>
+    public bool Failed => Diagnostics.Has(Strict ? Severity.Warning : Severity.Error);
 }

@@ -21,13 +21,23 @@ internal sealed class PipelineTimes
     }
 
     /// <summary>Runs <paramref name="work"/>, which returns how many documents it made.</summary>
-    public void Measure(string pipeline, Phase phase, Func<int> work)
+    public void Measure(string pipeline, Phase phase, Func<int> work) => Measure(pipeline, phase, work, made => made);
+
+    /// <summary>Runs <paramref name="work"/> and returns what it made.</summary>
+    /// <param name="count">How many documents that is.</param>
+    public T Measure<T>(string pipeline, Phase phase, Func<T> work, Func<T, int> count)
     {
         var watch = Stopwatch.StartNew();
-        var documents = work();
+        var made = work();
+        Add(new PipelineTime(pipeline, phase, count(made), watch.Elapsed));
+        return made;
+    }
+
+    public void Add(PipelineTime time)
+    {
         lock (gate)
         {
-            times.Add(new PipelineTime(pipeline, phase, documents, watch.Elapsed));
+            times.Add(time);
         }
     }
 }

@@ -3,9 +3,12 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Minutes;
+using Protokollarchiv.OpenData;
+using Protokollarchiv.Pages;
 using Protokollarchiv.Privacy;
 using Protokollarchiv.Registers;
 using Protokollarchiv.Sources;
+using Protokollarchiv.Theming;
 
 namespace Protokollarchiv.Pipelines;
 
@@ -35,6 +38,49 @@ internal static class SitePipelines
             .Then(new FindAppointments())
             .Then(new NameMeeting())
             .Then(new FindAttachments(attachments));
+
+    /// <summary>Every kind of page: a name, what makes its pages, and with them a template of that name in the theme.</summary>
+    private static readonly ImmutableArray<(string Name, Func<Site, IEnumerable<Page>> Pages)> PageKinds =
+    [
+        ("start page", StartPage.Of),
+        ("meeting pages", MeetingPages.Of),
+        ("meeting lists", MeetingLists.Of),
+        ("committees", MeetingLists.OfCommittees),
+        ("registers", RegisterPages.Of),
+        ("person pages", PersonPages.Of),
+        ("organization pages", OrganizationPages.Of),
+        ("topic pages", TopicPages.Of),
+        ("resolutions", ResolutionPages.Of),
+        ("tasks", TaskPages.Of),
+        ("dates", DatePages.Of),
+        ("text pages", TextPages.Of),
+    ];
+
+    /// <summary>The pages of every kind, planned at once; each is made only when it is written.</summary>
+    public static ImmutableArray<PagePlan> Plan(Site site, BuildContext context)
+    {
+        var plans = new PagePlan[PageKinds.Length];
+        context.Times.Measure("plan", Phase.Process, () =>
+        {
+            Parallel.For(0, plans.Length, context.Parallel, i => plans[i] = new PagePlan(PageKinds[i].Name, [.. PageKinds[i].Pages(site)]));
+            return plans.Sum(p => p.Pages.Length);
+        });
+        return ImmutableArray.Create(plans);
+    }
+
+    /// <summary>Every file of the site; none depends on another.</summary>
+    public static ImmutableArray<FilePipeline> Files(Site site, ImmutableArray<PagePlan> plan, Theme theme, SourceFiles sources, BuildContext context)
+    {
+        var renderer = new PageRenderer(theme, site, context.Diagnostics);
+        return
+        [
+            .. plan.Select(kind => new FilePipeline(kind.Kind, () => kind.Pages.Select(renderer.File))),
+            new("assets", () => theme.Assets.Files),
+            new("attachments", () => Attachments.Of(site.Archive, sources, context.Diagnostics)),
+            new("open data", () => OpenDataFiles.Of(site.Archive).Select(PlannedFile.Of)),
+            new("sitemap", () => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan.SelectMany(kind => kind.Pages))).Select(PlannedFile.Of)),
+        ];
+    }
 
     public static Register Registers(SourceFiles sources, SiteSettings settings, BuildContext context) =>
         new(

@@ -43,6 +43,7 @@ internal static class ArchiveLinker
         {
             Settings = settings,
             Meetings = linked,
+            Committees = CommitteeList.Of(linked),
             People = records.Of(everyone),
             Organizations = records.Of(register.Organizations),
             Topics = records.Of(register.Topics),

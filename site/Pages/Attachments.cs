@@ -1,0 +1,33 @@
+using System.Buffers;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Files;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>The attachments that minutes list or link to, copied beside their page.</summary>
+internal static class Attachments
+{
+    public static IEnumerable<PlannedFile> Of(MinutesArchive archive, SourceFiles sources, DiagnosticBag diagnostics)
+    {
+        foreach (var attachment in archive.Meetings.SelectMany(m => m.Meeting.Attachments))
+        {
+            if (attachment.Source is { } path && sources.Others.TryGetValue(path, out var file))
+            {
+                yield return new PlannedFile(attachment.Url.TrimStart('/'), target => Copy(file, target, diagnostics));
+            }
+        }
+    }
+
+    private static void Copy(SourceFile file, IBufferWriter<byte> target, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            target.Write(File.ReadAllBytes(file.FullPath));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(DiagnosticCodes.FileUnreadable, new SourceLocation(file.Path), e.Message);
+        }
+    }
+}

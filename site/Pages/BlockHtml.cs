@@ -1,0 +1,286 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>
+/// Writes text as HTML: every word in its order; of minutes the agenda items as sections, statements, resolutions and tasks marked as
+/// such, and each passage with the anchor by which it is cited.
+/// </summary>
+internal sealed class BlockHtml
+{
+    private readonly TextWriter writer;
+    private readonly LinkedMeeting? linked;
+    private readonly Words words;
+    private readonly InlineHtml inlines;
+    private readonly Dictionary<int, Resolution> resolutions;
+    private readonly Dictionary<int, MeetingTask> tasks;
+    private readonly Dictionary<int, Statement> statements;
+
+    /// <param name="linked">The meeting whose minutes these are; null for the maintainers' own pages and register entries.</param>
+    public BlockHtml(TextWriter writer, Site site, LinkedMeeting? linked)
+    {
+        this.writer = writer;
+        this.linked = linked;
+        words = site.Words;
+        inlines = new InlineHtml(writer, site.Archive.FileUrls);
+        resolutions = First(linked?.Meeting.Resolutions ?? [], r => r.Passage);
+        tasks = First(linked?.Meeting.Tasks ?? [], t => t.Passage);
+        statements = First(linked?.Statements ?? [], s => s.Passages[0]);
+    }
+
+    /// <summary>The minutes of a meeting: what stands before the agenda, then each item.</summary>
+    public static Html OfMinutes(Site site, LinkedMeeting linked) => new(writer =>
+    {
+        var html = new BlockHtml(writer, site, linked);
+        html.WriteBlocks(linked.Meeting.Preamble);
+        foreach (var item in linked.Meeting.Items)
+        {
+            html.WriteItem(item);
+        }
+    });
+
+    /// <summary>A text that is no minutes.</summary>
+    public static Html OfText(Site site, ImmutableArray<Block> blocks) => new(writer => new BlockHtml(writer, site, null).WriteBlocks(blocks));
+
+    /// <summary>A passage's content without its tags.</summary>
+    public void WriteContent(Passage passage) => inlines.Write(passage, MentionsIn(passage));
+
+    private ImmutableArray<Mention> MentionsIn(Passage passage) => linked is null ? [] : linked.Mentions[passage.Index];
+
+    private static Dictionary<int, T> First<T>(ImmutableArray<T> found, Func<T, int> passage)
+    {
+        var byPassage = new Dictionary<int, T>(found.Length);
+        foreach (var one in found)
+        {
+            byPassage.TryAdd(passage(one), one);
+        }
+
+        return byPassage;
+    }
+
+    private void WriteItem(AgendaItem item)
+    {
+        var level = Math.Min(item.Level + 2, 6).ToString(CultureInfo.InvariantCulture);
+        var heading = item.Heading;
+        writer.Write("<h");
+        writer.Write(level);
+        writer.WriteAttribute("id", item.Anchor);
+        writer.Write(" class=\"top\">");
+        var numberLength = heading.Text.EndsWith(item.Title, StringComparison.Ordinal) ? heading.Text.Length - item.Title.Length : 0;
+        if (item.Number is not null && item.Title.Length > 0 && numberLength > 0)
+        {
+            inlines.Write(heading, MentionsIn(heading), numberLength, "nummer");
+        }
+        else
+        {
+            WriteContent(heading);
+        }
+
+        writer.Write("</h");
+        writer.Write(level);
+        writer.Write(">\n");
+        WriteBlocks(item.Blocks);
+    }
+
+    private void WriteBlocks(ImmutableArray<Block> blocks)
+    {
+        Statement? speaking = null;
+        foreach (var block in blocks)
+        {
+            if (speaking is null && FirstPassage(block) is { } first && block is Passage && statements.TryGetValue(first, out speaking))
+            {
+                writer.Write("<div class=\"wortmeldung\">\n");
+            }
+
+            Write(block);
+            if (speaking is not null && LastPassage(block) >= speaking.Passages[^1])
+            {
+                writer.Write("</div>\n");
+                speaking = null;
+            }
+        }
+
+        if (speaking is not null)
+        {
+            writer.Write("</div>\n");
+        }
+    }
+
+    private static int? FirstPassage(Block block) => block is Passage passage ? passage.Index : null;
+
+    /// <summary>The index of the last passage in a block; a block without one ends nothing.</summary>
+    private static int LastPassage(Block block) =>
+        block switch
+        {
+            Passage passage => passage.Index,
+            Heading heading => heading.Title.Index,
+            ItemList { Items: [.., var item] } => item.Blocks.IsEmpty ? -1 : LastPassage(item.Blocks[^1]),
+            Quote { Blocks: [.., var inner] } => LastPassage(inner),
+            Table { Rows: [.., { Cells: [.., var cell] }] } => cell.Index,
+            _ => -1,
+        };
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Passage { Kind: PassageKind.Code } code:
+                WriteStart("pre", code.Anchor, null);
+                writer.Write("<code>");
+                WriteContent(code);
+                writer.Write("</code></pre>\n");
+                break;
+            case Passage passage:
+                WriteStart("p", passage.Anchor, ClassOf(passage));
+                WriteContent(passage);
+                writer.Write("</p>\n");
+                WriteVote(passage);
+                break;
+            case Heading heading:
+                WriteHeading(heading);
+                break;
+            case ItemList list:
+                WriteList(list);
+                break;
+            case Table table:
+                WriteTable(table);
+                break;
+            case Quote quote:
+                writer.Write("<blockquote>\n");
+                WriteBlocks(quote.Blocks);
+                writer.Write("</blockquote>\n");
+                break;
+            case Rule:
+                writer.Write("<hr>\n");
+                break;
+        }
+    }
+
+    private void WriteHeading(Heading heading)
+    {
+        var tag = heading.Level <= 2 ? "h2" : "h3";
+        WriteStart(tag, heading.Title.Anchor, null);
+        WriteContent(heading.Title);
+        writer.Write("</");
+        writer.Write(tag);
+        writer.Write(">\n");
+    }
+
+    private void WriteStart(string tag, string id, string? cssClass)
+    {
+        writer.Write('<');
+        writer.Write(tag);
+        writer.WriteAttribute("id", id);
+        writer.WriteAttribute("class", cssClass);
+        writer.Write('>');
+    }
+
+    private string? ClassOf(Passage passage) =>
+        resolutions.ContainsKey(passage.Index) ? "beschluss" : tasks.ContainsKey(passage.Index) ? "aufgabe" : null;
+
+    /// <summary>The vote in the words that every resolution is shown with, whatever the minutes' own.</summary>
+    private void WriteVote(Passage passage)
+    {
+        if (resolutions.TryGetValue(passage.Index, out var resolution) && VoteWords.Of(resolution.Vote, words) is { Length: > 0 } vote)
+        {
+            writer.Write("<p class=\"abstimmung\">");
+            writer.WriteText(vote);
+            writer.Write("</p>\n");
+        }
+    }
+
+    private void WriteList(ItemList list)
+    {
+        var tag = list.Ordered ? "ol" : "ul";
+        writer.Write('<');
+        writer.Write(tag);
+        if (list is { Ordered: true, Start: not 1 })
+        {
+            writer.WriteAttribute("start", list.Start.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (list.Items.Any(item => item.Done is not null))
+        {
+            writer.Write(" class=\"aufgaben\"");
+        }
+
+        writer.Write(">\n");
+        foreach (var item in list.Items)
+        {
+            WriteListItem(item);
+        }
+
+        writer.Write("</");
+        writer.Write(tag);
+        writer.Write(">\n");
+    }
+
+    /// <summary>The first passage is the entry itself, so that its anchor is that of the entry.</summary>
+    private void WriteListItem(ListItem item)
+    {
+        var first = item.Blocks is [Passage { Kind: PassageKind.ListItem } passage, ..] ? passage : null;
+        WriteStart("li", first?.Anchor ?? "", first is null ? null : ClassOf(first));
+        if (item.Done is { } done)
+        {
+            writer.Write("<span class=\"kasten\" role=\"img\"");
+            writer.WriteAttribute("aria-label", words[done ? "task.done" : "task.open"]);
+            writer.Write('>');
+            writer.Write(done ? "☑" : "☐");
+            writer.Write("</span> ");
+        }
+
+        if (first is null)
+        {
+            WriteBlocks(item.Blocks);
+        }
+        else
+        {
+            WriteFirst(first);
+            WriteBlocks(item.Blocks.RemoveAt(0));
+        }
+
+        writer.Write("</li>\n");
+    }
+
+    private void WriteFirst(Passage passage)
+    {
+        var says = statements.ContainsKey(passage.Index);
+        writer.Write(says ? "<span class=\"wortmeldung\">" : "");
+        WriteContent(passage);
+        writer.Write(says ? "</span>" : "");
+        WriteVote(passage);
+    }
+
+    private void WriteTable(Table table)
+    {
+        writer.Write("<div class=\"tabelle\" role=\"region\" tabindex=\"0\"");
+        writer.WriteAttribute("aria-label", words["meeting.table"]);
+        writer.Write("><table");
+        writer.WriteAttribute("id", table.Anchor);
+        writer.Write(">\n");
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            WriteRow(table.Rows[i], i < table.HeaderRows ? "th" : "td");
+        }
+
+        writer.Write("</table></div>\n");
+    }
+
+    private void WriteRow(TableRow row, string tag)
+    {
+        writer.Write("<tr>");
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var alignment = i < row.Alignments.Length ? row.Alignments[i] : ColumnAlignment.Natural;
+            WriteStart(tag == "th" ? "th scope=\"col\"" : tag, "", alignment switch { ColumnAlignment.Right => "rechts", ColumnAlignment.Center => "mitte", _ => null });
+            WriteContent(row.Cells[i]);
+            writer.Write("</");
+            writer.Write(tag);
+            writer.Write('>');
+        }
+
+        writer.Write("</tr>\n");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Protokollarchiv.OpenData;
+using Protokollarchiv.Pages.Views;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>Dates: meetings, and what minutes announce; those ahead first, then the past ones, by years when there are many.</summary>
+internal static class DatePages
+{
+    private const string Url = "/termine/";
+
+    /// <summary>About what a row shows, in characters.</summary>
+    private const int RowWeight = 220;
+
+    public static IEnumerable<Page> Of(Site site)
+    {
+        var today = site.Archive.Today;
+        var past = site.Dates.TakeWhile(d => d.Date < today).ToArray();
+        ImmutableArray<AppointmentRow> ahead = [.. site.Dates.Skip(past.Length).Select(d => Row(site, d))];
+        var chronicle = Chronicle<CalendarDate>.Of(past, d => d.Date, _ => RowWeight);
+        yield return Page(Url, site.Words["menu.dates"], [], chronicle.First, null);
+        foreach (var period in chronicle.Periods)
+        {
+            var title = $"{site.Words["menu.dates"]} {period.Title(site.Words)}";
+            yield return Page(Url + period.Path, title, [new Crumb(site.Words["menu.dates"], Url)], period.Parts.IsEmpty ? period.Entries : default, period);
+        }
+
+        Page Page(string url, string title, ImmutableArray<Crumb> above, ReadOnlyMemory<CalendarDate> shown, Period<CalendarDate>? period) => new()
+        {
+            Url = url,
+            Template = "dates",
+            Title = title,
+            Above = above,
+            View = () => new DateListView
+            {
+                Ahead = period is null ? ahead : [],
+                Past = [.. shown.ToArray().Reverse().Select(d => Row(site, d))],
+                Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
+                Period = period?.Title(site.Words),
+            },
+        };
+    }
+
+    public static AppointmentRow Row(Site site, CalendarDate date) => new()
+    {
+        Title = date.Title,
+        Date = site.Rows.Date(date.Date),
+        Times = site.Words.Times(date.Start, date.End),
+        Location = date.Location,
+        Url = date.Url,
+    };
+}

@@ -1,0 +1,34 @@
+using System.Buffers;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>Writes text so that HTML shows it as it is, between tags and inside quoted attributes.</summary>
+internal static class HtmlText
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
+
+    public static void WriteText(this TextWriter writer, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is >= 0 and var at)
+        {
+            writer.Write(text[..at]);
+            writer.Write(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            text = text[(at + 1)..];
+        }
+
+        writer.Write(text);
+    }
+
+    /// <summary>A start tag's attribute with its leading space; nothing for an empty value.</summary>
+    public static void WriteAttribute(this TextWriter writer, string name, ReadOnlySpan<char> value)
+    {
+        if (!value.IsEmpty)
+        {
+            writer.Write(' ');
+            writer.Write(name);
+            writer.Write("=\"");
+            writer.WriteText(value);
+            writer.Write('"');
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>Writes the content of passages as HTML, with the links that the archive found in their words.</summary>
+/// <param name="fileUrls">Where files of the input folder are on the site: <see cref="MinutesArchive.FileUrls"/>.</param>
+internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, string> fileUrls)
+{
+    private ImmutableArray<Mention> mentions = [];
+    private int next;
+    private int offset;
+
+    /// <summary>The whole passage.</summary>
+    /// <param name="links">By start, without overlaps, as <see cref="LinkedMeeting.Mentions"/> has them.</param>
+    public void Write(Passage passage, ImmutableArray<Mention> links)
+    {
+        Begin(links);
+        WriteAll(passage.Content);
+    }
+
+    /// <summary>The passage in two parts, the first of them in a <c>span</c>: a heading's number and its title.</summary>
+    /// <param name="length">Characters of the first part, in <see cref="Passage.Text"/>.</param>
+    public void Write(Passage passage, ImmutableArray<Mention> links, int length, string spanClass)
+    {
+        if (passage.Content is not [Text first, .. var following] || first.Value.Length < length)
+        {
+            Write(passage, links);
+            return;
+        }
+
+        writer.Write("<span");
+        writer.WriteAttribute("class", spanClass);
+        writer.Write('>');
+        writer.WriteText(first.Value.AsSpan(0, length).TrimEnd());
+        writer.Write("</span> ");
+        Begin(links);
+        offset = length;
+        WriteText(first.Value.AsSpan(length));
+        WriteAll(following);
+    }
+
+    private void Begin(ImmutableArray<Mention> links)
+    {
+        mentions = links;
+        next = 0;
+        offset = 0;
+    }
+
+    private void WriteAll(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            Write(inline);
+        }
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case Text text:
+                WriteText(text.Value);
+                break;
+            case LineBreak line:
+                writer.Write(line.Hard ? "<br>\n" : "\n");
+                offset++;
+                break;
+            case NameLink name:
+                WriteText(name.Shown);
+                break;
+            case CodeText code:
+                writer.Write("<code>");
+                writer.WriteText(code.Value);
+                writer.Write("</code>");
+                offset += code.Value.Length;
+                break;
+            case Image image:
+                WriteImage(image);
+                offset += image.Description.Length;
+                break;
+            case Link link:
+                WriteLink(link);
+                break;
+            case Emphasis emphasis:
+                WriteTag(emphasis.Kind switch { EmphasisKind.Strong => "strong", EmphasisKind.Deleted => "del", _ => "em" }, emphasis.Children);
+                break;
+            case AllowedTag tag:
+                WriteTag(tag.Name, tag.Children);
+                break;
+        }
+    }
+
+    private void WriteTag(string name, ImmutableArray<Inline> children)
+    {
+        writer.Write('<');
+        writer.Write(name);
+        writer.Write('>');
+        WriteAll(children);
+        writer.Write("</");
+        writer.Write(name);
+        writer.Write('>');
+    }
+
+    /// <summary>A link that must not be published is its text alone.</summary>
+    private void WriteLink(Link link)
+    {
+        var url = link.SourcePath is null ? link.Url : TargetOf(link.SourcePath, link.Url);
+        if (string.IsNullOrEmpty(url))
+        {
+            WriteAll(link.Children);
+            return;
+        }
+
+        writer.Write("<a");
+        writer.WriteAttribute("href", url);
+        writer.Write('>');
+        WriteAll(link.Children);
+        writer.Write("</a>");
+    }
+
+    /// <summary>Pictures come from beside the minutes; of any other only the description is shown, since nothing is loaded from elsewhere.</summary>
+    private void WriteImage(Image image)
+    {
+        if (image.SourcePath is { } path && fileUrls.TryGetValue(path, out var url))
+        {
+            writer.Write("<img");
+            writer.WriteAttribute("src", url);
+            writer.Write(" alt=\"");
+            writer.WriteText(image.Description);
+            writer.Write("\" loading=\"lazy\">");
+        }
+        else
+        {
+            writer.WriteText(image.Description);
+        }
+    }
+
+    private string? TargetOf(string path, string url)
+    {
+        if (!fileUrls.TryGetValue(path, out var target))
+        {
+            return null;
+        }
+
+        var fragment = url.IndexOf('#', StringComparison.Ordinal);
+        return fragment < 0 ? target : target + url[fragment..];
+    }
+
+    /// <summary>Text, with what is mentioned in it as links. A mention that goes on in the next run of text is linked there too.</summary>
+    private void WriteText(ReadOnlySpan<char> text)
+    {
+        var start = offset;
+        var done = 0;
+        while (next < mentions.Length && mentions[next].Start < start + text.Length)
+        {
+            var mention = mentions[next];
+            var from = Math.Max(mention.Start - start, done);
+            var to = Math.Min(mention.Start + mention.Length - start, text.Length);
+            if (to > from)
+            {
+                writer.WriteText(text[done..from]);
+                writer.Write("<a href=\"");
+                writer.WriteText(mention.Url);
+                writer.Write("\">");
+                writer.WriteText(text[from..to]);
+                writer.Write("</a>");
+                done = to;
+            }
+
+            if (mention.Start + mention.Length > start + text.Length)
+            {
+                break;
+            }
+
+            next++;
+        }
+
+        writer.WriteText(text[done..]);
+        offset += text.Length;
+    }
+}

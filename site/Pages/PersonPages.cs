@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Views;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>A page for each person: what they said, where they are mentioned, their tasks, when they attended; by years when that is long.</summary>
+internal static class PersonPages
+{
+    public static IEnumerable<Page> Of(Site site) => site.Archive.People.SelectMany(record => Of(site, record));
+
+    private static IEnumerable<Page> Of(Site site, SubjectRecord<Person> record)
+    {
+        var chronicle = SubjectChronicle.Of(site, record, whole: false);
+        return SubjectPages.Of(site, record, "person", new Crumb(site.Words["menu.people"], "/personen/"), chronicle, (meetings, period) => View(site, record, chronicle, meetings, period))
+            .Select(page => page with
+            {
+                NoIndex = !site.Archive.Settings.PeopleInSearchEngines || record.Subject.Visibility != Visibility.Full,
+                StructuredData = () => site.Data.Person(record.Subject),
+            });
+    }
+
+    private static PersonView View(Site site, SubjectRecord<Person> record, SubjectChronicle chronicle, ReadOnlyMemory<int> meetings, Period<int>? period)
+    {
+        var person = record.Subject;
+        var statements = chronicle.StatementsIn(meetings);
+        var mentions = chronicle.MentionsIn(meetings);
+        return new PersonView
+        {
+            Name = person.Name,
+            Url = person.Url,
+            Role = person.Role,
+            Affiliations = [.. person.Affiliations.Select(a => Affiliation(site, a))],
+            About = SubjectPages.About(site, person),
+            HasAbout = period is null && !person.About.IsEmpty,
+            MeetingCount = record.Meetings.Length,
+            StatementCount = record.Statements.Length,
+            MentionCount = record.Appearances.Length,
+            Statements = site.Quotes.Of(statements, [person], whole: false),
+            StatementsShown = statements.Length,
+            Mentions = site.Quotes.Of(mentions, [person], whole: false),
+            MentionsShown = mentions.Length,
+            Tasks = [.. SubjectPages.Within(record.Tasks, t => t.Meeting, meetings).Select(t => site.Rows.Task(t.Meeting, t.Task))],
+            Attendance = [.. SubjectPages.Within(record.Attendances, a => a.Meeting, meetings).Select(a => Attendance(site, a.Meeting, a.Kind)).Reverse()],
+            Periods = PeriodLinks.Of(site.Words, person.Url, chronicle.Meetings, period),
+            Period = period?.Title(site.Words),
+        };
+    }
+
+    private static NamedLink Affiliation(Site site, Affiliation affiliation)
+    {
+        var organization = site.Organizations.Find(affiliation.Organization);
+        var since = affiliation.Since is { } from ? $"{site.Words["person.since"]} {site.Words.ShortDate(from)}" : null;
+        var until = affiliation.Until is { } to ? $"{site.Words["person.until"]} {site.Words.ShortDate(to)}" : null;
+        var note = string.Join(" ", new[] { since, until }.OfType<string>());
+        return new NamedLink(organization?.Name ?? affiliation.Organization, organization?.Url ?? "", note.Length == 0 ? null : note);
+    }
+
+    private static AttendanceRow Attendance(Site site, int meeting, AttendanceKind kind) =>
+        new(site.Rows.Meeting(meeting), site.Words[kind switch
+        {
+            AttendanceKind.Present => "attendance.was-present",
+            AttendanceKind.Guest => "attendance.was-guest",
+            AttendanceKind.Excused => "attendance.was-excused",
+            _ => "attendance.was-absent",
+        }]);
+}

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>
+/// Writes passages as quotes, meeting by meeting, each with its agenda item, its speaker and the link that opens it in the minutes. These
+/// are by far the most rows of a large archive, so they are written here and not by a template.
+/// </summary>
+internal sealed class QuoteHtml(MinutesArchive archive, Words words)
+{
+    /// <summary>What a longer passage is cut down to around the name, unless it is shown whole.</summary>
+    private const int ExcerptLength = 320;
+
+    private const int BeforeName = 120;
+
+    /// <param name="quotes">Ordered by meeting.</param>
+    /// <param name="marked">Whose names are marked in the text.</param>
+    /// <param name="whole">Whether long passages are shown as they are.</param>
+    public Html Of(ReadOnlyMemory<QuotedPassage> quotes, ImmutableArray<Subject> marked, bool whole) => new(writer => Write(writer, quotes.Span, marked, whole));
+
+    /// <summary>About how many characters of text a quote shows.</summary>
+    public int Weight(QuotedPassage quote, bool whole)
+    {
+        const int place = 120;
+        var linked = archive.Meetings[quote.Meeting];
+        if (quote.Statement >= 0)
+        {
+            return place + linked.Statements[quote.Statement].Passages.Sum(p => linked.Meeting.Passages[p].Text.Length);
+        }
+
+        var length = linked.Meeting.Passages[quote.Passage].Text.Length;
+        return place + (whole ? length : Math.Min(length, ExcerptLength));
+    }
+
+    private void Write(TextWriter writer, ReadOnlySpan<QuotedPassage> quotes, ImmutableArray<Subject> marked, bool whole)
+    {
+        writer.Write("<ol class=\"fundstellen\">\n");
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            var linked = archive.Meetings[quotes[i].Meeting];
+            var opens = i == 0 || quotes[i - 1].Meeting != quotes[i].Meeting;
+            var closes = i + 1 == quotes.Length || quotes[i + 1].Meeting != quotes[i].Meeting;
+            if (opens)
+            {
+                WriteMeeting(writer, linked.Meeting);
+            }
+
+            WriteQuote(writer, linked, quotes[i], marked, whole);
+            if (closes)
+            {
+                writer.Write("</ul></li>\n");
+            }
+        }
+
+        writer.Write("</ol>\n");
+    }
+
+    private void WriteMeeting(TextWriter writer, Meeting meeting)
+    {
+        writer.Write("<li><h3><a");
+        writer.WriteAttribute("href", meeting.Url);
+        writer.Write('>');
+        if (meeting.Date is { } date)
+        {
+            writer.WriteText(words.ShortDate(date));
+            writer.Write(" · ");
+        }
+
+        writer.WriteText(meeting.Title);
+        writer.Write("</a></h3><ul>\n");
+    }
+
+    private void WriteQuote(TextWriter writer, LinkedMeeting linked, QuotedPassage quote, ImmutableArray<Subject> marked, bool whole)
+    {
+        var meeting = linked.Meeting;
+        var passage = meeting.Passages[quote.Passage];
+        var item = meeting.ItemOf(quote.Passage);
+        writer.Write("<li><a class=\"stelle\" href=\"");
+        writer.WriteText(meeting.Url);
+        writer.Write('#');
+        writer.WriteText(passage.Anchor);
+        writer.Write("\">");
+        writer.WriteText(item is null ? words["quote.preamble"] : Rows.ItemTitle(meeting, item.Index));
+        writer.Write("</a>");
+        if (quote.Statement >= 0)
+        {
+            WriteStatement(writer, linked, linked.Statements[quote.Statement], marked);
+        }
+        else if (passage.Kind != PassageKind.Heading)
+        {
+            WriteSpeaker(writer, linked, quote.Passage, marked);
+            writer.Write("<blockquote>");
+            WriteLead(writer, meeting, passage);
+            WriteText(writer, passage.Text, linked.Mentions[passage.Index], marked, whole);
+            writer.Write("</blockquote>");
+        }
+
+        writer.Write("</li>\n");
+    }
+
+    private static void WriteStatement(TextWriter writer, LinkedMeeting linked, Statement statement, ImmutableArray<Subject> marked)
+    {
+        writer.Write("<blockquote>");
+        foreach (var index in statement.Passages)
+        {
+            writer.Write("<p>");
+            WriteText(writer, linked.Meeting.Passages[index].Text, linked.Mentions[index], marked, whole: true);
+            writer.Write("</p>");
+        }
+
+        writer.Write("</blockquote>");
+    }
+
+    /// <summary>Who says it, where the passage is part of somebody else's statement and does not begin with the name.</summary>
+    private static void WriteSpeaker(TextWriter writer, LinkedMeeting linked, int passage, ImmutableArray<Subject> marked)
+    {
+        foreach (var statement in linked.Statements)
+        {
+            if (statement.Passages[0] < passage && passage <= statement.Passages[^1] && !marked.Contains(statement.Person, ReferenceEqualityComparer.Instance))
+            {
+                writer.Write(" <span class=\"sprecher\">");
+                writer.WriteText(statement.Person.Name);
+                writer.Write("</span>");
+                return;
+            }
+        }
+    }
+
+    /// <summary>The line that introduces a list, before a quoted entry of it: <c>Lernerfahrungen:</c>.</summary>
+    private static void WriteLead(TextWriter writer, Meeting meeting, Passage passage)
+    {
+        if (passage.Kind != PassageKind.ListItem)
+        {
+            return;
+        }
+
+        var index = passage.Index;
+        while (index >= 0 && meeting.Passages[index].Kind == PassageKind.ListItem)
+        {
+            index--;
+        }
+
+        if (index >= 0 && meeting.Passages[index] is { Kind: PassageKind.Paragraph, Text: [.., ':'] } lead && lead.Text.Length <= BeforeName)
+        {
+            writer.Write("<span class=\"dazu\">");
+            writer.WriteText(lead.Text);
+            writer.Write("</span> ");
+        }
+    }
+
+    private static void WriteText(TextWriter writer, string text, ImmutableArray<Mention> mentions, ImmutableArray<Subject> marked, bool whole)
+    {
+        var (start, end) = whole || text.Length <= ExcerptLength ? (0, text.Length) : Excerpt(text, mentions, marked);
+        writer.Write(start > 0 ? "… " : "");
+        var done = start;
+        foreach (var mention in mentions)
+        {
+            if (IsMarked(mention, marked) && mention.Start >= done && mention.Start + mention.Length <= end)
+            {
+                writer.WriteText(text.AsSpan(done..mention.Start));
+                writer.Write("<mark>");
+                writer.WriteText(text.AsSpan(mention.Start, mention.Length));
+                writer.Write("</mark>");
+                done = mention.Start + mention.Length;
+            }
+        }
+
+        writer.WriteText(text.AsSpan(done..end));
+        writer.Write(end < text.Length ? " …" : "");
+    }
+
+    /// <summary>A stretch around the first place where the subject is named, cut between words.</summary>
+    private static (int Start, int End) Excerpt(string text, ImmutableArray<Mention> mentions, ImmutableArray<Subject> marked)
+    {
+        var name = 0;
+        foreach (var mention in mentions)
+        {
+            if (IsMarked(mention, marked))
+            {
+                name = mention.Start;
+                break;
+            }
+        }
+
+        var start = Math.Max(0, Math.Min(name - BeforeName, text.Length - ExcerptLength));
+        start = start == 0 ? 0 : text.IndexOf(' ', start) is >= 0 and var space && space < name ? space + 1 : name;
+        var end = Math.Min(text.Length, start + ExcerptLength);
+        end = end == text.Length ? end : text.LastIndexOf(' ', end - 1) is var last && last > name + 1 ? last : end;
+        return (start, char.IsLowSurrogate(text[end - 1]) || !char.IsHighSurrogate(text[end - 1]) ? end : end - 1);
+    }
+
+    private static bool IsMarked(Mention mention, ImmutableArray<Subject> marked)
+    {
+        foreach (var subject in marked)
+        {
+            if (ReferenceEquals(subject, mention.Target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Views;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>The registers of people, partner organizations and topics from A to Z; a long one has a page for each letter.</summary>
+internal static class RegisterPages
+{
+    /// <summary>More entries than this are divided by letter.</summary>
+    private const int MostEntries = 1_500;
+
+    public static IEnumerable<Page> Of(Site site)
+    {
+        var archive = site.Archive;
+        return Pages(site, "people", "/personen/", archive.People, p => SortName(p), p => p.Role)
+            .Select(p => p with { NoIndex = !archive.Settings.PeopleInSearchEngines })
+            .Concat(Pages(site, "organizations", "/partner/", archive.Organizations, o => o.Name, o => o.Kind ?? o.Location))
+            .Concat(Pages(site, "topics", "/themen/", archive.Topics, t => t.Name, _ => null));
+    }
+
+    private static IEnumerable<Page> Pages<T>(Site site, string kind, string url, ImmutableArray<SubjectRecord<T>> records, Func<T, string> sortName, Func<T, string?> note)
+        where T : Subject
+    {
+        var title = site.Words[$"menu.{kind}"];
+        ImmutableArray<RegisterLetter> letters =
+        [
+            .. records
+                .OrderBy(r => sortName(r.Subject), GermanOrder.Comparer)
+                .ThenBy(r => r.Subject.Slug, StringComparer.Ordinal)
+                .GroupBy(r => Letter(sortName(r.Subject)), StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new RegisterLetter(g.Key, Anchor(g.Key), [.. g.Select(r => new NamedLink(r.Subject.Name, r.Subject.Url, note(r.Subject), r.Meetings.Length))])),
+        ];
+        var isLong = records.Length > MostEntries;
+        yield return new Page
+        {
+            Url = url,
+            Template = "register",
+            Title = title,
+            View = () => new RegisterView { Kind = kind, Total = records.Length, Letters = isLong ? [] : letters, Pages = isLong ? Links(null) : [] },
+        };
+        foreach (var letter in isLong ? letters : [])
+        {
+            yield return new Page
+            {
+                Url = UrlOf(letter),
+                Template = "register",
+                Title = $"{title}: {letter.Letter}",
+                Above = [new Crumb(title, url)],
+                View = () => new RegisterView { Kind = kind, Total = records.Length, Letters = [letter], Pages = Links(letter) },
+            };
+        }
+
+        string UrlOf(RegisterLetter letter) => $"{url}a-z/{letter.Anchor}/";
+
+        ImmutableArray<PeriodView> Links(RegisterLetter? current) =>
+            [.. letters.Select(l => new PeriodView(l.Letter, UrlOf(l), l.Entries.Length, ReferenceEquals(l, current)))];
+    }
+
+    /// <summary>A person stands under the family name: the last word, without what follows it.</summary>
+    private static string SortName(Person person)
+    {
+        var words = person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < 2 || words[^1].EndsWith('.') ? person.Name : $"{words[^1]} {string.Join(' ', words[..^1])}";
+    }
+
+    /// <summary>The first letter without its marks, as in any German index: <c>Ä</c> stands under A; <c>#</c> for all else.</summary>
+    private static string Letter(string name)
+    {
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetter(c))
+            {
+                var upper = char.ToUpperInvariant(c);
+                return upper.ToString();
+            }
+
+            if (char.IsDigit(c))
+            {
+                break;
+            }
+        }
+
+        return "#";
+    }
+
+    private static string Anchor(string letter) =>
+        letter is [>= 'A' and <= 'Z'] ? letter.ToLowerInvariant() : letter == "#" ? "andere" : string.Create(CultureInfo.InvariantCulture, $"u{(int)letter[0]:x}");
+}

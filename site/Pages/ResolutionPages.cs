@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Views;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>The resolutions of all minutes, newest first, by years when there are many.</summary>
+internal static class ResolutionPages
+{
+    private const string Url = "/beschluesse/";
+
+    /// <summary>About what a row shows besides the text of its resolution, in characters.</summary>
+    private const int RowWeight = 250;
+
+    public static IEnumerable<Page> Of(Site site)
+    {
+        var all = Ledger.Of(site.Archive, m => m.Resolutions.Length);
+        var chronicle = Chronicle<(int Meeting, int Index)>.Of(
+            all,
+            r => site.Archive.Meetings[r.Meeting].Meeting.Date,
+            r => RowWeight + site.Archive.Meetings[r.Meeting].Meeting.Resolutions[r.Index].Text.Length);
+        yield return Page(Url, site.Words["menu.resolutions"], [], chronicle.First, null);
+        foreach (var period in chronicle.Periods)
+        {
+            var title = $"{site.Words["menu.resolutions"]} {period.Title(site.Words)}";
+            yield return Page(Url + period.Path, title, [new Crumb(site.Words["menu.resolutions"], Url)], period.Parts.IsEmpty ? period.Entries : default, period);
+        }
+
+        Page Page(string url, string title, ImmutableArray<Crumb> above, ReadOnlyMemory<(int Meeting, int Index)> shown, Period<(int Meeting, int Index)>? period) => new()
+        {
+            Url = url,
+            Template = "resolutions",
+            Title = title,
+            Above = above,
+            View = () =>
+            {
+                ImmutableArray<ResolutionRow> rows = [.. shown.ToArray().Reverse().Select(r => site.Rows.Resolution(r.Meeting, r.Index))];
+                return new ResolutionListView
+                {
+                    Total = period?.Entries.Length ?? all.Length,
+                    Resolutions = rows,
+                    IsExcerpt = period is null && shown.Length < all.Length,
+                    Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
+                    Committees = Choices(rows.Select(r => r.Meeting.Committee).OfType<string>()),
+                    Topics = Choices(rows.SelectMany(r => r.Topics).Select(t => t.Name)),
+                };
+            },
+        };
+    }
+
+    /// <summary>What the rows can be narrowed to, by name, with the number of rows.</summary>
+    private static ImmutableArray<NamedLink> Choices(IEnumerable<string> names) =>
+    [
+        .. names
+            .GroupBy(n => n, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, GermanOrder.Comparer)
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new NamedLink(g.Key, "", null, g.Count())),
+    ];
+}

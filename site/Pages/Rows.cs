@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Views;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>Meetings, resolutions, tasks and dates as the rows of lists. A meeting's row is made once, however many lists show it.</summary>
+internal sealed class Rows
+{
+    private readonly MinutesArchive archive;
+    private readonly Words words;
+    private readonly MeetingRow?[] meetings;
+    private readonly FrozenDictionary<string, Committee> committees;
+    private readonly Lazy<FrozenDictionary<(int Meeting, int Resolution), string>> resolutionNumbers;
+
+    public Rows(MinutesArchive archive, Words words)
+    {
+        this.archive = archive;
+        this.words = words;
+        meetings = new MeetingRow?[archive.Meetings.Length];
+        committees = archive.Committees.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
+        resolutionNumbers = new(NumberResolutions);
+    }
+
+    public MeetingRow Meeting(int index) => meetings[index] ??= Row(archive.Meetings[index].Meeting);
+
+    public DateView? Date(DateOnly? date) => date is { } day ? Date(day) : null;
+
+    public DateView Date(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), words.ShortDate(day), words.LongDate(day));
+
+    public NamedLink? CommitteeOf(Meeting meeting) =>
+        meeting.Committee is { } name && committees.TryGetValue(name, out var committee) ? new NamedLink(name, committee.Url) : null;
+
+    /// <param name="resolution">Index in <see cref="Archive.Meeting.Resolutions"/>.</param>
+    public ResolutionRow Resolution(int meeting, int resolution)
+    {
+        var linked = archive.Meetings[meeting];
+        var resolved = linked.Meeting.Resolutions[resolution];
+        return new ResolutionRow
+        {
+            Number = resolutionNumbers.Value.GetValueOrDefault((meeting, resolution)),
+            Text = resolved.Text,
+            Url = UrlOf(linked, resolved.Passage),
+            Vote = VoteWords.Of(resolved.Vote, words),
+            Result = resolved.Vote?.Result switch
+            {
+                VoteResult.Accepted => "accepted",
+                VoteResult.Rejected => "rejected",
+                VoteResult.Postponed => "postponed",
+                _ => null,
+            },
+            Meeting = Meeting(meeting),
+            Item = ItemTitle(linked.Meeting, resolved.Item),
+            Topics = [.. TopicsOf(linked, resolved.Item, resolved.Passage).Select(t => new NamedLink(t.Name, t.Url))],
+        };
+    }
+
+    /// <param name="task">Index in <see cref="Archive.Meeting.Tasks"/>.</param>
+    public TaskRow Task(int meeting, int task)
+    {
+        var linked = archive.Meetings[meeting];
+        var set = linked.Meeting.Tasks[task];
+        var people = linked.TaskPeople[task];
+        return new TaskRow
+        {
+            Text = set.Text,
+            Url = UrlOf(linked, set.Passage),
+            Who = people.IsEmpty ? [.. set.Who.Select(name => new NamedLink(name, ""))] : [.. people.Select(p => new NamedLink(p.Name, p.Url))],
+            Due = Date(set.Due),
+            IsDone = set.Done,
+            Meeting = Meeting(meeting),
+            Age = MeetingsSince(linked),
+        };
+    }
+
+    public AppointmentRow Appointment(int meeting, Appointment appointment) => new()
+    {
+        Title = appointment.Title,
+        Date = Date(appointment.Date),
+        Times = words.Times(appointment.Start, appointment.End),
+        Location = appointment.Location,
+        Url = UrlOf(archive.Meetings[meeting], appointment.Passage),
+    };
+
+    public static string UrlOf(LinkedMeeting linked, int passage) => $"{linked.Meeting.Url}#{linked.Meeting.Passages[passage].Anchor}";
+
+    /// <summary>The item's number and title; null before the first item.</summary>
+    public static string? ItemTitle(Meeting meeting, int item) =>
+        item < 0 ? null : meeting.Items[item] is { Number: { } number } numbered ? $"{number} {numbered.Title}".TrimEnd() : meeting.Items[item].Title;
+
+    /// <summary>The topics that a passage, or the heading of its item, names.</summary>
+    public static IEnumerable<Topic> TopicsOf(LinkedMeeting linked, int item, int passage)
+    {
+        var own = linked.Named[passage].OfType<Topic>();
+        return item < 0 ? own : own.Union(linked.Named[linked.Meeting.Items[item].Heading.Index].OfType<Topic>());
+    }
+
+    private MeetingRow Row(Meeting meeting) => new()
+    {
+        Url = meeting.Url,
+        Title = meeting.Title,
+        Committee = meeting.Committee,
+        Date = Date(meeting.Date),
+        Times = words.Times(meeting.Start, meeting.End),
+        Location = meeting.Location,
+        Status = meeting.Status switch
+        {
+            MeetingStatus.Draft => words["status.draft"],
+            MeetingStatus.Provisional => words["status.provisional"],
+            _ => null,
+        },
+        Resolutions = meeting.Resolutions.Length,
+    };
+
+    private int MeetingsSince(LinkedMeeting linked)
+    {
+        if (linked.Meeting.Committee is not { } name)
+        {
+            return 0;
+        }
+
+        var all = committees[name].Meetings;
+        return all.Length - 1 - all.BinarySearch(linked.Index);
+    }
+
+    /// <summary>Within a year in the order of the minutes: <c>2022/3</c>.</summary>
+    private FrozenDictionary<(int Meeting, int Resolution), string> NumberResolutions()
+    {
+        var numbers = new Dictionary<(int, int), string>();
+        var year = 0;
+        var number = 0;
+        foreach (var linked in archive.Meetings.Where(m => m.Meeting.Date is not null))
+        {
+            var current = linked.Meeting.Date.GetValueOrDefault().Year;
+            number = current == year ? number : 0;
+            year = current;
+            for (var i = 0; i < linked.Meeting.Resolutions.Length; i++)
+            {
+                number++;
+                numbers.Add((linked.Index, i), string.Create(CultureInfo.InvariantCulture, $"{year}/{number}"));
+            }
+        }
+
+        return numbers.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,27 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking;
+using Protokollarchiv.OpenData;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>What every page is made from: the archive, the words of its language, and the rows that lists share.</summary>
+internal sealed class Site(MinutesArchive archive, Words words)
+{
+    private readonly Lazy<IReadOnlyList<CalendarDate>> dates = new(() => CalendarDates.Of(archive));
+
+    public MinutesArchive Archive { get; } = archive;
+
+    public Words Words { get; } = words;
+
+    public Rows Rows { get; } = new(archive, words);
+
+    public QuoteHtml Quotes { get; } = new(archive, words);
+
+    /// <summary>Organizations by what the registers may call them.</summary>
+    public SubjectNames Organizations { get; } = new(archive.Organizations.Select(o => o.Subject));
+
+    /// <summary>Meetings and announced dates, oldest first.</summary>
+    public IReadOnlyList<CalendarDate> Dates => dates.Value;
+
+    public StructuredData Data { get; } = new(archive.Settings);
+}

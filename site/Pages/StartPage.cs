@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Views;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>The start page: what is next, what is new, what is going on.</summary>
+internal static class StartPage
+{
+    private const int MostDates = 4;
+    private const int MostMeetings = 8;
+    private const int MostTopics = 12;
+    private const int MostTasks = 5;
+    private const int MostResolutions = 4;
+
+    public static IEnumerable<Page> Of(Site site)
+    {
+        yield return new Page
+        {
+            Url = "/",
+            Template = "start",
+            Title = site.Archive.Settings.Title,
+            Description = site.Archive.Settings.Subtitle,
+            Changed = site.Archive.Meetings is [.., var last] ? last.Meeting.Date : null,
+            View = () => View(site),
+            StructuredData = site.Data.Website,
+            Feed = "/feed.xml",
+        };
+    }
+
+    private static StartView View(Site site)
+    {
+        var archive = site.Archive;
+        var meetings = archive.Meetings;
+        return new StartView
+        {
+            MeetingCount = meetings.Length,
+            Dates = [.. site.Dates.Where(d => d.Date >= archive.Today).Take(MostDates).Select(d => DatePages.Row(site, d))],
+            Meetings = [.. meetings.Reverse().Take(MostMeetings).Select(m => site.Rows.Meeting(m.Index))],
+            Topics = Topics(site),
+            Tasks = [.. OpenTasks(archive).Take(MostTasks).Select(t => site.Rows.Task(t.Meeting, t.Index))],
+            OpenTaskCount = OpenTasks(archive).Count(),
+            Resolutions = [.. NewestResolutions(archive).Take(MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
+        };
+    }
+
+    /// <summary>The topics that came up last, of those the most frequent first.</summary>
+    private static ImmutableArray<TopicActivity> Topics(Site site) =>
+    [
+        .. site.Archive.Topics
+            .Where(t => !t.Meetings.IsEmpty)
+            .OrderByDescending(t => site.Archive.Meetings[t.Meetings[^1]].Meeting.Date)
+            .ThenByDescending(t => t.Appearances.Length)
+            .ThenBy(t => t.Subject.Slug, StringComparer.Ordinal)
+            .Take(MostTopics)
+            .Select(t => new TopicActivity(t.Subject.Name, t.Subject.Url, t.Meetings.Length, site.Rows.Date(site.Archive.Meetings[t.Meetings[^1]].Meeting.Date))),
+    ];
+
+    private static IEnumerable<(int Meeting, int Index)> OpenTasks(MinutesArchive archive) =>
+        archive.Meetings.Reverse().SelectMany(m => m.Meeting.Tasks.Index().Where(t => !t.Item.Done).Select(t => (m.Index, t.Index)));
+
+    private static IEnumerable<(int Meeting, int Index)> NewestResolutions(MinutesArchive archive) =>
+        archive.Meetings.Reverse().SelectMany(m => m.Meeting.Resolutions.Index().Select(r => (m.Index, r.Index)));
+}

@@ -1,0 +1,69 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>Where a subject stands, meeting by meeting, divided into pages of bearable length.</summary>
+internal sealed class SubjectChronicle
+{
+    /// <summary>About what a meeting takes in characters besides its quotes: its heading, a row of attendance.</summary>
+    private const int MeetingWeight = 250;
+
+    private readonly QuotedPassage[] mentions;
+    private readonly QuotedPassage[] statements;
+    private readonly Chronicle<int> chronicle;
+
+    private SubjectChronicle(QuotedPassage[] mentions, QuotedPassage[] statements, Chronicle<int> chronicle)
+    {
+        this.mentions = mentions;
+        this.statements = statements;
+        this.chronicle = chronicle;
+    }
+
+    /// <summary>Meetings by index.</summary>
+    public Chronicle<int> Meetings => chronicle;
+
+    /// <param name="whole">Whether mentions are quoted whole.</param>
+    public static SubjectChronicle Of<T>(Site site, SubjectRecord<T> record, bool whole)
+        where T : Subject
+    {
+        QuotedPassage[] mentioned = [.. record.Appearances.Select(a => new QuotedPassage(a.Meeting, a.Passage))];
+        QuotedPassage[] stated = [.. record.Statements.Select(s => new QuotedPassage(s.Meeting, site.Archive.Meetings[s.Meeting].Statements[s.Statement].Passages[0], s.Statement))];
+        var weights = new Dictionary<int, int>(record.Meetings.Length);
+        foreach (var quote in mentioned)
+        {
+            weights[quote.Meeting] = weights.GetValueOrDefault(quote.Meeting) + site.Quotes.Weight(quote, whole);
+        }
+
+        foreach (var quote in stated)
+        {
+            weights[quote.Meeting] = weights.GetValueOrDefault(quote.Meeting) + site.Quotes.Weight(quote, whole);
+        }
+
+        var divided = Chronicle<int>.Of(
+            record.Meetings.AsMemory(),
+            m => site.Archive.Meetings[m].Meeting.Date,
+            m => MeetingWeight + weights.GetValueOrDefault(m));
+        return new SubjectChronicle(mentioned, stated, divided);
+    }
+
+    public ReadOnlyMemory<QuotedPassage> MentionsIn(ReadOnlyMemory<int> meetings) => Slice(mentions, meetings.Span);
+
+    public ReadOnlyMemory<QuotedPassage> StatementsIn(ReadOnlyMemory<int> meetings) => Slice(statements, meetings.Span);
+
+    private static ReadOnlyMemory<QuotedPassage> Slice(QuotedPassage[] quotes, ReadOnlySpan<int> meetings) =>
+        meetings.IsEmpty ? default : quotes.AsMemory(FirstFrom(quotes, meetings[0])..FirstFrom(quotes, meetings[^1] + 1));
+
+    /// <summary>The place of the first quote from a meeting on; quotes are ordered by meeting.</summary>
+    private static int FirstFrom(QuotedPassage[] quotes, int meeting)
+    {
+        var low = 0;
+        var high = quotes.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotes[middle].Meeting < meeting ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

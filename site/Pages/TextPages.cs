@@ -1,0 +1,25 @@
+using Protokollarchiv.Pages.Views;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>The maintainers' own pages (Impressum, Über uns), the search page, and the one for what is not there.</summary>
+internal static class TextPages
+{
+    public static IEnumerable<Page> Of(Site site)
+    {
+        foreach (var page in site.Archive.Pages)
+        {
+            yield return new Page
+            {
+                Url = page.Url,
+                Template = "text",
+                Title = page.Title,
+                Source = page.Source,
+                View = () => new TextView(page.Title, BlockHtml.OfText(site, page.Blocks)),
+            };
+        }
+
+        yield return new Page { Url = "/suche/", Template = "search", Title = site.Words["menu.search"], View = () => new EmptyView(), NoIndex = true };
+        yield return new Page { Url = "/404.html", Template = "not-found", Title = site.Words["not-found.title"], View = () => new EmptyView(), NoIndex = true };
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Views;
+
+namespace Protokollarchiv.Pages;
+
+/// <summary>
+/// A dossier for each topic, which the board opens before it discusses it again: the last state first, then every passage in the order of
+/// time, what was resolved, what is still to do, and who is involved.
+/// </summary>
+internal static class TopicPages
+{
+    private const int MostPeople = 12;
+    private const int MostRows = 25;
+
+    public static IEnumerable<Page> Of(Site site)
+    {
+        var narrower = site.Archive.Topics.Select(t => t.Subject).Where(t => t.Broader is not null).ToLookup(t => t.Broader, StringComparer.Ordinal);
+        return site.Archive.Topics.SelectMany(record => Of(site, record, [.. narrower[record.Subject.Slug]]));
+    }
+
+    private static IEnumerable<Page> Of(Site site, SubjectRecord<Topic> record, ImmutableArray<Topic> narrower)
+    {
+        var chronicle = SubjectChronicle.Of(site, record, whole: true);
+        return SubjectPages.Of(site, record, "topic", new Crumb(site.Words["menu.topics"], "/themen/"), chronicle, (meetings, period) => new TopicDossier(site, record, narrower, chronicle).View(meetings, period))
+            .Select(page => page with { Feed = $"{record.Subject.Url}feed.xml", StructuredData = () => site.Data.Topic(record.Subject) });
+    }
+
+    /// <summary>What a topic's pages show.</summary>
+    private sealed class TopicDossier(Site site, SubjectRecord<Topic> record, ImmutableArray<Topic> narrower, SubjectChronicle chronicle)
+    {
+        private readonly Topic topic = record.Subject;
+        private readonly ImmutableArray<Subject> marked = [record.Subject, .. narrower];
+
+        public TopicView View(ReadOnlyMemory<int> meetings, Period<int>? period)
+        {
+            var passages = chronicle.MentionsIn(meetings);
+            var resolutions = Resolutions(period is null ? record.Meetings.AsSpan() : meetings.Span);
+            var tasks = Tasks(period is null ? record.Meetings.AsSpan() : meetings.Span);
+            var last = record.Appearances.IsEmpty || period is not null ? (int?)null : record.Appearances[^1].Meeting;
+            return new TopicView
+            {
+                Name = topic.Name,
+                Url = topic.Url,
+                Aliases = topic.Aliases,
+                About = SubjectPages.About(site, topic),
+                HasAbout = period is null && !topic.About.IsEmpty,
+                Broader = Find(topic.Broader),
+                Narrower = [.. narrower.Select(t => new NamedLink(t.Name, t.Url))],
+                Related = [.. topic.Related.Select(Find).OfType<NamedLink>()],
+                MeetingCount = record.Meetings.Length,
+                PassageCount = record.Appearances.Length,
+                Last = last is { } index ? site.Rows.Meeting(index) : null,
+                LastPassages = last is { } meeting ? site.Quotes.Of(chronicle.MentionsIn(new[] { meeting }), marked, whole: true) : Html.Empty,
+                Resolutions = resolutions.Rows,
+                ResolutionCount = resolutions.Total,
+                Tasks = tasks.Rows,
+                TaskCount = tasks.Total,
+                Passages = site.Quotes.Of(passages, marked, whole: true),
+                PassagesShown = passages.Length,
+                People = period is null ? Involved<Person>() : [],
+                Organizations = period is null ? Involved<Organization>() : [],
+                Periods = PeriodLinks.Of(site.Words, topic.Url, chronicle.Meetings, period),
+                Period = period?.Title(site.Words),
+            };
+        }
+
+        private NamedLink? Find(string? slug) =>
+            site.Archive.Topics.Select(t => t.Subject).FirstOrDefault(t => t.Slug == slug) is { } found ? new NamedLink(found.Name, found.Url) : null;
+
+        /// <summary>Newest first, as many as a page bears.</summary>
+        private (ImmutableArray<ResolutionRow> Rows, int Total) Resolutions(ReadOnlySpan<int> meetings)
+        {
+            var found = Find(meetings, m => m.Resolutions.Length, (m, i) => IsAbout(m, m.Meeting.Resolutions[i].Item, m.Meeting.Resolutions[i].Passage));
+            return ([.. found.Take(MostRows).Select(f => site.Rows.Resolution(f.Meeting, f.Index))], found.Count);
+        }
+
+        /// <summary>Those that are open, newest first, as many as a page bears.</summary>
+        private (ImmutableArray<TaskRow> Rows, int Total) Tasks(ReadOnlySpan<int> meetings)
+        {
+            var found = Find(meetings, m => m.Tasks.Length, (m, i) => !m.Meeting.Tasks[i].Done && IsAbout(m, m.Meeting.Tasks[i].Item, m.Meeting.Tasks[i].Passage));
+            return ([.. found.Take(MostRows).Select(f => site.Rows.Task(f.Meeting, f.Index))], found.Count);
+        }
+
+        private List<(int Meeting, int Index)> Find(ReadOnlySpan<int> meetings, Func<Meeting, int> length, Func<LinkedMeeting, int, bool> isMeant)
+        {
+            var found = new List<(int, int)>();
+            for (var m = meetings.Length - 1; m >= 0; m--)
+            {
+                var linked = site.Archive.Meetings[meetings[m]];
+                for (var i = 0; i < length(linked.Meeting); i++)
+                {
+                    if (isMeant(linked, i))
+                    {
+                        found.Add((linked.Index, i));
+                    }
+                }
+            }
+
+            return found;
+        }
+
+        private bool IsAbout(LinkedMeeting linked, int item, int passage) => Rows.TopicsOf(linked, item, passage).Any(t => marked.Contains(t));
+
+        /// <summary>Who and what is named in the same passages, most often first.</summary>
+        private ImmutableArray<NamedLink> Involved<T>()
+            where T : Subject
+        {
+            var counts = new Dictionary<Subject, int>(ReferenceEqualityComparer.Instance);
+            foreach (var appearance in record.Appearances)
+            {
+                var linked = site.Archive.Meetings[appearance.Meeting];
+                foreach (var subject in linked.Named[appearance.Passage].OfType<T>())
+                {
+                    counts[subject] = counts.GetValueOrDefault(subject) + 1;
+                }
+            }
+
+            return
+            [
+                .. counts
+                    .OrderByDescending(c => c.Value)
+                    .ThenBy(c => c.Key.Name, GermanOrder.Comparer)
+                    .ThenBy(c => c.Key.Slug, StringComparer.Ordinal)
+                    .Take(MostPeople)
+                    .Select(c => new NamedLink(c.Key.Name, c.Key.Url, null, c.Value)),
+            ];
+        }
+    }
+}

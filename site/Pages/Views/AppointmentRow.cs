@@ -1,0 +1,16 @@
+namespace Protokollarchiv.Pages.Views;
+
+/// <summary>A date: a meeting, or what minutes announce.</summary>
+internal sealed record AppointmentRow
+{
+    public required string Title { get; init; }
+
+    public required DateView Date { get; init; }
+
+    public string? Times { get; init; }
+
+    public string? Location { get; init; }
+
+    /// <summary>The meeting's page, or the passage that announces it.</summary>
+    public required string Url { get; init; }
+}

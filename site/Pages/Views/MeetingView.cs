@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Pages.Views;
+
+/// <summary>The minutes of one meeting.</summary>
+internal sealed record MeetingView
+{
+    /// <summary>The minutes' own title line, or their title.</summary>
+    public required Html Heading { get; init; }
+
+    /// <summary>The anchor of the title line; null when the heading is none.</summary>
+    public string? HeadingAnchor { get; init; }
+
+    public required MeetingRow Row { get; init; }
+
+    public NamedLink? Committee { get; init; }
+
+    public string? Number { get; init; }
+
+    public ImmutableArray<NamedLink> Chair { get; init; } = [];
+
+    public ImmutableArray<NamedLink> MinutesBy { get; init; } = [];
+
+    public required ImmutableArray<AttendanceGroup> Attendance { get; init; }
+
+    public required ImmutableArray<AgendaEntry> Agenda { get; init; }
+
+    public required Html Text { get; init; }
+
+    public required ImmutableArray<ResolutionRow> Resolutions { get; init; }
+
+    public required ImmutableArray<TaskRow> Tasks { get; init; }
+
+    public required ImmutableArray<NamedLink> Topics { get; init; }
+
+    public required ImmutableArray<NamedLink> Organizations { get; init; }
+
+    public required ImmutableArray<NamedLink> Attachments { get; init; }
+
+    /// <summary>The meeting that approved these minutes.</summary>
+    public RelatedMeeting? ApprovedIn { get; init; }
+
+    public required ImmutableArray<RelatedMeeting> TakenUpIn { get; init; }
+
+    public required ImmutableArray<RelatedMeeting> RefersTo { get; init; }
+
+    public MeetingRow? Previous { get; init; }
+
+    public MeetingRow? Next { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    /// <summary>How the meeting is cited: <c>Vorstand, Sitzung vom 24.10.2022</c>.</summary>
+    public required string Citation { get; init; }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Pages.Views;
+
+/// <summary>A partner organization, or a period of its page.</summary>
+internal sealed record OrganizationView
+{
+    public required string Name { get; init; }
+
+    public required string Url { get; init; }
+
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    public string? Kind { get; init; }
+
+    public string? Location { get; init; }
+
+    public string? Web { get; init; }
+
+    public required Html About { get; init; }
+
+    public bool HasAbout { get; init; }
+
+    public required int MeetingCount { get; init; }
+
+    public required int MentionCount { get; init; }
+
+    public required ImmutableArray<NamedLink> People { get; init; }
+
+    public required Html Mentions { get; init; }
+
+    public required int MentionsShown { get; init; }
+
+    public ImmutableArray<PeriodView> Periods { get; init; } = [];
+
+    public string? Period { get; init; }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Pages.Views;
+
+/// <summary>A person, or a period of a person's page.</summary>
+internal sealed record PersonView
+{
+    public required string Name { get; init; }
+
+    public required string Url { get; init; }
+
+    public string? Role { get; init; }
+
+    public ImmutableArray<NamedLink> Affiliations { get; init; } = [];
+
+    public required Html About { get; init; }
+
+    public bool HasAbout { get; init; }
+
+    public required int MeetingCount { get; init; }
+
+    public required int StatementCount { get; init; }
+
+    public required int MentionCount { get; init; }
+
+    public required Html Statements { get; init; }
+
+    /// <summary>How many <see cref="Statements"/> shows, and the like.</summary>
+    public required int StatementsShown { get; init; }
+
+    public required Html Mentions { get; init; }
+
+    public required int MentionsShown { get; init; }
+
+    public required ImmutableArray<TaskRow> Tasks { get; init; }
+
+    public required ImmutableArray<AttendanceRow> Attendance { get; init; }
+
+    public ImmutableArray<PeriodView> Periods { get; init; } = [];
+
+    public string? Period { get; init; }
+}

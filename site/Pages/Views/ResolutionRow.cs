@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Pages.Views;
+
+/// <summary>A resolution as a row of a list.</summary>
+internal sealed record ResolutionRow
+{
+    /// <summary>By year: <c>2022/3</c>; null in a meeting without a date.</summary>
+    public string? Number { get; init; }
+
+    public required string Text { get; init; }
+
+    public required string Url { get; init; }
+
+    /// <summary><c>angenommen · 7 Ja, 0 Nein</c>; empty when no vote is minuted.</summary>
+    public string Vote { get; init; } = "";
+
+    /// <summary><c>accepted</c>, <c>rejected</c>, <c>postponed</c>, or null.</summary>
+    public string? Result { get; init; }
+
+    public required MeetingRow Meeting { get; init; }
+
+    public string? Item { get; init; }
+
+    public ImmutableArray<NamedLink> Topics { get; init; } = [];
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Pages.Views;
+
+/// <summary>A task as a row of a list.</summary>
+internal sealed record TaskRow
+{
+    public required string Text { get; init; }
+
+    public required string Url { get; init; }
+
+    /// <summary>People whom the archive knows as links, others by name with an empty URL.</summary>
+    public ImmutableArray<NamedLink> Who { get; init; } = [];
+
+    public DateView? Due { get; init; }
+
+    public bool IsDone { get; init; }
+
+    public required MeetingRow Meeting { get; init; }
+
+    /// <summary>How many meetings of the committee there have been since.</summary>
+    public int Age { get; init; }
+
+    /// <summary>The meeting that says it is done, if it is a later one.</summary>
+    public NamedLink? ClosedIn { get; init; }
+}

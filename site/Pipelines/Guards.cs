@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Files;
+using Protokollarchiv.Pages;
+using Protokollarchiv.Privacy;
+
+namespace Protokollarchiv.Pipelines;
+
+/// <summary>Reads every byte before it is published: no link leads nowhere, and nothing withheld gets out.</summary>
+internal sealed class Guards(MinutesArchive archive, BuildContext context)
+{
+    private readonly LinkGuard links = new();
+    private readonly Dictionary<string, Page> pages = new(StringComparer.Ordinal);
+    private readonly LeakGuard leaks = new(context.Withheld.Passages);
+
+    /// <summary>Safe from several threads.</summary>
+    public void Read(OutputFile file)
+    {
+        links.Read(file);
+        leaks.Read(file);
+    }
+
+    /// <summary>Two pages at one place are reported before anything is made of them.</summary>
+    public void Read(ImmutableArray<PagePlan> plan)
+    {
+        foreach (var page in plan.SelectMany(kind => kind.Pages))
+        {
+            if (!pages.TryAdd(page.Path, page))
+            {
+                var first = pages[page.Path];
+                context.Diagnostics.Report(DiagnosticCodes.SameUrl, new SourceLocation(page.Source ?? first.Source ?? ""), page.Url, first.Source ?? page.Url);
+            }
+        }
+    }
+
+    /// <summary>Reports what they found, once all files have been read.</summary>
+    public void Report()
+    {
+        links.Report(context.Diagnostics, path => pages.GetValueOrDefault(path)?.Source);
+        leaks.Report(context.Diagnostics);
+        ReportMissingPages();
+    }
+
+    /// <summary>A site without them builds; German law asks for both.</summary>
+    private void ReportMissingPages()
+    {
+        foreach (var (title, slug) in new[] { ("Impressum", "impressum"), ("Datenschutz", "datenschutz") })
+        {
+            if (!archive.Pages.Any(p => p.Slug == slug))
+            {
+                context.Diagnostics.Report(DiagnosticCodes.PageMissing, new SourceLocation("seiten"), title, slug);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Protokollarchiv.Files;
+
+namespace Protokollarchiv.Pipelines;
+
+/// <summary>Makes the files of all pipelines, many at once, and hands each on before the next is made: no more of them than threads are ever held.</summary>
+internal static class Production
+{
+    private const int FirstBuffer = 64 * 1024;
+
+    /// <param name="take">Receives each file; its bytes are overwritten when it returns. Called from several threads.</param>
+    public static void Run(IReadOnlyList<FilePipeline> pipelines, Action<OutputFile> take, BuildContext context)
+    {
+        var counters = pipelines.Select(p => new Counter(p)).ToList();
+        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(FirstBuffer));
+        Parallel.ForEach(
+            Partitioner.Create(counters.SelectMany(Files), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = context.Threads },
+            work =>
+            {
+                var started = Stopwatch.GetTimestamp();
+                var buffer = buffers.Value ?? new ArrayBufferWriter<byte>(FirstBuffer);
+                buffer.ResetWrittenCount();
+                work.File.Write(buffer);
+                take(new OutputFile(work.File.Path, buffer.WrittenMemory));
+                work.Counter.Add(started, files: 1);
+            });
+        foreach (var counter in counters)
+        {
+            context.Times.Add(counter.Time);
+        }
+    }
+
+    private static IEnumerable<(Counter Counter, PlannedFile File)> Files(Counter counter)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var files = counter.Pipeline.Plan().GetEnumerator();
+        while (files.MoveNext())
+        {
+            counter.Add(started, files: 0);
+            yield return (counter, files.Current);
+            started = Stopwatch.GetTimestamp();
+        }
+
+        counter.Add(started, files: 0);
+    }
+
+    /// <summary>How many files a pipeline has made and how long its threads took together.</summary>
+    private sealed class Counter(FilePipeline pipeline)
+    {
+        private long ticks;
+        private int files;
+
+        public FilePipeline Pipeline { get; } = pipeline;
+
+        public PipelineTime Time => new(Pipeline.Name, Phase.PostProcess, files, TimeSpan.FromSeconds((double)ticks / Stopwatch.Frequency));
+
+        public void Add(long started, int files)
+        {
+            Interlocked.Add(ref ticks, Stopwatch.GetTimestamp() - started);
+            Interlocked.Add(ref this.files, files);
+        }
+    }
+}

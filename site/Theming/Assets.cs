@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using System.Text;
+using Protokollarchiv.Files;
+
+namespace Protokollarchiv.Theming;
+
+/// <summary>
+/// The files that pages load: style sheets, scripts, fonts, pictures. They lie together below a folder that is named after their
+/// contents, so they may be cached for good, and links between them stay relative.
+/// </summary>
+internal sealed class Assets
+{
+    private readonly ImmutableArray<OutputFile> files;
+    private readonly string root;
+
+    private Assets(ImmutableArray<(string Name, byte[] Content)> contents)
+    {
+        var hash = new XxHash3();
+        foreach (var (name, content) in contents)
+        {
+            hash.Append(Encoding.UTF8.GetBytes(name));
+            hash.Append(content);
+        }
+
+        root = $"assets/{Convert.ToHexStringLower(hash.GetCurrentHash())}/";
+        files = [.. contents.Select(c => new OutputFile(root + c.Name, c.Content))];
+    }
+
+    public IEnumerable<PlannedFile> Files => files.Select(PlannedFile.Of);
+
+    public static Assets Of(ThemeFolder folder) =>
+        new([.. folder.In("assets/").Select(f => (f.Name, Content: File.ReadAllBytes(f.File.FullPath))).OrderBy(f => f.Name, StringComparer.Ordinal)]);
+
+    /// <param name="name">As below <c>assets/</c>: <c>css/site.css</c>.</param>
+    /// <returns>Null when the theme has no such file.</returns>
+    public string? UrlOf(string name) => files.Any(f => f.Path == root + name) ? $"/{root}{name}" : null;
+}

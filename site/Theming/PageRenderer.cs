@@ -1,0 +1,123 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Fluid;
+using Fluid.Values;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Files;
+using Protokollarchiv.OpenData;
+using Protokollarchiv.Pages;
+using Protokollarchiv.Pages.Views;
+
+namespace Protokollarchiv.Theming;
+
+/// <summary>Makes a page's bytes with the theme's templates. Safe from several threads.</summary>
+internal sealed class PageRenderer
+{
+    private const string Layout = "layouts/page";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly Theme theme;
+    private readonly Site site;
+    private readonly DiagnosticBag diagnostics;
+    private readonly FluidValue siteValue;
+
+    public PageRenderer(Theme theme, Site site, DiagnosticBag diagnostics)
+    {
+        this.theme = theme;
+        this.site = site;
+        this.diagnostics = diagnostics;
+        siteValue = FluidValue.Create(ViewOf(site), theme.Options);
+    }
+
+    public PlannedFile File(Page page) => new(page.Path, target => Render(page, target));
+
+    private void Render(Page page, IBufferWriter<byte> target)
+    {
+        var name = $"pages/{page.Template}";
+        if (!theme.Templates.TryGetValue(Layout, out var layout) || !theme.Templates.TryGetValue(name, out var template))
+        {
+            diagnostics.Report(DiagnosticCodes.TemplateMissing, new SourceLocation("site.yml"), theme.Templates.ContainsKey(Layout) ? name : Layout);
+            return;
+        }
+
+        try
+        {
+            var context = new TemplateContext(theme.Options);
+            context.SetValue("site", siteValue);
+            context.SetValue("page", FluidValue.Create(ViewOf(page), theme.Options));
+            context.SetValue("view", FluidValue.Create(page.View(), theme.Options));
+            context.SetValue("content", new ContentValue(template, context));
+            using var writer = new Utf8Writer(target);
+            var rendering = layout.RenderAsync(writer, Encoder, context);
+            if (!rendering.IsCompletedSuccessfully)
+            {
+                rendering.AsTask().GetAwaiter().GetResult();
+            }
+        }
+        catch (UnknownNameException unknown)
+        {
+            diagnostics.Report(DiagnosticCodes.TemplateNameUnknown, theme.Sources.PlaceOf(name, unknown.Message), unknown.Message);
+        }
+        catch (FluidException problem)
+        {
+            var named = problem.Message.Split('\'') is [_, var quoted, ..] ? quoted : problem.Message;
+            diagnostics.Report(DiagnosticCodes.TemplateNameUnknown, theme.Sources.PlaceOf(name, named), named);
+        }
+    }
+
+    private static readonly ImmutableArray<(string Words, string Url)> Menu =
+    [
+        ("menu.meetings", "/protokolle/"),
+        ("menu.topics", "/themen/"),
+        ("menu.people", "/personen/"),
+        ("menu.organizations", "/partner/"),
+        ("menu.resolutions", "/beschluesse/"),
+        ("menu.tasks", "/aufgaben/"),
+        ("menu.dates", "/termine/"),
+    ];
+
+    private static SiteView ViewOf(Site site)
+    {
+        var settings = site.Archive.Settings;
+        var pages = site.Archive.Pages.OrderBy(p => p.MenuOrder).ThenBy(p => p.Title, Archive.GermanOrder.Comparer).ToList();
+        return new SiteView
+        {
+            Title = settings.Title,
+            Subtitle = settings.Subtitle,
+            Language = settings.Language,
+            BaseUrl = settings.BaseUrl,
+            Menu = [.. Menu.Select(m => new NamedLink(site.Words[m.Words], m.Url)), .. pages.Where(p => p.MenuOrder is not null).Select(p => new NamedLink(p.Title, p.Url))],
+            Foot = [.. pages.Where(p => p.MenuOrder is null).Select(p => new NamedLink(p.Title, p.Url))],
+        };
+    }
+
+    private PageView ViewOf(Page page) => new()
+    {
+        Url = page.Url,
+        CanonicalUrl = site.Archive.Settings.Absolute(page.Url),
+        Title = page.Title,
+        Description = page.Description,
+        Template = page.Template,
+        NoIndex = page.NoIndex,
+        Above = [.. page.Above.Select(crumb => new NamedLink(crumb.Title, crumb.Url))],
+        StructuredData = StructuredData(page),
+        Feed = page.Feed,
+    };
+
+    private ImmutableArray<Html> StructuredData(Page page)
+    {
+        if (page.NoIndex)
+        {
+            return [];
+        }
+
+        var about = page.StructuredData is { } describe ? describe() : site.Data.Page(page.Url, page.Title);
+        var way = page.Above.Append(new Crumb(page.Title, page.Url)).Select(crumb => (crumb.Title, crumb.Url));
+        return page.Above.IsEmpty
+            ? [new Html(w => w.Write(about))]
+            : [new Html(w => w.Write(about)), new Html(w => w.Write(site.Data.Breadcrumbs(way)))];
+    }
+}

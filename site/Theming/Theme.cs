@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Fluid;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Pages;
+using Protokollarchiv.Pipelines;
+
+namespace Protokollarchiv.Theming;
+
+/// <summary>
+/// How the site looks: Liquid templates, words and assets. Everything is read and parsed before the first page is made, so a mistake in a
+/// theme is reported as a whole and publishes nothing.
+/// </summary>
+internal sealed class Theme
+{
+    private Theme(Words words, Assets assets, FrozenDictionary<string, IFluidTemplate> templates, TemplateOptions options, ThemeSources sources)
+    {
+        Words = words;
+        Assets = assets;
+        Templates = templates;
+        Options = options;
+        Sources = sources;
+    }
+
+    public Words Words { get; }
+
+    public Assets Assets { get; }
+
+    /// <summary>By path without ending: <c>layouts/page</c>, <c>pages/meeting</c>.</summary>
+    public FrozenDictionary<string, IFluidTemplate> Templates { get; }
+
+    public TemplateOptions Options { get; }
+
+    public ThemeSources Sources { get; }
+
+    /// <param name="name">A folder or a name; null for what the settings say.</param>
+    /// <returns>Null when there is no such theme; this has then been reported.</returns>
+    public static Theme? Load(string? name, SiteSettings settings, BuildContext context)
+    {
+        if (ThemeFolder.Open(name ?? settings.Theme, context) is not { } folder)
+        {
+            return null;
+        }
+
+        var words = Locale.Read(folder, settings.Language, context);
+        var assets = Assets.Of(folder);
+        var sources = ThemeSources.Read(folder, context);
+        var templates = TemplateParser.Parse(sources, context.Diagnostics);
+        return new Theme(words, assets, templates, LiquidOptions.Of(words, assets, sources), sources);
+    }
+}

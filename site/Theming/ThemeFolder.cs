@@ -1,0 +1,97 @@
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Files;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Theming;
+
+/// <summary>
+/// The files of a theme: its own, and where it has none, those of the theme that its <c>theme.yml</c> names as its base, and so on. Links
+/// in the folder are not followed, so a theme can publish nothing but its own files.
+/// </summary>
+internal sealed class ThemeFolder
+{
+    private static readonly FrontMatterKey Base = new("basis", "base");
+    private static readonly FrontMatterKey Name = new("name", "name");
+
+    private readonly SortedDictionary<string, List<SourceFile>> files = new(StringComparer.Ordinal);
+
+    /// <summary>The file that counts: of the theme itself, else of the nearest base that has it.</summary>
+    /// <param name="path">Relative to the theme's folder, with '/': <c>pages/meeting.liquid</c>.</param>
+    public SourceFile? Find(string path) => All(path) is [var nearest, ..] ? nearest : null;
+
+    /// <summary>The file in the theme and all its bases, the nearest first.</summary>
+    public IReadOnlyList<SourceFile> All(string path) => files.GetValueOrDefault(path) ?? [];
+
+    /// <summary>The files that count below a folder, by what follows its name.</summary>
+    public IEnumerable<(string Name, SourceFile File)> In(string folder) =>
+        files.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal)).Select(f => (f.Key[folder.Length..], f.Value[0]));
+
+    /// <param name="theme">A folder, or a name below <c>themes/</c> of the working folder or of the program.</param>
+    /// <returns>Null when there is no such theme; this has then been reported.</returns>
+    public static ThemeFolder? Open(string theme, BuildContext context)
+    {
+        var found = new ThemeFolder();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var next = theme; next is not null;)
+        {
+            if (Locate(next) is not { } folder)
+            {
+                context.Diagnostics.Report(DiagnosticCodes.ThemeMissing, new SourceLocation("site.yml"), next);
+                return null;
+            }
+
+            if (!seen.Add(folder))
+            {
+                context.Diagnostics.Report(DiagnosticCodes.ThemeInCircle, new SourceLocation(Shown(folder, "theme.yml")), next);
+                return null;
+            }
+
+            foreach (var (path, full) in List(folder))
+            {
+                (found.files.TryGetValue(path, out var same) ? same : found.files[path] = []).Add(new SourceFile(Shown(folder, path), full));
+            }
+
+            next = BaseOf(folder, context);
+        }
+
+        return found;
+    }
+
+    private static string? Locate(string theme)
+    {
+        if (theme.AsSpan().ContainsAny('/', '\\'))
+        {
+            return Directory.Exists(theme) ? Path.GetFullPath(theme) : null;
+        }
+
+        return new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory }
+            .Select(root => Path.Combine(root, "themes", theme))
+            .FirstOrDefault(folder => theme is not ("" or "." or "..") && Directory.Exists(folder));
+    }
+
+    private static string? BaseOf(string folder, BuildContext context)
+    {
+        var file = new SourceFile(Shown(folder, "theme.yml"), Path.Combine(folder, "theme.yml"));
+        if (!File.Exists(file.FullPath)
+            || new ReadText().Run(file, context) is not { } text
+            || YamlReader.Read(text.Text, text.Path, 1, context.Diagnostics) is not { } map)
+        {
+            return null;
+        }
+
+        var theme = new FrontMatter(map, context.Diagnostics);
+        theme.ReportUnknown([Name, Base]);
+        return theme.Scalar(Base) is { } named && !named.Text.AsSpan().ContainsAny('/', '\\') ? named.Text : null;
+    }
+
+    private static IEnumerable<(string Path, string Full)> List(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+        return Directory.EnumerateFiles(folder, "*", options).Select(full => (Path.GetRelativePath(folder, full).Replace('\\', '/'), full));
+    }
+
+    /// <summary>How messages call the file: as seen from the working folder.</summary>
+    private static string Shown(string folder, string path) =>
+        "./" + Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(folder, path)).Replace('\\', '/');
+}
