@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Markup;
 using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages;

@@ -2,6 +2,8 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.OpenData;
 
+using Protokollarchiv.Pages.Markup;
+
 namespace Protokollarchiv.Pages;
 
 /// <summary>What every page is made from: the archive, the words of its language, and the rows that lists share.</summary>

@@ -5,6 +5,7 @@ using Protokollarchiv.Files;
 using Protokollarchiv.Minutes;
 using Protokollarchiv.OpenData;
 using Protokollarchiv.Pages;
+using Protokollarchiv.Pages.Kinds;
 using Protokollarchiv.Privacy;
 using Protokollarchiv.Registers;
 using Protokollarchiv.Sources;
@@ -76,7 +77,7 @@ internal static class SitePipelines
         [
             .. plan.Select(kind => new FilePipeline(kind.Kind, () => kind.Pages.Select(renderer.File))),
             new("assets", () => theme.Assets.Files),
-            new("attachments", () => Attachments.Of(site.Archive, sources, context.Diagnostics)),
+            new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
             new("open data", () => OpenDataFiles.Of(site.Archive).Select(PlannedFile.Of)),
             new("sitemap", () => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan.SelectMany(kind => kind.Pages))).Select(PlannedFile.Of)),
         ];

@@ -4,6 +4,8 @@ using Fluid;
 using Fluid.Values;
 using Protokollarchiv.Pages;
 
+using Protokollarchiv.Pages.Markup;
+
 namespace Protokollarchiv.Theming;
 
 /// <summary>HTML as a value of Liquid: written where the template shows it, without being escaped and without being held as a string.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Fluid;
 using Fluid.Values;
 using Protokollarchiv.Pages;
+using Protokollarchiv.Pages.Markup;
 using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Theming;

@@ -8,6 +8,7 @@ using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.OpenData;
 using Protokollarchiv.Pages;
+using Protokollarchiv.Pages.Markup;
 using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Theming;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using Protokollarchiv.Pages.Markup;
+
 namespace Protokollarchiv.Pages.Views;
 
 /// <summary>The minutes of one meeting.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using Protokollarchiv.Pages.Markup;
+
 namespace Protokollarchiv.Pages.Views;
 
 /// <summary>A person, or a period of a person's page.</summary>

@@ -1,3 +1,5 @@
+using Protokollarchiv.Pages.Markup;
+
 namespace Protokollarchiv.Pages.Views;
 
 /// <summary>A page of the site that is no minutes.</summary>

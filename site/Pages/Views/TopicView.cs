@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using Protokollarchiv.Pages.Markup;
+
 namespace Protokollarchiv.Pages.Views;
 
 /// <summary>A topic's dossier, or a period of it.</summary>

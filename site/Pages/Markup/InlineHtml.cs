@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>Writes the content of passages as HTML, with the links that the archive found in their words.</summary>
 /// <param name="fileUrls">Where files of the input folder are on the site: <see cref="MinutesArchive.FileUrls"/>.</param>

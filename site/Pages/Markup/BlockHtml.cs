@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>
 /// Writes text as HTML: every word in its order; of minutes the agenda items as sections, statements, resolutions and tasks marked as

@@ -1,6 +1,6 @@
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>What all minutes together have of one kind, resolutions or tasks: each by its meeting and its place there, oldest first.</summary>
 internal static class Ledger

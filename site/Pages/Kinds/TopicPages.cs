@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Markup;
 using Protokollarchiv.Pages.Views;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>
 /// A dossier for each topic, which the board opens before it discusses it again: the last state first, then every passage in the order of

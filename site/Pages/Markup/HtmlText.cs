@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>Writes text so that HTML shows it as it is, between tags and inside quoted attributes.</summary>
 internal static class HtmlText

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Pages;
+using Protokollarchiv.Pages.Markup;
+
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>What the pages of people, organizations and topics have in common: a first page, and a page for each period when it is long.</summary>
 internal static class SubjectPages

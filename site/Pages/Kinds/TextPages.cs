@@ -1,6 +1,7 @@
+using Protokollarchiv.Pages.Markup;
 using Protokollarchiv.Pages.Views;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>The maintainers' own pages (Impressum, Über uns), the search page, and the one for what is not there.</summary>
 internal static class TextPages

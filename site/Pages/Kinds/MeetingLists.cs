@@ -3,7 +3,7 @@ using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Views;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>All minutes, with a page for each year, and the minutes of each committee.</summary>
 internal static class MeetingLists

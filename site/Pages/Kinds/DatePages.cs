@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.OpenData;
 using Protokollarchiv.Pages.Views;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>Dates: meetings, and what minutes announce; those ahead first, then the past ones, by years when there are many.</summary>
 internal static class DatePages

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Views;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>The resolutions of all minutes, newest first, by years when there are many.</summary>
 internal static class ResolutionPages

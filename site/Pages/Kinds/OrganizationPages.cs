@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Views;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>A page for each partner organization: its people, and where it is mentioned.</summary>
 internal static class OrganizationPages

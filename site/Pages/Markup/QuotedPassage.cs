@@ -1,4 +1,4 @@
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>A passage to be shown away from its minutes, or several that belong together: what a person said.</summary>
 /// <param name="Meeting">Index of the meeting.</param>

@@ -4,7 +4,7 @@ using System.Text;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pipelines;
 
 /// <summary>
 /// Reads every page before it is published and proves that each link within the site has its file, and each fragment its place. Keeps

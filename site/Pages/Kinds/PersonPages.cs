@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Views;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>A page for each person: what they said, where they are mentioned, their tasks, when they attended; by years when that is long.</summary>
 internal static class PersonPages

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>
 /// Writes passages as quotes, meeting by meeting, each with its agenda item, its speaker and the link that opens it in the minutes. These

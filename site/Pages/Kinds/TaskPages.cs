@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Views;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>The tasks that minutes set: the open ones, the longest open first, then those that are done; by years when there are many.</summary>
 internal static class TaskPages

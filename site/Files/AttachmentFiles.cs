@@ -1,12 +1,11 @@
 using System.Buffers;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
-using Protokollarchiv.Files;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Files;
 
 /// <summary>The attachments that minutes list or link to, copied beside their page.</summary>
-internal static class Attachments
+internal static class AttachmentFiles
 {
     public static IEnumerable<PlannedFile> Of(MinutesArchive archive, SourceFiles sources, DiagnosticBag diagnostics)
     {

@@ -4,7 +4,7 @@ using System.Text;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Views;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>The registers of people, partner organizations and topics from A to Z; a long one has a page for each letter.</summary>
 internal static class RegisterPages

@@ -1,4 +1,4 @@
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>HTML that is safe to publish as it is, written when a template asks for it. Everything else that a template shows is escaped.</summary>
 internal sealed class Html(Action<TextWriter> write)

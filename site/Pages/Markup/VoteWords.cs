@@ -1,6 +1,6 @@
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Pages;
+namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>A vote in words: <c>angenommen · 7 Ja, 0 Nein, 4 Enthaltungen</c>.</summary>
 internal static class VoteWords

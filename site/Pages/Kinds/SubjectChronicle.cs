@@ -1,6 +1,8 @@
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Pages;
+using Protokollarchiv.Pages.Markup;
+
+namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>Where a subject stands, meeting by meeting, divided into pages of bearable length.</summary>
 internal sealed class SubjectChronicle
