@@ -1,7 +1,6 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.OpenData;
-
 using Protokollarchiv.Pages.Markup;
 
 namespace Protokollarchiv.Pages;

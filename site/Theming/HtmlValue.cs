@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Values;
 using Protokollarchiv.Pages;
-
 using Protokollarchiv.Pages.Markup;
 
 namespace Protokollarchiv.Theming;

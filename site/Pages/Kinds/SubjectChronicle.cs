@@ -1,5 +1,4 @@
 using Protokollarchiv.Archive;
-
 using Protokollarchiv.Pages.Markup;
 
 namespace Protokollarchiv.Pages.Kinds;

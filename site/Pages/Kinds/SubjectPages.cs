@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
-
 using Protokollarchiv.Pages.Markup;
 
 namespace Protokollarchiv.Pages.Kinds;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Protokollarchiv.Pages.Markup;
 
 namespace Protokollarchiv.Pages.Views;
