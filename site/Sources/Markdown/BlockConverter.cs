@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Block = Protokollarchiv.Archive.Block;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Block = Protokollarchiv.Archive.Block;
 using Table = Protokollarchiv.Archive.Table;
 using TableRow = Protokollarchiv.Archive.TableRow;
 
