@@ -18,7 +18,8 @@ internal static class DiagnosticPrinter
     private static string Line(Diagnostic diagnostic, string inputFolder, string language)
     {
         var where = diagnostic.Where;
-        var file = where.File.Length == 0 ? inputFolder : $"{inputFolder.TrimEnd('/', '\\')}/{where.File}";
+        var isTheme = where.File.StartsWith("./", StringComparison.Ordinal);
+        var file = where.File.Length == 0 ? inputFolder : isTheme ? where.File[2..] : $"{inputFolder.TrimEnd('/', '\\')}/{where.File}";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{file}:{where.Line}:{where.Column}: {Word(diagnostic.Code.Severity)} {diagnostic.Code.Id}: {diagnostic.Message(language)}");

@@ -118,19 +118,22 @@ internal sealed class Publication : IDisposable
     private void CreateFolderOf(string path)
     {
         var folder = Path.GetDirectoryName(path) ?? output;
-        if (folders.TryAdd(folder, true))
+        if (folders.ContainsKey(folder))
         {
-            // A file of an earlier site may stand where a folder is needed now.
-            for (var above = folder; above.Length > output.Length; above = Path.GetDirectoryName(above) ?? output)
-            {
-                if (File.Exists(above))
-                {
-                    File.Delete(above);
-                }
-            }
-
-            Directory.CreateDirectory(folder);
+            return;
         }
+
+        // A file of an earlier site may stand where a folder is needed now.
+        for (var above = folder; above.Length > output.Length; above = Path.GetDirectoryName(above) ?? output)
+        {
+            if (File.Exists(above))
+            {
+                File.Delete(above);
+            }
+        }
+
+        Directory.CreateDirectory(folder);
+        folders.TryAdd(folder, true);
     }
 
     private void Remove(string path)

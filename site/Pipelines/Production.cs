@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Protokollarchiv.Files;
 
 namespace Protokollarchiv.Pipelines;
@@ -10,15 +11,14 @@ internal static class Production
 {
     private const int FirstBuffer = 64 * 1024;
 
-    /// <param name="take">Receives each file; its bytes are overwritten when it returns. Called from several threads.</param>
+    /// <param name="take">Receives each file; its bytes are overwritten when it returns. Called from several threads; what it throws is thrown on.</param>
     public static void Run(IReadOnlyList<FilePipeline> pipelines, Action<OutputFile> take, BuildContext context)
     {
         var counters = pipelines.Select(p => new Counter(p)).ToList();
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(FirstBuffer));
-        Parallel.ForEach(
-            Partitioner.Create(counters.SelectMany(Files), EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { MaxDegreeOfParallelism = context.Threads },
-            work =>
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(counters.SelectMany(Files), EnumerablePartitionerOptions.NoBuffering), context.Parallel, work =>
             {
                 var started = Stopwatch.GetTimestamp();
                 var buffer = buffers.Value ?? new ArrayBufferWriter<byte>(FirstBuffer);
@@ -27,6 +27,13 @@ internal static class Production
                 take(new OutputFile(work.File.Path, buffer.WrittenMemory));
                 work.Counter.Add(started, files: 1);
             });
+        }
+        catch (AggregateException several)
+        {
+            // A full disk stops every thread with the same words; one of them is what the caller handles.
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
+
         foreach (var counter in counters)
         {
             context.Times.Add(counter.Time);
