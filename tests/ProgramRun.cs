@@ -5,6 +5,8 @@ namespace Protokollarchiv.Tests;
 /// <summary>The program as its users run it: a process of its own.</summary>
 internal sealed record ProgramRun(int ExitCode, string Out, string Error)
 {
+    private static readonly string Program = Repository.PathOf(".build/bin/Generator/release/protokollarchiv.dll");
+
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     public static ProgramRun Of(params string[] arguments) => Of(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
@@ -19,7 +21,7 @@ internal sealed record ProgramRun(int ExitCode, string Out, string Error)
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "protokollarchiv.dll"));
+        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
