@@ -1,11 +1,192 @@
 // What makes reading more comfortable where scripts run. Every page works without it.
 
+const $ = (selector, root = document) => root.querySelector(selector);
+const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+/** An element with properties and children. */
+function make(name, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
 /** `/` jumps to the search field, unless something is being typed. */
-document.addEventListener('keydown', event => {
-  const typing = event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    document.querySelector('.suchfeld input')?.select();
-    document.querySelector('.suchfeld input')?.focus();
+function searchKey() {
+  document.addEventListener('keydown', event => {
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      $('main input[type=search], .suchfeld input')?.focus();
+    }
+  });
+}
+
+/** The table of contents shows which agenda item is being read. */
+function followAlong() {
+  const links = new Map($$('.tagesordnung a').map(link => [decodeURIComponent(link.hash.slice(1)), link]));
+  const headings = $$('.top[id]').filter(heading => links.has(heading.id));
+  if (!headings.length || !('IntersectionObserver' in window)) return;
+  let current;
+  const mark = () => {
+    const reading = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3) ?? headings[0];
+    if (reading === current) return;
+    if (current) links.get(current.id).removeAttribute('aria-current');
+    current = reading;
+    links.get(current.id).setAttribute('aria-current', 'location');
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -60% 0px' });
+  headings.forEach(heading => observer.observe(heading));
+}
+
+/** Each agenda item, and the passage under the pointer, offers its link and a full citation. */
+function citations() {
+  const article = $('.protokoll[data-zitat]');
+  if (!article) return;
+  const { zitat, zitieren, zitiert, link: linkWords } = article.dataset;
+  const status = make('p', { className: 'unsichtbar', role: 'status' });
+  article.append(status);
+
+  const tools = element => {
+    const link = make('a', { className: 'anker', href: '#' + element.id, textContent: '#', ariaLabel: linkWords });
+    const button = make('button', { className: 'zitieren', type: 'button', textContent: zitieren });
+    button.addEventListener('click', async () => {
+      await copy(citationOf(element));
+      button.textContent = status.textContent = zitiert;
+      setTimeout(() => { button.textContent = zitieren; status.textContent = ''; }, 2000);
+    });
+    return make('span', { className: 'werkzeug' }, ' ', link, ' ', button);
+  };
+
+  const citationOf = element => {
+    let heading = element;
+    while (heading && !heading.classList.contains('top')) heading = heading.previousElementSibling ?? heading.parentElement?.closest('.text > *');
+    const item = heading?.cloneNode(true);
+    item?.querySelector('.werkzeug')?.remove();
+    return [zitat, item?.textContent.replace(/\s+/g, ' ').trim(), location.href.split('#')[0] + '#' + element.id].filter(Boolean).join(', ');
+  };
+
+  $$('.top[id]', article).forEach(heading => heading.append(tools(heading)));
+  let shown;
+  article.addEventListener('pointerover', event => {
+    const passage = event.target.closest('.text [id]:not(.top)');
+    if (event.pointerType !== 'mouse' || passage === shown?.parentElement) return;
+    shown?.remove();
+    shown = passage && !passage.closest('table') ? tools(passage) : undefined;
+    if (shown) passage.append(shown);
+  });
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = make('textarea', { value: text });
+    document.body.append(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
   }
-});
+}
+
+/** What a link to a person, organization or topic leads to, shown beside it on hover and focus. */
+function cards() {
+  const loaded = new Map();
+  let card, timer, shownFor;
+
+  const hide = () => {
+    clearTimeout(timer);
+    shownFor?.removeAttribute('aria-describedby');
+    card?.remove();
+    card = shownFor = undefined;
+  };
+
+  /** The head of the other page; no more of it is read than that. */
+  const load = async url => {
+    const response = await fetch(url);
+    if (!response.ok) return null;
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let html = '';
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      html += part.value;
+      const start = html.indexOf('<header class="karte">');
+      const end = start < 0 ? -1 : html.indexOf('</header>', start);
+      if (end > 0) {
+        reader.cancel();
+        return $('.karte', new DOMParser().parseFromString(html.slice(start, end), 'text/html'));
+      }
+    }
+    return null;
+  };
+
+  const show = async link => {
+    const url = link.pathname;
+    if (!loaded.has(url)) loaded.set(url, load(url).catch(() => null));
+    const head = await loaded.get(url);
+    if (!head || shownFor !== link) return;
+    card = make('div', { className: 'hinweis', id: 'hinweis', role: 'tooltip' });
+    for (const child of head.children) {
+      const copy = child.cloneNode(true);
+      card.append(copy.tagName === 'H1' ? make('p', { className: 'name', textContent: copy.textContent }) : copy);
+    }
+    $$('a', card).forEach(inner => inner.replaceWith(...inner.childNodes));
+    document.body.append(card);
+    const at = link.getClientRects()[0];
+    const left = Math.max(8, Math.min(at.left, innerWidth - card.offsetWidth - 16));
+    const below = at.bottom + card.offsetHeight + 12 < innerHeight;
+    card.style.left = `${left + scrollX}px`;
+    card.style.top = `${(below ? at.bottom + 6 : at.top - card.offsetHeight - 6) + scrollY}px`;
+    link.setAttribute('aria-describedby', 'hinweis');
+  };
+
+  const begin = (event, delay) => {
+    const link = event.target.closest?.('main a[href^="/personen/"], main a[href^="/partner/"], main a[href^="/themen/"]');
+    if (!link || link === shownFor || link.pathname === location.pathname || link.pathname.split('/').length !== 4) return;
+    hide();
+    shownFor = link;
+    timer = setTimeout(show, delay, link);
+  };
+
+  document.addEventListener('pointerover', event => event.pointerType === 'mouse' && begin(event, 350));
+  document.addEventListener('pointerout', event => shownFor?.contains(event.target) && !shownFor.contains(event.relatedTarget) && hide());
+  document.addEventListener('focusin', event => event.target.matches?.(':focus-visible') && begin(event, 350));
+  document.addEventListener('focusout', hide);
+  document.addEventListener('keydown', event => event.key === 'Escape' && hide());
+  addEventListener('scroll', hide, { passive: true });
+}
+
+/** Narrows the rows of a list to a committee and a topic; the choice is in the URL. */
+function filters() {
+  for (const form of $$('form[data-filter]')) {
+    const rows = $$('li', document.getElementById(form.dataset.filter));
+    const fields = $$('select', form);
+    const asked = new URLSearchParams(location.search);
+    for (const field of fields) {
+      const value = asked.get(field.name);
+      if ([...field.options].some(option => option.value === value)) field.value = value;
+    }
+    const apply = () => {
+      const committee = form.elements.gremium.value;
+      const topic = form.elements.thema.value;
+      let shown = 0;
+      for (const row of rows) {
+        row.hidden = !((!committee || row.dataset.gremium === committee) && (!topic || row.dataset.themen.split('|').includes(topic)));
+        shown += row.hidden ? 0 : 1;
+      }
+      $('output', form).textContent = `${shown} ${form.dataset.angezeigt}`;
+    };
+    form.hidden = false;
+    form.addEventListener('change', () => {
+      apply();
+      const query = new URLSearchParams(fields.filter(field => field.value).map(field => [field.name, field.value]));
+      history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
+    });
+    form.addEventListener('submit', event => event.preventDefault());
+    apply();
+  }
+}
+
+searchKey();
+followAlong();
+citations();
+cards();
+filters();
