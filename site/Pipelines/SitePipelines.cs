@@ -41,12 +41,11 @@ internal static class SitePipelines
             .Then(new FindAttachments(attachments));
 
     /// <summary>Every kind of page: a name, what makes its pages, and with them a template of that name in the theme.</summary>
-    private static readonly ImmutableArray<(string Name, Func<Site, IEnumerable<Page>> Pages)> PageKinds =
+    private static readonly ImmutableArray<(string Name, Func<Site, IEnumerable<PageGroup>> Groups)> PageKinds =
     [
         ("start page", StartPage.Of),
         ("meeting pages", MeetingPages.Of),
         ("meeting lists", MeetingLists.Of),
-        ("committees", MeetingLists.OfCommittees),
         ("registers", RegisterPages.Of),
         ("person pages", PersonPages.Of),
         ("organization pages", OrganizationPages.Of),
@@ -54,20 +53,22 @@ internal static class SitePipelines
         ("resolutions", ResolutionPages.Of),
         ("tasks", TaskPages.Of),
         ("dates", DatePages.Of),
+        ("overview", OverviewPage.Of),
         ("text pages", TextPages.Of),
     ];
 
     /// <summary>The pages of every kind, planned at once; each is made only when it is written.</summary>
-    public static ImmutableArray<PagePlan> Plan(Site site, BuildContext context)
-    {
-        var plans = new PagePlan[PageKinds.Length];
-        context.Times.Measure("plan", Phase.Process, () =>
+    public static ImmutableArray<PagePlan> Plan(Site site, BuildContext context) => context.Times.Measure(
+        "plan",
+        Phase.Process,
+        () =>
         {
-            Parallel.For(0, plans.Length, context.Parallel, i => plans[i] = new PagePlan(PageKinds[i].Name, [.. PageKinds[i].Pages(site)]));
-            return plans.Sum(p => p.Pages.Length);
-        });
-        return ImmutableArray.Create(plans);
-    }
+            var groups = PageKinds.SelectMany(kind => kind.Groups(site).Select(group => (kind.Name, group.Pages))).ToList();
+            var pages = new ImmutableArray<Page>[groups.Count];
+            Parallel.For(0, groups.Count, context.Parallel, i => pages[i] = [.. groups[i].Pages()]);
+            return groups.Zip(pages).GroupBy(g => g.First.Name, StringComparer.Ordinal).Select(g => new PagePlan(g.Key, [.. g.SelectMany(p => p.Second)])).ToImmutableArray();
+        },
+        plans => plans.Sum(p => p.Pages.Length));
 
     /// <summary>Every file of the site; none depends on another.</summary>
     public static ImmutableArray<FilePipeline> Files(Site site, ImmutableArray<PagePlan> plan, Theme theme, SourceFiles sources, BuildContext context)

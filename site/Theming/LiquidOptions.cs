@@ -2,6 +2,7 @@ using System.Globalization;
 using Fluid;
 using Fluid.Values;
 using Protokollarchiv.Pages;
+using Protokollarchiv.Pages.Charts;
 using Protokollarchiv.Pages.Markup;
 using Protokollarchiv.Pages.Views;
 
@@ -25,7 +26,7 @@ internal static class LiquidOptions
             Undefined = name => throw new UnknownNameException(name),
         };
         options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
-        foreach (var view in typeof(SiteView).Assembly.GetTypes().Where(t => t.Namespace == typeof(SiteView).Namespace))
+        foreach (var view in typeof(SiteView).Assembly.GetTypes().Where(t => t.Namespace == typeof(SiteView).Namespace).Append(typeof(Chart)))
         {
             options.MemberAccessStrategy.Register(view);
         }

@@ -78,6 +78,7 @@ internal sealed class PageRenderer
         ("menu.resolutions", "/beschluesse/"),
         ("menu.tasks", "/aufgaben/"),
         ("menu.dates", "/termine/"),
+        ("menu.overview", "/ueberblick/"),
     ];
 
     private static SiteView ViewOf(Site site)

@@ -36,7 +36,7 @@ internal sealed class ThemeSources
         var candidates = ByName.OrderBy(s => s.Key == template ? 0 : s.Key.StartsWith("partials/", StringComparison.Ordinal) ? 1 : 2).ThenBy(s => s.Key, StringComparer.Ordinal);
         foreach (var (_, source) in candidates)
         {
-            var match = Regex.Match(source.Text, $@"(?<![\w.-]){Regex.Escape(named)}(?![\w-])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            var match = Regex.Match(source.Text, $@"(?<![\w-]){Regex.Escape(named)}(?![\w-])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
             if (match.Success)
             {
                 var before = source.Text.AsSpan(0, match.Index);

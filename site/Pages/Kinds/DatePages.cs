@@ -12,7 +12,9 @@ internal static class DatePages
     /// <summary>About what a row shows, in characters.</summary>
     private const int RowWeight = 220;
 
-    public static IEnumerable<Page> Of(Site site)
+    public static IEnumerable<PageGroup> Of(Site site) => [new(Url, () => Pages(site))];
+
+    private static IEnumerable<Page> Pages(Site site)
     {
         var today = site.Archive.Today;
         var past = site.Dates.TakeWhile(d => d.Date < today).ToArray();

@@ -11,16 +11,11 @@ internal static class MeetingLists
     /// <summary>About what a row of such a list shows, in characters.</summary>
     private const int RowWeight = 180;
 
-    public static IEnumerable<Page> Of(Site site)
+    public static IEnumerable<PageGroup> Of(Site site)
     {
-        var everything = Enumerable.Range(0, site.Archive.Meetings.Length).ToArray();
-        return Pages(site, "/protokolle/", site.Words["menu.meetings"], everything, [], isWhole: true);
-    }
-
-    public static IEnumerable<Page> OfCommittees(Site site)
-    {
-        ImmutableArray<Crumb> above = [new(site.Words["menu.meetings"], "/protokolle/")];
-        return site.Archive.Committees.SelectMany(c => Pages(site, c.Url, c.Name, [.. c.Meetings], above, isWhole: false));
+        var title = site.Words["menu.meetings"];
+        var committees = site.Archive.Committees.Select(c => new PageGroup(c.Url, () => Pages(site, c.Url, c.Name, [.. c.Meetings], [new(title, "/protokolle/")], isWhole: false)));
+        return committees.Prepend(new PageGroup("/protokolle/", () => Pages(site, "/protokolle/", title, [.. Enumerable.Range(0, site.Archive.Meetings.Length)], [], isWhole: true)));
     }
 
     private static IEnumerable<Page> Pages(Site site, string url, string title, int[] meetings, ImmutableArray<Crumb> above, bool isWhole)

@@ -8,7 +8,7 @@ namespace Protokollarchiv.Pages.Kinds;
 /// <summary>A page for the minutes of each meeting.</summary>
 internal static class MeetingPages
 {
-    public static IEnumerable<Page> Of(Site site) => site.Archive.Meetings.Select(meeting => Of(site, meeting));
+    public static IEnumerable<PageGroup> Of(Site site) => site.Archive.Meetings.Select(linked => new PageGroup(linked.Meeting.Url, () => [Of(site, linked)]));
 
     private static Page Of(Site site, LinkedMeeting linked)
     {

@@ -7,10 +7,10 @@ namespace Protokollarchiv.Pages.Kinds;
 /// <summary>A page for each partner organization: its people, and where it is mentioned.</summary>
 internal static class OrganizationPages
 {
-    public static IEnumerable<Page> Of(Site site)
+    public static IEnumerable<PageGroup> Of(Site site)
     {
-        var members = Members(site);
-        return site.Archive.Organizations.SelectMany(record => Of(site, record, members[record.Subject]));
+        var members = new Lazy<ILookup<Subject, NamedLink>>(() => Members(site));
+        return site.Archive.Organizations.Select(record => new PageGroup(record.Subject.Url, () => Of(site, record, members.Value[record.Subject])));
     }
 
     private static IEnumerable<Page> Of(Site site, SubjectRecord<Organization> record, IEnumerable<NamedLink> people)

@@ -7,7 +7,7 @@ namespace Protokollarchiv.Pages.Kinds;
 /// <summary>A page for each person: what they said, where they are mentioned, their tasks, when they attended; by years when that is long.</summary>
 internal static class PersonPages
 {
-    public static IEnumerable<Page> Of(Site site) => site.Archive.People.SelectMany(record => Of(site, record));
+    public static IEnumerable<PageGroup> Of(Site site) => site.Archive.People.Select(record => new PageGroup(record.Subject.Url, () => Of(site, record)));
 
     private static IEnumerable<Page> Of(Site site, SubjectRecord<Person> record)
     {

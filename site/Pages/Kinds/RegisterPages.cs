@@ -12,13 +12,15 @@ internal static class RegisterPages
     /// <summary>More entries than this are divided by letter.</summary>
     private const int MostEntries = 1_500;
 
-    public static IEnumerable<Page> Of(Site site)
+    public static IEnumerable<PageGroup> Of(Site site)
     {
         var archive = site.Archive;
-        return Pages(site, "people", "/personen/", archive.People, p => SortName(p), p => p.Role)
-            .Select(p => p with { NoIndex = !archive.Settings.PeopleInSearchEngines })
-            .Concat(Pages(site, "organizations", "/partner/", archive.Organizations, o => o.Name, o => o.Kind ?? o.Location))
-            .Concat(Pages(site, "topics", "/themen/", archive.Topics, t => t.Name, _ => null));
+        return
+        [
+            new("/personen/", () => Pages(site, "people", "/personen/", archive.People, SortName, p => p.Role).Select(p => p with { NoIndex = !archive.Settings.PeopleInSearchEngines })),
+            new("/partner/", () => Pages(site, "organizations", "/partner/", archive.Organizations, o => o.Name, o => o.Kind ?? o.Location)),
+            new("/themen/", () => Pages(site, "topics", "/themen/", archive.Topics, t => t.Name, _ => null)),
+        ];
     }
 
     private static IEnumerable<Page> Pages<T>(Site site, string kind, string url, ImmutableArray<SubjectRecord<T>> records, Func<T, string> sortName, Func<T, string?> note)

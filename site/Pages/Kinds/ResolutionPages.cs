@@ -12,7 +12,9 @@ internal static class ResolutionPages
     /// <summary>About what a row shows besides the text of its resolution, in characters.</summary>
     private const int RowWeight = 250;
 
-    public static IEnumerable<Page> Of(Site site)
+    public static IEnumerable<PageGroup> Of(Site site) => [new(Url, () => Pages(site))];
+
+    private static IEnumerable<Page> Pages(Site site)
     {
         var all = Ledger.Of(site.Archive, m => m.Resolutions.Length);
         var chronicle = Chronicle<(int Meeting, int Index)>.Of(

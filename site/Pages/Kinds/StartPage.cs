@@ -13,9 +13,9 @@ internal static class StartPage
     private const int MostTasks = 5;
     private const int MostResolutions = 4;
 
-    public static IEnumerable<Page> Of(Site site)
-    {
-        yield return new Page
+    public static IEnumerable<PageGroup> Of(Site site) =>
+    [
+        PageGroup.Of(new Page
         {
             Url = "/",
             Template = "start",
@@ -25,8 +25,8 @@ internal static class StartPage
             View = () => View(site),
             StructuredData = site.Data.Website,
             Feed = "/feed.xml",
-        };
-    }
+        }),
+    ];
 
     private static StartView View(Site site)
     {

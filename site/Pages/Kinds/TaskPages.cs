@@ -12,7 +12,9 @@ internal static class TaskPages
     /// <summary>About what a row shows besides the text of its task, in characters.</summary>
     private const int RowWeight = 200;
 
-    public static IEnumerable<Page> Of(Site site)
+    public static IEnumerable<PageGroup> Of(Site site) => [new(Url, () => Pages(site))];
+
+    private static IEnumerable<Page> Pages(Site site)
     {
         var all = Ledger.Of(site.Archive, m => m.Tasks.Length);
         var openTotal = all.Count(t => !TaskOf(t).Done);

@@ -6,7 +6,9 @@ namespace Protokollarchiv.Pages.Kinds;
 /// <summary>The maintainers' own pages (Impressum, Über uns), the search page, and the one for what is not there.</summary>
 internal static class TextPages
 {
-    public static IEnumerable<Page> Of(Site site)
+    public static IEnumerable<PageGroup> Of(Site site) => Pages(site).Select(PageGroup.Of);
+
+    private static IEnumerable<Page> Pages(Site site)
     {
         foreach (var page in site.Archive.Pages)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Charts;
 using Protokollarchiv.Pages.Markup;
 using Protokollarchiv.Pages.Views;
 
@@ -14,10 +15,10 @@ internal static class TopicPages
     private const int MostPeople = 12;
     private const int MostRows = 25;
 
-    public static IEnumerable<Page> Of(Site site)
+    public static IEnumerable<PageGroup> Of(Site site)
     {
         var narrower = site.Archive.Topics.Select(t => t.Subject).Where(t => t.Broader is not null).ToLookup(t => t.Broader, StringComparer.Ordinal);
-        return site.Archive.Topics.SelectMany(record => Of(site, record, [.. narrower[record.Subject.Slug]]));
+        return site.Archive.Topics.Select(record => new PageGroup(record.Subject.Url, () => Of(site, record, [.. narrower[record.Subject.Slug]])));
     }
 
     private static IEnumerable<Page> Of(Site site, SubjectRecord<Topic> record, ImmutableArray<Topic> narrower)
@@ -61,9 +62,29 @@ internal static class TopicPages
                 PassagesShown = passages.Length,
                 People = period is null ? Involved<Person>() : [],
                 Organizations = period is null ? Involved<Organization>() : [],
+                Timeline = period is null ? Timeline() : null,
                 Periods = PeriodLinks.Of(site.Words, topic.Url, chronicle.Meetings, period),
                 Period = period?.Title(site.Words),
             };
+        }
+
+        /// <summary>How often it came up when; a topic of one meeting has none.</summary>
+        private Chart? Timeline()
+        {
+            ImmutableArray<DateOnly> days = [.. record.Appearances.Select(a => site.Archive.Meetings[a.Meeting].Meeting.Date).OfType<DateOnly>()];
+            if (days.IsEmpty || days[0] == days[^1] || TimeAxis.Of(days[0], days[^1], site.Words) is not { } axis)
+            {
+                return null;
+            }
+
+            var values = new int[axis.Labels.Length, 1];
+            foreach (var day in days)
+            {
+                values[axis.IndexOf(day), 0]++;
+            }
+
+            var text = new ChartText("zeit", site.Words["topic.timeline"], site.Words["topic.timeline-text"], site.Words["topic.timeline-rows"]);
+            return BarChart.Of(text, axis.Labels, [(site.Words["topic.passages"], "stellen")], values, site.Words);
         }
 
         private NamedLink? Find(string? slug) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Protokollarchiv.Pages.Charts;
 using Protokollarchiv.Pages.Markup;
 
 namespace Protokollarchiv.Pages.Views;
@@ -47,6 +48,9 @@ internal sealed record TopicView
     public required ImmutableArray<NamedLink> People { get; init; }
 
     public required ImmutableArray<NamedLink> Organizations { get; init; }
+
+    /// <summary>Null when there is nothing to compare.</summary>
+    public Chart? Timeline { get; init; }
 
     public ImmutableArray<PeriodView> Periods { get; init; } = [];
 
