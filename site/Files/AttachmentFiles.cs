@@ -7,13 +7,13 @@ namespace Protokollarchiv.Files;
 /// <summary>The attachments that minutes list or link to, copied beside their page.</summary>
 internal static class AttachmentFiles
 {
-    public static IEnumerable<PlannedFile> Of(MinutesArchive archive, SourceFiles sources, DiagnosticBag diagnostics)
+    public static IEnumerable<FileBatch> Of(MinutesArchive archive, SourceFiles sources, DiagnosticBag diagnostics)
     {
         foreach (var attachment in archive.Meetings.SelectMany(m => m.Meeting.Attachments))
         {
             if (attachment.Source is { } path && sources.Others.TryGetValue(path, out var file))
             {
-                yield return new PlannedFile(attachment.Url.TrimStart('/'), target => Copy(file, target, diagnostics));
+                yield return FileBatch.Of(attachment.Url.TrimStart('/'), target => Copy(file, target, diagnostics));
             }
         }
     }

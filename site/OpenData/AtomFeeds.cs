@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -28,10 +29,14 @@ internal sealed class AtomFeeds
         clock = new SiteClock(settings);
     }
 
-    public static IEnumerable<OutputFile> Of(MinutesArchive archive)
+    public static IEnumerable<FileBatch> Of(MinutesArchive archive)
     {
         var feeds = new AtomFeeds(archive);
-        return archive.Topics.Select(feeds.Topic).Prepend(feeds.NewestMeetings());
+        yield return FileBatch.Of("feed.xml", target => target.Write(feeds.NewestMeetings().Content.Span));
+        foreach (var topic in archive.Topics)
+        {
+            yield return FileBatch.Of($"{topic.Subject.Url.TrimStart('/')}feed.xml", target => target.Write(feeds.Topic(topic).Content.Span));
+        }
     }
 
     private OutputFile NewestMeetings()

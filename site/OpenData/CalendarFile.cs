@@ -25,7 +25,8 @@ internal sealed class CalendarFile
         clock = new SiteClock(settings);
     }
 
-    public static OutputFile Of(MinutesArchive archive) => new CalendarFile(archive.Settings).Write(CalendarDates.Of(archive));
+    /// <param name="dates">Oldest first.</param>
+    public static OutputFile Of(MinutesArchive archive, IReadOnlyList<CalendarDate> dates) => new CalendarFile(archive.Settings).Write(dates);
 
     private OutputFile Write(IReadOnlyList<CalendarDate> dates)
     {

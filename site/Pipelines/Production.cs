@@ -6,7 +6,7 @@ using Protokollarchiv.Files;
 
 namespace Protokollarchiv.Pipelines;
 
-/// <summary>Makes the files of all pipelines, many at once, and hands each on before the next is made: no more of them than threads are ever held.</summary>
+/// <summary>Makes the files of all pipelines, many at once, and hands each on before the next is made, so that few are ever held.</summary>
 internal static class Production
 {
     private const int FirstBuffer = 64 * 1024;
@@ -18,14 +18,18 @@ internal static class Production
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(FirstBuffer));
         try
         {
-            Parallel.ForEach(Partitioner.Create(counters.SelectMany(Files), EnumerablePartitionerOptions.NoBuffering), context.Parallel, work =>
+            Parallel.ForEach(Partitioner.Create(counters.SelectMany(Batches), EnumerablePartitionerOptions.NoBuffering), context.Parallel, work =>
             {
                 var started = Stopwatch.GetTimestamp();
                 var buffer = buffers.Value ?? new ArrayBufferWriter<byte>(FirstBuffer);
                 buffer.ResetWrittenCount();
-                work.File.Write(buffer);
-                take(new OutputFile(work.File.Path, buffer.WrittenMemory));
-                work.Counter.Add(started, files: 1);
+                var files = 0;
+                work.Batch.Make(buffer, file =>
+                {
+                    take(file);
+                    files++;
+                });
+                work.Counter.Add(started, files);
             });
         }
         catch (AggregateException several)
@@ -40,14 +44,14 @@ internal static class Production
         }
     }
 
-    private static IEnumerable<(Counter Counter, PlannedFile File)> Files(Counter counter)
+    private static IEnumerable<(Counter Counter, FileBatch Batch)> Batches(Counter counter)
     {
         var started = Stopwatch.GetTimestamp();
-        using var files = counter.Pipeline.Plan().GetEnumerator();
-        while (files.MoveNext())
+        using var batches = counter.Pipeline.Plan().GetEnumerator();
+        while (batches.MoveNext())
         {
             counter.Add(started, files: 0);
-            yield return (counter, files.Current);
+            yield return (counter, batches.Current);
             started = Stopwatch.GetTimestamp();
         }
 

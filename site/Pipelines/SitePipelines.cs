@@ -1,9 +1,11 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Minutes;
 using Protokollarchiv.OpenData;
+using Protokollarchiv.OpenData.Oparl;
 using Protokollarchiv.Pages;
 using Protokollarchiv.Pages.Kinds;
 using Protokollarchiv.Privacy;
@@ -79,8 +81,11 @@ internal static class SitePipelines
             .. plan.Select(kind => new FilePipeline(kind.Kind, () => kind.Pages.Select(renderer.File))),
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
-            new("open data", () => OpenDataFiles.Of(site.Archive).Select(PlannedFile.Of)),
-            new("sitemap", () => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan.SelectMany(kind => kind.Pages))).Select(PlannedFile.Of)),
+            new("feeds", () => AtomFeeds.Of(site.Archive)),
+            new("calendar", () => [FileBatch.Of("termine.ics", target => target.Write(CalendarFile.Of(site.Archive, site.Dates).Content.Span))]),
+            new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),
+            new("oparl", () => OparlEndpoint.Of(site.Archive)),
+            new("for search engines", () => [FileBatch.Of(RobotsFile.Of(site.Archive.Settings)), FileBatch.Of(OpenSearchFile.Of(site.Archive.Settings)), FileBatch.Of(() => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan.SelectMany(kind => kind.Pages))))]),
         ];
     }
 

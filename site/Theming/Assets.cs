@@ -27,7 +27,7 @@ internal sealed class Assets
         files = [.. contents.Select(c => new OutputFile(root + c.Name, c.Content))];
     }
 
-    public IEnumerable<PlannedFile> Files => files.Select(PlannedFile.Of);
+    public IEnumerable<FileBatch> Files => files.Select(FileBatch.Of);
 
     public static Assets Of(ThemeFolder folder) =>
         new([.. folder.In("assets/").Select(f => (f.Name, Content: File.ReadAllBytes(f.File.FullPath))).OrderBy(f => f.Name, StringComparer.Ordinal)]);

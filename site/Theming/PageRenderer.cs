@@ -33,7 +33,7 @@ internal sealed class PageRenderer
         siteValue = FluidValue.Create(ViewOf(site), theme.Options);
     }
 
-    public PlannedFile File(Page page) => new(page.Path, target => Render(page, target));
+    public FileBatch File(Page page) => FileBatch.Of(page.Path, target => Render(page, target));
 
     private void Render(Page page, IBufferWriter<byte> target)
     {

@@ -19,7 +19,7 @@ public sealed class AtomFeedTests
         };
         var archive = Archives.Of(Archives.Meeting("2022-09-14", "Vorstand"), autumn);
 
-        var feed = Load(AtomFeeds.Of(archive), "feed.xml");
+        var feed = Load(Made.Files(AtomFeeds.Of(archive)), "feed.xml");
 
         Assert.Equal("Runder Tisch", feed.Title.Text);
         Assert.Equal(
@@ -39,7 +39,7 @@ public sealed class AtomFeedTests
     {
         var archive = Archives.Of(Archives.Meeting(null, "Vorstand"), Archives.Meeting("2022-09-14", "Vorstand"));
 
-        var feed = Load(AtomFeeds.Of(archive), "feed.xml");
+        var feed = Load(Made.Files(AtomFeeds.Of(archive)), "feed.xml");
 
         Assert.Equal("https://rt.example/protokolle/2022-09-14-vorstand/", Assert.Single(feed.Items).Id);
     }
@@ -54,7 +54,7 @@ public sealed class AtomFeedTests
             Topics = [Archives.Record(topic, [.. Enumerable.Range(1, 40).Select(i => new Appearance(0, i))])],
         };
 
-        var feed = Load(AtomFeeds.Of(archive), "themen/karte/feed.xml");
+        var feed = Load(Made.Files(AtomFeeds.Of(archive)), "themen/karte/feed.xml");
 
         Assert.Equal("Gesundheitskarte – Runder Tisch", feed.Title.Text);
         Assert.Equal(30, feed.Items.Count());
@@ -74,7 +74,7 @@ public sealed class AtomFeedTests
             Topics = [Archives.Record(new Topic { Slug = "karte", Name = "Karte" }, new Appearance(0, 0), new Appearance(0, 1))],
         };
 
-        Assert.Single(Load(AtomFeeds.Of(archive), "themen/karte/feed.xml").Items);
+        Assert.Single(Load(Made.Files(AtomFeeds.Of(archive)), "themen/karte/feed.xml").Items);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class AtomFeedTests
     {
         var archive = Archives.Of(Archives.Meeting("2022-10-24", "Vorstand") with { Title = "Sit\u0001zung \uD800mit 🙂\uFFFF" });
 
-        var feed = Load(AtomFeeds.Of(archive), "feed.xml");
+        var feed = Load(Made.Files(AtomFeeds.Of(archive)), "feed.xml");
 
         Assert.Equal("Sitzung mit 🙂", Assert.Single(feed.Items).Title.Text);
     }
@@ -90,7 +90,7 @@ public sealed class AtomFeedTests
     [Fact]
     public void An_archive_without_meetings_has_an_empty_feed()
     {
-        var feed = Load(AtomFeeds.Of(Archives.Of()), "feed.xml");
+        var feed = Load(Made.Files(AtomFeeds.Of(Archives.Of())), "feed.xml");
 
         Assert.Empty(feed.Items);
         Assert.Equal(DateTimeOffset.UnixEpoch, feed.LastUpdatedTime);

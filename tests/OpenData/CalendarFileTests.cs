@@ -107,9 +107,9 @@ public sealed class CalendarFileTests
     {
         var archive = Archives.Of(Archives.Meeting("2022-10-24", "Vorstand") with { Start = new TimeOnly(14, 0) });
 
-        var written = Text(CalendarFile.Of(archive));
+        var written = Text(CalendarFile.Of(archive, CalendarDates.Of(archive)));
 
-        Assert.Equal(written, Text(CalendarFile.Of(archive)));
+        Assert.Equal(written, Text(CalendarFile.Of(archive, CalendarDates.Of(archive))));
         Assert.Contains("DTSTAMP:20221023T220000Z", written, StringComparison.Ordinal);
         Assert.DoesNotContain($":{DateTime.UtcNow.Year}", written, StringComparison.Ordinal);
     }
@@ -117,7 +117,8 @@ public sealed class CalendarFileTests
     [Fact]
     public void Winter_time_began_in_September_before_1996()
     {
-        var calendar = Text(CalendarFile.Of(Archives.Of(Archives.Meeting("1995-10-15", "Vorstand") with { Start = new TimeOnly(14, 0) })));
+        var archive = Archives.Of(Archives.Meeting("1995-10-15", "Vorstand") with { Start = new TimeOnly(14, 0) });
+        var calendar = Text(CalendarFile.Of(archive, CalendarDates.Of(archive)));
 
         Assert.Contains("RDATE:", calendar, StringComparison.Ordinal);
         Assert.Contains("19950924T030000", calendar, StringComparison.Ordinal);
@@ -139,7 +140,7 @@ public sealed class CalendarFileTests
     public void An_archive_without_dates_is_an_empty_calendar() => Assert.Empty(Load(Archives.Of(Archives.Meeting(null, "AG"))).Events);
 
     private static Ical.Net.Calendar Load(MinutesArchive archive) =>
-        Ical.Net.Calendar.Load(Text(CalendarFile.Of(archive))) ?? throw new InvalidOperationException("No calendar.");
+        Ical.Net.Calendar.Load(Text(CalendarFile.Of(archive, CalendarDates.Of(archive)))) ?? throw new InvalidOperationException("No calendar.");
 
     private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 }

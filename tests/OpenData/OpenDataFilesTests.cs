@@ -13,7 +13,7 @@ public sealed class OpenDataFilesTests
     {
         var meeting = Archives.Meeting(date, "Vorstand") with { Start = new TimeOnly(23, 0), End = new TimeOnly(1, 0) };
 
-        var paths = OpenDataFiles.Of(Archives.Of(meeting)).Select(f => f.Path).ToList();
+        var paths = Made.OpenData(Archives.Of(meeting)).Select(f => f.Path).ToList();
 
         Assert.Contains("termine.ics", paths);
         Assert.Contains("api/oparl/meeting/" + meeting.Slug + ".json", paths);
@@ -24,8 +24,8 @@ public sealed class OpenDataFilesTests
     {
         var archive = Archives.Of(Archives.Meeting("2022-09-14", "Vorstand", "# 1 Begrüßung"), Archives.Meeting("2022-10-24", "Vorstand"));
 
-        var first = OpenDataFiles.Of(archive).ToDictionary(f => f.Path, f => f.Content.ToArray());
-        var second = OpenDataFiles.Of(archive).ToDictionary(f => f.Path, f => f.Content.ToArray());
+        var first = Made.OpenData(archive).ToDictionary(f => f.Path, f => f.Content.ToArray());
+        var second = Made.OpenData(archive).ToDictionary(f => f.Path, f => f.Content.ToArray());
 
         Assert.Equal(first.Keys, second.Keys);
         Assert.All(first, file => Assert.Equal(file.Value, second[file.Key]));
@@ -37,7 +37,7 @@ public sealed class OpenDataFilesTests
         var archive = Archives.Of(Archives.Meeting("2022-10-24", "Vorstand"));
         archive = archive with { Settings = new SiteSettings { BaseUrl = "https://verein.example/archiv" } };
 
-        var files = OpenDataFiles.Of(archive).ToDictionary(f => f.Path, f => System.Text.Encoding.UTF8.GetString(f.Content.Span));
+        var files = Made.OpenData(archive).ToDictionary(f => f.Path, f => System.Text.Encoding.UTF8.GetString(f.Content.Span));
 
         Assert.Contains(
             "\"id\":\"https://verein.example/archiv/api/oparl/meeting/2022-10-24-vorstand.json\"",

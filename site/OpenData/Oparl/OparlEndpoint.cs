@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
@@ -44,32 +46,51 @@ internal sealed class OparlEndpoint
         people = new OparlPeople(archive, urls);
     }
 
-    public static IEnumerable<OutputFile> Of(MinutesArchive archive) => new OparlEndpoint(archive).Files();
+    /// <summary>A batch for each page of a list, with the documents of the objects on it.</summary>
+    public static IEnumerable<FileBatch> Of(MinutesArchive archive) => new OparlEndpoint(archive).Batches();
 
-    private IEnumerable<OutputFile> Files()
+    private IEnumerable<FileBatch> Batches()
     {
         var json = OparlJson.Default;
         var minutes = archive.Meetings.Select(m => m.Meeting);
         var organizations = committees.All.Select(people.Committee).Concat(archive.Organizations.Select(people.Partner));
-        IEnumerable<OutputFile>[] lists =
+        IEnumerable<FileBatch>[] lists =
         [
             Listed(Bodies, 1, [BodyObject()], json.OparlBody),
             Listed(Organizations, committees.All.Count + archive.Organizations.Length, organizations, json.OparlOrganization),
-            Listed(People, archive.People.Length, archive.People.Select(people.Of), json.OparlPerson),
+            Listed(People, archive.People, people.Of, json.OparlPerson),
             Listed(Memberships, people.Memberships.Count(), people.Memberships, json.OparlMembership),
-            Listed(Meetings, archive.Meetings.Length, archive.Meetings.Select(meetings.Of), json.OparlMeeting),
+            Listed(Meetings, archive.Meetings, meetings.Of, json.OparlMeeting),
             Listed(AgendaItems, minutes.Sum(m => m.Items.Length), minutes.SelectMany(meetings.AgendaItems), json.OparlAgendaItem),
             Listed(FileList, minutes.Sum(m => 1 + m.Attachments.Length), minutes.SelectMany(meetings.Files), json.OparlFile),
             Listed(Locations, places.All.Count, places.All.Select(meetings.Place), json.OparlLocation),
             [Empty(Papers), Empty(Consultations), Empty(LegislativeTerms)],
         ];
-        using var writer = new OparlJsonWriter();
-        var system = new OutputFile(urls.PathOf(urls.System), writer.Write(SystemObject(), json.OparlSystem));
-        return lists.SelectMany(files => files).Prepend(system);
+        return lists.SelectMany(batches => batches).Prepend(FileBatch.Of(urls.PathOf(urls.System), target =>
+        {
+            using var writer = new OparlJsonWriter();
+            target.Write(writer.Write(SystemObject(), json.OparlSystem));
+        }));
+    }
+
+    /// <summary>As below, for objects that are made one by one from a list.</summary>
+    private IEnumerable<FileBatch> Listed<TSource, T>(string list, ImmutableArray<TSource> sources, Func<TSource, T> make, JsonTypeInfo<T> type)
+        where T : OparlObject
+    {
+        if (sources.IsEmpty)
+        {
+            yield return Empty(list);
+        }
+
+        for (var start = 0; start < sources.Length; start += OparlListPage.Size)
+        {
+            var first = start;
+            yield return FileBatch.Of(() => Page(list, (first / OparlListPage.Size) + 1, sources.Length, [.. sources.AsSpan(first, Math.Min(OparlListPage.Size, sources.Length - first)).ToArray().Select(make)], type));
+        }
     }
 
     /// <summary>The documents of the objects that have their own, and the pages of their list.</summary>
-    private IEnumerable<OutputFile> Listed<T>(string list, int total, IEnumerable<T> objects, JsonTypeInfo<T> type)
+    private IEnumerable<FileBatch> Listed<T>(string list, int total, IEnumerable<T> objects, JsonTypeInfo<T> type)
         where T : OparlObject
     {
         if (total == 0)
@@ -77,20 +98,26 @@ internal sealed class OparlEndpoint
             yield return Empty(list);
         }
 
-        using var writer = new OparlJsonWriter();
         foreach (var (index, page) in objects.Chunk(OparlListPage.Size).Index())
         {
-            var written = Array.ConvertAll(page, item => writer.Write(item, type));
-            foreach (var (item, json) in page.Zip(written).Where(pair => OparlUrls.IsDocument(pair.First.Id)))
-            {
-                yield return new OutputFile(urls.PathOf(item.Id), json);
-            }
-
-            yield return new OparlListPage(urls, list, index + 1, total, written).Write();
+            yield return FileBatch.Of(() => Page(list, index + 1, total, page, type));
         }
     }
 
-    private OutputFile Empty(string list) => new OparlListPage(urls, list, 1, 0, []).Write();
+    private IEnumerable<OutputFile> Page<T>(string list, int number, int total, T[] page, JsonTypeInfo<T> type)
+        where T : OparlObject
+    {
+        using var writer = new OparlJsonWriter();
+        var written = Array.ConvertAll(page, item => writer.Write(item, type));
+        foreach (var (item, json) in page.Zip(written).Where(pair => OparlUrls.IsDocument(pair.First.Id)))
+        {
+            yield return new OutputFile(urls.PathOf(item.Id), json);
+        }
+
+        yield return new OparlListPage(urls, list, number, total, written).Write();
+    }
+
+    private FileBatch Empty(string list) => FileBatch.Of(new OparlListPage(urls, list, 1, 0, []).Write());
 
     private OparlSystem SystemObject() => new()
     {

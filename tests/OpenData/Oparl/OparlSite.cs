@@ -14,7 +14,7 @@ internal sealed class OparlSite
     public OparlSite(MinutesArchive archive)
     {
         baseUrl = archive.Settings.BaseUrl;
-        files = OparlEndpoint.Of(archive).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        files = Made.Files(OparlEndpoint.Of(archive)).ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
     public IEnumerable<string> Paths => files.Keys;
