@@ -15,7 +15,7 @@ try
         return (int)ExitCode.WrongCall;
     }
 
-    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception bug) when (bug is not OutOfMemoryException)
 {

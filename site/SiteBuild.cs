@@ -23,7 +23,7 @@ internal static class SiteBuild
     /// <exception cref="UnauthorizedAccessException">Neither.</exception>
     public static BuiltSite? Run(BuildOptions options, bool publish, BuildContext context)
     {
-        if (Sources(options, context) is not { } sources)
+        if (ReadSources(options, context) is not { } sources)
         {
             return null;
         }
@@ -55,9 +55,10 @@ internal static class SiteBuild
 
     /// <returns>Null when there is no input folder; this has then been reported.</returns>
     public static MinutesArchive? ReadArchive(BuildOptions options, BuildContext context) =>
-        Sources(options, context) is { } sources ? Read(sources, context) : null;
+        ReadSources(options, context) is { } sources ? Read(sources, context) : null;
 
-    private static SourceFiles? Sources(BuildOptions options, BuildContext context)
+    /// <returns>Null when there is no input folder; this has then been reported.</returns>
+    public static SourceFiles? ReadSources(BuildOptions options, BuildContext context)
     {
         if (Directory.Exists(options.Input))
         {
@@ -68,7 +69,8 @@ internal static class SiteBuild
         return null;
     }
 
-    private static MinutesArchive Read(SourceFiles sources, BuildContext context)
+    /// <summary>The two halves of reading: what each file says, then what all of them say together.</summary>
+    public static MinutesArchive Read(SourceFiles sources, BuildContext context)
     {
         var settings = SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
         var registers = SitePipelines.Registers(sources, settings, context);

@@ -25,6 +25,7 @@ internal static class CheckReport
         WriteSubjects(json, "people", archive?.People.Select(p => (Subject)p.Subject));
         WriteSubjects(json, "organizations", archive?.Organizations.Select(o => (Subject)o.Subject));
         WriteSubjects(json, "topics", archive?.Topics.Select(t => (Subject)t.Subject));
+        json.WritePropertyName("diagnostics");
         WriteDiagnostics(json, diagnostics, language);
         json.WriteEndObject();
     }
@@ -160,9 +161,10 @@ internal static class CheckReport
         json.WriteEndArray();
     }
 
-    private static void WriteDiagnostics(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics, string language)
+    /// <summary>An array of findings, each with its place.</summary>
+    public static void WriteDiagnostics(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics, string language)
     {
-        json.WriteStartArray("diagnostics");
+        json.WriteStartArray();
         foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();

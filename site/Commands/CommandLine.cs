@@ -35,6 +35,10 @@ internal static class CommandLine
         var check = new Command("check", "Alles prüfen, nichts schreiben") { json };
         check.SetAction(parsed => (int)CheckCommand.Run(Options(parsed), parsed.GetValue(json)));
         root.Add(check);
+        var port = new Option<int>("--port") { Description = "Port der Vorschau", DefaultValueFactory = _ => PreviewCommand.DefaultPort };
+        var preview = new Command("preview", "Die Website auf diesem Rechner ansehen; sie folgt jeder gespeicherten Datei") { port };
+        preview.SetAction(async (parsed, stop) => (int)await PreviewCommand.RunAsync(Options(parsed), parsed.GetValue(port), stop));
+        root.Add(preview);
         return root;
     }
 }

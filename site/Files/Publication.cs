@@ -14,6 +14,7 @@ internal sealed class Publication : IDisposable
 
     private readonly string output;
     private readonly string staging;
+    private readonly bool isNew;
     private readonly ConcurrentDictionary<string, bool> published = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
@@ -23,6 +24,7 @@ internal sealed class Publication : IDisposable
     {
         this.output = Path.GetFullPath(output);
         staging = Path.Combine(this.output, StagingFolder);
+        isNew = !Directory.Exists(this.output);
         Directory.CreateDirectory(this.output);
         RemoveStaging();
         Directory.CreateDirectory(staging);
@@ -70,7 +72,15 @@ internal sealed class Publication : IDisposable
         WriteManifest(paths);
     }
 
-    public void Dispose() => RemoveStaging();
+    /// <summary>What was staged and not committed is gone; a folder that only this publication has made, too.</summary>
+    public void Dispose()
+    {
+        RemoveStaging();
+        if (isNew && !Directory.EnumerateFileSystemEntries(output).Any())
+        {
+            Directory.Delete(output);
+        }
+    }
 
     private static bool IsSame(string path, ReadOnlySpan<byte> content)
     {

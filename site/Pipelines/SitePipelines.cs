@@ -59,6 +59,9 @@ internal static class SitePipelines
         ("text pages", TextPages.Of),
     ];
 
+    /// <summary>The pages of every kind, in groups that a preview makes one by one.</summary>
+    public static IEnumerable<PageGroup> Groups(Site site) => PageKinds.SelectMany(kind => kind.Groups(site));
+
     /// <summary>The pages of every kind, planned at once; each is made only when it is written.</summary>
     public static ImmutableArray<PagePlan> Plan(Site site, BuildContext context) => context.Times.Measure(
         "plan",
@@ -79,15 +82,22 @@ internal static class SitePipelines
         return
         [
             .. plan.Select(kind => new FilePipeline(kind.Kind, () => kind.Pages.Select(renderer.File))),
+            .. FilesBesidePages(site, () => plan, theme, sources, context),
+        ];
+    }
+
+    /// <summary>Every file of the site that is no page.</summary>
+    /// <param name="plan">Asked for only when the list of pages is wanted.</param>
+    public static ImmutableArray<FilePipeline> FilesBesidePages(Site site, Func<ImmutableArray<PagePlan>> plan, Theme theme, SourceFiles sources, BuildContext context) =>
+        [
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
             new("feeds", () => AtomFeeds.Of(site.Archive)),
             new("calendar", () => [FileBatch.Of("termine.ics", target => target.Write(CalendarFile.Of(site.Archive, site.Dates).Content.Span))]),
             new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),
             new("oparl", () => OparlEndpoint.Of(site.Archive)),
-            new("for search engines", () => [FileBatch.Of(RobotsFile.Of(site.Archive.Settings)), FileBatch.Of(OpenSearchFile.Of(site.Archive.Settings)), FileBatch.Of(() => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan.SelectMany(kind => kind.Pages))))]),
+            new("for search engines", () => [FileBatch.Of(RobotsFile.Of(site.Archive.Settings)), FileBatch.Of(OpenSearchFile.Of(site.Archive.Settings)), FileBatch.Of(() => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan().SelectMany(kind => kind.Pages))))]),
         ];
-    }
 
     public static Register Registers(SourceFiles sources, SiteSettings settings, BuildContext context) =>
         new(

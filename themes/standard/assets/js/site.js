@@ -185,8 +185,14 @@ function filters() {
   }
 }
 
+/** What belongs to the content of a page; a preview calls for it again when the content has changed. */
+function content() {
+  followAlong();
+  citations();
+  filters();
+}
+
 searchKey();
-followAlong();
-citations();
 cards();
-filters();
+content();
+document.addEventListener('inhalt', content);

@@ -1,0 +1,40 @@
+using System.Net;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Preview;
+
+namespace Protokollarchiv.Commands;
+
+/// <summary><c>preview</c>: the site on this machine, following what is saved.</summary>
+internal static class PreviewCommand
+{
+    public const int DefaultPort = 5080;
+
+    public static async Task<ExitCode> RunAsync(BuildOptions options, int port, CancellationToken stop)
+    {
+        var context = new BuildContext { Drafts = options.Drafts };
+        var live = LiveSite.Open(options, context);
+        DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, "de");
+        if (live is null)
+        {
+            return ExitCode.WrongCall;
+        }
+
+        try
+        {
+            using var server = new PreviewServer(live, port);
+            using var watcher = new ChangeWatcher([options.Input, "themes"], live.Refresh);
+            if (!options.Quiet)
+            {
+                Console.WriteLine($"Vorschau: http://localhost:{port}/ (Ende mit Strg+C)");
+            }
+
+            await server.ServeAsync(stop);
+            return ExitCode.Success;
+        }
+        catch (HttpListenerException taken)
+        {
+            Console.Error.WriteLine($"Der Port {port} ist nicht frei: {taken.Message} Nennen Sie mit --port einen anderen.");
+            return ExitCode.SurroundingsFailed;
+        }
+    }
+}

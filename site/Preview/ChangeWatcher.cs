@@ -1,0 +1,77 @@
+namespace Protokollarchiv.Preview;
+
+/// <summary>Tells of saved files, those that an editor saves at one stroke together.</summary>
+internal sealed class ChangeWatcher : IDisposable
+{
+    /// <summary>Editors write a file, rename it and touch its folder within this time.</summary>
+    private static readonly TimeSpan Stroke = TimeSpan.FromMilliseconds(15);
+
+    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly Action<IReadOnlyCollection<string>> changed;
+    private readonly Timer timer;
+    private readonly Lock gate = new();
+    private HashSet<string> paths = new(StringComparer.Ordinal);
+
+    /// <param name="changed">Receives full paths; not called again before it returns.</param>
+    public ChangeWatcher(IEnumerable<string> folders, Action<IReadOnlyCollection<string>> changed)
+    {
+        this.changed = changed;
+        timer = new Timer(_ => Tell());
+        foreach (var folder in folders.Where(Directory.Exists))
+        {
+            var watcher = new FileSystemWatcher(Path.GetFullPath(folder))
+            {
+                IncludeSubdirectories = true,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite,
+            };
+            watcher.Changed += (_, e) => Note(e.FullPath);
+            watcher.Created += (_, e) => Note(e.FullPath);
+            watcher.Deleted += (_, e) => Note(e.FullPath);
+            watcher.Renamed += (_, e) =>
+            {
+                Note(e.OldFullPath);
+                Note(e.FullPath);
+            };
+            watcher.EnableRaisingEvents = true;
+            watchers.Add(watcher);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var watcher in watchers)
+        {
+            watcher.Dispose();
+        }
+
+        timer.Dispose();
+    }
+
+    private void Note(string path)
+    {
+        lock (gate)
+        {
+            paths.Add(path);
+        }
+
+        timer.Change(Stroke, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Tell()
+    {
+        HashSet<string> saved;
+        lock (gate)
+        {
+            saved = paths;
+            paths = new(StringComparer.Ordinal);
+        }
+
+        if (saved.Count > 0)
+        {
+            lock (timer)
+            {
+                changed(saved);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text.Json;
+using Protokollarchiv.Commands;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Theming;
+
+namespace Protokollarchiv.Preview;
+
+/// <summary>The site as input folder and theme are now. A change is read in the background and takes the place of what was, whole.</summary>
+internal sealed class LiveSite
+{
+    private readonly BuildOptions options;
+    private readonly LiveArchive archive;
+    private readonly Lock refreshing = new();
+    private Theme theme;
+    private volatile SiteVersion version;
+
+    private LiveSite(BuildOptions options, LiveArchive archive, Theme theme)
+    {
+        this.options = options;
+        this.archive = archive;
+        this.theme = theme;
+        version = new SiteVersion(archive.Archive, archive.Sources, theme, archive.Diagnostics);
+    }
+
+    /// <summary>Called when a new version is there.</summary>
+    public Action Changed { get; set; } = () => { };
+
+    /// <returns>Null without an input folder or a theme; this has then been reported.</returns>
+    public static LiveSite? Open(BuildOptions options, BuildContext context) =>
+        LiveArchive.Open(options, context) is { } archive && Theme.Load(options.Theme, archive.Archive.Settings, context) is { } theme
+            ? new LiveSite(options, archive, theme)
+            : null;
+
+    /// <returns>False when the site has no such file.</returns>
+    public bool TryWrite(string path, ArrayBufferWriter<byte> target) => version.TryWrite(path, target);
+
+    /// <summary>What was reported, as <c>check --json</c> lists it.</summary>
+    public ReadOnlyMemory<byte> Findings()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            CheckReport.WriteDiagnostics(json, version.Diagnostics, archive.Archive.Settings.Language);
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <param name="paths">Files that were saved, made or removed, by full path.</param>
+    public void Refresh(IReadOnlyCollection<string> paths)
+    {
+        lock (refreshing)
+        {
+            var input = Path.GetFullPath(options.Input) + Path.DirectorySeparatorChar;
+            if (paths.Any(p => p.StartsWith(input, StringComparison.Ordinal)))
+            {
+                archive.Update();
+            }
+
+            var found = archive.Diagnostics;
+            if (!paths.All(p => p.StartsWith(input, StringComparison.Ordinal)))
+            {
+                var context = new BuildContext();
+                theme = Theme.Load(options.Theme, archive.Archive.Settings, context) ?? theme;
+                found = [.. found, .. context.Diagnostics.Sorted()];
+            }
+
+            version = new SiteVersion(archive.Archive, archive.Sources, theme, found);
+        }
+
+        Changed();
+    }
+}

@@ -1,0 +1,152 @@
+namespace Protokollarchiv.Tests.Theming;
+
+/// <summary>A theme may be a few files over another; what it gets wrong is told with file, line and column.</summary>
+public sealed class ThemeTests : IDisposable
+{
+    private readonly SmallArchive archive = SmallArchive.Of("""
+        -- site.yml --
+        titel: Verein <b>fett</b> & Co.
+        -- protokolle/2022-10-24-vorstand.md --
+        ---
+        datum: 2022-10-24
+        gremium: Vorstand
+        ---
+        ## 1. Begrüßung
+
+        Alle sind da.
+        """);
+
+    private string Theme => Path.Combine(Path.GetDirectoryName(archive.Input)!, "thema", "klein");
+
+    [Fact]
+    public void A_theme_overrides_single_files_and_words_of_its_base()
+    {
+        Write("theme.yml", "name: Klein\nbasis: standard\n");
+        Write("pages/not-found.liquid", "<h1>{{ 'menu.meetings' | t }}: nichts</h1>");
+        Write("locales/de.yml", "menu:\n  meetings: Sitzungsberichte\n");
+
+        var run = Build();
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("<h1>Sitzungsberichte: nichts</h1>", Page("404.html"), StringComparison.Ordinal);
+        Assert.Contains(">Sitzungsberichte</a>", Page("index.html"), StringComparison.Ordinal);
+        Assert.Contains(">Themen</a>", Page("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_template_shows_is_escaped()
+    {
+        var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("<h1>Verein &lt;b&gt;fett&lt;/b&gt; &amp; Co.</h1>", Page("index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", Page("index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<h1>{{ page.titel }}</h1>", 1, 13, "„titel“")]
+    [InlineData("<h1>404</h1>\n\n{{ ansicht.total }}", 3, 4, "„ansicht“")]
+    [InlineData("<h1>404</h1>\n<p>{{ 'menu.gibt-es-nicht' | t }}</p>", 2, 8, "„menu.gibt-es-nicht“")]
+    [InlineData("<img src=\"{{ 'bild.png' | asset }}\">", 1, 15, "„bild.png“")]
+    [InlineData("{{ page.title | umgedreht }}", 1, 17, "„umgedreht“")]
+    public void A_name_that_does_not_exist_is_an_error_where_it_stands(string template, int line, int column, string named)
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write("pages/not-found.liquid", template);
+
+        var run = Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"klein/pages/not-found.liquid:{line}:{column}: error THE5104: Die Vorlage nennt {named}, das gibt es nicht.", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(archive.Output));
+    }
+
+    [Fact]
+    public void A_template_that_cannot_be_read_is_an_error_where_it_breaks()
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write("pages/not-found.liquid", "<h1>404</h1>\n{% if page.title %}\n");
+
+        var run = Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"klein/pages/not-found\.liquid:\d+:\d+: error THE5103: Die Vorlage kann nicht gelesen werden", run.Error);
+    }
+
+    [Fact]
+    public void A_template_that_is_missing_everywhere_is_named()
+    {
+        Write("theme.yml", "name: Allein\n");
+        Write("locales/de.yml", File.ReadAllText(Repository.PathOf("themes/standard/locales/de.yml")));
+        Write("layouts/page.liquid", "{{ content }}");
+
+        var run = Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error THE5105: Dem Theme fehlt die Vorlage pages/start.liquid.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Themes_that_rest_on_one_another_are_told_apart_from_a_missing_one()
+    {
+        Write("theme.yml", "basis: gibtesnicht\n");
+
+        var run = Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error THE5101: Das Theme „gibtesnicht“ gibt es nicht.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../../../etc")]
+    [InlineData("..")]
+    public void A_theme_named_in_site_yml_stays_among_the_themes(string name)
+    {
+        archive.Write("site.yml", $"titel: X\ntheme: \"{name}\"\n");
+
+        var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"error THE5101: Das Theme „{name}“ gibt es nicht.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_site_speaks_English_where_site_yml_says_so()
+    {
+        archive.Write("site.yml", "titel: Club\nsprache: en\n");
+
+        var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("<html lang=\"en\">", Page("index.html"), StringComparison.Ordinal);
+        Assert.Contains(">Minutes</a>", Page("index.html"), StringComparison.Ordinal);
+        Assert.Contains("Monday, 24 October 2022", Page("protokolle/2022-10-24-vorstand/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_languages_have_the_same_words()
+    {
+        static IEnumerable<string> Keys(string language)
+        {
+            var context = SmallArchive.Context();
+            var folder = Protokollarchiv.Theming.ThemeFolder.Open(Repository.PathOf("themes/standard"), context)!;
+            var source = new Protokollarchiv.Sources.ReadText().Run(folder.Find($"locales/{language}.yml")!, context)!;
+            return source.Text.Split('\n').Where(l => !l.StartsWith('#')).Where(l => l.Contains(": ", StringComparison.Ordinal) || l.EndsWith(':')).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]);
+        }
+
+        Assert.Equal(Keys("de"), Keys("en"));
+    }
+
+    public void Dispose() => archive.Dispose();
+
+    private void Write(string path, string content)
+    {
+        var full = Path.Combine(Theme, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
+    }
+
+    private ProgramRun Build() => ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output, "--theme", Theme);
+
+    private string Page(string path) => File.ReadAllText(Path.Combine(archive.Output, path));
+}
