@@ -56,14 +56,7 @@ internal sealed class Publication : IDisposable
         var before = ReadManifest();
         var paths = published.Keys.Order(StringComparer.Ordinal).ToList();
         WriteManifest([.. before.Union(paths, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
-        folders.Clear();
-        foreach (var path in paths.Where(p => published[p]))
-        {
-            var target = Inside(output, path);
-            CreateFolderOf(target);
-            File.Move(Inside(staging, path), target, overwrite: true);
-        }
-
+        MoveIn(staging, output);
         foreach (var path in before.Where(p => !published.ContainsKey(p)))
         {
             Remove(Inside(output, path));
@@ -79,6 +72,29 @@ internal sealed class Publication : IDisposable
         if (isNew && !Directory.EnumerateFileSystemEntries(output).Any())
         {
             Directory.Delete(output);
+        }
+    }
+
+    /// <summary>Moves what is staged to its place: folders that are new as a whole, all else file by file.</summary>
+    private static void MoveIn(string from, string to)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(from))
+        {
+            var target = Path.Combine(to, Path.GetFileName(folder));
+            if (Directory.Exists(target))
+            {
+                MoveIn(folder, target);
+                continue;
+            }
+
+            // A file of an earlier site may stand where a folder is needed now.
+            File.Delete(target);
+            Directory.Move(folder, target);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(from).Where(f => Path.GetFileName(f) != ManifestFile))
+        {
+            File.Move(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
         }
     }
 
@@ -128,22 +144,11 @@ internal sealed class Publication : IDisposable
     private void CreateFolderOf(string path)
     {
         var folder = Path.GetDirectoryName(path) ?? output;
-        if (folders.ContainsKey(folder))
+        if (!folders.ContainsKey(folder))
         {
-            return;
+            Directory.CreateDirectory(folder);
+            folders.TryAdd(folder, true);
         }
-
-        // A file of an earlier site may stand where a folder is needed now.
-        for (var above = folder; above.Length > output.Length; above = Path.GetDirectoryName(above) ?? output)
-        {
-            if (File.Exists(above))
-            {
-                File.Delete(above);
-            }
-        }
-
-        Directory.CreateDirectory(folder);
-        folders.TryAdd(folder, true);
     }
 
     private void Remove(string path)
