@@ -80,6 +80,6 @@ internal static class SiteBuild
             context.Diagnostics.Report(DiagnosticCodes.NoMinutes, new SourceLocation("protokolle"));
         }
 
-        return context.Times.Measure("links", Phase.Process, () => ArchiveLinker.Link(meetings, registers, settings, context), archive => archive.Meetings.Length);
+        return context.Runs.Measure("links", Phase.Process, () => ArchiveLinker.Link(meetings, registers, settings, context), archive => archive.Meetings.Length);
     }
 }

@@ -13,7 +13,7 @@ internal static class BuildCommand
         ExitCode verdict;
         try
         {
-            site = SiteBuild.Run(options, publish: true, context);
+            site = ProgressReport.While(() => SiteBuild.Run(options, publish: true, context), options, context.Runs);
             verdict = Verdict.Of(site, context);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -26,7 +26,7 @@ internal static class BuildCommand
         DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, language);
         if (!options.Quiet)
         {
-            new BuildSummary(language).Print(context.Times.All, site, verdict);
+            new BuildSummary(language).Print(context.Runs.All, site, verdict);
         }
 
         return verdict;

@@ -10,16 +10,16 @@ internal sealed class BuildSummary(string language)
 {
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
-    public void Print(ImmutableArray<PipelineTime> times, BuiltSite? site, ExitCode verdict)
+    public void Print(ImmutableArray<PipelineRun> runs, BuiltSite? site, ExitCode verdict)
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(Words("Phase", "Phase"));
         table.AddColumn("Pipeline");
         table.AddColumn(new TableColumn(Words("Dokumente", "Documents")).RightAligned());
         table.AddColumn(new TableColumn(Words("Zeit", "Time")).RightAligned());
-        foreach (var time in times)
+        foreach (var run in runs.OrderBy(r => r.Phase))
         {
-            table.AddRow(time.Phase.ToString(), time.Pipeline, Number(time.Documents), $"{Number((int)Math.Ceiling(time.Elapsed.TotalMilliseconds))} ms");
+            table.AddRow(run.Phase.ToString(), run.Name, Number(run.Done), $"{Number((int)Math.Ceiling(run.Elapsed.TotalMilliseconds))} ms");
         }
 
         AnsiConsole.Write(table);

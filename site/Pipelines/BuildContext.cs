@@ -8,7 +8,7 @@ internal sealed record BuildContext
 {
     public DiagnosticBag Diagnostics { get; } = new();
 
-    public PipelineTimes Times { get; } = new();
+    public PipelineRuns Runs { get; } = new();
 
     /// <summary>What was withheld, for the guard that reads the output.</summary>
     public WithheldRecord Withheld { get; } = new();

@@ -26,16 +26,14 @@ internal sealed class Pipeline<TIn, TOut>
     /// <returns>What came through, in the order of <paramref name="documents"/> whatever the number of threads.</returns>
     public ImmutableArray<TOut> Run(IReadOnlyList<TIn> documents, BuildContext context)
     {
+        var run = context.Runs.Begin(name, phase, documents.Count);
         var made = new TOut?[documents.Count];
-        context.Times.Measure(name, phase, () =>
+        Parallel.For(0, documents.Count, context.Parallel, i =>
         {
-            Parallel.For(
-                0,
-                documents.Count,
-                new ParallelOptions { MaxDegreeOfParallelism = context.Threads },
-                i => made[i] = modules(documents[i], context));
-            return made.Count(m => m is not null);
+            made[i] = modules(documents[i], context);
+            run.Advance(made[i] is null ? 0 : 1);
         });
+        run.Finish();
         return [.. made.OfType<TOut>()];
     }
 

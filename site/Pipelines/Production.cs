@@ -14,22 +14,21 @@ internal static class Production
     /// <param name="take">Receives each file; its bytes are overwritten when it returns. Called from several threads; what it throws is thrown on.</param>
     public static void Run(IReadOnlyList<FilePipeline> pipelines, Action<OutputFile> take, BuildContext context)
     {
-        var counters = pipelines.Select(p => new Counter(p)).ToList();
+        var runs = pipelines.Select(p => (Pipeline: p, Run: context.Runs.Begin(p.Name, Phase.PostProcess, p.Total))).ToList();
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(FirstBuffer));
         try
         {
-            Parallel.ForEach(Partitioner.Create(counters.SelectMany(Batches), EnumerablePartitionerOptions.NoBuffering), context.Parallel, work =>
+            Parallel.ForEach(Partitioner.Create(runs.SelectMany(r => Batches(r.Pipeline, r.Run)), EnumerablePartitionerOptions.NoBuffering), context.Parallel, work =>
             {
                 var started = Stopwatch.GetTimestamp();
                 var buffer = buffers.Value ?? new ArrayBufferWriter<byte>(FirstBuffer);
                 buffer.ResetWrittenCount();
-                var files = 0;
                 work.Batch.Make(buffer, file =>
                 {
                     take(file);
-                    files++;
+                    work.Run.Advance(1);
                 });
-                work.Counter.Add(started, files);
+                work.Run.Spend(started);
             });
         }
         catch (AggregateException several)
@@ -38,40 +37,20 @@ internal static class Production
             ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
         }
 
-        foreach (var counter in counters)
-        {
-            context.Times.Add(counter.Time);
-        }
+        runs.ForEach(r => r.Run.Finish());
     }
 
-    private static IEnumerable<(Counter Counter, FileBatch Batch)> Batches(Counter counter)
+    /// <summary>Planning takes its time too, and is counted.</summary>
+    private static IEnumerable<(FileBatch Batch, PipelineRun Run)> Batches(FilePipeline pipeline, PipelineRun run)
     {
         var started = Stopwatch.GetTimestamp();
-        using var batches = counter.Pipeline.Plan().GetEnumerator();
-        while (batches.MoveNext())
+        foreach (var batch in pipeline.Plan())
         {
-            counter.Add(started, files: 0);
-            yield return (counter, batches.Current);
+            run.Spend(started);
+            yield return (batch, run);
             started = Stopwatch.GetTimestamp();
         }
 
-        counter.Add(started, files: 0);
-    }
-
-    /// <summary>How many files a pipeline has made and how long its threads took together.</summary>
-    private sealed class Counter(FilePipeline pipeline)
-    {
-        private long ticks;
-        private int files;
-
-        public FilePipeline Pipeline { get; } = pipeline;
-
-        public PipelineTime Time => new(Pipeline.Name, Phase.PostProcess, files, TimeSpan.FromSeconds((double)ticks / Stopwatch.Frequency));
-
-        public void Add(long started, int files)
-        {
-            Interlocked.Add(ref ticks, Stopwatch.GetTimestamp() - started);
-            Interlocked.Add(ref this.files, files);
-        }
+        run.Spend(started);
     }
 }

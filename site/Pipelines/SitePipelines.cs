@@ -63,7 +63,7 @@ internal static class SitePipelines
     public static IEnumerable<PageGroup> Groups(Site site) => PageKinds.SelectMany(kind => kind.Groups(site));
 
     /// <summary>The pages of every kind, planned at once; each is made only when it is written.</summary>
-    public static ImmutableArray<PagePlan> Plan(Site site, BuildContext context) => context.Times.Measure(
+    public static ImmutableArray<PagePlan> Plan(Site site, BuildContext context) => context.Runs.Measure(
         "plan",
         Phase.Process,
         () =>
@@ -81,7 +81,7 @@ internal static class SitePipelines
         var renderer = new PageRenderer(theme, site, context.Diagnostics);
         return
         [
-            .. plan.Select(kind => new FilePipeline(kind.Kind, () => kind.Pages.Select(renderer.File))),
+            .. plan.Select(kind => new FilePipeline(kind.Kind, () => kind.Pages.Select(renderer.File), kind.Pages.Length)),
             .. FilesBesidePages(site, () => plan, theme, sources, context),
         ];
     }

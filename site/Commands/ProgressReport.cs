@@ -1,0 +1,74 @@
+using Protokollarchiv.Pipelines;
+using Spectre.Console;
+
+namespace Protokollarchiv.Commands;
+
+/// <summary>Shows how far long work is: a bar for each pipeline in a terminal, a line for each that has ended elsewhere, nothing when quiet.</summary>
+internal static class ProgressReport
+{
+    /// <summary>What is done sooner needs no progress.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
+
+    private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Does the work on another thread and returns what it made, or throws what it threw.</summary>
+    public static T While<T>(Func<T> work, BuildOptions options, PipelineRuns runs)
+    {
+        if (options.Quiet)
+        {
+            return work();
+        }
+
+        var task = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        if (!Ends(task, Patience))
+        {
+            if (AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected)
+            {
+                ShowBars(task, runs);
+            }
+            else
+            {
+                WriteLines(task, runs);
+            }
+        }
+
+        return task.GetAwaiter().GetResult();
+    }
+
+    private static bool Ends(Task task, TimeSpan within) => Task.WaitAny([task], within) == 0;
+
+    private static void ShowBars(Task task, PipelineRuns runs) => AnsiConsole.Progress()
+        .AutoClear(true)
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
+        .Start(progress =>
+        {
+            var bars = new Dictionary<PipelineRun, ProgressTask>();
+            bool ended;
+            do
+            {
+                ended = Ends(task, Refresh);
+                foreach (var run in runs.All.Where(r => r.Done > 0 || r.IsFinished))
+                {
+                    var bar = bars.TryGetValue(run, out var known) ? known : bars[run] = progress.AddTask(Markup.Escape(run.Name), maxValue: Math.Max(1, run.Total ?? 1));
+                    bar.IsIndeterminate = run.Total is null && !run.IsFinished;
+                    bar.Value = run.IsFinished ? bar.MaxValue : run.Total is null ? 0 : run.Done;
+                }
+            }
+            while (!ended);
+        });
+
+    private static void WriteLines(Task task, PipelineRuns runs)
+    {
+        var written = new HashSet<PipelineRun>();
+        bool ended;
+        do
+        {
+            ended = Ends(task, Refresh);
+            foreach (var run in runs.All.Where(r => r.IsFinished && written.Add(r)))
+            {
+                Console.WriteLine($"{run.Name}: {run.Done}");
+            }
+        }
+        while (!ended);
+    }
+}
