@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Protokollarchiv.Drafting;
 
 namespace Protokollarchiv.Commands;
 
@@ -39,6 +40,27 @@ internal static class CommandLine
         var preview = new Command("preview", "Die Website auf diesem Rechner ansehen; sie folgt jeder gespeicherten Datei") { port };
         preview.SetAction(async (parsed, stop) => (int)await PreviewCommand.RunAsync(Options(parsed), parsed.GetValue(port), stop));
         root.Add(preview);
+        root.Add(New(Options));
         return root;
+    }
+
+    private static Command New(Func<ParseResult, BuildOptions> options)
+    {
+        var committee = new Argument<string?>("gremium") { Description = "Das Gremium; ohne Angabe das, das zuletzt getagt hat", Arity = ArgumentArity.ZeroOrOne };
+        var date = new Option<string?>("--datum") { Description = "Tag der Sitzung (JJJJ-MM-TT); ohne Angabe der angekündigte" };
+        var create = new Command("new", "Das nächste Protokoll eines Gremiums aus dem letzten beginnen, oder einen Eintrag in ein Register") { committee, date };
+        create.SetAction(parsed => (int)NewCommand.RunMinutes(options(parsed), parsed.GetValue(committee), parsed.GetValue(date)));
+        create.Add(Entry("person", "Eine Person", NewRegisterEntry.OfPerson));
+        create.Add(Entry("partner", "Eine Partnerorganisation", NewRegisterEntry.OfOrganization));
+        create.Add(Entry("thema", "Ein Thema", NewRegisterEntry.OfTopic));
+        return create;
+
+        Command Entry(string word, string description, Func<string, NewFile?> make)
+        {
+            var name = new Argument<string>("name") { Description = "Der Name, wie er erscheinen soll" };
+            var entry = new Command(word, description) { name };
+            entry.SetAction(parsed => (int)NewCommand.RunEntry(options(parsed), make(parsed.GetValue(name) ?? ""), parsed.GetValue(name) ?? ""));
+            return entry;
+        }
     }
 }

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Drafting;
+
+/// <summary>
+/// The items that a committee's agendas share: those whose title, dates aside, stands in at least two of the last three, and those that
+/// every association knows, such as Regularien and Verschiedenes.
+/// </summary>
+internal static partial class AgendaFrame
+{
+    private const int Compared = 3;
+
+    /// <param name="meetings">The committee's, oldest first; never empty.</param>
+    public static ImmutableArray<FrameItem> Of(ImmutableArray<Meeting> meetings)
+    {
+        var last = meetings[^1];
+        var compared = meetings.TakeLast(Compared).ToList();
+        var shared = compared
+            .SelectMany(m => m.Items.Select(i => Key(i.Title)).Distinct(StringComparer.Ordinal))
+            .GroupBy(k => k, StringComparer.Ordinal)
+            .Where(g => g.Skip(1).Any())
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var returning = last.Items.Where(i => shared.Contains(Key(i.Title)) || IsStanding(last, i)).ToList();
+        return Numbered(last, returning);
+    }
+
+    /// <summary>A sub-item of a standing item stands too: 0.1 to 0.4 below Regularien.</summary>
+    private static bool IsStanding(Meeting meeting, AgendaItem item)
+    {
+        for (var i = item.Index; i >= 0; i--)
+        {
+            var above = meeting.Items[i];
+            if ((i == item.Index || above.Level < item.Level) && Standing().IsMatch(above.Title))
+            {
+                return true;
+            }
+
+            if (above.Level == 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Items are numbered through as the last minutes begin to; sub-items keep what follows their item's number.</summary>
+    private static ImmutableArray<FrameItem> Numbered(Meeting last, List<AgendaItem> items)
+    {
+        var first = items.FirstOrDefault(i => i.Level == 0)?.Number;
+        var isNumbered = int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        number--;
+        var frame = ImmutableArray.CreateBuilder<FrameItem>();
+        foreach (var item in items)
+        {
+            if (item.Level == 0)
+            {
+                number++;
+            }
+
+            var behind = item.Level > 0 && item.Number is { } own && own.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? own[point..] : ".";
+            frame.Add(new FrameItem(isNumbered && item.Number is not null ? number.ToString(CultureInfo.InvariantCulture) + behind : "", item.Title, item.Level, ForTasks().IsMatch(item.Title)));
+        }
+
+        return frame.ToImmutable();
+    }
+
+    private static string Key(string title) =>
+        GermanDate.FindFirst(title) is { } date ? title.Remove(date.Start, date.Length).Trim() : title.Trim();
+
+    [GeneratedRegex(@"^(Regularien|Formalia|Eröffnung|Begrüßung|Feststellung|Festlegung|Kontrolle|Genehmigung|Verabschiedung|Bestätigung|Berichte?|Termine|Aufgaben|Offene (Punkte|Aufgaben)|Verschiedenes|Sonstiges)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Standing();
+
+    [GeneratedRegex(@"\b(Aufgaben|Offene Punkte|To-?dos?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ForTasks();
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Drafting;
+
+/// <summary>
+/// The next minutes of a committee, begun from its last: who belongs to it, the agenda as far as it returns every time, the minutes to
+/// approve, what is still to do. A draft until somebody fills it in.
+/// </summary>
+internal sealed class NextMinutes
+{
+    private readonly MinutesArchive archive;
+    private readonly Committee committee;
+    private readonly Meeting last;
+
+    private NextMinutes(MinutesArchive archive, Committee committee)
+    {
+        this.archive = archive;
+        this.committee = committee;
+        last = archive.Meetings[committee.Meetings[^1]].Meeting;
+    }
+
+    /// <param name="date">Null for the one that the last minutes announce, else the day of <see cref="MinutesArchive.Today"/>.</param>
+    public static NewFile Of(MinutesArchive archive, Committee committee, DateOnly? date)
+    {
+        var next = new NextMinutes(archive, committee);
+        var announced = next.Announced();
+        var day = date ?? announced?.Date ?? archive.Today;
+        var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var text = new StringBuilder();
+        next.WriteFrontMatter(text, iso, announced?.Date == day ? announced : null);
+        next.WriteAgenda(text);
+        return new NewFile($"protokolle/{day.Year.ToString(CultureInfo.InvariantCulture)}/{iso}-{next.FileSuffix()}.md", text.ToString());
+    }
+
+    /// <summary>The committee's next meeting, as the last minutes announce it.</summary>
+    private Appointment? Announced() =>
+        last.Appointments.FirstOrDefault(a => a.Title.Contains("nächste", StringComparison.OrdinalIgnoreCase) || a.Title.Contains("sitzung", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>As the last file is named behind its date, so that the URLs of a committee stay alike.</summary>
+    private string FileSuffix()
+    {
+        var stem = Path.GetFileNameWithoutExtension(last.Source);
+        return Slug.Of(GermanDate.FromFileName(stem)?.Remainder ?? "") is { Length: > 0 } rest ? rest : committee.Slug;
+    }
+
+    private void WriteFrontMatter(StringBuilder text, string date, Appointment? announced)
+    {
+        text.Append("---\n");
+        Write("gremium", committee.Name);
+        Write("nummer", NextNumber());
+        Write("datum", date, quoted: false);
+        Write("beginn", Time(announced?.Start ?? last.Start));
+        Write("ende", Time(announced?.End ?? last.End));
+        Write("ort", announced?.Location ?? last.Location);
+        Write("leitung", last.Chair);
+        text.Append("status: entwurf\n");
+        var members = last.Attendance.Present.Concat(last.Attendance.Excused).Concat(last.Attendance.Absent).Select(a => a.Written).ToList();
+        if (members.Count > 0)
+        {
+            text.Append("# Wer fehlt, gehört unter „entschuldigt:“ oder „abwesend:“, wer zu Besuch ist, unter „gaeste:“.\nanwesend:\n");
+            members.ForEach(m => text.Append("  - ").Append(Quoted(m)).Append('\n'));
+        }
+
+        text.Append("---\n\n");
+
+        void Write(string key, string? value, bool quoted = true)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                text.Append(key).Append(": ").Append(quoted ? Quoted(value) : value).Append('\n');
+            }
+        }
+    }
+
+    private void WriteAgenda(StringBuilder text)
+    {
+        var frame = AgendaFrame.Of([.. committee.Meetings.Select(i => archive.Meetings[i].Meeting)]);
+        foreach (var item in frame)
+        {
+            text.Append('#', item.Level + 2).Append(' ').Append(item.Number).Append(item.Number.Length > 0 ? " " : "").Append(Named(item.Title)).Append("\n\n");
+            if (item.IsForTasks)
+            {
+                WriteTasks(text);
+            }
+        }
+
+        if (!frame.Any(i => i.IsForTasks) && OpenTasks().Any())
+        {
+            text.Append("## Offene Aufgaben\n\n");
+            WriteTasks(text);
+        }
+    }
+
+    /// <summary>A title that names earlier minutes by date names the last ones now.</summary>
+    private string Named(string title) =>
+        last.Date is { } date && GermanDate.FindFirst(title) is { } found
+            ? string.Concat(title.AsSpan(0, found.Start), date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture), title.AsSpan(found.End))
+            : title;
+
+    private void WriteTasks(StringBuilder text)
+    {
+        foreach (var task in OpenTasks())
+        {
+            text.Append("- [ ] ").Append(task.Text).Append('\n');
+        }
+
+        text.Append('\n');
+    }
+
+    private IEnumerable<MeetingTask> OpenTasks() =>
+        committee.Meetings.Select(i => archive.Meetings[i].Meeting).SelectMany(m => m.Tasks).Where(t => !t.Done).DistinctBy(t => t.Text, StringComparer.Ordinal);
+
+    private string? NextNumber() =>
+        int.TryParse(last.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number + 1).ToString(CultureInfo.InvariantCulture) : null;
+
+    private static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>As YAML reads it back, whatever is in it.</summary>
+    private static string Quoted(string value) =>
+        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
+}

@@ -1,0 +1,166 @@
+namespace Protokollarchiv.Tests.Drafting;
+
+/// <summary><c>new</c>: the next minutes from the last, register entries to fill in, and nothing overwritten.</summary>
+public sealed class NewCommandTests
+{
+    private const string TwoMeetings = """
+        -- site.yml --
+        titel: Verein
+        -- seiten/impressum.md --
+        ---
+        titel: Impressum
+        ---
+        -- seiten/datenschutz.md --
+        ---
+        titel: Datenschutz
+        ---
+        -- protokolle/2022-09-12-vorstand.md --
+        ---
+        gremium: Vorstand
+        nummer: 7
+        datum: 2022-09-12
+        anwesend: [A. Blau, "B. Rot (Kulturhof)"]
+        ---
+        ## 1. Begrüßung
+
+        ## 2. Bericht der Kasse
+
+        ## 3. Dach
+
+        ## 4. Offene Aufgaben
+
+        - [ ] Angebot einholen (A. Blau)
+        - [x] Schlüssel zurückgeben (B. Rot)
+        -- protokolle/2022-10-10-vorstand.md --
+        ---
+        gremium: Vorstand
+        nummer: 8
+        datum: 2022-10-10
+        beginn: "18:00"
+        ort: Kulturhof
+        anwesend: [A. Blau]
+        entschuldigt: ["B. Rot (Kulturhof)"]
+        ---
+        ## 1. Genehmigung des Protokolls vom 12.09.2022
+
+        ## 2. Bericht der Kasse
+
+        ## 3. Sommerfest
+
+        ## 4. Offene Aufgaben
+
+        - [ ] Zelt mieten (B. Rot)
+
+        ## 5. Termine
+
+        Nächste Sitzung: 07.11.2022, 19 Uhr, Rathaus
+        """;
+
+    [Fact]
+    public void The_next_minutes_take_over_what_returns_every_time()
+    {
+        using var archive = SmallArchive.Of(TwoMeetings);
+
+        var run = ProgramRun.Of("new", "vorstand", "--input", archive.Input);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(
+            """
+            ---
+            gremium: "Vorstand"
+            nummer: "9"
+            datum: 2022-11-07
+            beginn: "19:00"
+            ort: "Rathaus"
+            status: entwurf
+            # Wer fehlt, gehört unter „entschuldigt:“ oder „abwesend:“, wer zu Besuch ist, unter „gaeste:“.
+            anwesend:
+              - "A. Blau"
+              - "B. Rot (Kulturhof)"
+            ---
+
+            ## 1. Genehmigung des Protokolls vom 10.10.2022
+
+            ## 2. Bericht der Kasse
+
+            ## 3. Offene Aufgaben
+
+            - [ ] Angebot einholen (A. Blau)
+            - [ ] Zelt mieten (B. Rot)
+
+            ## 4. Termine
+
+
+            """,
+            File.ReadAllText(Path.Combine(archive.Input, "protokolle/2022/2022-11-07-vorstand.md")));
+    }
+
+    [Fact]
+    public void The_next_minutes_build_without_a_warning()
+    {
+        using var archive = SmallArchive.Of(TwoMeetings);
+        ProgramRun.Of("new", "--input", archive.Input);
+
+        var run = ProgramRun.Of("build", "--drafts", "--strict", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.True(File.Exists(Path.Combine(archive.Output, "protokolle/2022-11-07-vorstand/index.html")));
+    }
+
+    [Fact]
+    public void The_first_minutes_of_the_archive_have_a_next_too()
+    {
+        using var archive = SmallArchive.Of("-- site.yml --\ntitel: X");
+        archive.Write("protokolle/2022-10-24-vorstand.md", File.ReadAllText(Repository.PathOf("input/protokolle/2022/2022-10-24-vorstand.md")));
+
+        var run = ProgramRun.Of("new", "--datum", "2022-12-05", "--input", archive.Input);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        var next = File.ReadAllText(Path.Combine(archive.Input, "protokolle/2022/2022-12-05-vorstand.md"));
+        Assert.Contains("### 0.3 Kontrolle des Protokolls vom 24.10.2022", next, StringComparison.Ordinal);
+        Assert.Contains("## 1. Termine\n\n## 2. Verschiedenes", next, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_overwritten()
+    {
+        using var archive = SmallArchive.Of(TwoMeetings);
+        archive.Write("protokolle/2022/2022-11-07-vorstand.md", "Von Hand.");
+
+        var run = ProgramRun.Of("new", "--input", archive.Input);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("gibt es schon und bleibt, wie es ist", run.Error, StringComparison.Ordinal);
+        Assert.Equal("Von Hand.", File.ReadAllText(Path.Combine(archive.Input, "protokolle/2022/2022-11-07-vorstand.md")));
+    }
+
+    [Theory]
+    [InlineData("person", "Ayşe Yılmaz-\"Kaya\"", "personen/ayse-yilmaz-kaya.md")]
+    [InlineData("partner", "Förderkreis Mühle", "partner/foerderkreis-muehle.md")]
+    [InlineData("thema", "Öffnungszeiten", "themen/oeffnungszeiten.md")]
+    public void A_register_entry_begins_with_its_name_and_says_what_else_there_is(string kind, string name, string path)
+    {
+        using var archive = SmallArchive.Of(TwoMeetings);
+
+        var run = ProgramRun.Of("new", kind, name, "--input", archive.Input);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("# kurz: ", File.ReadAllText(Path.Combine(archive.Input, path)), StringComparison.Ordinal);
+        var read = archive.Read();
+        Assert.Contains(name, read.People.Select(p => p.Subject.Name).Concat(read.Organizations.Select(o => o.Subject.Name)).Concat(read.Topics.Select(t => t.Subject.Name)));
+        Assert.Empty(archive.Reported);
+    }
+
+    [Theory]
+    [InlineData("beirat", "Ein Gremium „beirat“ gibt es nicht. Bekannt sind: Vorstand.")]
+    [InlineData("--datum=31.02.2022", "„31.02.2022“ ist kein Datum.")]
+    public void A_wrong_call_is_told_what_would_be_right(string argument, string expected)
+    {
+        using var archive = SmallArchive.Of(TwoMeetings);
+
+        var run = ProgramRun.Of("new", argument, "--input", archive.Input);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+}
