@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Hashing;
 using System.Net;
 using System.Text;
 using Protokollarchiv.Diagnostics;
@@ -7,47 +8,47 @@ using Protokollarchiv.Files;
 namespace Protokollarchiv.Pipelines;
 
 /// <summary>
-/// Reads every page before it is published and proves that each link within the site has its file, and each fragment its place. Keeps
-/// only hashes of the places, so that it costs little at any size.
+/// Reads every page before it is published and proves that each link within the site has its file, and each fragment its place. Of the places it
+/// keeps hashes alone, and of the links only those whose target has not been seen yet, so it costs little at any size.
 /// </summary>
 internal sealed class LinkGuard
 {
-    private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> targets = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string File, string Id), bool> ids = new();
+    private readonly HashShards places = new();
+    private readonly ConcurrentDictionary<string, string> pending = new(StringComparer.Ordinal);
 
     /// <summary>Safe from several threads.</summary>
     public void Read(OutputFile file)
     {
-        files[file.Path] = true;
-        if (!file.Path.EndsWith(".html", StringComparison.Ordinal))
+        var isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
+        var url = Encoding.UTF8.GetBytes("/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^"index.html".Length] : file.Path));
+        places.Add(HashOf(url, default));
+        if (!isPage)
         {
             return;
         }
 
-        var html = file.Content.Span;
-        foreach (var value in Values(html, " href=\""u8).Concat(Values(html, " src=\""u8)))
+        // Places first: a table of contents links to what comes below it.
+        foreach (var attribute in new HtmlAttributes(file.Content.Span))
         {
-            if (value is ['/', not '/', ..] or "/")
+            if (attribute.Name.SequenceEqual("id"u8))
             {
-                targets.TryAdd(value, file.Path);
-            }
-            else if (value is ['#', _, ..])
-            {
-                targets.TryAdd($"/{file.Path}{value}", file.Path);
+                places.Add(HashOf(url, attribute.Value));
             }
         }
 
-        foreach (var id in Values(html, " id=\""u8))
+        foreach (var attribute in new HtmlAttributes(file.Content.Span))
         {
-            ids[(file.Path, id)] = true;
+            if (attribute.Name.SequenceEqual("href"u8) || attribute.Name.SequenceEqual("src"u8))
+            {
+                ReadLink(attribute.Value, url, file.Path);
+            }
         }
     }
 
     /// <param name="sourceOf">The input file a page was made from, by the page's path, or null.</param>
     public void Report(DiagnosticBag diagnostics, Func<string, string?> sourceOf)
     {
-        foreach (var (target, page) in targets)
+        foreach (var (target, page) in pending)
         {
             if (!IsThere(target))
             {
@@ -57,34 +58,43 @@ internal sealed class LinkGuard
         }
     }
 
+    private void ReadLink(ReadOnlySpan<byte> link, ReadOnlySpan<byte> ownUrl, string page)
+    {
+        var isWithin = link is [(byte)'/', not (byte)'/', ..] or [(byte)'/'];
+        var isFragment = link is [(byte)'#', _, ..];
+        if (!isWithin && !isFragment)
+        {
+            return;
+        }
+
+        // Most links are plain and lead to what has been made already: minutes come before what quotes them.
+        if (!link.ContainsAny("%&?"u8))
+        {
+            var hash = link.IndexOf((byte)'#');
+            var path = hash < 0 ? link : hash == 0 ? ownUrl : link[..hash];
+            if (places.Contains(HashOf(path, hash < 0 ? default : link[(hash + 1)..])))
+            {
+                return;
+            }
+        }
+
+        var target = WebUtility.HtmlDecode(Encoding.UTF8.GetString(link));
+        pending.TryAdd(isFragment ? Encoding.UTF8.GetString(ownUrl) + target : target, page);
+    }
+
     private bool IsThere(string target)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var path = Uri.UnescapeDataString((hash < 0 ? target : target[..hash]).Split('?')[0]).TrimStart('/');
-        if (path.Length == 0 || path[^1] == '/')
-        {
-            path += "index.html";
-        }
-
-        return files.ContainsKey(path) && (hash < 0 || hash == target.Length - 1 || ids.ContainsKey((path, Uri.UnescapeDataString(target[(hash + 1)..]))));
+        var path = Uri.UnescapeDataString((hash < 0 ? target : target[..hash]).Split('?')[0]);
+        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]);
+        var bytes = Encoding.UTF8.GetBytes(path);
+        return places.Contains(HashOf(bytes, default)) && (fragment.Length == 0 || places.Contains(HashOf(bytes, Encoding.UTF8.GetBytes(fragment))));
     }
 
-    private static List<string> Values(ReadOnlySpan<byte> html, ReadOnlySpan<byte> attribute)
+    /// <summary>One number for a page, another for each place on it.</summary>
+    private static ulong HashOf(ReadOnlySpan<byte> url, ReadOnlySpan<byte> fragment)
     {
-        var values = new List<string>();
-        while (html.IndexOf(attribute) is >= 0 and var start)
-        {
-            html = html[(start + attribute.Length)..];
-            var end = html.IndexOf((byte)'"');
-            if (end < 0)
-            {
-                break;
-            }
-
-            var value = Encoding.UTF8.GetString(html[..end]);
-            values.Add(value.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(value) : value);
-        }
-
-        return values;
+        var page = XxHash3.HashToUInt64(url);
+        return fragment.IsEmpty ? page : XxHash3.HashToUInt64(fragment, unchecked((long)page));
     }
 }
