@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.OpenData;
@@ -9,18 +10,21 @@ namespace Protokollarchiv.OpenData;
 /// The dates of the archive, each once and oldest first: what several minutes announce counts as the last of them says it, and an
 /// announced meeting whose minutes are there is that meeting.
 /// </summary>
-internal static class CalendarDates
+internal static partial class CalendarDates
 {
+    /// <summary>How much later than announced a meeting may have begun.</summary>
+    private static readonly TimeSpan LatestStart = TimeSpan.FromMinutes(60);
+
     public static IReadOnlyList<CalendarDate> Of(MinutesArchive archive)
     {
         var meetings = archive.Meetings.Select(m => m.Meeting).Where(m => m.Date is not null).ToList();
-        var held = meetings.ToLookup(m => (m.Date, m.Committee));
+        var held = meetings.ToLookup(m => m.Date);
         var announced = new Dictionary<string, CalendarDate>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
         {
             foreach (var appointment in meeting.Appointments)
             {
-                if (!held[(appointment.Date, meeting.Committee)].Any(h => IsSame(h, appointment)))
+                if (!held[appointment.Date].Any(h => IsSame(h, appointment, meeting.Committee)))
                 {
                     var date = Announced(meeting, appointment);
                     announced[date.Key] = date;
@@ -38,8 +42,15 @@ internal static class CalendarDates
         ];
     }
 
-    private static bool IsSame(Meeting held, Appointment announced) =>
-        announced.Start is null || held.Start is null || announced.Start == held.Start;
+    /// <summary>
+    /// A meeting began about when it was announced, by its own committee, or by another that calls it by its name or as a meeting.
+    /// </summary>
+    private static bool IsSame(Meeting held, Appointment announced, string? by) =>
+        (held.Committee == by || (held.Committee is { } name && announced.Title.Contains(name, StringComparison.OrdinalIgnoreCase)) || NamesAMeeting().IsMatch(announced.Title))
+        && (announced.Start is not { } then || held.Start is not { } began || (began.ToTimeSpan() - then.ToTimeSpan()).Duration() <= LatestStart);
+
+    [GeneratedRegex(@"sitzung|versammlung|treffen|\bMV\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NamesAMeeting();
 
     private static CalendarDate Held(Meeting meeting) => new()
     {

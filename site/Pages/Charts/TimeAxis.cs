@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Pages.Charts;
 
@@ -21,6 +22,14 @@ internal sealed class TimeAxis
 
     /// <summary>One for each step: <c>Okt 2022</c>, <c>4/2022</c>, <c>2022</c>.</summary>
     public ImmutableArray<string> Labels { get; }
+
+    /// <summary>From the first dated meeting of an archive to the last.</summary>
+    /// <returns>Null when there is none.</returns>
+    public static TimeAxis? Of(MinutesArchive archive, Words words)
+    {
+        var days = archive.Meetings.Select(m => m.Meeting.Date).Where(d => d is not null).ToList();
+        return days.Count == 0 ? null : Of(days[0], days[^1], words);
+    }
 
     /// <returns>Null when there are no dates.</returns>
     public static TimeAxis? Of(DateOnly? first, DateOnly? last, Words words)

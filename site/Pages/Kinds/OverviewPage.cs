@@ -49,7 +49,7 @@ internal static class OverviewPage
     private static Chart? Topics(Site site)
     {
         var topics = MostFrequent(site);
-        if (topics.IsEmpty || AxisOf(site) is not { } axis)
+        if (topics.IsEmpty || TimeAxis.Of(site.Archive, site.Words) is not { } axis)
         {
             return null;
         }
@@ -97,7 +97,7 @@ internal static class OverviewPage
 
     private static Chart? Resolutions(Site site)
     {
-        if (AxisOf(site) is not { } axis || site.Archive.Meetings.All(m => m.Meeting.Resolutions.IsEmpty))
+        if (TimeAxis.Of(site.Archive, site.Words) is not { } axis || site.Archive.Meetings.All(m => m.Meeting.Resolutions.IsEmpty))
         {
             return null;
         }
@@ -120,12 +120,6 @@ internal static class OverviewPage
             (site.Words["overview.no-result"], "offen"),
         ];
         return BarChart.Of(Text(site, "resolutions"), axis.Labels, kinds, values, site.Words);
-    }
-
-    private static TimeAxis? AxisOf(Site site)
-    {
-        ImmutableArray<DateOnly?> days = [.. site.Archive.Meetings.Select(m => m.Meeting.Date).Where(d => d is not null)];
-        return days.IsEmpty ? null : TimeAxis.Of(days[0], days[^1], site.Words);
     }
 
     private static ImmutableArray<SubjectRecord<Topic>> MostFrequent(Site site) =>

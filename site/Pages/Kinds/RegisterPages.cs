@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages.Kinds;
@@ -69,26 +68,8 @@ internal static class RegisterPages
         return words.Length < 2 || words[^1].EndsWith('.') ? person.Name : $"{words[^1]} {string.Join(' ', words[..^1])}";
     }
 
-    /// <summary>The first letter without its marks, as in any German index: <c>Ä</c> stands under A; <c>#</c> for all else.</summary>
-    private static string Letter(string name)
-    {
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetter(c))
-            {
-                var upper = char.ToUpperInvariant(c);
-                return upper.ToString();
-            }
+    /// <summary>The first letter as URLs write it, so Ä stands under A and Đ under D; <c>#</c> for all else.</summary>
+    private static string Letter(string name) => Slug.Of(name) is [>= 'a' and <= 'z', ..] slug ? slug[..1].ToUpperInvariant() : "#";
 
-            if (char.IsDigit(c))
-            {
-                break;
-            }
-        }
-
-        return "#";
-    }
-
-    private static string Anchor(string letter) =>
-        letter is [>= 'A' and <= 'Z'] ? letter.ToLowerInvariant() : letter == "#" ? "andere" : string.Create(CultureInfo.InvariantCulture, $"u{(int)letter[0]:x}");
+    private static string Anchor(string letter) => letter == "#" ? "andere" : letter.ToLowerInvariant();
 }

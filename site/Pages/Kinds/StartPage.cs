@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Pages.Charts;
+using Protokollarchiv.Pages.Markup;
 using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages.Kinds;
@@ -53,8 +55,24 @@ internal static class StartPage
             .ThenByDescending(t => t.Appearances.Length)
             .ThenBy(t => t.Subject.Slug, StringComparer.Ordinal)
             .Take(MostTopics)
-            .Select(t => new TopicActivity(t.Subject.Name, t.Subject.Url, t.Meetings.Length, site.Rows.Date(site.Archive.Meetings[t.Meetings[^1]].Meeting.Date))),
+            .Select(t => new TopicActivity(t.Subject.Name, t.Subject.Url, t.Meetings.Length, site.Rows.Date(site.Archive.Meetings[t.Meetings[^1]].Meeting.Date), Activity(site, t))),
     ];
+
+    private static Html Activity(Site site, SubjectRecord<Topic> topic)
+    {
+        if (TimeAxis.Of(site.Archive, site.Words) is not { Labels.Length: > 1 } axis)
+        {
+            return Html.Empty;
+        }
+
+        var values = new int[axis.Labels.Length];
+        foreach (var day in topic.Meetings.Select(m => site.Archive.Meetings[m].Meeting.Date).OfType<DateOnly>())
+        {
+            values[axis.IndexOf(day)]++;
+        }
+
+        return Sparkline.Of(values);
+    }
 
     private static IEnumerable<(int Meeting, int Index)> OpenTasks(MinutesArchive archive) =>
         archive.Meetings.Reverse().SelectMany(m => m.Meeting.Tasks.Index().Where(t => !t.Item.Done).Select(t => (m.Index, t.Index)));

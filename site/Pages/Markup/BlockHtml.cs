@@ -180,13 +180,15 @@ internal sealed class BlockHtml
     private string? ClassOf(Passage passage) =>
         resolutions.ContainsKey(passage.Index) ? "beschluss" : tasks.ContainsKey(passage.Index) ? "aufgabe" : null;
 
-    /// <summary>The vote in the words that every resolution is shown with, whatever the minutes' own.</summary>
+    /// <summary>How the vote ended, in the word that every resolution is shown with; its numbers are in the minutes already.</summary>
     private void WriteVote(Passage passage)
     {
-        if (resolutions.TryGetValue(passage.Index, out var resolution) && VoteWords.Of(resolution.Vote, words) is { Length: > 0 } vote)
+        if (resolutions.TryGetValue(passage.Index, out var resolution) && resolution.Vote?.Result is { } result)
         {
-            writer.Write("<p class=\"abstimmung\">");
-            writer.WriteText(vote);
+            writer.Write("<p class=\"abstimmung");
+            writer.Write(result switch { VoteResult.Rejected => " rejected", VoteResult.Postponed => " postponed", _ => "" });
+            writer.Write("\">");
+            writer.WriteText(VoteWords.Of(result, words));
             writer.Write("</p>\n");
         }
     }

@@ -13,14 +13,15 @@ internal static class VoteWords
             return "";
         }
 
+        var isUnanimous = vote is { Result: VoteResult.Accepted, Yes: null, No: 0 };
         string?[] counts =
         [
             vote.Yes is { } yes ? words.Count("vote.yes", yes) : null,
-            vote.No is { } no ? words.Count("vote.no", no) : null,
+            vote.No is { } no && !isUnanimous ? words.Count("vote.no", no) : null,
             vote.Abstain is { } abstain ? words.Count("vote.abstain", abstain) : null,
         ];
         var numbers = string.Join(", ", counts.OfType<string>());
-        return string.Join(" · ", new[] { Of(vote.Result, words), numbers }.Where(part => !string.IsNullOrEmpty(part)));
+        return string.Join(" · ", new[] { isUnanimous ? words["vote.unanimous"] : Of(vote.Result, words), numbers }.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     public static string? Of(VoteResult? result, Words words) =>
