@@ -11,7 +11,33 @@ internal sealed record Attendance(
 {
     public static Attendance None { get; } = new([], [], [], []);
 
+    /// <summary>How many were there, where the minutes only count them: <c>Anwesend: 14 Mitglieder</c>.</summary>
+    public int? Count { get; init; }
+
     public bool IsEmpty => Present.IsEmpty && Excused.IsEmpty && Absent.IsEmpty && Guests.IsEmpty;
 
     public IEnumerable<Attendee> All => [.. Present, .. Guests, .. Excused, .. Absent];
+
+    /// <summary>Whom the initials mean in these minutes, by the legend in the attendance list; null when they are not explained or twice.</summary>
+    public Attendee? WithInitials(ReadOnlySpan<char> initials)
+    {
+        Attendee? found = null;
+        foreach (var list in (ReadOnlySpan<ImmutableArray<Attendee>>)[Present, Guests, Excused, Absent])
+        {
+            foreach (var attendee in list)
+            {
+                if (attendee.Initials is { } known && initials.SequenceEqual(known))
+                {
+                    if (found is not null && found.Name != attendee.Name)
+                    {
+                        return null;
+                    }
+
+                    found = attendee;
+                }
+            }
+        }
+
+        return found;
+    }
 }

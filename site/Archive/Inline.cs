@@ -10,7 +10,12 @@ internal sealed record Text(string Value) : Inline;
 internal sealed record CodeText(string Value) : Inline;
 
 /// <summary>The end of a line; a hard one is shown, a soft one reads as a space.</summary>
-internal sealed record LineBreak(bool Hard) : Inline;
+internal sealed record LineBreak(bool Hard) : Inline
+{
+    public static LineBreak HardBreak { get; } = new(Hard: true);
+
+    public static LineBreak SoftBreak { get; } = new(Hard: false);
+}
 
 /// <summary><c>[[Name]]</c> or <c>[[Name|text]]</c>: a link set by hand.</summary>
 internal sealed record NameLink(string Name, string Shown) : Inline;

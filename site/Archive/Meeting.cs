@@ -63,6 +63,8 @@ internal sealed record Meeting
 
     public ImmutableArray<MinutesReference> References { get; init; } = [];
 
+    public ImmutableArray<LocalReference> LocalReferences { get; init; } = [];
+
     public ImmutableArray<Appointment> Appointments { get; init; } = [];
 
     public string Url => $"/protokolle/{Slug}/";

@@ -334,4 +334,88 @@ internal static partial class DiagnosticCodes
         Error,
         "Dem Theme fehlt die Vorlage {0}.liquid. Legen Sie sie an, oder nennen Sie in theme.yml unter „basis“ ein Theme, das sie hat.",
         "The theme lacks the template {0}.liquid. Add it, or name a theme that has it as 'base' in theme.yml.");
+
+    public static readonly DiagnosticCode ImpossibleDate = new(
+        "MIN1201",
+        Warning,
+        "„{0}“ ist kein Tag des Kalenders und gilt nicht als Datum der Sitzung. Berichtigen Sie ihn.",
+        "'{0}' is no day of the calendar and not taken for the meeting's date. Correct it.");
+
+    public static readonly DiagnosticCode WeekdayDiffers = new(
+        "MIN1202",
+        Warning,
+        "Der {0} war ein {1}, davor steht ein anderer Wochentag. Prüfen Sie das Datum.",
+        "{0} was a {1} (German name), but another day of the week stands before it. Check the date.");
+
+    public static readonly DiagnosticCode KeyOfOtherProgram = new(
+        "MIN1203",
+        Info,
+        "Das Feld „{0}“ gehört zu einem anderen Programm und hat hier keine Bedeutung. Es darf stehen bleiben.",
+        "The key '{0}' belongs to another program and means nothing here. It may stay.");
+
+    public static readonly DiagnosticCode CommaMissing = new(
+        "MIN1204",
+        Warning,
+        "„{0}“ könnten zwei Namen sein. Setzen Sie ein Komma zwischen „{1}“ und „{2}“.",
+        "'{0}' may be two names. Put a comma between '{1}' and '{2}'.");
+
+    public static readonly DiagnosticCode MoreVotesThanPresent = new(
+        "MIN1205",
+        Warning,
+        "Hier sind {0} Stimmen gezählt, aber nur {1} Stimmberechtigte als anwesend genannt. Prüfen Sie die Zahlen oder die Anwesenheit.",
+        "{0} votes are counted here, but only {1} people with a vote are listed as present. Check the numbers or the attendance.");
+
+    public static readonly DiagnosticCode FrontMatterNotClosed = new(
+        "MIN1206",
+        Warning,
+        "Die Zeile --- am Anfang eröffnet einen Kopf, der nirgends endet; alles gilt als Text. Schreiben Sie --- in eine Zeile hinter dem letzten Feld.",
+        "The line --- at the start opens a front matter that never ends; all of it is taken for text. Write --- on a line behind its last key.");
+
+    public static readonly DiagnosticCode TextInFrontMatter = new(
+        "MIN1207",
+        Info,
+        "Das Feld „{0}“ enthält Teile des Protokolls; sie erscheinen vor dem übrigen Text. Besser stehen sie unter dem Kopf.",
+        "The key '{0}' holds parts of the minutes; they appear before the rest of the text. They are better put below the front matter.");
+
+    public static readonly DiagnosticCode ItemNumberMissing = new(
+        "MIN1208",
+        Info,
+        "Auf den Tagesordnungspunkt {0} folgt {1}. Prüfen Sie, ob einer fehlt.",
+        "Agenda item {0} is followed by {1}. Check whether one is missing.");
+
+    public static readonly DiagnosticCode NoText = new(
+        "MIN1209",
+        Info,
+        "Außer dem Kopf enthält die Datei keinen Text. Ergänzen Sie das Protokoll darunter.",
+        "The file has no text but its front matter. Add the minutes below.");
+
+    public static readonly DiagnosticCode LiquidTags = new(
+        "SRC0201",
+        Info,
+        "Anweisungen eines anderen Programms ({0}) erscheinen nicht auf der Seite. Sie können gelöscht werden.",
+        "Instructions of another program ({0}) do not appear on the page. They can be deleted.");
+
+    public static readonly DiagnosticCode RuleBelowText = new(
+        "SRC0202",
+        Info,
+        "Eine Zeile --- direkt unter Text macht daraus in Markdown eine Überschrift; hier gilt sie als Trennlinie. Lassen Sie eine Zeile davor frei.",
+        "A line --- right below text makes a heading of it in Markdown; here it is read as a rule. Leave a line free before it.");
+
+    public static readonly DiagnosticCode NoMarkdownFile = new(
+        "SRC0203",
+        Warning,
+        "Die Datei hat keine Endung und wird nicht als Protokoll gelesen. Hängen Sie .md an ihren Namen.",
+        "The file has no extension and is not read as minutes. Add .md to its name.");
+
+    public static readonly DiagnosticCode FolderLeftOut = new(
+        "SRC0204",
+        Info,
+        "Dateien und Ordner, deren Name mit „_“ beginnt, werden übergangen. Benennen Sie um, was erscheinen soll.",
+        "Files and folders whose names begin with '_' are passed over. Rename what is to appear.");
+
+    public static readonly DiagnosticCode FileNotLinked = new(
+        "SRC0205",
+        Info,
+        "Kein Protokoll verweist auf diese Datei; sie wird nicht veröffentlicht. Führen Sie sie unter „anlagen“ auf, oder machen Sie mit „dotnet run -- import“ ein Protokoll daraus.",
+        "No minutes refer to this file, and it is not published. List it under 'anlagen', or make minutes of it with 'dotnet run -- import'.");
 }

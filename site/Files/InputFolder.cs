@@ -6,7 +6,7 @@ namespace Protokollarchiv.Files;
 
 /// <summary>
 /// Lists the input folder. Follows no link out of it and none in a circle, opens nothing but ordinary files, and leaves out what begins
-/// with a point or an underscore.
+/// with a point or an underscore; but Jekyll's <c>_posts</c> are what a Jekyll site publishes.
 /// </summary>
 internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
 {
@@ -16,6 +16,11 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
     {
         var settings = System.IO.Path.Combine(path, "site.yml");
         var minutes = Files("protokolle");
+        foreach (var file in minutes.Where(f => !System.IO.Path.HasExtension(f.Path)))
+        {
+            diagnostics.Report(DiagnosticCodes.NoMarkdownFile, new SourceLocation(file.Path));
+        }
+
         return new SourceFiles(
             File.Exists(settings) ? new SourceFile("site.yml", settings) : null,
             [.. minutes.Where(IsMarkdown)],
@@ -60,10 +65,14 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
             return;
         }
 
-        foreach (var entry in entries.Where(e => e.Name[0] is not ('.' or '_')))
+        foreach (var entry in entries.Where(e => e.Name[0] is not '.'))
         {
             var name = $"{relative}/{entry.Name.Normalize(NormalizationForm.FormC)}";
-            if (entry.LinkTarget is not null)
+            if (entry.Name[0] == '_' && entry.Name != "_posts")
+            {
+                diagnostics.Report(DiagnosticCodes.FolderLeftOut, new SourceLocation(name));
+            }
+            else if (entry.LinkTarget is not null)
             {
                 diagnostics.Report(DiagnosticCodes.LinkNotFollowed, new SourceLocation(name));
             }

@@ -5,7 +5,4 @@ namespace Protokollarchiv.Language;
 internal readonly record struct FoundDate(DateOnly? Date, int Start, int Length)
 {
     public int End => Start + Length;
-
-    /// <summary>As it is written in the text it was found in.</summary>
-    public string Of(string text) => text.Substring(Start, Length);
 }

@@ -4,102 +4,77 @@ using System.Text.RegularExpressions;
 namespace Protokollarchiv.Language;
 
 /// <summary>
-/// Dates as German minutes write them: <c>24.10.2022</c>, <c>24.10.22</c>, <c>24. Oktober 2022</c>, <c>2022-10-24</c>, <c>20221024</c>.
+/// Dates as German minutes write them: <c>24.10.2022</c>, <c>24.10.22</c>, <c>24. Oktober 2022</c>, <c>24. Okt. 2022</c>, <c>2022-10-24</c>.
 /// A time such as <c>14.04 Uhr</c> is none.
 /// </summary>
 internal static partial class GermanDate
 {
-    private static readonly string[] MonthPrefixes = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
-
-    /// <summary>Every complete date in reading order; impossible ones with a null date.</summary>
-    public static IEnumerable<FoundDate> FindAll(string text)
+    public static FoundDate? FindFirst(ReadOnlySpan<char> text)
     {
-        foreach (Match match in Written().Matches(text))
+        foreach (var found in new DateScanner(text))
         {
-            yield return new FoundDate(Read(match), match.Index, match.Length);
+            return found;
         }
-    }
 
-    public static FoundDate? FindFirst(string text)
-    {
-        var match = Written().Match(text);
-        return match.Success ? new FoundDate(Read(match), match.Index, match.Length) : null;
+        return null;
     }
 
     /// <summary>The date that is the whole text, or null when there is none or it is impossible.</summary>
-    public static DateOnly? Parse(string text)
+    public static DateOnly? Parse(ReadOnlySpan<char> text)
     {
         var trimmed = text.Trim();
         return FindFirst(trimmed) is { Start: 0 } found && found.Length == trimmed.Length ? found.Date : null;
     }
 
     /// <summary>A day and month at the start of the text, as the first such day from <paramref name="from"/> on: <c>15.11.</c>, <c>15. November</c>.</summary>
-    public static DateOnly? WithoutYear(string text, DateOnly from)
+    public static DateOnly? WithoutYear(ReadOnlySpan<char> text, DateOnly from)
     {
-        var match = DayAndMonth().Match(text);
-        if (!match.Success)
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits is not (1 or 2) || text[digits] != '.' || !int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var day))
         {
             return null;
         }
 
-        var month = match.Groups["name"].Success ? MonthNumber(match.Groups["name"].Value) : match.Groups["m"].Value;
-        var date = Day(from.Year, month, match.Groups["d"].Value);
-        return date >= from ? date : Day(from.Year + 1, month, match.Groups["d"].Value);
+        var rest = text[(digits + 1)..].TrimStart(' ');
+        var month = Month.At(rest, out _);
+        if (month == 0)
+        {
+            var end = rest.IndexOfAnyExceptInRange('0', '9');
+            if (end is not (1 or 2) || rest[end] != '.' || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out month))
+            {
+                return null;
+            }
+        }
+
+        var date = Day(from.Year, month, day);
+        return date >= from ? date : Day(from.Year + 1, month, day);
     }
 
-    /// <summary>The date a file name begins with, and what follows it: <c>2022-10-24-vorstand</c>, <c>20221024</c>, <c>22-10-24</c>.</summary>
+    /// <summary>The date a file name holds, and what else it says: <c>2022-10-24-vorstand</c>, <c>20221024</c>, <c>22-10-24</c>.</summary>
     public static (DateOnly Date, string Remainder)? FromFileName(string stem)
     {
-        var match = InFileName().Match(stem);
-        if (!match.Success || Day(Year(match.Groups["y"].Value), match.Groups["m"].Value, match.Groups["d"].Value) is not { } date)
+        foreach (Match match in InFileName().Matches(stem))
         {
-            return null;
+            var year = match.Groups["y"].ValueSpan;
+            if (Day(FullYear(Number(year), year.Length), Number(match.Groups["m"].ValueSpan), Number(match.Groups["d"].ValueSpan)) is { } date)
+            {
+                return (date, string.Concat(stem.AsSpan(0, match.Index), " ", stem.AsSpan(match.Index + match.Length)).Trim(' ', '-', '_', '.'));
+            }
         }
 
-        return (date, string.Concat(stem.AsSpan(0, match.Index), " ", stem.AsSpan(match.Index + match.Length)).Trim(' ', '-', '_', '.'));
+        return null;
     }
 
-    private static DateOnly? Read(Match match)
-    {
-        if (match.Groups["iy"].Success)
-        {
-            return Day(Year(match.Groups["iy"].Value), match.Groups["im"].Value, match.Groups["id"].Value);
-        }
-
-        var month = match.Groups["name"].Success ? MonthNumber(match.Groups["name"].Value) : match.Groups["m"].Value;
-        return Day(Year(match.Groups["y"].Value), month, match.Groups["d"].Value);
-    }
-
-    private static string MonthNumber(string name)
-    {
-        var lower = name.ToLowerInvariant().Replace("maerz", "märz", StringComparison.Ordinal).Replace("jän", "jan", StringComparison.Ordinal);
-        return (Array.FindIndex(MonthPrefixes, p => lower.StartsWith(p, StringComparison.Ordinal)) + 1).ToString(CultureInfo.InvariantCulture);
-    }
-
-    private static int Year(string digits)
-    {
-        var year = int.Parse(digits, CultureInfo.InvariantCulture);
-        return digits.Length == 2 ? 2000 + year : year;
-    }
-
-    private static DateOnly? Day(int year, string month, string day)
-    {
-        var m = int.Parse(month, CultureInfo.InvariantCulture);
-        var d = int.Parse(day, CultureInfo.InvariantCulture);
-        return year is >= 1800 and <= 2200 && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(year, m)
-            ? new DateOnly(year, m, d)
+    /// <returns>Null for no day of the calendar, and for years in which nobody kept these minutes.</returns>
+    public static DateOnly? Day(int year, int month, int day) =>
+        year is >= 1800 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
             : null;
-    }
 
-    [GeneratedRegex(
-        @"(?<![\d.\-/])(?:(?<iy>\d{4})-(?<im>\d{1,2})-(?<id>\d{1,2})(?![\d-])" +
-        @"|(?<d>\d{1,2})\.[ \u00A0\u202F]?(?:(?<m>\d{1,2})\.[ \u00A0\u202F]?|(?<name>Januar|Jänner|Februar|Feber|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.?|Feb\.?|Mär\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Okt\.?|Nov\.?|Dez\.?)[ \u00A0\u202F])" +
-        @"(?<y>\d{4}|\d{2})(?!\d)(?![.:]\d)(?![ \u00A0]Uhr))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Written();
+    /// <summary>Two digits are years of this century.</summary>
+    public static int FullYear(int year, int digits) => digits == 2 ? 2000 + year : year;
 
-    [GeneratedRegex(@"^(?<d>\d{1,2})\.[ ]?((?<m>\d{1,2})\.|(?<name>Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex DayAndMonth();
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         @"(?<!\d)((?<y>\d{4})[-_. ]?(?<m>\d{2})[-_. ]?(?<d>\d{2})|(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})|(?<y>\d{2})[-_](?<m>\d{2})[-_](?<d>\d{2}))(?!\d)",

@@ -3,15 +3,25 @@ namespace Protokollarchiv.Language;
 /// <summary>Which of the known words someone may have meant.</summary>
 internal static class Nearest
 {
+    /// <summary>A longer word is no mistyped key, and comparing it would only take time.</summary>
+    private const int LongestWord = 40;
+
     /// <returns>The candidate with the fewest typing errors, at most a third of its length; null when none is near.</returns>
-    public static string? Of(string word, IEnumerable<string> candidates) =>
-        candidates
+    public static string? Of(string word, IEnumerable<string> candidates)
+    {
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
+        return candidates
             .Select(candidate => (Candidate: candidate, Distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .Where(c => c.Distance <= Math.Max(1, c.Candidate.Length / 3))
             .OrderBy(c => c.Distance)
             .ThenBy(c => c.Candidate, StringComparer.Ordinal)
             .Select(c => c.Candidate)
             .FirstOrDefault();
+    }
 
     /// <summary>Optimal string alignment distance: inserted, missing, wrong and swapped letters.</summary>
     private static int Distance(string a, string b)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,131 +7,146 @@ namespace Protokollarchiv.Language;
 /// <summary>The last part of a URL, made from German text: <c>Kassenprüfung (neu)</c> → <c>kassenpruefung-neu</c>.</summary>
 internal static class Slug
 {
+    /// <summary>No character makes more letters than ß and the umlauts do.</summary>
+    private const int MostLettersPerCharacter = 2;
+
+    private const int LongestOnStack = 256;
+
     /// <summary>Lower-case ASCII letters, digits and single hyphens; ä→ae, ö→oe, ü→ue, ß→ss, other letters without their marks.</summary>
     /// <returns>Empty when the text has no letter or digit that can be written so.</returns>
     public static string Of(ReadOnlySpan<char> text)
     {
-        var slug = new StringBuilder(text.Length + 8);
-        Append(slug, text);
-        return slug.ToString();
+        var most = text.Length * MostLettersPerCharacter;
+        if (most <= LongestOnStack)
+        {
+            Span<char> small = stackalloc char[LongestOnStack];
+            return small[..Write(text, small)].ToString();
+        }
+
+        var buffer = ArrayPool<char>.Shared.Rent(most);
+        var slug = buffer.AsSpan(0, Write(text, buffer)).ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return slug;
     }
 
-    /// <summary>The slug of the first words, at most <paramref name="maxLength"/> characters, cut between words where there are several.</summary>
-    public static string OfFirstWords(ReadOnlySpan<char> text, int words, int maxLength)
+    /// <summary>Writes the slug of the first words, cut between words where there are several.</summary>
+    /// <param name="slug">The slug is at most as long as this.</param>
+    /// <returns>How many characters were written.</returns>
+    public static int OfFirstWords(ReadOnlySpan<char> text, int words, Span<char> slug)
     {
         var end = 0;
-        while (end < text.Length && words > 0)
+        for (; end < text.Length && words > 0; words--)
         {
             while (end < text.Length && !char.IsLetterOrDigit(text[end]))
             {
                 end++;
             }
 
-            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            while (end < text.Length && char.IsLetterOrDigit(text[end]) && end <= LongestOnStack)
             {
                 end++;
             }
-
-            words--;
         }
 
-        var slug = Of(text[..end]);
-        if (slug.Length <= maxLength)
+        // Beyond this many characters nothing of the text can still be in the slug.
+        Span<char> whole = stackalloc char[LongestOnStack];
+        var length = Write(text[..Math.Min(end, LongestOnStack / MostLettersPerCharacter)], whole);
+        if (length > slug.Length)
         {
-            return slug;
+            var cut = whole[..(slug.Length + 1)].LastIndexOf('-');
+            length = cut > 0 ? cut : slug.Length;
         }
 
-        var cut = slug.LastIndexOf('-', maxLength);
-        return slug[..(cut > 0 ? cut : maxLength)];
+        whole[..length].CopyTo(slug);
+        return length;
     }
 
-    private static void Append(StringBuilder slug, ReadOnlySpan<char> text)
+    private static int Write(ReadOnlySpan<char> text, Span<char> slug)
     {
+        var length = 0;
         foreach (var c in text)
         {
             switch (c)
             {
                 case >= 'a' and <= 'z' or >= '0' and <= '9':
-                    slug.Append(c);
+                    slug[length++] = c;
                     break;
                 case >= 'A' and <= 'Z':
-                    slug.Append((char)(c | 0x20));
+                    slug[length++] = (char)(c | 0x20);
                     break;
                 case 'ä' or 'Ä' or 'æ' or 'Æ':
-                    slug.Append("ae");
+                    slug[length++] = 'a';
+                    slug[length++] = 'e';
                     break;
                 case 'ö' or 'Ö' or 'ø' or 'Ø' or 'œ' or 'Œ':
-                    slug.Append("oe");
+                    slug[length++] = 'o';
+                    slug[length++] = 'e';
                     break;
                 case 'ü' or 'Ü':
-                    slug.Append("ue");
+                    slug[length++] = 'u';
+                    slug[length++] = 'e';
                     break;
                 case 'ß' or 'ẞ':
-                    slug.Append("ss");
+                    slug[length++] = 's';
+                    slug[length++] = 's';
                     break;
                 case 'ł' or 'Ł':
-                    slug.Append('l');
+                    slug[length++] = 'l';
                     break;
                 case 'đ' or 'Đ' or 'ð' or 'Ð':
-                    slug.Append('d');
+                    slug[length++] = 'd';
                     break;
                 case 'ı':
-                    slug.Append('i');
+                    slug[length++] = 'i';
                     break;
                 case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '’' or '\'':
                     break;
                 case > '\u007F':
-                    AppendWithoutMarks(slug, c);
+                    length = WriteWithoutMarks(c, slug, length);
                     break;
                 default:
-                    AppendHyphen(slug);
+                    length = WriteHyphen(slug, length);
                     break;
             }
         }
 
-        if (slug.Length > 0 && slug[^1] == '-')
-        {
-            slug.Length--;
-        }
+        return length > 0 && slug[length - 1] == '-' ? length - 1 : length;
     }
 
-    private static void AppendWithoutMarks(StringBuilder slug, char c)
+    private static int WriteWithoutMarks(char c, Span<char> slug, int length)
     {
-        var category = char.GetUnicodeCategory(c);
-        if (category == UnicodeCategory.NonSpacingMark)
+        if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
         {
-            if (c == '\u0308' && slug.Length > 0 && slug[^1] is 'a' or 'o' or 'u')
+            if (c == '\u0308' && length > 0 && slug[length - 1] is 'a' or 'o' or 'u')
             {
-                slug.Append('e');
+                slug[length++] = 'e';
             }
 
-            return;
+            return length;
         }
 
-        var before = slug.Length;
         if (char.IsLetter(c) && !char.IsSurrogate(c))
         {
             foreach (var part in c.ToString().Normalize(NormalizationForm.FormD))
             {
-                var lower = char.ToLowerInvariant(part);
-                if (lower is >= 'a' and <= 'z')
+                if (char.ToLowerInvariant(part) is >= 'a' and <= 'z' and var letter)
                 {
-                    slug.Append(lower);
+                    slug[length++] = letter;
+                    return length;
                 }
             }
         }
 
-        if (slug.Length == before)
-        {
-            AppendHyphen(slug);
-        }
+        return WriteHyphen(slug, length);
     }
 
-    private static void AppendHyphen(StringBuilder slug)
+    private static int WriteHyphen(Span<char> slug, int length)
     {
-        if (slug.Length > 0 && slug[^1] != '-')
+        if (length > 0 && slug[length - 1] != '-')
         {
-            slug.Append('-');
+            slug[length++] = '-';
         }
+
+        return length;
     }
 }

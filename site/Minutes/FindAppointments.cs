@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
@@ -7,93 +9,100 @@ using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Minutes;
 
-/// <summary>Dates that the minutes announce: in an agenda item named Termine, or where a passage begins with "Termin" or names the next meeting.</summary>
+/// <summary>Dates that the minutes announce: in an agenda item named Termine, or where a line begins with "Termin" or names the next meeting.</summary>
 internal sealed partial class FindAppointments : IModule<MeetingDraft, MeetingDraft>
 {
     private const int LongestTitle = 120;
+    private const int LongestPlace = 80;
+
+    /// <summary>Words before a date beyond which they are no title.</summary>
+    private const int LongestLeadIn = 300;
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["termin", "nächste"], StringComparison.OrdinalIgnoreCase);
 
     public MeetingDraft Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
-        return document with
+        if (meeting.Date is not { } day)
         {
-            Meeting = meeting with
-            {
-                Appointments = [.. ItemBlocks.Of(meeting).SelectMany(part => TextOrder.Of(part.Blocks).SelectMany(p => Find(part.Item, p, meeting, context.Diagnostics)))],
-            },
-        };
-    }
-
-    private static IEnumerable<Appointment> Find(int item, Passage passage, Meeting meeting, DiagnosticBag diagnostics)
-    {
-        if (meeting.Date is not { } day || item < 0 || passage.Kind == PassageKind.Code || !passage.Text.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            yield break;
+            return document;
         }
 
-        var amongDates = AboutDates().IsMatch(meeting.Items[item].Title);
-        foreach (var line in passage.Text.Split('\n'))
+        var found = ImmutableArray.CreateBuilder<Appointment>();
+        foreach (var item in meeting.Items)
         {
-            if (!amongDates && !Announces().IsMatch(line))
+            var end = item.Index + 1 < meeting.Items.Length ? meeting.Items[item.Index + 1].Heading.Index : meeting.Passages.Length;
+            var amongDates = AboutDates().IsMatch(item.Title);
+            for (var i = item.Heading.Index; i < end; i++)
             {
-                continue;
+                var passage = meeting.Passages[i];
+                if (passage.Kind != PassageKind.Code && (amongDates || passage.Text.AsSpan().ContainsAny(Hints)))
+                {
+                    Find(item.Index, passage, amongDates && i > item.Heading.Index);
+                }
             }
+        }
 
-            if (GermanDate.FindFirst(line) is not { Date: { } date } found)
-            {
-                continue;
-            }
+        return found.Count == 0 ? document : document with { Meeting = meeting with { Appointments = found.DrainToImmutable() } };
 
-            if (date > day)
+        void Find(int item, Passage passage, bool amongDates)
+        {
+            foreach (var range in passage.Text.AsSpan().Split('\n'))
             {
-                yield return Read(item, passage, line, found, date);
-            }
-            else if (NextMeeting().IsMatch(line[..found.Start]))
-            {
-                diagnostics.Report(
-                    DiagnosticCodes.EarlierNextMeeting,
-                    new SourceLocation(meeting.Source, passage.Line, passage.Column),
-                    date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture));
+                var line = passage.Text.AsSpan()[range];
+                if ((!amongDates && !Announces().IsMatch(line)) || GermanDate.FindFirst(line) is not { Date: { } date } written)
+                {
+                    continue;
+                }
+
+                if (date > day)
+                {
+                    found.Add(Read(item, passage.Index, line, written, date));
+                }
+                else if (NextMeeting().IsMatch(line[..written.Start]))
+                {
+                    var where = new SourceLocation(meeting.Source, passage.Line, passage.Column);
+                    context.Diagnostics.Report(DiagnosticCodes.EarlierNextMeeting, where, date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture));
+                }
             }
         }
     }
 
-    private static Appointment Read(int item, Passage passage, string line, FoundDate found, DateOnly date)
+    private static Appointment Read(int item, int passage, ReadOnlySpan<char> line, FoundDate found, DateOnly date)
     {
-        var before = line[..found.Start];
         var after = line[found.End..];
         var times = GermanTime.FindFirst(after);
-        var title = Connective().Replace(before, "").Trim(' ', ':', ',', '-', '–');
-        var behind = AfterTimes().Replace(after, "").Trim(' ', ',', ':', ';', '.', '-', '–');
-        if (title.Length == 0)
+        var title = found.Start > LongestLeadIn ? "" : Connective().Replace(Number().Replace(line[..found.Start].ToString(), ""), "").Trim(' ', ':', ',', '-', '–');
+        var behind = (times is { } time ? after[time.End..] : after).Trim(" ,:;.-–()").ToString();
+        if (title.Length == 0 && behind.Length <= LongestTitle)
         {
             (title, behind) = (behind, "");
         }
 
-        title = title.Length is 0 or > LongestTitle ? line.Trim() : title;
-        return new Appointment(item, passage.Index, title, date, times?.Start, times?.End, Place(behind));
+        title = title.Length is 0 or > LongestTitle ? line.Trim()[..Math.Min(line.Trim().Length, LongestTitle)].ToString() : title;
+        return new Appointment(item, passage, title, date, times?.From, times?.Until, Place(behind));
     }
 
     private static string? Place(string behind)
     {
         var place = In().Replace(behind, "").Trim();
-        return place.Length is > 1 and <= 80 && char.IsUpper(place[0]) && !place.Contains(". ", StringComparison.Ordinal) ? place : null;
+        return place.Length is > 1 and <= LongestPlace && char.IsUpper(place[0]) && !place.Contains(". ", StringComparison.Ordinal) ? place : null;
     }
 
-    [GeneratedRegex(@"\bTermine?\b|nächste (Sitzung|Termine?|Treffen)|Terminplan|Veranstaltungen", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bTermine?\b|nächste[rns]? (Sitzung|Termine?|Treffen)|Terminplan|Veranstaltungen", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutDates();
 
-    [GeneratedRegex(@"^\W*(Termin\b|(die\s+)?nächste[rsn]?\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|termin|versammlung))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\d{1,2}[.)]\s+)?(Termin\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|termin|versammlung))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announces();
 
     [GeneratedRegex(@"nächste[rsn]?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NextMeeting();
 
+    [GeneratedRegex(@"^\d{1,2}[.)]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
     [GeneratedRegex(@"(\s+(ist|findet|am|vom|den|für|statt|ab|der|:)|,?\s+(Mo|Di|Mi|Do|Fr|Sa|So)[\p{L}]*\.?,?)*\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Connective();
-
-    [GeneratedRegex(@"^[\s,;:–\-]*(um|von|ab)?\s*(\d{1,2}([:.]\d{2})?\s*(Uhr)?\s*(–|-|—|bis)?\s*){0,2}(Uhr|h\b)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex AfterTimes();
 
     [GeneratedRegex(@"^(statt\s+)?(im|in der|in|bei|beim|Ort:)\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex In();

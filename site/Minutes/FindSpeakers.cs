@@ -13,28 +13,30 @@ internal sealed class FindSpeakers : IModule<MeetingDraft, MeetingDraft>
     private const int LongestName = 60;
     private const int MostWords = 5;
 
-    public MeetingDraft Run(MeetingDraft document, BuildContext context) =>
-        document with
+    public MeetingDraft Run(MeetingDraft document, BuildContext context)
+    {
+        var labels = ImmutableArray.CreateBuilder<SpeakerLabel>();
+        foreach (var passage in document.Meeting.Passages)
         {
-            Meeting = document.Meeting with { SpeakerLabels = [.. document.Meeting.Passages.Select(Label).OfType<SpeakerLabel>()] },
-        };
+            if (passage.Kind is not (PassageKind.Heading or PassageKind.Code) && Label(passage) is { } label)
+            {
+                labels.Add(label);
+            }
+        }
+
+        return labels.Count == 0 ? document : document with { Meeting = document.Meeting with { SpeakerLabels = labels.DrainToImmutable() } };
+    }
 
     private static SpeakerLabel? Label(Passage passage)
     {
-        if (passage.Kind is PassageKind.Heading or PassageKind.Code)
-        {
-            return null;
-        }
-
-        var text = passage.Text;
-        var colon = text.AsSpan(0, Math.Min(text.Length, LongestName)).IndexOf(':');
+        var text = passage.Text.AsSpan();
+        var colon = text[..Math.Min(text.Length, LongestName)].IndexOf(':');
         if (colon <= 0 || !char.IsUpper(text[0]) || (colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1])))
         {
             return null;
         }
 
-        var name = text.AsSpan(0, colon);
-        var alone = string.IsNullOrWhiteSpace(text[(colon + 1)..]);
-        return name.Contains('\n') || name.Count(' ') >= MostWords ? null : new SpeakerLabel(passage.Index, colon, alone);
+        var name = text[..colon];
+        return name.Contains('\n') || name.Count(' ') >= MostWords ? null : new SpeakerLabel(passage.Index, colon, text[(colon + 1)..].IsWhiteSpace());
     }
 }

@@ -7,24 +7,33 @@ namespace Protokollarchiv.Minutes;
 internal static class Key
 {
     public static readonly FrontMatterKey Title = new("titel", "title");
-    public static readonly FrontMatterKey Committee = new("gremium", "committee");
+    public static readonly FrontMatterKey Committee = new("gremium", "committee", "body");
     public static readonly FrontMatterKey Date = new("datum", "date");
     public static readonly FrontMatterKey Start = new("beginn", "start");
     public static readonly FrontMatterKey End = new("ende", "end");
-    public static readonly FrontMatterKey Location = new("ort", "location");
-    public static readonly FrontMatterKey Chair = new("leitung", "chair");
-    public static readonly FrontMatterKey MinutesBy = new("protokoll", "minutes_by");
-    public static readonly FrontMatterKey Present = new("anwesend", "present");
-    public static readonly FrontMatterKey Excused = new("entschuldigt", "excused");
-    public static readonly FrontMatterKey Absent = new("abwesend", "absent");
-    public static readonly FrontMatterKey Guests = new("gaeste", "guests");
+    public static readonly FrontMatterKey Location = new("ort", "location", "place", "raum");
+    public static readonly FrontMatterKey Chair = new("leitung", "chair", "leading", "sitzungsleitung", "moderation", "vorsitz");
+    public static readonly FrontMatterKey MinutesBy = new("protokoll", "minutes_by", "protocol", "protokollant", "protokollantin", "protokollführung", "schriftführung");
+    public static readonly FrontMatterKey Present = new("anwesend", "present", "anwesende", "teilnehmer", "teilnehmende", "teilnehmerinnen", "attendees", "participants");
+    public static readonly FrontMatterKey Excused = new("entschuldigt", "excused", "entschuldigte");
+    public static readonly FrontMatterKey Absent = new("abwesend", "absent", "abwesende");
+    public static readonly FrontMatterKey Guests = new("gaeste", "guests", "gäste");
     public static readonly FrontMatterKey Topics = new("themen", "topics");
     public static readonly FrontMatterKey Status = new("status", "status");
-    public static readonly FrontMatterKey Attachments = new("anlagen", "attachments");
+    public static readonly FrontMatterKey Attachments = new("anlagen", "attachments", "anhänge");
     public static readonly FrontMatterKey Number = new("nummer", "number");
+    public static readonly FrontMatterKey IsDraft = new("entwurf", "draft");
+    public static readonly FrontMatterKey IsPublished = new("veroeffentlichen", "published", "veröffentlichen");
 
     public static ImmutableArray<FrontMatterKey> All { get; } =
     [
-        Title, Committee, Date, Start, End, Location, Chair, MinutesBy, Present, Excused, Absent, Guests, Topics, Status, Attachments, Number,
+        Title, Committee, Date, Start, End, Location, Chair, MinutesBy, Present, Excused, Absent, Guests, Topics, Status, Attachments, Number, IsDraft, IsPublished,
+    ];
+
+    /// <summary>What other programs keep in front matter, with no meaning here and no mistake either.</summary>
+    public static ImmutableArray<string> OfOtherPrograms { get; } =
+    [
+        "layout", "categories", "category", "tags", "author", "authors", "permalink", "slug", "output", "lang", "language", "description", "keywords", "type", "id", "uuid",
+        "aliases", "redirect_from", "header-includes", "geometry", "papersize", "documentclass", "fontsize", "toc", "robots", "GA", "breaks", "cssclass", "created", "updated", "modified", "lastmod", "weight",
     ];
 }

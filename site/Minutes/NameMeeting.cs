@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
@@ -12,12 +13,17 @@ namespace Protokollarchiv.Minutes;
 /// </summary>
 internal sealed class NameMeeting : IModule<MeetingDraft, MeetingDraft>
 {
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["{.intern", ":::"], StringComparison.OrdinalIgnoreCase);
+
     public MeetingDraft? Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
-        foreach (var passage in meeting.Passages.Where(LooksWithheld))
+        foreach (var passage in meeting.Passages)
         {
-            context.Diagnostics.Report(DiagnosticCodes.InternLeftOver, new SourceLocation(meeting.Source, passage.Line, passage.Column));
+            if (passage.Text.AsSpan().ContainsAny(Marks) && LooksWithheld(passage.Text))
+            {
+                context.Diagnostics.Report(DiagnosticCodes.InternLeftOver, new SourceLocation(meeting.Source, passage.Line, passage.Column));
+            }
         }
 
         if (meeting.Status == MeetingStatus.Draft && !context.Drafts)
@@ -29,9 +35,9 @@ internal sealed class NameMeeting : IModule<MeetingDraft, MeetingDraft>
         return document with { Meeting = meeting with { Slug = SlugOf(meeting) } };
     }
 
-    private static bool LooksWithheld(Passage passage) =>
-        passage.Text.Contains("{.intern", StringComparison.OrdinalIgnoreCase)
-        || (passage.Text.Contains(":::", StringComparison.Ordinal) && passage.Text.Contains("intern", StringComparison.OrdinalIgnoreCase));
+    private static bool LooksWithheld(string text) =>
+        text.Contains("{.intern", StringComparison.OrdinalIgnoreCase)
+        || (text.Contains(":::", StringComparison.Ordinal) && text.Contains("intern", StringComparison.OrdinalIgnoreCase));
 
     private static string SlugOf(Meeting meeting)
     {
@@ -44,7 +50,12 @@ internal sealed class NameMeeting : IModule<MeetingDraft, MeetingDraft>
         }
 
         var date = (meeting.Date ?? named?.Date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var slug = string.Join('-', new[] { date, rest }.Where(part => !string.IsNullOrEmpty(part)));
-        return slug.Length == 0 ? "protokoll" : slug;
+        return (date, rest) switch
+        {
+            (null, "") => "protokoll",
+            (null, _) => rest,
+            (_, "") => date,
+            _ => $"{date}-{rest}",
+        };
     }
 }

@@ -21,14 +21,7 @@ internal static class TextOrder
             Append(passages, item.Blocks);
         }
 
-        return passages.ToImmutable();
-    }
-
-    public static IEnumerable<Passage> Of(ImmutableArray<Block> blocks)
-    {
-        var passages = ImmutableArray.CreateBuilder<Passage>();
-        Append(passages, blocks);
-        return passages;
+        return passages.DrainToImmutable();
     }
 
     private static void Append(ImmutableArray<Passage>.Builder passages, ImmutableArray<Block> blocks)
@@ -54,7 +47,11 @@ internal static class TextOrder
                     Append(passages, quote.Blocks);
                     break;
                 case Table table:
-                    passages.AddRange(table.Rows.SelectMany(row => row.Cells));
+                    foreach (var row in table.Rows)
+                    {
+                        passages.AddRange(row.Cells);
+                    }
+
                     break;
             }
         }

@@ -4,6 +4,11 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Decisions;
+using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Links;
+using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.OpenData;
 using Protokollarchiv.OpenData.Oparl;
 using Protokollarchiv.Pages;
@@ -18,19 +23,24 @@ namespace Protokollarchiv.Pipelines;
 /// <summary>Every pipeline there is, as a list of its modules: what happens to a file on its way to a page.</summary>
 internal static class SitePipelines
 {
-    /// <summary>What all sources have in common: bytes to text, what is marked as internal taken out, front matter and Markdown read.</summary>
-    private static Pipeline<SourceFile, SourceDocument> Sources(string name, SiteSettings settings) =>
+    /// <summary>What all sources have in common: bytes to text, what is marked as internal taken out, the front matter read.</summary>
+    private static Pipeline<SourceFile, ReadSource> Sources(string name) =>
         Pipeline.StartWith(name, Phase.Input, new ReadText())
             .Then(new WithholdMarked())
             .Then(new SplitFrontMatter())
-            .Then(new ReadFrontMatter())
-            .Then(new ParseMarkdown(settings.AllowedTags));
+            .Then(new ReadFrontMatter());
+
+    /// <summary>Entries of the registers and pages of the site: front matter and Markdown.</summary>
+    private static Pipeline<SourceFile, SourceDocument> Documents(string name, SiteSettings settings) =>
+        Sources(name).Then(new ParseMarkdown(settings.AllowedTags));
 
     /// <param name="attachments">Paths of the files beside the minutes.</param>
     public static Pipeline<SourceFile, Meeting> Meetings(SiteSettings settings, FrozenSet<string> attachments) =>
-        Sources("meetings", settings)
-            .Then(new FindHeadings())
-            .Then(new NamePassages())
+        Sources("meetings")
+            .Then(new ReadLiquid())
+            .Then(new UnfoldFrontMatter(Key.All))
+            .Then(new ParseMarkdown(settings.AllowedTags))
+            .Then(new FindAgenda())
             .Then(new DivideIntoItems())
             .Then(new ReadHeader())
             .Then(new ReadAttendance())
@@ -40,7 +50,8 @@ internal static class SitePipelines
             .Then(new FindReferences())
             .Then(new FindAppointments())
             .Then(new NameMeeting())
-            .Then(new FindAttachments(attachments));
+            .Then(new FindAttachments(attachments))
+            .Then(new FindLocalReferences());
 
     /// <summary>Every kind of page: a name, what makes its pages, and with them a template of that name in the theme.</summary>
     private static readonly ImmutableArray<(string Name, Func<Site, IEnumerable<PageGroup>> Groups)> PageKinds =
@@ -101,8 +112,8 @@ internal static class SitePipelines
 
     public static Register Registers(SourceFiles sources, SiteSettings settings, BuildContext context) =>
         new(
-            Sources("people", settings).Then(new ReadPerson()).Run(sources.People, context),
-            Sources("organizations", settings).Then(new ReadOrganization()).Run(sources.Organizations, context),
-            Sources("topics", settings).Then(new ReadTopic()).Run(sources.Topics, context),
-            Sources("site pages", settings).Then(new ReadSitePage()).Run(sources.Pages, context));
+            Documents("people", settings).Then(new ReadPerson()).Run(sources.People, context),
+            Documents("organizations", settings).Then(new ReadOrganization()).Run(sources.Organizations, context),
+            Documents("topics", settings).Then(new ReadTopic()).Run(sources.Topics, context),
+            Documents("site pages", settings).Then(new ReadSitePage()).Run(sources.Pages, context));
 }

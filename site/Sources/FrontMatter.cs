@@ -9,19 +9,26 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
 {
     public SourceLocation Where => map.Where;
 
+    public ImmutableArray<YamlEntry> Entries => map.Entries;
+
     public static FrontMatter None(string path, DiagnosticBag diagnostics) => new(YamlMap.Empty(path), diagnostics);
 
     /// <summary>Reports keys that are none of <paramref name="known"/>, with the nearest that is.</summary>
-    public void ReportUnknown(ImmutableArray<FrontMatterKey> known)
+    /// <param name="foreign">Keys of other programs, which are no mistake.</param>
+    public void ReportUnknown(ImmutableArray<FrontMatterKey> known, params ReadOnlySpan<string> foreign)
     {
         foreach (var entry in map.Entries)
         {
-            if (known.Any(k => Names(k, entry.Key)))
+            if (Knows(known, entry.Key) || entry.Value is not YamlScalar { IsBlock: false })
             {
                 continue;
             }
 
-            if (Nearest.Of(entry.Key, known.SelectMany(k => new[] { k.German, k.English })) is { } nearest)
+            if (foreign.Contains(entry.Key))
+            {
+                diagnostics.Report(DiagnosticCodes.KeyOfOtherProgram, entry.KeyWhere, entry.Key);
+            }
+            else if (Nearest.Of(entry.Key, known.SelectMany(k => new[] { k.German, k.English })) is { } nearest)
             {
                 diagnostics.Report(DiagnosticCodes.UnknownKeyNear, entry.KeyWhere, entry.Key, nearest);
             }
@@ -32,10 +39,18 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
         }
     }
 
-    public YamlValue? Value(FrontMatterKey key) =>
-        map.Entries.FirstOrDefault(e => Names(key, e.Key))?.Value is { } value && value is not YamlScalar { IsEmpty: true }
-            ? value
-            : null;
+    public YamlValue? Value(FrontMatterKey key)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (key.Is(entry.Key))
+            {
+                return entry.Value is YamlScalar { IsEmpty: true } ? null : entry.Value;
+            }
+        }
+
+        return null;
+    }
 
     public YamlScalar? Scalar(FrontMatterKey key)
     {
@@ -138,7 +153,7 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
         var words = new List<string>();
         foreach (var (word, value) in values)
         {
-            if (Names(word, scalar.Text))
+            if (word.Is(scalar.Text))
             {
                 return value;
             }
@@ -150,10 +165,25 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
         return null;
     }
 
-    private static bool Names(FrontMatterKey key, string written) =>
-        key.German.Equals(written, StringComparison.OrdinalIgnoreCase) || key.English.Equals(written, StringComparison.OrdinalIgnoreCase);
+    private static bool Knows(ImmutableArray<FrontMatterKey> known, string written)
+    {
+        foreach (var key in known)
+        {
+            if (key.Is(written))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>A date, also with a time behind it, as other generators write it: <c>2026-02-03 17:00:00 +0100</c>.</summary>
+        return false;
+    }
+
+    /// <summary>
+    /// A date, also with a day of the week before it or, as other programs write it, with a time behind it:
+    /// <c>2026-02-03 17:00:00 +0100</c>.
+    /// </summary>
     private static DateOnly? ReadDate(string text) =>
-        GermanDate.Parse(text) ?? (text.Length > 10 && text[10] is ' ' or 'T' ? GermanDate.Parse(text[..10]) : null);
+        GermanDate.FindFirst(Weekday.Skip(text)) is { Start: 0, Date: { } date } found && EndsDate(Weekday.Skip(text)[found.End..]) ? date : null;
+
+    private static bool EndsDate(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is ' ' or 'T' or ',';
 }

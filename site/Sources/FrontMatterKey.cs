@@ -1,4 +1,25 @@
+using System.Collections.Immutable;
+
 namespace Protokollarchiv.Sources;
 
-/// <summary>A key of the front matter: the German name, and the English one that works too.</summary>
-internal sealed record FrontMatterKey(string German, string English);
+/// <summary>A key of the front matter: the German name, the English one that works too, and what other programs and habits call it.</summary>
+internal sealed record FrontMatterKey(string German, string English, params ImmutableArray<string> Others)
+{
+    public bool Is(string written)
+    {
+        if (German.Equals(written, StringComparison.OrdinalIgnoreCase) || English.Equals(written, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        foreach (var other in Others)
+        {
+            if (other.Equals(written, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -11,6 +11,6 @@ internal sealed class ReadFrontMatter : IModule<DividedSource, ReadSource>
         var frontMatter = map is null
             ? FrontMatter.None(document.Path, context.Diagnostics)
             : new FrontMatter(map, context.Diagnostics);
-        return new ReadSource(document.Path, frontMatter, document.Body, document.BodyLine);
+        return new ReadSource(document.Path, frontMatter, [new MarkdownPart(document.Body, document.BodyLine)]);
     }
 }

@@ -1,44 +1,59 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Sources;
 
-/// <summary>Bytes to text: UTF-8, or by their marks UTF-16, or else Windows-1252 with a warning.</summary>
+/// <summary>Bytes to text: UTF-8, or by their marks UTF-16; bytes that are neither are read as Windows-1252, with a warning at the first.</summary>
 internal sealed class ReadText : IModule<SourceFile, SourceText>
 {
     /// <summary>No minutes are longer; what is, is no text that someone wrote.</summary>
-    private const long MaxBytes = 32 * 1024 * 1024;
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    static ReadText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    private const int MaxBytes = 32 * 1024 * 1024;
 
     public SourceText? Run(SourceFile document, BuildContext context)
     {
         var where = new SourceLocation(document.Path);
-        byte[] bytes;
+        byte[] buffer = [];
         try
         {
-            if (new FileInfo(document.FullPath).Length > MaxBytes)
+            using var file = File.OpenHandle(document.FullPath, options: FileOptions.SequentialScan);
+            var length = RandomAccess.GetLength(file);
+            if (length > MaxBytes)
             {
                 context.Diagnostics.Report(DiagnosticCodes.FileTooLarge, where, "32 MB");
                 return null;
             }
 
-            bytes = File.ReadAllBytes(document.FullPath);
+            buffer = ArrayPool<byte>.Shared.Rent((int)length);
+            var bytes = buffer.AsSpan(0, ReadAll(file, buffer.AsSpan(0, (int)length)));
+            return new SourceText(document.Path, TidyText.Of(Decode(bytes, where, context.Diagnostics)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             context.Diagnostics.Report(DiagnosticCodes.FileUnreadable, where, e.Message);
             return null;
         }
-
-        return new SourceText(document.Path, Tidy(Decode(bytes, where, context.Diagnostics)));
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
-    private static string Decode(byte[] bytes, SourceLocation where, DiagnosticBag diagnostics)
+    private static int ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle file, Span<byte> bytes)
+    {
+        var total = 0;
+        while (total < bytes.Length && RandomAccess.Read(file, bytes[total..], total) is > 0 and var read)
+        {
+            total += read;
+        }
+
+        return total;
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes, SourceLocation where, DiagnosticBag diagnostics)
     {
         switch (bytes)
         {
@@ -46,50 +61,19 @@ internal sealed class ReadText : IModule<SourceFile, SourceText>
                 bytes = bytes[3..];
                 break;
             case [0xFF, 0xFE, ..]:
-                return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
+                return Encoding.Unicode.GetString(bytes[2..]);
             case [0xFE, 0xFF, ..]:
-                return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
+                return Encoding.BigEndianUnicode.GetString(bytes[2..]);
         }
 
-        try
+        if (Utf8.IsValid(bytes))
         {
-            return Utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            diagnostics.Report(DiagnosticCodes.NotUtf8, where);
-            return Encoding.GetEncoding(1252).GetString(bytes);
-        }
-    }
-
-    private static string Tidy(string text)
-    {
-        if (text.Contains('\r', StringComparison.Ordinal))
-        {
-            text = text.ReplaceLineEndings("\n");
+            return Encoding.UTF8.GetString(bytes);
         }
 
-        if (text.Contains('\0', StringComparison.Ordinal))
-        {
-            text = text.Replace('\0', '\uFFFD');
-        }
-
-        return WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormC);
-    }
-
-    private static string WithoutLoneSurrogates(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            return text;
-        }
-
-        var tidy = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            tidy.Append(rune.ToString());
-        }
-
-        return tidy.ToString();
+        var text = Windows1252.Decode(bytes, out var first);
+        var before = bytes[..first];
+        diagnostics.Report(DiagnosticCodes.NotUtf8, where with { Line = before.Count((byte)'\n') + 1, Column = first - before.LastIndexOf((byte)'\n') });
+        return text;
     }
 }

@@ -1,3 +1,4 @@
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Sources;
@@ -27,14 +28,23 @@ internal sealed class SplitFrontMatter : IModule<SourceText, DividedSource>
             at = next;
         }
 
+        if (LooksLikeKey(LineAt(text, afterFence, out _)))
+        {
+            context.Diagnostics.Report(DiagnosticCodes.FrontMatterNotClosed, new SourceLocation(document.Path, line));
+        }
+
         return new DividedSource(document.Path, null, 1, text, 1);
     }
+
+    /// <summary><c>datum: 2022-10-24</c>, not a sentence below a line that divides.</summary>
+    private static bool LooksLikeKey(ReadOnlySpan<char> line) =>
+        line.IndexOf(':') is > 0 and var colon && !line[..colon].ContainsAny(' ', '*') && char.IsLetter(line[0]);
 
     private static int FirstLineWithText(string text, out int line)
     {
         line = 1;
         var at = 0;
-        while (at < text.Length && string.IsNullOrWhiteSpace(LineAt(text, at, out var next).ToString()))
+        while (at < text.Length && LineAt(text, at, out var next).IsWhiteSpace())
         {
             at = next;
             line++;

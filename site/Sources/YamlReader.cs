@@ -100,7 +100,7 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 parser.MoveNext();
-                return new YamlScalar(scalar.Value.Trim(), scalar.Style == ScalarStyle.Plain, where);
+                return new YamlScalar(scalar.Value.Trim(), scalar.Style == ScalarStyle.Plain, where) { IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded };
             case SequenceStart:
                 return ReadList(where, depth);
             case MappingStart:

@@ -10,12 +10,21 @@ internal abstract record YamlValue(SourceLocation Where);
 internal sealed record YamlScalar(string Text, bool Plain, SourceLocation Where) : YamlValue(Where)
 {
     public bool IsEmpty => Text.Length == 0 || (Plain && Text is "~" or "null" or "Null" or "NULL");
+
+    /// <summary>Written as a block of lines behind <c>|</c> or <c>></c>.</summary>
+    public bool IsBlock { get; init; }
+
+    /// <summary>Line at which the text itself begins.</summary>
+    public int TextLine => IsBlock ? Where.Line + 1 : Where.Line;
 }
 
 internal sealed record YamlList(ImmutableArray<YamlValue> Items, SourceLocation Where) : YamlValue(Where);
 
 internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceLocation Where) : YamlValue(Where)
 {
+    /// <summary>Whether no key has a value, as in a template that nobody filled in.</summary>
+    public bool IsEmpty => Entries.All(entry => entry.Value is YamlScalar { IsEmpty: true });
+
     public static YamlMap Empty(string path) => new([], new SourceLocation(path));
 }
 

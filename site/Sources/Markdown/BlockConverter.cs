@@ -2,20 +2,88 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
 using Block = Protokollarchiv.Archive.Block;
-using Table = Protokollarchiv.Archive.Table;
-using TableRow = Protokollarchiv.Archive.TableRow;
 
 namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>Markdig's blocks to the archive's. Markdig limits how deep they nest, so this may follow them down.</summary>
-/// <param name="firstLine">Line of the file at which the Markdown begins.</param>
-internal sealed class BlockConverter(InlineConverter inlines, int firstLine)
+internal sealed class BlockConverter
 {
-    private const int LongestUnderlinedHeading = 100;
+    private readonly MarkdownFile file;
+    private readonly PassageNames names;
+    private readonly MarkdownDocument? document;
+    private readonly InlineConverter inlines;
+    private readonly TableConverter tables;
 
-    public ImmutableArray<Block> Convert(ContainerBlock container)
+    public BlockConverter(MarkdownFile file, PassageNames names)
+    {
+        this.file = file;
+        this.names = names;
+        document = Parse(file.Part.Text);
+        inlines = new InlineConverter(file, document ?? []);
+        tables = new TableConverter(file, inlines, names);
+    }
+
+    public ImmutableArray<Block> Convert() => document is null ? AsWritten() : Convert(document);
+
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, MarkdownDialect.Blocks);
+        }
+        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            // Markdig's own guard against input that would exhaust the stack.
+            return null;
+        }
+    }
+
+    /// <summary>The text without any format: its words in paragraphs.</summary>
+    private ImmutableArray<Block> AsWritten()
+    {
+        file.Diagnostics.Report(DiagnosticCodes.NestedTooDeeply, file.Where(0, 0));
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var text = file.Part.Text;
+        var line = 0;
+        foreach (var paragraph in text.Split("\n\n"))
+        {
+            if (paragraph.Trim() is { Length: > 0 } words)
+            {
+                blocks.Add(Passage(PassageKind.Paragraph, [new Text(words)], line, 0));
+            }
+
+            line += paragraph.AsSpan().Count('\n') + 2;
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private ImmutableArray<Block> Convert(MarkdownDocument whole)
+    {
+        var lost = LostDefinitions(whole);
+        var blocks = ImmutableArray.CreateBuilder<Block>(whole.Count);
+        foreach (var block in whole)
+        {
+            while (lost is not null && lost.TryPeek(out var definition) && definition.Line < block.Line)
+            {
+                AppendDefinition(blocks, lost.Dequeue());
+            }
+
+            Append(blocks, block, PassageKind.Paragraph, out _);
+        }
+
+        while (lost is not null && lost.TryDequeue(out var definition))
+        {
+            AppendDefinition(blocks, definition);
+        }
+
+        return blocks.DrainToImmutable();
+    }
+
+    private ImmutableArray<Block> Convert(ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
         foreach (var block in container)
@@ -23,7 +91,7 @@ internal sealed class BlockConverter(InlineConverter inlines, int firstLine)
             Append(blocks, block, PassageKind.Paragraph, out _);
         }
 
-        return blocks.ToImmutable();
+        return blocks.DrainToImmutable();
     }
 
     private void Append(ImmutableArray<Block>.Builder blocks, Markdig.Syntax.Block block, PassageKind kind, out bool? done)
@@ -31,31 +99,27 @@ internal sealed class BlockConverter(InlineConverter inlines, int firstLine)
         done = null;
         switch (block)
         {
-            case HeadingBlock heading:
-                AppendHeading(blocks, heading);
-                break;
             case ParagraphBlock paragraph:
-                var passage = Passage(paragraph, kind, out done);
-                if (!passage.Content.IsEmpty || done is not null)
-                {
-                    blocks.Add(passage);
-                }
-
+                AppendWords(blocks, paragraph, kind, out done);
                 break;
             case ListBlock list:
                 AppendList(blocks, list);
                 break;
+            case HeadingBlock heading:
+                var title = Passage(PassageKind.Heading, inlines.Convert(heading, out _), heading.Line, heading.Column);
+                blocks.Add(new Heading(heading.Level, title) { Line = title.Line, Column = title.Column });
+                break;
             case QuoteBlock quote:
-                blocks.Add(Placed(new Quote(Convert(quote)), quote));
+                blocks.Add(new Quote(Convert(quote)) { Line = file.LineOf(quote.Line), Column = quote.Column + 1 });
                 break;
             case ThematicBreakBlock rule:
-                blocks.Add(Placed(new Rule(), rule));
+                AppendRule(blocks, rule);
                 break;
             case Markdig.Extensions.Tables.Table table:
-                blocks.Add(Placed(Converted(table), table));
+                blocks.Add(tables.Convert(table));
                 break;
             case CodeBlock code:
-                blocks.Add(Placed(new Passage { Kind = PassageKind.Code, Content = [new Text(code.Lines.ToString())] }, code));
+                blocks.Add(Passage(PassageKind.Code, [new Text(code.Lines.ToString())], code.Line, code.Column));
                 break;
             case LinkReferenceDefinitionGroup:
                 break;
@@ -63,103 +127,118 @@ internal sealed class BlockConverter(InlineConverter inlines, int firstLine)
                 blocks.AddRange(Convert(other));
                 break;
             case LeafBlock leaf:
-                blocks.Add(Passage(leaf, kind, out _));
+                AppendWords(blocks, leaf, kind, out _);
                 break;
         }
     }
 
-    /// <summary>
-    /// A line <c>---</c> right below a whole paragraph was meant to divide, not to make a heading of it.
-    /// </summary>
-    private void AppendHeading(ImmutableArray<Block>.Builder blocks, HeadingBlock heading)
+    private void AppendWords(ImmutableArray<Block>.Builder blocks, LeafBlock leaf, PassageKind kind, out bool? done)
     {
-        var title = Passage(heading, PassageKind.Heading, out _);
-        if (heading is { IsSetext: true, Level: 2 } && (title.Text.Contains('\n', StringComparison.Ordinal) || title.Text.Length > LongestUnderlinedHeading))
+        var content = inlines.Convert(leaf, out done);
+        var isBlank = content.IsEmpty || content is [Text only] && string.IsNullOrWhiteSpace(only.Value);
+        if (!isBlank || done is not null)
         {
-            blocks.Add(title with { Kind = PassageKind.Paragraph });
-            blocks.Add(Placed(new Rule(), heading));
-            return;
+            blocks.Add(Passage(kind, content, leaf.Line, leaf.Column));
+        }
+    }
+
+    /// <summary>A rule right below a paragraph may have been meant as the underline of a heading: worth a look.</summary>
+    private void AppendRule(ImmutableArray<Block>.Builder blocks, ThematicBreakBlock rule)
+    {
+        if (rule.ThematicChar == '-' && rule.Parent is { } parent && parent.IndexOf(rule) is > 0 and var at
+            && parent[at - 1] is ParagraphBlock above && Touch(above, rule))
+        {
+            file.Diagnostics.Report(DiagnosticCodes.RuleBelowText, file.Where(rule.Line, rule.Column));
         }
 
-        blocks.Add(Placed(new Heading(heading.Level, title), heading));
+        blocks.Add(new Rule { Line = file.LineOf(rule.Line), Column = rule.Column + 1 });
+    }
+
+    private bool Touch(Markdig.Syntax.Block above, Markdig.Syntax.Block below)
+    {
+        var text = file.Part.Text.AsSpan();
+        return above.Span.End < below.Span.Start && text[above.Span.End..Math.Min(below.Span.Start, text.Length)].Count('\n') == 1;
     }
 
     private void AppendList(ImmutableArray<Block>.Builder blocks, ListBlock list)
     {
-        if (list.IsOrdered && AsDates(list) is { } dates)
+        if (list.IsOrdered && AreDates(list))
         {
-            blocks.AddRange(dates);
+            AppendDates(blocks, list);
             return;
         }
 
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
-        foreach (var item in list.OfType<ListItemBlock>())
+        foreach (var block in list)
         {
+            if (block is not ListItemBlock item)
+            {
+                continue;
+            }
+
             bool? done = null;
             var inside = ImmutableArray.CreateBuilder<Block>(item.Count);
-            foreach (var block in item)
+            foreach (var child in item)
             {
-                Append(inside, block, inside.Count == 0 ? PassageKind.ListItem : PassageKind.Paragraph, out var box);
+                Append(inside, child, inside.Count == 0 ? PassageKind.ListItem : PassageKind.Paragraph, out var box);
                 done ??= box;
             }
 
-            items.Add(Placed(new ListItem(inside.ToImmutable(), done), item));
+            items.Add(new ListItem(inside.DrainToImmutable(), done) { Line = file.LineOf(item.Line), Column = item.Column + 1 });
         }
 
         var start = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
-        blocks.Add(Placed(new ItemList(list.IsOrdered, start, items.ToImmutable()), list));
+        blocks.Add(new ItemList(list.IsOrdered, start, items.DrainToImmutable()) { Line = file.LineOf(list.Line), Column = list.Column + 1 });
     }
 
     /// <summary><c>14. November: …</c> at the start of a line is a date, though Markdown takes it for the fourteenth entry of a list.</summary>
-    private List<Block>? AsDates(ListBlock list)
+    private static bool AreDates(ListBlock list)
     {
-        var paragraphs = new List<Block>();
+        foreach (var block in list)
+        {
+            if (block is not ListItemBlock item || item is not [ParagraphBlock { Lines.Count: > 0 } words] || !Month.BeginsWith(words.Lines.Lines[0].Slice.AsSpan()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void AppendDates(ImmutableArray<Block>.Builder blocks, ListBlock list)
+    {
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            if (item is not [ParagraphBlock paragraph] || Passage(paragraph, PassageKind.Paragraph, out _) is not { Content: [Text first, .. var following] } passage || !Month.BeginsWith(first.Value))
+            var day = new Text(item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture) + ". ");
+            var content = inlines.Convert((LeafBlock)item[0], out _);
+            ImmutableArray<Inline> whole = content is [Text first, .. var rest] ? [new Text(day.Value + first.Value), .. rest] : [day, .. content];
+            blocks.Add(Passage(PassageKind.Paragraph, whole, item.Line, item.Column));
+        }
+    }
+
+    /// <summary>
+    /// Lines such as <c>[SJ]: erledigt</c> are link definitions to Markdown, which vanish from the text. One that leads to no address is
+    /// put back where it stood.
+    /// </summary>
+    private static Queue<LinkReferenceDefinition>? LostDefinitions(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            if (block is LinkReferenceDefinitionGroup group)
             {
-                return null;
+                return new(group.OfType<LinkReferenceDefinition>().Where(d => d.Url is { } url && url.AsSpan().IndexOfAny("./:#") < 0).OrderBy(d => d.Line));
             }
-
-            var day = item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            paragraphs.Add(passage with { Content = [new Text($"{day}. {first.Value}"), .. following], Line = firstLine + item.Line, Column = item.Column + 1 });
         }
 
-        return paragraphs;
+        return null;
     }
 
-    private Table Converted(Markdig.Extensions.Tables.Table table)
+    private void AppendDefinition(ImmutableArray<Block>.Builder blocks, LinkReferenceDefinition definition) =>
+        blocks.Add(Passage(PassageKind.Paragraph, [new Text($"[{definition.Label}]: {definition.Url} {definition.Title}".TrimEnd())], definition.Line, 0));
+
+    private Passage Passage(PassageKind kind, ImmutableArray<Inline> content, int line, int column)
     {
-        var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
-        return new Table(
-            rows.TakeWhile(r => r.IsHeader).Count(),
-            [.. rows.Select(row => new TableRow([.. row.OfType<TableCell>().Select(Cell)], [.. row.Select((_, i) => Alignment(table, i))]))]);
+        var passage = new Passage { Kind = kind, Content = content, Index = names.Next(), Line = file.LineOf(line), Column = column + 1 };
+        return passage with { Anchor = names.Anchor(passage.Text) };
     }
-
-    private Passage Cell(TableCell cell)
-    {
-        var content = ImmutableArray.CreateBuilder<Archive.Inline>();
-        foreach (var leaf in cell.Descendants<LeafBlock>())
-        {
-            content.AddRange(inlines.Convert(leaf.Inline, out _));
-        }
-
-        return Placed(new Passage { Kind = PassageKind.Cell, Content = content.ToImmutable() }, cell);
-    }
-
-    private static ColumnAlignment Alignment(Markdig.Extensions.Tables.Table table, int column) =>
-        (column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null) switch
-        {
-            TableColumnAlign.Left => ColumnAlignment.Left,
-            TableColumnAlign.Center => ColumnAlignment.Center,
-            TableColumnAlign.Right => ColumnAlignment.Right,
-            _ => ColumnAlignment.Natural,
-        };
-
-    private Passage Passage(LeafBlock leaf, PassageKind kind, out bool? done) =>
-        Placed(new Passage { Kind = kind, Content = inlines.Convert(leaf.Inline, out done) }, leaf);
-
-    private T Placed<T>(T block, Markdig.Syntax.Block source)
-        where T : Block =>
-        block with { Line = firstLine + source.Line, Column = source.Column + 1 };
 }

@@ -1,17 +1,107 @@
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Sources.Markdown;
 
-/// <summary>Markdig's inlines to the archive's. Runs of text become one; HTML that is not allowed becomes text.</summary>
-/// <param name="source">Path of the file, against which relative links are resolved.</param>
-internal sealed class InlineConverter(string source, ImmutableArray<string> allowedTags)
+/// <summary>
+/// The words of a block to the archive's inlines: runs of text become one, HTML that is not allowed becomes text. Block by block, so that
+/// markup nobody meant costs one paragraph its format and no more.
+/// </summary>
+internal sealed class InlineConverter
 {
+    /// <summary>Markdig's time for one paragraph grows with the square of its markup; a longer one is read in pieces of this many characters.</summary>
+    private const int LongestPiece = 8 * 1024;
+
+    private readonly MarkdownFile file;
+    private readonly InlineProcessor processor;
+
+    public InlineConverter(MarkdownFile file, MarkdownDocument document)
+    {
+        this.file = file;
+        processor = new InlineProcessor(document, MarkdownDialect.Inlines, preciseSourcelocation: true, context: null);
+    }
+
     /// <param name="done">The state of a task list's box at the beginning, null without one.</param>
-    public ImmutableArray<Archive.Inline> Convert(Markdig.Syntax.Inlines.ContainerInline? container, out bool? done)
+    public ImmutableArray<Archive.Inline> Convert(LeafBlock leaf, out bool? done)
+    {
+        done = null;
+        if (leaf.Inline is not null)
+        {
+            return Converted(leaf.Inline, out done);
+        }
+
+        if (leaf.Lines.Lines is null || leaf.Lines.Count == 0)
+        {
+            return [];
+        }
+
+        if (PlainLeaf.Is(leaf.Lines))
+        {
+            return PlainLeaf.Convert(leaf.Lines);
+        }
+
+        return leaf.Span.Length > LongestPiece ? InPieces(leaf) : Parsed(leaf, out done);
+    }
+
+    private ImmutableArray<Archive.Inline> Parsed(LeafBlock leaf, out bool? done)
+    {
+        try
+        {
+            processor.ProcessInlineLeaf(leaf);
+            return Converted(leaf.Inline, out done);
+        }
+        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            // Markdig's own guard against input that would exhaust the stack. The words stay, as they are written.
+            done = null;
+            file.Diagnostics.Report(DiagnosticCodes.NestedTooDeeply, file.Where(leaf.Line, leaf.Column));
+            var span = leaf.Span;
+            return [new Text(file.Part.Text.Substring(span.Start, Math.Min(span.Length, file.Part.Text.Length - span.Start)))];
+        }
+    }
+
+    private ImmutableArray<Archive.Inline> InPieces(LeafBlock leaf)
+    {
+        var text = leaf.Lines.ToString();
+        var content = ImmutableArray.CreateBuilder<Archive.Inline>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = EndOfPiece(text, start);
+            var piece = new ParagraphBlock { Lines = new StringLineGroup(text[start..end]), Span = leaf.Span, Line = leaf.Line, Column = leaf.Column };
+            content.AddRange(Parsed(piece, out _));
+            if (end < text.Length && char.IsWhiteSpace(text[end]))
+            {
+                content.Add(text[end] == '\n' ? LineBreak.SoftBreak : new Text(text[end].ToString()));
+                end++;
+            }
+
+            start = end;
+        }
+
+        return content.ToImmutable();
+    }
+
+    /// <summary>At the last space that fits, better at the last end of a line.</summary>
+    private static int EndOfPiece(string text, int start)
+    {
+        if (text.Length - start <= LongestPiece)
+        {
+            return text.Length;
+        }
+
+        var window = text.AsSpan(start, LongestPiece);
+        var cut = window.LastIndexOf('\n') is > 0 and var line ? line : window.LastIndexOf(' ');
+        return start + (cut > 0 ? cut : LongestPiece);
+    }
+
+    private ImmutableArray<Archive.Inline> Converted(Markdig.Syntax.Inlines.ContainerInline? container, out bool? done)
     {
         done = null;
         if (container is null)
@@ -19,7 +109,7 @@ internal sealed class InlineConverter(string source, ImmutableArray<string> allo
             return [];
         }
 
-        var run = new Run();
+        var run = new InlineRun();
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline is TaskList box)
@@ -35,9 +125,9 @@ internal sealed class InlineConverter(string source, ImmutableArray<string> allo
         return run.Finish();
     }
 
-    private ImmutableArray<Archive.Inline> Children(Markdig.Syntax.Inlines.ContainerInline container) => Convert(container, out _);
+    private ImmutableArray<Archive.Inline> Children(Markdig.Syntax.Inlines.ContainerInline container) => Converted(container, out _);
 
-    private void Append(Run run, Markdig.Syntax.Inlines.Inline inline)
+    private void Append(InlineRun run, Markdig.Syntax.Inlines.Inline inline)
     {
         switch (inline)
         {
@@ -51,7 +141,7 @@ internal sealed class InlineConverter(string source, ImmutableArray<string> allo
                 run.Add(new CodeText(code.Content));
                 break;
             case LineBreakInline line:
-                run.Add(new LineBreak(line.IsHard));
+                run.Add(line.IsHard ? LineBreak.HardBreak : LineBreak.SoftBreak);
                 break;
             case NameLinkInline name:
                 run.Add(new NameLink(name.Name, name.Shown));
@@ -87,13 +177,13 @@ internal sealed class InlineConverter(string source, ImmutableArray<string> allo
     private Link Linked(LinkInline link)
     {
         var url = SafeUrl.Of(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
-        return new Link(url, Children(link)) { SourcePath = SafeUrl.SourcePath(url, source) };
+        return new Link(url, Children(link)) { SourcePath = SafeUrl.SourcePath(url, file.Path) };
     }
 
     private Image Picture(LinkInline image)
     {
         var url = SafeUrl.Of(image.Url ?? "");
-        return new Image(url, PlainText.Of(Children(image))) { SourcePath = SafeUrl.SourcePath(url, source) };
+        return new Image(url, PlainText.Of(Children(image))) { SourcePath = SafeUrl.SourcePath(url, file.Path) };
     }
 
     private static EmphasisKind Kind(EmphasisInline emphasis) =>
@@ -104,14 +194,14 @@ internal sealed class InlineConverter(string source, ImmutableArray<string> allo
             _ => EmphasisKind.Emphasis,
         };
 
-    private void AppendTag(Run run, string tag)
+    private void AppendTag(InlineRun run, string tag)
     {
         var name = tag.Trim('<', '>', '/', ' ').ToLowerInvariant();
         if (name == "br")
         {
-            run.Add(new LineBreak(Hard: true));
+            run.Add(LineBreak.HardBreak);
         }
-        else if (!allowedTags.Contains(name, StringComparer.Ordinal))
+        else if (!file.AllowedTags.Contains(name, StringComparer.Ordinal))
         {
             run.AddText(tag);
         }
@@ -122,64 +212,6 @@ internal sealed class InlineConverter(string source, ImmutableArray<string> allo
         else
         {
             run.Open(name, tag);
-        }
-    }
-
-    /// <summary>Inlines in the making: joins neighbouring text and pairs allowed tags; a tag without its partner is text.</summary>
-    private sealed class Run
-    {
-        private readonly ImmutableArray<Archive.Inline>.Builder done = ImmutableArray.CreateBuilder<Archive.Inline>();
-        private readonly List<(string Name, string Tag, int Start)> open = [];
-        private readonly StringBuilder text = new();
-
-        public void AddText(ReadOnlySpan<char> more) => text.Append(more);
-
-        public void Add(Archive.Inline inline)
-        {
-            EndText();
-            done.Add(inline);
-        }
-
-        public void Open(string name, string tag)
-        {
-            EndText();
-            open.Add((name, tag, done.Count));
-        }
-
-        public void Close(string name, string tag)
-        {
-            if (open.Count == 0 || open[^1].Name != name)
-            {
-                AddText(tag);
-                return;
-            }
-
-            EndText();
-            var start = open[^1].Start;
-            open.RemoveAt(open.Count - 1);
-            ImmutableArray<Archive.Inline> inside = [.. done.Skip(start)];
-            done.RemoveRange(start, done.Count - start);
-            done.Add(new AllowedTag(name, inside));
-        }
-
-        public ImmutableArray<Archive.Inline> Finish()
-        {
-            EndText();
-            for (var i = open.Count - 1; i >= 0; i--)
-            {
-                done.Insert(open[i].Start, new Text(open[i].Tag));
-            }
-
-            return done.ToImmutable();
-        }
-
-        private void EndText()
-        {
-            if (text.Length > 0)
-            {
-                done.Add(new Text(text.ToString()));
-                text.Clear();
-            }
         }
     }
 }

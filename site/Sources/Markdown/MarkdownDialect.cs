@@ -12,9 +12,15 @@ namespace Protokollarchiv.Sources.Markdown;
 /// </summary>
 internal static class MarkdownDialect
 {
-    public static MarkdownPipeline Pipeline { get; } = Build();
+    private static readonly MarkdownPipelineBuilder Builder = Configure();
 
-    private static MarkdownPipeline Build()
+    /// <summary>Reads the blocks, and inside them only tables; see <see cref="ParagraphParser"/>.</summary>
+    public static MarkdownPipeline Blocks { get; } = Builder.Build();
+
+    /// <summary>Reads what is inside a block.</summary>
+    public static InlineParserList Inlines { get; } = new(Builder.InlineParsers);
+
+    private static MarkdownPipelineBuilder Configure()
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
@@ -23,8 +29,10 @@ internal static class MarkdownDialect
             .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
+        builder.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new GenderStarParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NameLinkParser());
-        return builder.Build();
+        return builder;
     }
 }

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Minutes;
+
+/// <summary>The number and title of an agenda item's heading: <c>TOP 3: Finanzen</c>, <c>0.3 Kontrolle …</c>, <c>zu 3.</c>, <c>ZP 1</c></summary>
+/// <param name="Number">Without "TOP" and closing punctuation, but <c>ZP 1</c> for an added item; null when there is none.</param>
+/// <param name="Labelled">Written with "TOP" or its like, so certainly an agenda item.</param>
+internal readonly record struct AgendaHeading(string? Number, string Title, bool Labelled)
+{
+    /// <summary>Numbers above are dates, not items: <c>14.11.</c></summary>
+    private const int HighestWithSubNumber = 9;
+
+    private static readonly string[] Labels = ["Tagesordnungspunkt", "TOP", "Zusatzpunkt", "ZP", "Punkt"];
+
+    /// <summary>How deep the number nests: <c>0.3</c> is one below <c>0</c>.</summary>
+    public int Depth => Number is null ? 0 : Number.AsSpan().Count('.');
+
+    public static AgendaHeading Of(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        var at = LabelAt(text, out var added);
+        var labelled = at > 0;
+        var number = NumberAt(text, at, labelled);
+        if (number == 0 || (labelled ? !EndsNumber(text, at + number) : !IsItemNumber(text, number)))
+        {
+            return new AgendaHeading(null, TitleOf(text), Labelled: false);
+        }
+
+        var written = text.Slice(at, number);
+        return new AgendaHeading(added ? $"ZP {written}" : written.ToString(), TitleOf(AfterNumber(text, at + number, labelled)), labelled);
+    }
+
+    private static string TitleOf(ReadOnlySpan<char> rest) => rest.Trim().TrimEnd(':').TrimEnd().ToString();
+
+    /// <returns>Where the number must begin; 0 without a label.</returns>
+    private static int LabelAt(ReadOnlySpan<char> text, out bool added)
+    {
+        added = false;
+        var at = StartsWithWord(text, "zu") ? 2 : 0;
+        at += Spaces(text, at);
+        foreach (var label in Labels)
+        {
+            if (text[at..].StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                added = label[0] == 'Z';
+                at += label.Length;
+                at += Skip(text, at, " \u00A0-#");
+                at += text[at..].StartsWith("Nr.", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+                return at + Spaces(text, at);
+            }
+        }
+
+        return at;
+    }
+
+    private static bool StartsWithWord(ReadOnlySpan<char> text, string word) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && text[word.Length] is ' ' or '\u00A0';
+
+    /// <summary>Characters of a number such as <c>3</c>, <c>0.3</c>, <c>4b</c>; behind a label also <c>IV</c> and <c>-1</c>.</summary>
+    private static int NumberAt(ReadOnlySpan<char> text, int at, bool labelled)
+    {
+        if (labelled && Skip(text, at, "IVX") is > 0 and var roman)
+        {
+            return roman;
+        }
+
+        var end = at;
+        while (true)
+        {
+            var digits = Digits(text, end);
+            if (digits is 0 or > 3)
+            {
+                return 0;
+            }
+
+            end += digits;
+            if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+            {
+                end++;
+                continue;
+            }
+
+            var letter = end < text.Length && char.IsAsciiLetterLower(text[end]) && (end + 1 == text.Length || !char.IsLetter(text[end + 1])) ? 1 : 0;
+            return end + letter - at;
+        }
+    }
+
+    private static bool EndsNumber(ReadOnlySpan<char> text, int end) => end == text.Length || !char.IsLetterOrDigit(text[end]);
+
+    /// <summary>Whether a number without a label is one of an agenda: not a date, a time, a year or a quantity.</summary>
+    private static bool IsItemNumber(ReadOnlySpan<char> text, int length)
+    {
+        var rest = text[length..];
+        var points = text[..length].Count('.');
+        if (points > 0)
+        {
+            var closed = rest is ['.' or ':' or ')', ..] ? rest[1..] : rest;
+            return (closed.IsEmpty || char.IsWhiteSpace(closed[0]))
+                && !closed.TrimStart().StartsWith("Uhr", StringComparison.Ordinal)
+                && !(points == 1 && IsAboveNine(text[..text.IndexOf('.')]) && IsAboveNine(text[(text.IndexOf('.') + 1)..length]))
+                && GermanDate.FindFirst(text) is not { Start: 0 };
+        }
+
+        return rest is ['.' or ':' or ')', ..]
+            && (rest.Length == 1 || !char.IsAsciiDigit(rest[1]))
+            && !Month.BeginsWith(rest[1..].TrimStart());
+    }
+
+    private static bool IsAboveNine(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > HighestWithSubNumber;
+
+    private static ReadOnlySpan<char> AfterNumber(ReadOnlySpan<char> text, int at, bool labelled)
+    {
+        at += labelled ? Spaces(text, at) : 0;
+        at += labelled ? Skip(text, at, ".:)-–—") : Math.Min(1, Skip(text, at, ".:)"));
+        return text[at..];
+    }
+
+    private static int Digits(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 4 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static int Spaces(ReadOnlySpan<char> text, int at) => Skip(text, at, " \u00A0");
+
+    private static int Skip(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> characters)
+    {
+        var rest = text[at..];
+        var length = rest.IndexOfAnyExcept(characters);
+        return length < 0 ? rest.Length : length;
+    }
+}

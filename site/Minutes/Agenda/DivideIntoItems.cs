@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Pipelines;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>Divides the text into what stands before the agenda and the items, which nest by their numbers or by the levels of their headings.</summary>
+internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
+{
+    public MeetingDraft Run(FoundAgenda document, BuildContext context)
+    {
+        var (blocks, marks, _) = document.Text;
+        var preamble = marks.IsEmpty ? blocks : blocks[..marks[0].Block];
+        var division = new Division(document.Document.Path, context.Diagnostics);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var start = marks[i].Block + 1;
+            var end = i + 1 < marks.Length ? marks[i + 1].Block : blocks.Length;
+            division.Add((Heading)blocks[start - 1], marks[i].Heading, blocks[start..end]);
+        }
+
+        var items = division.Items;
+        var meeting = new Meeting
+        {
+            Source = document.Document.Path,
+            Slug = "",
+            Title = "",
+            TitleLine = document.TitleLine,
+            Preamble = preamble,
+            Items = items,
+            Passages = TextOrder.Passages(document.TitleLine, preamble, items),
+        };
+        return new MeetingDraft(document.Document.FrontMatter, meeting, document.Title);
+    }
+
+    /// <summary>Agenda items in the making.</summary>
+    private sealed class Division(string path, DiagnosticBag diagnostics)
+    {
+        private readonly ImmutableArray<AgendaItem>.Builder items = ImmutableArray.CreateBuilder<AgendaItem>();
+        private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
+        private readonly Stack<(int HeadingLevel, bool Numbered, int Level)> parents = new();
+
+        public ImmutableArray<AgendaItem> Items => items.DrainToImmutable();
+
+        public void Add(Heading heading, AgendaHeading parsed, ImmutableArray<Block> blocks)
+        {
+            var where = new SourceLocation(path, heading.Line, heading.Column);
+            if (parsed is { Number: { } number, Title: "" })
+            {
+                diagnostics.Report(DiagnosticCodes.ItemWithoutTitle, where, number);
+            }
+
+            var anchor = Anchor(parsed, heading.Title, where);
+            items.Add(new AgendaItem(items.Count, parsed.Number, parsed.Title, anchor, Level(heading, parsed), heading.Title with { Anchor = anchor }, blocks));
+        }
+
+        /// <summary>By the number where both have one (0.3 is below 0), else by the heading's level.</summary>
+        private int Level(Heading heading, AgendaHeading parsed)
+        {
+            while (parents.TryPeek(out var parent) && !Encloses(parent, heading, parsed))
+            {
+                parents.Pop();
+            }
+
+            var level = parents.Count == 0 ? 0 : parents.Peek().Level + 1;
+            parents.Push((heading.Level + (parsed.Number is null ? 0 : parsed.Depth), parsed.Number is not null, level));
+            return level;
+        }
+
+        private static bool Encloses((int HeadingLevel, bool Numbered, int Level) parent, Heading heading, AgendaHeading parsed) =>
+            parent.HeadingLevel < heading.Level + (parent.Numbered && parsed.Number is not null ? parsed.Depth : 0);
+
+        private string Anchor(AgendaHeading parsed, Passage title, SourceLocation where)
+        {
+            var anchor = parsed.Number is null ? title.Anchor : "top-" + parsed.Number.Replace('.', '-').Replace(' ', '-').ToLowerInvariant();
+            var times = anchors[anchor] = anchors.GetValueOrDefault(anchor) + 1;
+            if (times == 1)
+            {
+                return anchor;
+            }
+
+            if (parsed.Number is not null)
+            {
+                diagnostics.Report(DiagnosticCodes.ItemNumberTwice, where, parsed.Number);
+            }
+
+            return string.Create(CultureInfo.InvariantCulture, $"{anchor}-{times}");
+        }
+    }
+}

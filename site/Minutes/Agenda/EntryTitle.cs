@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>Where the title ends in the first words of a list's entry: <c>2. Finanzen\nDer Kassenstand …</c></summary>
+internal static class EntryTitle
+{
+    private const int LongestTitle = 60;
+
+    private static readonly string[] NeverLast = ["der", "die", "das", "des", "dem", "den", "vom", "von", "und", "oder", "für", "im", "in", "an", "am", "zu", "zur", "zum", "mit", "bei", "auf", "über", "durch", "ein", "eine", "-", "–"];
+
+    /// <returns>How many of the lines are the title.</returns>
+    public static int Lines(Passage entry, ImmutableArray<ImmutableArray<Inline>> lines)
+    {
+        if (lines.Length == 1 || entry.Content.FirstOrDefault(inline => inline is LineBreak) is LineBreak { Hard: true } || lines[0] is [Emphasis { Kind: EmphasisKind.Strong }])
+        {
+            return 1;
+        }
+
+        return EndsOnPurpose([.. lines.Select(line => PlainText.Of(line).Trim())]) ? 1 : lines.Length;
+    }
+
+    /// <summary>With the number the list has counted, as the reader has seen it.</summary>
+    public static Passage Numbered(Passage title, int number)
+    {
+        var counted = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+        return title with
+        {
+            Content = title.Content is [Text first, .. var rest] ? [new Text(counted + first.Value), .. rest] : [new Text(counted), .. title.Content],
+        };
+    }
+
+    /// <summary>The first line is short, could be a title, and had room for the word that begins the second.</summary>
+    private static bool EndsOnPurpose(ImmutableArray<string> lines)
+    {
+        var (first, second) = (lines[0], lines[1]);
+        if (first.Length is 0 or > LongestTitle || second.Length == 0 || !char.IsUpper(second[0]) || first[^1] == ',')
+        {
+            return false;
+        }
+
+        var lastWord = first.AsSpan(first.LastIndexOf(' ') + 1);
+        foreach (var word in NeverLast)
+        {
+            if (lastWord.SequenceEqual(word))
+            {
+                return false;
+            }
+        }
+
+        var firstOfSecond = second.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : second.Length;
+        return first.Length + 1 + firstOfSecond <= lines.Max(line => line.Length);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>
+/// Items that are headings without any number: all but those over attendance, place and time. Where the agenda was listed above with
+/// numbers, an item has the number it has there.
+/// </summary>
+internal sealed class HeadedAgenda : IAgendaForm
+{
+    public MarkedText? Find(ImmutableArray<Block> blocks)
+    {
+        var text = new MarkedTextBuilder();
+        Dictionary<string, int>? listed = null;
+        foreach (var block in blocks)
+        {
+            if (block is Heading heading && (text.Begun || !HeadingWords.AreAboutMeeting(heading.Title.Text)))
+            {
+                var parsed = AgendaHeading.Of(heading.Title.Text);
+                listed ??= Listed(blocks);
+                text.Begin(heading, listed.TryGetValue(AgendaTitle.Of(heading.Title.Text), out var number) ? parsed with { Number = Digits(number) } : parsed);
+            }
+            else
+            {
+                text.Add(block);
+            }
+        }
+
+        return text.Begun ? text.Finish() : null;
+    }
+
+    private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The numbers of the first numbered list above the items, by title.</summary>
+    private static Dictionary<string, int> Listed(ImmutableArray<Block> blocks)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var list = blocks
+            .TakeWhile(b => b is not Heading heading || HeadingWords.AreAboutMeeting(heading.Title.Text))
+            .OfType<ItemList>()
+            .FirstOrDefault(l => l.Ordered);
+        for (var i = 0; i < (list?.Items.Length ?? 0); i++)
+        {
+            if (list?.Items[i].Blocks is [Passage first, ..])
+            {
+                numbers.TryAdd(AgendaTitle.Of(first.Text), list.Start + i);
+            }
+        }
+
+        return numbers;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>What headings without a number are about, by their first words.</summary>
+internal static partial class HeadingWords
+{
+    /// <summary><c>Protokoll der Vorstandssitzung</c>, <c>Mitgliederversammlung 2022</c>.</summary>
+    public static bool NameMeeting(string heading) => OfMeetings().IsMatch(heading);
+
+    /// <summary>Attendance, place and time, or the agenda as a whole, so no item of it.</summary>
+    public static bool AreAboutMeeting(string heading) => AboutMeeting().IsMatch(heading) || GermanDate.FindFirst(Weekday.Skip(heading)) is { Start: 0 };
+
+    /// <summary><c>Tagesordnung</c>, <c>TOPs</c>: below stands the agenda.</summary>
+    public static bool AnnounceAgenda(string heading) => Announcing().IsMatch(heading);
+
+    [GeneratedRegex(@"protokoll|niederschrift|sitzung|versammlung|treffen|minutes|meeting|besprechung|plenum|jour fixe|telko\b|telefonkonferenz|-runde\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfMeetings();
+
+    [GeneratedRegex(
+        @"^[\s*]*(anwesen|teilnehm|teilgenommen|entschuldigt|unentschuldigt|abwesen|nicht (da|anwesend)|fehlend|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|tagesordnung (&|und)|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|metadaten|beschlussfähig)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AboutMeeting();
+
+    [GeneratedRegex(@"^[\s*]*(tagesordnung(spunkte)?|agenda(punkte)?|tops?|top-liste|themen(liste)?|ablauf|formal(ia|ien|es))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Announcing();
+}

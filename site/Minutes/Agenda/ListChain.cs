@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>The numbered lists at the top level of a text that together are the agenda.</summary>
+internal sealed partial class ListChain
+{
+    private readonly Dictionary<int, int> firstNumbers = [];
+    private int last = -1;
+    private int lastOfInner = -1;
+    private bool allOnes = true;
+    private bool isBold;
+
+    private ListChain()
+    {
+    }
+
+    /// <summary>How many entries all lists have together.</summary>
+    public int Entries { get; private set; }
+
+    public static ListChain Of(ImmutableArray<Block> blocks)
+    {
+        var chain = new ListChain();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is ItemList { Ordered: true, Items.IsEmpty: false } list)
+            {
+                chain.Try(list, i, i > 0 ? blocks[i - 1] : null);
+            }
+        }
+
+        // A single entry is an agenda only where a heading says so.
+        var first = chain.firstNumbers.Count > 0 ? chain.firstNumbers.Keys.Min() : 0;
+        return chain.Entries == 1 && !(first > 0 && blocks[first - 1] is Heading heading && HeadingWords.AnnounceAgenda(heading.Title.Text)) ? new ListChain() : chain;
+    }
+
+    /// <summary>The number of the first entry of the list at this place; null when the block there belongs to something else.</summary>
+    public int? FirstNumber(int block) => firstNumbers.TryGetValue(block, out var number) ? number : null;
+
+    private void Try(ItemList list, int at, Block? above)
+    {
+        if (Number(list, above) is not { } number)
+        {
+            lastOfInner = list.Start + list.Items.Length - 1;
+            return;
+        }
+
+        if (firstNumbers.Count == 0)
+        {
+            isBold = IsBold(list);
+        }
+
+        firstNumbers.Add(at, number);
+        allOnes = allOnes && list.Start == 1;
+        last = number + list.Items.Length - 1;
+        lastOfInner = -1;
+        Entries += list.Items.Length;
+    }
+
+    private int? Number(ItemList list, Block? above)
+    {
+        var isBelowHeading = above is Heading;
+        if (firstNumbers.Count == 0)
+        {
+            return list.Start is 0 or 1 && (!Announces(above) || AnnouncesAgenda(above)) ? list.Start : null;
+        }
+
+        if (Announces(above) || (isBold && !IsBold(list)) || list.Start == lastOfInner + 1)
+        {
+            return null;
+        }
+
+        return list.Start == last + 1 || list.Start == last + 2 || (isBelowHeading && list.Start == 1) ? list.Start
+            : allOnes && list.Start == 1 && list.Items.Length == 1 ? last + 1
+            : null;
+    }
+
+    /// <summary><c>Wünsche an den Vorstand:</c> right above the list.</summary>
+    private static bool Announces(Block? above) => above is Passage passage && passage.Text.AsSpan().TrimEnd() is [.., ':'];
+
+    private static bool AnnouncesAgenda(Block? above) => above is Passage passage && OfAgenda().IsMatch(passage.Text);
+
+    private static bool IsBold(ItemList list) =>
+        list.Items[0].Blocks is [Passage { Content: [Emphasis { Kind: EmphasisKind.Strong }, ..] }, ..];
+
+    [GeneratedRegex(@"tagesordnung|agenda|\btops?\b|themen\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfAgenda();
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>
+/// A numbered list at the top level whose entries are the items, their text inside them or in the paragraphs between them. Its numbers must
+/// go on from list to list (or be all written <c>1.</c>), which tells it from a list inside an item: that one begins anew, below a line that
+/// announces it.
+/// </summary>
+internal sealed class ListedAgenda : IAgendaForm
+{
+    public MarkedText? Find(ImmutableArray<Block> blocks)
+    {
+        var chain = ListChain.Of(blocks);
+        if (chain.Entries == 0 || IsRatherHeaded(blocks, chain))
+        {
+            return null;
+        }
+
+        var text = new MarkedTextBuilder();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (chain.FirstNumber(i) is { } number)
+            {
+                AddEntries(text, (ItemList)blocks[i], number);
+            }
+            else if (blocks[i] is Heading heading && text.Begun && !IsAbove(blocks, i, chain))
+            {
+                text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
+            }
+            else
+            {
+                text.Add(blocks[i]);
+            }
+        }
+
+        return text.Finish();
+    }
+
+    /// <summary>A heading right above the list announces it and is no item itself.</summary>
+    private static bool IsAbove(ImmutableArray<Block> blocks, int at, ListChain chain) => at + 1 < blocks.Length && chain.FirstNumber(at + 1) is not null;
+
+    /// <summary>Whether the headings are the items: there are as many, one comes before the list, or they repeat its entries.</summary>
+    private static bool IsRatherHeaded(ImmutableArray<Block> blocks, ListChain chain)
+    {
+        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var headings = 0;
+        var repeated = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (chain.FirstNumber(i) is not null)
+            {
+                titles.UnionWith(((ItemList)blocks[i]).Items.Select(TitleOf));
+            }
+            else if (blocks[i] is Heading heading && !IsAbove(blocks, i, chain) && !HeadingWords.AreAboutMeeting(heading.Title.Text))
+            {
+                headings++;
+                repeated += titles.Contains(AgendaTitle.Of(heading.Title.Text)) ? 1 : 0;
+                if (titles.Count == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return headings >= chain.Entries || (repeated > 0 && repeated * 2 >= titles.Count);
+    }
+
+    private static string TitleOf(ListItem entry) => entry.Blocks is [Passage first, ..] ? AgendaTitle.Of(first.Text) : "";
+
+    private static void AddEntries(MarkedTextBuilder text, ItemList list, int firstNumber)
+    {
+        var number = firstNumber;
+        foreach (var entry in list.Items)
+        {
+            if (entry.Blocks is [Passage first, .. var below])
+            {
+                text.BeginEntry(first, number++);
+                foreach (var block in below)
+                {
+                    text.Add(block);
+                }
+            }
+            else
+            {
+                number++;
+                foreach (var block in entry.Blocks)
+                {
+                    text.Add(block);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>
+/// Items whose headings carry a number or "TOP", and lines of text with "TOP" and a number, also bold. Headings behind the first are items or
+/// sub-items without a number. Where the same lines stand twice, the first time one below the other, that was the agenda, and the
+/// items are the second.
+/// </summary>
+internal sealed class MarkedAgenda : IAgendaForm
+{
+    public MarkedText? Find(ImmutableArray<Block> blocks)
+    {
+        var candidates = Candidates(blocks, out var others);
+        if (candidates.Count == 0 || !(candidates.Exists(c => c.Heading.Labelled) || candidates.Count > 1 || others <= 1))
+        {
+            return null;
+        }
+
+        candidates.RemoveRange(0, Listing(candidates));
+        return Mark(blocks, candidates);
+    }
+
+    /// <param name="others">How many headings have no number and are about no attendance and the like.</param>
+    private static List<Candidate> Candidates(ImmutableArray<Block> blocks, out int others)
+    {
+        var found = new List<Candidate>();
+        others = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            switch (blocks[i])
+            {
+                case Heading heading when AgendaHeading.Of(heading.Title.Text) is { Number: not null } numbered:
+                    found.Add(new Candidate(i, null, numbered));
+                    break;
+                case Heading heading:
+                    others += HeadingWords.AreAboutMeeting(heading.Title.Text) ? 0 : 1;
+                    break;
+                case Passage { Kind: PassageKind.Paragraph } passage when TopLine.MayStandIn(passage.Text):
+                    foreach (var (line, top) in TopLine.In(passage))
+                    {
+                        found.Add(new Candidate(i, line, top));
+                    }
+
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>How many of the first candidates only list what comes: no text between them, and then the first of them again.</summary>
+    private static int Listing(List<Candidate> candidates)
+    {
+        var again = candidates.FindIndex(1, c => c.Heading.Number == candidates[0].Heading.Number);
+        for (var i = 1; i < again; i++)
+        {
+            if (!candidates[i].FollowsDirectly(candidates[i - 1]))
+            {
+                return 0;
+            }
+        }
+
+        // One alone that comes twice is a number given twice.
+        return again > 1 ? again : 0;
+    }
+
+    private static MarkedText Mark(ImmutableArray<Block> blocks, List<Candidate> candidates)
+    {
+        var level = candidates.Find(c => c.Line is null && c.Heading.Labelled) is { Heading.Number: not null } labelled ? ((Heading)blocks[labelled.Block]).Level : 2;
+        var text = new MarkedTextBuilder();
+        var next = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (next < candidates.Count && candidates[next].Block == i)
+            {
+                if (candidates[next].Line is null)
+                {
+                    text.Begin((Heading)blocks[i], candidates[next++].Heading);
+                }
+                else
+                {
+                    next = AddLines(text, (Passage)blocks[i], candidates, next, level);
+                }
+            }
+            else if (blocks[i] is Heading heading && text.Begun)
+            {
+                text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
+            }
+            else
+            {
+                text.Add(blocks[i]);
+            }
+        }
+
+        return text.Finish();
+    }
+
+    /// <summary>Cuts a paragraph at the lines that begin an item.</summary>
+    private static int AddLines(MarkedTextBuilder text, Passage passage, List<Candidate> candidates, int next, int level)
+    {
+        var lines = PassageLines.Of(passage);
+        var block = candidates[next].Block;
+        var from = 0;
+        while (next < candidates.Count && candidates[next] is { Line: { } line } candidate && candidate.Block == block)
+        {
+            text.AddLines(passage, lines, from, line);
+            text.Begin(PassageLines.AsHeading(passage, lines, line..(line + 1), level), candidate.Heading);
+            from = line + 1;
+            next++;
+        }
+
+        text.AddLines(passage, lines, from, lines.Length);
+        return next;
+    }
+
+    /// <param name="Line">Null for a heading, else which line of the paragraph.</param>
+    private readonly record struct Candidate(int Block, int? Line, AgendaHeading Heading)
+    {
+        public bool FollowsDirectly(Candidate before) => before.Block == Block ? Line == before.Line + 1 : Block == before.Block + 1;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>A <see cref="MarkedText"/> in the making.</summary>
+internal sealed class MarkedTextBuilder
+{
+    /// <summary>Below the headings that stand over a list.</summary>
+    private const int LevelOfEntries = 3;
+
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<AgendaMark>.Builder marks = ImmutableArray.CreateBuilder<AgendaMark>();
+    private bool wasCut;
+
+    /// <summary>Whether an item has begun.</summary>
+    public bool Begun => marks.Count > 0;
+
+    public void Add(Block block) => blocks.Add(block);
+
+    public void Begin(Heading heading, AgendaHeading parsed)
+    {
+        wasCut = wasCut || heading.Title.Anchor.Length == 0;
+        marks.Add(new AgendaMark(blocks.Count, parsed));
+        blocks.Add(heading);
+    }
+
+    /// <summary>Begins an item with the first passage of a list's entry: its title, and what stands below the title in the same passage.</summary>
+    /// <param name="number">What the list counts; becomes part of the heading, as the reader has seen it.</param>
+    public void BeginEntry(Passage first, int? number)
+    {
+        var lines = PassageLines.Of(first);
+        var titleLines = EntryTitle.Lines(first, lines);
+        var heading = PassageLines.AsHeading(first, lines, ..titleLines, LevelOfEntries);
+        if (number is { } counted)
+        {
+            heading = heading with { Title = EntryTitle.Numbered(heading.Title, counted) };
+        }
+
+        Begin(heading, AgendaHeading.Of(heading.Title.Text));
+        AddLines(first, lines, titleLines, lines.Length);
+    }
+
+    /// <summary>Adds what stands in some lines of a paragraph, if anything does.</summary>
+    public void AddLines(Passage passage, ImmutableArray<ImmutableArray<Inline>> lines, int from, int to)
+    {
+        if (from == 0 && to == lines.Length)
+        {
+            blocks.Add(passage);
+        }
+        else if (PassageLines.Cut(passage, lines, from, to) is { } part)
+        {
+            wasCut = true;
+            blocks.Add(part);
+        }
+    }
+
+    public MarkedText Finish() => new(blocks.ToImmutable(), marks.ToImmutable(), wasCut);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>A line of text that begins an item: <c>TOP 3: Finanzen</c>, also bold. A sentence that only begins so is none: <c>TOP 3 wird vertagt.</c></summary>
+internal static class TopLine
+{
+    private const int LongestTitle = 160;
+
+    private static readonly string[] Beginnings = ["TOP", "ZP", "zu TOP", "Tagesordnungspunkt", "Zusatzpunkt"];
+
+    /// <summary>A quick look, before the lines are taken apart.</summary>
+    public static bool MayStandIn(string text) => Begins(text) || text.Contains("\nTOP", StringComparison.Ordinal) || text.Contains("\nZP", StringComparison.Ordinal);
+
+    public static IEnumerable<(int Line, AgendaHeading Heading)> In(Passage passage)
+    {
+        var lines = PassageLines.Of(passage);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var text = PlainText.Of(lines[i]).Trim();
+            if (Begins(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]))
+            {
+                yield return (i, heading);
+            }
+        }
+    }
+
+    private static bool Begins(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        foreach (var beginning in Beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(string title, ImmutableArray<Inline> line) =>
+        title.Length == 0 || line is [Emphasis { Kind: EmphasisKind.Strong }, ..] || (!char.IsLower(title[0]) && title[^1] is not ('.' or ','));
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>
+/// Whether a sentence says that something was decided, where no label says so: it gives the numbers of a vote, says that all agreed, or that
+/// the committee decided. What may, should or could be decided is no decision, nor what others decided.
+/// </summary>
+internal static partial class DecisionSentence
+{
+    /// <summary>A longer text is no sentence.</summary>
+    private const int Longest = 2000;
+
+    public static bool Is(ReadOnlySpan<char> sentence, VoteText vote)
+    {
+        if (sentence.Length > Longest)
+        {
+            return false;
+        }
+
+        if (vote.HasNumbers && vote.Vote is { } counted && (counted.Yes is not null || (counted.No is not null && counted.Abstain is not null) || vote.IsUnanimous))
+        {
+            return !Required().IsMatch(sentence);
+        }
+
+        if (Open().IsMatch(sentence))
+        {
+            return false;
+        }
+
+        if (vote.IsUnanimous)
+        {
+            return Unanimously().IsMatch(sentence) || vote.Vote?.Result is not null && Decided().IsMatch(sentence);
+        }
+
+        return Decides().IsMatch(sentence) || (Decided().IsMatch(sentence) && (IsElliptic(sentence) || OfCommittee().IsMatch(sentence)));
+    }
+
+    /// <summary>Whether what was decided stands in the sentence before: <c>Der Vorschlag wurde einstimmig angenommen.</c></summary>
+    public static bool IsElliptic(ReadOnlySpan<char> sentence) => Elliptic().IsMatch(sentence);
+
+    /// <summary>How many votes are needed is no vote.</summary>
+    [GeneratedRegex(@"\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Required();
+
+    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|noch nicht|zu beschließen|zur abstimmung)\b|\?\s*$|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Open();
+
+    [GeneratedRegex(@"\beinstimmig|\beinvernehmlich", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Unanimously();
+
+    /// <summary>The committee as subject of the deciding.</summary>
+    [GeneratedRegex(@"\b(vorstand|vorstandsmitglieder|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|anwesenden|mitglieder|wir|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschließen|beschloss|beschlossen|entscheidet einstimmig)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Decides();
+
+    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Decided();
+
+    /// <summary>What a committee itself decides on.</summary>
+    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkt|thema|top|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfCommittee();
+
+    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|tagesordnung)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d|mit\s+\d|er\b|sie\b|es\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Elliptic();
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Pipelines;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>
+/// Resolutions: what a label such as <c>Beschluss:</c> introduces, and sentences that say what was decided. The vote stands in their words,
+/// or in what follows directly: lines that are nothing but a vote, or a table of Ja, Nein, Enthaltung.
+/// </summary>
+internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
+{
+    public MeetingDraft Run(MeetingDraft document, BuildContext context)
+    {
+        var meeting = document.Meeting;
+        var found = ImmutableArray.CreateBuilder<Resolution>();
+        new ResolutionWalk(-1, meeting, found).Walk(meeting.Preamble);
+        foreach (var item in meeting.Items)
+        {
+            new ResolutionWalk(item.Index, meeting, found).Walk(item.Blocks);
+        }
+
+        VotesAddUp.Check(meeting, found, context.Diagnostics);
+        return document with { Meeting = meeting with { Resolutions = found.DrainToImmutable() } };
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Pipelines;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>
+/// Tasks: list entries with a box; what <c>Aufgabe:</c> or <c>TODO</c> introduces; entries that end with names of the meeting; sentences in
+/// which someone of the meeting takes something on; rows of a table of tasks. A passage that records a decision is no task.
+/// </summary>
+internal sealed class FindTasks : IModule<MeetingDraft, MeetingDraft>
+{
+    public MeetingDraft Run(MeetingDraft document, BuildContext context)
+    {
+        var meeting = document.Meeting;
+        var walk = new TaskWalk(meeting);
+        walk.Walk(-1, meeting.Preamble);
+        foreach (var item in meeting.Items)
+        {
+            walk.Walk(item.Index, item.Blocks);
+        }
+
+        return walk.Tasks.IsEmpty ? document : document with { Meeting = meeting with { Tasks = walk.Tasks } };
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>The words that introduce a resolution: <c>Beschluss:</c>, <c>Vorstandsbeschluss (einstimmig):</c>, <c>Ergebnis der Diskussion:</c>, <c>Beschluss 2022/15:</c></summary>
+/// <param name="Length">Characters of the label, colon and spaces included.</param>
+/// <param name="Aside">What the label says in itself of the vote: <c>einstimmig</c>.</param>
+internal readonly partial record struct ResolutionLabel(int Length, string? Number, string Aside)
+{
+    private const int Longest = 90;
+
+    public static ResolutionLabel? Of(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, Longest));
+        if (!head.Contains(':') || !Labelled().IsMatch(head))
+        {
+            return null;
+        }
+
+        var match = Labelled().Match(head.ToString());
+        var number = match.Groups["number"] is { Success: true } written ? written.Value.Trim(' ', '.') : null;
+        return new ResolutionLabel(match.Length, number, match.Groups["aside"].Value);
+    }
+
+    [GeneratedRegex(
+        @"^[\s\-–→*]*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Festlegung|Resolution)" +
+        @"(\s*(Nr\.?\s*|#)?(?<number>[\w/.\-]*\d[\w/.\-]*))?(\s*\((?<aside>[^)]{0,40})\))?\s*:[\s*]*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Labelled();
+}

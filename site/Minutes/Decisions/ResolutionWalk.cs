@@ -1,0 +1,231 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>Goes through the text of one agenda item in reading order and adds its resolutions.</summary>
+internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<Resolution>.Builder found)
+{
+    /// <summary>A longer passage before a vote is shortened to its end.</summary>
+    private const int LongestSubject = 600;
+
+    /// <summary>Without any of these a passage neither decides nor counts votes: one look instead of many.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["stimm", "enthalt", "beschl", "angenommen", "genehmigt", "verabschiedet", "abgelehnt", "vertagt", "verschoben", "ja:", "nein", "dafür:", "dagegen:", "ergebnis", "festlegung", "konsens", "einvernehm", "einwänd", "resolution:", "/0", "gewählt"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private readonly int start = found.Count;
+    private VoteSum? lines;
+    private Passage? before;
+    private bool awaitsText;
+    private (int Passage, string? Number, Vote? Aside) awaiting;
+    private bool eachEntry;
+
+    public void Walk(ImmutableArray<Block> blocks)
+    {
+        if (item >= 0)
+        {
+            Begin(meeting.Items[item]);
+        }
+
+        foreach (var block in blocks)
+        {
+            Take(block);
+        }
+
+        EndOfLines();
+    }
+
+    /// <summary>A heading may say it all (an entry of a numbered list is one), or announce one resolution or several.</summary>
+    private void Begin(AgendaItem own)
+    {
+        if (own.Title is "Beschluss" or "Beschlusstext")
+        {
+            awaitsText = true;
+            awaiting = (-1, null, null);
+        }
+        else if (own.Title is "Beschlüsse")
+        {
+            eachEntry = true;
+        }
+        else if (own.Heading.Text.AsSpan().ContainsAny(Hints))
+        {
+            TakeSentences(own.Heading);
+        }
+    }
+
+    private void Take(Block block)
+    {
+        switch (block)
+        {
+            case Passage { Kind: not PassageKind.Code } passage:
+                Take(passage);
+                break;
+            case ItemList list:
+                TakeList(list);
+                break;
+            case Quote quote:
+                foreach (var inside in quote.Blocks)
+                {
+                    Take(inside);
+                }
+
+                break;
+            case Table table:
+                EndOfLines();
+                TakeVote(VoteTable.Read(table), table.Rows is [{ Cells: [var first, ..] }, ..] ? first : null);
+                break;
+            case Heading or Rule:
+                EndOfLines();
+                before = null;
+                break;
+        }
+    }
+
+    private void TakeList(ItemList list)
+    {
+        var entriesAreResolutions = eachEntry;
+        eachEntry = false;
+        foreach (var entry in list.Items)
+        {
+            foreach (var inside in entry.Blocks)
+            {
+                if (entriesAreResolutions && inside is Passage { Text.Length: > 0 } first && ReferenceEquals(inside, entry.Blocks[0]))
+                {
+                    AddLabelled(first.Index, first.Text, null, null);
+                    before = first;
+                }
+                else
+                {
+                    Take(inside);
+                }
+            }
+        }
+
+        eachEntry = entriesAreResolutions;
+    }
+
+    private void Take(Passage passage)
+    {
+        var text = passage.Text;
+        if (awaitsText)
+        {
+            awaitsText = false;
+            AddLabelled(awaiting.Passage < 0 ? passage.Index : awaiting.Passage, text, awaiting.Number, awaiting.Aside);
+            before = passage;
+            return;
+        }
+
+        if (!text.AsSpan().ContainsAny(Hints))
+        {
+            EndOfLines();
+            before = passage;
+            return;
+        }
+
+        if (ResolutionLabel.Of(text) is { } label)
+        {
+            EndOfLines();
+            TakeLabelled(passage, label);
+        }
+        else if (VoteText.Read(text).IsVoteAlone)
+        {
+            (lines ??= new VoteSum(passage, before)).Add(text);
+            return;
+        }
+        else
+        {
+            EndOfLines();
+            TakeSentences(passage);
+        }
+
+        before = passage;
+    }
+
+    private void TakeLabelled(Passage passage, ResolutionLabel label)
+    {
+        var text = passage.Text[label.Length..].Trim();
+        var aside = VoteText.Read(label.Aside).Vote;
+        if (text.Length == 0)
+        {
+            awaitsText = true;
+            awaiting = (passage.Index, label.Number, aside);
+        }
+        else if (VoteText.Read(text).IsVoteAlone && Subject(before) is { Length: > 0 } subject)
+        {
+            Add(passage.Index, $"{subject} {text}", VoteText.Read(text).Vote ?? aside, label.Number);
+        }
+        else
+        {
+            AddLabelled(passage.Index, text, label.Number, aside);
+        }
+    }
+
+    private void AddLabelled(int passage, string text, string? number, Vote? aside) => Add(passage, text, VoteText.Read(text).Vote ?? aside, number);
+
+    private void TakeSentences(Passage passage)
+    {
+        var text = passage.Text.AsSpan();
+        var last = default(Range);
+        foreach (var range in new Sentences(text))
+        {
+            var sentence = text[range].Trim();
+            if (sentence.ContainsAny(Hints) && VoteText.Read(sentence) is var vote && DecisionSentence.Is(sentence, vote))
+            {
+                var subject = !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? Subject(before) : text[last].Trim().ToString();
+                Add(passage.Index, subject.Length == 0 ? sentence.ToString() : $"{subject} {sentence}", vote.Vote, null);
+            }
+
+            last = range;
+        }
+    }
+
+    /// <summary>A table or lines of votes: they complete the resolution right above, or are one on what stands above.</summary>
+    private void TakeVote(Vote? vote, Passage? where)
+    {
+        if (vote is null || where is null)
+        {
+            return;
+        }
+
+        if (found.Count > start && before is { } above && found[^1].Passage == above.Index && found[^1].Vote?.Yes is null)
+        {
+            found[^1] = found[^1] with { Vote = Together(found[^1].Vote, vote) };
+        }
+        else if (Subject(before) is { Length: > 0 } subject)
+        {
+            Add(where.Index, subject, vote, null);
+        }
+    }
+
+    private static Vote Together(Vote? said, Vote counted) => counted with { Result = said?.Result ?? counted.Result };
+
+    private void EndOfLines()
+    {
+        if (lines is null)
+        {
+            return;
+        }
+
+        var (vote, where) = (lines.Vote, lines.First);
+        before = lines.Above;
+        lines = null;
+        if (vote is { Yes: not null } or { No: not null, Abstain: not null } or { Result: not null })
+        {
+            TakeVote(vote, where);
+        }
+
+        before = where;
+    }
+
+    /// <summary>What a vote is on that says nothing of it itself: the passage above, or the title of the item.</summary>
+    private string Subject(Passage? above)
+    {
+        var text = above?.Text ?? (item < 0 ? "" : meeting.Items[item].Title);
+        return text.Length <= LongestSubject ? text : "… " + text[^LongestSubject..];
+    }
+
+    private void Add(int passage, string text, Vote? vote, string? number) =>
+        found.Add(new Resolution(item, passage, text.Replace('\n', ' '), vote) { Number = number });
+}

@@ -1,0 +1,195 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Presence;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>Reads who has a task and until when, from its words.</summary>
+internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
+{
+    private const int LongestNames = 60;
+
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(["kümmer", "übernimm", "übernehm", "→", "->", "=>"], StringComparison.Ordinal);
+
+    /// <summary><c>Aufgabe:</c>, <c>TODO</c> and the like; 0 when the text begins otherwise.</summary>
+    public static int LabelLength(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, LongestNames)).TrimStart(" →*[]");
+        return head.Length > 0 && char.ToLowerInvariant(head[0]) is 'a' or 't' && Label().Match(text) is { Success: true } label ? label.Length : 0;
+    }
+
+    public static bool IsMarkedDone(string text) => Finished().IsMatch(text.AsSpan()[^Math.Min(text.Length, LongestNames)..]) || text.StartsWith('✓') || text.StartsWith('✔');
+
+    /// <summary>Names at the end or the start of what is certainly a task, known in the meeting or not.</summary>
+    public ImmutableArray<string> Who(string text)
+    {
+        if (AtEnd(text) is { Length: > 0 and <= LongestNames } written && NamesIn(written) is { IsEmpty: false } names)
+        {
+            return names;
+        }
+
+        if (InFront().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } front && people.NamesOnly(front.Groups["names"].ValueSpan) is { IsEmpty: false } before)
+        {
+            return before;
+        }
+
+        if (people.Leading(text, out _) is { IsEmpty: false } leading)
+        {
+            return leading;
+        }
+
+        return BeforeColon().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } start ? NameList.Names(start.Groups["names"].Value) : [];
+    }
+
+    /// <summary>Whether the text ends with names of this meeting in parentheses or brackets, and does not report what has been done.</summary>
+    public bool IsAssigned(string text) =>
+        AtEnd(text) is { Length: > 0 } names
+        && !people.NamesOnly(names.Trim().TrimStart('>')).IsEmpty
+        && text.AsSpan().TrimEnd("])., ").Length > names.Length + 4
+        && !Reports().IsMatch(text);
+
+    /// <summary>Sentences in which people of this meeting take something on: <c>X kümmert sich</c>, <c>X übernimmt</c>, <c>→ X fragt nach</c>.</summary>
+    public IEnumerable<(string Sentence, ImmutableArray<string> Who)> Promises(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Verbs))
+        {
+            yield break;
+        }
+
+        foreach (var sentence in SentencesOf(text))
+        {
+            if (Promise(sentence) is { IsEmpty: false } who)
+            {
+                yield return (sentence, who);
+            }
+        }
+    }
+
+    public DateOnly? Due(string text)
+    {
+        if (Until().Match(text) is not { Success: true } until)
+        {
+            return null;
+        }
+
+        var written = text.AsSpan(until.Index + until.Length);
+        written = Weekday.Skip(written[..Math.Min(written.Length, LongestNames)]);
+        if (GermanDate.FindFirst(written) is { Start: 0 } found)
+        {
+            return found.Date;
+        }
+
+        return meeting is { } from ? GermanDate.WithoutYear(written, from) : null;
+    }
+
+    private static List<string> SentencesOf(string text)
+    {
+        var sentences = new List<string>();
+        foreach (var range in new Sentences(text))
+        {
+            var sentence = text.AsSpan()[range].Trim();
+            if (sentence.ContainsAny(Verbs) && sentence.Length <= 1000)
+            {
+                sentences.Add(sentence.ToString());
+            }
+        }
+
+        return sentences;
+    }
+
+    private ImmutableArray<string> Promise(string sentence)
+    {
+        foreach (Match taking in Taking().Matches(sentence))
+        {
+            if (!NotATask().IsMatch(sentence) && NamesBefore(sentence.AsSpan(0, taking.Index)) is { IsEmpty: false } names)
+            {
+                return names;
+            }
+        }
+
+        foreach (Match arrow in Arrow().Matches(sentence))
+        {
+            var behind = sentence.AsSpan(arrow.Index + arrow.Length);
+            if (people.Leading(behind, out var length) is { IsEmpty: false } names && IsTaskOf(behind[length..]))
+            {
+                return names;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Behind names and an arrow stand a verb, a colon, or nothing more.</summary>
+    private static bool IsTaskOf(ReadOnlySpan<char> rest)
+    {
+        rest = rest.Trim();
+        return rest.IsEmpty || rest is "." or [':', ..] || (char.IsLower(rest[0]) && !Reports().IsMatch(rest));
+    }
+
+    private ImmutableArray<string> NamesBefore(ReadOnlySpan<char> text)
+    {
+        // The names end right before the verb; try from the start of each of the last words.
+        text = text.TrimEnd();
+        var from = Math.Max(0, text.Length - (2 * LongestNames));
+        var best = ImmutableArray<string>.Empty;
+        for (var i = text.Length - 1; i >= from; i--)
+        {
+            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && people.Leading(text[i..], out var length) is { IsEmpty: false } names && i + length == text.Length)
+            {
+                best = names;
+            }
+        }
+
+        return best;
+    }
+
+    private ImmutableArray<string> NamesIn(string written) =>
+        people.NamesOnly(written.AsSpan().TrimStart("> ")) is { IsEmpty: false } known ? known : [.. NameList.Names(UntilDate().Replace(written.TrimStart('>', ' '), "")).Select(name => people.Explained(name))];
+
+    /// <summary>What stands in the last parentheses or brackets, if the text ends with them.</summary>
+    private static string? AtEnd(string text)
+    {
+        var tidy = text.AsSpan().TrimEnd(" .;\n*_");
+        if (tidy is not [.., ')' or ']'])
+        {
+            return null;
+        }
+
+        var open = tidy.LastIndexOfAny('(', '[');
+        return open < 0 ? null : tidy[(open + 1)..^1].ToString();
+    }
+
+    [GeneratedRegex(@"^[\s→*]*(\[\s?\]\s*)?(aufgaben?|todo'?s?|to-?\s?do'?s?|action items?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2}))?\s*(:|\s)[\s*]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^\s*[(\[]>?\s*(?<names>[^()\[\]]+)[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex InFront();
+
+    [GeneratedRegex(@"^(?<names>(\p{Lu}[\p{L}.\-]*\s?){1,4}((,|\s+und)\s+(\p{Lu}[\p{L}.\-]*\s?){1,3}){0,3}):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BeforeColon();
+
+    [GeneratedRegex(@"\b(kümmert|kümmern)\s+sich\b|\b(übernimmt|übernehmen)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Taking();
+
+    [GeneratedRegex(@"\b(übernimmt|übernehmen)\b.{0,40}\b(protokoll|leitung|moderation|wahlleitung|versammlungsleitung|protokollführung|sitzungsleitung)|\?\s*$|\b(wer|falls|wenn)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NotATask();
+
+    [GeneratedRegex(@"(→|-{1,3}>|=>)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Arrow();
+
+    /// <summary>Words of what was done rather than is to do.</summary>
+    [GeneratedRegex(@"\b(wurden?|hat|haben|hatten?|war|waren)\b|\b(ist|sind)\b(?!\s+(noch\s+)?zu\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reports();
+
+    [GeneratedRegex(@"[(\[,:–-]\s*(erledigt|done|abgeschlossen)\b|^\W*erledigt\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Finished();
+
+    [GeneratedRegex(@"\b(bis(\s+(zum|spätestens|einschließlich))*|Frist:?|Deadline:?|fällig(\s+am)?:?)\s+(?=\p{L}*\.?,?\s*(den\s+)?\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@",?\s*(bis\s|Frist|Deadline|fällig).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex UntilDate();
+}

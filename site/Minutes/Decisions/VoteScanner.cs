@@ -1,0 +1,102 @@
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>Walks over the words, numbers and signs of a text as parts of a vote.</summary>
+internal ref struct VoteScanner(ReadOnlySpan<char> text)
+{
+    /// <summary>No committee has more votes.</summary>
+    private const int MostDigits = 5;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private int position;
+
+    public VoteToken Current { get; private set; }
+
+    /// <summary>Of a number.</summary>
+    public int Value { get; private set; }
+
+    /// <summary>Whether the word also stands in sentences without any vote.</summary>
+    public bool IsEveryday { get; private set; }
+
+    /// <summary>Whether a number says that there are none: <c>ohne Gegenstimmen und Enthaltungen</c> goes for both.</summary>
+    public bool IsNone { get; private set; }
+
+    public bool MoveNext()
+    {
+        while (position < text.Length)
+        {
+            var c = text[position];
+            if (char.IsAsciiDigit(c))
+            {
+                ReadNumber();
+                return true;
+            }
+
+            if (char.IsLetter(c))
+            {
+                ReadWord();
+                return true;
+            }
+
+            position++;
+            if (Sign(c) is { } sign)
+            {
+                Current = sign;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static VoteToken? Sign(char c) =>
+        c switch
+        {
+            ':' or '=' => VoteToken.Colon,
+            '/' => VoteToken.Slash,
+            ',' or ';' or '|' => VoteToken.Comma,
+            '×' => VoteToken.Times,
+            '%' or '€' or '§' => VoteToken.Other,
+            _ => null,
+        };
+
+    private void ReadNumber()
+    {
+        var start = position;
+        var value = 0;
+        while (position < text.Length && char.IsAsciiDigit(text[position]))
+        {
+            value = position - start < MostDigits ? (value * 10) + (text[position] - '0') : value;
+            position++;
+        }
+
+        IsNone = false;
+        Value = value;
+        Current = position - start <= MostDigits && !IsPartOfMore(start) ? VoteToken.Number : VoteToken.Other;
+    }
+
+    /// <summary>A date, a decimal, a sum of money.</summary>
+    private readonly bool IsPartOfMore(int start) =>
+        (position + 1 < text.Length && text[position] is '.' or ',' && char.IsAsciiDigit(text[position + 1]))
+        || (start > 1 && text[start - 1] is '.' or ',' && char.IsAsciiDigit(text[start - 2]));
+
+    private void ReadWord()
+    {
+        var start = position;
+        while (position < text.Length && (char.IsLetter(text[position]) || (text[position] is '-' or '‑' && position + 1 < text.Length && char.IsLetter(text[position + 1]))))
+        {
+            position++;
+        }
+
+        var word = text[start..position];
+        if (VoteWords.IsNumber(word, out var value))
+        {
+            Current = VoteToken.Number;
+            Value = value;
+            IsNone = value == 0;
+            return;
+        }
+
+        Current = VoteWords.Meaning(word);
+        IsEveryday = VoteWords.IsEveryday(word);
+    }
+}

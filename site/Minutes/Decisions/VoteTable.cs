@@ -1,0 +1,79 @@
+using System.Globalization;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>A vote written as a table: a column each for Ja, Nein and Enthaltung, or a row each.</summary>
+internal static class VoteTable
+{
+    private const int MostRows = 5;
+
+    /// <returns>Null when the table is something else.</returns>
+    public static Vote? Read(Table table)
+    {
+        if (table.Rows.Length is < 2 or > MostRows)
+        {
+            return null;
+        }
+
+        return Vote((words) => InColumn(table, words)) ?? Vote((words) => InRow(table, words));
+    }
+
+    private static Vote? Vote(Func<string[], int?> find)
+    {
+        var yes = find(["ja", "dafür", "zustimmung", "pro"]);
+        var no = find(["nein", "dagegen", "ablehnung", "gegenstimme", "contra"]);
+        var abstain = find(["enthaltung", "stimmenthaltung"]);
+        return (yes, no) is ({ } ayes, { } noes)
+            ? new Vote(yes, no, abstain, ayes > noes ? VoteResult.Accepted : VoteResult.Rejected)
+            : null;
+    }
+
+    private static int? InColumn(Table table, string[] words)
+    {
+        if (table.Rows is not [var head, var numbers])
+        {
+            return null;
+        }
+
+        for (var i = 0; i < Math.Min(head.Cells.Length, numbers.Cells.Length); i++)
+        {
+            if (Begins(head.Cells[i], words) && Number(numbers.Cells[i]) is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? InRow(Table table, string[] words)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (row.Cells is [var title, .., var number] && Begins(title, words))
+            {
+                return Number(number);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Begins(Passage cell, string[] words)
+    {
+        var title = cell.Text.AsSpan().Trim();
+        foreach (var word in words)
+        {
+            if (title.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? Number(Passage cell) =>
+        int.TryParse(cell.Text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,230 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>
+/// Votes as minutes write them: <c>7 Ja-Stimmen, keine Nein-Stimme und 4 Enthaltungen</c>, <c>Dagegen: 0 / Dafür: 5</c>, <c>einstimmig bei
+/// zwei Enthaltungen</c>, <c>ohne Gegenstimmen und Enthaltungen</c>, <c>5 zu 1 Stimmen</c>, <c>4/0/0</c>, <c>5 x Zustimmung</c>.
+/// </summary>
+internal ref struct VoteText
+{
+    private int? yes;
+    private int? no;
+    private int? abstain;
+    private int? number;
+    private int? firstOfPair;
+    private bool numberIsNone;
+    private bool noneGoesOn;
+    private VoteToken label;
+    private VoteToken before;
+    private bool everydayLabel;
+    private bool labelFirst;
+    private bool sure;
+    private bool negated;
+    private bool unanimous;
+    private bool named;
+    private VoteResult? result;
+
+    /// <summary>Whether the text says nothing but how a vote went.</summary>
+    public bool IsVoteAlone { get; private set; }
+
+    public readonly bool IsUnanimous => unanimous;
+
+    /// <summary>Whether numbers are given.</summary>
+    public readonly bool HasNumbers => sure && (yes ?? no ?? abstain) is not null;
+
+    /// <summary>What was read, or null when the text holds no vote. A number that it does not give is null.</summary>
+    public readonly Vote? Vote
+    {
+        get
+        {
+            var (y, n, a) = sure ? (yes, no, abstain) : (null, null, null);
+            if (unanimous)
+            {
+                n ??= 0;
+            }
+
+            var outcome = result ?? (unanimous ? VoteResult.Accepted : (y, n) is ({ } ayes, { } noes) ? (ayes > noes ? VoteResult.Accepted : VoteResult.Rejected) : null);
+            return (y ?? n ?? a) is null && outcome is null ? null : new Vote(y, n, a, outcome);
+        }
+    }
+
+    public static VoteText Read(ReadOnlySpan<char> text)
+    {
+        var vote = new VoteText { IsVoteAlone = true, labelFirst = LabelsComeFirst(text) };
+        var scanner = new VoteScanner(text);
+        var slashes = SlashedNumbers.Read(text);
+        while (scanner.MoveNext())
+        {
+            vote.Take(ref scanner);
+        }
+
+        if (slashes is { } numbers && (vote.named || vote.IsVoteAlone) && (vote.yes ?? vote.no ?? vote.abstain) is null)
+        {
+            (vote.yes, vote.no, vote.abstain) = numbers;
+            vote.sure = true;
+        }
+
+        vote.IsVoteAlone &= vote.Vote is not null;
+        return vote;
+    }
+
+    /// <summary>Whether the first number with its label has the label before it: <c>Ja 5, Nein 0</c>.</summary>
+    private static bool LabelsComeFirst(ReadOnlySpan<char> text)
+    {
+        var last = VoteToken.Other;
+        var scanner = new VoteScanner(text);
+        while (scanner.MoveNext())
+        {
+            var isLabel = scanner.Current is VoteToken.Yes or VoteToken.No or VoteToken.Abstain;
+            if (scanner.Current == VoteToken.Number && last == VoteToken.Yes)
+            {
+                return true;
+            }
+
+            if (isLabel && last == VoteToken.Number)
+            {
+                return false;
+            }
+
+            last = isLabel ? VoteToken.Yes : scanner.Current is VoteToken.Colon or VoteToken.Votes or VoteToken.Times ? last : scanner.Current;
+        }
+
+        return false;
+    }
+
+    private void Take(ref VoteScanner token)
+    {
+        switch (token.Current)
+        {
+            case VoteToken.Number:
+                TakeNumber(token.Value, token.IsNone);
+                break;
+            case VoteToken.Yes or VoteToken.No or VoteToken.Abstain:
+                TakeLabel(token.Current, token.IsEveryday);
+                break;
+            case VoteToken.Votes:
+                named = true;
+                TakeVotes();
+                break;
+            case VoteToken.Against when number is not null:
+                firstOfPair = number;
+                number = null;
+                break;
+            case VoteToken.Unanimous:
+                unanimous |= !negated && number != 0;
+                break;
+            case VoteToken.Objection:
+                unanimous |= number == 0;
+                IsVoteAlone &= number == 0;
+                break;
+            case VoteToken.Accepted or VoteToken.Rejected or VoteToken.Postponed:
+                TakeResult(token.Current);
+                break;
+            case VoteToken.Other:
+                IsVoteAlone = false;
+                Forget();
+                break;
+            case VoteToken.Comma:
+                label = VoteToken.Other;
+                number = null;
+                break;
+            case VoteToken.Filler or VoteToken.Name or VoteToken.Against:
+                named |= token.Current == VoteToken.Name;
+                number = null;
+                noneGoesOn = false;
+                break;
+        }
+
+        negated = token.Current == VoteToken.Negation || (negated && token.Current == VoteToken.Filler);
+        before = token.Current;
+    }
+
+    private void Forget()
+    {
+        label = VoteToken.Other;
+        number = null;
+        firstOfPair = null;
+        noneGoesOn = false;
+    }
+
+    private void TakeNumber(int value, bool isNone)
+    {
+        if (label != VoteToken.Other && (labelFirst || before == VoteToken.Colon))
+        {
+            Assign(label, value, surely: before == VoteToken.Colon || !everydayLabel);
+            label = VoteToken.Other;
+            return;
+        }
+
+        label = VoteToken.Other;
+        var isTotal = before is VoteToken.Slash or VoteToken.Of && number is not null;
+        if (!isTotal)
+        {
+            number = value;
+            numberIsNone = isNone;
+        }
+    }
+
+    private void TakeLabel(VoteToken which, bool isEveryday)
+    {
+        label = VoteToken.Other;
+        if (number is { } count)
+        {
+            Assign(which, count, surely: !isEveryday);
+            noneGoesOn = numberIsNone && !isEveryday;
+            number = null;
+            return;
+        }
+
+        if (noneGoesOn)
+        {
+            Assign(which, 0, surely: true);
+            return;
+        }
+
+        label = which;
+        everydayLabel = isEveryday;
+    }
+
+    /// <summary><c>5 zu 1 Stimmen</c>; in <c>9 Stimmen: Ja</c> the number waits for its label.</summary>
+    private void TakeVotes()
+    {
+        if (firstOfPair is { } ayes && number is { } noes)
+        {
+            Assign(VoteToken.Yes, ayes, surely: true);
+            Assign(VoteToken.No, noes, surely: true);
+            number = null;
+            firstOfPair = null;
+        }
+    }
+
+    private void TakeResult(VoteToken token)
+    {
+        var now = token switch
+        {
+            VoteToken.Postponed => VoteResult.Postponed,
+            VoteToken.Rejected => VoteResult.Rejected,
+            _ => negated ? VoteResult.Rejected : VoteResult.Accepted,
+        };
+        result = result is null || now == VoteResult.Postponed ? now : result;
+    }
+
+    private void Assign(VoteToken which, int count, bool surely)
+    {
+        ref var place = ref yes;
+        switch (which)
+        {
+            case VoteToken.No:
+                place = ref no;
+                break;
+            case VoteToken.Abstain:
+                place = ref abstain;
+                break;
+        }
+
+        // Two everyday words, each with its number, are a vote as surely as one that means nothing else.
+        sure = sure || surely || (yes ?? no ?? abstain) is not null;
+        place ??= count;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>Compares the votes with the number of those present, where the minutes say who that was: more votes than people need a look.</summary>
+internal static class VotesAddUp
+{
+    public static void Check(Meeting meeting, ImmutableArray<Resolution>.Builder resolutions, DiagnosticBag diagnostics)
+    {
+        var present = Voters(meeting.Attendance);
+        if (present == 0)
+        {
+            return;
+        }
+
+        foreach (var resolution in resolutions)
+        {
+            var where = meeting.Passages[resolution.Passage];
+            if (resolution.Vote is { Total: { } total } vote && total > present)
+            {
+                diagnostics.Report(
+                    DiagnosticCodes.MoreVotesThanPresent,
+                    new SourceLocation(meeting.Source, where.Line, where.Column),
+                    total.ToString(CultureInfo.InvariantCulture),
+                    present.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    /// <summary>Those present with the votes they carry; the greater of list and count where the minutes give both.</summary>
+    private static int Voters(Attendance attendance)
+    {
+        var listed = attendance.Present.Length;
+        foreach (var attendee in attendance.Present)
+        {
+            listed += attendee.Proxies.Length;
+        }
+
+        return Math.Max(listed, attendance.Count ?? 0);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>
+/// The committee that a title or a folder names: <c>Vorstandssitzung de-RSE e.V.</c> and <c>Vorstandssitzungen/</c> are both of the
+/// <c>Vorstand</c>, <c>Sitzung des Ausschusses für Kultur</c> of the <c>Ausschuss für Kultur</c>.
+/// </summary>
+internal static partial class CommitteeName
+{
+    private const int LongestTitle = 200;
+
+    /// <summary>Folders below the minutes that a committee has named: not years, and not what every archive has.</summary>
+    public static string? OfFolder(string source)
+    {
+        var folders = source.Split('/')[1..^1];
+        foreach (var folder in folders)
+        {
+            if (folder.Any(char.IsLetter) && !General().IsMatch(folder))
+            {
+                return Base(folder.Replace('_', ' ').Trim());
+            }
+        }
+
+        return null;
+    }
+
+    public static string? OfTitle(string? title)
+    {
+        if (title is null || title.Length > LongestTitle)
+        {
+            return null;
+        }
+
+        var line = title.ReplaceLineEndings(" ");
+        if (OfWhom().Match(line) is { Success: true } sitting)
+        {
+            return Nominative(sitting.Groups["whom"].Value.Trim(' ', ',', '-', '–', ':'));
+        }
+
+        return Meeting().Match(line) is { Success: true } meeting ? Base(meeting.Value) : null;
+    }
+
+    /// <summary><c>Vorstandssitzungen</c> → <c>Vorstand</c>; a Mitgliederversammlung is its own committee.</summary>
+    private static string Base(string name)
+    {
+        if (Sitting().Match(name) is { Success: true } sitting)
+        {
+            var who = sitting.Groups["who"].Value.TrimEnd('-', ' ');
+            return who is [.., not ('s' or 'e'), 's'] && WithLinkingS().IsMatch(who) ? who[..^1] : who;
+        }
+
+        return Plural().Replace(name, "${one}");
+    }
+
+    /// <summary><c>Vorstands</c> → <c>Vorstand</c>, <c>Ausschusses für Kultur</c> → <c>Ausschuss für Kultur</c>.</summary>
+    private static string? Nominative(string whom)
+    {
+        if (whom.Length is < 3 or > 80)
+        {
+            return null;
+        }
+
+        var end = whom.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : whom.Length;
+        var noun = whom[..end];
+        var rest = whom[end..];
+        if (char.IsLower(noun[0]) || Adjective().IsMatch(noun))
+        {
+            return whom;
+        }
+
+        noun = noun.EndsWith("sses", StringComparison.Ordinal) ? noun[..^2]
+            : noun.EndsWith("es", StringComparison.Ordinal) && WithGenitiveEs().IsMatch(noun) ? noun[..^2]
+            : noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && noun.Length > 4 && noun.Any(char.IsLower) ? noun[..^1]
+            : noun;
+        return noun + rest;
+    }
+
+    [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|posts|_.*|entwürfe|drafts|sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex General();
+
+    [GeneratedRegex(@"\b\w*(sitzung|treffen|protokoll|niederschrift)(\s+(über\s+)?die sitzung)?\s+(des|der|vom)\s+(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?!\p{L}*(sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfWhom();
+
+    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Meeting();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}\- ]*?)-?sitzung(en)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Sitting();
+
+    [GeneratedRegex(@"(stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|um|schuss|beirat|ortsverband)s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WithLinkingS();
+
+    [GeneratedRegex(@"(stand|rat|kreis|bund|verband|amt|vorstand)es$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WithGenitiveEs();
+
+    [GeneratedRegex(@"(en|er)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Adjective();
+
+    [GeneratedRegex(@"(?<one>(versammlung|sitzung))en$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Plural();
+}

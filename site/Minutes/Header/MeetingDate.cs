@@ -1,0 +1,82 @@
+using System.Globalization;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Language;
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>
+/// Decides the date of a meeting. The front matter has the last word; else title, first lines and file name are heard, and what two of them
+/// say counts, or what the first of them says. What disagrees is reported.
+/// </summary>
+internal sealed class MeetingDate(FrontMatter frontMatter, string source, DiagnosticBag diagnostics)
+{
+    private static readonly (string German, string English) Title = ("die Titelzeile", "the title line");
+    private static readonly (string German, string English) Text = ("der Text", "the text");
+    private static readonly (string German, string English) FileName = ("der Dateiname", "the file name");
+
+    /// <param name="title">What the title line says.</param>
+    /// <param name="text">What the first lines say.</param>
+    public DateOnly? Decide(FoundDay? title, FoundDay? text, string stem)
+    {
+        ReportImpossible(title);
+        ReportImpossible(text);
+        ReportWeekday(text ?? title);
+        var named = GermanDate.FromFileName(stem)?.Date;
+        var stated = frontMatter.Date(Key.Date);
+        var date = stated ?? Agreed(title, text, named);
+        if (date is null)
+        {
+            if (frontMatter.Value(Key.Date) is null)
+            {
+                diagnostics.Report(DiagnosticCodes.NoDate, new SourceLocation(source));
+            }
+
+            return null;
+        }
+
+        ReportOther(date.Value, title?.Date, Title, title?.Line ?? 1);
+        ReportOther(date.Value, text?.Date, Text, text?.Line ?? 1);
+        ReportOther(date.Value, named, FileName, title?.Line ?? text?.Line ?? 1);
+        return date;
+    }
+
+    private static DateOnly? Agreed(FoundDay? title, FoundDay? text, DateOnly? named)
+    {
+        if (text?.Date is { } written && (written == title?.Date || written == named))
+        {
+            return written;
+        }
+
+        // A day of the week that does not fit its date betrays the date.
+        var fitting = new[] { title, text }.FirstOrDefault(day => day is { Date: not null, HasWrongWeekday: false });
+        return named is not null && (named == title?.Date || fitting is null) ? named : fitting?.Date ?? title?.Date ?? text?.Date;
+    }
+
+    private void ReportImpossible(FoundDay? day)
+    {
+        if (day is { Date: null })
+        {
+            diagnostics.Report(DiagnosticCodes.ImpossibleDate, new SourceLocation(source, day.Line), day.Written);
+        }
+    }
+
+    private void ReportWeekday(FoundDay? day)
+    {
+        if (day is { Date: { } date, HasWrongWeekday: true })
+        {
+            diagnostics.Report(DiagnosticCodes.WeekdayDiffers, new SourceLocation(source, day.Line), day.Written, Weekday.NameOf(date));
+        }
+    }
+
+    private void ReportOther(DateOnly date, DateOnly? other, (string German, string English) who, int line)
+    {
+        if (other is { } found && found != date)
+        {
+            var where = frontMatter.Value(Key.Date)?.Where ?? new SourceLocation(source, line);
+            diagnostics.Report(DiagnosticCodes.DatesDiffer, where, Iso(date), Iso(found), who.German, who.English);
+        }
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

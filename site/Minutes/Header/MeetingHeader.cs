@@ -1,0 +1,258 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>What the lines above the agenda, the items that open the meeting and the last lines say about the meeting itself, the first word on each matter.</summary>
+internal sealed partial class MeetingHeader
+{
+    /// <summary>How far into the text the lines about the meeting itself may stand.</summary>
+    private const int MostLines = 40;
+
+    /// <summary>How far from its end.</summary>
+    private const int LastPassages = 6;
+
+    /// <summary>A longer line is a text that mentions a time.</summary>
+    private const int LongestTimeLine = 60;
+
+    private const int LongestPlace = 80;
+
+    private LabelKind? waiting;
+
+    private MeetingHeader()
+    {
+    }
+
+    /// <summary>The first line that is about the day: it begins with the date or says that one met.</summary>
+    public FoundDay? Day { get; private set; }
+
+    public TimeOnly? Start { get; private set; }
+
+    public TimeOnly? End { get; private set; }
+
+    public string? Place { get; private set; }
+
+    public string? Chair { get; private set; }
+
+    public string? MinutesBy { get; private set; }
+
+    public static MeetingHeader Of(Meeting meeting, string? title)
+    {
+        var header = new MeetingHeader();
+        if (title is not null)
+        {
+            header.TakeTitle(title);
+        }
+
+        header.ReadPreamble(meeting);
+        foreach (var item in OpeningItems.Of(meeting))
+        {
+            foreach (var block in item.Blocks)
+            {
+                header.ReadLabels(block);
+            }
+        }
+
+        for (var i = Math.Max(0, meeting.Passages.Length - LastPassages); i < meeting.Passages.Length && header.End is null; i++)
+        {
+            header.TakeEnd(meeting.Passages[i].Text);
+        }
+
+        return header;
+    }
+
+    private void TakeTitle(string title)
+    {
+        if (GermanTime.FindFirst(title) is { } time)
+        {
+            (Start, End) = (time.From, time.Until);
+        }
+
+        if (InPlace().Match(title) is { Success: true } match)
+        {
+            Place = match.Groups["place"].Value.Trim().TrimEnd('.');
+        }
+    }
+
+    private void ReadPreamble(Meeting meeting)
+    {
+        var lines = 0;
+        var first = meeting.TitleLine is null ? 0 : 1;
+        var end = meeting.Items.IsEmpty ? meeting.Passages.Length : meeting.Items[0].Heading.Index;
+        for (var i = first; i < end && lines < MostLines; i++)
+        {
+            var passage = meeting.Passages[i];
+            var number = passage.Line;
+            foreach (var range in passage.Text.AsSpan().Split('\n'))
+            {
+                Read(passage.Text.AsSpan()[range].Trim(), number++);
+                if (++lines == MostLines)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private void Read(ReadOnlySpan<char> line, int number)
+    {
+        if (line.IsEmpty)
+        {
+            return;
+        }
+
+        if (LineLabels.Of(line) is { Count: > 0 } labels)
+        {
+            foreach (var (kind, value) in labels)
+            {
+                Take(kind, value, number);
+            }
+        }
+        else if (waiting is { } kind)
+        {
+            waiting = null;
+            Take(kind, line.ToString(), number);
+            TakeFree(line, number);
+        }
+        else
+        {
+            TakeFree(line, number);
+        }
+    }
+
+    private void ReadLabels(Block block)
+    {
+        switch (block)
+        {
+            case Passage passage:
+                foreach (var range in passage.Text.AsSpan().Split('\n'))
+                {
+                    foreach (var (kind, value) in LineLabels.Of(passage.Text.AsSpan()[range]))
+                    {
+                        if (kind is LabelKind.Chair or LabelKind.MinutesBy or LabelKind.Start or LabelKind.End)
+                        {
+                            Take(kind, value, passage.Line);
+                        }
+                    }
+                }
+
+                waiting = null;
+                break;
+            case ItemList list:
+                foreach (var item in list.Items)
+                {
+                    if (item.Blocks is [Passage first, ..])
+                    {
+                        ReadLabels(first);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private void Take(LabelKind kind, string value, int line)
+    {
+        if (value.Length == 0)
+        {
+            waiting = kind;
+            return;
+        }
+
+        switch (kind)
+        {
+            case LabelKind.Start:
+                Start ??= GermanTime.FindFirst(value)?.From ?? GermanTime.Parse(value);
+                break;
+            case LabelKind.End:
+                End ??= GermanTime.FindFirst(value)?.From ?? GermanTime.Parse(value);
+                break;
+            case LabelKind.Place:
+                Place ??= value;
+                break;
+            case LabelKind.Chair:
+                Chair ??= value;
+                break;
+            case LabelKind.MinutesBy:
+                MinutesBy ??= value;
+                break;
+            case LabelKind.When:
+                TakeDay(value, line);
+                TakeTimes(GermanTime.FindFirst(value));
+                break;
+        }
+    }
+
+    /// <summary>A line without a label: the day with its times and place, or times alone.</summary>
+    private void TakeFree(ReadOnlySpan<char> line, int number)
+    {
+        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || Met().IsMatch(line);
+        if (days)
+        {
+            TakeDay(line, number);
+        }
+
+        if (GermanTime.FindFirst(line) is not { } time || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
+        {
+            return;
+        }
+
+        TakeTimes(time);
+        var behind = line[time.End..].Trim(" \u00A0,;–-().");
+        if (days && time.Until is not null && behind.Length is > 2 and <= LongestPlace && char.IsLetter(behind[0]))
+        {
+            Place ??= WithoutIn().Replace(behind.ToString(), "");
+        }
+    }
+
+    private void TakeDay(ReadOnlySpan<char> line, int number)
+    {
+        if (Day is null && GermanDate.FindFirst(line) is { } found)
+        {
+            Day = new FoundDay(found.Date, line.Slice(found.Start, found.Length).ToString(), Weekday.Before(line[..found.Start]), number);
+        }
+    }
+
+    private void TakeTimes(FoundTime? time)
+    {
+        if (time is { } found && Start is null)
+        {
+            (Start, End) = (found.From, End ?? found.Until);
+        }
+    }
+
+    /// <summary><c>Ende: 20:15</c>, <c>Die Sitzung wurde um 20:11 Uhr geschlossen.</c></summary>
+    private void TakeEnd(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MostLines * LongestTimeLine || !text.ContainsAnyInRange('0', '9'))
+        {
+            return;
+        }
+
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range];
+            if (LineLabels.Of(line) is [{ Kind: LabelKind.End, Value.Length: > 0 } label])
+            {
+                Take(LabelKind.End, label.Value, 0);
+            }
+            else if (Closed().IsMatch(line) && GermanTime.FindFirst(line) is { } time)
+            {
+                End ??= time.Until ?? time.From;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"Uhr,?\s+(im|in der|in|bei|beim)\s+(?<place>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex InPlace();
+
+    [GeneratedRegex(@"^(in der|in den|in|im|am|bei|beim|ort:)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WithoutIn();
+
+    [GeneratedRegex(@"^.{0,60}\b(versammelt|trafen|tagte|tagten|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Met();
+
+    [GeneratedRegex(@"^.{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)\b.{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Closed();
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>
+/// Title, committee, date, times, place, chair, minute taker: from the front matter, else from the title line and the lines about the
+/// meeting itself, committee and date at last from where the file lies and what it is called.
+/// </summary>
+internal sealed class ReadHeader : IModule<MeetingDraft, MeetingDraft>
+{
+    private static readonly FrontMatterKey Draft = new("entwurf", "draft");
+    private static readonly FrontMatterKey Provisional = new("vorlaeufig", "provisional", "vorläufig");
+    private static readonly FrontMatterKey Approved = new("genehmigt", "approved");
+
+    public MeetingDraft Run(MeetingDraft document, BuildContext context)
+    {
+        var frontMatter = document.FrontMatter;
+        var meeting = document.Meeting;
+        frontMatter.ReportUnknown(Key.All, Key.OfOtherPrograms.AsSpan());
+
+        var header = MeetingHeader.Of(meeting, document.TitleWords);
+        var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
+        var date = new MeetingDate(frontMatter, meeting.Source, context.Diagnostics).Decide(DayOf(document), header.Day, stem);
+        var titled = frontMatter.Text(Key.Title) ?? Tidy(document.TitleWords);
+        var committee = frontMatter.Text(Key.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? CommitteeName.OfTitle(titled);
+
+        return document with
+        {
+            Meeting = meeting with
+            {
+                Title = titled ?? TitleFrom(committee, date, stem),
+                Committee = committee,
+                Date = date,
+                Start = frontMatter.Time(Key.Start) ?? header.Start,
+                End = frontMatter.Time(Key.End) ?? header.End,
+                Location = frontMatter.Text(Key.Location) ?? header.Place,
+                Chair = Names(frontMatter, Key.Chair) ?? header.Chair,
+                MinutesBy = Names(frontMatter, Key.MinutesBy) ?? header.MinutesBy,
+                Number = frontMatter.Text(Key.Number),
+                Status = Status(frontMatter),
+                TopicNames = [.. frontMatter.List(Key.Topics).Select(t => t.Text)],
+            },
+        };
+    }
+
+    private static FoundDay? DayOf(MeetingDraft document)
+    {
+        if (document.TitleWords is not { } title || GermanDate.FindFirst(title) is not { } found)
+        {
+            return null;
+        }
+
+        var line = document.Meeting.TitleLine?.Line ?? 1;
+        return new FoundDay(found.Date, title.Substring(found.Start, found.Length), Weekday.Before(title.AsSpan(0, found.Start)), line);
+    }
+
+    private static string? Names(FrontMatter frontMatter, FrontMatterKey key) =>
+        frontMatter.List(key) is { IsEmpty: false } names ? string.Join(", ", names.Select(n => n.Text)) : null;
+
+    /// <summary>What other programs call a draft is one here too: it must not be published by a misunderstanding.</summary>
+    private static MeetingStatus? Status(FrontMatter frontMatter)
+    {
+        var stated = frontMatter.OneOf(Key.Status, (Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
+        return frontMatter.Truth(Key.IsDraft) == true || frontMatter.Truth(Key.IsPublished) == false ? MeetingStatus.Draft : stated;
+    }
+
+    private static string? Tidy(string? title)
+    {
+        var line = title?.Replace('\n', ' ').Trim(' ', '%', '*', '\u00A0');
+        return string.IsNullOrEmpty(line) ? null : line;
+    }
+
+    private static string TitleFrom(string? committee, DateOnly? date, string stem) =>
+        (committee, date) switch
+        {
+            ({ } name, { } day) => $"{name}, {German(day)}",
+            (null, { } day) => $"Protokoll vom {German(day)}",
+            _ => stem.Replace('_', ' '),
+        };
+
+    private static string German(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+}

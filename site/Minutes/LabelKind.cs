@@ -1,0 +1,16 @@
+namespace Protokollarchiv.Minutes;
+
+/// <summary>What a label at the start of a line is about: <c>Anwesend:</c>, <c>Protokoll:</c></summary>
+internal enum LabelKind
+{
+    Start,
+    End,
+    Place,
+    When,
+    MinutesBy,
+    Chair,
+    Present,
+    Excused,
+    Absent,
+    Guests,
+}

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes;
+
+/// <summary>
+/// The labels with which minutes say who was there, who led and who wrote, when and where: with a colon and a value, or alone on their line.
+/// One line may have several: <c>Anwesend: R. Sternal, K. Blau; Entschuldigt: H. Deffner</c>.
+/// </summary>
+internal static partial class LineLabels
+{
+    private const int LongestLabel = 70;
+
+    /// <returns>Empty when the line begins with no label.</returns>
+    public static List<LabelledPart> Of(ReadOnlySpan<char> line)
+    {
+        var parts = new List<LabelledPart>();
+        line = Bare(line);
+        var colon = line[..Math.Min(line.Length, LongestLabel)].IndexOfAny(':', '=');
+        if (colon < 0)
+        {
+            if (line.Length <= LongestLabel && Kind(line) is { } alone)
+            {
+                parts.Add(new LabelledPart(alone, ""));
+            }
+
+            return parts;
+        }
+
+        if (Kind(line[..colon]) is not { } kind)
+        {
+            return parts;
+        }
+
+        var value = line[(colon + 1)..];
+        while (NextLabel(value) is { } next)
+        {
+            parts.Add(new LabelledPart(kind, Tidy(value[..next.Start])));
+            kind = next.Kind;
+            value = value[next.End..];
+        }
+
+        parts.Add(new LabelledPart(kind, Tidy(value)));
+        return parts;
+    }
+
+    /// <summary>The line without what only formats it: list marks, stars, tags.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)
+    {
+        line = line.Trim().TrimStart("-*•>_ \u00A0").TrimEnd("*_ \u00A0");
+        while (line is ['<', ..] && line.IndexOf('>') is > 0 and var close)
+        {
+            line = line[(close + 1)..].TrimStart();
+        }
+
+        return line;
+    }
+
+    private static string Tidy(ReadOnlySpan<char> value)
+    {
+        value = value.Trim(" \u00A0\t*_;|").TrimStart("-– ");
+        return (value.IndexOf("</", StringComparison.Ordinal) is >= 0 and var tag ? value[..tag] : value).Trim().ToString();
+    }
+
+    /// <summary>The next label inside a value: behind a comma, semicolon, bar or full stop, or in the middle of a line of its own.</summary>
+    private static (LabelKind Kind, int Start, int End)? NextLabel(ReadOnlySpan<char> value)
+    {
+        var from = 0;
+        while (value[from..].IndexOf(':') is >= 0 and var colon)
+        {
+            var end = from + colon;
+            var start = value[..end].LastIndexOfAny(",;|.") + 1;
+            if (start == 0 && value[..end].LastIndexOf(' ') is > 0 and var space)
+            {
+                start = space;
+            }
+
+            if (start > 0 && end - start <= LongestLabel && Kind(value[start..end]) is { } kind)
+            {
+                return (kind, start, end + 1);
+            }
+
+            from = end + 1;
+        }
+
+        return null;
+    }
+
+    private static LabelKind? Kind(ReadOnlySpan<char> label)
+    {
+        if (label.Length is 0 or > LongestLabel || !Labels().IsMatch(label))
+        {
+            return null;
+        }
+
+        var match = Labels().Match(label.ToString());
+        return match.Groups["present"].Success ? LabelKind.Present
+            : match.Groups["excused"].Success ? LabelKind.Excused
+            : match.Groups["absent"].Success ? LabelKind.Absent
+            : match.Groups["guests"].Success ? LabelKind.Guests
+            : match.Groups["minutes"].Success ? LabelKind.MinutesBy
+            : match.Groups["chair"].Success ? LabelKind.Chair
+            : match.Groups["place"].Success ? LabelKind.Place
+            : match.Groups["when"].Success ? LabelKind.When
+            : match.Groups["start"].Success ? LabelKind.Start
+            : LabelKind.End;
+    }
+
+    [GeneratedRegex(
+        @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?(un)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehlend?|sind|abwesend|waren))?|entschulidgt|es fehlen entschuldigt|abwesend\s*/\s*entschul\w+)" +
+        @"|(?<absent>(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|es (fehlen|fehlten)|absent)" +
+        @"|(?<guests>(als\s+)?g[aä]st(e|:innen|\*innen|_innen|/-?innen|innen)?|guests?)" +
+        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer\w*|von .{1,30})){0,2}|anwesenheit(sliste)?|teilnehmer(liste|/-?innen|\*innen|:innen|_innen|innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|mitglieder|attendees?|present|participants)" +
+        @"|(?<minutes>protokol(l|ix)(ant\w*|führ\w*)?([*:_/]-?in(nen)?)?|schriftführ\w*([*:_/]-?in)?|minutes( by)?)" +
+        @"|(?<chair>((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_/]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_/]-?in)?)" +
+        @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
+        @"|(?<when>datum|tag|wann|termin|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
+        @"|(?<start>(sitzungs|versammlungs)?beginn|start)" +
+        @"|(?<end>(sitzungs|versammlungs)?ende(\s+der\s+(sitzung|versammlung))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
+        @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Labels();
+}

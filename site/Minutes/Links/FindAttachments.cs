@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Language;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Sources.Markdown;
+
+namespace Protokollarchiv.Minutes.Links;
+
+/// <summary>Attachments: what <c>anlagen</c> lists and what the text links to or shows beside the minutes. Only these files are published.</summary>
+/// <param name="files">Paths of the files that are there, relative to the input folder.</param>
+internal sealed class FindAttachments(FrozenSet<string> files) : IModule<MeetingDraft, Meeting>
+{
+    public Meeting Run(MeetingDraft document, BuildContext context)
+    {
+        var meeting = document.Meeting;
+        var found = new Found(meeting.Url, files);
+        foreach (var listed in document.FrontMatter.List(Key.Attachments))
+        {
+            var path = SafeUrl.SourcePath(listed.Text, meeting.Source);
+            if (path is null && SafeUrl.Of(listed.Text) is { Length: > 0 } url)
+            {
+                found.AddLink(url);
+            }
+            else if (path is null || !found.AddFile(path))
+            {
+                context.Diagnostics.Report(DiagnosticCodes.FileLinkBroken, listed.Where, listed.Text);
+            }
+        }
+
+        foreach (var passage in meeting.Passages)
+        {
+            Collect(passage.Content, found);
+        }
+
+        return found.Attachments.IsEmpty ? meeting : meeting with { Attachments = found.Attachments };
+    }
+
+    private static void Collect(ImmutableArray<Inline> content, Found found)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Image { SourcePath: { } path }:
+                    found.AddFile(path);
+                    break;
+                case ContainerInline container:
+                    if (container is Link { SourcePath: { } target })
+                    {
+                        found.AddFile(target);
+                    }
+
+                    Collect(container.Children, found);
+                    break;
+            }
+        }
+    }
+
+    private sealed class Found(string meetingUrl, FrozenSet<string> files)
+    {
+        private readonly ImmutableArray<Attachment>.Builder attachments = ImmutableArray.CreateBuilder<Attachment>();
+        private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+        private readonly HashSet<string> urls = new(StringComparer.Ordinal);
+
+        public ImmutableArray<Attachment> Attachments => attachments.ToImmutable();
+
+        public void AddLink(string url)
+        {
+            if (urls.Add(url))
+            {
+                attachments.Add(new Attachment(url, url, null));
+            }
+        }
+
+        /// <returns>False when there is no such file.</returns>
+        public bool AddFile(string path)
+        {
+            if (!files.Contains(path))
+            {
+                return false;
+            }
+
+            if (paths.Add(path))
+            {
+                var name = path[(path.LastIndexOf('/') + 1)..];
+                attachments.Add(new Attachment(name, Unused(name), path));
+            }
+
+            return true;
+        }
+
+        private string Unused(string name)
+        {
+            var extension = System.IO.Path.GetExtension(name).ToLowerInvariant();
+            var slug = Slug.Of(System.IO.Path.GetFileNameWithoutExtension(name)) is { Length: > 0 } made ? made : "anlage";
+            var url = $"{meetingUrl}{slug}{extension}";
+            for (var i = 2; !urls.Add(url); i++)
+            {
+                url = string.Create(CultureInfo.InvariantCulture, $"{meetingUrl}{slug}-{i}{extension}");
+            }
+
+            return url;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes;
+
+/// <summary>The agenda items that open a meeting, where minutes may say who was there, who led and who wrote.</summary>
+internal static partial class OpeningItems
+{
+    private const int Most = 8;
+
+    public static IEnumerable<AgendaItem> Of(Meeting meeting)
+    {
+        for (var i = 0; i < Math.Min(Most, meeting.Items.Length); i++)
+        {
+            if (Opening().IsMatch(meeting.Items[i].Title))
+            {
+                yield return meeting.Items[i];
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\W*(regularien|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|anwesen|beschlussfähig|sitzungs(leitung|start|beginn|eröffnung)|teilnehm|entschuldig|abwesen|gäste|gast\b|protokoll(führ|ant)|einleitung|auftakt)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
+}

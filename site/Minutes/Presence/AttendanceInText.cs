@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// The attendance that the text states: a label with names behind it, or a label or heading alone with a list, a table or lines of names
+/// below. It stands before the agenda or in the items that open the meeting; the first list of each kind counts.
+/// </summary>
+internal sealed partial class AttendanceInText(Meeting meeting)
+{
+    /// <summary>A longer list of names over several lines is not put together, so that no text can make this slow.</summary>
+    private const int LongestList = 4000;
+
+    private const int LongestNote = 100;
+
+    private readonly Dictionary<LabelKind, List<Attendee>> found = [];
+    private readonly HashSet<LabelKind> closed = [];
+    private int? count;
+
+    public Attendance Read()
+    {
+        ReadBlocks(meeting.Preamble, null);
+        foreach (var item in OpeningItems.Of(meeting))
+        {
+            ReadBlocks(item.Blocks, LineLabels.Of(item.Title) is [{ Value: "" } label] ? OfAttendance(label.Kind) : null);
+        }
+
+        return new Attendance(Of(LabelKind.Present), Of(LabelKind.Excused), Of(LabelKind.Absent), Of(LabelKind.Guests)) { Count = count };
+    }
+
+    private static LabelKind? OfAttendance(LabelKind kind) => kind is LabelKind.Present or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests ? kind : null;
+
+    private ImmutableArray<Attendee> Of(LabelKind kind) => found.TryGetValue(kind, out var names) ? [.. names] : [];
+
+    private void ReadBlocks(ImmutableArray<Block> blocks, LabelKind? waiting)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    Close(waiting);
+                    waiting = Take(LineLabels.Of(heading.Title.Text), heading.Line);
+                    break;
+                case Passage passage:
+                    waiting = ReadLines(passage, waiting);
+                    break;
+                case ItemList list:
+                    ReadList(list, waiting);
+                    Close(waiting);
+                    waiting = null;
+                    break;
+                case Table table:
+                    AttendanceTable.Read(table, waiting, Add);
+                    Close(waiting);
+                    waiting = null;
+                    break;
+                default:
+                    Close(waiting);
+                    waiting = null;
+                    break;
+            }
+        }
+
+        Close(waiting);
+    }
+
+    /// <returns>The kind whose names are still to come.</returns>
+    private LabelKind? ReadLines(Passage passage, LabelKind? waiting)
+    {
+        var lines = Lines(passage);
+        var hasNames = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (LineLabels.Of(lines[i].Text) is { Count: > 0 } labels)
+            {
+                Close(waiting);
+                waiting = Take(labels, lines[i].Line);
+            }
+            else if (waiting is { } kind && !lines[i].Text.Contains(": ", StringComparison.Ordinal))
+            {
+                hasNames |= Add(kind, lines[i].Text, lines[i].Line);
+            }
+        }
+
+        if (!hasNames)
+        {
+            return waiting;
+        }
+
+        Close(waiting);
+        return null;
+    }
+
+    /// <summary>The lines of a passage without what is struck out; one that ends in the middle of a list goes on in the next.</summary>
+    private static List<(string Text, int Line)> Lines(Passage passage)
+    {
+        var lines = new List<(string Text, int Line)>();
+        var number = passage.Line;
+        foreach (var line in Undeleted.TextOf(passage).Split('\n'))
+        {
+            if (lines.Count > 0 && lines[^1].Text.Length < LongestList && GoesOn().IsMatch(lines[^1].Text.AsSpan()[^Math.Min(lines[^1].Text.Length, LongestNote)..]))
+            {
+                lines[^1] = ($"{lines[^1].Text} {line}", lines[^1].Line);
+            }
+            else
+            {
+                lines.Add((line, number));
+            }
+
+            number++;
+        }
+
+        return lines;
+    }
+
+    private void ReadList(ItemList list, LabelKind? waiting)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item.Blocks is not [Passage first, .. var below])
+            {
+                continue;
+            }
+
+            foreach (var (text, line) in Lines(first))
+            {
+                if (LineLabels.Of(text) is { Count: > 0 } labels)
+                {
+                    Close(waiting);
+                    waiting = Take(labels, line);
+                }
+                else if (waiting is { } kind)
+                {
+                    Add(kind, OfGroup(text), line);
+                }
+            }
+
+            if (waiting is not null && below.Any(block => block is ItemList))
+            {
+                ReadBlocks([.. below], waiting);
+            }
+        }
+    }
+
+    /// <summary><c>Vorstand: R. Sternal, K. Blau</c> inside a list of names: the names.</summary>
+    private static string OfGroup(string text) => GroupLabel().Match(text) is { Success: true } group ? text[group.Length..] : text;
+
+    /// <returns>The last label's kind when its names are still to come.</returns>
+    private LabelKind? Take(List<LabelledPart> labels, int line)
+    {
+        LabelKind? waiting = null;
+        foreach (var (kind, value) in labels)
+        {
+            waiting = OfAttendance(kind);
+            if (waiting is not null && value.Length > 0)
+            {
+                Add(kind, value, line);
+                Close(kind);
+                waiting = null;
+            }
+        }
+
+        return waiting;
+    }
+
+    private void Close(LabelKind? kind)
+    {
+        if (kind is { } ended && found.ContainsKey(ended))
+        {
+            closed.Add(ended);
+        }
+    }
+
+    /// <returns>Whether there was a name in it.</returns>
+    private bool Add(LabelKind kind, string names, int line)
+    {
+        if (closed.Contains(kind))
+        {
+            return false;
+        }
+
+        if (kind == LabelKind.Present && Number().Match(names) is { Success: true } number)
+        {
+            count ??= int.Parse(number.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+        }
+
+        var read = NameList.Read(names, line);
+        foreach (var name in read)
+        {
+            var own = KindOf(name, kind);
+            (found.TryGetValue(own, out var list) ? list : found[own] = []).Add(name);
+        }
+
+        return !read.IsEmpty;
+    }
+
+    /// <summary>A guest or someone excused may stand among those present.</summary>
+    private static LabelKind KindOf(Attendee attendee, LabelKind listed) =>
+        attendee.Role is not { } role ? listed
+        : role.Contains("gast", StringComparison.OrdinalIgnoreCase) || role.Contains("gäst", StringComparison.OrdinalIgnoreCase) ? LabelKind.Guests
+        : role.Equals("entschuldigt", StringComparison.OrdinalIgnoreCase) ? LabelKind.Excused
+        : role.EndsWith("abwesend", StringComparison.OrdinalIgnoreCase) || role.Equals("unentschuldigt", StringComparison.OrdinalIgnoreCase) ? LabelKind.Absent
+        : listed;
+
+    [GeneratedRegex(@"([,;(–]|\bund|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^\s*[\p{L}\s/*:_-]{3,40}:\s+(?=\p{Lu}[^:]*(,|\sund\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex GroupLabel();
+
+    [GeneratedRegex(@"^\s*(?<n>\d{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+}

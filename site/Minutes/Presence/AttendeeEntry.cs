@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// One entry of an attendance list taken apart: <c>S. Jahn (SJ, Protokoll) ab 13:00</c>, <c>ab 12:30 K. Blau (Gast)</c>,
+/// <c>K. Blau – Vorsitz</c>, <c>R. Sternal (+ Stimme von K. Blau)</c>.
+/// </summary>
+internal static partial class AttendeeEntry
+{
+    private const int LongestName = 60;
+    private const int LongestEntry = 200;
+    private const int MostWords = 6;
+
+    /// <returns>Null when the text is no name: a number, "keine", a sentence.</returns>
+    public static Attendee? Read(string text, int line)
+    {
+        var written = Tidy(text);
+        if (written.Length is < 2 or > LongestEntry || char.IsAsciiDigit(written[0]) || Nobody().IsMatch(written))
+        {
+            return null;
+        }
+
+        var notes = new AttendeeNotes();
+        var name = notes.TakeFrom(written).Trim(' ', '-', '–', ',', ':', '+');
+        if (!IsName(name))
+        {
+            return null;
+        }
+
+        return notes.AddTo(new Attendee(written, Spaces().Replace(name, " "), notes.InParentheses) { Line = line });
+    }
+
+    /// <summary>The role that is the whole text, as it stands behind a comma: <c>K. Blau, Vorsitzende</c>.</summary>
+    public static string? Role(string text) => text.Length <= LongestName && AttendeeNotes.IsRole(text.Trim()) ? text.Trim() : null;
+
+    private static bool IsName(string name)
+    {
+        if (name.Length is < 2 or > LongestName || !name.Any(char.IsLetter) || name.Contains(':', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MostWords && !OfSentences().IsMatch(name) && (words.Length == 1 || words.Any(w => char.IsUpper(w[0])));
+    }
+
+    /// <summary>Without the full stop that ends the list; the one behind an initial (<c>Michael K.</c>) belongs to the name.</summary>
+    private static string Tidy(string text)
+    {
+        var tidy = text.Trim(' ', '\u00A0', '\t', '*', '_').TrimEnd(':').TrimStart('-', '–', '•', ' ');
+        var endsWithInitial = tidy is [.., ' ' or '\u00A0', _, '.'];
+        return endsWithInitial ? tidy : tidy.TrimEnd('.', ' ');
+    }
+
+    [GeneratedRegex(@"^\W*(niemand|keine?r?|alle|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Nobody();
+
+    [GeneratedRegex(@"\b(ist|sind|war|waren|wird|werden|hat|haben|siehe|alle|personen|mitglieder|weiter|https?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfSentences();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

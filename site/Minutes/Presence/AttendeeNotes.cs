@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>What an attendance list says beside a name: in parentheses, behind a dash, before and behind the name.</summary>
+internal sealed partial class AttendeeNotes
+{
+    private readonly List<string> proxies = [];
+    private string? initials;
+    private string? role;
+    private string? organization;
+    private TimeOnly? from;
+    private TimeOnly? until;
+
+    /// <summary>The last text in parentheses, as written.</summary>
+    public string? InParentheses { get; private set; }
+
+    public static bool IsRole(string text) => Roles().IsMatch(text);
+
+    /// <summary>Reads the notes of an entry.</summary>
+    /// <returns>What is left: the name.</returns>
+    public string TakeFrom(string entry)
+    {
+        var name = new StringBuilder(entry.Length);
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i < entry.Length; i++)
+        {
+            if (entry[i] == '(' && depth++ == 0)
+            {
+                name.Append(entry, start, i - start);
+                start = i + 1;
+            }
+            else if (entry[i] == ')' && depth > 0 && --depth == 0)
+            {
+                InParentheses = entry[start..i].Trim();
+                Take(InParentheses);
+                name.Append(' ');
+                start = i + 1;
+            }
+        }
+
+        return TakeAround(name.Append(entry, start, entry.Length - start).ToString());
+    }
+
+    public Attendee AddTo(Attendee attendee) => attendee with
+    {
+        Initials = initials,
+        Role = role,
+        Organization = organization,
+        From = from,
+        Until = until,
+        Proxies = [.. proxies],
+    };
+
+    /// <summary>What stands before and behind the name without parentheses: <c>ab 12:30 …</c>, <c>… als Gast</c>, <c>… – Protokoll</c>.</summary>
+    private string TakeAround(string name)
+    {
+        if (TimesAtStart().Match(name) is { Success: true } before)
+        {
+            TakeTimes(before.Value);
+            name = name[before.Length..];
+        }
+
+        if (TimesAtEnd().Match(name) is { Success: true } behind)
+        {
+            TakeTimes(behind.Value);
+            name = name[..behind.Index];
+        }
+
+        if (RoleAtEnd().Match(name) is { Success: true } written)
+        {
+            role ??= written.Groups["role"].Value;
+            name = name[..written.Index];
+        }
+
+        return name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? name[..colon] : name;
+    }
+
+    private void Take(string note)
+    {
+        foreach (var part in Parts().Split(note))
+        {
+            var text = part.Trim();
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (Carries().Match(text) is { Success: true } proxy)
+            {
+                proxies.AddRange(NameList.Names(proxy.Groups["names"].Value));
+            }
+            else if (IsRole(text))
+            {
+                role ??= text;
+            }
+            else if (!TakeTimes(text))
+            {
+                TakeName(text);
+            }
+        }
+    }
+
+    private void TakeName(string text)
+    {
+        if (ShortForm().IsMatch(text) && initials is null)
+        {
+            initials = text.Replace(".", "", StringComparison.Ordinal);
+        }
+        else if (char.IsUpper(text[0]) && !ByWire().IsMatch(text))
+        {
+            organization = organization is null ? text : $"{organization}, {text}";
+        }
+    }
+
+    private bool TakeTimes(string text)
+    {
+        if (GermanTime.FindFirst(text) is not { } found)
+        {
+            if (BareHour().Match(text) is not { Success: true } hour || GermanTime.Parse(hour.Groups["hour"].ValueSpan) is not { } only)
+            {
+                return false;
+            }
+
+            found = new FoundTime(only, null, 0, 0);
+        }
+
+        if (found.Until is { } end)
+        {
+            from ??= found.From;
+            until ??= end;
+        }
+        else if (UntilWord().IsMatch(text))
+        {
+            until ??= found.From;
+        }
+        else
+        {
+            from ??= found.From;
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(@"[,;]|\s[-–—]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"^\p{Lu}\.?\p{Lu}\.?(\p{Lu}\.?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ShortForm();
+
+    [GeneratedRegex(@"^(\+\s*)?(stimm(e|en|recht|rechts?übertragung)|vollmacht(en)?|mit\s+(stimme|vollmacht)|in vertretung|i\.\s?v\.|vertritt|vertretung)\s*(von|für|durch|:)?\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Carries();
+
+    [GeneratedRegex(@"^(als\s+)?(protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?vorsitz\w*|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*|entschuldigt|abwesend|unentschuldigt)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Roles();
+
+    [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>(protokoll\w*|schriftführ\w*|gast|gästin|(stellv\w*\.?\s+)?vorsitz\w*|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|schatzmeister\w*|kassenwart\w*))\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex RoleAtEnd();
+
+    [GeneratedRegex(@"^\s*((nur\s+)?(ab|bis|von|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?(\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimesAtStart();
+
+    [GeneratedRegex(@"[\s,\-–]+((nur|kam|kommt|ging|geht|verlässt|verspätet|später)\s+)?(ab|bis|von|um|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?(\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimesAtEnd();
+
+    [GeneratedRegex(@"\b(ab|bis|um|gegen)\s+(?<hour>\d{1,2}(\.\d{2})?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BareHour();
+
+    [GeneratedRegex(@"\b(bis|ging|geht|verlässt|verließ|gegangen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex UntilWord();
+
+    [GeneratedRegex(@"^(zoom|online|digital|virtuell|remote|telefonisch|video\w*|neu|hybrid|bbb|teams|skype|per\b.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ByWire();
+}

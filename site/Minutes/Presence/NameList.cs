@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>Names in a list as written: <c>R. Sternal, M. Steckel (Opferberatung Dessau) und K. Blau.</c></summary>
+internal static class NameList
+{
+    private static readonly string[] Joining = [" und ", " sowie ", " & "];
+
+    /// <summary>One entry a name; what is no name (a number, <c>(...)</c>, "niemand") is left out.</summary>
+    public static ImmutableArray<Attendee> Read(string text, int line)
+    {
+        var names = ImmutableArray.CreateBuilder<Attendee>();
+        foreach (var written in Split(text))
+        {
+            if (AttendeeEntry.Role(written) is { } role && names.Count > 0)
+            {
+                names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}", Role = names[^1].Role ?? role };
+            }
+            else if (AttendeeEntry.Read(written, line) is { } entry)
+            {
+                names.Add(entry);
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    /// <summary>The names alone, as those of a task: <c>Leon / Olaf</c>.</summary>
+    public static ImmutableArray<string> Names(string text) => [.. Read(text.Replace('/', ','), 1).Select(name => name.Name)];
+
+    private static List<string> Split(string text)
+    {
+        var parts = new List<string>();
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '(':
+                    depth++;
+                    break;
+                case ')':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case ',' or ';' or '•' or '\n' when depth == 0:
+                    parts.Add(text[start..i]);
+                    start = i + 1;
+                    break;
+                case ' ' when depth == 0 && Joins(text.AsSpan(i)) is > 0 and var length:
+                    parts.Add(text[start..i]);
+                    start = i + length;
+                    i = start - 1;
+                    break;
+            }
+        }
+
+        parts.Add(text[start..]);
+        return parts;
+    }
+
+    private static int Joins(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Joining)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// Who was there: from the front matter; what it leaves open, from the lines and lists of the text that say so. Who led and who wrote, where
+/// nothing else says it, from the roles that stand beside the names.
+/// </summary>
+internal sealed class ReadAttendance : IModule<MeetingDraft, MeetingDraft>
+{
+    /// <summary>Words of two names that lack a comma between them: given name and family name each.</summary>
+    private const int WordsOfTwoNames = 4;
+
+    public MeetingDraft Run(MeetingDraft document, BuildContext context)
+    {
+        var meeting = document.Meeting;
+        var written = new AttendanceInText(meeting).Read();
+        var attendance = Sorted(
+            Either(document.FrontMatter, Key.Present, written.Present),
+            Either(document.FrontMatter, Key.Excused, written.Excused),
+            Either(document.FrontMatter, Key.Absent, written.Absent),
+            Either(document.FrontMatter, Key.Guests, written.Guests)) with
+        {
+            Count = CountIn(document.FrontMatter) ?? written.Count,
+        };
+        ReportMissingCommas(attendance, meeting.Source, context.Diagnostics);
+        return document with
+        {
+            Meeting = meeting with
+            {
+                Attendance = attendance,
+                MinutesBy = meeting.MinutesBy ?? InRole(attendance, "protokoll", "schriftführ"),
+                Chair = meeting.Chair ?? InRole(attendance, "leit", "sitzungsleit", "versammlungsleit", "moderat"),
+            },
+        };
+    }
+
+    private static ImmutableArray<Attendee> Either(FrontMatter frontMatter, FrontMatterKey key, ImmutableArray<Attendee> written) =>
+        frontMatter.Value(key) switch
+        {
+            YamlScalar scalar => NameList.Read(scalar.Text, scalar.Where.Line),
+            null => written,
+            _ => [.. frontMatter.List(key).Select(name => AttendeeEntry.Read(name.Text, name.Where.Line)).OfType<Attendee>()],
+        };
+
+    private static int? CountIn(FrontMatter frontMatter) =>
+        frontMatter.Value(Key.Present) is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+
+    /// <summary>Guests that the front matter lists among those present.</summary>
+    private static Attendance Sorted(ImmutableArray<Attendee> present, ImmutableArray<Attendee> excused, ImmutableArray<Attendee> absent, ImmutableArray<Attendee> guests) =>
+        new([.. present.Where(p => !IsGuest(p))], excused, absent, [.. present.Where(IsGuest), .. guests]);
+
+    private static bool IsGuest(Attendee attendee) =>
+        attendee.Role is { } role && (role.Contains("gast", StringComparison.OrdinalIgnoreCase) || role.Contains("gäst", StringComparison.OrdinalIgnoreCase));
+
+    private static string? InRole(Attendance attendance, params ReadOnlySpan<string> roles)
+    {
+        foreach (var attendee in attendance.Present)
+        {
+            foreach (var role in roles)
+            {
+                if (attendee.Role is { } own && own.Replace("als ", "", StringComparison.OrdinalIgnoreCase).StartsWith(role, StringComparison.OrdinalIgnoreCase))
+                {
+                    return attendee.Name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Two names in a row without a comma, in a list whose other names have two words.</summary>
+    private static void ReportMissingCommas(Attendance attendance, string source, DiagnosticBag diagnostics)
+    {
+        foreach (var list in (ReadOnlySpan<ImmutableArray<Attendee>>)[attendance.Present, attendance.Excused, attendance.Absent, attendance.Guests])
+        {
+            if (list.Length < 3)
+            {
+                continue;
+            }
+
+            foreach (var attendee in list)
+            {
+                var words = attendee.Name.Split(' ');
+                if (words.Length == WordsOfTwoNames && words.All(w => char.IsUpper(w[0]) && w.Length > 2) && list.Count(a => a.Name.AsSpan().Count(' ') == 1) == list.Length - 1)
+                {
+                    diagnostics.Report(DiagnosticCodes.CommaMissing, new SourceLocation(source, attendee.Line), attendee.Name, string.Join(' ', words[..2]), string.Join(' ', words[2..]));
+                }
+            }
+        }
+    }
+}

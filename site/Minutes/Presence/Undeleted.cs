@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>The words of a passage that are not struck out: <c>~~K. Blau~~</c> was taken off the list.</summary>
+internal static class Undeleted
+{
+    public static string TextOf(Passage passage)
+    {
+        if (!passage.Content.Any(inline => inline is Emphasis { Kind: EmphasisKind.Deleted }))
+        {
+            return passage.Text;
+        }
+
+        var text = new StringBuilder();
+        foreach (var inline in passage.Content)
+        {
+            text.Append(inline is Emphasis { Kind: EmphasisKind.Deleted } ? "" : PlainText.Of(ImmutableArray.Create(inline)));
+        }
+
+        return text.ToString();
+    }
+}

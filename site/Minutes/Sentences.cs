@@ -1,0 +1,104 @@
+using System.Buffers;
+
+namespace Protokollarchiv.Minutes;
+
+/// <summary>
+/// Walks over the sentences of a passage: <c>foreach (var range in new Sentences(text))</c>. A line break ends a sentence only where the
+/// line before is finished; abbreviations and ordinals do not.
+/// </summary>
+internal ref struct Sentences(ReadOnlySpan<char> text)
+{
+    /// <summary>Letters of what may be an abbreviation: <c>bzw.</c>, <c>insg.</c></summary>
+    private const int LongestAbbreviation = 4;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouäöüyAEIOUÄÖÜY");
+
+    private readonly ReadOnlySpan<char> text = text;
+    private int position;
+
+    public Range Current { get; private set; }
+
+    public readonly Sentences GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        if (position == text.Length)
+        {
+            return false;
+        }
+
+        var start = position;
+        var end = start;
+        while (end < text.Length)
+        {
+            var next = text[end..].IndexOfAny(".!?\n");
+            if (next < 0)
+            {
+                end = text.Length;
+                break;
+            }
+
+            end += next + 1;
+            if (Ends(start, end - 1))
+            {
+                break;
+            }
+        }
+
+        position = end;
+        Current = start..end;
+        return true;
+    }
+
+    private readonly bool Ends(int start, int at)
+    {
+        if (at + 1 == text.Length)
+        {
+            return true;
+        }
+
+        if (text[at] == '\n')
+        {
+            var before = text[start..at].TrimEnd();
+            return before is [.., ':' or ';'];
+        }
+
+        if (!char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not (')' or '"' or '“' or '*' or '_'))
+        {
+            return false;
+        }
+
+        return text[at] != '.' || (!IsAbbreviation(start, at) && StartsAnew(at + 1));
+    }
+
+    /// <summary>What follows begins like a sentence: with a capital, a digit, a quotation.</summary>
+    private readonly bool StartsAnew(int at)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ')' or '*' or '_'))
+        {
+            at++;
+        }
+
+        return at == text.Length || !char.IsLower(text[at]);
+    }
+
+    /// <summary><c>z. B.</c>, <c>e.V.</c>, <c>ca.</c>, <c>Hr.</c>, <c>3.</c></summary>
+    private readonly bool IsAbbreviation(int start, int at)
+    {
+        var word = at;
+        while (word > start && char.IsLetterOrDigit(text[word - 1]))
+        {
+            word--;
+        }
+
+        var length = at - word;
+        return length == 0 || length == 1 || char.IsAsciiDigit(text[word])
+            || (length <= LongestAbbreviation && !text.Slice(word, length).ContainsAny(Vowels))
+            || text.Slice(word, length) is "ca" or "bzw" or "insg" or "inkl" or "evtl" or "ggf" or "usw" or "etc" or "sog" or "abs" or "art" or "Dr" or "Prof" or "Frau" or "ev" or "Abs" or "Art";
+    }
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Privacy;
+
+namespace Protokollarchiv.Sources;
+
+/// <summary>
+/// Takes out the Liquid tags <c>{% … %}</c> by which Jekyll and its like build pages, and puts what <c>{{ page.leitung }}</c> names in the front
+/// matter in its place. A comment of Liquid is withheld. Lines keep their numbers.
+/// </summary>
+internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
+{
+    private static readonly SearchValues<string> Openings = SearchValues.Create(["{%", "{{"], StringComparison.Ordinal);
+
+    public ReadSource Run(ReadSource document, BuildContext context) =>
+        document.Parts.All(part => !part.Text.AsSpan().ContainsAny(Openings))
+            ? document
+            : document with { Parts = [.. document.Parts.Select(part => part with { Text = new Reading(document, part, context).Text() })] };
+
+    private sealed class Reading(ReadSource document, MarkdownPart part, BuildContext context)
+    {
+        private readonly StringBuilder kept = new(part.Text.Length);
+        private string? firstTag;
+        private int line = part.FirstLine;
+        private int counted;
+
+        public string Text()
+        {
+            var text = part.Text;
+            var at = 0;
+            while (text.AsSpan(at).IndexOfAny(Openings) is >= 0 and var next)
+            {
+                var open = at + next;
+                kept.Append(text, at, next);
+                at = text[open + 1] == '%' ? AfterTag(open) : AfterOutput(open);
+            }
+
+            return kept.Append(text, at, text.Length - at).ToString();
+        }
+
+        private int AfterTag(int open)
+        {
+            var close = part.Text.IndexOf("%}", open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                kept.Append("{%");
+                return open + 2;
+            }
+
+            var end = close + 2;
+            var tag = part.Text[open..end];
+            Report(open, tag);
+            if (tag.Trim('{', '}', '%', '-', ' ') == "comment")
+            {
+                var last = part.Text.IndexOf("endcomment", end, StringComparison.Ordinal);
+                var after = last < 0 ? -1 : part.Text.IndexOf("%}", last, StringComparison.Ordinal);
+                var inside = part.Text[end..(last < 0 ? part.Text.Length : last)];
+                context.Withheld.Add(new WithheldPassage(inside, new SourceLocation(document.Path, LineOf(open))));
+                end = after < 0 ? part.Text.Length : after + 2;
+            }
+
+            kept.Append('\n', part.Text.AsSpan(open, end - open).Count('\n'));
+            return end;
+        }
+
+        private int AfterOutput(int open)
+        {
+            var close = part.Text.IndexOf("}}", open, StringComparison.Ordinal);
+            var inside = close < 0 ? "" : part.Text[(open + 2)..close].Trim();
+            if (inside.Length == 0 || !char.IsAsciiLetter(inside[0]) || inside.Contains('\n', StringComparison.Ordinal) || inside.Contains("{{", StringComparison.Ordinal))
+            {
+                kept.Append("{{");
+                return open + 2;
+            }
+
+            Report(open, part.Text[open..(close + 2)]);
+            kept.Append(Value(inside.Split('|')[0].Trim()));
+            return close + 2;
+        }
+
+        private string? Value(string expression)
+        {
+            var key = expression[(expression.IndexOf('.', StringComparison.Ordinal) + 1)..];
+            foreach (var entry in document.FrontMatter.Entries)
+            {
+                if (entry.Key == key)
+                {
+                    return entry.Value switch
+                    {
+                        YamlScalar scalar => scalar.Text,
+                        YamlList list => string.Join(", ", list.Items.OfType<YamlScalar>().Select(item => item.Text)),
+                        _ => null,
+                    };
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>Once a file, at the first.</summary>
+        private void Report(int open, string tag)
+        {
+            if (firstTag is null)
+            {
+                firstTag = tag;
+                context.Diagnostics.Report(DiagnosticCodes.LiquidTags, new SourceLocation(document.Path, LineOf(open)), tag.ReplaceLineEndings(" "));
+            }
+        }
+
+        private int LineOf(int offset)
+        {
+            line += part.Text.AsSpan(counted, offset - counted).Count('\n');
+            counted = offset;
+            return line;
+        }
+    }
+}
