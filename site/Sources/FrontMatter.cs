@@ -11,6 +11,9 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
 
     public ImmutableArray<YamlEntry> Entries => map.Entries;
 
+    /// <summary>The same without one of its entries.</summary>
+    public FrontMatter Without(YamlEntry entry) => new(map with { Entries = map.Entries.Remove(entry) }, diagnostics);
+
     public static FrontMatter None(string path, DiagnosticBag diagnostics) => new(YamlMap.Empty(path), diagnostics);
 
     /// <summary>Reports keys that are none of <paramref name="known"/>, with the nearest that is.</summary>
@@ -19,7 +22,7 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
     {
         foreach (var entry in map.Entries)
         {
-            if (Knows(known, entry.Key) || entry.Value is not YamlScalar { IsBlock: false })
+            if (Knows(known, entry.Key))
             {
                 continue;
             }

@@ -17,17 +17,19 @@ internal sealed class UnfoldFrontMatter(ImmutableArray<FrontMatterKey> known) : 
     public ReadSource Run(ReadSource document, BuildContext context)
     {
         ImmutableArray<MarkdownPart>.Builder? parts = null;
+        var rest = document.FrontMatter;
         foreach (var entry in document.FrontMatter.Entries)
         {
             if (HoldsText(entry))
             {
                 parts ??= ImmutableArray.CreateBuilder<MarkdownPart>();
                 Unfold(entry, parts);
+                rest = rest.Without(entry);
                 context.Diagnostics.Report(DiagnosticCodes.TextInFrontMatter, entry.KeyWhere, entry.Key);
             }
         }
 
-        return parts is null ? document : document with { Parts = [.. parts, .. document.Parts] };
+        return parts is null ? document : document with { FrontMatter = rest, Parts = [.. parts, .. document.Parts] };
     }
 
     private bool HoldsText(YamlEntry entry)
