@@ -7,6 +7,7 @@ namespace Protokollarchiv.Archive;
 /// </summary>
 internal sealed record Passage : Block
 {
+    /// <summary>Default where the passage has no markup: most have none, and then the words are all that is kept.</summary>
     private readonly ImmutableArray<Inline> content;
     private string? text;
 
@@ -14,11 +15,12 @@ internal sealed record Passage : Block
 
     public required ImmutableArray<Inline> Content
     {
-        get => content;
+        get => content.IsDefault ? [new Archive.Text(Text)] : content;
         init
         {
-            content = value;
-            text = null;
+            var words = value is [Archive.Text only] ? only.Value : null;
+            content = words is null ? value : default;
+            text = words;
         }
     }
 

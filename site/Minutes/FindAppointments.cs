@@ -18,7 +18,8 @@ internal sealed partial class FindAppointments : IModule<MeetingDraft, MeetingDr
     /// <summary>Words before a date beyond which they are no title.</summary>
     private const int LongestLeadIn = 300;
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["termin", "nächste"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Of <c>nächste</c> the part without umlaut, for which the search is many times as fast.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["termin", "chste"], StringComparison.OrdinalIgnoreCase);
 
     public MeetingDraft Run(MeetingDraft document, BuildContext context)
     {

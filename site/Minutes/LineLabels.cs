@@ -52,6 +52,11 @@ internal static partial class LineLabels
             line = line[(close + 1)..].TrimStart();
         }
 
+        while (line is [.., '>'] && line.LastIndexOf("</", StringComparison.Ordinal) is >= 0 and var open)
+        {
+            line = line[..open].TrimEnd();
+        }
+
         return line;
     }
 

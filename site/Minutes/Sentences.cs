@@ -97,8 +97,8 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         }
 
         var length = at - word;
-        return length == 0 || length == 1 || char.IsAsciiDigit(text[word])
-            || (length <= LongestAbbreviation && !text.Slice(word, length).ContainsAny(Vowels))
-            || text.Slice(word, length) is "ca" or "bzw" or "insg" or "inkl" or "evtl" or "ggf" or "usw" or "etc" or "sog" or "abs" or "art" or "Dr" or "Prof" or "Frau" or "ev" or "Abs" or "Art";
+        return (length == 0 && at > start && text[at - 1] == '.') || length == 1 || (length > 0 && char.IsAsciiDigit(text[word]))
+            || (length is > 0 and <= LongestAbbreviation && !text.Slice(word, length).ContainsAny(Vowels))
+            || text.Slice(word, length) is "ca" or "bzw" or "insg" or "evtl" or "ggf" or "usw" or "etc" or "sog" or "abs" or "art" or "Dr" or "Prof" or "Frau" or "ev" or "Abs" or "Art" or "stellv" or "inkl" or "exkl" or "max" or "min" or "Anl" or "Anh";
     }
 }

@@ -6,9 +6,11 @@ namespace Protokollarchiv.Minutes;
 /// <summary>The passages of a text in the order in which they are read.</summary>
 internal static class TextOrder
 {
+    private const int UsualNumber = 64;
+
     public static ImmutableArray<Passage> Passages(Passage? titleLine, ImmutableArray<Block> preamble, ImmutableArray<AgendaItem> items)
     {
-        var passages = ImmutableArray.CreateBuilder<Passage>();
+        var passages = ImmutableArray.CreateBuilder<Passage>(UsualNumber);
         if (titleLine is not null)
         {
             passages.Add(titleLine);

@@ -16,7 +16,7 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
     private static readonly SearchValues<string> Openings = SearchValues.Create(["{%", "{{"], StringComparison.Ordinal);
 
     public ReadSource Run(ReadSource document, BuildContext context) =>
-        document.Parts.All(part => !part.Text.AsSpan().ContainsAny(Openings))
+        document.Parts.All(part => !part.Text.Contains('{', StringComparison.Ordinal))
             ? document
             : document with { Parts = [.. document.Parts.Select(part => part with { Text = new Reading(document, part, context).Text() })] };
 

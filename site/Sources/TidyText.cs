@@ -12,10 +12,6 @@ internal static class TidyText
     /// </summary>
     private static readonly SearchValues<char> Untidy = SearchValues.Create("\r\0\v\f\u0085\u00AD\u200B\u2028\u2029\u2060\uFEFF");
 
-    /// <summary>Characters that never change when a text is composed, which is all that most German texts have.</summary>
-    private static readonly SearchValues<char> Composed = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x2010, 0x20)).Concat(Enumerable.Range(0x20A0, 0x20)).Concat(Enumerable.Range(0x2190, 0x70)).Select(c => (char)c)]);
-
     public static string Of(string text)
     {
         if (text.AsSpan().ContainsAny(Untidy))
@@ -23,7 +19,23 @@ internal static class TidyText
             text = Tidied(text);
         }
 
-        return text.AsSpan().ContainsAnyExcept(Composed) ? WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormC) : text;
+        return IsComposed(text) ? text : WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Whether a text has only characters that never change when it is composed, as most German texts: letters, quotes, dashes, arrows.</summary>
+    private static bool IsComposed(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyExceptInRange('\0', '\u02FF') is >= 0 and var at)
+        {
+            if (text[at] is not ((>= '\u2010' and <= '\u202F') or (>= '\u20A0' and <= '\u20BF') or (>= '\u2190' and <= '\u21FF')))
+            {
+                return false;
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        return true;
     }
 
     private static string Tidied(string text)

@@ -22,21 +22,27 @@ internal sealed class UnfoldFrontMatter(ImmutableArray<FrontMatterKey> known) : 
         {
             if (HoldsText(entry))
             {
-                parts ??= ImmutableArray.CreateBuilder<MarkdownPart>();
-                Unfold(entry, parts);
                 rest = rest.Without(entry);
-                context.Diagnostics.Report(DiagnosticCodes.TextInFrontMatter, entry.KeyWhere, entry.Key);
+                if (IsFilledIn(entry.Value))
+                {
+                    parts ??= ImmutableArray.CreateBuilder<MarkdownPart>();
+                    Unfold(entry, parts);
+                    context.Diagnostics.Report(DiagnosticCodes.TextInFrontMatter, entry.KeyWhere, entry.Key);
+                }
             }
         }
 
-        return parts is null ? document : document with { FrontMatter = rest, Parts = [.. parts, .. document.Parts] };
+        return parts is null ? document with { FrontMatter = rest } : document with { FrontMatter = rest, Parts = [.. parts, .. document.Parts] };
     }
 
     private bool HoldsText(YamlEntry entry)
     {
-        var isText = entry.Value is YamlScalar { IsBlock: true } || (entry.Value is YamlList list && list.Items.Any(item => item is YamlMap { IsEmpty: false }));
+        var isText = entry.Value is YamlScalar { IsBlock: true } || (entry.Value is YamlList list && list.Items.Any(item => item is YamlMap));
         return isText && !known.Any(key => key.Is(entry.Key));
     }
+
+    /// <summary>Not only keys, as a template has them.</summary>
+    private static bool IsFilledIn(YamlValue value) => value is not YamlList list || list.Items.Any(item => item is not (YamlMap { IsEmpty: true } or YamlScalar { IsEmpty: true }));
 
     private static void Unfold(YamlEntry entry, ImmutableArray<MarkdownPart>.Builder parts)
     {

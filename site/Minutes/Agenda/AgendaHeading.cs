@@ -31,7 +31,7 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
         return new AgendaHeading(added ? $"ZP {written}" : written.ToString(), TitleOf(AfterNumber(text, at + number, labelled)), labelled);
     }
 
-    private static string TitleOf(ReadOnlySpan<char> rest) => rest.Trim().TrimEnd(':').TrimEnd().ToString();
+    private static string TitleOf(ReadOnlySpan<char> rest) => rest.Trim().TrimEnd(':').TrimEnd().Trim("*").Trim().ToString().Replace('\n', ' ');
 
     /// <returns>Where the number must begin; 0 without a label.</returns>
     private static int LabelAt(ReadOnlySpan<char> text, out bool added)
@@ -99,13 +99,17 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
             return (closed.IsEmpty || char.IsWhiteSpace(closed[0]))
                 && !closed.TrimStart().StartsWith("Uhr", StringComparison.Ordinal)
                 && !(points == 1 && IsAboveNine(text[..text.IndexOf('.')]) && IsAboveNine(text[(text.IndexOf('.') + 1)..length]))
-                && GermanDate.FindFirst(text) is not { Start: 0 };
+                && !IsDate(text[..length], rest);
         }
 
         return rest is ['.' or ':' or ')', ..]
             && (rest.Length == 1 || !char.IsAsciiDigit(rest[1]))
             && !Month.BeginsWith(rest[1..].TrimStart());
     }
+
+    /// <summary><c>24.10.2022</c> and <c>24.10.22</c>, but not <c>3.2.10.</c></summary>
+    private static bool IsDate(ReadOnlySpan<char> number, ReadOnlySpan<char> rest) =>
+        rest is not ['.', ..] && number.IndexOf('.') == 2 && GermanDate.FindFirst(number) is { Start: 0, Date: not null };
 
     private static bool IsAboveNine(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > HighestWithSubNumber;
 

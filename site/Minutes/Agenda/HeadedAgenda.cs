@@ -15,7 +15,7 @@ internal sealed class HeadedAgenda : IAgendaForm
         Dictionary<string, int>? listed = null;
         foreach (var block in blocks)
         {
-            if (block is Heading heading && (text.Begun || !HeadingWords.AreAboutMeeting(heading.Title.Text)))
+            if (block is Heading heading && (text.Begun ? !HeadingWords.AreAppendix(heading.Title.Text) : !HeadingWords.AreAboutMeeting(heading.Title.Text)))
             {
                 var parsed = AgendaHeading.Of(heading.Title.Text);
                 listed ??= Listed(blocks);

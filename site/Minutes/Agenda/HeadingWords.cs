@@ -15,6 +15,12 @@ internal static partial class HeadingWords
     /// <summary><c>Tagesordnung</c>, <c>TOPs</c>: below stands the agenda.</summary>
     public static bool AnnounceAgenda(string heading) => Announcing().IsMatch(heading);
 
+    /// <summary><c>Anhang zu TOP 3</c>: behind the last item, and none itself.</summary>
+    public static bool AreAppendix(string heading) => Appendix().IsMatch(heading);
+
+    [GeneratedRegex(@"^[\s*]*(anhang|anhänge|anlagen?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Appendix();
+
     [GeneratedRegex(@"protokoll|niederschrift|sitzung|versammlung|treffen|minutes|meeting|besprechung|plenum|jour fixe|telko\b|telefonkonferenz|-runde\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfMeetings();
 

@@ -31,10 +31,13 @@ internal sealed partial class ListChain
             }
         }
 
-        // A single entry is an agenda only where a heading says so.
-        var first = chain.firstNumbers.Count > 0 ? chain.firstNumbers.Keys.Min() : 0;
-        return chain.Entries == 1 && !(first > 0 && blocks[first - 1] is Heading heading && HeadingWords.AnnounceAgenda(heading.Title.Text)) ? new ListChain() : chain;
+        return chain.Entries == 1 && !IsAgendaOfOne(blocks, chain.firstNumbers.Keys.Min()) ? new ListChain() : chain;
     }
+
+    /// <summary>A single entry is an agenda only where a heading says so, or where it holds all that the minutes say.</summary>
+    private static bool IsAgendaOfOne(ImmutableArray<Block> blocks, int at) =>
+        (at > 0 && blocks[at - 1] is Heading heading && HeadingWords.AnnounceAgenda(heading.Title.Text))
+        || (((ItemList)blocks[at]).Items[0].Blocks.Length > 1 && !blocks.Any(b => b is Heading other && !HeadingWords.AreAboutMeeting(other.Title.Text)));
 
     /// <summary>The number of the first entry of the list at this place; null when the block there belongs to something else.</summary>
     public int? FirstNumber(int block) => firstNumbers.TryGetValue(block, out var number) ? number : null;

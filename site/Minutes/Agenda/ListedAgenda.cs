@@ -25,7 +25,7 @@ internal sealed class ListedAgenda : IAgendaForm
             {
                 AddEntries(text, (ItemList)blocks[i], number);
             }
-            else if (blocks[i] is Heading heading && text.Begun && !IsAbove(blocks, i, chain))
+            else if (blocks[i] is Heading heading && text.Begun && !IsAbove(blocks, i, chain) && !HeadingWords.AreAppendix(heading.Title.Text))
             {
                 text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
             }

@@ -84,7 +84,7 @@ internal sealed class MarkedAgenda : IAgendaForm
                     next = AddLines(text, (Passage)blocks[i], candidates, next, level);
                 }
             }
-            else if (blocks[i] is Heading heading && text.Begun)
+            else if (blocks[i] is Heading heading && text.Begun && !HeadingWords.AreAppendix(heading.Title.Text))
             {
                 text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
             }

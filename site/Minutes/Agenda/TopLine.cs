@@ -11,7 +11,7 @@ internal static class TopLine
     private static readonly string[] Beginnings = ["TOP", "ZP", "zu TOP", "Tagesordnungspunkt", "Zusatzpunkt"];
 
     /// <summary>A quick look, before the lines are taken apart.</summary>
-    public static bool MayStandIn(string text) => Begins(text) || text.Contains("\nTOP", StringComparison.Ordinal) || text.Contains("\nZP", StringComparison.Ordinal);
+    public static bool MayStandIn(string text) => Begins(text) || (text.Contains('\n', StringComparison.Ordinal) && (text.Contains("\nTOP", StringComparison.Ordinal) || text.Contains("\nZP", StringComparison.Ordinal)));
 
     public static IEnumerable<(int Line, AgendaHeading Heading)> In(Passage passage)
     {

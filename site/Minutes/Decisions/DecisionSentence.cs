@@ -23,18 +23,28 @@ internal static partial class DecisionSentence
             return !Required().IsMatch(sentence);
         }
 
-        if (Open().IsMatch(sentence))
+        if (!vote.IsUnanimous && !vote.HasResult && sentence.IndexOf("beschl", StringComparison.OrdinalIgnoreCase) < 0)
         {
             return false;
         }
 
-        if (vote.IsUnanimous)
-        {
-            return Unanimously().IsMatch(sentence) || vote.Vote?.Result is not null && Decided().IsMatch(sentence);
-        }
-
-        return Decides().IsMatch(sentence) || (Decided().IsMatch(sentence) && (IsElliptic(sentence) || OfCommittee().IsMatch(sentence)));
+        // "Es wurde einstimmig beschlossen, dass … werden soll": what should be done is what was decided.
+        var clause = sentence[..EndOfMainClause(sentence)];
+        return Decides(clause, vote.IsUnanimous) || (clause.Length < sentence.Length && Decides(sentence, vote.IsUnanimous));
     }
+
+    private static bool Decides(ReadOnlySpan<char> clause, bool unanimous)
+    {
+        var decides = (unanimous && (Unanimously().IsMatch(clause) || Decided().IsMatch(clause)))
+            || Deciding().IsMatch(clause)
+            || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause)));
+        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
+    }
+
+    private static int EndOfMainClause(ReadOnlySpan<char> sentence) =>
+        sentence.IndexOf(", dass ", StringComparison.Ordinal) is > 0 and var that ? that
+        : sentence.IndexOf(", daß ", StringComparison.Ordinal) is > 0 and var old ? old
+        : sentence.Length;
 
     /// <summary>Whether what was decided stands in the sentence before: <c>Der Vorschlag wurde einstimmig angenommen.</c></summary>
     public static bool IsElliptic(ReadOnlySpan<char> sentence) => Elliptic().IsMatch(sentence);
@@ -43,23 +53,33 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|noch nicht|zu beschließen|zur abstimmung)\b|\?\s*$|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|noch nicht|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Open();
+
+    [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Later();
+
+    /// <summary><c>wurde von der Stiftung genehmigt</c>.</summary>
+    [GeneratedRegex(@"\b(von|durch|seitens)\s+(?!(allen?|den\s+(anwesenden|mitgliedern)|der\s+\p{L}*(versammlung|sitzung|runde|gruppe))\b)(\p{L}+\s+){1,3}(angenommen|genehmigt|abgelehnt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ByOthers();
+
+    [GeneratedRegex(@"\b(vertagt|verschoben|zurückgestellt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Postponing();
 
     [GeneratedRegex(@"\beinstimmig|\beinvernehmlich", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unanimously();
 
     /// <summary>The committee as subject of the deciding.</summary>
-    [GeneratedRegex(@"\b(vorstand|vorstandsmitglieder|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|anwesenden|mitglieder|wir|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschließen|beschloss|beschlossen|entscheidet einstimmig)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Decides();
+    [GeneratedRegex(@"\b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen)\b|\b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Deciding();
 
-    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b|\b(ist|sind|wird|wurde|werden|wurden)\b.*\bentlastet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Decided();
 
     /// <summary>What a committee itself decides on.</summary>
     [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkt|thema|top|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfCommittee();
 
-    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|tagesordnung)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d|mit\s+\d|er\b|sie\b|es\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|vom\s+vorstand|von\s+allen|er\b|sie\b|es\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Elliptic();
 }

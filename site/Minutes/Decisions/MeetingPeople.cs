@@ -14,14 +14,15 @@ internal sealed class MeetingPeople
     private static readonly string[] Everyone = ["alle", "Alle", "Vorstand", "NN", "N.N."];
     private static readonly string[] Salutations = ["Hr. ", "Hrn. ", "Herr ", "Herrn ", "Fr. ", "Frau ", "Dr. ", "Prof. "];
 
-    private readonly HashSet<string> names = new(Everyone, StringComparer.Ordinal);
-    private readonly HashSet<string> written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(128, StringComparer.Ordinal);
+    private readonly HashSet<string> written = new(32, StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly Attendance attendance;
 
     public MeetingPeople(Meeting meeting)
     {
         attendance = meeting.Attendance;
+        names.UnionWith(Everyone);
         foreach (var attendee in attendance.All)
         {
             Add(attendee);

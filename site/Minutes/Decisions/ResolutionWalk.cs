@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 
@@ -10,14 +9,14 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     /// <summary>A longer passage before a vote is shortened to its end.</summary>
     private const int LongestSubject = 600;
 
-    /// <summary>Without any of these a passage neither decides nor counts votes: one look instead of many.</summary>
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["stimm", "enthalt", "beschl", "angenommen", "genehmigt", "verabschiedet", "abgelehnt", "vertagt", "verschoben", "ja:", "nein", "dafür:", "dagegen:", "ergebnis", "festlegung", "konsens", "einvernehm", "einwänd", "resolution:", "/0", "gewählt"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>A longer passage says more than how a vote went.</summary>
+    private const int LongestVote = 200;
 
     private readonly int start = found.Count;
     private VoteSum? lines;
     private Passage? before;
+    /// <summary>Place among <see cref="found"/> of a resolution whose text stands below it: <c>Es wurde beschlossen:</c>; -1 for none.</summary>
+    private int goesOn = -1;
     private bool awaitsText;
     private (int Passage, string? Number, Vote? Aside) awaiting;
     private bool eachEntry;
@@ -49,9 +48,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         {
             eachEntry = true;
         }
-        else if (own.Heading.Text.AsSpan().ContainsAny(Hints))
+        else if (DecisionHints.In(own.Title))
         {
-            TakeSentences(own.Heading);
+            TakeSentences(own.Heading.Index, own.Title);
         }
     }
 
@@ -73,8 +72,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
                 break;
             case Table table:
+                goesOn = -1;
                 EndOfLines();
-                TakeVote(VoteTable.Read(table), table.Rows is [{ Cells: [var first, ..] }, ..] ? first : null);
+                TakeVote(VoteTable.Read(table), table.Rows is [{ Cells: [var first, ..] }, ..] ? first : null, "");
                 break;
             case Heading or Rule:
                 EndOfLines();
@@ -85,6 +85,11 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
     private void TakeList(ItemList list)
     {
+        if (goesOn >= 0 || awaitsText)
+        {
+            TakeBelow(string.Join("; ", list.Items.Select(entry => entry.Blocks is [Passage first, ..] ? first.Text.Trim().TrimEnd(';') : "")), PassageOf(list));
+        }
+
         var entriesAreResolutions = eachEntry;
         eachEntry = false;
         foreach (var entry in list.Items)
@@ -101,6 +106,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
                     Take(inside);
                 }
             }
+
+            // What an entry announces stands below it, not beside it.
+            goesOn = -1;
         }
 
         eachEntry = entriesAreResolutions;
@@ -109,15 +117,14 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private void Take(Passage passage)
     {
         var text = passage.Text;
-        if (awaitsText)
+        if (goesOn >= 0 || awaitsText)
         {
-            awaitsText = false;
-            AddLabelled(awaiting.Passage < 0 ? passage.Index : awaiting.Passage, text, awaiting.Number, awaiting.Aside);
+            TakeBelow(text, passage);
             before = passage;
             return;
         }
 
-        if (!text.AsSpan().ContainsAny(Hints))
+        if (!DecisionHints.In(text))
         {
             EndOfLines();
             before = passage;
@@ -129,7 +136,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             EndOfLines();
             TakeLabelled(passage, label);
         }
-        else if (VoteText.Read(text).IsVoteAlone)
+        else if (text.Length <= LongestVote && VoteText.Read(text).IsVoteAlone)
         {
             (lines ??= new VoteSum(passage, before)).Add(text);
             return;
@@ -137,10 +144,29 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         else
         {
             EndOfLines();
-            TakeSentences(passage);
+            TakeSentences(passage.Index, passage.Text);
         }
 
         before = passage;
+    }
+
+    private static Passage? PassageOf(ItemList list) => list.Items is [{ Blocks: [Passage first, ..] }, ..] ? first : null;
+
+    /// <summary>The text that a label or a sentence has announced.</summary>
+    private void TakeBelow(string text, Passage? first)
+    {
+        text = text.Length <= LongestSubject ? text : text[..LongestSubject] + " …";
+        if (awaitsText)
+        {
+            AddLabelled(awaiting.Passage < 0 ? first?.Index ?? 0 : awaiting.Passage, text, awaiting.Number, awaiting.Aside);
+        }
+        else
+        {
+            found[goesOn] = found[goesOn] with { Text = $"{found[goesOn].Text} {text.Replace('\n', ' ')}" };
+        }
+
+        awaitsText = false;
+        goesOn = -1;
     }
 
     private void TakeLabelled(Passage passage, ResolutionLabel label)
@@ -164,17 +190,17 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
     private void AddLabelled(int passage, string text, string? number, Vote? aside) => Add(passage, text, VoteText.Read(text).Vote ?? aside, number);
 
-    private void TakeSentences(Passage passage)
+    private void TakeSentences(int passage, ReadOnlySpan<char> text)
     {
-        var text = passage.Text.AsSpan();
         var last = default(Range);
         foreach (var range in new Sentences(text))
         {
             var sentence = text[range].Trim();
-            if (sentence.ContainsAny(Hints) && VoteText.Read(sentence) is var vote && DecisionSentence.Is(sentence, vote))
+            if (DecisionHints.In(sentence) && VoteText.Read(sentence) is var vote && DecisionSentence.Is(sentence, vote))
             {
                 var subject = !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? Subject(before) : text[last].Trim().ToString();
-                Add(passage.Index, subject.Length == 0 ? sentence.ToString() : $"{subject} {sentence}", vote.Vote, null);
+                Add(passage, subject.Length == 0 ? sentence.ToString() : $"{subject} {sentence}", vote.Vote, null);
+                goesOn = range.End.Value == text.Length && sentence.TrimEnd("*_ ") is [.., ':'] ? found.Count - 1 : -1;
             }
 
             last = range;
@@ -182,7 +208,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     }
 
     /// <summary>A table or lines of votes: they complete the resolution right above, or are one on what stands above.</summary>
-    private void TakeVote(Vote? vote, Passage? where)
+    private void TakeVote(Vote? vote, Passage? where, string words)
     {
         if (vote is null || where is null)
         {
@@ -195,7 +221,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
         else if (Subject(before) is { Length: > 0 } subject)
         {
-            Add(where.Index, subject, vote, null);
+            Add(where.Index, $"{subject} {words}".TrimEnd(), vote, null);
         }
     }
 
@@ -208,12 +234,12 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             return;
         }
 
-        var (vote, where) = (lines.Vote, lines.First);
+        var (vote, where, words) = (lines.Vote, lines.First, lines.Text);
         before = lines.Above;
         lines = null;
         if (vote is { Yes: not null } or { No: not null, Abstain: not null } or { Result: not null })
         {
-            TakeVote(vote, where);
+            TakeVote(vote, where, words);
         }
 
         before = where;
@@ -222,7 +248,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     /// <summary>What a vote is on that says nothing of it itself: the passage above, or the title of the item.</summary>
     private string Subject(Passage? above)
     {
-        var text = above?.Text ?? (item < 0 ? "" : meeting.Items[item].Title);
+        var text = above?.Text ?? (item < 0 ? "" : meeting.Items[item].Title + ":");
         return text.Length <= LongestSubject ? text : "… " + text[^LongestSubject..];
     }
 

@@ -8,11 +8,18 @@ using Protokollarchiv.Minutes.Presence;
 namespace Protokollarchiv.Minutes.Decisions;
 
 /// <summary>Reads who has a task and until when, from its words.</summary>
-internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
+internal sealed partial class TaskText(Meeting meeting)
 {
     private const int LongestNames = 60;
+    private const int LongestSentence = 1000;
 
-    private static readonly SearchValues<string> Verbs = SearchValues.Create(["kümmer", "übernimm", "übernehm", "→", "->", "=>"], StringComparison.Ordinal);
+    /// <summary>Parts of <c>kümmert sich</c> and <c>übernimmt</c>: without umlauts the search for them is many times as fast.</summary>
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(["mmert sich", "mmern sich", "bernimmt", "bernehmen"], StringComparison.Ordinal);
+
+    private MeetingPeople? people;
+
+    /// <summary>Collected when the first passage asks for them: most passages of most minutes have no task.</summary>
+    public MeetingPeople People => people ??= new MeetingPeople(meeting);
 
     /// <summary><c>Aufgabe:</c>, <c>TODO</c> and the like; 0 when the text begins otherwise.</summary>
     public static int LabelLength(string text)
@@ -31,12 +38,12 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
             return names;
         }
 
-        if (InFront().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } front && people.NamesOnly(front.Groups["names"].ValueSpan) is { IsEmpty: false } before)
+        if (InFront().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } front && People.NamesOnly(front.Groups["names"].ValueSpan) is { IsEmpty: false } before)
         {
             return before;
         }
 
-        if (people.Leading(text, out _) is { IsEmpty: false } leading)
+        if (People.Leading(text, out _) is { IsEmpty: false } leading)
         {
             return leading;
         }
@@ -46,20 +53,15 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
 
     /// <summary>Whether the text ends with names of this meeting in parentheses or brackets, and does not report what has been done.</summary>
     public bool IsAssigned(string text) =>
-        AtEnd(text) is { Length: > 0 } names
-        && !people.NamesOnly(names.Trim().TrimStart('>')).IsEmpty
+        AtEnd(text) is { Length: > 0 and <= 2 * LongestNames } names
+        && !People.NamesOnly(names.Trim().TrimStart('>')).IsEmpty
         && text.AsSpan().TrimEnd("])., ").Length > names.Length + 4
-        && !Reports().IsMatch(text);
+        && (!Reports().IsMatch(text) || StillToDo().IsMatch(text));
 
     /// <summary>Sentences in which people of this meeting take something on: <c>X kümmert sich</c>, <c>X übernimmt</c>, <c>→ X fragt nach</c>.</summary>
     public IEnumerable<(string Sentence, ImmutableArray<string> Who)> Promises(string text)
     {
-        if (!text.AsSpan().ContainsAny(Verbs))
-        {
-            yield break;
-        }
-
-        foreach (var sentence in SentencesOf(text))
+        foreach (var sentence in MayPromise(text) ? SentencesOf(text) : [])
         {
             if (Promise(sentence) is { IsEmpty: false } who)
             {
@@ -67,6 +69,9 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
             }
         }
     }
+
+    /// <summary>A quick look, before a text is taken apart.</summary>
+    public static bool MayPromise(ReadOnlySpan<char> text) => text.ContainsAny('→', '>') || text.ContainsAny(Verbs);
 
     public DateOnly? Due(string text)
     {
@@ -82,7 +87,7 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
             return found.Date;
         }
 
-        return meeting is { } from ? GermanDate.WithoutYear(written, from) : null;
+        return meeting.Date is { } from ? GermanDate.WithoutYear(written, from) : null;
     }
 
     private static List<string> SentencesOf(string text)
@@ -91,7 +96,7 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
         foreach (var range in new Sentences(text))
         {
             var sentence = text.AsSpan()[range].Trim();
-            if (sentence.ContainsAny(Verbs) && sentence.Length <= 1000)
+            if (MayPromise(sentence) && sentence.Length <= LongestSentence)
             {
                 sentences.Add(sentence.ToString());
             }
@@ -113,7 +118,7 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
         foreach (Match arrow in Arrow().Matches(sentence))
         {
             var behind = sentence.AsSpan(arrow.Index + arrow.Length);
-            if (people.Leading(behind, out var length) is { IsEmpty: false } names && IsTaskOf(behind[length..]))
+            if (People.Leading(behind, out var length) is { IsEmpty: false } names && IsTaskOf(behind[length..]))
             {
                 return names;
             }
@@ -137,7 +142,7 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
         var best = ImmutableArray<string>.Empty;
         for (var i = text.Length - 1; i >= from; i--)
         {
-            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && people.Leading(text[i..], out var length) is { IsEmpty: false } names && i + length == text.Length)
+            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && People.Leading(text[i..], out var length) is { IsEmpty: false } names && i + length == text.Length)
             {
                 best = names;
             }
@@ -147,7 +152,7 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
     }
 
     private ImmutableArray<string> NamesIn(string written) =>
-        people.NamesOnly(written.AsSpan().TrimStart("> ")) is { IsEmpty: false } known ? known : [.. NameList.Names(UntilDate().Replace(written.TrimStart('>', ' '), "")).Select(name => people.Explained(name))];
+        People.NamesOnly(written.AsSpan().TrimStart("> ")) is { IsEmpty: false } known ? known : [.. NameList.Names(UntilDate().Replace(written.TrimStart('>', ' '), "")).Select(name => People.Explained(name))];
 
     /// <summary>What stands in the last parentheses or brackets, if the text ends with them.</summary>
     private static string? AtEnd(string text)
@@ -162,7 +167,7 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
         return open < 0 ? null : tidy[(open + 1)..^1].ToString();
     }
 
-    [GeneratedRegex(@"^[\s→*]*(\[\s?\]\s*)?(aufgaben?|todo'?s?|to-?\s?do'?s?|action items?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2}))?\s*(:|\s)[\s*]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s→*]*(\[\s?\]\s*)?((aufgaben?|action items?)[\s*]*(\((?<names>[^)]{0,60})\))?\s*:|(todo'?s?|to-?\s?do'?s?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2}))?\s*(:|\s))[\s*]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\s*[(\[]>?\s*(?<names>[^()\[\]]+)[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -177,12 +182,15 @@ internal sealed partial class TaskText(MeetingPeople people, DateOnly? meeting)
     [GeneratedRegex(@"\b(übernimmt|übernehmen)\b.{0,40}\b(protokoll|leitung|moderation|wahlleitung|versammlungsleitung|protokollführung|sitzungsleitung)|\?\s*$|\b(wer|falls|wenn)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NotATask();
 
-    [GeneratedRegex(@"(→|-{1,3}>|=>)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(→|-{1,3}>|=>)\s*(to-?do:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Arrow();
 
     /// <summary>Words of what was done rather than is to do.</summary>
     [GeneratedRegex(@"\b(wurden?|hat|haben|hatten?|war|waren)\b|\b(ist|sind)\b(?!\s+(noch\s+)?zu\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Reports();
+
+    [GeneratedRegex(@"\b(muss|müssen|soll(en)?|noch zu|bitte)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex StillToDo();
 
     [GeneratedRegex(@"[(\[,:–-]\s*(erledigt|done|abgeschlossen)\b|^\W*erledigt\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Finished();

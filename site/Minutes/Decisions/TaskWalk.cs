@@ -8,17 +8,17 @@ namespace Protokollarchiv.Minutes.Decisions;
 /// <summary>Goes through a text in reading order and collects its tasks.</summary>
 internal sealed partial class TaskWalk
 {
+    private const int LongestLabel = 30;
+
     private readonly ImmutableArray<MeetingTask>.Builder tasks = ImmutableArray.CreateBuilder<MeetingTask>();
     private readonly HashSet<int> decisions;
-    private readonly MeetingPeople people;
     private readonly TaskText words;
     private Passage? before;
     private int item;
 
     public TaskWalk(Meeting meeting)
     {
-        people = new MeetingPeople(meeting);
-        words = new TaskText(people, meeting.Date);
+        words = new TaskText(meeting);
         decisions = [.. meeting.Resolutions.Select(r => r.Passage)];
     }
 
@@ -82,7 +82,7 @@ internal sealed partial class TaskWalk
         {
             Add(passage, text[label..], IsStruckOut(passage), label);
         }
-        else if (Responsible().Match(text) is { Success: true } responsible && before is not null)
+        else if (MayNameResponsible(text) && Responsible().Match(text) is { Success: true } responsible && before is not null)
         {
             tasks.Add(new MeetingTask(item, before.Index, Tidy(before.Text), NameList.Names(text[responsible.Length..]), words.Due(before.Text), Done: false));
         }
@@ -97,9 +97,14 @@ internal sealed partial class TaskWalk
     private void TakeUnlabelled(Passage passage)
     {
         var text = passage.Text;
-        if (passage.Kind == PassageKind.ListItem && words.IsAssigned(text) && !people.IsListed(text))
+        if (passage.Kind == PassageKind.ListItem && words.IsAssigned(text) && !words.People.IsListed(text))
         {
             Add(passage, text, TaskText.IsMarkedDone(text) || IsStruckOut(passage));
+            return;
+        }
+
+        if (!TaskText.MayPromise(text))
+        {
             return;
         }
 
@@ -113,9 +118,12 @@ internal sealed partial class TaskWalk
     {
         var tidy = Tidy(text);
         var named = label > 0 ? InLabel().Match(passage.Text[..label]) : Match.Empty;
-        var who = named.Success ? people.NamesOnly(named.Groups["names"].ValueSpan) : [];
+        var who = named.Success ? words.People.NamesOnly(named.Groups["names"].ValueSpan) : [];
         tasks.Add(new MeetingTask(item, passage.Index, tidy, who.IsEmpty ? words.Who(tidy) : who, words.Due(tidy), done || TaskText.IsMarkedDone(tidy)));
     }
+
+    /// <summary><c>Verantwortlich: …</c>, <c>Zuständig: …</c>, <c>Wer: …</c>: a colon soon, and one of few first letters.</summary>
+    private static bool MayNameResponsible(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)].Contains(':') && text.TrimStart(" →*") is ['V' or 'v' or 'Z' or 'z' or 'W' or 'w' or 'r' or 'R', ..];
 
     private static string Tidy(string text) => text.Replace('\n', ' ').Trim();
 

@@ -87,16 +87,10 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
             position++;
         }
 
-        var word = text[start..position];
-        if (VoteWords.IsNumber(word, out var value))
-        {
-            Current = VoteToken.Number;
-            Value = value;
-            IsNone = value == 0;
-            return;
-        }
-
-        Current = VoteWords.Meaning(word);
-        IsEveryday = VoteWords.IsEveryday(word);
+        var word = VoteWords.Of(text[start..position]);
+        Current = word.Token;
+        Value = word.Value;
+        IsNone = word is { Token: VoteToken.Number, Value: 0 };
+        IsEveryday = word.IsEveryday;
     }
 }

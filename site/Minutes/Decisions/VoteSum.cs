@@ -12,7 +12,9 @@ internal sealed record VoteSum(Passage First, Passage? Above)
 
     private readonly List<string> lines = [];
 
-    public Vote? Vote => VoteText.Read(string.Join(", ", lines)).Vote;
+    public string Text => string.Join(", ", lines);
+
+    public Vote? Vote => VoteText.Read(Text).Vote;
 
     public void Add(string line)
     {

@@ -30,6 +30,9 @@ internal ref struct VoteText
 
     public readonly bool IsUnanimous => unanimous;
 
+    /// <summary>Whether a word says how it ended: <c>angenommen</c>, <c>vertagt</c>.</summary>
+    public readonly bool HasResult => result is not null;
+
     /// <summary>Whether numbers are given.</summary>
     public readonly bool HasNumbers => sure && (yes ?? no ?? abstain) is not null;
 
@@ -51,7 +54,7 @@ internal ref struct VoteText
 
     public static VoteText Read(ReadOnlySpan<char> text)
     {
-        var vote = new VoteText { IsVoteAlone = true, labelFirst = LabelsComeFirst(text) };
+        var vote = new VoteText { IsVoteAlone = true, labelFirst = text.ContainsAnyInRange('0', '9') && LabelsComeFirst(text) };
         var scanner = new VoteScanner(text);
         var slashes = SlashedNumbers.Read(text);
         while (scanner.MoveNext())

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
@@ -11,12 +12,14 @@ internal sealed partial class MeetingHeader
     private const int MostLines = 40;
 
     /// <summary>How far from its end.</summary>
-    private const int LastPassages = 6;
+    private const int LastPassages = 40;
 
     /// <summary>A longer line is a text that mentions a time.</summary>
     private const int LongestTimeLine = 60;
 
     private const int LongestPlace = 80;
+
+    private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende der ", "ende um", "endet um", "schluss der ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
 
     private LabelKind? waiting;
 
@@ -54,7 +57,7 @@ internal sealed partial class MeetingHeader
             }
         }
 
-        for (var i = Math.Max(0, meeting.Passages.Length - LastPassages); i < meeting.Passages.Length && header.End is null; i++)
+        for (var i = meeting.Passages.Length - 1; i >= Math.Max(0, meeting.Passages.Length - LastPassages) && header.End is null; i--)
         {
             header.TakeEnd(meeting.Passages[i].Text);
         }
@@ -199,7 +202,7 @@ internal sealed partial class MeetingHeader
         }
 
         TakeTimes(time);
-        var behind = line[time.End..].Trim(" \u00A0,;–-().");
+        var behind = line[time.End..].Trim(" \u00A0,;–-.");
         if (days && time.Until is not null && behind.Length is > 2 and <= LongestPlace && char.IsLetter(behind[0]))
         {
             Place ??= WithoutIn().Replace(behind.ToString(), "");
@@ -225,7 +228,7 @@ internal sealed partial class MeetingHeader
     /// <summary><c>Ende: 20:15</c>, <c>Die Sitzung wurde um 20:11 Uhr geschlossen.</c></summary>
     private void TakeEnd(ReadOnlySpan<char> text)
     {
-        if (text.Length > MostLines * LongestTimeLine || !text.ContainsAnyInRange('0', '9'))
+        if (text.Length > MostLines * LongestTimeLine || !text.ContainsAnyInRange('0', '9') || !text.ContainsAny(Endings))
         {
             return;
         }
@@ -250,7 +253,7 @@ internal sealed partial class MeetingHeader
     [GeneratedRegex(@"^(in der|in den|in|im|am|bei|beim|ort:)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WithoutIn();
 
-    [GeneratedRegex(@"^.{0,60}\b(versammelt|trafen|tagte|tagten|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^.{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Met();
 
     [GeneratedRegex(@"^.{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)\b.{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
@@ -10,7 +11,7 @@ namespace Protokollarchiv.Minutes.Header;
 /// Title, committee, date, times, place, chair, minute taker: from the front matter, else from the title line and the lines about the
 /// meeting itself, committee and date at last from where the file lies and what it is called.
 /// </summary>
-internal sealed class ReadHeader : IModule<MeetingDraft, MeetingDraft>
+internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 {
     private static readonly FrontMatterKey Draft = new("entwurf", "draft");
     private static readonly FrontMatterKey Provisional = new("vorlaeufig", "provisional", "vorläufig");
@@ -70,8 +71,8 @@ internal sealed class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 
     private static string? Tidy(string? title)
     {
-        var line = title?.Replace('\n', ' ').Trim(' ', '%', '*', '\u00A0');
-        return string.IsNullOrEmpty(line) ? null : line;
+        var line = title is null ? "" : Tag().Replace(title, "").Replace('\n', ' ').Trim(' ', '%', '*', '\u00A0');
+        return line.Length == 0 ? null : line;
     }
 
     private static string TitleFrom(string? committee, DateOnly? date, string stem) =>
@@ -83,4 +84,7 @@ internal sealed class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         };
 
     private static string German(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("</?[a-z][^<>]{0,100}>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
 }

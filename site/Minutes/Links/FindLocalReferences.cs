@@ -15,7 +15,7 @@ internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
 {
     private const int LongestReference = 80;
 
-    private static readonly SearchValues<string> Pointers = SearchValues.Create(["siehe", "s. ", "vgl.", "vergleiche", "laut ", "gemäß ", "unter "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Pointers = SearchValues.Create(["siehe ", " s. ", "(s. ", "vgl. ", "vergleiche "], StringComparison.OrdinalIgnoreCase);
 
     public Meeting Run(Meeting document, BuildContext context)
     {
@@ -111,7 +111,7 @@ internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
         return at >= 0 && !(char.IsAsciiDigit(words[^1]) && end < name.Length && char.IsAsciiDigit(name[end]));
     }
 
-    [GeneratedRegex(@"\b(siehe|s\.|vgl\.|vergleiche|laut|gemäß|unter)(\s+(auch|dazu|hierzu|oben|unten))?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(siehe|s\.|vgl\.|vergleiche)(\s+(auch|dazu|hierzu|oben|unten))?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Pointing();
 
     [GeneratedRegex(@"^(TOP|Tagesordnungspunkt)[\s\u00A0]*(Nr\.\s*)?\d{1,2}(\.\d{1,2})*\b(?!\.\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

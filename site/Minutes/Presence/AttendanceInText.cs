@@ -9,7 +9,8 @@ namespace Protokollarchiv.Minutes.Presence;
 /// The attendance that the text states: a label with names behind it, or a label or heading alone with a list, a table or lines of names
 /// below. It stands before the agenda or in the items that open the meeting; the first list of each kind counts.
 /// </summary>
-internal sealed partial class AttendanceInText(Meeting meeting)
+/// <param name="stated">What the front matter says already, so that the text need not be read for it.</param>
+internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKind> stated)
 {
     /// <summary>A longer list of names over several lines is not put together, so that no text can make this slow.</summary>
     private const int LongestList = 4000;
@@ -126,6 +127,7 @@ internal sealed partial class AttendanceInText(Meeting meeting)
                 continue;
             }
 
+            var isGroup = below.Any(block => block is ItemList);
             foreach (var (text, line) in Lines(first))
             {
                 if (LineLabels.Of(text) is { Count: > 0 } labels)
@@ -133,13 +135,13 @@ internal sealed partial class AttendanceInText(Meeting meeting)
                     Close(waiting);
                     waiting = Take(labels, line);
                 }
-                else if (waiting is { } kind)
+                else if (waiting is { } kind && !isGroup)
                 {
                     Add(kind, OfGroup(text), line);
                 }
             }
 
-            if (waiting is not null && below.Any(block => block is ItemList))
+            if (waiting is not null && isGroup)
             {
                 ReadBlocks([.. below], waiting);
             }
@@ -178,9 +180,9 @@ internal sealed partial class AttendanceInText(Meeting meeting)
     /// <returns>Whether there was a name in it.</returns>
     private bool Add(LabelKind kind, string names, int line)
     {
-        if (closed.Contains(kind))
+        if (closed.Contains(kind) || stated.Contains(kind))
         {
-            return false;
+            return stated.Contains(kind);
         }
 
         if (kind == LabelKind.Present && Number().Match(names) is { Success: true } number)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
@@ -13,6 +15,15 @@ internal static partial class AttendeeEntry
     private const int LongestEntry = 200;
     private const int MostWords = 6;
 
+    /// <summary>Without any of these an entry is a name and nothing else.</summary>
+    private static readonly SearchValues<char> Noted = SearchValues.Create("()0123456789:+-–—\t,");
+
+    /// <summary>Words that no name has.</summary>
+    private static readonly FrozenSet<string> OfSentences = new[] { "ist", "sind", "war", "waren", "wird", "werden", "hat", "haben", "siehe", "alle", "personen", "mitglieder", "weiter", "und" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfSentencesBySpan = OfSentences.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <returns>Null when the text is no name: a number, "keine", a sentence.</returns>
     public static Attendee? Read(string text, int line)
     {
@@ -22,6 +33,11 @@ internal static partial class AttendeeEntry
             return null;
         }
 
+        if (!written.AsSpan().ContainsAny(Noted) && !written.Contains(" als ", StringComparison.Ordinal) && IsName(written))
+        {
+            return new Attendee(written, written, null) { Line = line };
+        }
+
         var notes = new AttendeeNotes();
         var name = notes.TakeFrom(written).Trim(' ', '-', '–', ',', ':', '+');
         if (!IsName(name))
@@ -29,7 +45,7 @@ internal static partial class AttendeeEntry
             return null;
         }
 
-        return notes.AddTo(new Attendee(written, Spaces().Replace(name, " "), notes.InParentheses) { Line = line });
+        return notes.AddTo(new Attendee(written, name.Contains("  ", StringComparison.Ordinal) || name.Contains('\t', StringComparison.Ordinal) ? Spaces().Replace(name, " ") : name, notes.InParentheses) { Line = line });
     }
 
     /// <summary>The role that is the whole text, as it stands behind a comma: <c>K. Blau, Vorsitzende</c>.</summary>
@@ -42,8 +58,25 @@ internal static partial class AttendeeEntry
             return false;
         }
 
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MostWords && !OfSentences().IsMatch(name) && (words.Length == 1 || words.Any(w => char.IsUpper(w[0])));
+        var words = 0;
+        var capitals = 0;
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var word = name.AsSpan()[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            words++;
+            capitals += char.IsUpper(word[0]) ? 1 : 0;
+            if (OfSentencesBySpan.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return words <= MostWords && (words == 1 || capitals > 0);
     }
 
     /// <summary>Without the full stop that ends the list; the one behind an initial (<c>Michael K.</c>) belongs to the name.</summary>
@@ -56,9 +89,6 @@ internal static partial class AttendeeEntry
 
     [GeneratedRegex(@"^\W*(niemand|keine?r?|alle|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
-
-    [GeneratedRegex(@"\b(ist|sind|war|waren|wird|werden|hat|haben|siehe|alle|personen|mitglieder|weiter|https?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex OfSentences();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -9,7 +9,7 @@ namespace Protokollarchiv.Minutes.Presence;
 /// <summary>What an attendance list says beside a name: in parentheses, behind a dash, before and behind the name.</summary>
 internal sealed partial class AttendeeNotes
 {
-    private readonly List<string> proxies = [];
+    private ImmutableArray<string> proxies = [];
     private string? initials;
     private string? role;
     private string? organization;
@@ -47,6 +47,8 @@ internal sealed partial class AttendeeNotes
         return TakeAround(name.Append(entry, start, entry.Length - start).ToString());
     }
 
+    private static bool MayEndWithRole(ReadOnlySpan<char> name) => name.ContainsAny('-', '–', '—') || name.Contains(" als ", StringComparison.Ordinal);
+
     public Attendee AddTo(Attendee attendee) => attendee with
     {
         Initials = initials,
@@ -54,25 +56,26 @@ internal sealed partial class AttendeeNotes
         Organization = organization,
         From = from,
         Until = until,
-        Proxies = [.. proxies],
+        Proxies = proxies,
     };
 
     /// <summary>What stands before and behind the name without parentheses: <c>ab 12:30 …</c>, <c>… als Gast</c>, <c>… – Protokoll</c>.</summary>
     private string TakeAround(string name)
     {
-        if (TimesAtStart().Match(name) is { Success: true } before)
+        var hasTimes = name.AsSpan().ContainsAnyInRange('0', '9');
+        if (hasTimes && TimesAtStart().Match(name) is { Success: true } before)
         {
             TakeTimes(before.Value);
             name = name[before.Length..];
         }
 
-        if (TimesAtEnd().Match(name) is { Success: true } behind)
+        if (hasTimes && TimesAtEnd().Match(name) is { Success: true } behind)
         {
             TakeTimes(behind.Value);
             name = name[..behind.Index];
         }
 
-        if (RoleAtEnd().Match(name) is { Success: true } written)
+        if (MayEndWithRole(name) && RoleAtEnd().Match(name) is { Success: true } written)
         {
             role ??= written.Groups["role"].Value;
             name = name[..written.Index];
@@ -93,7 +96,7 @@ internal sealed partial class AttendeeNotes
 
             if (Carries().Match(text) is { Success: true } proxy)
             {
-                proxies.AddRange(NameList.Names(proxy.Groups["names"].Value));
+                proxies = proxies.AddRange(NameList.Names(proxy.Groups["names"].Value));
             }
             else if (IsRole(text))
             {

@@ -19,7 +19,8 @@ internal sealed class ReadAttendance : IModule<MeetingDraft, MeetingDraft>
     public MeetingDraft Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
-        var written = new AttendanceInText(meeting).Read();
+        var stated = new[] { (Key.Present, LabelKind.Present), (Key.Excused, LabelKind.Excused), (Key.Absent, LabelKind.Absent), (Key.Guests, LabelKind.Guests) };
+        var written = new AttendanceInText(meeting, [.. stated.Where(s => document.FrontMatter.Value(s.Item1) is not null).Select(s => s.Item2)]).Read();
         var attendance = Sorted(
             Either(document.FrontMatter, Key.Present, written.Present),
             Either(document.FrontMatter, Key.Excused, written.Excused),

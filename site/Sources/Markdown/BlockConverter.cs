@@ -106,8 +106,7 @@ internal sealed class BlockConverter
                 AppendList(blocks, list);
                 break;
             case HeadingBlock heading:
-                var title = Passage(PassageKind.Heading, inlines.Convert(heading, out _), heading.Line, heading.Column);
-                blocks.Add(new Heading(heading.Level, title) { Line = title.Line, Column = title.Column });
+                AppendHeading(blocks, heading);
                 break;
             case QuoteBlock quote:
                 blocks.Add(new Quote(Convert(quote)) { Line = file.LineOf(quote.Line), Column = quote.Column + 1 });
@@ -132,11 +131,22 @@ internal sealed class BlockConverter
         }
     }
 
+    private void AppendHeading(ImmutableArray<Block>.Builder blocks, HeadingBlock heading)
+    {
+        var content = inlines.Convert(heading, out _);
+        if (!IsBlank(content))
+        {
+            var title = Passage(PassageKind.Heading, content, heading.Line, heading.Column);
+            blocks.Add(new Heading(heading.Level, title) { Line = title.Line, Column = title.Column });
+        }
+    }
+
+    private static bool IsBlank(ImmutableArray<Inline> content) => content.IsEmpty || (content is [Text only] && string.IsNullOrWhiteSpace(only.Value));
+
     private void AppendWords(ImmutableArray<Block>.Builder blocks, LeafBlock leaf, PassageKind kind, out bool? done)
     {
         var content = inlines.Convert(leaf, out done);
-        var isBlank = content.IsEmpty || content is [Text only] && string.IsNullOrWhiteSpace(only.Value);
-        if (!isBlank || done is not null)
+        if (!IsBlank(content) || done is not null)
         {
             blocks.Add(Passage(kind, content, leaf.Line, leaf.Column));
         }
@@ -238,7 +248,7 @@ internal sealed class BlockConverter
 
     private Passage Passage(PassageKind kind, ImmutableArray<Inline> content, int line, int column)
     {
-        var passage = new Passage { Kind = kind, Content = content, Index = names.Next(), Line = file.LineOf(line), Column = column + 1 };
-        return passage with { Anchor = names.Anchor(passage.Text) };
+        var anchor = names.Anchor(PlainText.Of(content));
+        return new Passage { Kind = kind, Content = content, Index = names.Next(), Anchor = anchor, Line = file.LineOf(line), Column = column + 1 };
     }
 }

@@ -55,7 +55,7 @@ internal sealed class InlineConverter
         try
         {
             processor.ProcessInlineLeaf(leaf);
-            return Converted(leaf.Inline, out done);
+            return WithoutLastBackslash(Converted(leaf.Inline, out done));
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -100,6 +100,10 @@ internal sealed class InlineConverter
         var cut = window.LastIndexOf('\n') is > 0 and var line ? line : window.LastIndexOf(' ');
         return start + (cut > 0 ? cut : LongestPiece);
     }
+
+    /// <summary>A backslash that ends a block would break the line, were there another: it is no word.</summary>
+    private static ImmutableArray<Archive.Inline> WithoutLastBackslash(ImmutableArray<Archive.Inline> content) =>
+        content is [.. var before, Text { Value: [.. var words, '\\'] }] && !words.EndsWith('\\') ? words.Length == 0 ? before : before.Add(new Text(words)) : content;
 
     private ImmutableArray<Archive.Inline> Converted(Markdig.Syntax.Inlines.ContainerInline? container, out bool? done)
     {

@@ -12,10 +12,13 @@ namespace Protokollarchiv.Sources.Markdown;
 /// </summary>
 internal sealed class PassageNames
 {
-    private const int Words = 5;
-    private const int LongestSlug = 40;
+    private const int Words = 4;
+    private const int LongestSlug = 32;
     private const int Letters = 4;
     private const string WithoutWords = "absatz";
+
+    /// <summary>White space but for the ordinary one.</summary>
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
     private readonly Dictionary<string, int> given = new(64, StringComparer.Ordinal);
     private int next;
@@ -83,19 +86,6 @@ internal sealed class PassageNames
         return hash;
     }
 
-    private static bool IsTidy(ReadOnlySpan<char> text)
-    {
-        var afterSpace = true;
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c) && (afterSpace || c != ' '))
-            {
-                return false;
-            }
-
-            afterSpace = c == ' ';
-        }
-
-        return !afterSpace;
-    }
+    private static bool IsTidy(ReadOnlySpan<char> text) =>
+        text is [not ' ', .., not ' '] && !text.ContainsAny(OtherSpaces) && !text.Contains("  ", StringComparison.Ordinal);
 }
