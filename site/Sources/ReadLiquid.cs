@@ -14,6 +14,8 @@ namespace Protokollarchiv.Sources;
 internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
 {
     private static readonly SearchValues<string> Openings = SearchValues.Create(["{%", "{{"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> TagEnds = SearchValues.Create(["%}", "{%"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> OutputEnds = SearchValues.Create(["}}", "{{", "\n"], StringComparison.Ordinal);
 
     public ReadSource Run(ReadSource document, BuildContext context) =>
         document.Parts.All(part => !part.Text.Contains('{', StringComparison.Ordinal))
@@ -43,7 +45,7 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
 
         private int AfterTag(int open)
         {
-            var close = part.Text.IndexOf("%}", open, StringComparison.Ordinal);
+            var close = EndOf(open, TagEnds, "%}");
             if (close < 0)
             {
                 kept.Append("{%");
@@ -68,9 +70,9 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
 
         private int AfterOutput(int open)
         {
-            var close = part.Text.IndexOf("}}", open, StringComparison.Ordinal);
+            var close = EndOf(open, OutputEnds, "}}");
             var inside = close < 0 ? "" : part.Text[(open + 2)..close].Trim();
-            if (inside.Length == 0 || !char.IsAsciiLetter(inside[0]) || inside.Contains('\n', StringComparison.Ordinal) || inside.Contains("{{", StringComparison.Ordinal))
+            if (inside.Length == 0 || !char.IsAsciiLetter(inside[0]))
             {
                 kept.Append("{{");
                 return open + 2;
@@ -79,6 +81,13 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
             Report(open, part.Text[open..(close + 2)]);
             kept.Append(Value(inside.Split('|')[0].Trim()));
             return close + 2;
+        }
+
+        /// <summary>-1 where another opening, or the end of the line, comes before the end.</summary>
+        private int EndOf(int open, SearchValues<string> stops, string end)
+        {
+            var at = part.Text.AsSpan(open + 2).IndexOfAny(stops);
+            return at >= 0 && part.Text.AsSpan(open + 2 + at).StartsWith(end, StringComparison.Ordinal) ? open + 2 + at : -1;
         }
 
         private string? Value(string expression)

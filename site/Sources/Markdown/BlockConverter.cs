@@ -155,8 +155,7 @@ internal sealed class BlockConverter
     /// <summary>A rule right below a paragraph may have been meant as the underline of a heading: worth a look.</summary>
     private void AppendRule(ImmutableArray<Block>.Builder blocks, ThematicBreakBlock rule)
     {
-        if (rule.ThematicChar == '-' && rule.Parent is { } parent && parent.IndexOf(rule) is > 0 and var at
-            && parent[at - 1] is ParagraphBlock above && Touch(above, rule))
+        if (rule.ThematicChar == '-' && blocks.Count > 0 && blocks[^1] is Passage { Kind: PassageKind.Paragraph } && StandsBelowText(rule.Span.Start))
         {
             file.Diagnostics.Report(DiagnosticCodes.RuleBelowText, file.Where(rule.Line, rule.Column));
         }
@@ -164,10 +163,11 @@ internal sealed class BlockConverter
         blocks.Add(new Rule { Line = file.LineOf(rule.Line), Column = rule.Column + 1 });
     }
 
-    private bool Touch(Markdig.Syntax.Block above, Markdig.Syntax.Block below)
+    private bool StandsBelowText(int start)
     {
-        var text = file.Part.Text.AsSpan();
-        return above.Span.End < below.Span.Start && text[above.Span.End..Math.Min(below.Span.Start, text.Length)].Count('\n') == 1;
+        var before = file.Part.Text.AsSpan(0, start);
+        var above = before[..Math.Max(before.LastIndexOf('\n'), 0)];
+        return !above[(above.LastIndexOf('\n') + 1)..].IsWhiteSpace();
     }
 
     private void AppendList(ImmutableArray<Block>.Builder blocks, ListBlock list)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Extensions.TaskLists;
@@ -18,6 +19,11 @@ internal sealed class InlineConverter
 {
     /// <summary>Markdig's time for one paragraph grows with the square of its markup; a longer one is read in pieces of this many characters.</summary>
     private const int LongestPiece = 8 * 1024;
+
+    /// <summary>As many characters that may begin markup has a piece at the most.</summary>
+    private const int MostMarks = 1000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~<`");
 
     private readonly MarkdownFile file;
     private readonly InlineProcessor processor;
@@ -47,7 +53,7 @@ internal sealed class InlineConverter
             return PlainLeaf.Convert(leaf.Lines);
         }
 
-        return leaf.Span.Length > LongestPiece ? InPieces(leaf) : Parsed(leaf, out done);
+        return leaf.Span.Length > MostMarks ? InPieces(leaf, out done) : Parsed(leaf, out done);
     }
 
     private ImmutableArray<Archive.Inline> Parsed(LeafBlock leaf, out bool? done)
@@ -67,9 +73,15 @@ internal sealed class InlineConverter
         }
     }
 
-    private ImmutableArray<Archive.Inline> InPieces(LeafBlock leaf)
+    private ImmutableArray<Archive.Inline> InPieces(LeafBlock leaf, out bool? done)
     {
+        done = null;
         var text = leaf.Lines.ToString();
+        if (EndOfPiece(text, 0) == text.Length)
+        {
+            return Parsed(leaf, out done);
+        }
+
         var content = ImmutableArray.CreateBuilder<Archive.Inline>();
         for (var start = 0; start < text.Length;)
         {
@@ -91,14 +103,32 @@ internal sealed class InlineConverter
     /// <summary>At the last space that fits, better at the last end of a line.</summary>
     private static int EndOfPiece(string text, int start)
     {
-        if (text.Length - start <= LongestPiece)
+        var window = text.AsSpan(start, Math.Min(LongestPiece, text.Length - start));
+        var fitting = window[..LengthOfMarks(window)];
+        if (start + fitting.Length == text.Length)
         {
             return text.Length;
         }
 
-        var window = text.AsSpan(start, LongestPiece);
-        var cut = window.LastIndexOf('\n') is > 0 and var line ? line : window.LastIndexOf(' ');
-        return start + (cut > 0 ? cut : LongestPiece);
+        var cut = fitting.LastIndexOf('\n') is > 0 and var line ? line : fitting.LastIndexOf(' ');
+        return start + (cut > 0 ? cut : fitting.Length);
+    }
+
+    /// <summary>Up to the mark that is one too many.</summary>
+    private static int LengthOfMarks(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        for (var marks = 0; text[at..].IndexOfAny(Marks) is >= 0 and var next; marks++)
+        {
+            if (marks == MostMarks)
+            {
+                return at;
+            }
+
+            at += next + 1;
+        }
+
+        return text.Length;
     }
 
     /// <summary>A backslash that ends a block would break the line, were there another: it is no word.</summary>
