@@ -10,6 +10,7 @@ using Protokollarchiv.Pages;
 using Protokollarchiv.Pages.Kinds;
 using Protokollarchiv.Privacy;
 using Protokollarchiv.Registers;
+using Protokollarchiv.Search;
 using Protokollarchiv.Sources;
 using Protokollarchiv.Theming;
 
@@ -92,6 +93,7 @@ internal static class SitePipelines
         [
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
+            new("search", () => SearchFiles.Of(site.Archive, context).Select(FileBatch.Of)),
             new("feeds", () => AtomFeeds.Of(site.Archive)),
             new("calendar", () => [FileBatch.Of("termine.ics", target => target.Write(CalendarFile.Of(site.Archive, site.Dates).Content.Span))]),
             new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),
