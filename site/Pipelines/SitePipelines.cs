@@ -93,7 +93,7 @@ internal static class SitePipelines
         [
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
-            new("search", () => SearchFiles.Of(site.Archive, context).Select(FileBatch.Of)),
+            new("search", () => [FileBatch.Of(() => SearchFiles.Of(site.Archive, context))]),
             new("feeds", () => AtomFeeds.Of(site.Archive)),
             new("calendar", () => [FileBatch.Of("termine.ics", target => target.Write(CalendarFile.Of(site.Archive, site.Dates).Content.Span))]),
             new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),

@@ -54,7 +54,8 @@ internal sealed class CompoundSplitter(Vocabulary vocabulary)
 
         for (var seam = ShortestSureHead; offset == 0 && seam <= word.Length - ShortestSureHead; seam++)
         {
-            if (word[..seam].ContainsAny(Vowels) && word[(seam - 4)..seam].ContainsAny(Vowels) && vocabulary.TermOfInflected(word[seam..]) is { } head)
+            // A Latin word has its ending anywhere: Integ-ration.
+            if (word[(seam - 4)..seam].ContainsAny(Vowels) && vocabulary.TermOfInflected(word[seam..]) is { } head && !head.EndsWith("ion", StringComparison.Ordinal))
             {
                 parts.AddHead(head, seam);
                 return;

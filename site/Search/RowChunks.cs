@@ -50,7 +50,7 @@ internal static class RowChunks
         for (var i = 0; i < packed.Length; i++)
         {
             BinaryPrimitives.WriteUInt32BigEndian(packed[i], ChunkHash.Continue(hash ^ (uint)i, packed[i].AsSpan(sizeof(uint))));
-            files[i] = new OutputFile(string.Create(CultureInfo.InvariantCulture, $"{SearchPaths.Folder}t{segment}-{ChunkHash.Written(hash)}/{i}.bin"), packed[i]);
+            files[i] = new OutputFile(string.Create(CultureInfo.InvariantCulture, $"{SearchPaths.Folder}{SearchPaths.Rows}{segment}-{ChunkHash.Written(hash)}/{i}.bin"), packed[i]);
         }
 
         return hash;

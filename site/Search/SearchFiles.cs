@@ -31,9 +31,9 @@ internal static class SearchFiles
         return
         [
             root.ToFile(),
-            .. terms.SelectMany((t, i) => new[] { Chunk('w', i, t.Postings), Chunk('n', i, t.Pairs) }),
-            .. endings.Select((e, i) => Chunk('e', i, e.Content)),
-            .. filters.Select((f, i) => Chunk('f', i, f)),
+            .. terms.SelectMany((t, i) => new[] { Chunk(SearchPaths.Terms, i, t.Postings), Chunk(SearchPaths.Neighbours, i, t.Pairs) }),
+            .. endings.Select((e, i) => Chunk(SearchPaths.Endings, i, e.Content)),
+            .. filters.Select((f, i) => Chunk(SearchPaths.Filters, i, f)),
             .. rows,
             .. archive.Settings.LunrIndex ? LunrFiles.Of(archive, built) : [],
         ];

@@ -11,7 +11,14 @@ internal static class SearchPaths
     /// <summary>Everything below carries a hash of its content in its name.</summary>
     public const string Folder = "suche/index/";
 
-    /// <param name="kind">A letter for what the chunk holds.</param>
+    // What a chunk holds.
+    public const char Terms = 'w';
+    public const char Neighbours = 'n';
+    public const char Endings = 'e';
+    public const char Filters = 'f';
+    public const char Rows = 't';
+
+    /// <param name="kind">One of the letters above.</param>
     public static string Chunk(char kind, int number, uint hash) =>
         string.Create(CultureInfo.InvariantCulture, $"{Folder}{kind}{number}-{ChunkHash.Written(hash)}.bin");
 }

@@ -13,21 +13,25 @@ const language = document.documentElement.lang;
 const firstHits = 6;
 const mostInDossier = 300;
 
-const worker = new Worker(new URL('search/worker.js', import.meta.url), { type: 'module' });
 const waiting = new Map();
+let worker;
 let sent = 0;
 let latest = 0;
 let next = 0;
 let retry = false;
 
-worker.onmessage = ({ data }) => {
-  waiting.get(data.id)(data);
-  waiting.delete(data.id);
-};
-worker.onerror = () => fail('missing');
+function open() {
+  worker = new Worker(new URL('search/worker.js', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }) => waiting.get(data.id)(data);
+  worker.onerror = () => {
+    worker = undefined;
+    fail('missing');
+  };
+}
 
 /** Rejects with the name of what failed. */
 const ask = question => new Promise((resolve, reject) => {
+  if (!worker) open();
   waiting.set(++sent, answer => answer.error ? reject(answer.error) : resolve(answer));
   worker.postMessage({ ...question, id: sent, root, retry });
   retry = false;
@@ -100,10 +104,10 @@ function show(question, answer) {
     ...meant ? [` ${words.meinten} `, link(address({ q: meant }), meant), '?'] : [],
     ...whole && next < answer.total ? [` ${say('erste', { anzahl: answer.hits.length })}`] : []);
   direct.replaceChildren(...answer.names.map(({ kind, id, name }) => element('li', {}, `${words[kind]}: `, link(`${site}${folders[kind]}/${id}/`, name))));
-  const open = new Set([...filter.querySelectorAll('[open]')].map(d => d.id));
+  const opened = new Set([...filter.querySelectorAll('[open]')].map(d => d.id));
   const sorts = ['', 'neu', 'alt'].map(s => element('a', { href: address({ sort: s }), ariaCurrent: s === sort || null }, words[`sort${s}`]));
   filter.replaceChildren(
-    ...kinds.map(kind => filterOf(kind, question.filters[kind], open)),
+    ...kinds.map(kind => filterOf(kind, question.filters[kind], opened)),
     element('p', {}, ...sorts, link(address({ ansicht: whole ? '' : 'dossier' }), words[whole ? 'liste' : 'dossier'])));
 }
 
@@ -119,7 +123,7 @@ function hit({ title, committee, date, item, href, passages }) {
 }
 
 /** A filter, which counts its values when it is opened. */
-function filterOf(kind, chosen, open) {
+function filterOf(kind, chosen, opened) {
   const values = element('ul');
   const details = element('details', { id: `suche-${kind}`, className: chosen ? 'gewaehlt' : '' }, element('summary', {}, words[kind]), values);
   details.ontoggle = async () => {
@@ -129,7 +133,7 @@ function filterOf(kind, chosen, open) {
       ...chosen ? [element('li', {}, link(address({ [kind]: '' }), words.alle))] : [],
       ...answer.facet.map(([id, name, count]) => element('li', {}, link(address({ [kind]: id }), name), ` ${count}`)));
   };
-  details.open = open.has(details.id);
+  details.open = opened.has(details.id);
   return details;
 }
 
@@ -190,4 +194,5 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   places[at + step].focus();
 });
+open();
 start();
