@@ -110,29 +110,30 @@ export class Engine {
     for (const entry of await Promise.all(wanted.map(e => e.docs.length ? e : this.lookup(e.term)))) add(clause, entry, weight);
   }
 
-  /** The terms of the chunks of a kind in which some begin so. */
-  async near(kind, start, most) {
+  /** The terms that pass a test in the chunks of a kind in which some begin so. */
+  async near(kind, start, most, test) {
     const firsts = this.firsts[kind];
     const from = place(firsts, start);
     let to = from + 1;
     while (to < firsts.length && to < from + most && firsts[to].startsWith(start)) to++;
     const chunks = await Promise.all(Array.from({ length: to - from }, (_, i) => this.terms(kind, from + i)));
-    return chunks.flatMap(({ terms, lists }) => terms.map((term, i) => ({ term, ...lists[i] })));
+    return chunks.flatMap(({ terms, lists }) => terms.flatMap((term, i) => test(term) ? [{ ...lists[i], term }] : []));
   }
 
-  async beginnings(start, most) {
-    return (await this.near('w', start, most)).filter(e => e.term.startsWith(start));
+  beginnings(start, most) {
+    return this.near('w', start, most, term => term.startsWith(start));
+  }
+
+  async endings(end, most, test = () => true) {
+    const start = reverse(end);
+    const found = await this.near('e', start, most, term => term.startsWith(start) && test(reverse(term)));
+    return found.map(e => ({ ...e, term: reverse(e.term) }));
   }
 
   /** Words that end in this one, which loses its -ung as the tail of a long one. */
   async compounds(term) {
-    const found = [term, term.replace(/ung$/, '')].map(end => this.endings(end, 2).then(all => all.filter(e => e.term.length - end.length > 3)));
+    const found = [term, term.replace(/ung$/, '')].map(end => this.endings(end, 2, t => t.length - end.length > 3));
     return [...new Map((await Promise.all(found)).flat().map(e => [e.term, e])).values()];
-  }
-
-  async endings(end, most) {
-    const found = await this.near('e', reverse(end), most);
-    return found.map(e => ({ ...e, term: reverse(e.term) })).filter(e => e.term.endsWith(end));
   }
 
   /** `beiratssitzung` where an item has `beirat` and `sitzung`. */
@@ -146,9 +147,9 @@ export class Engine {
   }
 
   async addMistyped(clause, term, errors) {
-    const near = [...await this.near('w', term, 1), ...await this.endings(term.slice(-2), mostChunks)];
-    const isClose = ({ term: t }) => t !== term && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
-    await this.addEach(clause, [...new Map(near.filter(isClose).map(e => [e.term, e])).values()], errors === 1 ? 0.5 : 0.3);
+    const isClose = t => t !== term && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
+    const close = [...await this.near('w', term, 1, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
+    await this.addEach(clause, [...new Map(close.map(e => [e.term, e])).values()], errors === 1 ? 0.5 : 0.3);
   }
 
   async matchWildcard(clause) {
@@ -240,7 +241,7 @@ export class Engine {
         hits.push(doc);
       }
     }
-    return hits.sort((a, b) => score[b] - score[a] || b - a);
+    return Float64Array.from(hits, doc => Math.round(score[doc] * 1e4) * found.length + doc).sort().reverse().map(key => key % found.length);
   }
 
   /** What in the archive has all the words of the query in its names, the shortest name first. */
