@@ -3,6 +3,7 @@ import { hash, huffman, mark, readPairs, readRows, readTerms, written } from './
 import { analyse, isName, parse, scan } from './language.js';
 
 const few = 5;
+const mostThorough = 6;
 const mostExpansions = 100;
 const mostChunks = 6;
 const leastCoverage = 0.5;
@@ -30,7 +31,7 @@ export class Engine {
   async search(typed, filters = {}, sort) {
     const clauses = parse(typed, folded => folded.length === 1 && folded > '9' || this.idle.has(folded));
     const masks = Object.entries(filters).map(([kind, value]) => this.mask(kind, value));
-    await Promise.all(clauses.map(c => this.match(c)));
+    await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough)));
     const hits = this.rank(clauses, await Promise.all(masks));
     if (sort) hits.sort((a, b) => sort === 'alt' ? a - b : b - a);
     return { hits, clauses, names: this.names(clauses), corrected: clauses.some(c => c.corrected) };
@@ -74,7 +75,7 @@ export class Engine {
   }
 
   /** Gives a clause its variants: lists of documents and what they count, the best first, for the first that has a document decides. */
-  async match(clause) {
+  async match(clause, thorough) {
     clause.variants = [];
     if (isName(clause)) return this.matchName(clause);
     if (clause.words.length > 1) return this.matchPhrase(clause);
@@ -86,7 +87,7 @@ export class Engine {
     if (base) add(clause, await this.lookup(base), both ? 1 : 0.6);
     if (joined) add(clause, await this.lookup(joined), 1);
     if (clause.fuzz) return this.addMistyped(clause, term, clause.fuzz);
-    return !clause.field && /^\D{4,}$/.test(term) && this.expand(clause, term);
+    return thorough && !clause.field && /^\D{4,}$/.test(term) && this.expand(clause, term);
   }
 
   /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, typing errors. */
