@@ -100,7 +100,7 @@ function show(question, answer) {
   moreButton.hidden = whole || next >= answer.total;
   const meant = answer.corrected && answer.hits.flatMap(h => h.passages.flatMap(p => p.pieces)).find(([, marked]) => marked)?.[0];
   state.replaceChildren(
-    say(total > 1 ? 'viele' : total ? 'einer' : 'keine', { anzahl: total.toLocaleString(language), anfrage: query }),
+    say(total > 1 ? 'viele' : total ? 'einer' : 'keine', { anzahl: total.toLocaleString(language), anfrage: query.slice(0, 80) }),
     ...meant ? [` ${words.meinten} `, link(address({ q: meant }), meant), '?'] : [],
     ...whole && next < answer.total ? [` ${say('erste', { anzahl: answer.hits.length })}`] : []);
   direct.replaceChildren(...answer.names.map(({ kind, id, name }) => element('li', {}, `${words[kind]}: `, link(`${site}${folders[kind]}/${id}/`, name))));
