@@ -57,6 +57,7 @@ internal static class SitePipelines
         ("tasks", TaskPages.Of),
         ("dates", DatePages.Of),
         ("overview", OverviewPage.Of),
+        ("keywords", KeywordPages.Of),
         ("text pages", TextPages.Of),
     ];
 
