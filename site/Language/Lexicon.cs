@@ -1,32 +1,77 @@
-using System.Collections.Concurrent;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 
 namespace Protokollarchiv.Language;
 
-/// <summary>Every distinct written form, analysed once. Safe to use from several threads.</summary>
+/// <summary>Every distinct written form, analysed once. Safe to use from several threads; reading takes no lock.</summary>
 internal sealed class Lexicon
 {
-    private readonly ConcurrentDictionary<string, Word> words = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private int count;
+    private readonly Lock gate = new();
 
-    public Lexicon() => bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Open addressing, at most half full. Replaced as a whole when it grows, so that a reader always has a sound one.</summary>
+    private volatile Word?[] table = new Word?[1024];
+    private volatile int count;
 
     public int Count => count;
 
-    public ICollection<Word> Words => words.Values;
+    /// <summary>In no order that means anything.</summary>
+    public IEnumerable<Word> Words => table.OfType<Word>();
 
     /// <param name="written">A token of <see cref="WordScanner"/>.</param>
     public Word Of(ReadOnlySpan<char> written)
     {
-        if (bySpan.TryGetValue(written, out var known))
+        var words = table;
+        return words[SlotOf(words, written)] ?? Add(written);
+    }
+
+    private Word Add(ReadOnlySpan<char> written)
+    {
+        lock (gate)
         {
-            return known;
+            var words = table;
+            var slot = SlotOf(words, written);
+            if (words[slot] is { } known)
+            {
+                return known;
+            }
+
+            var word = WordAnalysis.Of(written.ToString(), count);
+            if (2 * (count + 1) > words.Length)
+            {
+                words = Grown(words);
+                slot = SlotOf(words, written);
+            }
+
+            Volatile.Write(ref words[slot], word);
+            table = words;
+            count++;
+            return word;
+        }
+    }
+
+    private static Word?[] Grown(Word?[] words)
+    {
+        var larger = new Word?[words.Length * 4];
+        foreach (var word in words)
+        {
+            if (word is not null)
+            {
+                larger[SlotOf(larger, word.Written)] = word;
+            }
         }
 
-        var form = written.ToString();
-        lock (words)
+        return larger;
+    }
+
+    /// <summary>Where a form stands, or would.</summary>
+    private static int SlotOf(Word?[] words, ReadOnlySpan<char> written)
+    {
+        var slot = (int)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(written)) & (words.Length - 1);
+        while (Volatile.Read(ref words[slot]) is { } word && !written.SequenceEqual(word.Written))
         {
-            return words.TryGetValue(form, out known) ? known : words[form] = WordAnalysis.Of(form, count++);
+            slot = (slot + 1) & (words.Length - 1);
         }
+
+        return slot;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Protokollarchiv.Language;
 
 /// <summary>The months as German minutes write them: <c>März</c>, <c>Maerz</c>, <c>Jänner</c>, <c>Okt.</c></summary>
@@ -14,6 +16,10 @@ internal static class Month
         ("Jan", 1), ("Jän", 1), ("Feb", 2), ("Mär", 3), ("Mrz", 3), ("Apr", 4), ("Jun", 6), ("Jul", 7), ("Aug", 8), ("Sept", 9), ("Sep", 9), ("Okt", 10), ("Nov", 11),
         ("Dez", 12),
     ];
+
+    private static readonly FrozenDictionary<string, int> FoldedNumbers = Names
+        .DistinctBy(n => Folding.Of(n.Name), StringComparer.Ordinal)
+        .ToFrozenDictionary(n => Folding.Of(n.Name), n => n.Number, StringComparer.Ordinal);
 
     /// <summary>Whether the text begins with the full name of a month.</summary>
     public static bool BeginsWith(ReadOnlySpan<char> text) => Full(text, out _) > 0;
@@ -32,6 +38,10 @@ internal static class Month
         length += month > 0 && length < text.Length && text[length] == '.' ? 1 : 0;
         return month;
     }
+
+    /// <param name="folded">A whole name as <see cref="Folding"/> writes it.</param>
+    /// <returns>1 to 12, or 0 for any other word.</returns>
+    public static int NumberOf(string folded) => FoldedNumbers.GetValueOrDefault(folded);
 
     private static int Full(ReadOnlySpan<char> text, out int length) => Find(Names, text, out length);
 

@@ -6,6 +6,9 @@ internal sealed class Word
     /// <summary>Unique in its <see cref="Lexicon"/>, from 0. Which word gets which number depends on chance: never publish it.</summary>
     public required int Id { get; init; }
 
+    /// <summary>As it stands in the text.</summary>
+    public required string Written { get; init; }
+
     /// <summary>As <see cref="Folding"/> writes it; a marked gender form is its feminine: <c>migrantinnen</c>.</summary>
     public required string Folded { get; init; }
 
@@ -23,4 +26,7 @@ internal sealed class Word
 
     /// <summary>The day it names, if it is a date.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>1 to 12 for the name of a month, else 0.</summary>
+    public int Month { get; init; }
 }

@@ -8,6 +8,9 @@ internal static class WordAnalysis
 {
     private const int ShortestFeminine = 6;
 
+    /// <summary>No word is longer; what is, is a key or an address.</summary>
+    private const int LongestStemmed = 64;
+
     private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789.,:-");
 
     /// <summary>Words in -innen that are no feminine plurals.</summary>
@@ -28,12 +31,12 @@ internal static class WordAnalysis
         if (GenderMarker.TrySplit(written, out var stem, out var ending, out var rest))
         {
             var (folded, term, baseTerm) = Marked(Folding.Of(stem), Folding.Of(ending), Folding.Of(rest));
-            return new Word { Id = id, Folded = folded, Term = term, BaseTerm = baseTerm, MeansBothGenders = baseTerm is not null, IsCapitalized = capitalized };
+            return new Word { Id = id, Written = written, Folded = folded, Term = term, BaseTerm = baseTerm, MeansBothGenders = baseTerm is not null, IsCapitalized = capitalized };
         }
 
         var spelled = Folding.Of(written);
         var singular = FeminineSingular(spelled);
-        return new Word { Id = id, Folded = spelled, Term = Stem(singular), BaseTerm = BaseOf(singular), IsCapitalized = capitalized };
+        return new Word { Id = id, Written = written, Folded = spelled, Term = Stem(singular), BaseTerm = BaseOf(singular), IsCapitalized = capitalized, Month = Month.NumberOf(spelled) };
     }
 
     private static (string Folded, string Term, string? BaseTerm) Marked(string stem, string ending, string rest)
@@ -59,12 +62,12 @@ internal static class WordAnalysis
         if (GermanDate.Parse(written) is { } date)
         {
             var iso = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            return new Word { Id = id, Folded = iso, Term = iso, Date = date };
+            return new Word { Id = id, Written = written, Folded = iso, Term = iso, Date = date };
         }
 
         var plain = WithoutThousandsPoints(written);
         var number = plain.Length is 4 or 5 && plain[^3] == '.' ? plain.Replace('.', ':') : plain;
-        return new Word { Id = id, Folded = number, Term = number };
+        return new Word { Id = id, Written = written, Folded = number, Term = number };
     }
 
     private static string WithoutThousandsPoints(string number)
@@ -94,7 +97,7 @@ internal static class WordAnalysis
 
     private static string Stem(ReadOnlySpan<char> word)
     {
-        var stem = GermanStemmer.Stem(word);
+        var stem = GermanStemmer.Stem(word[..Math.Min(word.Length, LongestStemmed)]);
         return stem.Contains('\'', StringComparison.Ordinal) ? stem.Replace("'", "", StringComparison.Ordinal) : stem;
     }
 }

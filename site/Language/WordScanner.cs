@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,9 @@ namespace Protokollarchiv.Language;
 /// </summary>
 internal ref struct WordScanner(ReadOnlySpan<char> text)
 {
+    /// <summary>What nearly every word is made of.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZäöüßÄÖÜ");
+
     private readonly ReadOnlySpan<char> text = text;
     private int position;
 
@@ -62,8 +66,14 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
     private readonly int EndOfRun(int start, out bool digitsOnly)
     {
-        var end = start;
-        digitsOnly = true;
+        var plain = text[start..].IndexOfAnyExcept(Plain);
+        var end = plain < 0 ? text.Length : start + plain;
+        digitsOnly = end == start;
+        if (end == text.Length || (char.IsAscii(text[end]) && text[end] != '\'' && !char.IsAsciiDigit(text[end])))
+        {
+            return end;
+        }
+
         while (end < text.Length)
         {
             var c = text[end];

@@ -15,6 +15,7 @@ using Protokollarchiv.Pages;
 using Protokollarchiv.Pages.Kinds;
 using Protokollarchiv.Privacy;
 using Protokollarchiv.Registers;
+using Protokollarchiv.Search;
 using Protokollarchiv.Sources;
 using Protokollarchiv.Theming;
 
@@ -67,6 +68,7 @@ internal static class SitePipelines
         ("tasks", TaskPages.Of),
         ("dates", DatePages.Of),
         ("overview", OverviewPage.Of),
+        ("keywords", KeywordPages.Of),
         ("text pages", TextPages.Of),
     ];
 
@@ -103,6 +105,7 @@ internal static class SitePipelines
         [
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
+            new("search", () => [FileBatch.Of(() => SearchFiles.Of(site.Archive, context))]),
             new("feeds", () => AtomFeeds.Of(site.Archive)),
             new("calendar", () => [FileBatch.Of("termine.ics", target => target.Write(CalendarFile.Of(site.Archive, site.Dates).Content.Span))]),
             new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),

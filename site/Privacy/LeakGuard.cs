@@ -7,6 +7,7 @@ using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
+using Protokollarchiv.Search;
 
 namespace Protokollarchiv.Privacy;
 
@@ -49,7 +50,7 @@ internal sealed partial class LeakGuard
             return;
         }
 
-        var text = Spaces().Replace(Encoding.UTF8.GetString(file.Content.Span), " ");
+        var text = Spaces().Replace(ReadableChunk.TextOf(file) ?? Encoding.UTF8.GetString(file.Content.Span), " ");
         if (text.AsSpan().IndexOfAny(needles) is >= 0 and var at)
         {
             var origin = origins.First(o => text.AsSpan(at).StartsWith(o.Key, StringComparison.OrdinalIgnoreCase)).Value;

@@ -30,7 +30,9 @@ internal sealed class Assets
     public IEnumerable<FileBatch> Files => files.Select(FileBatch.Of);
 
     public static Assets Of(ThemeFolder folder) =>
-        new([.. folder.In("assets/").Select(f => (f.Name, Content: File.ReadAllBytes(f.File.FullPath))).OrderBy(f => f.Name, StringComparer.Ordinal)]);
+        new([.. folder.In("assets/").Select(f => (f.Name, Content: Published(f.Name, File.ReadAllBytes(f.File.FullPath)))).OrderBy(f => f.Name, StringComparer.Ordinal)]);
+
+    private static byte[] Published(string name, byte[] content) => name.EndsWith(".js", StringComparison.Ordinal) ? ScriptText.Published(content) : content;
 
     /// <param name="name">As below <c>assets/</c>: <c>css/site.css</c>.</param>
     /// <returns>Null when the theme has no such file.</returns>

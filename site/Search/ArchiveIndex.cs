@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Search;
+
+/// <summary>
+/// The whole archive as search sees it. Built in three passes over the meetings: read the words, weigh the terms, note which words stand side
+/// by side. Nothing in it depends on the number of threads.
+/// </summary>
+internal sealed class ArchiveIndex
+{
+    /// <summary>Meetings that one thread takes at a time; what they yield is put together in their order.</summary>
+    private const int MeetingsOfBlock = 128;
+
+    private readonly MinutesArchive archive;
+    private readonly ParallelOptions parallel;
+    private readonly int[] firstDocuments;
+
+    public ArchiveIndex(MinutesArchive archive, ParallelOptions parallel)
+    {
+        this.archive = archive;
+        this.parallel = parallel;
+        Documents = SearchDocuments.Of(archive);
+        firstDocuments = FirstDocuments(Documents, archive.Meetings.Length);
+        Text = new MeetingWords[archive.Meetings.Length];
+        Parallel.For(0, Text.Length, parallel, i => Text[i] = MeetingWords.Of(archive.Meetings[i].Meeting, archive.Lexicon));
+        Filters = new FilterTerms(archive);
+        var names = new KnownNames(Filters, archive.Lexicon);
+
+        Words = new Word[archive.Lexicon.Count];
+        foreach (var word in archive.Lexicon.Words)
+        {
+            Words[word.Id] = word;
+        }
+
+        Terms = WordTerms.Of(Words, Filters.All.Select(f => f.Term), new CompoundSplitter(new Vocabulary(Words, Counts(), names.OfPeople(Words))), parallel);
+        Names = names.InTerms(Words, Terms);
+        Abbreviations = FindAbbreviations();
+        Index = Invert();
+    }
+
+    public ImmutableArray<SearchDocument> Documents { get; }
+
+    /// <summary>By meeting.</summary>
+    public MeetingWords[] Text { get; }
+
+    /// <summary>By id.</summary>
+    public Word[] Words { get; }
+
+    public FilterTerms Filters { get; }
+
+    public WordTerms Terms { get; }
+
+    /// <summary>One for each filter, in their order.</summary>
+    public ImmutableArray<KnownName> Names { get; }
+
+    public ImmutableArray<KnownName> Abbreviations { get; }
+
+    public InvertedIndex Index { get; }
+
+    private static int[] FirstDocuments(ImmutableArray<SearchDocument> documents, int meetings)
+    {
+        var first = new int[meetings + 1];
+        first[meetings] = documents.Length;
+        for (var number = documents.Length - 1; number >= 0; number--)
+        {
+            first[documents[number].Meeting] = number;
+        }
+
+        return first;
+    }
+
+    private int[] Counts()
+    {
+        var counts = new int[Words.Length];
+        foreach (var meeting in Text)
+        {
+            foreach (var id in meeting.Ids)
+            {
+                counts[id]++;
+            }
+        }
+
+        return counts;
+    }
+
+    private ImmutableArray<KnownName> FindAbbreviations()
+    {
+        var finder = new AbbreviationFinder(Words);
+        var found = new ImmutableArray<KnownName>[Text.Length];
+        Parallel.For(0, Text.Length, parallel, i => found[i] = [.. finder.Find(archive.Meetings[i].Meeting, Text[i]).Select(Named)]);
+        return
+        [
+            .. found
+                .SelectMany(f => f)
+                .Where(a => a.Spellings.Length == 2 && !a.Spellings[0].IsEmpty && !a.Spellings[1].IsEmpty)
+                .DistinctBy(a => string.Join(' ', a.Terms), StringComparer.Ordinal)
+                .OrderBy(a => string.Join(' ', a.Terms.Select(t => Terms.Names[t])), StringComparer.Ordinal),
+        ];
+    }
+
+    private KnownName Named(Abbreviation abbreviation) =>
+        new("kurz", "", Words[abbreviation.Short].Written, [string.Join(' ', abbreviation.Long.Select(id => Words[id].Written))], [KnownNames.Spelling([abbreviation.Short], Words, Terms), KnownNames.Spelling(abbreviation.Long, Words, Terms)]);
+
+    private InvertedIndex Invert()
+    {
+        var implied = new ImpliedTerms(Abbreviations, Terms.Names.Length);
+        var average = DocumentLengths.Of(Documents, Text);
+        var postings = Collect(
+            () => new DocumentIndexer(Terms, Filters, Names, implied, average),
+            (indexer, number, stream) => indexer.Index(number, Documents[number], archive.Meetings[Documents[number].Meeting], Text[Documents[number].Meeting], stream));
+        var wordPairs = new WordPairs(Terms, Words, postings);
+        var pairs = Collect(
+            () => wordPairs,
+            (all, number, stream) => all.Index(number, Documents[number], Text[Documents[number].Meeting], stream));
+
+        var notes = new TermNotes(Terms);
+        notes.Add([.. Names, .. Abbreviations]);
+        notes.AddMeetings(archive);
+        return new InvertedIndex(Terms.Names, postings, pairs, Documents.Length) { Notes = notes.ToJson() };
+    }
+
+    private PostingLists Collect<T>(Func<T> create, Action<T, int, PostingStream> index)
+    {
+        var streams = new PostingStream?[(Text.Length + MeetingsOfBlock - 1) / MeetingsOfBlock];
+        Parallel.For(0, streams.Length, parallel, create, (block, _, local) =>
+        {
+            var stream = new PostingStream();
+            var end = firstDocuments[Math.Min(Text.Length, (block + 1) * MeetingsOfBlock)];
+            for (var number = firstDocuments[block * MeetingsOfBlock]; number < end; number++)
+            {
+                index(local, number, stream);
+            }
+
+            streams[block] = stream;
+            return local;
+        }, _ => { });
+        return new PostingLists(streams, Terms.Names.Length);
+    }
+}

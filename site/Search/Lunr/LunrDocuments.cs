@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Search.Lunr;
+
+/// <summary>
+/// The documents of the search as documents for lunr.js. Each word stands there as it is written and by all its terms, so that lunr.js finds
+/// <c>Beirat</c> in <c>Landesintegrationsbeirats</c> without knowing German.
+/// </summary>
+internal static class LunrDocuments
+{
+    public static ImmutableArray<string> FieldNames { get; } = ["titel", "text", "personen", "gremium", "themen"];
+
+    public static ImmutableArray<LunrDocument> Of(MinutesArchive archive, ArchiveIndex index) =>
+        [.. index.Documents.Select(document => Of(document, archive.Meetings[document.Meeting], index, archive.Lexicon))];
+
+    private static LunrDocument Of(SearchDocument document, LinkedMeeting meeting, ArchiveIndex index, Lexicon lexicon)
+    {
+        var words = index.Text[document.Meeting];
+        var item = document.IsPreamble ? null : meeting.Meeting.Items[document.Item];
+        var named = Enumerable.Range(document.FirstWithHeading, document.End - document.FirstWithHeading)
+            .SelectMany(passage => meeting.Named[passage])
+            .Distinct<Subject>(ReferenceEqualityComparer.Instance)
+            .ToList();
+        return new LunrDocument(
+            item is null ? meeting.Meeting.Url : $"{meeting.Meeting.Url}#{item.Anchor}",
+            item is null ? meeting.Meeting.Title : $"{meeting.Meeting.Title}: {item.Title}",
+            [
+                Tokens(document.IsPreamble ? words.Name : words.Titles[document.Item], index),
+                Tokens(Enumerable.Range(document.Start, document.End - document.Start).SelectMany(passage => words.Of(passage).ToArray()), index),
+                Tokens(named.OfType<Person>(), index, lexicon),
+                Tokens(MeetingWords.Read(meeting.Meeting.Committee ?? "", lexicon), index),
+                Tokens(named.OfType<Topic>(), index, lexicon),
+            ]);
+    }
+
+    private static ImmutableArray<string> Tokens(IEnumerable<Subject> subjects, ArchiveIndex index, Lexicon lexicon) =>
+        Tokens(subjects.SelectMany(s => MeetingWords.Read(s.Name, lexicon)), index);
+
+    private static ImmutableArray<string> Tokens(IEnumerable<int> words, ArchiveIndex index) => [.. words.SelectMany(word => Tokens(word, index))];
+
+    /// <summary>lunr.js parts words at hyphens, so no token has one.</summary>
+    private static IEnumerable<string> Tokens(int word, ArchiveIndex index)
+    {
+        var tokens = new List<string> { index.Words[word].Folded };
+        foreach (var term in index.Terms.Of(word))
+        {
+            tokens.Add(index.Terms.Names[term]);
+        }
+
+        return tokens.Select(t => t.Replace("-", "", StringComparison.Ordinal)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal);
+    }
+}

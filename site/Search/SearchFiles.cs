@@ -1,0 +1,57 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Files;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Search.Lunr;
+
+namespace Protokollarchiv.Search;
+
+/// <summary>The index that the browser searches, as files that any host can serve. What is in them stands in <c>docs/suche.md</c>.</summary>
+internal static class SearchFiles
+{
+    public static IEnumerable<OutputFile> Of(MinutesArchive archive, BuildContext context)
+    {
+        var built = new ArchiveIndex(archive, context.Parallel);
+        var index = built.Index;
+        var codes = HuffmanCode.Of(CodeCounts(index.Postings));
+        var postingCode = new PostingCode(index.Documents, codes);
+        var terms = new TermChunkWriter(index, postingCode).Write(context.Parallel);
+        var endings = new EndingChunks(index, postingCode).Write();
+        var filters = FilterTerms.Kinds.Select(kind => FilterDirectory.Of(built.Filters.All.Where(f => f.Kind == kind && index.Postings.CountOf(built.Terms.IdOf(f.Term)) > 0))).ToList();
+        var (rows, segments) = RowChunks.Write(new RowText(archive, built.Documents, built.Text, built.Terms), index.Documents, context.Parallel);
+        var root = new RootFile
+        {
+            Documents = index.Documents,
+            Codes = codes,
+            Terms = [.. terms.Select(t => (t.First, ChunkHash.Of(t.Postings)))],
+            Endings = [.. endings.Select(e => (e.First, ChunkHash.Of(e.Content)))],
+            RowSegments = segments,
+            Filters = [.. FilterTerms.Kinds.Zip(filters, (kind, directory) => (kind, ChunkHash.Of(directory)))],
+        };
+
+        return
+        [
+            root.ToFile(),
+            .. terms.SelectMany((t, i) => new[] { Chunk(SearchPaths.Terms, i, t.Postings), Chunk(SearchPaths.Neighbours, i, t.Pairs) }),
+            .. endings.Select((e, i) => Chunk(SearchPaths.Endings, i, e.Content)),
+            .. filters.Select((f, i) => Chunk(SearchPaths.Filters, i, f)),
+            .. rows,
+            .. archive.Settings.LunrIndex ? LunrFiles.Of(archive, built) : [],
+        ];
+    }
+
+    private static long[] CodeCounts(PostingLists postings)
+    {
+        var counts = new long[ImpactCode.Count];
+        for (var term = 0; term < postings.TermCount; term++)
+        {
+            foreach (var posting in postings.Of(term))
+            {
+                counts[posting & 31]++;
+            }
+        }
+
+        return counts;
+    }
+
+    private static OutputFile Chunk(char kind, int number, byte[] content) => new(SearchPaths.Chunk(kind, number, ChunkHash.Of(content)), content);
+}

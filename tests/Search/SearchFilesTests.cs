@@ -1,0 +1,119 @@
+using System.Text;
+using Protokollarchiv.Files;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Search;
+
+namespace Protokollarchiv.Tests.Search;
+
+public sealed class SearchFilesTests
+{
+    private const string Minutes =
+        """
+        -- protokolle/2022-10-24-vorstand.md --
+        ---
+        gremium: Vorstand
+        datum: 2022-10-24
+        ---
+        # Protokoll der Vorstandssitzung am 24.10.2022
+
+        ## 1. Unterbringung
+        In der Landesaufnahmeeinrichtung (LAE) fehlen Räume.
+
+        ::: intern
+        Der Mietpreis wird niemandem außerhalb dieses Kreises genannt oder gezeigt.
+        :::
+        -- protokolle/2022-11-14-vorstand.md --
+        ---
+        gremium: Vorstand
+        datum: 2022-11-14
+        ---
+        ## 1. Verschiedenes
+        Der Landesintegrationsbeirat tagt im Frühjahr.
+        """;
+
+    [Fact]
+    public void The_bytes_do_not_depend_on_the_number_of_threads()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+        var read = archive.Read();
+
+        var one = SearchFiles.Of(read, new BuildContext { Threads = 1 }).ToList();
+        var many = SearchFiles.Of(read, new BuildContext { Threads = 7 }).ToList();
+
+        Assert.Equal(one.Select(f => f.Path), many.Select(f => f.Path));
+        Assert.All(one.Zip(many), pair => Assert.Equal(pair.First.Content.ToArray(), pair.Second.Content.ToArray()));
+    }
+
+    [Fact]
+    public void Whoever_reads_the_same_minutes_again_gets_the_same_bytes()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var first = SearchFiles.Of(archive.Read(), new BuildContext()).ToList();
+        var second = SearchFiles.Of(archive.Read(), new BuildContext()).ToList();
+
+        Assert.Equal(first.Select(f => f.Path), second.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void Only_the_root_has_a_name_that_stays()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+        var before = SearchFiles.Of(archive.Read(), new BuildContext()).ToDictionary(f => f.Path, f => f.Content.ToArray());
+        archive.Write("protokolle/2022-11-14-vorstand.md", "---\ndatum: 2022-11-14\n---\n## 1. Verschiedenes\nDer Landtag tagt im Herbst.");
+
+        var after = SearchFiles.Of(archive.Read(), new BuildContext()).ToDictionary(f => f.Path, f => f.Content.ToArray());
+
+        Assert.All(before.Keys.Intersect(after.Keys).Where(path => path != SearchPaths.Root), path => Assert.Equal(before[path], after[path]));
+        Assert.NotEqual(before[SearchPaths.Root], after[SearchPaths.Root]);
+    }
+
+    [Fact]
+    public void The_guard_can_read_the_text_of_hits_as_it_is_written()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var text = string.Concat(SearchFiles.Of(archive.Read(), new BuildContext()).Select(ReadableChunk.TextOf));
+
+        Assert.Contains("In der Landesaufnahmeeinrichtung (LAE) fehlen Räume.", text, StringComparison.Ordinal);
+        Assert.Contains("Der Landesintegrationsbeirat tagt im Frühjahr.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_withheld_is_in_no_file()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var files = SearchFiles.Of(archive.Read(), new BuildContext()).ToList();
+
+        Assert.All(files, file => Assert.DoesNotContain("mietpreis", (ReadableChunk.TextOf(file) ?? Encoding.UTF8.GetString(file.Content.Span)).ToLowerInvariant(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_abbreviation_is_learned_where_minutes_explain_it()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var index = new ArchiveIndex(archive.Read(), new BuildContext().Parallel);
+
+        Assert.Equal("LAE", Assert.Single(index.Abbreviations).Name);
+    }
+
+    [Fact]
+    public void An_empty_archive_has_an_index_too()
+    {
+        var files = SearchFiles.Of(Archives.Of(), new BuildContext()).ToList();
+
+        Assert.Contains(files, f => f.Path == SearchPaths.Root);
+    }
+
+    [Fact]
+    public void Words_of_any_length_and_script_are_indexed()
+    {
+        var meeting = Archives.Meeting("2022-10-24", "Vorstand", "# 1 Länge", new string('x', 5000) + " \U0001D49C\uD800 中文 " + new string('ß', 400));
+
+        var files = SearchFiles.Of(Archives.Of(meeting), new BuildContext()).ToList();
+
+        Assert.NotEmpty(files);
+    }
+}

@@ -1,0 +1,187 @@
+using Microsoft.Playwright;
+
+namespace Protokollarchiv.Tests.Search;
+
+/// <summary>The search page under what people type and what networks do to it.</summary>
+public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSearchSite>
+{
+    public static TheoryData<string> HostileQueries =>
+        new(
+            string.Concat(Enumerable.Repeat("Antrag Behörde ", 667)),
+            "+ - * ~ ^ : \" ++ -- ** ~~ ^^ :: + - *",
+            "<script>document.title='x'</script><img src=x onerror=alert(1)>",
+            "\u202Eטקסט עברי من اليمين",
+            "der",
+            "thema: person:\"\" titel:+ ~9^9^9",
+            "constructor __proto__ toString:x");
+
+    [Theory]
+    [MemberData(nameof(HostileQueries))]
+    public async Task Whatever_is_typed_is_answered_at_once_and_harms_nothing(string query)
+    {
+        var site = seed.Site;
+        await site.AskAsync("Antrag");
+        site.Console.Clear();
+
+        var milliseconds = await site.Page.EvaluateAsync<double>(
+            """
+            async query => {
+              const list = document.getElementById('treffer');
+              const form = document.querySelector('form[role=search]');
+              const ask = words => {
+                const changed = new Promise(done => new MutationObserver((_, self) => { self.disconnect(); done(); }).observe(list, { attributeFilter: ['data-anzahl'] }));
+                form.elements.q.value = words;
+                const start = performance.now();
+                form.requestSubmit();
+                return changed.then(() => performance.now() - start);
+              };
+              const times = [];
+              for (let i = 0; i < 12; i++) {
+                times.push(await ask(query));
+                await ask('Kirche');
+              }
+              await ask(query);
+              return Math.min(...times);
+            }
+            """,
+            query);
+
+        Assert.True(milliseconds < 100, $"{milliseconds} ms");
+        Assert.Empty(site.Console);
+        Assert.Equal(0, await site.Page.EvaluateAsync<int>("document.querySelectorAll('#suche script, #suche img').length"));
+        Assert.StartsWith("Suche", await site.Page.TitleAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_hit_names_its_meeting_item_and_speaker_and_has_one_link()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Ressorts");
+
+        var hit = site.Page.Locator("#treffer > li");
+        Assert.Equal("1", await site.Page.GetAttributeAsync("#treffer", "data-anzahl"));
+        Assert.Equal(1, await hit.Locator("a").CountAsync());
+        Assert.Equal("Vorstandssitzung des Runden Tisches · Vorstand · 24. Oktober 2022", await hit.Locator("p").TextContentAsync());
+        Assert.StartsWith("K. Blau: ", await hit.Locator("blockquote").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal("Ressorts", await hit.Locator("mark").TextContentAsync());
+    }
+
+    [Fact]
+    public async Task A_person_of_that_name_is_the_direct_answer()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Herr Sternal");
+
+        Assert.Equal("Person: R. Sternal", await site.TextAsync("#suche-direkt"));
+        Assert.Equal("/personen/r-sternal/", await site.Page.GetAttributeAsync("#suche-direkt a", "href"));
+    }
+
+    [Fact]
+    public async Task A_mistyped_word_is_shown_as_it_was_read()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Klausurtagnug");
+
+        Assert.Contains("Meinten Sie Klausurtagung?", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Filters_count_their_values_and_stay_in_the_url()
+    {
+        var site = seed.Site;
+        await site.AskAsync("Antrag OR Termin");
+
+        await site.Page.ClickAsync("#suche-person summary");
+        await site.Page.ClickAsync("#suche-person a:text('R. Sternal')");
+        await site.Page.WaitForURLAsync("**person=r-sternal**");
+        await site.AnswerAsync();
+        var narrowed = await site.LinksAsync();
+
+        await site.AskAsync("Antrag OR Termin", "&person=r-sternal");
+        Assert.Equal(narrowed, await site.LinksAsync());
+        Assert.NotEmpty(narrowed);
+    }
+
+    [Fact]
+    public async Task What_is_typed_on_is_answered_without_another_page()
+    {
+        var site = seed.Site;
+        await site.AskAsync("Antrag");
+
+        await site.Page.FillAsync("#q", "Kirche");
+        await site.Page.WaitForURLAsync("**q=Kirche**");
+        await site.Page.WaitForFunctionAsync("() => document.getElementById('suche-stand').textContent.includes('Kirche')");
+
+        Assert.Equal("1", await site.Page.GetAttributeAsync("#treffer", "data-anzahl"));
+    }
+
+    [Fact]
+    public async Task The_arrow_keys_walk_through_the_hits()
+    {
+        var site = seed.Site;
+        await site.AskAsync("Antrag");
+
+        await site.Page.FocusAsync("#q");
+        await site.Page.Keyboard.PressAsync("ArrowDown");
+
+        Assert.Equal((await site.LinksAsync())[0], await site.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+    }
+
+    [Fact]
+    public async Task A_dossier_holds_every_passage_whole()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Integrationskoordinator*innen", "&ansicht=dossier");
+
+        Assert.True(await site.Page.Locator("#treffer blockquote").CountAsync() >= 6);
+        Assert.DoesNotContain(" …", await site.TextAsync("#treffer"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("missing")]
+    [InlineData("cut")]
+    [InlineData("foreign")]
+    public async Task A_broken_file_of_the_index_is_said_and_never_shown_as_an_answer(string fault)
+    {
+        await using var site = await SearchSite.OfAsync(Repository.PathOf("input"));
+        var path = site.Server.Files.Keys.Single(p => p.StartsWith("suche/index/w0-", StringComparison.Ordinal));
+        var sound = site.Server.Files[path];
+        site.Server.Files.Remove(path, out _);
+        if (fault != "missing")
+        {
+            site.Server.Files[path] = fault == "cut" ? sound[..(sound.Length / 2)] : [.. sound.Reverse()];
+        }
+
+        await site.Page.GotoAsync($"{site.Server.Url}/suche/?q=Antrag");
+        await site.Page.WaitForSelectorAsync("#suche-stand button");
+        var shown = await site.Page.Locator("#treffer > li").CountAsync();
+        site.Server.Files[path] = sound;
+        await site.Page.ClickAsync("#suche-stand button");
+        await site.AnswerAsync();
+
+        Assert.Equal(0, shown);
+        Assert.NotEmpty(await site.LinksAsync());
+    }
+
+    [Fact]
+    public async Task Without_a_connection_it_says_so_and_goes_on_later()
+    {
+        await using var site = await SearchSite.OfAsync(Repository.PathOf("input"));
+        await site.Page.GotoAsync($"{site.Server.Url}/suche/");
+        await site.Page.Context.SetOfflineAsync(true);
+
+        await site.Page.FillAsync("#q", "Antrag");
+        await site.Page.WaitForSelectorAsync("#suche-stand button");
+        var said = await site.TextAsync("#suche-stand");
+        await site.Page.Context.SetOfflineAsync(false);
+        await site.Page.ClickAsync("#suche-stand button");
+        await site.AnswerAsync();
+
+        Assert.Contains("Keine Verbindung", said, StringComparison.Ordinal);
+        Assert.NotEmpty(await site.LinksAsync());
+    }
+}

@@ -1,0 +1,31 @@
+namespace Protokollarchiv.Tests.Search;
+
+public sealed class SeedSearchTests(SeedSearchSite seed) : IClassFixture<SeedSearchSite>
+{
+    [Theory]
+    [InlineData("Beirat", "integrationsbeirat-mit-")]
+    [InlineData("Antrag", "antrag-ist-vorbereitet-")]
+    [InlineData("Abgeordnete", "problemstellung-buero-des-lt-")]
+    [InlineData("Koordinatorin", "rueckmeldung-m-jonas-")]
+    [InlineData("Moebbeck", "abwesend-m-mohamad-m-schwenke-")]
+    [InlineData("Bedarf", "perspektiven-der-lae-eroeffnung-")]
+    [InlineData("Gesundheitskrate", "elektronische-gesundheitskarte-als-")]
+    [InlineData("LAE", "lae-leute-vor-ort-sind-")]
+    [InlineData("\"auf Augenhöhe\"", "gespraech-war-auf-augenhoehe-kein-")]
+    [InlineData("person:Sternal Kirche", "drittmittel-antrag-fuer-mittel-der-")]
+    public async Task What_is_typed_finds_its_passage_first_and_opens_it_marked(string query, string anchor)
+    {
+        var site = seed.Site;
+
+        await site.AskAsync(query);
+        var links = await site.LinksAsync();
+        var shown = await site.TextAsync("#suche");
+        await site.Page.ClickAsync("#treffer > li a");
+
+        Assert.True(links[0].StartsWith($"/protokolle/2022-10-24-vorstand/#{anchor}", StringComparison.Ordinal), shown + string.Join('\n', links));
+        Assert.Empty(site.Console);
+        await site.Page.WaitForFunctionAsync(
+            "() => { const place = document.querySelector(':target')?.getBoundingClientRect(); return place && place.top >= 0 && place.bottom < innerHeight; }");
+        Assert.Equal(links[0], await site.Page.EvaluateAsync<string>("location.pathname + location.hash"));
+    }
+}

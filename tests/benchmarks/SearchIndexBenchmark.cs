@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using Protokollarchiv.Commands;
+using Protokollarchiv.Files;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Search;
+
+namespace Protokollarchiv.Benchmarks;
+
+/// <summary>What building the index costs, warm, and how many bytes of what it has.</summary>
+internal sealed class SearchIndexBenchmark : IBenchmark
+{
+    private const int Rounds = 3;
+
+    public string Name => "search-index";
+
+    public string Usage => "DIR [ROUNDS]   time and memory of building the search index, and its bytes";
+
+    public int Run(ReadOnlySpan<string> arguments)
+    {
+        if (arguments is not [var folder, ..]
+            || SiteBuild.ReadArchive(new BuildOptions { Input = folder, Output = "" }, new BuildContext()) is not { } archive)
+        {
+            return 2;
+        }
+
+        var rounds = arguments is [_, var written, ..] ? int.Parse(written, CultureInfo.InvariantCulture) : Rounds;
+        using var process = Process.GetCurrentProcess();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        List<OutputFile> files = [];
+        for (var i = 0; i < rounds; i++)
+        {
+            process.Refresh();
+            var processor = process.TotalProcessorTime;
+            var allocated = GC.GetTotalAllocatedBytes();
+            var watch = Stopwatch.StartNew();
+            files = [.. SearchFiles.Of(archive, new BuildContext())];
+            watch.Stop();
+            process.Refresh();
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{watch.ElapsedMilliseconds} ms, processor {(process.TotalProcessorTime - processor).TotalMilliseconds:0} ms, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:0} MB allocated, process peak {process.PeakWorkingSet64 / 1e6:0} MB of which the archive {before / 1e6:0} MB"));
+        }
+
+        foreach (var kind in files.GroupBy(KindOf, StringComparer.Ordinal).OrderBy(k => k.Key, StringComparer.Ordinal))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-24} {kind.Count(),6} files {kind.Sum(f => (long)f.Content.Length),10} bytes, largest {kind.Max(f => f.Content.Length)}"));
+        }
+
+        return 0;
+    }
+
+    private static string KindOf(OutputFile file) =>
+        file.Path == SearchPaths.Root ? "1 root" : file.Path[SearchPaths.Folder.Length] switch
+        {
+            'w' => "2 terms and postings",
+            'e' => "3 endings",
+            'f' => "4 filters",
+            'n' => "5 neighbours (phrases)",
+            _ => "6 texts of hits",
+        };
+}

@@ -1,0 +1,198 @@
+/** The search page: what is typed goes to a worker, and what comes back into the page. Its words are the theme's, in `data-…`. */
+const view = document.getElementById('suche');
+const words = view.dataset;
+const form = document.querySelector('form[role=search]');
+const input = form.elements.q;
+const list = document.getElementById('treffer');
+const [state, direct, filter, moreButton] = ['stand', 'direkt', 'filter', 'mehr'].map(name => document.getElementById(`suche-${name}`));
+const root = new URL(words.index, location.href).href;
+const site = new URL('..', root).pathname;
+const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
+const folders = { protokoll: 'protokolle', person: 'personen', partner: 'partner', thema: 'themen' };
+const language = document.documentElement.lang;
+const firstHits = 6;
+const mostInDossier = 300;
+
+const waiting = new Map();
+let worker;
+let sent = 0;
+let latest = 0;
+let next = 0;
+let retry = false;
+
+function open() {
+  worker = new Worker(new URL('search/worker.js', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }) => waiting.get(data.id)(data);
+  worker.onerror = () => {
+    worker = undefined;
+    fail('missing');
+  };
+}
+
+/** Rejects with the name of what failed. */
+const ask = question => new Promise((resolve, reject) => {
+  if (!worker) open();
+  waiting.set(++sent, answer => answer.error ? reject(answer.error) : resolve(answer));
+  worker.postMessage({ ...question, id: sent, root, retry });
+  retry = false;
+});
+
+const say = (word, values) => words[word].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+const element = (tag, properties, ...children) => {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+};
+
+const link = (href, ...children) => element('a', { href }, ...children);
+
+/** What the URL asks for. */
+function asked() {
+  const url = new URLSearchParams(location.search);
+  const filters = Object.fromEntries(kinds.filter(k => url.get(k)).map(k => [k, url.get(k)]));
+  return { query: url.get('q') ?? '', filters, sort: url.get('sort') ?? '', whole: url.get('ansicht') === 'dossier' };
+}
+
+/** The URL of this search with some of it changed; what is empty is left out. */
+function address(changes) {
+  const url = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(changes)) value ? url.set(name, value) : url.delete(name);
+  return `?${url}`;
+}
+
+/** The answer, unless it failed or another search has begun. */
+async function current(question) {
+  const mine = latest;
+  try {
+    const answer = await ask(question);
+    return mine === latest && answer;
+  } catch (reason) {
+    if (mine === latest) fail(reason);
+    return undefined;
+  }
+}
+
+async function search() {
+  latest++;
+  const question = asked();
+  view.classList.toggle('dossier', question.whole);
+  if (!question.query.trim()) return clear();
+  list.ariaBusy = true;
+  const answer = await current({ ...question, from: 0, count: question.whole ? mostInDossier : firstHits });
+  return answer && show(question, answer);
+}
+
+function clear() {
+  for (const place of [list, state, direct, filter]) place.replaceChildren();
+  list.ariaBusy = false;
+  delete list.dataset.anzahl;
+  moreButton.hidden = true;
+}
+
+function show(question, answer) {
+  const total = answer.next < answer.total ? answer.total : answer.hits.length;
+  const { whole, sort, query } = question;
+  next = answer.next;
+  list.replaceChildren(...answer.hits.map(hit));
+  list.dataset.anzahl = total;
+  list.ariaBusy = false;
+  moreButton.hidden = whole || next >= answer.total;
+  const meant = answer.corrected && answer.hits.flatMap(h => h.passages.flatMap(p => p.pieces)).find(([, marked]) => marked)?.[0];
+  state.replaceChildren(
+    say(total > 1 ? 'viele' : total ? 'einer' : 'keine', { anzahl: total.toLocaleString(language), anfrage: query.slice(0, 80) }),
+    ...meant ? [` ${words.meinten} `, link(address({ q: meant }), meant), '?'] : [],
+    ...whole && next < answer.total ? [` ${say('erste', { anzahl: answer.hits.length })}`] : []);
+  direct.replaceChildren(...answer.names.map(({ kind, id, name }) => element('li', {}, `${words[kind]}: `, link(`${site}${folders[kind]}/${id}/`, name))));
+  const opened = new Set([...filter.querySelectorAll('[open]')].map(d => d.id));
+  const sorts = ['', 'neu', 'alt'].map(s => element('a', { href: address({ sort: s }), ariaCurrent: s === sort || null }, words[`sort${s}`]));
+  filter.replaceChildren(
+    ...kinds.map(kind => filterOf(kind, question.filters[kind], opened)),
+    element('p', {}, ...sorts, link(address({ ansicht: whole ? '' : 'dossier' }), words[whole ? 'liste' : 'dossier'])));
+}
+
+const piece = ([text, marked]) => marked ? element('mark', {}, text) : text;
+
+function hit({ title, committee, date, item, href, passages }) {
+  const day = date && new Date(`${date}T12:00`).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return element(
+    'li', {},
+    element('h2', {}, link(site + href, ...item[0] ? item.map(piece) : [title])),
+    element('p', {}, [title, committee, day].filter(Boolean).join(' · ')),
+    ...passages.map(p => element('blockquote', {}, ...p.speaker ? [element('b', {}, `${p.speaker}: `)] : [], ...p.pieces.map(piece))));
+}
+
+/** A filter, which counts its values when it is opened. */
+function filterOf(kind, chosen, opened) {
+  const values = element('ul');
+  const details = element('details', { id: `suche-${kind}`, className: chosen ? 'gewaehlt' : '' }, element('summary', {}, words[kind]), values);
+  details.ontoggle = async () => {
+    const answer = details.open && await current({ facet: kind });
+    if (!answer) return;
+    values.replaceChildren(
+      ...chosen ? [element('li', {}, link(address({ [kind]: '' }), words.alle))] : [],
+      ...answer.facet.map(([id, name, count]) => element('li', {}, link(address({ [kind]: id }), name), ` ${count}`)));
+  };
+  details.open = opened.has(details.id);
+  return details;
+}
+
+async function more() {
+  moreButton.hidden = true;
+  const answer = await current({ ...asked(), from: next, count: 2 * firstHits });
+  if (!answer) return;
+  next = answer.next;
+  list.append(...answer.hits.map(hit));
+  moreButton.hidden = next >= answer.total;
+}
+
+/** Says what failed and offers to try again. Nothing found before stays, as if it were an answer. */
+function fail(reason) {
+  clear();
+  const onclick = () => {
+    retry = true;
+    search();
+  };
+  state.replaceChildren(words[navigator.onLine ? reason : 'offline'], ' ', element('button', { type: 'button', onclick }, words.nochmal));
+}
+
+function go(url, replace) {
+  history[replace ? 'replaceState' : 'pushState'](null, '', url);
+  search();
+}
+
+function start() {
+  input.value = asked().query;
+  search();
+}
+
+let typing;
+form.onsubmit = event => {
+  event.preventDefault();
+  clearTimeout(typing);
+  go(address({ q: input.value }));
+};
+input.oninput = () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => go(address({ q: input.value }), true), 120);
+};
+moreButton.onclick = more;
+new IntersectionObserver(seen => seen.some(s => s.isIntersecting) && more()).observe(moreButton);
+onpopstate = start;
+view.onclick = event => {
+  const target = event.target.closest('a');
+  if (!target?.search || target.pathname !== location.pathname || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  go(target.href);
+  input.value = asked().query;
+};
+document.addEventListener('keydown', event => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const places = [input, ...list.querySelectorAll('a')];
+  const at = places.indexOf(document.activeElement);
+  if (!step || at < 0 || !places[at + step]) return;
+  event.preventDefault();
+  places[at + step].focus();
+});
+open();
+start();

@@ -1,0 +1,296 @@
+/** Finds and ranks. Pure but for `load(path, isSound)`, which yields the bytes of a file; see docs/suche.md. */
+import { hash, huffman, mark, readPairs, readRows, readTerms, written } from './chunks.js';
+import { analyse, isName, parse, scan } from './language.js';
+
+const few = 5;
+const mostThorough = 6;
+const mostExpansions = 100;
+const mostChunks = 6;
+const leastCoverage = 0.5;
+const titleOnly = 9;
+const bothFields = 13;
+const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
+
+export class Engine {
+  constructor(root, load) {
+    this.root = root;
+    this.load = load;
+    this.code = huffman(root.codes.lengths);
+    this.firsts = { w: root.w.first.split('\n'), e: root.e.first.split('\n') };
+    this.idle = new Set(root.functionWords.split(' '));
+    this.files = new Map();
+    this.score = new Float32Array(root.documents);
+    this.cover = new Float32Array(root.documents);
+    this.found = new Uint16Array(root.documents);
+  }
+
+  /**
+   * `{ hits, clauses, names, corrected }`: documents, best first; the clauses with the lists that answer them; what has this very name;
+   * whether a mistyped word was read as another.
+   */
+  async search(typed, filters = {}, sort) {
+    const clauses = parse(typed, folded => folded.length === 1 && folded > '9' || this.idle.has(folded));
+    const masks = Object.entries(filters).map(([kind, value]) => this.mask(kind, value));
+    await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough)));
+    const hits = this.rank(clauses, await Promise.all(masks));
+    if (sort) hits.sort((a, b) => sort === 'alt' ? a - b : b - a);
+    return { hits, clauses, names: this.names(clauses), corrected: clauses.some(c => c.corrected) };
+  }
+
+  /** A file, read once. */
+  file(path, isSound, read) {
+    if (!this.files.has(path)) this.files.set(path, this.load(path, isSound).then(read));
+    return this.files.get(path);
+  }
+
+  chunk(kind, number, name, read) {
+    return this.file(`${kind}${number}-${name}.bin`, bytes => written(hash(bytes)) === name, read);
+  }
+
+  /** Terms in order, as they are (w) or read from their ends (e). */
+  terms(kind, number) {
+    return this.chunk(kind, number, nameAt(this.root[kind].names, number), bytes => readTerms(bytes, this.root.documents, this.code));
+  }
+
+  /** What a hit shows. */
+  async row(doc) {
+    const { size, chunks } = this.root.rows;
+    const number = Math.floor(doc / size);
+    const segment = Math.floor(number / chunks);
+    const name = nameAt(this.root.rows.names, segment);
+    const place = number % chunks;
+    const seed = parseInt(name, 36) ^ place;
+    const isSound = bytes => hash(bytes.subarray(4), seed) === new DataView(bytes.buffer).getUint32(0);
+    return (await this.file(`t${segment}-${name}/${place}.bin`, isSound, bytes => inflate(bytes.subarray(4)).then(readRows)))[doc % size];
+  }
+
+  /** A term's documents with codes, and what else is known of it; undefined when no document has it and nothing is known. */
+  async lookup(term) {
+    const number = place(this.firsts.w, term);
+    const chunk = await this.terms('w', number);
+    const at = place(chunk.terms, term);
+    if (chunk.terms[at] !== term) return undefined;
+    const { names = [], meetings = [] } = chunk.notes[at] ?? {};
+    return { ...chunk.lists[at], term, number, chunk, at, meetings, names: names.map(([kind, id, ...all]) => ({ kind, id, name: all[0], spellings: all.map(spelling) })) };
+  }
+
+  /** Gives a clause its variants: lists of documents and what they count, the best first, for the first that has a document decides. */
+  async match(clause, thorough) {
+    clause.variants = [];
+    if (isName(clause)) return this.matchName(clause);
+    if (clause.words.length > 1) return this.matchPhrase(clause);
+    if (clause.wildcard) return this.matchWildcard(clause);
+    const { term, base, both, joined } = clause.words[0];
+    clause.entry = await this.lookup(term);
+    add(clause, clause.entry, 1);
+    if (clause.quoted) return undefined;
+    if (base) add(clause, await this.lookup(base), both ? 1 : 0.6);
+    if (joined) add(clause, await this.lookup(joined), 1);
+    if (clause.fuzz) return this.addMistyped(clause, term, clause.fuzz);
+    return thorough && !clause.field && /^\D{4,}$/.test(term) && this.expand(clause, term);
+  }
+
+  /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, typing errors. */
+  async expand(clause, term) {
+    const isRare = () => clause.variants.reduce((sum, v) => sum + v.docs.length, 0) < few;
+    if (isRare()) await this.addEach(clause, await this.compounds(term), 0.5);
+    if (isRare()) await this.addEach(clause, await this.beginnings(term, 1), 0.5);
+    if (isRare()) await this.addParts(clause, term);
+    if (isRare() && !clause.variants.some(v => v.weight === 1)) {
+      const before = clause.variants.length;
+      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors);
+      clause.corrected = before === 0 && clause.variants.length > 0;
+    }
+  }
+
+  /** Adds these terms' lists, the shortest terms first; of those that must be fetched only a few. */
+  async addEach(clause, entries, weight, most = few) {
+    let fetched = 0;
+    const isNew = e => !clause.variants.some(v => v.term === e.term) && (e.docs.length > 0 || fetched++ < most);
+    const wanted = entries.sort((a, b) => a.term.length - b.term.length).filter(isNew).slice(0, mostExpansions);
+    for (const entry of await Promise.all(wanted.map(e => e.docs.length ? e : this.lookup(e.term)))) add(clause, entry, weight);
+  }
+
+  /** The terms that pass a test in the chunks of a kind in which some begin so. */
+  async near(kind, start, most, test) {
+    const firsts = this.firsts[kind];
+    const from = place(firsts, start);
+    let to = from + 1;
+    while (to < firsts.length && to < from + most && firsts[to].startsWith(start)) to++;
+    const chunks = await Promise.all(Array.from({ length: to - from }, (_, i) => this.terms(kind, from + i)));
+    return chunks.flatMap(({ terms, lists }) => terms.flatMap((term, i) => test(term) ? [{ ...lists[i], term }] : []));
+  }
+
+  beginnings(start, most) {
+    return this.near('w', start, most, term => term.startsWith(start));
+  }
+
+  async endings(end, most, test = () => true) {
+    const start = reverse(end);
+    const found = await this.near('e', start, most, term => term.startsWith(start) && test(reverse(term)));
+    return found.map(e => ({ ...e, term: reverse(e.term) }));
+  }
+
+  /** Words that end in this one, which loses its -ung as the tail of a long one. */
+  async compounds(term) {
+    const found = [term, term.replace(/ung$/, '')].map(end => this.endings(end, 2, t => t.length - end.length > 3));
+    return [...new Map((await Promise.all(found)).flat().map(e => [e.term, e])).values()];
+  }
+
+  /** `beiratssitzung` where an item has `beirat` and `sitzung`. */
+  async addParts(clause, term) {
+    for (let at = term.length - 4; at > 3; at--) {
+      const first = await this.lookup(analyse(term.slice(0, at)).term);
+      const second = first?.docs.length ? await this.lookup(term.slice(at)) : undefined;
+      if (second?.docs.length) return add(clause, { ...only(first, new Set(second.docs)), also: second.term }, 0.6);
+    }
+    return undefined;
+  }
+
+  async addMistyped(clause, term, errors) {
+    const isClose = t => t !== term && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
+    const close = [...await this.near('w', term, 1, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
+    await this.addEach(clause, [...new Map(close.map(e => [e.term, e])).values()], errors === 1 ? 0.5 : 0.3);
+  }
+
+  async matchWildcard(clause) {
+    const [start, end, inside] = clause.wildcard;
+    const found = start ? await this.beginnings(start, mostChunks) : await this.endings(end, mostChunks);
+    const matching = found.filter(({ term: t }) => t.length >= start.length + end.length && t.endsWith(end) && t.includes(inside) && !t.includes('='));
+    await this.addEach(clause, matching, 1, 20);
+    if (!end && !inside) add(clause, await this.lookup(clause.words[0].term), 1);
+  }
+
+  /** Documents in which the words stand side by side, by the pairs kept with the rarer word of each two. */
+  async matchPhrase(clause) {
+    const entries = await Promise.all(clause.words.map(w => this.lookup(w.term)));
+    if (!entries.every(e => e?.docs.length)) return;
+    let rarest = entries.reduce((a, b) => a.docs.length <= b.docs.length ? a : b);
+    for (const [i, right] of entries.entries()) {
+      const left = entries[i - 1];
+      rarest = only(rarest, new Set(right.docs));
+      if (!left || clause.words[i - 1].idle && clause.words[i].idle) continue;
+      const [rarer, wanted] = left.docs.length < right.docs.length ? [left, mark(right.term)] : [right, mark(left.term) | 128];
+      const pairs = await this.chunk('n', rarer.number, rarer.chunk.pairs, bytes => readPairs(bytes, rarer.chunk.lists));
+      rarest = only(rarest, new Set(rarer.docs.filter((_, posting) => pairs[rarer.at][posting].includes(wanted))));
+    }
+    add(clause, rarest, 1);
+  }
+
+  /** Documents of everything of the field's kind that has such a name. */
+  async matchName(clause) {
+    const entries = await Promise.all(clause.words.map(w => this.lookup(w.term)));
+    clause.named = distinct(entries.flatMap(e => e?.names ?? []))
+      .filter(n => n.kind === clause.field && clause.words.every(w => isSpelled(n, w.term))).slice(0, 2 * few);
+    for (const { kind, id } of clause.named) add(clause, await this.lookup(`${kind}=${id}`), 1);
+  }
+
+  async mask(kind, value) {
+    const mask = new Uint8Array(this.root.documents);
+    for (const doc of (await this.lookup(`${kind}=${value}`))?.docs ?? []) mask[doc] = 1;
+    return mask;
+  }
+
+  /** How many of the hits each value of a filter has: `[id, name, count]`. */
+  async facet(kind, hits) {
+    const mask = new Uint8Array(this.root.documents);
+    for (const doc of hits) mask[doc] = 1;
+    const count = docs => docs.reduce((sum, doc) => sum + mask[doc], 0);
+    const number = kinds.indexOf(kind);
+    const values = await this.chunk('f', number, this.root.filters[kind], async bytes => JSON.parse(await inflate(bytes)));
+    const counted = await Promise.all(values.map(async ([id, name]) => [id, name, count((await this.lookup(`${kind}=${id}`)).docs)]));
+    return counted.filter(v => v[2]);
+  }
+
+  idf(count) {
+    return Math.log(1 + (this.root.documents - count + 0.5) / (count + 0.5));
+  }
+
+  /** BM25 over the clauses. Found is what answers at least half of what they weigh together; what answers more of it comes first. */
+  rank(clauses, masks) {
+    const { score, cover, found, root } = this;
+    for (const table of [score, cover, found]) table.fill(0);
+    let total = 0;
+    let wanted = 0;
+    let unwanted = 0;
+    for (const [i, clause] of clauses.entries()) {
+      const bit = 1 << i;
+      const most = Math.max(0, ...clause.variants.map(v => this.idf(v.docs.length))) * clause.boost;
+      clause.idf = most;
+      if (clause.sign === '-') unwanted |= bit;
+      else total += most;
+      if (clause.sign === '+') wanted |= bit;
+      for (const { docs, codes, weight } of clause.variants) {
+        const factor = this.idf(docs.length) * weight * clause.boost;
+        for (let j = 0; j < docs.length; j++) {
+          const doc = docs[j];
+          const code = codes[j];
+          if (found[doc] & bit || clause.field === 'title' && code < titleOnly
+            || clause.field === 'text' && code >= titleOnly && code < bothFields) continue;
+          found[doc] |= bit;
+          score[doc] += factor * root.codes.weights[code];
+          cover[doc] += most;
+        }
+      }
+    }
+    const best = cover.reduce((a, b) => Math.max(a, b), 0);
+    const hits = [];
+    for (let doc = 0; doc < found.length; doc++) {
+      if (found[doc] & ~unwanted && cover[doc] >= Math.min(leastCoverage * total, best) - 1e-4 && (found[doc] & wanted) === wanted
+        && !(found[doc] & unwanted) && masks.every(m => m[doc])) {
+        score[doc] *= (cover[doc] / total) ** 2;
+        hits.push(doc);
+      }
+    }
+    return Float64Array.from(hits, doc => Math.round(score[doc] * 1e4) * found.length + doc).sort().reverse().map(key => key % found.length);
+  }
+
+  /** What in the archive has all the words of the query in its names, the shortest name first. */
+  names(clauses) {
+    if (clauses.some(c => c.sign === '-' || c.wildcard || c.field)) return [];
+    const size = name => Math.min(...name.spellings.map(s => s.length));
+    const answers = name => kinds.indexOf(name.kind) > 1
+      && clauses.every(c => [...c.words, ...c.words[1] ? [] : c.variants].some(v => isSpelled(name, v.term)));
+    const names = distinct(clauses.flatMap(c => [c.entry, ...c.variants]).flatMap(v => v?.names ?? [])).filter(answers);
+    const meetings = clauses.length === 1 ? clauses[0].entry?.meetings ?? [] : [];
+    return [...meetings.map(([id, name]) => ({ kind: 'protokoll', id, name })), ...names.sort((a, b) => size(a) - size(b))].slice(0, 4);
+  }
+}
+
+const inflate = bytes => new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+const nameAt = (names, number) => names.slice(number * 7, number * 7 + 7);
+const reverse = text => [...text].reverse().join('');
+const distinct = names => [...new Map(names.map(n => [n.kind + n.id + n.name, n])).values()];
+const isSpelled = ({ spellings }, term) => spellings.some(s => s.includes(term));
+const spelling = name => scan(name).map(token => analyse(token.written).term);
+
+function add(clause, entry, weight) {
+  if (entry?.docs.length) clause.variants.push({ ...entry, weight });
+}
+
+/** The place of the last entry that is not behind the term; 0 if all are. */
+function place(sorted, term) {
+  let low = 0;
+  let high = sorted.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if (sorted[middle] <= term) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A list with these of its documents alone. */
+function only(entry, wanted) {
+  return { ...entry, docs: entry.docs.filter(d => wanted.has(d)), codes: entry.codes.filter((_, i) => wanted.has(entry.docs[i])) };
+}
+
+/** Whether no more letters are inserted, missing, wrong or swapped between two words. */
+export function isNear(a, b, errors) {
+  if (a === b) return true;
+  if (errors < 1 || Math.abs(a.length - b.length) > errors) return false;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  const rest = (j, k) => isNear(a.slice(i + j), b.slice(i + k), errors - 1);
+  return rest(1, 1) || rest(1, 0) || rest(0, 1) || a[i] === b[i + 1] && a[i + 1] === b[i] && rest(2, 2);
+}

@@ -1,0 +1,178 @@
+/**
+ * Answers the page: `{ id, root, query, filters, sort, from, count, whole, retry }` with hits, `{ id, facet }` with counts.
+ * A hit shows the passage that answers best, with the words that do marked.
+ */
+import { Engine } from './engine.js';
+import { analyse, scan, spelledDate } from './language.js';
+
+const shortList = 10;
+
+const longest = 300;
+const words = new Map();
+
+let engine;
+let last = {};
+
+onmessage = async ({ data }) => {
+  try {
+    if (data.retry) engine = undefined;
+    engine ??= open(data.root, data.retry ? 'reload' : 'default');
+    postMessage({ id: data.id, ...await answer(await engine, data) });
+  } catch ({ message }) {
+    engine = undefined;
+    postMessage({ id: data.id, error: /^(offline|missing)$/.test(message) ? message : 'broken' });
+  }
+};
+
+async function open(root, cache) {
+  const get = async (path, mode = cache) => {
+    const response = await fetch(new URL(path, root), { cache: mode }).catch(() => { throw new Error('offline'); });
+    if (!response.ok) throw new Error('missing');
+    return response;
+  };
+  const index = await (await get('', cache === 'reload' ? cache : 'no-cache')).json();
+  if (index.format !== 1) throw new Error('broken');
+  return new Engine(index, async (path, isSound) => {
+    const bytes = new Uint8Array(await (await get(`index/${path}`)).arrayBuffer());
+    if (!isSound(bytes)) throw new Error('broken');
+    return bytes;
+  });
+}
+
+async function answer(search, { facet, query, filters, sort, from, count, whole }) {
+  if (facet) return { facet: await search.facet(facet, last.hits) };
+  const key = JSON.stringify([query, filters, sort]);
+  if (last.key !== key || last.search !== search) last = { key, search, ...await search.search(query, filters, sort) };
+  const { hits, clauses, names, corrected } = last;
+  const want = wanted(clauses);
+  const most = hits.length > shortList ? count : hits.length;
+  const found = [];
+  let next = from;
+  while (next < hits.length && found.length < most) {
+    const docs = Array.from(hits.slice(next, next + most - found.length));
+    const rows = await Promise.all(docs.map(doc => search.row(doc)));
+    next += rows.length;
+    found.push(...rows.map((row, i) => hitOf(row, want, whole, search.score[docs[i]])).filter(hit => hit));
+  }
+  // Of the items on show that comes first whose passage answers best.
+  const best = Math.max(...found.map(h => h.rating));
+  if (!sort) found.sort((a, b) => b.score * (1 + b.rating / best) - a.score * (1 + a.rating / best));
+  return { hits: found, next, total: hits.length, names, corrected };
+}
+
+/** What answers a query in a text: for each term its clause and how well. */
+function wanted(clauses) {
+  const terms = new Map();
+  const folded = [];
+  const want = (term, clause, weight) => {
+    if (term && !(terms.get(term)?.weight >= weight)) terms.set(term, { clause, weight });
+  };
+  const asked = clauses.filter(c => c.sign !== '-');
+  const typed = new Set(asked.flatMap(c => c.words.map(w => w.term)));
+  for (const clause of asked) {
+    for (const word of clause.words) {
+      folded.push(word.folded);
+      if (!clause.wildcard && (clause.quoted || !word.idle || !clause.words[1])) want(word.term, clause, 1);
+    }
+    for (const { term, also, weight } of clause.variants) {
+      want(term, clause, weight);
+      want(also, clause, weight);
+    }
+    // Other names of what was named: the long form of an abbreviation, the aliases of a topic.
+    for (const { spellings } of clause.named ?? clause.variants.flatMap(v => v.names ?? [])) {
+      if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) want(term, clause, 0.3);
+    }
+  }
+  const phrases = asked.filter(c => c.quoted && c.words[1] && !c.named).map(c => c.words.map(w => w.term));
+  return { terms, folded, phrases };
+}
+
+function analysed(written) {
+  if (!words.has(written)) words.set(written, analyse(written));
+  return words.get(written);
+}
+
+/** A text without the seams of its compounds, and its words with what they answer. */
+function read(sewn, want) {
+  const seams = [];
+  let text = '';
+  for (const piece of sewn.split('\u001f')) {
+    seams.push(text.length);
+    text += piece;
+  }
+  const tokens = scan(text);
+  for (const token of tokens) {
+    token.weight = 0;
+    const match = (term, weight) => {
+      const found = want.terms.get(term);
+      if (found && found.weight * weight > token.weight) Object.assign(token, { clause: found.clause, weight: found.weight * weight });
+    };
+    const { term, base, both, folded, month } = analysed(token.written);
+    token.term = term;
+    match(term, want.folded.some(f => folded.endsWith(f)) ? 1.3 : 1);
+    match(base ?? (/^\d{4}-\d\d-/.test(term) && term.slice(0, 7)), both ? 1 : 0.8);
+    if (month) match(spelledDate(month, text.slice(0, token.start), text.slice(token.end)), 1);
+    const inner = seams.filter(s => s > token.start && s < token.end);
+    inner.forEach((at, i) => {
+      match(analysed(text.slice(at, token.end)).term, 0.6);
+      match(analysed(text.slice(inner[i - 1] ?? token.start, at)).term, 0.35);
+    });
+  }
+  return { text, tokens };
+}
+
+/** What the wanted words of a passage weigh: more near its beginning, together, or often, half where the title has them too. */
+function rate({ tokens }, speaker, title) {
+  const best = new Map();
+  let more = 0;
+  for (const [i, { clause, weight }] of [...tokens, ...speaker.tokens].entries()) {
+    if (!weight) continue;
+    best.set(clause, Math.max(best.get(clause) ?? 0, weight * clause.idf * (1 + 0.4 / (1 + i / 3)) / (title.tokens.some(t => t.clause === clause) ? 2 : 1)));
+    more += 0.1 * weight + (tokens[i - 1]?.weight && tokens[i - 1].clause !== clause ? 0.5 : 0);
+  }
+  return best.size && [...best.values()].reduce((a, b) => a + b, more);
+}
+
+/**
+ * A hit to show: where it leads, and its best passage, or with `whole` all that answer, in pieces `[text, isMarked]`. Null when a quoted
+ * phrase does not stand there after all.
+ */
+function hitOf(row, want, whole, score) {
+  const title = read(row.title, want);
+  const passages = row.passages.map(p => ({ ...p, ...read(p.text, want) }));
+  const stands = phrase => ({ tokens }) => tokens.some((_, i) => phrase.every((term, j) => tokens[i + j]?.term === term));
+  if (!want.phrases.every(phrase => [title, ...passages].some(stands(phrase)))) return null;
+  for (const p of passages) p.rating = rate(p, read(p.speaker, want), title);
+  const best = passages.reduce((a, b) => b.rating > a.rating ? b : a, passages[0] ?? { rating: 0, anchor: row.anchor });
+  const shown = whole && best.rating ? passages.filter(p => p.rating) : passages.filter(p => p === best);
+  return {
+    ...row.meeting,
+    rating: best.rating,
+    score,
+    href: `protokolle/${row.meeting.slug}/${best.anchor && `#${best.anchor}`}`,
+    item: [...row.number ? [[`${row.number} `]] : [], ...pieces(title, 0, Infinity)],
+    passages: shown.map(p => ({ speaker: p.speaker, pieces: whole ? pieces(p, 0, Infinity) : cut(p) })),
+  };
+}
+
+/** The stretch of a passage with most of the wanted words, cut between words. */
+function cut(passage) {
+  const { text, tokens } = passage;
+  if (text.length <= longest) return pieces(passage, 0, Infinity);
+  const weigh = from => tokens.reduce((sum, t) => sum + (t.start >= from && t.end < from + longest - 50 ? t.weight : 0), 0);
+  const first = tokens.reduce((best, t) => t.weight && weigh(t.start) > weigh(best) ? t.start : best, 0);
+  const from = first < 60 ? 0 : tokens.find(t => t.start > first - 50).start;
+  const end = tokens.findLast(t => t.end <= from + longest)?.end ?? longest;
+  return [[from ? '… ' : ''], ...pieces(passage, from, end), [end < text.length - 1 ? ' …' : '']];
+}
+
+function pieces({ text, tokens }, from, to) {
+  const found = [];
+  for (const { start, end, weight } of tokens) {
+    if (weight && start >= from && end <= to) {
+      found.push([text.slice(from, start)], [text.slice(start, end), true]);
+      from = end;
+    }
+  }
+  return [...found, [text.slice(from, to)]];
+}
