@@ -14,5 +14,5 @@ internal sealed record Person : Subject
 
     public Visibility Visibility { get; init; }
 
-    public override string Url => $"/personen/{Slug}/";
+    private protected override string Folder => "personen";
 }
