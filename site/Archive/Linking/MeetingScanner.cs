@@ -11,6 +11,7 @@ internal sealed class MeetingScanner
     private readonly Registry registry;
     private readonly TextWords words;
     private readonly NameScanner names;
+    private readonly NameEvidence evidence;
     private readonly Dictionary<string, FoundName?> attendees = new(StringComparer.Ordinal);
     private readonly List<FoundName> foundNames = [];
     private readonly List<FoundTerm> foundTerms = [];
@@ -30,6 +31,7 @@ internal sealed class MeetingScanner
         this.registry = registry;
         words = new TextWords(registry.Lexicon, registry.Vocabulary);
         names = new NameScanner(words, registry.People);
+        evidence = new NameEvidence(registry);
         certainPlaces = new int[registry.People.People.Length];
     }
 
@@ -229,7 +231,18 @@ internal sealed class MeetingScanner
     private void AddCertain(FoundName name, DateOnly? day)
     {
         var form = name.Seen.Form;
-        if (form.IsBare || form.IsGivenAlone || registry.OnlyOne(name, day) is not { } person)
+        if (form.IsBare || form.IsGivenAlone)
+        {
+            return;
+        }
+
+        evidence.Gather(name, day);
+        if (form.IsTitled)
+        {
+            _ = evidence.DropUntitled();
+        }
+
+        if (evidence.IsContradicted || evidence.Among is not [var person])
         {
             return;
         }

@@ -58,10 +58,22 @@ internal sealed class Registry
 
     /// <summary>Whom a link set by hand means: by name, alias or slug, else by any form of a person's name that fits only one.</summary>
     /// <returns>Number in <see cref="Subjects"/>; null when there is none or several.</returns>
-    public int? Find(string name, DateOnly? day) =>
-        ByName.Find(name) is { } subject ? Subjects.NumberOf(subject)
-        : PersonName.Read(name) is { } form && OnlyOne(new FoundName(-1, 0, 0, People.Seen(form)), day) is { } person ? person + Subjects.FirstPerson
-        : null;
+    public int? Find(string name, DateOnly? day)
+    {
+        if (ByName.Find(name) is { } subject)
+        {
+            return Subjects.NumberOf(subject);
+        }
+
+        if (PersonName.Read(name) is not { } form)
+        {
+            return null;
+        }
+
+        var evidence = new NameEvidence(this);
+        evidence.Gather(new FoundName(-1, 0, 0, People.Seen(form)), day);
+        return evidence.Among is [var person] ? person + Subjects.FirstPerson : null;
+    }
 
     /// <param name="organization">Number in <see cref="Subjects"/>.</param>
     public bool BelongsTo(int person, int organization, DateOnly? day)
@@ -89,33 +101,6 @@ internal sealed class Registry
         }
 
         return false;
-    }
-
-    /// <summary>The one person whom a name can mean, by its words and the organization given with it; null when there are several, or none.</summary>
-    public int? OnlyOne(FoundName name, DateOnly? day)
-    {
-        if (name.Seen.Only is >= 0 and var sole)
-        {
-            return name.Organization < 0 || BelongsTo(sole, name.Organization, day) ? sole : null;
-        }
-
-        int? only = null;
-        foreach (var candidate in name.Seen.Candidates)
-        {
-            if (!candidate.Validity.Includes(day) || candidate.Person == only || (name.Organization >= 0 && !BelongsTo(candidate.Person, name.Organization, day)))
-            {
-                continue;
-            }
-
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = candidate.Person;
-        }
-
-        return only;
     }
 
     private Func<string, bool> IsOrganization()

@@ -6,15 +6,27 @@ namespace Protokollarchiv.Archive.Linking.Names;
 /// Decides whom a name in one meeting's minutes means: first by what the text itself gives with it, then among those who were there, then by
 /// the committee, then by the archive. Never one of several between whom nothing decides. Each thread has one of its own.
 /// </summary>
-internal sealed class NameResolver(Registry registry)
+internal sealed class NameResolver
 {
-    private readonly Presence[] presence = new Presence[registry.People.People.Length];
+    private readonly NameEvidence evidence;
+    private readonly List<int> among;
+    private readonly Presence[] presence;
+    private readonly Predicate<int> isListed;
+    private readonly Predicate<int> isNotListed;
     private readonly List<int> listed = [];
     private readonly List<SeenForm> strangers = [];
-    private readonly List<int> among = [];
     private CommitteeNames committee = CommitteeNames.None;
     private ImmutableHashSet<int> bothGenders = [];
     private DateOnly? day;
+
+    public NameResolver(Registry registry)
+    {
+        evidence = new NameEvidence(registry);
+        among = evidence.Among;
+        presence = new Presence[registry.People.People.Length];
+        isListed = p => presence[p] != Presence.NotListed;
+        isNotListed = p => presence[p] == Presence.NotListed;
+    }
 
     private enum Presence : byte
     {
@@ -66,69 +78,51 @@ internal sealed class NameResolver(Registry registry)
 
     public NameResolution Resolve(FoundName name)
     {
-        Gather(name.Seen.Candidates);
+        evidence.Gather(name, day);
         if (among.Count == 0)
         {
             return NameResolution.Nobody;
         }
 
-        if (name.Organization >= 0 && !Narrowed(p => registry.BelongsTo(p, name.Organization, day)) && name.InParentheses && among.TrueForAll(p => registry.HasAffiliation(p, day)))
+        if (evidence.IsContradicted)
         {
             return NameResolution.Open(Doubt.OtherOrganization, among.ToArray());
         }
 
-        if (among.Count > 1 && name.Role > 0)
-        {
-            _ = Narrowed(p => registry.Roles.Has(p, name.Role, day));
-        }
-
-        if (among.Count == 1 && ((name.Organization >= 0 && registry.BelongsTo(among[0], name.Organization, day)) || name.Role > 0))
+        if (evidence.IsConfirmed && among.Count == 1)
         {
             return NameResolution.Of(among[0]);
         }
 
         var form = name.Seen.Form;
+        if (form.IsTitled && among.Count > 1 && IsUntitledThere())
+        {
+            return NameResolution.Open(Doubt.Several, among.ToArray());
+        }
+
         var resolved = ByPresence(name, form) ?? ByCommittee(form);
         return resolved.Person >= 0 && form.Gender != Gender.Unknown && !form.HasFullGiven && bothGenders.Contains(resolved.Person)
             ? NameResolution.Open(Doubt.BothGenders, resolved.Person)
             : resolved;
     }
 
-    /// <summary>Who may be called so on that day. Where the register says of someone that this was the name just then, nobody else is.</summary>
-    private void Gather(ImmutableArray<Candidate> candidates)
+    /// <summary>Whether of those who were there only someone without a title can be meant, and another has one: then it is open which is wrong.</summary>
+    private bool IsUntitledThere()
     {
-        among.Clear();
-        var forATime = false;
-        foreach (var candidate in candidates)
-        {
-            if (!candidate.Validity.Includes(day) || (forATime && !candidate.IsNameForATime))
-            {
-                continue;
-            }
-
-            if (candidate.IsNameForATime && !forATime)
-            {
-                among.Clear();
-                forATime = true;
-            }
-
-            if (among.Count == 0 || among[^1] != candidate.Person)
-            {
-                among.Add(candidate.Person);
-            }
-        }
+        var untitledThere = among.Exists(isListed);
+        return evidence.DropUntitled() && untitledThere && !among.Exists(isListed);
     }
 
     /// <summary>Null when nobody there can be meant.</summary>
     private NameResolution? ByPresence(FoundName name, NameForm form)
     {
-        var isStranger = strangers.Exists(s => s.Form.FitsWith(form));
-        if (!among.Exists(p => presence[p] != Presence.NotListed))
+        var isStranger = strangers.Count > 0 && IsStranger(form);
+        if (!among.Exists(isListed))
         {
             return isStranger ? NameResolution.Nobody : null;
         }
 
-        among.RemoveAll(p => presence[p] == Presence.NotListed);
+        among.RemoveAll(isNotListed);
         if (isStranger)
         {
             return NameResolution.Open(Doubt.OtherOrganization, among.ToArray());
@@ -136,11 +130,13 @@ internal sealed class NameResolver(Registry registry)
 
         if (among.Count > 1 && name.IsSpeaker)
         {
-            _ = Narrowed(IsThere);
+            _ = evidence.Narrow(IsThere);
         }
 
-        return Decided(form);
+        return Decided();
     }
+
+    private bool IsStranger(NameForm form) => strangers.Exists(s => s.Form.FitsWith(form));
 
     private NameResolution ByCommittee(NameForm form)
     {
@@ -152,33 +148,13 @@ internal sealed class NameResolver(Registry registry)
 
         if (among.Count > 1)
         {
-            _ = Narrowed(p => committee.Names(p, day));
+            _ = evidence.Narrow(p => committee.Names(p, day));
         }
 
-        return form.IsInitials && !committee.Names(among[0], day) ? NameResolution.Nobody : Decided(form);
+        return form.IsInitials && !committee.Names(among[0], day) ? NameResolution.Nobody : Decided();
     }
 
-    private NameResolution Decided(NameForm form)
-    {
-        if (among.Count > 1 && form.IsTitled)
-        {
-            _ = Narrowed(registry.People.Titled.Contains);
-        }
-
-        return among.Count == 1 ? NameResolution.Of(among[0]) : NameResolution.Open(Doubt.Several, among.ToArray());
-    }
-
-    /// <summary>Keeps those who fit, if any does.</summary>
-    private bool Narrowed(Predicate<int> fits)
-    {
-        if (!among.Exists(fits))
-        {
-            return false;
-        }
-
-        among.RemoveAll(p => !fits(p));
-        return true;
-    }
+    private NameResolution Decided() => among.Count == 1 ? NameResolution.Of(among[0]) : NameResolution.Open(Doubt.Several, among.ToArray());
 
     private void Seat(int person, Presence where)
     {
