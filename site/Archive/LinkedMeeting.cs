@@ -41,6 +41,12 @@ internal sealed record LinkedMeeting
     /// <summary>Later meetings whose minutes name this one.</summary>
     public ImmutableArray<MeetingLink> ReferredFrom { get; init; } = [];
 
+    /// <summary>Later meetings of the committee that these minutes announce, if they were held.</summary>
+    public ImmutableArray<MeetingLink> Announces { get; init; } = [];
+
+    /// <summary>Earlier meetings whose minutes announce this one.</summary>
+    public ImmutableArray<MeetingLink> AnnouncedIn { get; init; } = [];
+
     /// <summary>Index of the committee's meeting before and after this one.</summary>
     public int? Previous { get; init; }
 

@@ -43,12 +43,13 @@ internal sealed class MeetingLinker
         doubts.ReportList(scan, listed);
         var offices = new OfficeHolders(tables.Registry, meeting, listed, resolver);
         var found = references.Find(index, scan, diagnostics);
+        var announced = references.FindAnnounced(meeting);
         var mentions = new ImmutableArray<Mention>[meeting.Passages.Length];
         var named = new ImmutableArray<Subject>[meeting.Passages.Length];
         var next = default(Cursor);
         foreach (var passage in meeting.Passages)
         {
-            mentions[passage.Index] = Link(scan, passage, offices, found, ref next);
+            mentions[passage.Index] = Link(scan, passage, offices, found, announced, ref next);
             named[passage.Index] = Named();
         }
 
@@ -74,13 +75,14 @@ internal sealed class MeetingLinker
                 Organizations = Taken<Organization>(organizations),
                 Topics = Taken<Topic>(topics),
                 RefersTo = [.. found.Select(r => new MeetingLink(r.Target, r.Passage, r.Kind) { Item = r.Item }), .. fileLinks],
+                Announces = [.. announced.Select(a => new MeetingLink(a.Target, a.Passage, a.Kind))],
                 Previous = tables.Calendar.Previous(index),
                 Next = tables.Calendar.Next(index),
             },
             [.. diagnostics]);
     }
 
-    private ImmutableArray<Mention> Link(MeetingScan scan, Passage passage, OfficeHolders offices, List<FoundReference> found, ref Cursor next)
+    private ImmutableArray<Mention> Link(MeetingScan scan, Passage passage, OfficeHolders offices, List<FoundReference> found, List<FoundReference> announced, ref Cursor next)
     {
         passages.Begin();
         var marks = next.Mark < scan.Marks.Length && scan.Marks[next.Mark].Passage == passage.Index ? scan.Marks[next.Mark++].Marks : null;
@@ -126,6 +128,14 @@ internal sealed class MeetingLinker
             var reference = found[next.Reference];
             var target = tables.Calendar[reference.Target];
             passages.AddMeeting(reference.Start, reference.Length, reference.Item is { } item ? $"{target.Url}#{target.Items[item].Anchor}" : target.Url);
+        }
+
+        foreach (var reference in announced)
+        {
+            if (reference.Passage == passage.Index)
+            {
+                passages.AddMeeting(reference.Start, reference.Length, tables.Calendar[reference.Target].Url);
+            }
         }
 
         return passages.Choose(marks);

@@ -84,7 +84,7 @@ internal sealed class NameVocabulary
 
     private WordFacts Facts(Word word, string written)
     {
-        var term = terms.NumberOf(word.Term);
+        var term = terms.NumberOf(word, written);
         var baseTerm = word.BaseTerm is { } stem ? terms.NumberOf(stem) : 0;
         var role = NameWords.RoleOf(written);
         var made = new WordFacts
@@ -94,6 +94,7 @@ internal sealed class NameVocabulary
             Term = term,
             BaseTerm = baseTerm,
             Begins = terms.After(term) ?? terms.After(baseTerm),
+            WithoutEndings = term > 0 || baseTerm > 0 ? TermName.WithoutEndings(word) : "",
             Compounds = terms.Compounds.In(word),
             RoleTerm = word.IsCapitalized ? roleTerms.GetValueOrDefault(word.Term, word.BaseTerm is null ? 0 : roleTerms.GetValueOrDefault(word.BaseTerm)) : 0,
         };

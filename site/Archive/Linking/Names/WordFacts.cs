@@ -46,6 +46,9 @@ internal sealed record WordFacts
 
     public int BaseTerm { get; init; }
 
+    /// <summary>The word as <see cref="TermName.WithoutEndings"/> makes it, where names contain its stem; else empty.</summary>
+    public string WithoutEndings { get; init; } = "";
+
     /// <summary>Numbers of the subjects whose name is part of this compound.</summary>
     public ImmutableArray<int> Compounds { get; init; } = [];
 

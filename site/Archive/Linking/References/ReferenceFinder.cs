@@ -8,6 +8,7 @@ namespace Protokollarchiv.Archive.Linking.References;
 internal sealed class ReferenceFinder(MeetingCalendar calendar)
 {
     private readonly List<FoundReference> found = [];
+    private readonly List<FoundReference> announced = [];
 
     /// <summary>In reading order; the list is used again for the next meeting.</summary>
     public List<FoundReference> Find(int index, MeetingScan scan, List<Diagnostic> diagnostics)
@@ -28,6 +29,28 @@ internal sealed class ReferenceFinder(MeetingCalendar calendar)
         }
 
         return found;
+    }
+
+    /// <summary>Meetings of the committee that these minutes announce; the list is used again for the next meeting.</summary>
+    public List<FoundReference> FindAnnounced(Meeting meeting)
+    {
+        announced.Clear();
+        foreach (var appointment in meeting.Appointments)
+        {
+            if (calendar.Find(appointment.Date, meeting.Committee, anyCommittee: false) is { } target)
+            {
+                foreach (var date in GermanDate.FindAll(meeting.Passages[appointment.Passage].Text))
+                {
+                    if (date.Date == appointment.Date)
+                    {
+                        announced.Add(new FoundReference(appointment.Passage, date.Start, date.Length, target, null, ReferenceKind.Date));
+                        break;
+                    }
+                }
+            }
+        }
+
+        return announced;
     }
 
     /// <summary>Minutes that the text links to by their file.</summary>

@@ -30,9 +30,10 @@ internal sealed class CompoundIndex
 
     public void Add(TermName name, Word word, bool isTopic)
     {
-        if (isTopic && word.Term.Length >= ShortestName)
+        var bare = GermanStemmer.WithoutInflection(word.Folded);
+        if (isTopic && bare.Length >= ShortestName)
         {
-            Add(lastParts, word.Term, name);
+            Add(lastParts, bare, name);
         }
 
         if (word.Folded.Length >= ShortestName && Joining(word.Folded) is { } joining)
@@ -49,7 +50,7 @@ internal sealed class CompoundIndex
             return [];
         }
 
-        var last = Last(word);
+        var last = Last(GermanStemmer.WithoutInflection(word.Folded));
         var first = First(word);
         return (last, first) switch
         {
@@ -60,14 +61,14 @@ internal sealed class CompoundIndex
         };
     }
 
-    private int? Last(Word word)
+    private int? Last(string bare)
     {
-        var byStem = lastParts.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = ShortestOtherPart; i <= word.Term.Length - ShortestName; i++)
+        var byEnd = lastParts.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = ShortestOtherPart; i <= bare.Length - ShortestName; i++)
         {
-            if (byStem.TryGetValue(word.Term.AsSpan(i), out var names) && names.TrueForAll(n => n.IsInflected(word.Folded)))
+            if (byEnd.TryGetValue(bare.AsSpan(i), out var names))
             {
-                return Prefixes.Contains(word.Term[..i]) ? null : Only(names);
+                return Prefixes.Contains(bare[..i]) ? null : Only(names);
             }
         }
 

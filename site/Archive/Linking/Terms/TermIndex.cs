@@ -20,6 +20,7 @@ internal sealed partial class TermIndex
     private readonly Lexicon lexicon;
     private readonly int firstTopic;
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> abbreviations = new(StringComparer.Ordinal);
     private readonly TermNode root = new();
 
     public TermIndex(ImmutableArray<Organization> organizations, ImmutableArray<Topic> topics, Lexicon lexicon, DiagnosticBag diagnostics)
@@ -41,7 +42,12 @@ internal sealed partial class TermIndex
 
     public CompoundIndex Compounds { get; } = new();
 
-    /// <summary>The number of a stem that some name contains; 0 for all others.</summary>
+    /// <summary>The number of a word's stem, if some name contains it; 0 for all others.</summary>
+    public int NumberOf(Word word, string written) =>
+        stems.TryGetValue(word.Term, out var number) ? number
+        : written is [.., _, 's'] ? abbreviations.GetValueOrDefault(written[..^1])
+        : 0;
+
     public int NumberOf(string stem) => stems.GetValueOrDefault(stem);
 
     /// <summary>Where names go on that begin with this stem.</summary>
@@ -85,7 +91,9 @@ internal sealed partial class TermIndex
             void Add(Match match)
             {
                 var start = words.Tokens[i].Start;
-                found.Add(new FoundTerm(passage, start, words.Tokens[i + match.Words - 1].End - start, match.Subject));
+                var end = words.Tokens[i + match.Words - 1].End;
+                var endsWithPoint = match.Name is { Written: [.., '.'] } && end < words.Text.Length && words.Text[end] == '.';
+                found.Add(new FoundTerm(passage, start, end - start + (endsWithPoint ? 1 : 0), match.Subject));
             }
         }
     }
@@ -104,8 +112,8 @@ internal sealed partial class TermIndex
             {
                 var from = words.Tokens[start].Start;
                 var text = words.Text.AsSpan(from, words.Tokens[i].End - from);
-                organization = Meant(node.Names, text, topics: false) is { } named ? new Match(i - start + 1, named) : organization;
-                topic = Meant(node.Names, text, topics: true) is { } about ? new Match(i - start + 1, about) : topic;
+                organization = Meant(node.Names, text, words.Facts[i].WithoutEndings, topics: false) is { } named ? new Match(i - start + 1, named) : organization;
+                topic = Meant(node.Names, text, words.Facts[i].WithoutEndings, topics: true) is { } about ? new Match(i - start + 1, about) : topic;
             }
 
             if (i + 1 >= words.Count || words.Facts[i + 1].Term == 0 || !Joined(words.Text, words.Tokens[i], words.Tokens[i + 1]))
@@ -121,22 +129,22 @@ internal sealed partial class TermIndex
     }
 
     /// <summary>Whom the words mean among the names with these stems; null when none fits or two do.</summary>
-    private int? Meant(List<TermName> names, ReadOnlySpan<char> text, bool topics)
+    private TermName? Meant(List<TermName> names, ReadOnlySpan<char> text, string lastWord, bool topics)
     {
-        int? meant = null;
+        TermName? meant = null;
         foreach (var name in names)
         {
-            if ((name.Subject >= firstTopic) != topics || !name.Fits(text))
+            if ((name.Subject >= firstTopic) != topics || !name.Fits(text, lastWord))
             {
                 continue;
             }
 
-            if (meant is { } other && other != name.Subject)
+            if (meant is not null && meant.Subject != name.Subject)
             {
                 return null;
             }
 
-            meant = name.Subject;
+            meant = name;
         }
 
         return meant;
@@ -150,12 +158,14 @@ internal sealed partial class TermIndex
         foreach (var token in new WordScanner(written))
         {
             last = lexicon.Of(written.AsSpan(token.Start, token.Length));
-            if (!stems.TryGetValue(last.Term, out var stem))
+            var parent = node;
+            var stem = Number(last.Term);
+            node = parent.Next.TryGetValue(stem, out var next) ? next : parent.Next[stem] = new TermNode();
+            if (last is { MeansBothGenders: true, BaseTerm: { } masculine })
             {
-                stems[last.Term] = stem = stems.Count + 1;
+                parent.Next.TryAdd(Number(masculine), node);
             }
 
-            node = node.Next.TryGetValue(stem, out var next) ? next : node.Next[stem] = new TermNode();
             count++;
         }
 
@@ -164,18 +174,24 @@ internal sealed partial class TermIndex
             return;
         }
 
-        var name = new TermName(written, number) { Name = subject.Name };
+        var name = new TermName(written, number, TermName.WithoutEndings(last)) { Name = subject.Name };
         if (node.Names.Find(n => n.Written == written && n.Subject != number && (n.Subject >= firstTopic) == (number >= firstTopic)) is { } other)
         {
             diagnostics.Report(DiagnosticCodes.AliasShared, new SourceLocation(subject.Source ?? ""), written, other.Name, subject.Name);
         }
 
         node.Names.Add(name);
-        if (count == 1 && char.IsUpper(written[0]) && !name.IsAbbreviation)
+        if (count == 1 && name.IsAbbreviation)
+        {
+            abbreviations[written] = stems[last.Term];
+        }
+        else if (count == 1 && char.IsUpper(written[0]))
         {
             Compounds.Add(name, last, isTopic: number >= firstTopic);
         }
     }
+
+    private int Number(string stem) => stems.TryGetValue(stem, out var number) ? number : stems[stem] = stems.Count + 1;
 
     /// <summary>Nothing but a space or hyphen between them; behind an abbreviation (<c>ev. Kirchengemeinde</c>) also its point.</summary>
     private static bool Joined(string text, Token left, Token right)
@@ -193,5 +209,8 @@ internal sealed partial class TermIndex
     private static partial Regex LegalForm();
 
     /// <param name="Words">0 when there is none.</param>
-    private readonly record struct Match(int Words, int Subject);
+    private readonly record struct Match(int Words, TermName? Name)
+    {
+        public int Subject => Name?.Subject ?? -1;
+    }
 }

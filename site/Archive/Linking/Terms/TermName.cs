@@ -4,19 +4,12 @@ namespace Protokollarchiv.Archive.Linking.Terms;
 
 /// <summary>A name or alias of an organization or a topic, and when a stretch of text with the same stems is it.</summary>
 /// <param name="Subject">Number in <see cref="SubjectTable"/>.</param>
-internal sealed record TermName(string Written, int Subject)
+/// <param name="LastWord">Its last word, as <see cref="WithoutEndings"/> makes it.</param>
+internal sealed record TermName(string Written, int Subject, string LastWord)
 {
     private const int LongestAbbreviation = 6;
 
-    /// <summary>What the stemmer strips besides inflections.</summary>
-    private static readonly string[] Derivations = ["ung", "heit", "keit", "lich", "isch", "ig", "ik", "end"];
-
-    private static readonly string[] Inflections = ["", "e", "en", "er", "em", "es", "s", "n"];
-
     private readonly bool isNoun = LastWordIsCapitalized(Written);
-
-    /// <summary>Its last word, as <see cref="Folding"/> writes it.</summary>
-    public string LastFolded { get; } = Folding.Of(LastWord(Written));
 
     /// <summary>The subject's main name, for diagnostics.</summary>
     public required string Name { get; init; }
@@ -25,40 +18,26 @@ internal sealed record TermName(string Written, int Subject)
     public bool IsAbbreviation { get; } =
         Written.Length <= LongestAbbreviation && !Written.AsSpan().ContainsAny(' ', '-') && Written.Count(char.IsUpper) >= 2;
 
-    /// <summary>An abbreviation is meant only as it is written, with or without the <c>s</c> of its plural; a noun needs its capital.</summary>
-    public bool Fits(ReadOnlySpan<char> text)
-    {
-        if (IsAbbreviation)
-        {
-            return text.SequenceEqual(Written) || (text is [.. var start, 's'] && start.SequenceEqual(Written));
-        }
+    /// <summary>
+    /// An abbreviation is meant only as it is written, with or without the <c>s</c> of its plural; a noun needs its capital. The stemmer also
+    /// strips what makes another word, so the last one is compared with all but its inflection.
+    /// </summary>
+    /// <param name="lastWord">The last word of the text, as <see cref="WithoutEndings"/> makes it.</param>
+    public bool Fits(ReadOnlySpan<char> text, string lastWord) =>
+        IsAbbreviation
+            ? text.SequenceEqual(Written) || (text is [.. var start, 's'] && start.SequenceEqual(Written))
+            : (!isNoun || LastWordIsCapitalized(text)) && lastWord == LastWord;
 
-        return (!isNoun || LastWordIsCapitalized(text)) && IsInflected(LastWord(text));
+    /// <summary>A word without inflection and without the feminine ending: one for <c>Koordinatorin</c> and <c>Koordinator*innen</c>.</summary>
+    public static string WithoutEndings(Word word)
+    {
+        var bare = GermanStemmer.WithoutInflection(word.Folded);
+        return bare.EndsWith("inn", StringComparison.Ordinal) ? bare[..^3] : bare.EndsWith("in", StringComparison.Ordinal) ? bare[..^2] : bare;
     }
 
-    /// <summary>The stemmer also strips what makes another word: <c>Sprachmittler</c> has the stem of <c>Sprachmittlung</c> but is none.</summary>
-    private bool IsInflected(ReadOnlySpan<char> word) => IsInflected(Folding.Of(word));
-
-    /// <param name="folded">As <see cref="Folding"/> writes it.</param>
-    public bool IsInflected(string folded) => folded == LastFolded || DerivationOf(folded) == DerivationOf(LastFolded);
-
-    private static string? DerivationOf(ReadOnlySpan<char> folded)
+    private static bool LastWordIsCapitalized(ReadOnlySpan<char> text)
     {
-        foreach (var derivation in Derivations)
-        {
-            foreach (var inflection in Inflections)
-            {
-                if (folded.EndsWith(inflection, StringComparison.Ordinal) && folded[..^inflection.Length].EndsWith(derivation, StringComparison.Ordinal))
-                {
-                    return derivation;
-                }
-            }
-        }
-
-        return null;
+        var start = text.LastIndexOfAny(" -/\n") + 1;
+        return start < text.Length && char.IsUpper(text[start]);
     }
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(" -/\n") + 1)..];
-
-    private static bool LastWordIsCapitalized(ReadOnlySpan<char> text) => LastWord(text) is [var first, ..] && char.IsUpper(first);
 }
