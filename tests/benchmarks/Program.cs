@@ -1,9 +1,12 @@
+using Protokollarchiv.Benchmarks.Linking;
+using Protokollarchiv.Benchmarks.Truth;
+
 namespace Protokollarchiv.Benchmarks;
 
 /// <summary>Finds the benchmark that the first argument names.</summary>
 internal static class Program
 {
-    private static readonly IBenchmark[] Benchmarks = [new LinkingBenchmark()];
+    private static readonly IBenchmark[] Benchmarks = [new TruthBenchmark(), new LinkingBenchmark()];
 
     public static int Main(string[] arguments)
     {

@@ -4,7 +4,7 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Pipelines;
 
-namespace Protokollarchiv.Benchmarks;
+namespace Protokollarchiv.Benchmarks.Linking;
 
 /// <summary>What linking costs a meeting, warm: processor time, allocated and retained bytes, beside the processor time of reading.</summary>
 internal sealed class LinkingBenchmark : IBenchmark
