@@ -45,7 +45,7 @@ internal sealed record ArchiveState
         var registry = new Registry(register, meetings, new Lexicon(), diagnostics);
         var scans = Scan(meetings, registry, context);
         var committees = scans.GroupBy(CommitteeOf, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => new CommitteeNames(g), StringComparer.Ordinal);
-        var tables = new ArchiveTables(registry, new MeetingCalendar(meetings), FileTargets.Of(meetings, registry, register), committees, NamedAsBoth(committees));
+        var tables = new ArchiveTables(registry, new MeetingCalendar(meetings), FileTargets.Of(meetings, registry, register), committees, ArchiveTables.NamedAsBothIn(committees));
         var results = ImmutableCollectionsMarshal.AsImmutableArray(
             Parallelly.Make(scans, context.Threads, () => new MeetingLinker(tables), (linker, i, scan) => linker.Link(i, scan)));
         var linked = MeetingRelations.Add(results);
@@ -76,31 +76,16 @@ internal sealed record ArchiveState
         };
     }
 
+    /// <summary>
+    /// The archive with other minutes for one file: in a few milliseconds, unless their place among the others changes or the people do.
+    /// </summary>
+    public ArchiveState With(Meeting changed) =>
+        ArchiveUpdate.Of(this, changed) ?? Of([.. Read.Select(m => m.Source == changed.Source ? changed : m)], Register, Archive.Settings, Context);
+
     private static ImmutableArray<MeetingScan> Scan(ImmutableArray<Meeting> meetings, Registry registry, BuildContext context) =>
         ImmutableCollectionsMarshal.AsImmutableArray(Parallelly.Make(meetings, context.Threads, () => new MeetingScanner(registry), (scanner, _, meeting) => scanner.Scan(meeting)));
 
     private static string CommitteeOf(MeetingScan scan) => scan.Meeting.Committee ?? "";
-
-    private static ImmutableHashSet<int> NamedAsBoth(FrozenDictionary<string, CommitteeNames> committees)
-    {
-        var women = new HashSet<int>();
-        var men = new HashSet<int>();
-        foreach (var name in committees.Values.SelectMany(c => c.Salutations))
-        {
-            if (name.AsWoman)
-            {
-                women.Add(name.Person);
-            }
-
-            if (name.AsMan)
-            {
-                men.Add(name.Person);
-            }
-        }
-
-        women.IntersectWith(men);
-        return [.. women];
-    }
 
     /// <summary>Oldest first. Of two with one URL the first by path stays, and the other is reported.</summary>
     private static ImmutableArray<Meeting> InOrder(ImmutableArray<Meeting> meetings, DiagnosticBag diagnostics)

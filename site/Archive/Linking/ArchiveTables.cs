@@ -13,4 +13,26 @@ internal sealed record ArchiveTables(
     MeetingCalendar Calendar,
     FileTargets Files,
     FrozenDictionary<string, CommitteeNames> Committees,
-    ImmutableHashSet<int> NamedAsBoth);
+    ImmutableHashSet<int> NamedAsBoth)
+{
+    public static ImmutableHashSet<int> NamedAsBothIn(FrozenDictionary<string, CommitteeNames> committees)
+    {
+        var women = new HashSet<int>();
+        var men = new HashSet<int>();
+        foreach (var name in committees.Values.SelectMany(c => c.Salutations))
+        {
+            if (name.AsWoman)
+            {
+                women.Add(name.Person);
+            }
+
+            if (name.AsMan)
+            {
+                men.Add(name.Person);
+            }
+        }
+
+        women.IntersectWith(men);
+        return [.. women];
+    }
+}

@@ -13,13 +13,14 @@ internal sealed class Registry
 {
     private readonly ImmutableArray<ImmutableArray<(int Organization, Validity Validity)>> affiliations;
 
-    public Registry(Register register, IReadOnlyCollection<Meeting> meetings, Lexicon lexicon, DiagnosticBag diagnostics)
+    public Registry(Register register, IEnumerable<Meeting> meetings, Lexicon lexicon, DiagnosticBag diagnostics)
     {
         Lexicon = lexicon;
         Organizations = register.Organizations;
         Topics = TopicTree.Resolve(register.Topics, diagnostics);
         Terms = new TermIndex(Organizations, Topics, lexicon, diagnostics);
-        Unregistered = UnregisteredPeople.Of(meetings, register.People, IsOrganization());
+        Registered = register.People;
+        Unregistered = UnregisteredIn(meetings);
         People = new PeopleIndex([.. register.People, .. Unregistered]);
         Roles = new RoleWords(People.People, lexicon);
         Vocabulary = new NameVocabulary(People, Roles, Terms);
@@ -35,6 +36,8 @@ internal sealed class Registry
     public ImmutableArray<Organization> Organizations { get; }
 
     public ImmutableArray<Topic> Topics { get; }
+
+    public ImmutableArray<Person> Registered { get; }
 
     /// <summary>Those of <see cref="PeopleIndex.People"/> whom only attendance lists name.</summary>
     public ImmutableArray<Person> Unregistered { get; }
@@ -102,6 +105,8 @@ internal sealed class Registry
 
         return false;
     }
+
+    public ImmutableArray<Person> UnregisteredIn(IEnumerable<Meeting> meetings) => UnregisteredPeople.Of(meetings, Registered, IsOrganization());
 
     private Func<string, bool> IsOrganization()
     {

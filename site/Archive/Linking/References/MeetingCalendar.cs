@@ -52,6 +52,20 @@ internal sealed class MeetingCalendar
         }
     }
 
+    private MeetingCalendar(MeetingCalendar other, IReadOnlyList<Meeting> meetings)
+    {
+        this.meetings = meetings;
+        (byDate, bySource, usualGap, previous, next) = (other.byDate, other.bySource, other.usualGap, other.previous, other.next);
+    }
+
+    /// <summary>The same with other minutes for a meeting, of the same committee on the same day.</summary>
+    public MeetingCalendar With(int meeting, Meeting changed)
+    {
+        var all = meetings.ToArray();
+        all[meeting] = changed;
+        return new MeetingCalendar(this, all);
+    }
+
     public Meeting this[int meeting] => meetings[meeting];
 
     /// <summary>The committee's meeting before and after this one.</summary>

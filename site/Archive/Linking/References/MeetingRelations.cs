@@ -27,6 +27,41 @@ internal static class MeetingRelations
         return ImmutableCollectionsMarshal.AsImmutableArray(linked);
     }
 
+    /// <summary>The same where only some of them were linked again.</summary>
+    /// <param name="before">All as they were.</param>
+    /// <param name="results">All as they are, without what others say of them.</param>
+    /// <param name="again">Indices of those that were linked again, ascending.</param>
+    public static ImmutableArray<LinkedMeeting> Mend(ImmutableArray<LinkedMeeting> before, IReadOnlyList<MeetingResult> results, IReadOnlyCollection<int> again)
+    {
+        var changed = again.ToHashSet();
+        var linked = before.ToBuilder();
+        foreach (var i in again)
+        {
+            linked[i] = results[i].Meeting with { ReferredFrom = before[i].ReferredFrom, AnnouncedIn = before[i].AnnouncedIn };
+        }
+
+        var targets = again.SelectMany(i => Targets(before[i]).Concat(Targets(results[i].Meeting))).ToHashSet();
+        foreach (var target in targets)
+        {
+            linked[target] = linked[target] with
+            {
+                ReferredFrom = Mended(linked[target].ReferredFrom, target, m => m.RefersTo),
+                AnnouncedIn = Mended(linked[target].AnnouncedIn, target, m => m.Announces),
+            };
+        }
+
+        return linked.MoveToImmutable();
+
+        ImmutableArray<MeetingLink> Mended(ImmutableArray<MeetingLink> links, int target, Func<LinkedMeeting, ImmutableArray<MeetingLink>> linksOf) =>
+        [
+            .. links.Where(l => !changed.Contains(l.Meeting))
+                .Concat(again.Where(i => i != target).SelectMany(i => linksOf(results[i].Meeting).Where(l => l.Meeting == target).Select(l => l with { Meeting = i })))
+                .OrderBy(l => l.Meeting),
+        ];
+    }
+
+    private static IEnumerable<int> Targets(LinkedMeeting meeting) => meeting.RefersTo.Concat(meeting.Announces).Select(l => l.Meeting);
+
     private static void Turn(ImmutableArray<MeetingLink> links, int from, List<MeetingLink>?[] to)
     {
         foreach (var link in links)
