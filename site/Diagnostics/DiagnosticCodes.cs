@@ -281,6 +281,12 @@ internal static partial class DiagnosticCodes
         "Das Protokoll vom {0} hat keinen Tagesordnungspunkt {1}. Prüfen Sie Datum und Nummer; der Link führt zum ganzen Protokoll.",
         "The minutes of {0} have no agenda item {1}. Check date and number; the link leads to the minutes as a whole.");
 
+    public static readonly DiagnosticCode TopicProposed = new(
+        "LNK6110",
+        Info,
+        "„{0}“ kommt in {1} Protokollen vor und ist noch kein Thema (zuletzt hier, davor {2}). Soll es eins werden, legen Sie die Datei themen/{3}.md mit „name: {0}“ an.",
+        "'{0}' stands in {1} minutes and is no topic yet (last here, before in {2}). To make it one, add the file themen/{3}.md with 'name: {0}'.");
+
     public static readonly DiagnosticCode FolderTooDeep = new(
         "SRC0105",
         Error,

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Archive.Linking.References;
+using Protokollarchiv.Archive.Linking.Tasks;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
@@ -67,6 +68,7 @@ internal sealed record ArchiveState
                 People = records.People,
                 Organizations = records.Organizations,
                 Topics = records.Topics,
+                Tasks = TaskLedger.Of(scans, results),
                 Committees = CommitteeList.Of(linked),
                 Pages = register.Pages,
                 FileUrls = tables.Files.Urls,

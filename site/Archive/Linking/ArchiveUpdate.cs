@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Archive.Linking.References;
+using Protokollarchiv.Archive.Linking.Tasks;
 
 namespace Protokollarchiv.Archive.Linking;
 
@@ -45,7 +46,14 @@ internal static class ArchiveUpdate
             Scans = scans,
             Results = results.ToImmutable(),
             Records = records,
-            Archive = state.Archive with { Meetings = linked, People = records.People, Organizations = records.Organizations, Topics = records.Topics },
+            Archive = state.Archive with
+            {
+                Meetings = linked,
+                People = records.People,
+                Organizations = records.Organizations,
+                Topics = records.Topics,
+                Tasks = scan.HasTasks || state.Scans[index].HasTasks || again.Count > 1 ? TaskLedger.Of(scans, results.ToImmutable()) : state.Archive.Tasks,
+            },
         };
     }
 

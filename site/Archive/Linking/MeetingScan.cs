@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Archive.Linking.References;
+using Protokollarchiv.Archive.Linking.Tasks;
 using Protokollarchiv.Archive.Linking.Terms;
 
 namespace Protokollarchiv.Archive.Linking;
@@ -31,4 +32,13 @@ internal sealed record MeetingScan
 
     /// <summary>Whom these minutes name so fully that nobody else can be meant.</summary>
     public required ImmutableArray<CertainName> Certain { get; init; }
+
+    /// <summary>By place in <see cref="Meeting.Tasks"/>, as <see cref="Tasks.TaskKey"/> makes them.</summary>
+    public required ImmutableArray<string?> TaskKeys { get; init; }
+
+    /// <summary>Passages that say that something is done; tasks with a box aside.</summary>
+    public required ImmutableArray<DoneNote> Done { get; init; }
+
+    /// <summary>Whether the minutes set tasks or may speak of them.</summary>
+    public bool HasTasks => !TaskKeys.IsEmpty || !Done.IsEmpty;
 }

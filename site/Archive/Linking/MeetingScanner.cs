@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Archive.Linking.References;
+using Protokollarchiv.Archive.Linking.Tasks;
 using Protokollarchiv.Archive.Linking.Terms;
 
 namespace Protokollarchiv.Archive.Linking;
@@ -17,6 +18,7 @@ internal sealed class MeetingScanner
     private readonly List<FoundTerm> foundTerms = [];
     private readonly List<FoundOffice> foundOffices = [];
     private readonly List<FoundPrevious> foundPrevious = [];
+    private readonly List<DoneNote> foundDone = [];
     private readonly List<(int, PassageMarks)> foundMarks = [];
     private readonly List<CertainName> certain = [];
 
@@ -41,6 +43,7 @@ internal sealed class MeetingScanner
         foundTerms.Clear();
         foundOffices.Clear();
         foundPrevious.Clear();
+        foundDone.Clear();
         foundMarks.Clear();
         ForgetCertain();
         wordCount = 0;
@@ -66,6 +69,8 @@ internal sealed class MeetingScanner
             Previous = [.. foundPrevious],
             Words = new PassageWords(ids[..wordCount], places[..wordCount], ends),
             Certain = [.. certain],
+            TaskKeys = meeting.Tasks.IsEmpty ? [] : [.. meeting.Tasks.Select(t => TaskKey.Of(t, registry.Lexicon))],
+            Done = [.. foundDone],
         };
     }
 
@@ -111,10 +116,22 @@ internal sealed class MeetingScanner
             {
                 foundOffices.Add(office);
             }
+            else if (facts.Is(WordRole.Done))
+            {
+                AddDone(passage);
+            }
             else if (facts.Is(WordRole.Previous) && PreviousScanner.At(words, i, passage) is { } previous)
             {
                 foundPrevious.Add(previous);
             }
+        }
+    }
+
+    private void AddDone(int passage)
+    {
+        if ((foundDone.Count == 0 || foundDone[^1].Passage != passage) && !TaskKey.IsDenied(words.Text))
+        {
+            foundDone.Add(new DoneNote(passage, TaskKey.Of(words.Text, registry.Lexicon)));
         }
     }
 

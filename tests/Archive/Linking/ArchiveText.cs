@@ -34,6 +34,11 @@ internal static class ArchiveText
                 .Append(meeting.Previous).Append(' ').Append(meeting.Next).AppendLine();
         }
 
+        foreach (var task in archive.Tasks)
+        {
+            text.Append(task.Meeting).Append(' ').Append(task.Task).Append(' ').AppendJoin(' ', task.Repeats).Append(' ').Append(task.Closed).Append(' ').Append(task.MeetingsOpen).AppendLine();
+        }
+
         Append(text, archive.People);
         Append(text, archive.Organizations);
         Append(text, archive.Topics);

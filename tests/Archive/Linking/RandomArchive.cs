@@ -31,7 +31,7 @@ internal sealed class RandomArchive(int seed) : IDisposable
         "K. Meier berichtet.", "Karl Meier berichtet.", "Klara Meier (Diakonie) berichtet.", "K. Meier (Caritas) fragt.", "Hr. Meier dankt Frau Meier.", "Meier dankt Sternal.",
         "Fr. Blau dankt.", "Hr. Blau dankt.", "R. Sternal: das geht.", "K. Blau: das geht.", "Der Vorsitzende begrüßt.", "S. Alt erklärt die LAE.", "S. Jung fragt nach dem Landesintegrationsbeirat.",
         "Die Unterbringung ist teuer.", "Siehe letzte Sitzung.", "Offen aus TOP 2 der letzten Sitzung.", "Das Protokoll der letzten Sitzung wird genehmigt.", "[[Karl Meier|K. Meier]] geht.", "[[Niemand]] geht.",
-        "Leon fragt.", "SJ: das geht.", "Neu ist Petra Neumann.", "P. Neumann fragt.",
+        "- [ ] Saal im Rathaus mieten", "- [x] Saal im Rathaus mieten", "Saal im Rathaus mieten: erledigt.", "TOP 1 der letzten Sitzung: erledigt.", "Leon fragt.", "SJ: das geht.", "Neu ist Petra Neumann.", "P. Neumann fragt.",
     ];
 
     private static readonly string[] Attendances =

@@ -133,6 +133,7 @@ internal static class NameWords
         Add(WordRole.NameOfThing, Things);
         Add(WordRole.Chair, Chairs);
         Add(WordRole.MinuteTaker, MinuteTakers);
+        Add(WordRole.Done, ["erledigt", "Erledigt", "abgeschlossen", "Abgeschlossen"]);
         Add(WordRole.Everyday, [.. Everyday, .. AlsoGiven]);
         string[] previous = [.. PreviousOnes.SelectMany(p => new[] { p + "e", p + "er", p + "en", p + "em", p + "es" })];
         Add(WordRole.Previous, [.. previous, .. previous.Select(Capitalized)]);

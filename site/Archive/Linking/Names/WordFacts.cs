@@ -61,6 +61,6 @@ internal sealed record WordFacts
     {
         Use = (Family is not null || GenitiveOf is not null || Given is not null || Initials is not null ? WordUse.Name : WordUse.None)
             | (Begins is not null || !Compounds.IsEmpty ? WordUse.Term : WordUse.None)
-            | (Is(WordRole.Chair | WordRole.MinuteTaker | WordRole.Previous) ? WordUse.Other : WordUse.None),
+            | (Is(WordRole.Chair | WordRole.MinuteTaker | WordRole.Previous | WordRole.Done) ? WordUse.Other : WordUse.None),
     };
 }

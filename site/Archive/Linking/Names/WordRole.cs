@@ -47,4 +47,7 @@ internal enum WordRole
 
     /// <summary>A small word with the capital of a sentence's beginning: <c>Laut</c>, <c>Mit</c>.</summary>
     Function = 1 << 13,
+
+    /// <summary><c>erledigt</c>.</summary>
+    Done = 1 << 14,
 }

@@ -12,6 +12,6 @@ internal enum WordUse : byte
     /// <summary>It may begin the name of an organization or a topic, or hold one.</summary>
     Term = 1 << 1,
 
-    /// <summary>It may name someone by an office, or the meeting before.</summary>
+    /// <summary>It may name someone by an office, or the meeting before, or say that something is done.</summary>
     Other = 1 << 2,
 }
