@@ -19,6 +19,7 @@ internal sealed class Registry
         Organizations = register.Organizations;
         Topics = TopicTree.Resolve(register.Topics, diagnostics);
         Terms = new TermIndex(Organizations, Topics, lexicon, diagnostics);
+        TermScanner = new TermScanner(Terms);
         Registered = register.People;
         Unregistered = UnregisteredIn(meetings);
         People = new PeopleIndex([.. register.People, .. Unregistered]);
@@ -43,6 +44,8 @@ internal sealed class Registry
     public ImmutableArray<Person> Unregistered { get; }
 
     public TermIndex Terms { get; }
+
+    public TermScanner TermScanner { get; }
 
     public PeopleIndex People { get; }
 
@@ -114,7 +117,7 @@ internal sealed class Registry
         return text =>
         {
             words.Read(text);
-            return Terms.IsOrganization(words);
+            return TermScanner.IsOrganization(words);
         };
     }
 

@@ -10,6 +10,8 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
 {
     private const int Reach = 6;
 
+    private readonly NameContext context = new(words);
+
     /// <summary>What the minutes at hand use besides: lone names of their attendance list, and initials that they explain.</summary>
     public NameHabits Habits { get; set; } = NameHabits.None;
 
@@ -66,7 +68,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
         var before = Before(start);
         var form = new NameForm(family, before.Given, before.Gender, before.Traits);
         var end = words.Tokens[at].End;
-        if (IsPartOfAnotherName(before.First, at) || (isGenitive && !MayBeGenitive(form, before.First, at)))
+        if (context.IsPartOfAnotherName(before.First, at) || (isGenitive && !context.MayBeGenitive(form, before.First, at)))
         {
             return null;
         }
@@ -87,9 +89,9 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             return null;
         }
 
-        var role = start > 0 && Adjacent(start - 1) ? words.Facts[start - 1].RoleTerm : 0;
+        var role = start > 0 && context.IsAdjacent(start - 1) ? words.Facts[start - 1].RoleTerm : 0;
         return role > 0 ? new Name(words.Tokens[start - 1].Start, end, form, role)
-            : StandsAlone(start, at, mayPrecedeNoun: isGenitive) ? new Name(words.Tokens[start].Start, end, form)
+            : context.StandsAlone(start, at, mayPrecedeNoun: isGenitive) ? new Name(words.Tokens[start].Start, end, form)
             : null;
     }
 
@@ -115,7 +117,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
         for (var i = start; i < end; i++)
         {
             var part = NameKey.First(rest, ' ');
-            if (!Adjacent(i) || !part.SequenceEqual(NameKey.Of(words.Written(i))))
+            if (!context.IsAdjacent(i) || !part.SequenceEqual(NameKey.Of(words.Written(i))))
             {
                 return false;
             }
@@ -133,7 +135,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
         var gender = Gender.Unknown;
         var traits = NameTraits.None;
         var first = start;
-        for (var i = start - 1; i >= 0 && i >= start - Reach && Adjacent(i); i--)
+        for (var i = start - 1; i >= 0 && i >= start - Reach && context.IsAdjacent(i); i--)
         {
             var facts = words.Facts[i];
             if (facts.Is(WordRole.Salutation))
@@ -148,9 +150,9 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             {
                 traits |= NameTraits.Titled;
             }
-            else if (!traits.HasFlag(NameTraits.Titled) && GivenAt(i, isOnly: given.Length == 0) is { } part)
+            else if (!traits.HasFlag(NameTraits.Titled) && context.GivenAt(i, isOnly: given.Length == 0) is { } part)
             {
-                given = given.Length == 0 ? part : part + (IsJoinedShort(i) ? "-" : " ") + given;
+                given = given.Length == 0 ? part : part + (context.IsJoinedShort(i) ? "-" : " ") + given;
             }
             else
             {
@@ -163,118 +165,25 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
         return new Preceding(first, given, gender, traits);
     }
 
-    /// <summary><c>Familie K. Blau</c>, <c>Christian Altmann Stiftung</c>, <c>Frau von Heide</c>.</summary>
-    private bool IsPartOfAnotherName(int first, int last)
-    {
-        if (last + 1 < words.Count && Adjacent(last) && words.Facts[last + 1].Is(WordRole.NameOfThing))
-        {
-            return true;
-        }
-
-        if (first == 0 || !Adjacent(first - 1))
-        {
-            return false;
-        }
-
-        var before = words.Facts[first - 1];
-        if (before.Is(WordRole.Group))
-        {
-            return true;
-        }
-
-        var i = first - 1;
-        while (i > 0 && words.Facts[i].Is(WordRole.Particle) && Adjacent(i - 1))
-        {
-            i--;
-        }
-
-        return i < first - 1 && (words.Facts[i].Is(WordRole.Salutation | WordRole.Title) || words.Facts[i].Given is not null || IsShortAt(i));
-    }
-
-    /// <summary>
-    /// Another person may be called so: <c>Fr. Peters sagt</c> is no Peter. It is a genitive where something follows that is somebody's, or where
-    /// it belongs to a noun before it.
-    /// </summary>
-    private bool MayBeGenitive(NameForm form, int first, int last) =>
-        form.HasFullGiven
-        || IsCapitalizedNeighbour(last, last + 1)
-        || (first > 0 && IsCapitalizedNeighbour(first - 1, first - 1) && !words.Facts[first - 1].Is(WordRole.Function | WordRole.Determiner | WordRole.Salutation | WordRole.Title));
-
-    /// <summary>A lone name is none behind an article, a number or another name, and none before one: <c>der Koch</c>, <c>Blau Weiß</c>.</summary>
-    private bool StandsAlone(int first, int last, bool mayPrecedeNoun)
-    {
-        if (!mayPrecedeNoun && IsCapitalizedNeighbour(last, last + 1))
-        {
-            return false;
-        }
-
-        if (first == 0 || !Adjacent(first - 1))
-        {
-            return true;
-        }
-
-        var before = words.Facts[first - 1];
-        var initial = words.Text[words.Tokens[first - 1].Start];
-        return !before.Is(WordRole.Determiner) && !char.IsAsciiDigit(initial) && (!char.IsUpper(initial) || before.Is(WordRole.Introduces | WordRole.Function) || mayPrecedeNoun);
-    }
-
     private Name? GivenFirst(int at, string given)
     {
-        var before = at > 0 && Adjacent(at - 1) && words.Facts[at - 1].Is(WordRole.Salutation) ? words.Facts[at - 1] : null;
+        var before = at > 0 && context.IsAdjacent(at - 1) && words.Facts[at - 1].Is(WordRole.Salutation) ? words.Facts[at - 1] : null;
         var first = before is null ? at : at - 1;
         var gender = before?.Gender ?? Gender.Unknown;
-        if (at + 1 < words.Count && Adjacent(at) && IsShortAt(at + 1) && words.Facts[at + 1].Short is { } initial)
+        if (at + 1 < words.Count && context.IsAdjacent(at) && context.IsShortAt(at + 1) && words.Facts[at + 1].Short is { } initial)
         {
             // In "Michael K. Müller" the initial is a middle name.
-            return at + 2 < words.Count && Adjacent(at + 1) && words.Facts[at + 2].Family is not null
+            return at + 2 < words.Count && context.IsAdjacent(at + 1) && words.Facts[at + 2].Family is not null
                 ? null
                 : new Name(words.Tokens[first].Start, words.Tokens[at + 1].End + 1, new NameForm(initial, given, gender));
         }
 
-        if (!Habits.GivenNames.Contains(given) || !StandsAlone(first, at, mayPrecedeNoun: false))
+        if (!Habits.GivenNames.Contains(given) || !context.StandsAlone(first, at, mayPrecedeNoun: false))
         {
             return null;
         }
 
         return new Name(words.Tokens[first].Start, words.Tokens[at].End, new NameForm("", given, gender));
-    }
-
-    /// <summary>A given name or its first letters; three or four of them (<c>Chr.</c>) only by themselves, since a short word may just end a sentence.</summary>
-    private string? GivenAt(int at, bool isOnly) =>
-        !IsShortAt(at) ? words.Facts[at].Given
-        : words.Tokens[at].Length == 1 || (char.IsLower(words.Text[words.Tokens[at].Start + 1]) && (isOnly || words.Tokens[at].Length == 2)) ? words.Facts[at].Short
-        : null;
-
-    private bool IsShortAt(int at) =>
-        words.Facts[at].Short is not null && PersonName.IsShort(words.Written(at), words.Tokens[at].End < words.Text.Length && words.Text[words.Tokens[at].End] == '.')
-        && (words.Facts[at].Given is null || words.Tokens[at].Length <= 2);
-
-    private bool IsJoinedShort(int at) => words.Text.AsSpan(words.Tokens[at].End).StartsWith(".-");
-
-    private bool IsCapitalizedNeighbour(int left, int neighbour) =>
-        left >= 0 && left + 1 < words.Count && Adjacent(left) && char.IsUpper(words.Text[words.Tokens[neighbour].Start]);
-
-    /// <summary>
-    /// Whether a word and the next belong together: nothing between them but spaces, behind an abbreviation also its point; a salutation, a
-    /// title or an initial may end its line.
-    /// </summary>
-    private bool Adjacent(int left)
-    {
-        var between = words.Text.AsSpan(words.Tokens[left].End, words.Tokens[left + 1].Start - words.Tokens[left].End);
-        var facts = words.Facts[left];
-        var leads = facts.Is(WordRole.Salutation | WordRole.Title);
-        if (between is ['.', .. var behind])
-        {
-            if (!leads && !IsShortAt(left))
-            {
-                return false;
-            }
-
-            leads = true;
-            between = behind is ['-'] ? " " : behind.Length == 0 ? " " : behind;
-        }
-
-        return between.Length is 1 or 2 && !between.ContainsAnyExcept(leads ? " \u00A0\u202F\n" : " \u00A0\u202F");
     }
 
     private readonly record struct Preceding(int First, string Given, Gender Gender, NameTraits Traits);

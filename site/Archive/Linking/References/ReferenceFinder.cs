@@ -54,7 +54,7 @@ internal sealed class ReferenceFinder(MeetingCalendar calendar)
     }
 
     /// <summary>Minutes that the text links to by their file.</summary>
-    public int? OfLink(Link link, Meeting from, Passage passage, List<Diagnostic> diagnostics)
+    public int? OfLink(Link link, string source, Passage passage, List<Diagnostic> diagnostics)
     {
         if (link.SourcePath is not { } path || calendar.OfFile(path) is not { } target)
         {
@@ -63,7 +63,7 @@ internal sealed class ReferenceFinder(MeetingCalendar calendar)
 
         if (GermanDate.FindFirst(PlainText.Of(link.Children)) is { Date: { } written } && calendar[target].Date is { } date && written != date)
         {
-            diagnostics.Add(Diagnostic.Of(DiagnosticCodes.LinkDateDiffers, new SourceLocation(from.Source, passage.Line, passage.Column), German(written), German(date)));
+            diagnostics.Add(Diagnostic.Of(DiagnosticCodes.LinkDateDiffers, new SourceLocation(source, passage.Line, passage.Column), German(written), German(date)));
         }
 
         return target;
