@@ -281,6 +281,12 @@ internal static partial class DiagnosticCodes
         "Das Protokoll vom {0} hat keinen Tagesordnungspunkt {1}. Prüfen Sie Datum und Nummer; der Link führt zum ganzen Protokoll.",
         "The minutes of {0} have no agenda item {1}. Check date and number; the link leads to the minutes as a whole.");
 
+    public static readonly DiagnosticCode CommaMissing = new(
+        "LNK6104",
+        Warning,
+        "„{0}“ sind wohl zwei Namen. Setzen Sie ein Komma dazwischen: „{1}, {2}“.",
+        "'{0}' seems to be two names. Put a comma between them: '{1}, {2}'.");
+
     public static readonly DiagnosticCode TopicProposed = new(
         "LNK6110",
         Info,

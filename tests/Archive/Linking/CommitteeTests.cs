@@ -232,6 +232,26 @@ public sealed class CommitteeTests
     }
 
     [Fact]
+    public void Two_names_without_a_comma_are_nobody_and_reported()
+    {
+        using var archive = SmallArchive.Of(
+            """
+            -- protokolle/2022-01-01.md --
+            Anwesend: Karl Meier, Klara	Blau
+
+            -- protokolle/2022-02-01.md --
+            Anwesend: Karl Meier Klara Blau
+
+            """);
+
+        var read = archive.Read();
+
+        Assert.Equal(["Karl Meier", "Klara Blau"], read.People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+        Assert.Null(read.Meetings[1].Attendees[0]);
+        Assert.Contains("protokolle/2022-02-01.md:1:1 LNK6104", archive.Reported);
+    }
+
+    [Fact]
     public void Absent_people_cannot_speak()
     {
         using var archive = SmallArchive.Of(

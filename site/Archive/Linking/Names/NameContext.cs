@@ -93,6 +93,6 @@ internal sealed class NameContext(TextWords words)
             between = behind is ['-'] ? " " : behind.Length == 0 ? " " : behind;
         }
 
-        return between.Length is 1 or 2 && !between.ContainsAnyExcept(leads ? " \u00A0\u202F\n" : " \u00A0\u202F");
+        return between.Length is 1 or 2 && !between.ContainsAnyExcept(leads ? " \t\u00A0\u202F\n" : " \t\u00A0\u202F");
     }
 }

@@ -5,6 +5,7 @@ namespace Protokollarchiv.Archive.Linking.Names;
 /// <summary>Reports names that stay text: each form once in a meeting's minutes, at its first place, with whom it may mean and the cure.</summary>
 internal sealed class NameDoubts(PeopleIndex people, List<Diagnostic> diagnostics)
 {
+    private readonly DoubleNames doubles = new(people.People.Select(p => p.Name));
     private readonly HashSet<SeenForm> reported = [];
     private Meeting? meeting;
 
@@ -22,6 +23,10 @@ internal sealed class NameDoubts(PeopleIndex people, List<Diagnostic> diagnostic
             if (resolved[i].Doubt != Doubt.None && scan.Attendees[i] is { } name)
             {
                 Report(attendee.Line, 1, attendee.Written, name.Seen, resolved[i]);
+            }
+            else if (resolved[i].Person < 0 && doubles.Divided(UnregisteredPeople.Tidy(attendee.Name)) is var (first, second))
+            {
+                diagnostics.Add(Diagnostic.Of(DiagnosticCodes.CommaMissing, new SourceLocation(scan.Meeting.Source, attendee.Line), attendee.Name, first, second));
             }
 
             i++;

@@ -18,14 +18,19 @@ internal static class UnregisteredPeople
         "Vertreter", "Vertreterin", "Vertreterinnen", "Vertretung", "Mitglied", "Mitglieder", "Mitarbeiter", "Mitarbeiterin", "Mitarbeitende", "Gast", "Gäste", "Team", "AG", "Gruppe", "Presse", "Studierende",
         "Interessierte", "Bürger", "Bürgerinnen", "Eltern", "Alle", "Weitere", "Diverse", "Einige", "Mehrere", "Vorstand", "Kassenprüfer", "Kassenprüferin", "Protokoll", "Anwesend", "Online", "Zoom");
 
+    /// <summary>A name as it is shown: with single spaces.</summary>
+    public static string Tidy(string written) => string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public static ImmutableArray<Person> Of(IEnumerable<Meeting> meetings, ImmutableArray<Person> registered, Func<string, bool> isOrganization)
     {
         var known = new PeopleIndex(registered);
         var slugs = registered.Select(p => p.Slug).ToHashSet(StringComparer.Ordinal);
         var made = new List<(Person Person, NameForm Form)>();
         var families = new Dictionary<string, List<NameForm>>(StringComparer.Ordinal);
-        foreach (var (name, form) in Written(meetings, known)
-            .Where(n => LooksLikeAName(n.Key) && !isOrganization(n.Key))
+        var written = Written(meetings, known);
+        var doubles = new DoubleNames(written.Keys.Concat(registered.Select(p => p.Name)));
+        foreach (var (name, form) in written
+            .Where(n => LooksLikeAName(n.Key) && !isOrganization(n.Key) && !doubles.Contains(n.Key))
             .OrderBy(n => Vagueness(n.Value))
             .ThenByDescending(n => n.Key.Length)
             .ThenBy(n => n.Key, StringComparer.Ordinal))
@@ -63,7 +68,7 @@ internal static class UnregisteredPeople
 
                 if (form is not null && !form.Candidates.Any(c => c.Validity.Includes(meeting.Date)))
                 {
-                    unknown[attendee.Name] = form.Form;
+                    unknown[Tidy(attendee.Name)] = form.Form;
                 }
             }
         }

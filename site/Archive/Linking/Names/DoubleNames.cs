@@ -1,0 +1,34 @@
+namespace Protokollarchiv.Archive.Linking.Names;
+
+/// <summary>Entries of attendance lists that are two names without a comma: both halves stand elsewhere as names of their own.</summary>
+/// <param name="names">Every name that lists or registers have.</param>
+internal sealed class DoubleNames(IEnumerable<string> names)
+{
+    private const int FewestWords = 4;
+
+    private readonly HashSet<string> all = new(names, StringComparer.Ordinal);
+
+    public bool Contains(string name) => Divided(name) is not null;
+
+    /// <returns>The two names, or null when it is one.</returns>
+    public (string First, string Second)? Divided(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length < FewestWords)
+        {
+            return null;
+        }
+
+        for (var i = 2; i <= words.Length - 2; i++)
+        {
+            var first = string.Join(' ', words[..i]);
+            var second = string.Join(' ', words[i..]);
+            if (all.Contains(first) && all.Contains(second))
+            {
+                return (first, second);
+            }
+        }
+
+        return null;
+    }
+}
