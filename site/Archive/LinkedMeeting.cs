@@ -16,6 +16,10 @@ internal sealed record LinkedMeeting
     /// <summary>By passage index: the subjects that each passage names, also where no link shows it.</summary>
     public required ImmutableArray<ImmutableArray<Subject>> Named { get; init; }
 
+    /// <summary>The words of each passage, for whoever looks at them again.</summary>
+    public PassageWords Words { get; init; } = PassageWords.None;
+
+    /// <summary>In reading order; no passage is part of two.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }
 
     /// <summary>By place in <see cref="Attendance.All"/>: who that is, or null.</summary>
@@ -31,14 +35,40 @@ internal sealed record LinkedMeeting
 
     public required ImmutableArray<Topic> Topics { get; init; }
 
-    /// <summary>Earlier meetings that these minutes name; indices, in order of naming.</summary>
+    /// <summary>Other meetings that these minutes name, nearly always earlier ones; indices, in order of naming.</summary>
     public required ImmutableArray<MeetingLink> RefersTo { get; init; }
 
     /// <summary>Later meetings whose minutes name this one.</summary>
     public ImmutableArray<MeetingLink> ReferredFrom { get; init; } = [];
 
+    /// <summary>Later meetings of the committee that these minutes announce, if they were held.</summary>
+    public ImmutableArray<MeetingLink> Announces { get; init; } = [];
+
+    /// <summary>Earlier meetings whose minutes announce this one.</summary>
+    public ImmutableArray<MeetingLink> AnnouncedIn { get; init; } = [];
+
     /// <summary>Index of the committee's meeting before and after this one.</summary>
     public int? Previous { get; init; }
 
     public int? Next { get; init; }
+
+    /// <summary>Who says a passage; null for what the minutes say themselves.</summary>
+    public Person? SpeakerOf(int passage)
+    {
+        var (from, to) = (0, Statements.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (Statements[middle].Passages[0] > passage)
+            {
+                to = middle;
+            }
+            else
+            {
+                from = middle + 1;
+            }
+        }
+
+        return from > 0 && Statements[from - 1].Passages[^1] >= passage ? Statements[from - 1].Person : null;
+    }
 }

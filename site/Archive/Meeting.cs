@@ -72,17 +72,20 @@ internal sealed record Meeting
     /// <summary>The agenda item a passage stands in, or null in the preamble.</summary>
     public AgendaItem? ItemOf(int passageIndex)
     {
-        AgendaItem? found = null;
-        foreach (var item in Items)
+        var (from, to) = (0, Items.Length);
+        while (from < to)
         {
-            if (item.Heading.Index > passageIndex)
+            var middle = (from + to) / 2;
+            if (Items[middle].Heading.Index > passageIndex)
             {
-                break;
+                to = middle;
             }
-
-            found = item;
+            else
+            {
+                from = middle + 1;
+            }
         }
 
-        return found;
+        return from == 0 ? null : Items[from - 1];
     }
 }

@@ -24,6 +24,9 @@ internal sealed record MinutesArchive
 
     public required ImmutableArray<SubjectRecord<Topic>> Topics { get; init; }
 
+    /// <summary>All tasks, each once however often minutes repeat it, oldest first.</summary>
+    public ImmutableArray<LedgerTask> Tasks { get; init; } = [];
+
     public required ImmutableArray<SitePage> Pages { get; init; }
 
     /// <summary>The day that divides coming from past dates.</summary>

@@ -9,5 +9,5 @@ internal sealed record Organization : Subject
 
     public string? Kind { get; init; }
 
-    public override string Url => $"/partner/{Slug}/";
+    private protected override string Folder => "partner";
 }

@@ -10,9 +10,16 @@ internal sealed record Person : Subject
 
     public ImmutableArray<Affiliation> Affiliations { get; init; } = [];
 
+    /// <summary>The role to show: the one that has not ended.</summary>
     public string? Role { get; init; }
+
+    /// <summary>Every role with its time; minutes mean by <c>die Vorsitzende</c> who it was then.</summary>
+    public ImmutableArray<DatedName> Roles { get; init; } = [];
+
+    /// <summary>Those of <see cref="Subject.Aliases"/> that were borne for a time only, such as the name before a marriage.</summary>
+    public ImmutableArray<DatedName> NamesForATime { get; init; } = [];
 
     public Visibility Visibility { get; init; }
 
-    public override string Url => $"/personen/{Slug}/";
+    private protected override string Folder => "personen";
 }

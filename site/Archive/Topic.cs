@@ -14,5 +14,5 @@ internal sealed record Topic : Subject
     /// <summary>URLs with fragment of passages that do not belong.</summary>
     public ImmutableArray<string> Excluded { get; init; } = [];
 
-    public override string Url => $"/themen/{Slug}/";
+    private protected override string Folder => "themen";
 }

@@ -1,3 +1,4 @@
+using Protokollarchiv.Archive.Proposals;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Commands;
@@ -10,6 +11,11 @@ internal static class CheckCommand
         var context = new BuildContext { Drafts = options.Drafts, Strict = options.Strict };
         var site = SiteBuild.Run(options, publish: false, context);
         var archive = site?.Archive;
+        if (archive is not null)
+        {
+            TopicProposals.Report(archive, context.Diagnostics);
+        }
+
         var language = archive?.Settings.Language ?? "de";
         var diagnostics = context.Diagnostics.Sorted();
         if (json)

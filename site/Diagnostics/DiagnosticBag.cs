@@ -12,12 +12,14 @@ internal sealed class DiagnosticBag
     /// <summary>Whether anything was reported that weighs at least as much.</summary>
     public bool Has(Severity severity) => worst >= severity && !found.IsEmpty;
 
-    public void Report(DiagnosticCode code, SourceLocation where, params ReadOnlySpan<string> arguments)
+    public void Report(DiagnosticCode code, SourceLocation where, params ReadOnlySpan<string> arguments) => Report(Diagnostic.Of(code, where, arguments));
+
+    public void Report(Diagnostic diagnostic)
     {
-        found.TryAdd(new Diagnostic(code, where, new EquatableList([.. arguments])), true);
+        found.TryAdd(diagnostic, true);
         lock (found)
         {
-            worst = code.Severity > worst ? code.Severity : worst;
+            worst = diagnostic.Code.Severity > worst ? diagnostic.Code.Severity : worst;
         }
     }
 

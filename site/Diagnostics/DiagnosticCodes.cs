@@ -263,6 +263,30 @@ internal static partial class DiagnosticCodes
         "„{0}“ steht bei {1} und bei {2}; im Text bleibt es ohne Link. Lassen Sie es bei einem von beiden weg.",
         "'{0}' stands with {1} and with {2}; in the text it stays without a link. Take it out of one of them.");
 
+    public static readonly DiagnosticCode NameOfOtherOrganization = new(
+        "LNK6101",
+        Warning,
+        "„{0}“ bleibt ohne Link: {1} gehört nach dem Register zu einer anderen Organisation. Ergänzen Sie organisation (mit seit und bis) in der Personendatei, oder schreiben Sie [[Name|{0}]].",
+        "'{0}' stays without a link: by the register {1} belongs to another organization. Add organisation (with seit and bis) to the person's file, or write [[Name|{0}]].");
+
+    public static readonly DiagnosticCode NameOfBothGenders = new(
+        "LNK6102",
+        Warning,
+        "„{0}“ bleibt ohne Link: das Archiv schreibt den Namen mit Herr und mit Frau, und bei {1} fehlt anrede. Ergänzen Sie anrede in der Personendatei.",
+        "'{0}' stays without a link: the archive writes the name with Herr and with Frau, and {1} has no anrede. Add anrede to the person's file.");
+
+    public static readonly DiagnosticCode NoSuchItem = new(
+        "LNK6103",
+        Warning,
+        "Das Protokoll vom {0} hat keinen Tagesordnungspunkt {1}. Prüfen Sie Datum und Nummer; der Link führt zum ganzen Protokoll.",
+        "The minutes of {0} have no agenda item {1}. Check date and number; the link leads to the minutes as a whole.");
+
+    public static readonly DiagnosticCode TopicProposed = new(
+        "LNK6110",
+        Info,
+        "„{0}“ kommt in {1} Protokollen vor und ist noch kein Thema (zuletzt hier, davor {2}). Soll es eins werden, legen Sie die Datei themen/{3}.md mit „name: {0}“ an.",
+        "'{0}' stands in {1} minutes and is no topic yet (last here, before in {2}). To make it one, add the file themen/{3}.md with 'name: {0}'.");
+
     public static readonly DiagnosticCode FolderTooDeep = new(
         "SRC0105",
         Error,

@@ -21,6 +21,19 @@ internal static class GermanStemmer
         return Postlude(letters.Word);
     }
 
+    /// <summary>Only the endings of declension, conjugation and comparison: <c>Sprachmittler</c> keeps apart from <c>Sprachmittlung</c>.</summary>
+    /// <param name="word">As in <see cref="Stem"/>.</param>
+    public static string WithoutInflection(ReadOnlySpan<char> word)
+    {
+        var room = word.Length * 2;
+        Span<char> buffer = room <= 256 ? stackalloc char[256] : new char[room];
+        var letters = new Letters(buffer, Prelude(word, buffer));
+        var (r1, _) = letters.Regions();
+        InflectedEnding(ref letters, r1);
+        Comparison(ref letters, r1);
+        return Postlude(letters.Word);
+    }
+
     /// <summary>Marks u and y between vowels as consonants, then writes ß as ss and ae, oe, ue as umlauts.</summary>
     private static int Prelude(ReadOnlySpan<char> word, Span<char> buffer)
     {

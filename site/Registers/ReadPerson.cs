@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -18,14 +17,22 @@ internal sealed class ReadPerson : IModule<SourceDocument, Person>
             return null;
         }
 
+        var aliases = DatedNames.Of(frontMatter, RegisterKey.Aliases, context.Diagnostics);
+        var roles = DatedNames.Of(frontMatter, RegisterKey.Role, context.Diagnostics);
         return new Person
         {
             Slug = RegisterEntry.SlugOf(document),
             Name = name,
-            Aliases = [.. frontMatter.List(RegisterKey.Aliases).Select(a => a.Text)],
+            Aliases = [.. aliases.Select(a => a.Name)],
+            NamesForATime = [.. aliases.Where(a => a.Validity.IsLimited)],
             Salutation = Salutation(frontMatter),
-            Affiliations = Affiliations(frontMatter, context.Diagnostics),
-            Role = frontMatter.Text(RegisterKey.Role),
+            Affiliations =
+            [
+                .. DatedNames.Of(frontMatter, RegisterKey.Organization, context.Diagnostics)
+                    .Select(o => new Affiliation(o.Name, o.Validity.Since, o.Validity.Until)),
+            ],
+            Role = (roles.FirstOrDefault(r => r.Validity.Until is null) ?? roles.LastOrDefault())?.Name,
+            Roles = roles,
             Visibility = frontMatter.OneOf(
                 RegisterKey.Visibility,
                 (new FrontMatterKey("voll", "full"), Visibility.Full),
@@ -53,60 +60,4 @@ internal sealed class ReadPerson : IModule<SourceDocument, Person>
             false => "Herr",
             null => null,
         };
-
-    private static ImmutableArray<Affiliation> Affiliations(FrontMatter frontMatter, DiagnosticBag diagnostics)
-    {
-        switch (frontMatter.Value(RegisterKey.Organization))
-        {
-            case YamlScalar name:
-                return [new Affiliation(name.Text, null, null)];
-            case YamlMap map:
-                return One(map, diagnostics) is { } single ? [single] : [];
-            case YamlList list:
-                return [.. list.Items.Select(item => item is YamlScalar s ? new Affiliation(s.Text, null, null) : One(item, diagnostics)).OfType<Affiliation>()];
-            default:
-                return [];
-        }
-    }
-
-    private static Affiliation? One(YamlValue value, DiagnosticBag diagnostics)
-    {
-        if (value is not YamlMap map)
-        {
-            diagnostics.Report(DiagnosticCodes.ValueNotText, value.Where, RegisterKey.Organization.German);
-            return null;
-        }
-
-        var entry = new FrontMatter(map, diagnostics);
-        entry.ReportUnknown([RegisterKey.Name, RegisterKey.Since, RegisterKey.Until]);
-        if (entry.Text(RegisterKey.Name) is not { } name)
-        {
-            diagnostics.Report(DiagnosticCodes.NameMissing, map.Where);
-            return null;
-        }
-
-        return new Affiliation(name, Day(entry, RegisterKey.Since, last: false), Day(entry, RegisterKey.Until, last: true));
-    }
-
-    /// <summary>A date, a month (2022-10) or a year, as its first or last day.</summary>
-    private static DateOnly? Day(FrontMatter entry, FrontMatterKey key, bool last)
-    {
-        if (entry.Scalar(key) is not { } scalar)
-        {
-            return null;
-        }
-
-        var parts = scalar.Text.Split('-');
-        if (parts.Length <= 2 && parts.All(p => p.Length is 2 or 4 && p.All(char.IsAsciiDigit)) && parts[0].Length == 4)
-        {
-            var year = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
-            var month = parts.Length == 2 ? int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : last ? 12 : 1;
-            if (year is >= 1800 and <= 2200 && month is >= 1 and <= 12)
-            {
-                return new DateOnly(year, month, last ? DateTime.DaysInMonth(year, month) : 1);
-            }
-        }
-
-        return entry.Date(key);
-    }
 }

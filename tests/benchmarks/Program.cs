@@ -1,9 +1,13 @@
+using Protokollarchiv.Benchmarks.Linking;
+using Protokollarchiv.Benchmarks.Truth;
+
 namespace Protokollarchiv.Benchmarks;
 
 /// <summary>Finds the benchmark that the first argument names.</summary>
 internal static class Program
 {
-    private static readonly IBenchmark[] Benchmarks = [new SearchIndexBenchmark(), new SearchBrowserBenchmark(), new SearchQualityBenchmark()];
+    private static readonly IBenchmark[] Benchmarks =
+        [new TruthBenchmark(), new LinkingBenchmark(), new SearchIndexBenchmark(), new SearchBrowserBenchmark(), new SearchQualityBenchmark()];
 
     public static int Main(string[] arguments)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Archive.Linking;
 
@@ -7,6 +8,37 @@ internal sealed class FileTargets(FrozenDictionary<string, string> urls)
 {
     /// <summary>By path relative to the input folder.</summary>
     public FrozenDictionary<string, string> Urls { get; } = urls;
+
+    public static FileTargets Of(IEnumerable<Meeting> meetings, Registry registry, Register register)
+    {
+        var urls = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var meeting in meetings)
+        {
+            urls[meeting.Source] = meeting.Url;
+            foreach (var attachment in meeting.Attachments)
+            {
+                if (attachment.Source is { } source)
+                {
+                    urls.TryAdd(source, attachment.Url);
+                }
+            }
+        }
+
+        foreach (var page in register.Pages)
+        {
+            urls[page.Source] = page.Url;
+        }
+
+        foreach (var subject in registry.Subjects.All)
+        {
+            if (subject.Source is { } source)
+            {
+                urls[source] = subject.Url;
+            }
+        }
+
+        return new FileTargets(urls.ToFrozenDictionary(StringComparer.Ordinal));
+    }
 
     public string? Find(string sourcePath) => Urls.GetValueOrDefault(sourcePath);
 }

@@ -1,76 +1,204 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Archive.Linking.References;
 using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Archive.Linking;
 
-/// <summary>Turns what was found in one meeting's minutes into its links.</summary>
-internal sealed class MeetingLinker(LinkingTables tables)
+/// <summary>Turns what was found in one meeting's minutes into its links. Each thread has one of its own.</summary>
+internal sealed class MeetingLinker
 {
-    public LinkedMeeting Link(int index, ScannedMeeting scanned)
-    {
-        var meeting = scanned.Meeting;
-        var resolver = new NameResolver(scanned, tables);
-        var references = References(meeting);
-        var passages = meeting.Passages.Select(p => new PassageLinker(meeting, p, scanned.Passages[p.Index], resolver, tables).Link(references)).ToList();
-        ImmutableArray<ImmutableArray<Mention>> mentions = [.. passages.Select(p => p.Mentions)];
-        var subjects = passages.SelectMany(p => p.Named).Concat(resolver.Attendees.OfType<Person>()).Concat(FrontMatterTopics(meeting)).Distinct<Subject>(ReferenceEqualityComparer.Instance).ToList();
+    private readonly ArchiveTables tables;
+    private readonly SubjectTable subjects;
+    private readonly NameResolver resolver;
+    private readonly PassageLinker passages;
+    private readonly ReferenceFinder references;
+    private readonly NameDoubts doubts;
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly WrittenLinks written;
+    private readonly NamedSubjects namedByAll;
 
-        return new LinkedMeeting
+    public MeetingLinker(ArchiveTables tables)
+    {
+        this.tables = tables;
+        subjects = tables.Registry.Subjects;
+        resolver = new NameResolver(tables.Registry);
+        passages = new PassageLinker(subjects);
+        references = new ReferenceFinder(tables.Calendar);
+        doubts = new NameDoubts(tables.Registry.People, diagnostics);
+        written = new WrittenLinks(tables, references, diagnostics);
+        namedByAll = new NamedSubjects(subjects);
+    }
+
+    public MeetingResult Link(int index, MeetingScan scan)
+    {
+        var meeting = scan.Meeting;
+        diagnostics.Clear();
+        written.Begin(meeting);
+        doubts.Begin(meeting);
+        var listed = resolver.Begin(scan, tables.Committees[meeting.Committee ?? ""], tables.NamedAsBoth);
+        doubts.ReportList(scan, listed);
+        var offices = new OfficeHolders(tables.Registry, meeting, listed, resolver);
+        var found = new Findings(scan, offices, references.Find(index, scan, diagnostics), references.FindAnnounced(meeting));
+        var mentions = new ImmutableArray<Mention>[meeting.Passages.Length];
+        var named = new ImmutableArray<Subject>[meeting.Passages.Length];
+        var next = default(Cursor);
+        foreach (var passage in meeting.Passages)
         {
-            Index = index,
-            Meeting = meeting,
-            Mentions = mentions,
-            Named = [.. passages.Select(p => p.Named)],
-            Statements = StatementFinder.Find(meeting, mentions),
-            Attendees = resolver.Attendees,
-            TaskPeople = [.. meeting.Tasks.Select(task => TaskPeople(meeting, task, resolver))],
-            People = ByName<Person>(subjects),
-            Organizations = ByName<Organization>(subjects),
-            Topics = ByName<Topic>(subjects),
-            RefersTo = [.. references.Select(r => new MeetingLink(r.Target, r.Reference.Passage, r.Reference.Kind))],
+            mentions[passage.Index] = Link(passage, found, ref next);
+            named[passage.Index] = Named();
+        }
+
+        foreach (var resolution in listed)
+        {
+            if (resolution.Person >= 0)
+            {
+                namedByAll.Add(resolution.Person + subjects.FirstPerson);
+            }
+        }
+
+        NoteFrontMatterTopics(meeting);
+        var linked = ImmutableCollectionsMarshal.AsImmutableArray(mentions);
+        return new MeetingResult(
+            new LinkedMeeting
+            {
+                Index = index,
+                Meeting = meeting,
+                Mentions = linked,
+                Named = ImmutableCollectionsMarshal.AsImmutableArray(named),
+                Words = scan.Words,
+                Statements = StatementFinder.Find(meeting, linked),
+                Attendees = [.. listed.Select(r => r.Person < 0 ? null : tables.Registry.People.People[r.Person])],
+                TaskPeople = meeting.Tasks.IsEmpty ? [] : [.. meeting.Tasks.Select(TaskPeople)],
+                People = namedByAll.TakePeople(),
+                Organizations = namedByAll.TakeOrganizations(),
+                Topics = namedByAll.TakeTopics(),
+                RefersTo = [.. found.References.Select(r => new MeetingLink(r.Target, r.Passage, r.Kind) { Item = r.Item }), .. written.Minutes],
+                Announces = [.. found.Announced.Select(a => new MeetingLink(a.Target, a.Passage, a.Kind))],
+                Previous = tables.Calendar.Previous(index),
+                Next = tables.Calendar.Next(index),
+            },
+            [.. diagnostics]);
+    }
+
+    private ImmutableArray<Mention> Link(Passage passage, Findings found, ref Cursor next)
+    {
+        var scan = found.Scan;
+        passages.Begin();
+        var marks = next.Mark < scan.Marks.Length && scan.Marks[next.Mark].Passage == passage.Index ? scan.Marks[next.Mark++].Marks : null;
+        if (marks is not null)
+        {
+            written.Add(passage, marks, passages);
+        }
+
+        for (; next.Name < scan.Names.Length && scan.Names[next.Name].Passage == passage.Index; next.Name++)
+        {
+            var name = scan.Names[next.Name];
+            var resolution = resolver.Resolve(name);
+            if (resolution.Person >= 0)
+            {
+                passages.Add(name.Start, name.Length, resolution.Person + subjects.FirstPerson);
+            }
+            else if (resolution.Doubt != Doubt.None)
+            {
+                doubts.Report(passage, name, resolution);
+            }
+        }
+
+        for (; next.Office < scan.Offices.Length && scan.Offices[next.Office].Passage == passage.Index; next.Office++)
+        {
+            var office = scan.Offices[next.Office];
+            if (found.Offices.Holder(office) is { } holder)
+            {
+                passages.Add(office.Start, office.Length, holder + subjects.FirstPerson);
+            }
+        }
+
+        for (; next.Term < scan.Terms.Length && scan.Terms[next.Term].Passage == passage.Index; next.Term++)
+        {
+            var term = scan.Terms[next.Term];
+            if (!(subjects[term.Subject] is Topic topic && tables.Registry.Excluded.Contain(topic, scan.Meeting, passage.Index)))
+            {
+                passages.Add(term.Start, term.Length, term.Subject);
+            }
+        }
+
+        for (; next.Reference < found.References.Count && found.References[next.Reference].Passage == passage.Index; next.Reference++)
+        {
+            var reference = found.References[next.Reference];
+            var target = tables.Calendar[reference.Target];
+            passages.AddMeeting(reference.Start, reference.Length, reference.Item is { } item ? $"{target.Url}#{target.Items[item].Anchor}" : target.Url);
+        }
+
+        foreach (var reference in found.Announced)
+        {
+            if (reference.Passage == passage.Index)
+            {
+                passages.AddMeeting(reference.Start, reference.Length, tables.Calendar[reference.Target].Url);
+            }
+        }
+
+        return passages.Choose(marks);
+    }
+
+    /// <summary>What the passage just linked names.</summary>
+    private ImmutableArray<Subject> Named()
+    {
+        var named = passages.Named;
+        foreach (var subject in named)
+        {
+            namedByAll.Add(subject);
+        }
+
+        return named.Count switch
+        {
+            0 => [],
+            1 => subjects.Alone(named[0]),
+            _ => Several(named),
         };
     }
 
-    private static ImmutableArray<T> ByName<T>(IEnumerable<Subject> subjects)
-        where T : Subject =>
-        [.. subjects.OfType<T>().OrderBy(s => s.Name, GermanOrder.Comparer).ThenBy(s => s.Slug, StringComparer.Ordinal)];
-
-    private List<(MinutesReference Reference, int Target)> References(Meeting meeting)
+    private ImmutableArray<Subject> Several(IReadOnlyList<int> numbers)
     {
-        var found = new List<(MinutesReference, int)>();
-        foreach (var reference in meeting.References)
+        var several = new Subject[numbers.Count];
+        for (var i = 0; i < several.Length; i++)
         {
-            if (tables.Dates.Find(reference.Date, meeting.Committee, anyCommittee: reference.Kind != ReferenceKind.Date) is { } target)
-            {
-                found.Add((reference, target));
-            }
+            several[i] = subjects[numbers[i]];
         }
 
-        return found;
+        return ImmutableCollectionsMarshal.AsImmutableArray(several);
     }
 
-    private IEnumerable<Subject> FrontMatterTopics(Meeting meeting)
+    private void NoteFrontMatterTopics(Meeting meeting)
     {
         foreach (var name in meeting.TopicNames)
         {
-            if (tables.ByName.Find(name) is Topic topic)
+            if (tables.Registry.ByName.Find(name) is Topic topic)
             {
-                yield return topic;
+                namedByAll.Add(subjects.NumberOf(topic));
             }
             else
             {
-                tables.Diagnostics.Report(DiagnosticCodes.UnknownTopic, new SourceLocation(meeting.Source), name, Language.Slug.Of(name));
+                diagnostics.Add(Diagnostic.Of(DiagnosticCodes.UnknownTopic, new SourceLocation(meeting.Source), name, Language.Slug.Of(name)));
             }
         }
     }
 
-    private static ImmutableArray<Person> TaskPeople(Meeting meeting, MeetingTask task, NameResolver resolver) =>
+    private ImmutableArray<Person> TaskPeople(MeetingTask task) =>
     [
         .. task.Who
             .Select(PersonName.Read)
-            .OfType<PersonName>()
-            .Select(name => resolver.Resolve(new FoundName(task.Passage, 0, 0, name.Form(Gender.Unknown), null)).Person)
-            .OfType<Person>()
-            .Distinct<Person>(ReferenceEqualityComparer.Instance),
+            .OfType<NameForm>()
+            .Select(form => resolver.Resolve(new FoundName(task.Passage, 0, 0, tables.Registry.People.Seen(form))).Person)
+            .Where(person => person >= 0)
+            .Distinct()
+            .Select(person => tables.Registry.People.People[person]),
     ];
+
+    /// <summary>All that one meeting's minutes name, before it is decided what becomes a link.</summary>
+    private sealed record Findings(MeetingScan Scan, OfficeHolders Offices, List<FoundReference> References, List<FoundReference> Announced);
+
+    /// <summary>How far each list of a scan has been read.</summary>
+    private record struct Cursor(int Name, int Term, int Office, int Mark, int Reference);
 }

@@ -1,72 +1,156 @@
 using System.Collections.Immutable;
-using Protokollarchiv.Language;
+using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Archive.Linking.References;
+using Protokollarchiv.Archive.Linking.Tasks;
+using Protokollarchiv.Archive.Linking.Terms;
 
 namespace Protokollarchiv.Archive.Linking;
 
-/// <summary>Reads every passage of a meeting once for names, organizations and topics.</summary>
-internal sealed class MeetingScanner(PeopleIndex people, TermIndex organizations, TermIndex topics, Lexicon lexicon)
+/// <summary>Reads every passage of a meeting once for all that may be linked. Each thread has one of its own.</summary>
+internal sealed class MeetingScanner
 {
-    private readonly NameScanner names = new(people, lexicon);
+    private readonly Registry registry;
+    private readonly TextWords words;
+    private readonly NameScanner names;
+    private readonly NameAppendix appendix;
+    private readonly AttendanceScanner attendance;
+    private readonly CertainNames certain;
+    private readonly List<FoundName> foundNames = [];
+    private readonly List<FoundTerm> foundTerms = [];
+    private readonly List<FoundOffice> foundOffices = [];
+    private readonly List<FoundPrevious> foundPrevious = [];
+    private readonly List<DoneNote> foundDone = [];
+    private readonly List<(int, PassageMarks)> foundMarks = [];
+    private int[] ids = new int[4096];
+    private int[] places = new int[4096];
+    private int wordCount;
 
-    public ScannedMeeting Scan(Meeting meeting) =>
-        new(meeting, [.. meeting.Passages.Select(Scan)], [.. meeting.Attendance.All.Select(Attendee)]);
-
-    private ScannedPassage Scan(Passage passage)
+    public MeetingScanner(Registry registry)
     {
-        var text = passage.Text;
-        var (tokens, words) = Words(text);
-        var found = organizations.Scan(text, tokens, words);
-        var named = names.Scan(passage.Index, text, tokens).ConvertAll(name => name with { Organization = InParentheses(text, name.End, found) });
-        return new ScannedPassage(named, found, topics.Scan(text, tokens, words), PassageMarks.Of(passage));
+        this.registry = registry;
+        words = new TextWords(registry.Lexicon, registry.Vocabulary);
+        names = new NameScanner(words, registry.People);
+        appendix = new NameAppendix(words, registry.Subjects);
+        attendance = new AttendanceScanner(registry, words, appendix);
+        certain = new CertainNames(registry);
     }
 
-    private FoundName? Attendee(Attendee attendee)
+    public MeetingScan Scan(Meeting meeting)
     {
-        if (PersonName.Read(attendee.Name) is not { } name)
+        foundNames.Clear();
+        foundTerms.Clear();
+        foundOffices.Clear();
+        foundPrevious.Clear();
+        foundDone.Clear();
+        foundMarks.Clear();
+        certain.Begin(meeting.Date);
+        wordCount = 0;
+
+        var habits = new NameHabits();
+        var listed = attendance.Scan(meeting, habits);
+        foreach (var name in listed)
         {
-            return null;
+            certain.Add(name);
         }
 
-        string? organization = null;
-        if (attendee.Note is { } note)
+        names.Habits = habits;
+        var ends = new int[meeting.Passages.Length];
+        foreach (var passage in meeting.Passages)
         {
-            var (tokens, words) = Words(note);
-            organization = organizations.Scan(note, tokens, words).Select(o => o.Subject.Slug).FirstOrDefault();
+            Scan(passage);
+            ends[passage.Index] = wordCount;
         }
 
-        return new FoundName(-1, 0, attendee.Name.Length, name.Form(Gender.Unknown), organization);
+        return new MeetingScan
+        {
+            Meeting = meeting,
+            Names = [.. foundNames],
+            Terms = [.. foundTerms],
+            Marks = [.. foundMarks],
+            Attendees = listed,
+            Offices = [.. foundOffices],
+            Previous = [.. foundPrevious],
+            Words = new PassageWords(ids[..wordCount], places[..wordCount], ends),
+            Certain = certain.Found(),
+            TaskKeys = meeting.Tasks.IsEmpty ? [] : [.. meeting.Tasks.Select(t => TaskKey.Of(t, registry.Lexicon))],
+            Done = [.. foundDone],
+        };
     }
 
-    private (List<Token> Tokens, List<Word> Words) Words(string text)
+    private void Scan(Passage passage)
     {
-        var tokens = new List<Token>();
-        var words = new List<Word>();
-        foreach (var token in new WordScanner(text))
+        words.Read(passage.Text);
+        KeepWords();
+        if (PassageMarks.Of(passage) is { IsEmpty: false } marks)
         {
-            tokens.Add(token);
-            words.Add(lexicon.Of(text.AsSpan(token.Start, token.Length)));
+            foundMarks.Add((passage.Index, marks));
         }
 
-        return (tokens, words);
-    }
-
-    /// <summary><c>M. Steckel (Opferberatung Dessau)</c>.</summary>
-    private static string? InParentheses(string text, int end, List<FoundTerm> organizations)
-    {
-        if (end + 2 >= text.Length || text[end] != ' ' || text[end + 1] != '(')
+        var firstTerm = foundTerms.Count;
+        if (words.Uses.HasFlag(WordUse.Term))
         {
-            return null;
+            registry.TermScanner.Scan(words, passage.Index, foundTerms);
         }
 
-        var close = text.AsSpan(end, Math.Min(100, text.Length - end)).IndexOf(')');
-        foreach (var organization in organizations)
+        if (words.Uses.HasFlag(WordUse.Other))
         {
-            if (organization.Start >= end + 2)
+            ScanForOthers(passage.Index);
+        }
+
+        if (words.Uses.HasFlag(WordUse.Name) || !names.Habits.IsPlain)
+        {
+            words.JoinDoubleNames();
+            var firstName = foundNames.Count;
+            names.Scan(passage.Index, foundNames);
+            for (var i = firstName; i < foundNames.Count; i++)
             {
-                return close > 0 && organization.End <= end + close ? organization.Subject.Slug : null;
+                foundNames[i] = appendix.Of(foundNames[i], foundTerms, firstTerm, names.Habits);
+                certain.Add(foundNames[i]);
             }
         }
+    }
 
-        return null;
+    private void ScanForOthers(int passage)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var facts = words.Facts[i];
+            if (facts.Is(WordRole.Chair | WordRole.MinuteTaker) && OfficeScanner.At(words, i, passage) is { } office)
+            {
+                foundOffices.Add(office);
+            }
+            else if (facts.Is(WordRole.Done))
+            {
+                AddDone(passage);
+            }
+            else if (facts.Is(WordRole.Previous) && PreviousScanner.At(words, i, passage) is { } previous)
+            {
+                foundPrevious.Add(previous);
+            }
+        }
+    }
+
+    private void AddDone(int passage)
+    {
+        if ((foundDone.Count == 0 || foundDone[^1].Passage != passage) && !TaskKey.IsDenied(words.Text))
+        {
+            foundDone.Add(new DoneNote(passage, TaskKey.Of(words.Text, registry.Lexicon)));
+        }
+    }
+
+    private void KeepWords()
+    {
+        if (wordCount + words.Count > ids.Length)
+        {
+            var size = Math.Max(ids.Length * 2, wordCount + words.Count);
+            Array.Resize(ref ids, size);
+            Array.Resize(ref places, size);
+        }
+
+        words.Ids.CopyTo(ids.AsSpan(wordCount));
+        foreach (var token in words.Tokens)
+        {
+            places[wordCount++] = PassageWords.Place(token);
+        }
     }
 }

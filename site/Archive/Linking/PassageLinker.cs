@@ -1,125 +1,120 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Archive.Linking.References;
+using Protokollarchiv.Archive.Linking.Terms;
 using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Archive.Linking;
 
 /// <summary>
-/// Decides which of the names found in one passage become links: those set by hand first, of overlapping ones the longest, none inside a
-/// link that is there already.
+/// Decides which of the stretches found in one passage become links: those set by hand first, of overlapping ones the longest, none inside a
+/// link that is there already. Each thread has one of its own; it is filled for a passage and then asked.
 /// </summary>
-internal sealed class PassageLinker(Meeting meeting, Passage passage, ScannedPassage scanned, NameResolver resolver, LinkingTables tables)
+internal sealed class PassageLinker(SubjectTable subjects)
 {
-    private readonly List<Mention> candidates = [];
+    private const int NoSubject = -1;
 
-    public LinkedPassage Link(List<(MinutesReference Reference, int Target)> references)
+    private readonly List<Stretch> stretches = [];
+    private readonly List<Stretch> chosen = [];
+    private readonly List<int> named = [];
+    private readonly List<Mention> mentions = [];
+
+    /// <summary>Numbers of the subjects that the passage names: what has a link, and organizations and topics inside a longer name.</summary>
+    public IReadOnlyList<int> Named => named;
+
+    public void Begin() => stretches.Clear();
+
+    public void Add(int start, int length, int subject) => stretches.Add(new Stretch(start, length, subject, null, IsByHand: false));
+
+    public void AddByHand(int start, int length, int subject) => stretches.Add(new Stretch(start, length, subject, null, IsByHand: true));
+
+    public void AddMeeting(int start, int length, string url) => stretches.Add(new Stretch(start, length, NoSubject, url, IsByHand: false));
+
+    /// <summary>By start, without overlaps.</summary>
+    public ImmutableArray<Mention> Choose(PassageMarks? marks)
     {
-        AddNameLinks();
-        AddPeople();
-        AddTerms(scanned.Organizations);
-        AddTerms(scanned.Topics.FindAll(t => !IsExcluded(t.Subject)));
-        foreach (var (reference, target) in references)
+        named.Clear();
+        if (stretches.Count == 0)
         {
-            if (reference.Passage == passage.Index)
+            return [];
+        }
+
+        ChooseLongest();
+        foreach (var stretch in chosen)
+        {
+            Name(stretch.Subject);
+        }
+
+        foreach (var stretch in stretches)
+        {
+            if (stretch.Subject != NoSubject && !subjects.IsPerson(stretch.Subject))
             {
-                candidates.Add(new Mention(reference.Start, reference.Length, tables.Dates.UrlOf(target), null));
+                Name(stretch.Subject);
             }
         }
 
-        CheckFiles();
-        if (candidates.Count == 0)
+        mentions.Clear();
+        foreach (var stretch in chosen)
         {
-            return new LinkedPassage([], []);
+            if (marks is null || !marks.Covers(stretch.Start, stretch.End))
+            {
+                var target = stretch.Subject == NoSubject ? null : subjects[stretch.Subject];
+                mentions.Add(new Mention(stretch.Start, stretch.Length, target?.Url ?? stretch.Url ?? "", target));
+            }
         }
 
-        var chosen = Choose();
-        return new LinkedPassage([.. chosen.Where(m => !scanned.Marks.Covers(m.Start, m.Start + m.Length))], Named(chosen));
+        return ImmutableCollectionsMarshal.AsImmutableArray(mentions.ToArray());
     }
-
-    private void AddNameLinks()
-    {
-        foreach (var (start, link) in scanned.Marks.NameLinks)
-        {
-            if (tables.ByName.Find(link.Name) is { } subject)
-            {
-                candidates.Add(new Mention(start, link.Shown.Length, subject.Url, subject));
-            }
-            else
-            {
-                tables.Diagnostics.Report(DiagnosticCodes.NameLinkUnknown, Where, link.Name);
-            }
-        }
-    }
-
-    private void AddPeople()
-    {
-        foreach (var name in scanned.Names)
-        {
-            var resolution = resolver.Resolve(name);
-            if (resolution.Person is { } person)
-            {
-                candidates.Add(new Mention(name.Start, name.Length, person.Url, person));
-            }
-            else if (resolution.IsAmbiguous && !name.Form.IsBare && !name.Form.IsGivenAlone)
-            {
-                tables.Diagnostics.Report(
-                    DiagnosticCodes.NameAmbiguous,
-                    Where,
-                    passage.Text.Substring(name.Start, name.Length),
-                    string.Join(" / ", resolution.Candidates.Select(p => p.Name)));
-            }
-        }
-    }
-
-    private void AddTerms(List<FoundTerm> terms)
-    {
-        foreach (var term in terms)
-        {
-            candidates.Add(new Mention(term.Start, term.Length, term.Subject.Url, term.Subject));
-        }
-    }
-
-    private bool IsExcluded(Subject subject) =>
-        subject is Topic { Excluded.IsEmpty: false } topic && topic.Excluded.Any(e => e.TrimStart('/').EndsWith($"{meeting.Slug}/#{passage.Anchor}", StringComparison.Ordinal));
 
     /// <summary>One pass by start; of two that overlap the link set by hand stays, else the longer, else the one found first.</summary>
-    private List<Mention> Choose()
+    private void ChooseLongest()
     {
-        var byHand = scanned.Marks.NameLinks.ConvertAll(n => n.Start);
-        var chosen = new List<Mention>();
-        foreach (var mention in candidates.OrderBy(m => m.Start).ThenByDescending(m => m.Length))
+        chosen.Clear();
+        SortByStart();
+        foreach (var stretch in stretches)
         {
-            if (chosen.Count == 0 || chosen[^1].Start + chosen[^1].Length <= mention.Start)
+            if (chosen.Count == 0 || chosen[^1].End <= stretch.Start)
             {
-                chosen.Add(mention);
+                chosen.Add(stretch);
             }
-            else if (mention.Length > chosen[^1].Length && !byHand.Contains(chosen[^1].Start))
+            else if (!chosen[^1].IsByHand && (stretch.IsByHand || stretch.Length > chosen[^1].Length))
             {
-                chosen[^1] = mention;
-            }
-        }
-
-        return chosen;
-    }
-
-    /// <summary>What has a link, and organizations and topics inside a longer name: <c>Migrationsberatung der Caritas</c> names both.</summary>
-    private ImmutableArray<Subject> Named(List<Mention> chosen) =>
-    [
-        .. chosen.Select(m => m.Target)
-            .Concat(candidates.Where(m => m.Target is Organization or Topic).Select(m => m.Target))
-            .OfType<Subject>()
-            .Distinct<Subject>(ReferenceEqualityComparer.Instance),
-    ];
-
-    private void CheckFiles()
-    {
-        foreach (var path in scanned.Marks.FileLinks.Select(l => l.SourcePath).Concat(scanned.Marks.FileImages.Select(i => i.SourcePath)).OfType<string>())
-        {
-            if (tables.Files.Find(path) is null)
-            {
-                tables.Diagnostics.Report(DiagnosticCodes.FileLinkBroken, Where, path);
+                chosen[^1] = stretch;
             }
         }
     }
 
-    private SourceLocation Where => new(meeting.Source, passage.Line, passage.Column);
+    /// <summary>Stable, since of two at one place the one found first stays; the lists are short and nearly in order.</summary>
+    private void SortByStart()
+    {
+        var span = CollectionsMarshal.AsSpan(stretches);
+        for (var i = 1; i < span.Length; i++)
+        {
+            var moved = span[i];
+            var place = i;
+            while (place > 0 && moved.IsBefore(span[place - 1]))
+            {
+                span[place] = span[place - 1];
+                place--;
+            }
+
+            span[place] = moved;
+        }
+    }
+
+    private void Name(int subject)
+    {
+        if (subject != NoSubject && !named.Contains(subject))
+        {
+            named.Add(subject);
+        }
+    }
+
+    private readonly record struct Stretch(int Start, int Length, int Subject, string? Url, bool IsByHand)
+    {
+        public int End => Start + Length;
+
+        public bool IsBefore(Stretch other) => Start < other.Start || (Start == other.Start && Length > other.Length);
+    }
 }

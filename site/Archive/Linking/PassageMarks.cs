@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Protokollarchiv.Archive.Linking;
 
 /// <summary>What stands in a passage's markup, by offset in its text: links set by hand, and what must not be linked again.</summary>
 internal sealed class PassageMarks
 {
+    private static readonly PassageMarks None = new();
+
     public List<(int Start, NameLink Link)> NameLinks { get; } = [];
 
     /// <summary>Written links, code and pictures.</summary>
@@ -12,8 +16,15 @@ internal sealed class PassageMarks
 
     public List<Image> FileImages { get; } = [];
 
+    public bool IsEmpty => NameLinks.Count == 0 && Closed.Count == 0;
+
     public static PassageMarks Of(Passage passage)
     {
+        if (IsPlain(passage.Content))
+        {
+            return None;
+        }
+
         var marks = new PassageMarks();
         var offset = 0;
         foreach (var inline in passage.Content)
@@ -25,6 +36,19 @@ internal sealed class PassageMarks
     }
 
     public bool Covers(int start, int end) => Closed.Exists(c => c.Start < end && start < c.End);
+
+    private static bool IsPlain(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            if (inline is not (Text or LineBreak) && !(inline is Emphasis emphasis && IsPlain(emphasis.Children)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Walk(Inline inline, ref int offset)
     {

@@ -110,7 +110,7 @@ internal sealed class StatementFinder
 
     /// <summary><c>Lernerfahrungen:</c> alone on its line begins something else.</summary>
     private static bool IsLabelLine(Block block) =>
-        block is Passage { Kind: PassageKind.Paragraph } passage && passage.Text.Length <= 80 && passage.Text.TrimEnd().EndsWith(':');
+        block is Passage { Kind: PassageKind.Paragraph } passage && passage.Text.Length <= 80 && passage.Text.AsSpan().TrimEnd() is [.., ':'];
 
     private static IEnumerable<int> PassagesOf(Block block) =>
         block switch

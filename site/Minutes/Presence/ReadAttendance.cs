@@ -88,7 +88,7 @@ internal sealed class ReadAttendance : IModule<MeetingDraft, MeetingDraft>
             foreach (var attendee in list)
             {
                 var words = attendee.Name.Split(' ');
-                if (words.Length == WordsOfTwoNames && words.All(w => char.IsUpper(w[0]) && w.Length > 2) && list.Count(a => a.Name.AsSpan().Count(' ') == 1) == list.Length - 1)
+                if (words.Length == WordsOfTwoNames && words.All(w => w.Length > 2 && char.IsUpper(w[0])) && list.Count(a => a.Name.AsSpan().Count(' ') == 1) == list.Length - 1)
                 {
                     diagnostics.Report(DiagnosticCodes.CommaMissing, new SourceLocation(source, attendee.Line), attendee.Name, string.Join(' ', words[..2]), string.Join(' ', words[2..]));
                 }

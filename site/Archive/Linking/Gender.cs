@@ -1,9 +1,0 @@
-namespace Protokollarchiv.Archive.Linking;
-
-/// <summary>What a salutation says.</summary>
-internal enum Gender
-{
-    Unknown,
-    Woman,
-    Man,
-}

@@ -1,0 +1,98 @@
+namespace Protokollarchiv.Archive.Linking.Names;
+
+/// <summary>What the words around a name in a text make of it: whether they belong together, and whether it is a person's name at all.</summary>
+internal sealed class NameContext(TextWords words)
+{
+    /// <summary><c>Familie K. Blau</c>, <c>Christian Altmann Stiftung</c>, <c>Frau von Heide</c>.</summary>
+    public bool IsPartOfAnotherName(int first, int last)
+    {
+        if (last + 1 < words.Count && IsAdjacent(last) && words.Facts[last + 1].Is(WordRole.NameOfThing))
+        {
+            return true;
+        }
+
+        if (first == 0 || !IsAdjacent(first - 1))
+        {
+            return false;
+        }
+
+        var before = words.Facts[first - 1];
+        if (before.Is(WordRole.Group))
+        {
+            return true;
+        }
+
+        var i = first - 1;
+        while (i > 0 && words.Facts[i].Is(WordRole.Particle) && IsAdjacent(i - 1))
+        {
+            i--;
+        }
+
+        return i < first - 1 && (words.Facts[i].Is(WordRole.Salutation | WordRole.Title) || words.Facts[i].Given is not null || IsShortAt(i));
+    }
+
+    /// <summary>
+    /// Another person may be called so: <c>Fr. Peters sagt</c> is no Peter. It is a genitive where something follows that is somebody's, or where
+    /// it belongs to a noun before it.
+    /// </summary>
+    public bool MayBeGenitive(NameForm form, int first, int last) =>
+        form.HasFullGiven
+        || IsCapitalizedNeighbour(last, last + 1)
+        || (first > 0 && IsCapitalizedNeighbour(first - 1, first - 1) && !words.Facts[first - 1].Is(WordRole.Function | WordRole.Determiner | WordRole.Salutation | WordRole.Title));
+
+    /// <summary>A lone name is none behind an article, a number or another name, and none before one: <c>der Koch</c>, <c>Blau Weiß</c>.</summary>
+    public bool StandsAlone(int first, int last, bool mayPrecedeNoun)
+    {
+        if (!mayPrecedeNoun && IsCapitalizedNeighbour(last, last + 1))
+        {
+            return false;
+        }
+
+        if (first == 0 || !IsAdjacent(first - 1))
+        {
+            return true;
+        }
+
+        var before = words.Facts[first - 1];
+        var initial = words.Text[words.Tokens[first - 1].Start];
+        return !before.Is(WordRole.Determiner) && !char.IsAsciiDigit(initial) && (!char.IsUpper(initial) || before.Is(WordRole.Introduces | WordRole.Function) || mayPrecedeNoun);
+    }
+
+    /// <summary>A given name or its first letters; three or four of them (<c>Chr.</c>) only by themselves, since a short word may just end a sentence.</summary>
+    public string? GivenAt(int at, bool isOnly) =>
+        !IsShortAt(at) ? words.Facts[at].Given
+        : words.Tokens[at].Length == 1 || (char.IsLower(words.Text[words.Tokens[at].Start + 1]) && (isOnly || words.Tokens[at].Length == 2)) ? words.Facts[at].Short
+        : null;
+
+    public bool IsShortAt(int at) =>
+        words.Facts[at].Short is not null && PersonName.IsShort(words.Written(at), words.Tokens[at].End < words.Text.Length && words.Text[words.Tokens[at].End] == '.')
+        && (words.Facts[at].Given is null || words.Tokens[at].Length <= 2);
+
+    public bool IsJoinedShort(int at) => words.Text.AsSpan(words.Tokens[at].End).StartsWith(".-");
+
+    private bool IsCapitalizedNeighbour(int left, int neighbour) =>
+        left >= 0 && left + 1 < words.Count && IsAdjacent(left) && char.IsUpper(words.Text[words.Tokens[neighbour].Start]);
+
+    /// <summary>
+    /// Whether a word and the next belong together: nothing between them but spaces, behind an abbreviation also its point; a salutation, a
+    /// title or an initial may end its line.
+    /// </summary>
+    public bool IsAdjacent(int left)
+    {
+        var between = words.Text.AsSpan(words.Tokens[left].End, words.Tokens[left + 1].Start - words.Tokens[left].End);
+        var facts = words.Facts[left];
+        var leads = facts.Is(WordRole.Salutation | WordRole.Title);
+        if (between is ['.', .. var behind])
+        {
+            if (!leads && !IsShortAt(left))
+            {
+                return false;
+            }
+
+            leads = true;
+            between = behind is ['-'] ? " " : behind.Length == 0 ? " " : behind;
+        }
+
+        return between.Length is 1 or 2 && !between.ContainsAnyExcept(leads ? " \t\u00A0\u202F\n" : " \t\u00A0\u202F");
+    }
+}

@@ -1,0 +1,55 @@
+using Protokollarchiv.Diagnostics;
+
+namespace Protokollarchiv.Archive.Linking.Names;
+
+/// <summary>Reports names that stay text: each form once in a meeting's minutes, at its first place, with whom it may mean and the cure.</summary>
+internal sealed class NameDoubts(PeopleIndex people, List<Diagnostic> diagnostics)
+{
+    private readonly HashSet<SeenForm> reported = [];
+    private Meeting? meeting;
+
+    public void Begin(Meeting next)
+    {
+        meeting = next;
+        reported.Clear();
+    }
+
+    public void ReportList(MeetingScan scan, NameResolution[] resolved)
+    {
+        var i = 0;
+        foreach (var attendee in resolved.Length == 0 ? [] : scan.Meeting.Attendance.All)
+        {
+            if (resolved[i].Doubt != Doubt.None && scan.Attendees[i] is { } name)
+            {
+                Report(attendee.Line, 1, attendee.Written, name.Seen, resolved[i]);
+            }
+
+            i++;
+        }
+    }
+
+    public void Report(Passage passage, FoundName name, NameResolution resolution)
+    {
+        var linesBefore = passage.Text.AsSpan(0, name.Start).Count('\n');
+        Report(passage.Line + linesBefore, linesBefore == 0 ? passage.Column : 1, passage.Text.Substring(name.Start, name.Length), name.Seen, resolution);
+    }
+
+    private void Report(int line, int column, string written, SeenForm seen, NameResolution resolution)
+    {
+        if (meeting is null || !reported.Add(seen))
+        {
+            return;
+        }
+
+        var code = resolution.Doubt switch
+        {
+            Doubt.OtherOrganization => DiagnosticCodes.NameOfOtherOrganization,
+            Doubt.BothGenders => DiagnosticCodes.NameOfBothGenders,
+            _ => DiagnosticCodes.NameAmbiguous,
+        };
+        var persons = resolution.Between.Select(p => people.People[p]).ToList();
+        var areNamesakes = persons.DistinctBy(p => p.Name, StringComparer.Ordinal).Count() < persons.Count;
+        var between = string.Join(" / ", persons.Select(p => areNamesakes ? $"{p.Name} ({p.Slug})" : p.Name));
+        diagnostics.Add(Diagnostic.Of(code, new SourceLocation(meeting.Source, line, column), written, between));
+    }
+}

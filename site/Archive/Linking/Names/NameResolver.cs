@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Archive.Linking.Names;
+
+/// <summary>
+/// Decides whom a name in one meeting's minutes means: first by what the text itself gives with it, then among those who were there, then by
+/// the committee, then by the archive. Never one of several between whom nothing decides. Each thread has one of its own.
+/// </summary>
+internal sealed class NameResolver
+{
+    private readonly NameEvidence evidence;
+    private readonly List<int> among;
+    private readonly Presence[] presence;
+    private readonly Predicate<int> isListed;
+    private readonly Predicate<int> isNotListed;
+    private readonly List<int> listed = [];
+    private readonly List<SeenForm> strangers = [];
+    private CommitteeNames committee = CommitteeNames.None;
+    private ImmutableHashSet<int> bothGenders = [];
+    private DateOnly? day;
+
+    public NameResolver(Registry registry)
+    {
+        evidence = new NameEvidence(registry);
+        among = evidence.Among;
+        presence = new Presence[registry.People.People.Length];
+        isListed = p => presence[p] != Presence.NotListed;
+        isNotListed = p => presence[p] == Presence.NotListed;
+    }
+
+    private enum Presence : byte
+    {
+        NotListed,
+        Absent,
+        There,
+    }
+
+    /// <summary>Turns to other minutes, and resolves their attendance list.</summary>
+    /// <returns>By place in <see cref="Attendance.All"/>.</returns>
+    public NameResolution[] Begin(MeetingScan scan, CommitteeNames names, ImmutableHashSet<int> namedAsBoth)
+    {
+        foreach (var person in listed)
+        {
+            presence[person] = Presence.NotListed;
+        }
+
+        listed.Clear();
+        strangers.Clear();
+        committee = names;
+        bothGenders = namedAsBoth;
+        day = scan.Meeting.Date;
+
+        // The list is resolved as a whole before anyone counts as present: its order must not matter.
+        var resolved = new NameResolution[scan.Attendees.Length];
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            resolved[i] = scan.Attendees[i] is { } name ? Resolve(name) : NameResolution.Nobody;
+        }
+
+        var attended = scan.Meeting.Attendance.Present.Length + scan.Meeting.Attendance.Guests.Length;
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            if (resolved[i].Person >= 0)
+            {
+                Seat(resolved[i].Person, i < attended ? Presence.There : Presence.Absent);
+            }
+            else if (resolved[i].Doubt == Doubt.OtherOrganization && scan.Attendees[i] is { } stranger)
+            {
+                strangers.Add(stranger.Seen);
+            }
+        }
+
+        return resolved;
+    }
+
+    /// <summary>Whether somebody stands in the attendance list as present or guest.</summary>
+    public bool IsThere(int person) => presence[person] == Presence.There;
+
+    public NameResolution Resolve(FoundName name)
+    {
+        evidence.Gather(name, day);
+        if (among.Count == 0)
+        {
+            return NameResolution.Nobody;
+        }
+
+        if (evidence.IsContradicted)
+        {
+            return NameResolution.Open(Doubt.OtherOrganization, among.ToArray());
+        }
+
+        if (evidence.IsConfirmed && among.Count == 1)
+        {
+            return NameResolution.Of(among[0]);
+        }
+
+        var form = name.Seen.Form;
+        if (form.IsTitled && among.Count > 1 && IsUntitledThere())
+        {
+            return NameResolution.Open(Doubt.Several, among.ToArray());
+        }
+
+        var resolved = ByPresence(name, form) ?? ByCommittee(form);
+        return resolved.Person >= 0 && form.Gender != Gender.Unknown && !form.HasFullGiven && bothGenders.Contains(resolved.Person)
+            ? NameResolution.Open(Doubt.BothGenders, resolved.Person)
+            : resolved;
+    }
+
+    /// <summary>Whether of those who were there only someone without a title can be meant, and another has one: then it is open which is wrong.</summary>
+    private bool IsUntitledThere()
+    {
+        var untitledThere = among.Exists(isListed);
+        return evidence.DropUntitled() && untitledThere && !among.Exists(isListed);
+    }
+
+    /// <summary>Null when nobody there can be meant.</summary>
+    private NameResolution? ByPresence(FoundName name, NameForm form)
+    {
+        var isStranger = strangers.Count > 0 && IsStranger(form);
+        if (!among.Exists(isListed))
+        {
+            return isStranger ? NameResolution.Nobody : null;
+        }
+
+        among.RemoveAll(isNotListed);
+        if (isStranger)
+        {
+            return NameResolution.Open(Doubt.OtherOrganization, among.ToArray());
+        }
+
+        if (among.Count > 1 && name.IsSpeaker)
+        {
+            _ = evidence.Narrow(IsThere);
+        }
+
+        return Decided();
+    }
+
+    private bool IsStranger(NameForm form) => strangers.Exists(s => s.Form.FitsWith(form));
+
+    private NameResolution ByCommittee(NameForm form)
+    {
+        // A family or given name alone may be an ordinary word; only someone who was there is meant by it.
+        if (form.IsBare || (form.IsGivenAlone && !form.IsInitials && !form.Traits.HasFlag(NameTraits.WholeName)))
+        {
+            return NameResolution.Nobody;
+        }
+
+        if (among.Count > 1)
+        {
+            _ = evidence.Narrow(p => committee.Names(p, day));
+        }
+
+        return form.IsInitials && !committee.Names(among[0], day) ? NameResolution.Nobody : Decided();
+    }
+
+    private NameResolution Decided() => among.Count == 1 ? NameResolution.Of(among[0]) : NameResolution.Open(Doubt.Several, among.ToArray());
+
+    private void Seat(int person, Presence where)
+    {
+        if (presence[person] == Presence.NotListed)
+        {
+            listed.Add(person);
+        }
+
+        presence[person] = presence[person] > where ? presence[person] : where;
+    }
+}

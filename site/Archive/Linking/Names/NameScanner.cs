@@ -1,0 +1,192 @@
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Archive.Linking.Names;
+
+/// <summary>
+/// Finds what may name a person: a family name that the archive knows, with the salutation, title and given name or initial before it; a
+/// given name alone where the minutes list people so. Looks at each word once and back over at most six.
+/// </summary>
+internal sealed class NameScanner(TextWords words, PeopleIndex people)
+{
+    private const int Reach = 6;
+
+    private readonly NameContext context = new(words);
+
+    /// <summary>What the minutes at hand use besides: lone names of their attendance list, and initials that they explain.</summary>
+    public NameHabits Habits { get; set; } = NameHabits.None;
+
+    public void Scan(int passage, List<FoundName> found)
+    {
+        var first = found.Count;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (((words.Facts[i].Use & WordUse.Name) == WordUse.None && !Habits.Explain(words, i)) || At(i) is not { } name)
+            {
+                continue;
+            }
+
+            // "Peter Martin" is one name, though "Peter" is a family name too.
+            while (found.Count > first && found[^1].End > name.Start)
+            {
+                found.RemoveAt(found.Count - 1);
+            }
+
+            var seen = people.Seen(name.Form);
+            if (!seen.Candidates.IsEmpty)
+            {
+                found.Add(new FoundName(passage, name.Start, name.End - name.Start, seen)
+                {
+                    Role = name.Role,
+                    IsSpeaker = name.Start == 0 && name.End < words.Text.Length && words.Text[name.End] == ':',
+                });
+            }
+        }
+    }
+
+    private Name? At(int at)
+    {
+        var facts = words.Facts[at];
+        if (words.Tokens[at].AfterHyphen || (at + 1 < words.Count && words.Tokens[at + 1].AfterHyphen))
+        {
+            return null;
+        }
+
+        if (Habits.Initials(words, at) is { } explained)
+        {
+            return new Name(words.Tokens[at].Start, words.Tokens[at].End, explained);
+        }
+
+        return (facts.Family is { } family ? WithFamily(at, family, isGenitive: false) : null)
+            ?? (facts.GenitiveOf is { } bearer ? WithFamily(at, bearer, isGenitive: true) : null)
+            ?? (facts.Given is { } given ? GivenFirst(at, given) : null)
+            ?? (facts.Initials is { } initials ? new Name(words.Tokens[at].Start, words.Tokens[at].End, new NameForm("", initials, Gender.Unknown, NameTraits.Initials)) : null);
+    }
+
+    private Name? WithFamily(int at, string word, bool isGenitive)
+    {
+        var (start, family) = LongestFamily(at, word);
+        var before = Before(start);
+        var form = new NameForm(family, before.Given, before.Gender, before.Traits);
+        var end = words.Tokens[at].End;
+        if (context.IsPartOfAnotherName(before.First, at) || (isGenitive && !context.MayBeGenitive(form, before.First, at)))
+        {
+            return null;
+        }
+
+        if (!form.IsBare)
+        {
+            return new Name(words.Tokens[before.First].Start, end, form);
+        }
+
+        var facts = words.Facts[at];
+        if (Habits.GivenNames.Contains(family))
+        {
+            form = form with { Traits = NameTraits.GivenOrFamily };
+        }
+
+        if (facts.Is(WordRole.Everyday) && !Habits.Families.Contains(family))
+        {
+            return null;
+        }
+
+        var role = start > 0 && context.IsAdjacent(start - 1) ? words.Facts[start - 1].RoleTerm : 0;
+        return role > 0 ? new Name(words.Tokens[start - 1].Start, end, form, role)
+            : context.StandsAlone(start, at, mayPrecedeNoun: isGenitive) ? new Name(words.Tokens[start].Start, end, form)
+            : null;
+    }
+
+    /// <summary><c>Frau von der Heide</c> is not <c>Frau Heide</c>, where somebody has the longer name.</summary>
+    private (int Start, string Family) LongestFamily(int at, string word)
+    {
+        foreach (var family in words.Facts[at].LongFamilies)
+        {
+            var count = family.AsSpan().Count(' ');
+            var start = at - count;
+            if (start >= 0 && EndsWith(family, start, at))
+            {
+                return (start, family);
+            }
+        }
+
+        return (at, word);
+    }
+
+    private bool EndsWith(string family, int start, int end)
+    {
+        var rest = family.AsSpan();
+        for (var i = start; i < end; i++)
+        {
+            var part = NameKey.First(rest, ' ');
+            if (!context.IsAdjacent(i) || !part.SequenceEqual(NameKey.Of(words.Written(i))))
+            {
+                return false;
+            }
+
+            rest = rest[(part.Length + 1)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>What stands before a family name and belongs to it.</summary>
+    private Preceding Before(int start)
+    {
+        var given = "";
+        var gender = Gender.Unknown;
+        var traits = NameTraits.None;
+        var first = start;
+        for (var i = start - 1; i >= 0 && i >= start - Reach && context.IsAdjacent(i); i--)
+        {
+            var facts = words.Facts[i];
+            if (facts.Is(WordRole.Salutation))
+            {
+                // "Herr/Frau Müller" leaves it open.
+                var open = i > 0 && words.Facts[i - 1].Is(WordRole.Salutation) && words.Text[words.Tokens[i].Start - 1] == '/';
+                gender = open ? Gender.Unknown : facts.Gender;
+                return new Preceding(open ? i - 1 : i, given, gender, traits | (gender == Gender.Unknown ? NameTraits.Addressed : NameTraits.None));
+            }
+
+            if (facts.Is(WordRole.Title))
+            {
+                traits |= NameTraits.Titled;
+            }
+            else if (!traits.HasFlag(NameTraits.Titled) && context.GivenAt(i, isOnly: given.Length == 0) is { } part)
+            {
+                given = given.Length == 0 ? part : part + (context.IsJoinedShort(i) ? "-" : " ") + given;
+            }
+            else
+            {
+                break;
+            }
+
+            first = i;
+        }
+
+        return new Preceding(first, given, gender, traits);
+    }
+
+    private Name? GivenFirst(int at, string given)
+    {
+        var before = at > 0 && context.IsAdjacent(at - 1) && words.Facts[at - 1].Is(WordRole.Salutation) ? words.Facts[at - 1] : null;
+        var first = before is null ? at : at - 1;
+        var gender = before?.Gender ?? Gender.Unknown;
+        if (at + 1 < words.Count && context.IsAdjacent(at) && context.IsShortAt(at + 1) && words.Facts[at + 1].Short is { } initial)
+        {
+            // In "Michael K. Müller" the initial is a middle name.
+            return at + 2 < words.Count && context.IsAdjacent(at + 1) && words.Facts[at + 2].Family is not null
+                ? null
+                : new Name(words.Tokens[first].Start, words.Tokens[at + 1].End + 1, new NameForm(initial, given, gender));
+        }
+
+        if (!Habits.GivenNames.Contains(given) || !context.StandsAlone(first, at, mayPrecedeNoun: false))
+        {
+            return null;
+        }
+
+        return new Name(words.Tokens[first].Start, words.Tokens[at].End, new NameForm("", given, gender));
+    }
+
+    private readonly record struct Preceding(int First, string Given, Gender Gender, NameTraits Traits);
+
+    private readonly record struct Name(int Start, int End, NameForm Form, int Role = 0);
+}

@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+
+namespace Protokollarchiv.Archive.Linking.Names;
+
+/// <summary>The words around names that say who is meant, and those that say that nobody is.</summary>
+internal static class NameWords
+{
+    private static readonly string[] Women = ["Frau", "FRAU", "Fr", "Kollegin", "Mrs", "Ms"];
+
+    private static readonly string[] Men = ["Herr", "HERR", "Herrn", "Hr", "Hrn", "Kollege", "Mr"];
+
+    /// <summary>In the plural they address both genders.</summary>
+    private static readonly string[] Anyone = ["Frauen", "Herren", "Kollegen", "Kolleginnen"];
+
+    private static readonly string[] Titles =
+    [
+        "Dr", "Prof", "Professor", "Professorin", "Dipl", "Ing", "Mag", "PD", "Lic", "Doz", "med", "phil", "jur", "iur", "rer", "nat", "pol", "theol", "oec", "habil", "h", "c",
+    ];
+
+    private static readonly string[] Particles =
+        ["von", "van", "vom", "zu", "zur", "der", "den", "de", "del", "di", "da", "dos", "al", "el", "ben", "bin", "ten", "Al", "El", "Van", "De", "Von", "Zu"];
+
+    private static readonly string[] Determiners =
+    [
+        "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines", "kein", "keine", "keiner", "keinem", "keinen", "keines",
+        "mein", "meine", "meiner", "meinem", "meinen", "sein", "seine", "seiner", "seinem", "seinen", "ihr", "ihre", "ihrer", "ihrem", "ihren",
+        "unser", "unsere", "unserer", "unserem", "unseren", "dieser", "diese", "dieses", "diesem", "diesen", "jeder", "jede", "jedes", "jedem", "jeden",
+        "jener", "jene", "welcher", "welche", "alle", "aller", "allen", "viele", "mehrere", "einige", "beide", "zwei", "drei",
+        "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "aufs", "fürs",
+    ];
+
+    /// <summary>With the capital of a sentence's beginning.</summary>
+    private static readonly string[] Functions =
+    [
+        "Laut", "Mit", "Von", "Für", "Bei", "Nach", "Auch", "An", "Durch", "Ohne", "Gegen", "Wegen", "Und", "Oder", "Aber", "Dass", "Wenn", "Da", "Dann", "Daraufhin",
+        "Hierzu", "Dazu", "Nur", "Sowohl", "Außerdem", "Zudem", "Danach", "Zuvor", "Während", "Sobald", "Ob", "Wie", "Weil", "Seit", "Neben", "Außer",
+    ];
+
+    private static readonly string[] Introducing =
+    [
+        "Rückmeldung", "Bericht", "Vorschlag", "Antrag", "Frage", "Nachfrage", "Anmerkung", "Hinweis", "Wortmeldung", "Beitrag", "Redebeitrag", "Input", "Kommentar", "Ergänzung",
+        "Einwand", "Bitte", "Idee", "Info", "Information", "Anregung", "Moderation", "Leitung", "Vortrag", "Statement", "Aufgabe", "TODO",
+    ];
+
+    private static readonly string[] Groups =
+    [
+        "Familie", "Familien", "Fam", "Eheleute", "Ehepaar", "Geschwister", "Gebrüder", "Firma", "Fa", "Haus", "Café", "Kanzlei", "Praxis", "Hotel", "Gasthof", "Gaststätte",
+        "Restaurant", "Bäckerei", "Apotheke", "Buchhandlung", "Autohaus", "Villa",
+    ];
+
+    private static readonly string[] Things =
+    [
+        "Stiftung", "Straße", "Strasse", "Str", "Platz", "Allee", "Weg", "Ring", "Haus", "Schule", "Grundschule", "Gymnasium", "Gesamtschule", "Universität", "Uni", "Hochschule", "Institut",
+        "Preis", "Verein", "Zentrum", "Club", "Halle", "Saal", "Kirche", "Krankenhaus", "Klinik", "Kita", "Kindergarten", "Archiv", "Bibliothek", "Museum", "Park", "GmbH", "KG", "OHG",
+        "Gesellschaft", "Akademie", "Kolleg", "Medaille", "Turm", "Brücke", "Effekt", "Verlag", "Forum", "Bund", "Fonds",
+    ];
+
+    private static readonly string[] Chairs = ["Vorsitzende", "Vorsitzender", "Vorsitzenden", "Sitzungsleiter", "Sitzungsleiterin", "Versammlungsleiter", "Versammlungsleiterin", "Sitzungsleitung", "Versammlungsleitung"];
+
+    private static readonly string[] MinuteTakers = ["Protokollant", "Protokollantin", "Protokollanten", "Protokollführer", "Protokollführerin", "Protokollführers", "Schriftführer", "Schriftführerin", "Schriftführers"];
+
+    /// <summary>Frequent family names that are also words: alone they name nobody.</summary>
+    private static readonly string[] Everyday =
+    [
+        "Bach", "Bauer", "Baum", "Berg", "Blank", "Blau", "Bock", "Böse", "Brand", "Braun", "Busch", "Engel", "Falk", "Fink", "Fischer", "Fleischer", "Förster", "Frei", "Freitag", "Freund",
+        "Fromm", "Fuchs", "Funk", "Gans", "Gärtner", "Gast", "Geist", "Gerber", "Glück", "Graf", "Groß", "Grün", "Gut", "Hahn", "Hammer", "Hase", "Heide", "Held", "Henne", "Herbst", "Herz", "Hirsch", "Hirt",
+        "Hof", "Horn", "Jäger", "Jung", "Kaiser", "Kanzler", "Keller", "Kern", "Kirsch", "Klar", "Klein", "Klug", "Knecht", "Koch", "Kohl", "König", "Kraft", "Krämer", "Krebs", "Krieger", "Krug", "Kühn",
+        "Kunst", "Kurz", "Küster", "Lamm", "Lang", "Lange", "Lehrer", "Licht", "Linde", "Löwe", "Mai", "Mann", "März", "Mauer", "Maurer", "Meister", "Metzger", "Montag", "Nagel", "Neu", "Nord", "Ost", "Papst",
+        "Pilz", "Rabe", "Richter", "Ritter", "Rose", "Rot", "Sand", "Sauer", "Schäfer", "Schatz", "Schmied", "Schneider", "Schreiber", "Schuster", "Schütze", "Schwarz", "Sommer", "Sonntag", "Specht",
+        "Spiegel", "Stahl", "Stark", "Stein", "Stern", "Stock", "Storch", "Strauß", "Süß", "Tag", "Teufel", "Tischler", "Vogel", "Wald", "Weber", "Wein", "Weise", "Weiß", "Winter", "Wirt", "Wolf", "Wunder",
+        "Zahn", "Zimmer", "Zimmermann", "Ziegler", "Zucker", "Ernst", "Mark", "Rosa", "Iris", "Viola",
+    ];
+
+    /// <summary>Family names that are more often given names: alone they mean nobody by family name.</summary>
+    private static readonly string[] AlsoGiven =
+    [
+        "Adam", "Albert", "Albrecht", "Anton", "Arnold", "August", "Benedikt", "Christian", "Conrad", "Daniel", "David", "Dietrich", "Ernst", "Felix", "Frank", "Franz", "Friedrich", "Fritz", "Georg", "Gerhard",
+        "Günther", "Hans", "Heinrich", "Hermann", "Jakob", "Johannes", "Jonas", "Karl", "Konrad", "Kurt", "Lorenz", "Ludwig", "Lukas", "Martin", "Matthias", "Mohamad", "Michael", "Moritz", "Otto", "Paul", "Peter",
+        "Philipp", "Robert", "Rudolf", "Simon", "Stefan", "Stephan", "Thomas", "Ulrich", "Victor", "Vincent", "Walter", "Werner", "Wilhelm", "Wolfgang",
+    ];
+
+    private static readonly FrozenSet<string> AlsoGivenKeys = AlsoGiven.Select(n => NameKey.Of(n)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] PreviousOnes = ["letzt", "vorig", "vorherig", "vergangen", "vorangegangen", "zurückliegend", "vorhergehend", "vorausgegangen"];
+
+    private static readonly FrozenDictionary<string, WordRole> Roles = AllRoles();
+
+    public static WordRole RoleOf(string word)
+    {
+        var role = Roles.GetValueOrDefault(word);
+        if (char.IsUpper(word[0]))
+        {
+            role |= IsSitting(word) ? WordRole.Sitting : IsMinutes(word) ? WordRole.Minutes : WordRole.None;
+        }
+
+        return role;
+    }
+
+    public static Gender GenderOf(string salutation) => Women.Contains(salutation) ? Gender.Woman : Men.Contains(salutation) ? Gender.Man : Gender.Unknown;
+
+    /// <param name="key">As <see cref="NameKey"/> makes it.</param>
+    public static bool IsAlsoGiven(string key) => AlsoGivenKeys.Contains(key);
+
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
+    private static bool IsSitting(string word) => EndsWithAny(word, "sitzung", "treffen", "treffens", "versammlung", "besprechung", "zusammenkunft", "plenum", "plenums");
+
+    private static bool IsMinutes(string word) => EndsWithAny(word, "protokoll", "protokolls", "protokolles", "niederschrift");
+
+    private static bool EndsWithAny(string word, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenDictionary<string, WordRole> AllRoles()
+    {
+        var roles = new Dictionary<string, WordRole>(StringComparer.Ordinal);
+        Add(WordRole.Salutation, [.. Women, .. Men, .. Anyone]);
+        Add(WordRole.Title, Titles);
+        Add(WordRole.Particle, Particles);
+        Add(WordRole.Determiner, [.. Determiners, .. Determiners.Select(Capitalized)]);
+        Add(WordRole.Function, Functions);
+        Add(WordRole.Introduces, Introducing);
+        Add(WordRole.Group, Groups);
+        Add(WordRole.NameOfThing, Things);
+        Add(WordRole.Chair, Chairs);
+        Add(WordRole.MinuteTaker, MinuteTakers);
+        Add(WordRole.Done, ["erledigt", "Erledigt", "abgeschlossen", "Abgeschlossen"]);
+        Add(WordRole.Everyday, [.. Everyday, .. AlsoGiven]);
+        string[] previous = [.. PreviousOnes.SelectMany(p => new[] { p + "e", p + "er", p + "en", p + "em", p + "es" })];
+        Add(WordRole.Previous, [.. previous, .. previous.Select(Capitalized)]);
+        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(WordRole role, string[] words)
+        {
+            foreach (var word in words)
+            {
+                roles[word] = roles.GetValueOrDefault(word) | role;
+            }
+        }
+    }
+
+    private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

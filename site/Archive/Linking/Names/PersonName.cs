@@ -1,0 +1,113 @@
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Archive.Linking.Names;
+
+/// <summary>Reads a whole name: <c>Frau Dr. Susanne von der Heide</c>, <c>C. Altmann</c>, <c>Altmann, Christian</c>, <c>Hr. Rether</c>, <c>Leon</c>, <c>SJ</c>.</summary>
+internal static class PersonName
+{
+    private const int LongestInitials = 3;
+    private const int LongestAbbreviation = 4;
+
+    /// <returns>Null when the text holds no name.</returns>
+    public static NameForm? Read(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 0)
+        {
+            text = $"{text[(comma + 1)..]} {text[..comma]}";
+        }
+
+        var gender = Gender.Unknown;
+        var traits = NameTraits.None;
+        var parts = new List<Part>();
+        foreach (var part in Parts(text))
+        {
+            var role = parts.Count == 0 ? NameWords.RoleOf(part.Word) : WordRole.None;
+            if (role.HasFlag(WordRole.Salutation))
+            {
+                gender = NameWords.GenderOf(part.Word);
+                traits |= NameTraits.Addressed;
+            }
+            else if (role.HasFlag(WordRole.Title))
+            {
+                traits |= NameTraits.Titled;
+            }
+            else
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts.Count switch
+        {
+            0 => null,
+            1 => Single(parts[0], gender, traits),
+            _ => Divided(parts, gender, traits),
+        };
+    }
+
+    /// <summary>Two or three capitals stand for a whole name.</summary>
+    public static bool IsInitials(ReadOnlySpan<char> word) => word.Length is > 1 and <= LongestInitials && !word.ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>Whether a word stands for a longer one: <c>C</c> with or without a point, <c>Chr</c> with one.</summary>
+    public static bool IsShort(ReadOnlySpan<char> word, bool pointFollows) => char.IsUpper(word[0]) && (word.Length == 1 || (pointFollows && word.Length <= LongestAbbreviation));
+
+    private static NameForm? Single(Part part, Gender gender, NameTraits traits)
+    {
+        if (traits != NameTraits.None)
+        {
+            return new NameForm(part.Key, "", gender, traits);
+        }
+
+        return IsInitials(part.Word) ? new NameForm("", part.Word, gender, NameTraits.Initials)
+            : part.IsShort ? null
+            : new NameForm("", part.Key, gender, NameTraits.WholeName);
+    }
+
+    private static NameForm Divided(List<Part> parts, Gender gender, NameTraits traits)
+    {
+        var family = parts.Count - 1;
+        while (family > 1 && NameWords.IsParticle(parts[family - 1].Word))
+        {
+            family--;
+        }
+
+        if (family == 1 && NameWords.IsParticle(parts[0].Word))
+        {
+            family = 0;
+        }
+
+        return new NameForm(Joined(parts[family..]), Joined(parts[..family]), gender, traits);
+    }
+
+    private static string Joined(List<Part> parts) => string.Join(' ', parts.Select(p => p.Key));
+
+    private static List<Part> Parts(string text)
+    {
+        var parts = new List<Part>();
+        var end = -1;
+        foreach (var token in new WordScanner(text))
+        {
+            var word = text.Substring(token.Start, token.Length);
+            var point = token.End < text.Length && text[token.End] == '.';
+            var between = end < 0 ? default : text.AsSpan(end, token.Start - end);
+            if (parts.Count > 0 && between is "-" or ".-" or "‑")
+            {
+                parts[^1] = new Part(parts[^1].Word + (between.Length == 2 ? ".-" : "-") + word, IsShort(word, point));
+            }
+            else if (char.IsLetter(word[0]))
+            {
+                parts.Add(new Part(word, IsShort(word, point)));
+            }
+
+            end = token.End;
+        }
+
+        return parts;
+    }
+
+    private readonly record struct Part(string Word, bool IsShort)
+    {
+        public string Key => NameKey.Of(Word) + (IsShort ? "." : "");
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Archive.Linking.Names;
+
+/// <summary>
+/// People whom no register file names but who stand in an attendance list: each gets a page, under the name as written. The fullest
+/// spelling makes the person; shorter ones that fit it are the same.
+/// </summary>
+internal static class UnregisteredPeople
+{
+    private const int MostWords = 5;
+
+    /// <summary>What begins an entry of an attendance list that stands for several people, or for nobody in particular.</summary>
+    private static readonly ImmutableHashSet<string> NoNames = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "Vertreter", "Vertreterin", "Vertreterinnen", "Vertretung", "Mitglied", "Mitglieder", "Mitarbeiter", "Mitarbeiterin", "Mitarbeitende", "Gast", "Gäste", "Team", "AG", "Gruppe", "Presse", "Studierende",
+        "Interessierte", "Bürger", "Bürgerinnen", "Eltern", "Alle", "Weitere", "Diverse", "Einige", "Mehrere", "Vorstand", "Kassenprüfer", "Kassenprüferin", "Protokoll", "Anwesend", "Online", "Zoom");
+
+    /// <summary>A name as it is shown: with single spaces.</summary>
+    public static string Tidy(string written) => string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public static ImmutableArray<Person> Of(IEnumerable<Meeting> meetings, ImmutableArray<Person> registered, Func<string, bool> isOrganization)
+    {
+        var known = new PeopleIndex(registered);
+        var slugs = registered.Select(p => p.Slug).ToHashSet(StringComparer.Ordinal);
+        var made = new List<(Person Person, NameForm Form)>();
+        var families = new Dictionary<string, List<NameForm>>(StringComparer.Ordinal);
+        var written = Written(meetings, known);
+        var doubles = new DoubleNames(written.Keys.Concat(registered.Select(p => p.Name)));
+        foreach (var (name, form) in written
+            .Where(n => LooksLikeAName(n.Key) && !isOrganization(n.Key) && !doubles.Contains(n.Key))
+            .OrderBy(n => Vagueness(n.Value))
+            .ThenByDescending(n => n.Key.Length)
+            .ThenBy(n => n.Key, StringComparer.Ordinal))
+        {
+            var key = form.IsGivenAlone ? "\0" + form.Given : NameKey.IsShort(form.Family) ? "\0\0" + form.Given : form.Family;
+            var sameFamily = families.TryGetValue(key, out var list) ? list : families[key] = [];
+            if (!sameFamily.Exists(other => other.FitsWith(form)))
+            {
+                sameFamily.Add(form);
+                made.Add((new Person { Name = name, Slug = Unused(Slug.Of(name), slugs) }, form));
+            }
+        }
+
+        return [.. made.Select(m => m.Person)];
+    }
+
+    /// <summary>The names that the registers do not explain, at least on one day.</summary>
+    private static Dictionary<string, NameForm> Written(IEnumerable<Meeting> meetings, PeopleIndex known)
+    {
+        var seen = new Dictionary<string, SeenForm?>(StringComparer.Ordinal);
+        var unknown = new Dictionary<string, NameForm>(StringComparer.Ordinal);
+        foreach (var meeting in meetings)
+        {
+            if (meeting.Attendance.IsEmpty)
+            {
+                continue;
+            }
+
+            foreach (var attendee in meeting.Attendance.All)
+            {
+                if (!seen.TryGetValue(attendee.Name, out var form))
+                {
+                    seen[attendee.Name] = form = PersonName.Read(attendee.Name) is { } read ? known.Seen(read) : null;
+                }
+
+                if (form is not null && !form.Candidates.Any(c => c.Validity.Includes(meeting.Date)))
+                {
+                    unknown[Tidy(attendee.Name)] = form.Form;
+                }
+            }
+        }
+
+        return unknown;
+    }
+
+    /// <summary>0 for a full name, more the less it tells.</summary>
+    private static int Vagueness(NameForm form) =>
+        form.IsGivenAlone ? 4
+        : NameKey.IsShort(form.Family) ? 3
+        : form.Given.Length == 0 ? 2
+        : form.HasFullGiven ? 0
+        : 1;
+
+    private static bool LooksLikeAName(string written)
+    {
+        var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostWords
+            && !NoNames.Contains(words[0])
+            && (char.IsUpper(words[0][0]) || words[0] is "von" or "van" or "de" or "al" or "el")
+            && words.Skip(1).All(w => char.IsUpper(w[0]) || NameWords.IsParticle(w))
+            && char.IsUpper(words[^1][0])
+            && !written.Any(char.IsAsciiDigit)
+            && !(words is [_, "der" or "den", ..]);
+    }
+
+    private static string Unused(string slug, HashSet<string> taken)
+    {
+        slug = slug.Length == 0 ? "person" : slug;
+        var free = slug;
+        for (var i = 2; !taken.Add(free); i++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}");
+        }
+
+        return free;
+    }
+}

@@ -1,0 +1,110 @@
+namespace Protokollarchiv.Archive.Linking.References;
+
+/// <summary>Which meeting was on a day, and which was the committee's before.</summary>
+internal sealed class MeetingCalendar
+{
+    /// <summary>Of few meetings nothing usual can be learned; a longer gap may hide one whose minutes are missing.</summary>
+    private const int UsualGap = 100;
+
+    private readonly IReadOnlyList<Meeting> meetings;
+    private readonly Dictionary<DateOnly, List<int>> byDate = [];
+    private readonly Dictionary<string, int> bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> usualGap = new(StringComparer.Ordinal);
+    private readonly int?[] previous;
+    private readonly int?[] next;
+
+    /// <param name="meetings">Oldest first.</param>
+    public MeetingCalendar(IReadOnlyList<Meeting> meetings)
+    {
+        this.meetings = meetings;
+        previous = new int?[meetings.Count];
+        next = new int?[meetings.Count];
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        var gaps = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < meetings.Count; i++)
+        {
+            bySource[meetings[i].Source] = i;
+            if (meetings[i].Date is not { } date)
+            {
+                continue;
+            }
+
+            (byDate.TryGetValue(date, out var onDay) ? onDay : byDate[date] = []).Add(i);
+            if (meetings[i].Committee is not { } committee)
+            {
+                continue;
+            }
+
+            if (last.TryGetValue(committee, out var before))
+            {
+                previous[i] = before;
+                next[before] = i;
+                (gaps.TryGetValue(committee, out var list) ? list : gaps[committee] = []).Add(Days(before, i));
+            }
+
+            last[committee] = i;
+        }
+
+        foreach (var (committee, days) in gaps.Where(g => g.Value.Count > 2))
+        {
+            days.Sort();
+            usualGap[committee] = days[days.Count / 2] * 8 / 5;
+        }
+    }
+
+    private MeetingCalendar(MeetingCalendar other, IReadOnlyList<Meeting> meetings)
+    {
+        this.meetings = meetings;
+        (byDate, bySource, usualGap, previous, next) = (other.byDate, other.bySource, other.usualGap, other.previous, other.next);
+    }
+
+    /// <summary>The same with other minutes for a meeting, of the same committee on the same day.</summary>
+    public MeetingCalendar With(int meeting, Meeting changed)
+    {
+        var all = meetings.ToArray();
+        all[meeting] = changed;
+        return new MeetingCalendar(this, all);
+    }
+
+    public Meeting this[int meeting] => meetings[meeting];
+
+    /// <summary>The committee's meeting before and after this one.</summary>
+    public int? Previous(int meeting) => previous[meeting];
+
+    public int? Next(int meeting) => next[meeting];
+
+    /// <summary>The meeting before, if hardly another can have been between whose minutes are missing.</summary>
+    public int? SurelyPrevious(int meeting) =>
+        previous[meeting] is { } before && meetings[meeting].Committee is { } committee && Days(before, meeting) <= usualGap.GetValueOrDefault(committee, UsualGap)
+            ? before
+            : null;
+
+    /// <summary>The committee's only meeting on that day; if asked for also the archive's only one. Null when there is none or two.</summary>
+    public int? Find(DateOnly date, string? committee, bool anyCommittee)
+    {
+        if (!byDate.TryGetValue(date, out var onDay))
+        {
+            return null;
+        }
+
+        int? own = null;
+        foreach (var meeting in onDay)
+        {
+            if (meetings[meeting].Committee == committee)
+            {
+                if (own is not null)
+                {
+                    return null;
+                }
+
+                own = meeting;
+            }
+        }
+
+        return own ?? (anyCommittee && onDay.Count == 1 ? onDay[0] : null);
+    }
+
+    public int? OfFile(string source) => bySource.TryGetValue(source, out var meeting) ? meeting : null;
+
+    private int Days(int from, int to) => meetings[to].Date is { } end && meetings[from].Date is { } start ? end.DayNumber - start.DayNumber : int.MaxValue;
+}

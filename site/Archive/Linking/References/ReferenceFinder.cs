@@ -1,0 +1,137 @@
+using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Archive.Linking.References;
+
+/// <summary>Finds the meetings of the archive that minutes name: by date, as the last one, by a link to their file, as one that is announced.</summary>
+internal sealed class ReferenceFinder(MeetingCalendar calendar)
+{
+    private readonly List<FoundReference> found = [];
+    private readonly List<FoundReference> announced = [];
+
+    /// <summary>In reading order; the list is used again for the next meeting.</summary>
+    public List<FoundReference> Find(int index, MeetingScan scan, List<Diagnostic> diagnostics)
+    {
+        found.Clear();
+        var meeting = scan.Meeting;
+        foreach (var reference in meeting.References)
+        {
+            if (calendar.Find(reference.Date, meeting.Committee, anyCommittee: reference.Kind != ReferenceKind.Date) is { } target)
+            {
+                Add(meeting, reference.Passage, reference.Start, reference.Length, target, reference.Kind, diagnostics);
+            }
+        }
+
+        if (!scan.Previous.IsEmpty && calendar.SurelyPrevious(index) is { } previous)
+        {
+            AddPrevious(scan, previous, diagnostics);
+        }
+
+        return found;
+    }
+
+    /// <summary>Meetings of the committee that these minutes announce; the list is used again for the next meeting.</summary>
+    public List<FoundReference> FindAnnounced(Meeting meeting)
+    {
+        announced.Clear();
+        foreach (var appointment in meeting.Appointments)
+        {
+            if (calendar.Find(appointment.Date, meeting.Committee, anyCommittee: false) is { } target)
+            {
+                foreach (var date in new DateScanner(meeting.Passages[appointment.Passage].Text))
+                {
+                    if (date.Date == appointment.Date)
+                    {
+                        announced.Add(new FoundReference(appointment.Passage, date.Start, date.Length, target, null, ReferenceKind.Date));
+                        break;
+                    }
+                }
+            }
+        }
+
+        return announced;
+    }
+
+    /// <summary>Minutes that the text links to by their file.</summary>
+    public int? OfLink(Link link, string source, Passage passage, List<Diagnostic> diagnostics)
+    {
+        if (link.SourcePath is not { } path || calendar.OfFile(path) is not { } target)
+        {
+            return null;
+        }
+
+        if (GermanDate.FindFirst(PlainText.Of(link.Children)) is { Date: { } written } && calendar[target].Date is { } date && written != date)
+        {
+            diagnostics.Add(Diagnostic.Of(DiagnosticCodes.LinkDateDiffers, new SourceLocation(source, passage.Line, passage.Column), German(written), German(date)));
+        }
+
+        return target;
+    }
+
+    private static string German(DateOnly date) => date.ToString("dd.MM.yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    private void AddPrevious(MeetingScan scan, int target, List<Diagnostic> diagnostics)
+    {
+        var meeting = scan.Meeting;
+        var committee = NameKey.Of(meeting.Committee ?? "");
+        foreach (var previous in scan.Previous)
+        {
+            if (previous.Kind.Length > 0 && !committee.Contains(previous.Kind, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            // "letzte Sitzung (14.09.2022)" says itself which.
+            var end = previous.Start + previous.Length;
+            if (!meeting.References.Any(r => r.Passage == previous.Passage && r.Start >= end && r.Start <= end + 3))
+            {
+                var isAsked = ApprovalText.IsAskedBefore(meeting.Passages[previous.Passage].Text, previous.Start);
+                Add(meeting, previous.Passage, previous.Start, previous.Length, target, isAsked ? ReferenceKind.Approval : ReferenceKind.Mention, diagnostics);
+            }
+        }
+
+        found.Sort((a, b) => a.Passage != b.Passage ? a.Passage.CompareTo(b.Passage) : a.Start.CompareTo(b.Start));
+    }
+
+    private void Add(Meeting meeting, int passageIndex, int start, int length, int target, ReferenceKind kind, List<Diagnostic> diagnostics)
+    {
+        var passage = meeting.Passages[passageIndex];
+        var end = start + length;
+        int? item = null;
+        if (EarlierItem.Near(passage.Text, start, end) is { } named)
+        {
+            item = ItemOf(calendar[target], named.Number);
+            if (item is null)
+            {
+                diagnostics.Add(Diagnostic.Of(
+                    DiagnosticCodes.NoSuchItem,
+                    new SourceLocation(meeting.Source, passage.Line, passage.Column),
+                    calendar[target].Date is { } date ? German(date) : calendar[target].Title,
+                    named.Number));
+            }
+
+            (start, end) = (named.Start, named.End);
+        }
+
+        if (kind != ReferenceKind.Date)
+        {
+            kind = ApprovalText.KindOf(meeting, passage, start, end, isAsked: kind == ReferenceKind.Approval);
+        }
+
+        found.Add(new FoundReference(passageIndex, start, end - start, target, item, kind));
+    }
+
+    private static int? ItemOf(Meeting meeting, string number)
+    {
+        foreach (var item in meeting.Items)
+        {
+            if (item.Number == number)
+            {
+                return item.Index;
+            }
+        }
+
+        return null;
+    }
+}

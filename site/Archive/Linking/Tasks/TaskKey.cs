@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Archive.Linking.Tasks;
+
+/// <summary>
+/// What two wordings of one task have in common: its stems in their order, without who does it, until when, and words that say it is done.
+/// </summary>
+internal static partial class TaskKey
+{
+    /// <summary>A shorter text (<c>Einladung</c>) may be another task the next time.</summary>
+    private const int FewestWords = 2;
+    private const int FewestLetters = 12;
+
+    /// <returns>Null when the text is too short to be told from others.</returns>
+    public static string? Of(MeetingTask task, Lexicon lexicon) => Of(task.Who.IsEmpty ? task.Text : Before().Replace(task.Text, ""), lexicon);
+
+    /// <param name="text">A text that says that something is done.</param>
+    public static string? Of(string text, Lexicon lexicon)
+    {
+        var bare = Until().Replace(Behind().Replace(text, ""), "");
+        var key = new StringBuilder();
+        var words = 0;
+        foreach (var token in new WordScanner(bare))
+        {
+            var word = lexicon.Of(bare.AsSpan(token.Start, token.Length));
+            if (!IsDone(word.Folded) && !IsAuxiliary(word.Folded))
+            {
+                key.Append(word.Term).Append(' ');
+                words++;
+            }
+        }
+
+        return words >= FewestWords && key.Length - words >= FewestLetters ? key.ToString() : null;
+    }
+
+    public static bool IsDone(string folded) => folded is "erledigt" or "abgeschlossen" or "erledigung";
+
+    /// <summary>Whether the text takes back that something is done.</summary>
+    public static bool IsDenied(string text) => Denied().IsMatch(text);
+
+    private static bool IsAuxiliary(string folded) => folded is "ist" or "sind" or "wurde" or "wurden" or "bereits" or "inzwischen" or "schon";
+
+    /// <summary><c>K. Blau: …</c></summary>
+    [GeneratedRegex(@"^\s*[^:]{1,60}:\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Before();
+
+    /// <summary><c>… (R. Sternal, bis 1.12.)</c></summary>
+    [GeneratedRegex(@"\s*[(\[][^()\[\]]*[)\]]\s*[.;:]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@",?\s+(bis\s+(zum\s+|spätestens\s+)?|Frist:?\s*|fällig(\s+am)?:?\s*)\d[\d.]*(\s*\p{L}+)?(\s*\d{2,4})?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"\b(nicht|noch|teilweise|kaum|fast|halb|wird|werden|soll|sollte|muss|bis)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Denied();
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Archive.Linking.Tasks;
+
+/// <summary>
+/// Follows each task through the minutes of its committee. Careful rather than complete: a later task is the same one only with the same words,
+/// and done it is only where a box says so, or a passage that is just these words and "erledigt", or one that names the agenda item which set
+/// nothing else and says "erledigt".
+/// </summary>
+internal sealed class TaskLedger
+{
+    private readonly List<Entry> entries = [];
+    private readonly Dictionary<string, Entry> openByKey = new(StringComparer.Ordinal);
+
+    /// <summary>By meeting and place in its minutes.</summary>
+    public static ImmutableArray<LedgerTask> Of(ImmutableArray<MeetingScan> scans, ImmutableArray<MeetingResult> results)
+    {
+        var all = new List<LedgerTask>();
+        foreach (var committee in scans.Index().Where(s => s.Item.HasTasks).GroupBy(s => s.Item.Meeting.Committee ?? "", StringComparer.Ordinal))
+        {
+            var meetings = MeetingsOf(committee.Key, scans);
+            var ledger = new TaskLedger();
+            foreach (var (index, scan) in committee)
+            {
+                ledger.Follow(index, scan, results[index].Meeting, carries: committee.Key.Length > 0);
+            }
+
+            all.AddRange(ledger.entries.Select(e => e.Task(meetings)));
+        }
+
+        all.Sort((a, b) => a.Meeting != b.Meeting ? a.Meeting.CompareTo(b.Meeting) : a.Task.CompareTo(b.Task));
+        return [.. all];
+    }
+
+    private static List<int> MeetingsOf(string committee, ImmutableArray<MeetingScan> scans) =>
+        committee.Length == 0 ? [] : [.. scans.Index().Where(s => s.Item.Meeting.Committee == committee).Select(s => s.Index)];
+
+    /// <param name="carries">Whether tasks go on from meeting to meeting; minutes of no committee have nothing in common.</param>
+    private void Follow(int index, MeetingScan scan, LinkedMeeting meeting, bool carries)
+    {
+        if (carries)
+        {
+            foreach (var done in scan.Done)
+            {
+                Close(index, done, meeting);
+            }
+        }
+
+        for (var i = 0; i < scan.TaskKeys.Length; i++)
+        {
+            var task = scan.Meeting.Tasks[i];
+            var key = carries ? scan.TaskKeys[i] : null;
+            if (key is not null && openByKey.TryGetValue(key, out var known) && known.Meeting != index)
+            {
+                known.Repeats.Add((index, i));
+            }
+            else
+            {
+                known = new Entry(index, i, task.Item, key);
+                entries.Add(known);
+                if (key is not null)
+                {
+                    openByKey.TryAdd(key, known);
+                }
+            }
+
+            if (task.Done)
+            {
+                Close(known, new Appearance(index, task.Passage));
+            }
+        }
+    }
+
+    private void Close(int index, DoneNote done, LinkedMeeting meeting)
+    {
+        if (done.Key is not null && openByKey.TryGetValue(done.Key, out var entry))
+        {
+            Close(entry, new Appearance(index, done.Passage));
+            return;
+        }
+
+        foreach (var link in meeting.RefersTo)
+        {
+            if (link.Passage == done.Passage && link.Item is { } item
+                && entries.FindAll(e => e.Meeting == link.Meeting && e.Item == item) is [{ Closed: null } only])
+            {
+                Close(only, new Appearance(index, done.Passage));
+            }
+        }
+    }
+
+    private void Close(Entry entry, Appearance where)
+    {
+        entry.Closed ??= where;
+        if (entry.Key is not null && openByKey.TryGetValue(entry.Key, out var open) && ReferenceEquals(open, entry))
+        {
+            openByKey.Remove(entry.Key);
+        }
+    }
+
+    private sealed record Entry(int Meeting, int Index, int Item, string? Key)
+    {
+        public List<(int Meeting, int Task)> Repeats { get; } = [];
+
+        public Appearance? Closed { get; set; }
+
+        /// <param name="meetings">Those of the committee, ascending.</param>
+        public LedgerTask Task(List<int> meetings) => new(Meeting, Index)
+        {
+            Repeats = [.. Repeats],
+            Closed = Closed,
+            MeetingsOpen = meetings.Count == 0 ? null : meetings.BinarySearch(Closed?.Meeting ?? meetings[^1]) - meetings.BinarySearch(Meeting),
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Archive;
+
+/// <summary>The words of a meeting's passages in reading order, so that no text is taken apart twice.</summary>
+/// <param name="ids">All words of all passages: <see cref="Word.Id"/>.</param>
+/// <param name="places">For each where it begins in the text of its passage, times two, and one more where a hyphen joins it to the word before.</param>
+/// <param name="ends">By passage, how many words there are up to its end.</param>
+internal sealed class PassageWords(int[] ids, int[] places, int[] ends)
+{
+    public static PassageWords None { get; } = new([], [], []);
+
+    public ReadOnlySpan<int> Ids => ids;
+
+    public static int Place(Token token) => (token.Start << 1) | (token.AfterHyphen ? 1 : 0);
+
+    /// <summary>The words of one passage.</summary>
+    public ReadOnlySpan<int> Of(int passage) => ids.AsSpan(Start(passage)..ends[passage]);
+
+    /// <summary>Where a word of a passage begins, as an offset in its text.</summary>
+    public int StartOf(int passage, int word) => places[Start(passage) + word] >> 1;
+
+    /// <summary>Whether a single hyphen joins a word of a passage to the one before.</summary>
+    public bool IsAfterHyphen(int passage, int word) => (places[Start(passage) + word] & 1) != 0;
+
+    private int Start(int passage) => passage == 0 ? 0 : ends[passage - 1];
+}

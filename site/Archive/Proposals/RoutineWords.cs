@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace Protokollarchiv.Archive.Proposals;
+
+/// <summary>Nouns of every agenda, which are the subject of none.</summary>
+internal static class RoutineWords
+{
+    private static readonly FrozenSet<string> Folded = FrozenSet.Create(
+        StringComparer.Ordinal,
+        (
+            "abstimmung aktuelles ablauf agenda anfrage anfragen anmerkung anmerkungen antrag anträge anwesende anwesenheit aufgabe aufgaben ausblick austausch auswertung beginn begrüßung begrüssung "
+            + "beratung bericht berichte berichten beschluss beschlüsse beschlussfähigkeit besprechung beteiligung bitte dank dezember diskussion einladung ende entscheidung ergebnis ergebnisse ergänzung eröffnung "
+            + "feststellung festlegung formalia frage fragen februar freitag genehmigung gespräch gespräche gremium herbst hinweis hinweise idee ideen information informationen januar jahr jahre juni juli august "
+            + "kontrolle leitung maßnahme maßnahmen massnahmen mitglied mitglieder mitteilung mitteilungen mittwoch möglichkeit monat montag nachtrag november oktober organisation organisatorisches personen planung "
+            + "person position problem probleme projekt projekte protokoll protokollkontrolle punkt punkte regularien rückblick rückmeldung samstag schluss september sitzung sitzungen sommer sonntag sonstiges stand "
+            + "tagesordnung tagesordnungspunkt teilnahme teilnehmer teilnehmende termin termine thema themen treffen uhrzeit unterlagen veranstaltung veranstaltungen vergangenheit verlauf versammlung verschiedenes "
+            + "verabschiedung vertagung vorbereitung vorschlag vorschläge vorsitz vorstand vorstandssitzung vorstellung wahlen winter woche wochen zeitraum ziel ziele zukunft zusammenfassung zustimmung donnerstag dienstag april"
+        ).Split(' '));
+
+    public static bool Contains(string folded) => Folded.Contains(folded);
+}

@@ -1,0 +1,116 @@
+namespace Protokollarchiv.Tests.Archive.Linking;
+
+/// <summary>Whom a name means: one line a case, with the links that are expected and no others.</summary>
+public sealed class PeopleTests
+{
+    private const string Board = """
+        personen/r-sternal {name: R. Sternal, anrede: Herr}
+        personen/s-moebbeck {name: S. Möbbeck, anrede: Frau}
+        personen/christian-altmann {name: Christian Altmann, anrede: Herr, organisation: Stadtbüro, rolle: Integrationskoordinator}
+        personen/k-blau {name: K. Blau}
+        personen/schellenberger {name: Dr. Schellenberger, anrede: Herr}
+        personen/anna-lena-thiele {name: Anna-Lena Thiele, anrede: Frau}
+        personen/von-der-heide {name: Paula von der Heide, anrede: Frau}
+        personen/s-jonas {name: Sven Jonas, anrede: Herr}
+        partner/stadtbuero {name: Stadtbüro}
+        partner/altmann-stiftung {name: Christian Altmann Stiftung}
+        """;
+
+    [Theory]
+    [InlineData("[Hr. Sternal](r-sternal) führt Gespräche mit [Fr. Möbbeck](s-moebbeck) und [Frau Möbbeck](s-moebbeck).")]
+    [InlineData("[Herr Sternal](r-sternal), Grußwort von [Hrn. Sternal](r-sternal), Dank an [Herrn Sternal](r-sternal).")]
+    [InlineData("Frau Sternal und Hr. Möbbeck kennt niemand.")]
+    [InlineData("[R. Sternal](r-sternal) und [S. Moebbeck](s-moebbeck) berichten.")]
+    [InlineData("P. Sternal und Frank Sternal sind andere.")]
+    [InlineData("[Hr. Christian Altmann](christian-altmann), [Christian Altmann](christian-altmann), [C. Altmann](christian-altmann), [Chr. Altmann](christian-altmann).")]
+    [InlineData("Corinna Altmann und D. Altmann sind andere.")]
+    [InlineData("[Hr. Dr. Schellenberger](schellenberger), [Dr. Schellenberger](schellenberger), [Prof. Dr. Schellenberger](schellenberger).")]
+    [InlineData("[Frau Dr. med. S. Möbbeck](s-moebbeck) berichtet.")]
+    [InlineData("Mit Frau Schmidt wird gesprochen.")]
+    [InlineData("[Kollege Sternal](r-sternal) und [Kollegin Möbbeck](s-moebbeck) berichten; Kollegin Sternal nicht.")]
+    [InlineData("Die [Kollegen Sternal](r-sternal) und Möbbeck berichten.")]
+    [InlineData("[Herr/Frau Möbbeck](s-moebbeck) fehlt noch eine Anrede.")]
+    [InlineData("Familie Sternal, Firma K. Blau und das Ehepaar Altmann.")]
+    [InlineData("Die Sternal-Gruppe und Frau Müller-Sternal sind nicht gemeint.")]
+    [InlineData("[Hrn. Sternals](r-sternal) Vorschlag und der Antrag [Christian Altmanns](christian-altmann).")]
+    [InlineData("Fr. Möbbecks sagt, sie heiße mit s am Ende.")]
+    [InlineData("[Fr. Thiele](anna-lena-thiele), [Anna-Lena Thiele](anna-lena-thiele), [A.-L. Thiele](anna-lena-thiele), [A. Thiele](anna-lena-thiele); nicht L. Thiele.")]
+    [InlineData("[Frau von der Heide](von-der-heide) und [P. von der Heide](von-der-heide); nicht Frau Heide.")]
+    [InlineData("Frau von Möbbeck ist eine andere.")]
+    [InlineData("Die [Christian Altmann Stiftung](altmann-stiftung) fördert; die Rolf Sternal Stiftung auch, ebenso die Altmann Schule.")]
+    [InlineData("[Integrationskoordinator Altmann](christian-altmann) berichtet, Pfarrer Altmann nicht.")]
+    [InlineData("[C. Altmann](christian-altmann) ([Stadtbüro](stadtbuero)) berichtet.")]
+    [InlineData("… ist fertig.  [R. Sternal](r-sternal) fragt nach der LAE. [C. Altmann](christian-altmann) antwortet.")]
+    public void By_the_words_alone(string marked)
+    {
+        var (linked, _) = Cast.Link(Board, "", marked);
+
+        Assert.Equal(marked, linked);
+    }
+
+    [Theory]
+    [InlineData("R. Sternal, K. Blau, S. Jonas", "[Sternal](r-sternal) berichtet; laut [Sternal](r-sternal) ist das so. Altmann war nicht da.")]
+    [InlineData("R. Sternal, K. Blau", "Rückmeldung [Sternal](r-sternal): gut. Für [Sternal](r-sternal) ist alles gesagt.")]
+    [InlineData("R. Sternal, K. Blau", "[Sternals](r-sternal) Vorschlag wird angenommen.")]
+    [InlineData("R. Sternal, K. Blau", "Blau markierte Felder, ein Sternal, die Sternals, Café Sternal, 3 Sternal, Sternal Blau.")]
+    [InlineData("R. Sternal, K. Blau", "[K. Blau](k-blau) trägt Blau.")]
+    [InlineData("S. Jonas", "Jonas kommt; [Hr. Jonas](s-jonas) auch.")]
+    [InlineData("Sternal, Blau, Altmann", "[Blau](k-blau) und [Altmann](christian-altmann) berichten, der Blau nicht.")]
+    public void Alone_a_family_name_means_only_who_was_there(string attendance, string marked)
+    {
+        var (linked, _) = Cast.Link(Board, attendance, marked);
+
+        Assert.Equal(marked, linked);
+    }
+
+    private const string Namesakes = """
+        personen/karl-meier {name: Karl Meier, anrede: Herr, organisation: Caritas, rolle: Kassenwart}
+        personen/klara-meier {name: Klara Meier, anrede: Frau, organisation: Diakonie, rolle: Schriftführerin}
+        personen/kim-yilmaz {name: Kim Yilmaz}
+        personen/karin-yilmaz {name: Karin Yilmaz}
+        personen/michael-krause {name: Michael Krause, anrede: Herr}
+        personen/michael-pohl {name: Michael Pohl, anrede: Herr}
+        personen/anna-weiss-1 {name: Anna Weiß, anrede: Frau, organisation: Caritas}
+        personen/anna-weiss-2 {name: Anna Weiß, anrede: Frau, organisation: Diakonie}
+        personen/jan-peter {name: Jan Peter, anrede: Herr}
+        personen/jana-peters {name: Jana Peters, anrede: Frau}
+        personen/vogt-dr {name: Dr. Uta Vogt, anrede: Frau}
+        personen/vogt {name: Udo Vogt, anrede: Herr}
+        partner/caritas {name: Caritas}
+        partner/diakonie {name: Diakonie}
+        """;
+
+    [Theory]
+    [InlineData("", "[Hr. Meier](karl-meier) und [Frau Meier](klara-meier) berichten; K. Meier auch.")]
+    [InlineData("Karl Meier, Klara Meier", "Die Geschwister Meier; Meier, K. Meier; [Karl Meier](karl-meier).")]
+    [InlineData("Karl Meier", "[K. Meier](karl-meier) und [Meier](karl-meier) berichten.")]
+    [InlineData("", "[K. Meier](karl-meier) ([Caritas](caritas)) und [K. Meier](klara-meier) ([Diakonie](diakonie)).")]
+    [InlineData("", "[K. Meier](karl-meier) (Kassenwart) und [K. Meier](klara-meier) (Schriftführerin).")]
+    [InlineData("", "[K. Meier](klara-meier) von der [Diakonie](diakonie) und [K. Meier](karl-meier) von der [Caritas](caritas).")]
+    [InlineData("", "Hr. Yilmaz und Frau Yilmaz: beide ohne Anrede im Register.")]
+    [InlineData("", "[Michael K.](michael-krause) und [Michael P.](michael-pohl) berichten, Michael und Michael S. nicht.")]
+    [InlineData("Michael Krause, Michael Pohl", "Michael berichtet; [Michael P.](michael-pohl) fragt.")]
+    [InlineData("Michael Krause, Karl Meier", "[Michael](michael-krause) und [Karl](karl-meier) berichten; der Michael nicht.")]
+    [InlineData("M. Krause, K. Meier", "Michael berichtet: der Vorname allein sagt hier niemandem etwas.")]
+    [InlineData("", "Anna Weiß und Frau Weiß bleiben offen.")]
+    [InlineData("", "[Frau Weiß](anna-weiss-1) ([Caritas](caritas)).")]
+    [InlineData("Anna Weiß (Diakonie)", "[Anna Weiß](anna-weiss-2), [Fr. Weiß](anna-weiss-2).")]
+    [InlineData("", "[Fr. Peters](jana-peters) und [Hr. Peter](jan-peter) berichten, Hr. Peters Antrag ist da.")]
+    [InlineData("", "[Dr. Vogt](vogt-dr) und [Hr. Vogt](vogt) berichten; U. Vogt bleibt offen.")]
+    public void Of_namesakes_only_the_one_whom_something_shows(string attendance, string marked)
+    {
+        var (linked, _) = Cast.Link(Namesakes, attendance, marked);
+
+        Assert.Equal(marked, linked);
+    }
+
+    [Fact]
+    public void A_link_set_by_hand_settles_whom_it_means()
+    {
+        using var archive = SmallArchive.Of(Cast.Files(Namesakes) + "-- protokolle/2022-10-24.md --\nMit [[anna-weiss-2|Anna Weiß]], [[Karl Meier|K. Meier]] und [[Hr. Vogt]].\n");
+
+        var linked = Marked.In(archive.Read().Meetings[0], "Mit");
+
+        Assert.Equal("Mit [Anna Weiß](anna-weiss-2), [K. Meier](karl-meier) und [Hr. Vogt](vogt).", linked);
+    }
+}

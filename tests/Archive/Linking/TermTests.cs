@@ -1,0 +1,160 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Archive.Linking;
+
+/// <summary>Organizations and topics in every inflection and inside compounds; one line a case, with the links that are expected and no others.</summary>
+public sealed class TermTests
+{
+    private const string Register = """
+        themen/gesundheitskarte {name: elektronische Gesundheitskarte, kurz: [eGK, Gesundheitskarte]}
+        themen/lae {name: Landesaufnahmeeinrichtung, kurz: [LAE]}
+        themen/beirat {name: Integrationsbeirat, kurz: [LIB]}
+        themen/bildung {name: Bildung}
+        themen/unterbringung {name: Unterbringung}
+        themen/sprachmittlung {name: Sprachmittlung}
+        themen/ehrenamt {name: Ehrenamt}
+        themen/oeffnung {name: interkulturelle Öffnung}
+        themen/behoerden {name: Behörden}
+        themen/koordination {name: "Integrationskoordinator*innen"}
+        themen/mv {name: Mitgliederversammlung, kurz: [MV]}
+        themen/runder-tisch {name: Runder Tisch vor Ort}
+        partner/koordinierungsstelle {name: Koordinierungsstelle}
+        partner/caritas {name: Migrationsberatung der Caritas Halle, kurz: [Caritas Halle]}
+        partner/verein {name: Multikulti e. V.}
+        partner/kirche {name: Evangelische Kirchengemeinde, kurz: [ev. Kirchengemeinde]}
+        partner/dgb {name: DGB}
+        themen/beratung {name: Migrationsberatung}
+        """;
+
+    [Theory]
+    [InlineData("Die [elektronische Gesundheitskarte](gesundheitskarte), der [elektronischen Gesundheitskarte](gesundheitskarte), zwei [Gesundheitskarten](gesundheitskarte), die [eGK](gesundheitskarte).")]
+    [InlineData("Perspektiven der [LAE](lae)-Eröffnung, mehrere [LAEs](lae); nicht Lae und lae.")]
+    [InlineData("Der [Landesintegrationsbeirat](beirat), des [Integrationsbeirats](beirat), viele [Integrationsbeiräte](beirat), der [LIB](beirat).")]
+    [InlineData("[Bildung](bildung) und [Erwachsenenbildung](bildung); [Bildungsurlaub](bildung); nicht Ausbildung, Einbildung, Abbildung.")]
+    [InlineData("[Unterbringungskosten](unterbringung), die dezentrale [Unterbringung](unterbringung), alle [Unterbringungen](unterbringung).")]
+    [InlineData("[Sprachmittlung](sprachmittlung) ist nicht Sprachmittler.")]
+    [InlineData("Das [Ehrenamt](ehrenamt), die [Ehrenämter](ehrenamt), des [Ehrenamts](ehrenamt); nicht ehrenamtlich.")]
+    [InlineData("Der [interkulturellen Öffnung](oeffnung), eine [Interkulturelle Öffnung](oeffnung); öffnung und interkulturell öffnen nicht.")]
+    [InlineData("[Gesundheitskartenausgabe](gesundheitskarte), [Behördenleiter](behoerden), eine [Behörde](behoerden).")]
+    [InlineData("Alle [Integrationskoordinator*innen](koordination), [Integrationskoordinator:innen](koordination), die [Integrationskoordinatorin](koordination), alle [Integrationskoordinatoren](koordination).")]
+    [InlineData("Einladung zur [MV](mv), [MV](mv)-Termin, [Jahresmitgliederversammlung](mv); nicht MVP.")]
+    [InlineData("Des [Runden Tisches vor Ort](runder-tisch); nicht der Runde Tisch.")]
+    [InlineData("Die [Koordinierungsstelle](koordinierungsstelle), eine Landeskoordinierungsstelle ist eine andere; der [Koordinierungsstellenbericht](koordinierungsstelle).")]
+    [InlineData("Die [Migrationsberatung der Caritas Halle](caritas), die [Caritas Halle](caritas), eine [Migrationsberatung](beratung).")]
+    [InlineData("[Multikulti e. V.](verein) und [Multikulti](verein).")]
+    [InlineData("Die [ev. Kirchengemeinde](kirche) und der [Evangelischen Kirchengemeinde](kirche).")]
+    [InlineData("Der [DGB](dgb), [DGB](dgb)-Region, [DGBs](dgb) sind ungewöhnlich.")]
+    public void What_names_an_organization_or_a_topic(string marked)
+    {
+        var (linked, archive) = Cast.Link(Register, "", marked);
+        archive.Dispose();
+
+        Assert.Equal(marked, linked);
+    }
+
+    [Fact]
+    public void A_topic_inside_an_organization_s_name_is_named_too()
+    {
+        var (_, archive) = Cast.Link(Register, "", "Bericht der Migrationsberatung der Caritas Halle.");
+        using (archive)
+        {
+            var meeting = archive.Read().Meetings[0];
+
+            Assert.Equal(["beratung"], meeting.Topics.Select(t => t.Slug));
+            Assert.Equal(["caritas"], meeting.Organizations.Select(o => o.Slug));
+        }
+    }
+
+    [Fact]
+    public void A_broader_topic_has_the_passages_of_narrower_ones_once_each()
+    {
+        using var archive = SmallArchive.Of(
+            Cast.Files(
+                """
+                themen/wahl {name: Vorstandswahl, oberthema: Versammlung}
+                themen/versammlung {name: Mitgliederversammlung, kurz: [Versammlung], oberthema: Verein}
+                themen/verein {name: Vereinsleben, kurz: [Verein], oberthema: wahl}
+                """) +
+            """
+            -- protokolle/2022-01-01.md --
+            Die Vorstandswahl ist auf der Versammlung.
+
+            Das Vereinsleben ruht.
+
+            """);
+
+        var topics = archive.Read().Topics;
+
+        Assert.Equal(
+            ["Mitgliederversammlung 0 1", "Vereinsleben 0 1", "Vorstandswahl 0 1"],
+            topics.Select(t => $"{t.Subject.Name} {string.Join(' ', t.Appearances.Select(a => a.Passage))}"));
+    }
+
+    [Fact]
+    public void Related_and_broader_topics_are_found_by_name_and_reported_when_unknown()
+    {
+        using var archive = SmallArchive.Of(Cast.Files(
+            """
+            themen/a {name: Alpha, siehe: [Beta oder so, Gamma], oberthema: Delta}
+            themen/willkommen {name: Beta, kurz: [Beta oder so]}
+            """));
+
+        var alpha = archive.Read().Topics[0].Subject;
+
+        Assert.Equal(["willkommen"], alpha.Related.AsEnumerable());
+        Assert.Null(alpha.Broader);
+        Assert.Equal(["themen/a.md:1:1 REG3004", "themen/a.md:1:1 REG3004"], archive.Reported.Where(r => r.Contains("REG", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_passage_taken_out_of_a_topic_stays_out_and_out_of_the_broader_one()
+    {
+        const string minutes = """
+            -- protokolle/2022-01-01-rat.md --
+            Die Vorstandswahl wird vorbereitet.
+
+            Die Vorstandswahl im Nachbarverein ist etwas anderes.
+
+            """;
+        using var before = SmallArchive.Of(Cast.Files("themen/wahl {name: Vorstandswahl}") + minutes);
+        var passage = before.Read().Meetings[0].Meeting.Passages[1];
+        using var archive = SmallArchive.Of(
+            Cast.Files(
+                $$"""
+                themen/wahl {name: Vorstandswahl, oberthema: Versammlung, nicht: ["https://rt.example/protokolle/2022-01-01-rat/#{{passage.Anchor}}"]}
+                themen/versammlung {name: Versammlung}
+                """) + minutes);
+
+        var read = archive.Read();
+
+        Assert.Equal([[new Appearance(0, 0)], [new Appearance(0, 0)]], read.Topics.Select(t => t.Appearances.ToArray()));
+        Assert.Empty(read.Meetings[0].Mentions[1]);
+    }
+
+    [Fact]
+    public void A_name_of_two_topics_is_reported_and_links_nowhere()
+    {
+        var (linked, archive) = Cast.Link("themen/a {name: Alpha, kurz: [Fest]}\nthemen/b {name: Beta, kurz: [Fest]}", "", "Das Fest ist ein [Alpha](a).");
+        using (archive)
+        {
+            Assert.Equal("Das Fest ist ein [Alpha](a).", linked);
+            Assert.Equal(["themen/b.md:1:1 LNK6006"], archive.Reported.Where(r => r.Contains("LNK", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Code_and_written_links_are_left_alone()
+    {
+        using var archive = SmallArchive.Of(
+            Cast.Files("themen/lae {name: LAE}") +
+            """
+            -- protokolle/2022-01-01-rat.md --
+            Die LAE, `LAE`, [zur LAE](https://lae.example) und **LAE**.
+
+            """);
+
+        var meeting = archive.Read().Meetings[0];
+
+        Assert.Equal("Die [LAE](lae), LAE, zur LAE und [LAE](lae).", Marked.In(meeting, "Die"));
+    }
+}
