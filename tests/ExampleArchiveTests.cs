@@ -99,6 +99,7 @@ public sealed partial class ExampleArchiveTests(BuiltExample example) : IClassFi
                 "2022-11-30-vorstand",
                 "2023-01-27-klausur",
                 "2023-05-06-mv",
+                "2023-05-06-mv",
                 "2023-10-18-vorstand",
                 "2024-03-20-vorstand",
                 "2024-04-20-mitgliederversammlung",
