@@ -9,19 +9,23 @@ namespace Protokollarchiv.Tests;
 /// <summary>Small archives built by hand, for tests of what is made from an archive.</summary>
 internal static class Archives
 {
-    public static MinutesArchive Of(params Meeting[] meetings) => new()
+    public static MinutesArchive Of(params Meeting[] meetings)
     {
-        Settings = new SiteSettings { Title = "Runder Tisch", BaseUrl = "https://rt.example" },
-        Meetings = [.. meetings.Select((meeting, index) => Linked(index, meeting))],
-        Committees = [],
-        People = [],
-        Organizations = [],
-        Topics = [],
-        Pages = [],
-        Today = new DateOnly(2022, 11, 1),
-        FileUrls = FrozenDictionary<string, string>.Empty,
-        Lexicon = new Lexicon(),
-    };
+        var lexicon = new Lexicon();
+        return new MinutesArchive
+        {
+            Settings = new SiteSettings { Title = "Runder Tisch", BaseUrl = "https://rt.example" },
+            Meetings = [.. meetings.Select((meeting, index) => Linked(index, meeting, lexicon))],
+            Committees = [],
+            People = [],
+            Organizations = [],
+            Topics = [],
+            Pages = [],
+            Today = new DateOnly(2022, 11, 1),
+            FileUrls = FrozenDictionary<string, string>.Empty,
+            Lexicon = lexicon,
+        };
+    }
 
     /// <param name="date">As <c>2022-10-24</c>, or null.</param>
     /// <param name="texts">A text beginning with '#' is the heading of an agenda item: <c># 3 Finanzen</c>; any other a paragraph.</param>
@@ -44,12 +48,13 @@ internal static class Archives
         where T : Subject =>
         new() { Subject = subject, Appearances = [.. appearances] };
 
-    private static LinkedMeeting Linked(int index, Meeting meeting) => new()
+    private static LinkedMeeting Linked(int index, Meeting meeting, Lexicon lexicon) => new()
     {
         Index = index,
         Meeting = meeting,
         Mentions = [.. meeting.Passages.Select(_ => ImmutableArray<Mention>.Empty)],
         Named = [.. meeting.Passages.Select(_ => ImmutableArray<Subject>.Empty)],
+        Words = WordsOf(meeting, lexicon),
         Statements = [],
         Attendees = [.. meeting.Attendance.All.Select(_ => (Person?)null)],
         TaskPeople = [.. meeting.Tasks.Select(_ => ImmutableArray<Person>.Empty)],
@@ -58,6 +63,25 @@ internal static class Archives
         Topics = [],
         RefersTo = [],
     };
+
+    private static PassageWords WordsOf(Meeting meeting, Lexicon lexicon)
+    {
+        var ids = new List<int>();
+        var places = new List<int>();
+        var ends = new int[meeting.Passages.Length];
+        foreach (var passage in meeting.Passages)
+        {
+            foreach (var token in new WordScanner(passage.Text))
+            {
+                ids.Add(lexicon.Of(passage.Text.AsSpan(token.Start, token.Length)).Id);
+                places.Add(PassageWords.Place(token));
+            }
+
+            ends[passage.Index] = ids.Count;
+        }
+
+        return new PassageWords([.. ids], [.. places], ends);
+    }
 
     private static Passage Passage(string text, int index) => text.StartsWith('#')
         ? new Passage { Kind = PassageKind.Heading, Content = [new Text(text[2..])], Index = index, Anchor = $"top-{text.Split(' ')[1]}" }

@@ -17,7 +17,7 @@ internal sealed record LinkedMeeting
     public required ImmutableArray<ImmutableArray<Subject>> Named { get; init; }
 
     /// <summary>The words of each passage, for whoever looks at them again.</summary>
-    public PassageWords Words { get; init; } = PassageWords.None;
+    public required PassageWords Words { get; init; }
 
     /// <summary>In reading order; no passage is part of two.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }

@@ -8,8 +8,6 @@ namespace Protokollarchiv.Archive;
 /// <param name="ends">By passage, how many words there are up to its end.</param>
 internal sealed class PassageWords(int[] ids, int[] places, int[] ends)
 {
-    public static PassageWords None { get; } = new([], [], []);
-
     public ReadOnlySpan<int> Ids => ids;
 
     public static int Place(Token token) => (token.Start << 1) | (token.AfterHyphen ? 1 : 0);

@@ -17,6 +17,21 @@ internal sealed class Lexicon
     /// <summary>In no order that means anything.</summary>
     public IEnumerable<Word> Words => table.OfType<Word>();
 
+    /// <summary>The words that there are now, each at the place of its <see cref="Word.Id"/>.</summary>
+    public Word[] ById()
+    {
+        lock (gate)
+        {
+            var words = new Word[count];
+            foreach (var word in Words)
+            {
+                words[word.Id] = word;
+            }
+
+            return words;
+        }
+    }
+
     /// <param name="written">A token of <see cref="WordScanner"/>.</param>
     public Word Of(ReadOnlySpan<char> written)
     {

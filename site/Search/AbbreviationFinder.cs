@@ -21,7 +21,7 @@ internal sealed class AbbreviationFinder
         isShort = [.. words.Select(w => Vocabulary.IsAbbreviation(w.Written))];
     }
 
-    public IEnumerable<Abbreviation> Find(Meeting meeting, MeetingWords text)
+    public IEnumerable<Abbreviation> Find(Meeting meeting, PassageWords text)
     {
         for (var passage = 0; passage < meeting.Passages.Length; passage++)
         {
@@ -37,7 +37,7 @@ internal sealed class AbbreviationFinder
         }
     }
 
-    private Abbreviation? LongForm(string passage, int index, int at, MeetingWords text)
+    private Abbreviation? LongForm(string passage, int index, int at, PassageWords text)
     {
         var ids = text.Of(index);
         var start = text.StartOf(index, at);

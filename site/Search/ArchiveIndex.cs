@@ -5,7 +5,7 @@ using Protokollarchiv.Language;
 namespace Protokollarchiv.Search;
 
 /// <summary>
-/// The whole archive as search sees it. Built in three passes over the meetings: read the words, weigh the terms, note which words stand side
+/// The whole archive as search sees it. Built in three passes over the meetings: join the words, weigh the terms, note which words stand side
 /// by side. Nothing in it depends on the number of threads.
 /// </summary>
 internal sealed class ArchiveIndex
@@ -24,16 +24,12 @@ internal sealed class ArchiveIndex
         Documents = SearchDocuments.Of(archive);
         firstDocuments = FirstDocuments(Documents, archive.Meetings.Length);
         Text = new MeetingWords[archive.Meetings.Length];
-        Parallel.For(0, Text.Length, parallel, i => Text[i] = MeetingWords.Of(archive.Meetings[i].Meeting, archive.Lexicon));
+        var known = archive.Lexicon.ById();
+        Parallel.For(0, Text.Length, parallel, i => Text[i] = MeetingWords.Of(archive.Meetings[i], known, archive.Lexicon));
         Filters = new FilterTerms(archive);
         var names = new KnownNames(Filters, archive.Lexicon);
 
-        Words = new Word[archive.Lexicon.Count];
-        foreach (var word in archive.Lexicon.Words)
-        {
-            Words[word.Id] = word;
-        }
-
+        Words = archive.Lexicon.ById();
         Terms = WordTerms.Of(Words, Filters.All.Select(f => f.Term), new CompoundSplitter(new Vocabulary(Words, Counts(), names.OfPeople(Words))), parallel);
         Names = names.InTerms(Words, Terms);
         Abbreviations = FindAbbreviations();
@@ -76,7 +72,7 @@ internal sealed class ArchiveIndex
         var counts = new int[Words.Length];
         foreach (var meeting in Text)
         {
-            foreach (var id in meeting.Ids)
+            foreach (var id in meeting.Passages.Ids)
             {
                 counts[id]++;
             }
@@ -89,7 +85,7 @@ internal sealed class ArchiveIndex
     {
         var finder = new AbbreviationFinder(Words);
         var found = new ImmutableArray<KnownName>[Text.Length];
-        Parallel.For(0, Text.Length, parallel, i => found[i] = [.. finder.Find(archive.Meetings[i].Meeting, Text[i]).Select(Named)]);
+        Parallel.For(0, Text.Length, parallel, i => found[i] = [.. finder.Find(archive.Meetings[i].Meeting, archive.Meetings[i].Words).Select(Named)]);
         return
         [
             .. found

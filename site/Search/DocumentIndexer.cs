@@ -96,7 +96,7 @@ internal sealed class DocumentIndexer
         var length = 0;
         for (var passage = document.Start; passage < document.End; passage++)
         {
-            var ids = words.Of(passage);
+            var ids = words.Passages.Of(passage);
             length += ids.Length;
             foreach (var id in ids)
             {

@@ -13,7 +13,7 @@ internal sealed record DocumentLengths(double Text, double Title)
         long title = 0;
         foreach (var meeting in meetings)
         {
-            text += meeting.Ids.Length;
+            text += meeting.Passages.Ids.Length;
             title += meeting.Name.Length + meeting.Titles.Sum(t => t.Length);
         }
 

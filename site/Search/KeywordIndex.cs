@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 
@@ -17,91 +18,97 @@ internal static class KeywordIndex
     /// <summary>By initial and word, as German readers expect them.</summary>
     public static ImmutableArray<Keyword> Of(MinutesArchive archive)
     {
-        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
-        var words = new List<Word>();
+        var words = archive.Lexicon.ById();
+        var uses = new int[words.Length];
+        var (terms, termOfWord) = Terms(words);
         var items = 0;
-        foreach (var meeting in archive.Meetings)
+        foreach (var linked in archive.Meetings)
         {
-            for (var passage = 0; passage < meeting.Meeting.Passages.Length; passage++)
-            {
-                items += meeting.Meeting.Passages[passage].Kind == PassageKind.Heading ? 1 : 0;
-                Collect(meeting, passage, archive.Lexicon, found);
-            }
+            Collect(linked, items, uses, termOfWord);
+            items += linked.Meeting.Items.Length + 1;
         }
 
         // What stands in every fifth item tells nothing apart.
         var most = Math.Max(4, items / 5);
         return
         [
-            .. found.Values
-                .Where(f => f.Items <= most && f.IsNoun)
-                .OrderByDescending(f => f.Items)
-                .ThenBy(f => f.Written, StringComparer.Ordinal)
+            .. terms
+                .Where(t => t.Items > 0 && t.Items <= most && t.Words.Sum(w => w.IsCapitalized ? uses[w.Id] : -uses[w.Id]) > 0)
+                .Select(t => (Term: t, Written: t.Written(uses)))
+                .OrderByDescending(t => t.Term.Items)
+                .ThenBy(t => t.Written, StringComparer.Ordinal)
                 .Take(MostKeywords)
-                .Select(f => f.Keyword(MostPlaces))
+                .Select(t => new Keyword(t.Written, InitialOf(t.Written), t.Term.LastPlaces(), Math.Max(0, t.Term.Items - MostPlaces)))
                 .OrderBy(k => k.Initial)
                 .ThenBy(k => k.Word, GermanOrder.Comparer)
                 .ThenBy(k => k.Word, StringComparer.Ordinal),
         ];
     }
 
-    private static void Collect(LinkedMeeting meeting, int passage, Lexicon lexicon, Dictionary<string, Found> found)
+    /// <summary>What words have in common, and by <see cref="Word.Id"/> what each has; null for those that nobody looks up.</summary>
+    private static (ICollection<Term> Terms, Term?[] OfWord) Terms(Word[] words)
     {
-        var text = meeting.Meeting.Passages[passage].Text;
-        var item = meeting.Meeting.ItemOf(passage)?.Index ?? -1;
-        foreach (var token in new WordScanner(text))
+        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        var ofWord = new Term?[words.Length];
+        foreach (var word in words)
         {
-            var word = lexicon.Of(text.AsSpan(token.Start, token.Length));
             if (word.Folded.Length >= ShortestWord && char.IsLetter(word.Folded[0]) && !FunctionWords.Contains(word.Folded))
             {
-                if (!found.TryGetValue(word.Term, out var entry))
-                {
-                    found[word.Term] = entry = new Found();
-                }
+                ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, word.Term, out _);
+                term ??= new Term();
+                term.Words.Add(word);
+                ofWord[word.Id] = term;
+            }
+        }
 
-                entry.Add(word, new Appearance(meeting.Index, passage), item);
+        return (terms.Values, ofWord);
+    }
+
+    private static void Collect(LinkedMeeting linked, int firstItem, int[] uses, Term?[] termOfWord)
+    {
+        var meeting = linked.Meeting;
+        for (var passage = 0; passage < meeting.Passages.Length; passage++)
+        {
+            var item = firstItem + (meeting.ItemOf(passage)?.Index + 1 ?? 0);
+            foreach (var id in linked.Words.Of(passage))
+            {
+                uses[id]++;
+                termOfWord[id]?.Add(new Appearance(linked.Index, passage), item);
             }
         }
     }
 
-    /// <summary>A term in the making.</summary>
-    private sealed class Found
+    private static char InitialOf(string word)
     {
-        private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
-        private readonly Queue<Appearance> places = new();
-        private (int Meeting, int Item) last = (-1, -1);
-        private int capitals;
+        var letter = Slug.Of(word.AsSpan(0, 1));
+        return letter.Length > 0 && char.IsAsciiLetter(letter[0]) ? char.ToUpperInvariant(letter[0]) : '#';
+    }
+
+    /// <summary>What inflected forms have in common, and the items that hold any of them.</summary>
+    private sealed class Term
+    {
+        private readonly Appearance[] places = new Appearance[MostPlaces];
+        private int lastItem = -1;
+
+        public List<Word> Words { get; } = [];
 
         public int Items { get; private set; }
 
-        public bool IsNoun => capitals > 0;
-
         /// <summary>The most frequent spelling; of several the shortest, which is mostly the singular.</summary>
-        public string Written => spellings.OrderByDescending(s => s.Value).ThenBy(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+        public string Written(int[] uses) =>
+            Words.OrderByDescending(w => uses[w.Id]).ThenBy(w => w.Written.Length).ThenBy(w => w.Written, StringComparer.Ordinal).First().Written;
 
-        public void Add(Word word, Appearance place, int item)
+        public void Add(Appearance place, int item)
         {
-            capitals += word.IsCapitalized ? 1 : -1;
-            spellings[word.Written] = spellings.GetValueOrDefault(word.Written) + 1;
-            if (last != (place.Meeting, item))
+            if (item != lastItem)
             {
-                last = (place.Meeting, item);
-                Items++;
-                places.Enqueue(place);
-                if (places.Count > MostPlaces)
-                {
-                    places.Dequeue();
-                }
+                lastItem = item;
+                places[Items++ % MostPlaces] = place;
             }
         }
 
-        public Keyword Keyword(int mostPlaces) =>
-            new(Written, InitialOf(Written), [.. places.Reverse().Take(mostPlaces)], Math.Max(0, Items - mostPlaces));
-
-        private static char InitialOf(string word)
-        {
-            var letter = Slug.Of(word.AsSpan(0, 1));
-            return letter.Length > 0 && char.IsAsciiLetter(letter[0]) ? char.ToUpperInvariant(letter[0]) : '#';
-        }
+        /// <summary>In the newest items, newest first.</summary>
+        public ImmutableArray<Appearance> LastPlaces() =>
+            [.. Enumerable.Range(1, Math.Min(Items, MostPlaces)).Select(back => places[(Items - back) % MostPlaces])];
     }
 }

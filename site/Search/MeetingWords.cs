@@ -4,22 +4,11 @@ using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Search;
 
-/// <summary>The words of a meeting's titles and passages in reading order. The one place where search reads text.</summary>
+/// <summary>The words of a meeting's titles and passages in reading order.</summary>
 internal sealed class MeetingWords
 {
-    private readonly int[] wordIds;
-    private readonly int[] wordPlaces;
-    private readonly int[] passageEnds;
-
-    private MeetingWords(int[] ids, int[] places, int[] ends)
-    {
-        wordIds = ids;
-        wordPlaces = places;
-        passageEnds = ends;
-    }
-
-    /// <summary>All words of all passages: <see cref="Word.Id"/>.</summary>
-    public ReadOnlySpan<int> Ids => wordIds;
+    /// <summary>The words of its passages, each for itself.</summary>
+    public required PassageWords Passages { get; init; }
 
     /// <summary>What names the meeting: its title, committee and place.</summary>
     public required int[] Name { get; init; }
@@ -33,43 +22,17 @@ internal sealed class MeetingWords
     /// <summary>What several words of a passage make together: <c>24. Oktober 2022</c> a date, <c>Integrations-Beirat</c> a compound.</summary>
     public required (int Passage, int Id)[] Combined { get; init; }
 
-    public static MeetingWords Of(Meeting meeting, Lexicon lexicon)
+    /// <param name="words">Those of the lexicon, by id.</param>
+    public static MeetingWords Of(LinkedMeeting linked, Word[] words, Lexicon lexicon)
     {
-        var ids = new List<int>(1024);
-        var places = new List<int>(1024);
-        var combined = new List<(int Passage, int Id)>();
-        var ends = new int[meeting.Passages.Length];
-        for (var i = 0; i < ends.Length; i++)
+        var meeting = linked.Meeting;
+        return new MeetingWords
         {
-            var text = meeting.Passages[i].Text;
-            var before = default(Token);
-            foreach (var token in new WordScanner(text))
-            {
-                var word = lexicon.Of(text.AsSpan(token.Start, token.Length));
-                ids.Add(word.Id);
-                places.Add((token.Start << 1) | (token.AfterHyphen ? 1 : 0));
-                if (word.Month > 0 && SpelledDate.Read(word.Month, text.AsSpan(0, token.Start), text.AsSpan(token.End)) is { } spelled)
-                {
-                    combined.Add((i, lexicon.Of(spelled).Id));
-                }
-
-                if (token.AfterHyphen)
-                {
-                    combined.Add((i, lexicon.Of(string.Concat(text.AsSpan(before.Start, before.Length), text.AsSpan(token.Start, token.Length))).Id));
-                }
-
-                before = token;
-            }
-
-            ends[i] = ids.Count;
-        }
-
-        return new MeetingWords([.. ids], [.. places], ends)
-        {
+            Passages = linked.Words,
             Name = Read(NameOf(meeting), lexicon),
             Date = meeting.Date is { } date ? Read(string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd} {date.Year}"), lexicon) : [],
             Titles = [.. meeting.Items.Select(item => Read(item.Title, lexicon))],
-            Combined = [.. combined],
+            Combined = [.. Combinations(linked, words, lexicon)],
         };
     }
 
@@ -85,16 +48,34 @@ internal sealed class MeetingWords
         return [.. ids];
     }
 
-    /// <summary>The words of one passage.</summary>
-    public ReadOnlySpan<int> Of(int passage) => wordIds.AsSpan(Start(passage)..passageEnds[passage]);
+    private static List<(int Passage, int Id)> Combinations(LinkedMeeting linked, Word[] words, Lexicon lexicon)
+    {
+        var found = new List<(int Passage, int Id)>();
+        for (var passage = 0; passage < linked.Meeting.Passages.Length; passage++)
+        {
+            var text = linked.Meeting.Passages[passage].Text.AsSpan();
+            var ids = linked.Words.Of(passage);
+            for (var i = 0; i < ids.Length; i++)
+            {
+                var word = words[ids[i]];
+                if (word.Month > 0)
+                {
+                    var start = linked.Words.StartOf(passage, i);
+                    if (SpelledDate.Read(word.Month, text[..start], text[(start + word.Written.Length)..]) is { } spelled)
+                    {
+                        found.Add((passage, lexicon.Of(spelled).Id));
+                    }
+                }
 
-    /// <summary>Where a word of a passage begins, as an offset in its text.</summary>
-    public int StartOf(int passage, int word) => wordPlaces[Start(passage) + word] >> 1;
+                if (i > 0 && linked.Words.IsAfterHyphen(passage, i))
+                {
+                    found.Add((passage, lexicon.Of(words[ids[i - 1]].Written + word.Written).Id));
+                }
+            }
+        }
 
-    /// <summary>Whether a single hyphen joins a word of a passage to the one before.</summary>
-    public bool IsAfterHyphen(int passage, int word) => (wordPlaces[Start(passage) + word] & 1) != 0;
-
-    private int Start(int passage) => passage == 0 ? 0 : passageEnds[passage - 1];
+        return found;
+    }
 
     private static string NameOf(Meeting meeting) =>
         string.Join('\n', meeting.Title, meeting.Committee, meeting.Location);

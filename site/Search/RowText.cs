@@ -99,12 +99,12 @@ internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocum
     private void WriteText(string text, int meeting, int passage, ArrayBufferWriter<byte> lines)
     {
         var written = 0;
-        var ids = words[meeting].Of(passage);
+        var ids = words[meeting].Passages.Of(passage);
         for (var i = 0; i < ids.Length; i++)
         {
             foreach (var seam in wordTerms.SeamsOf(ids[i]))
             {
-                var at = words[meeting].StartOf(passage, i) + seam;
+                var at = words[meeting].Passages.StartOf(passage, i) + seam;
                 Clean(text.AsSpan(written, at - written), lines);
                 lines.Write([Seam]);
                 written = at;

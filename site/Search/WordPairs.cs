@@ -23,7 +23,7 @@ internal sealed class WordPairs(WordTerms wordTerms, Word[] words, PostingLists 
 
         for (var passage = document.Start; passage < document.End; passage++)
         {
-            Index(number, meeting.Of(passage), pairs);
+            Index(number, meeting.Passages.Of(passage), pairs);
         }
     }
 

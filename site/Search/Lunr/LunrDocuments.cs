@@ -28,7 +28,7 @@ internal static class LunrDocuments
             item is null ? meeting.Meeting.Title : $"{meeting.Meeting.Title}: {item.Title}",
             [
                 Tokens(document.IsPreamble ? words.Name : words.Titles[document.Item], index),
-                Tokens(Enumerable.Range(document.Start, document.End - document.Start).SelectMany(passage => words.Of(passage).ToArray()), index),
+                Tokens(Enumerable.Range(document.Start, document.End - document.Start).SelectMany(passage => words.Passages.Of(passage).ToArray()), index),
                 Tokens(named.OfType<Person>(), index, lexicon),
                 Tokens(MeetingWords.Read(meeting.Meeting.Committee ?? "", lexicon), index),
                 Tokens(named.OfType<Topic>(), index, lexicon),
