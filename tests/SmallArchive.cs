@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Commands;
 using Protokollarchiv.Diagnostics;
@@ -55,6 +57,16 @@ internal sealed class SmallArchive : IDisposable
         Diagnostics = context.Diagnostics.Sorted();
         Reported = [.. Diagnostics.Select(d => $"{d.Where.File}:{d.Where.Line}:{d.Where.Column} {d.Code.Id}")];
         return archive ?? throw new InvalidOperationException(string.Join('\n', Reported));
+    }
+
+    /// <summary>Builds the site.</summary>
+    /// <returns>Its pages by URL.</returns>
+    public Func<string, IHtmlDocument> Build()
+    {
+        var context = Context();
+        SiteBuild.Run(new BuildOptions { Input = Input, Output = Output, Theme = Repository.PathOf("themes/standard") }, publish: true, context);
+        Assert.False(context.Failed, string.Join('\n', context.Diagnostics.Sorted().Select(d => $"{d.Where.File}:{d.Where.Line} {d.Code.Id}")));
+        return url => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Output, url.TrimStart('/'), "index.html")));
     }
 
     /// <summary>A build on a day that never changes.</summary>

@@ -13,6 +13,11 @@ internal sealed record LedgerTask(int Meeting, int Task)
     /// <summary>The passage that says that it is done; null while it is open.</summary>
     public Appearance? Closed { get; init; }
 
+    public bool IsOpen => Closed is null;
+
+    /// <summary>Where its newest form stands.</summary>
+    public (int Meeting, int Task) Newest => Repeats is [.., var last] ? last : (Meeting, Task);
+
     /// <summary>How many meetings of the committee there were from then until it was done, or until now; null when the minutes name no committee.</summary>
     public int? MeetingsOpen { get; init; }
 }

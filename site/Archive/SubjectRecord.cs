@@ -8,7 +8,7 @@ internal sealed record SubjectRecord<T>
 {
     public required T Subject { get; init; }
 
-    /// <summary>Passages that name it, one entry a passage, oldest first; statements are not among a person's mentions.</summary>
+    /// <summary>Passages that name it, one entry a passage, oldest first; what a person says or is to do, and lists of those present, are not among them.</summary>
     public ImmutableArray<Appearance> Appearances { get; init; } = [];
 
     /// <summary>A person's statements: meeting and index in <see cref="LinkedMeeting.Statements"/>.</summary>

@@ -112,7 +112,7 @@ internal sealed class NextMinutes
     }
 
     private IEnumerable<MeetingTask> OpenTasks() =>
-        committee.Meetings.Select(i => archive.Meetings[i].Meeting).SelectMany(m => m.Tasks).Where(t => !t.Done).DistinctBy(t => t.Text, StringComparer.Ordinal);
+        archive.Tasks.Where(t => t.IsOpen && committee.Meetings.Contains(t.Meeting)).Select(t => archive.Meetings[t.Newest.Meeting].Meeting.Tasks[t.Newest.Task]);
 
     private string? NextNumber() =>
         int.TryParse(last.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number + 1).ToString(CultureInfo.InvariantCulture) : null;

@@ -15,6 +15,7 @@ internal sealed class Rows
     private readonly MeetingRow?[] meetings;
     private readonly FrozenDictionary<string, Committee> committees;
     private readonly Lazy<FrozenDictionary<(int Meeting, int Resolution), string>> resolutionNumbers;
+    private readonly Lazy<FrozenDictionary<(int Meeting, int Task), LedgerTask>> ledger;
 
     public Rows(MinutesArchive archive, Words words)
     {
@@ -23,6 +24,7 @@ internal sealed class Rows
         meetings = new MeetingRow?[archive.Meetings.Length];
         committees = archive.Committees.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
         resolutionNumbers = new(NumberResolutions);
+        ledger = new(() => archive.Tasks.SelectMany(t => t.Repeats.Prepend((t.Meeting, t.Task)).Select(at => (at, t))).ToFrozenDictionary(t => t.at, t => t.t));
     }
 
     public MeetingRow Meeting(int index) => meetings[index] ??= Row(archive.Meetings[index].Meeting);
@@ -58,9 +60,18 @@ internal sealed class Rows
         };
     }
 
+    /// <summary>What the ledger knows of a task of a meeting.</summary>
+    /// <param name="task">Index in <see cref="Archive.Meeting.Tasks"/>.</param>
+    public LedgerTask LedgerOf(int meeting, int task) => ledger.Value[(meeting, task)];
+
+    /// <summary>A task of the ledger in its newest form, from the meeting that set it first.</summary>
+    public TaskRow Task(LedgerTask entry) => Task(entry.Newest.Meeting, entry.Newest.Task) with { Meeting = Meeting(entry.Meeting) };
+
+    /// <summary>A task as the minutes of a meeting have it, with what has become of it.</summary>
     /// <param name="task">Index in <see cref="Archive.Meeting.Tasks"/>.</param>
     public TaskRow Task(int meeting, int task)
     {
+        var entry = LedgerOf(meeting, task);
         var linked = archive.Meetings[meeting];
         var set = linked.Meeting.Tasks[task];
         var people = linked.TaskPeople[task];
@@ -70,9 +81,10 @@ internal sealed class Rows
             Url = UrlOf(linked, set.Passage),
             Who = people.IsEmpty ? [.. set.Who.Select(name => new NamedLink(name, ""))] : [.. people.Select(p => new NamedLink(p.Name, p.Url))],
             Due = Date(set.Due),
-            IsDone = set.Done,
+            IsDone = !entry.IsOpen,
             Meeting = Meeting(meeting),
-            Age = MeetingsSince(linked),
+            Age = entry.MeetingsOpen ?? 0,
+            ClosedIn = entry.Closed is { } closed && closed.Meeting != meeting ? new NamedLink(NameOf(closed.Meeting), UrlOf(archive.Meetings[closed.Meeting], closed.Passage)) : null,
         };
     }
 
@@ -115,16 +127,8 @@ internal sealed class Rows
         Resolutions = meeting.Resolutions.Length,
     };
 
-    private int MeetingsSince(LinkedMeeting linked)
-    {
-        if (linked.Meeting.Committee is not { } name)
-        {
-            return 0;
-        }
-
-        var all = committees[name].Meetings;
-        return all.Length - 1 - all.BinarySearch(linked.Index);
-    }
+    /// <summary>By its date, else its title.</summary>
+    private string NameOf(int meeting) => archive.Meetings[meeting].Meeting is { Date: { } date } ? words.ShortDate(date) : archive.Meetings[meeting].Meeting.Title;
 
     /// <summary>Within a year in the order of the minutes: <c>2022/3</c>.</summary>
     private FrozenDictionary<(int Meeting, int Resolution), string> NumberResolutions()

@@ -7,6 +7,9 @@ internal sealed class SubjectTraces(Registry registry)
 {
     private readonly Dictionary<Subject, Traces> bySubject = new((IEqualityComparer<Subject>)ReferenceEqualityComparer.Instance);
 
+    /// <summary>The lines of the meeting's source in which attendees stand.</summary>
+    private readonly List<int> listed = [];
+
     public static Traces Nothing { get; } = new();
 
     public IEnumerable<Subject> Subjects => bySubject.Keys;
@@ -15,6 +18,8 @@ internal sealed class SubjectTraces(Registry registry)
 
     public void Collect(LinkedMeeting meeting)
     {
+        listed.Clear();
+        listed.AddRange(meeting.Meeting.Attendance.All.Select(a => a.Line));
         for (var passage = 0; passage < meeting.Named.Length; passage++)
         {
             foreach (var subject in meeting.Named[passage])
@@ -47,7 +52,7 @@ internal sealed class SubjectTraces(Registry registry)
     {
         var traces = Get(subject);
         traces.AddMeeting(meeting.Index);
-        if (subject is not Person person || !ReferenceEquals(meeting.SpeakerOf(passage), person))
+        if (subject is not Person person || !IsKeptApart(meeting, passage, person))
         {
             traces.AddAppearance(new Appearance(meeting.Index, passage));
         }
@@ -64,6 +69,38 @@ internal sealed class SubjectTraces(Registry registry)
                 }
             }
         }
+    }
+
+    /// <summary>What someone says, is to do, and the list of those present are no mentions.</summary>
+    private bool IsKeptApart(LinkedMeeting meeting, int passage, Person person) =>
+        ReferenceEquals(meeting.SpeakerOf(passage), person) || IsAttendanceList(meeting.Meeting.Passages, passage) || HasTask(meeting, passage, person);
+
+    private bool IsAttendanceList(ImmutableArray<Passage> passages, int passage)
+    {
+        var from = passages[passage].Line;
+        var to = passage + 1 < passages.Length ? Math.Max(passages[passage + 1].Line, from + 1) : int.MaxValue;
+        foreach (var line in listed)
+        {
+            if (line >= from && line < to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTask(LinkedMeeting meeting, int passage, Person person)
+    {
+        for (var i = 0; i < meeting.TaskPeople.Length; i++)
+        {
+            if (meeting.Meeting.Tasks[i].Passage == passage && meeting.TaskPeople[i].Contains(person, ReferenceEqualityComparer.Instance))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void CollectAttendance(LinkedMeeting meeting)

@@ -68,9 +68,12 @@ internal static class MeetingPages
             Topics = [.. linked.Topics.Select(Link)],
             Organizations = [.. linked.Organizations.Select(Link)],
             Attachments = [.. meeting.Attachments.Select(a => new NamedLink(a.Title, a.Url))],
-            ApprovedIn = Related(site, linked.ReferredFrom.Where(r => r.Kind == ReferenceKind.Approval), fromOther: true).FirstOrDefault(),
-            TakenUpIn = Related(site, linked.ReferredFrom.Where(r => r.Kind != ReferenceKind.Approval), fromOther: true),
-            RefersTo = Related(site, linked.RefersTo, fromOther: false),
+            ApprovedIn = NamedBy(site, linked, linked.ReferredFrom.Where(r => r.Kind == ReferenceKind.Approval)),
+            CorrectedIn = NamedBy(site, linked, linked.ReferredFrom.Where(r => r.Kind == ReferenceKind.Correction)),
+            ReviewedIn = NamedBy(site, linked, linked.ReferredFrom.Where(r => r.Kind == ReferenceKind.Review)),
+            AnnouncedIn = NamedBy(site, linked, linked.AnnouncedIn),
+            TakenUpIn = NamedBy(site, linked, linked.ReferredFrom.Where(r => r.Kind is ReferenceKind.Mention or ReferenceKind.Date)),
+            RefersTo = Named(site, linked.RefersTo),
             Previous = linked.Previous is { } previous ? rows.Meeting(previous) : null,
             Next = linked.Next is { } next ? rows.Meeting(next) : null,
             IsDraft = meeting.Status == MeetingStatus.Draft,
@@ -141,13 +144,24 @@ internal static class MeetingPages
         return [.. meeting.Items.Select(i => new AgendaEntry(i.Number, i.Title, i.Anchor, i.Level, resolved.Contains(i.Index), set.Contains(i.Index)))];
     }
 
-    /// <summary>Each meeting once, with the first passage that makes the link.</summary>
-    private static ImmutableArray<RelatedMeeting> Related(Site site, IEnumerable<MeetingLink> links, bool fromOther) =>
+    /// <summary>The meetings that name this one or an item of it, each once, with the first passage that does.</summary>
+    private static ImmutableArray<RelatedMeeting> NamedBy(Site site, LinkedMeeting linked, IEnumerable<MeetingLink> links) =>
     [
-        .. links.DistinctBy(l => l.Meeting).Select(l =>
+        .. links.DistinctBy(l => (l.Meeting, l.Item)).Select(l => new RelatedMeeting(
+            site.Rows.Meeting(l.Meeting),
+            Rows.UrlOf(site.Archive.Meetings[l.Meeting], l.Passage),
+            l.Item is { } item ? Rows.ItemTitle(linked.Meeting, item) : null)),
+    ];
+
+    /// <summary>The meetings and items that this one names, each once.</summary>
+    private static ImmutableArray<RelatedMeeting> Named(Site site, IEnumerable<MeetingLink> links) =>
+    [
+        .. links.DistinctBy(l => (l.Meeting, l.Item)).Select(l =>
         {
             var other = site.Archive.Meetings[l.Meeting];
-            return new RelatedMeeting(site.Rows.Meeting(l.Meeting), fromOther ? Rows.UrlOf(other, l.Passage) : other.Meeting.Url);
+            return l.Item is { } item
+                ? new RelatedMeeting(site.Rows.Meeting(l.Meeting), Rows.UrlOf(other, other.Meeting.Items[item].Heading.Index), Rows.ItemTitle(other.Meeting, item))
+                : new RelatedMeeting(site.Rows.Meeting(l.Meeting), other.Meeting.Url);
         }),
     ];
 }

@@ -40,7 +40,7 @@ internal static class PersonPages
             StatementsShown = statements.Length,
             Mentions = site.Quotes.Of(mentions, [person], whole: false),
             MentionsShown = mentions.Length,
-            Tasks = [.. SubjectPages.Within(record.Tasks, t => t.Meeting, meetings).Select(t => site.Rows.Task(t.Meeting, t.Task))],
+            Tasks = [.. SubjectPages.Within([.. record.Tasks.DistinctBy(t => site.Rows.LedgerOf(t.Meeting, t.Task))], t => t.Meeting, meetings).Select(t => site.Rows.Task(site.Rows.LedgerOf(t.Meeting, t.Task)))],
             Attendance = [.. SubjectPages.Within(record.Attendances, a => a.Meeting, meetings).Select(a => Attendance(site, a.Meeting, a.Kind)).Reverse()],
             Periods = PeriodLinks.Of(site.Words, person.Url, chronicle.Meetings, period),
             Period = period?.Title(site.Words),

@@ -40,8 +40,8 @@ internal static class StartPage
             Dates = [.. site.Dates.Where(d => d.Date >= archive.Today).Take(MostDates).Select(d => DatePages.Row(site, d))],
             Meetings = [.. meetings.Reverse().Take(MostMeetings).Select(m => site.Rows.Meeting(m.Index))],
             Topics = Topics(site),
-            Tasks = [.. OpenTasks(archive).Take(MostTasks).Select(t => site.Rows.Task(t.Meeting, t.Index))],
-            OpenTaskCount = OpenTasks(archive).Count(),
+            Tasks = [.. archive.Tasks.Reverse().Where(t => t.IsOpen).Take(MostTasks).Select(site.Rows.Task)],
+            OpenTaskCount = archive.Tasks.Count(t => t.IsOpen),
             Resolutions = [.. NewestResolutions(archive).Take(MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
         };
     }
@@ -73,9 +73,6 @@ internal static class StartPage
 
         return Sparkline.Of(values);
     }
-
-    private static IEnumerable<(int Meeting, int Index)> OpenTasks(MinutesArchive archive) =>
-        archive.Meetings.Reverse().SelectMany(m => m.Meeting.Tasks.Index().Where(t => !t.Item.Done).Select(t => (m.Index, t.Index)));
 
     private static IEnumerable<(int Meeting, int Index)> NewestResolutions(MinutesArchive archive) =>
         archive.Meetings.Reverse().SelectMany(m => m.Meeting.Resolutions.Index().Select(r => (m.Index, r.Index)));

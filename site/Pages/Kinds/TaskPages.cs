@@ -4,7 +4,7 @@ using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages.Kinds;
 
-/// <summary>The tasks that minutes set: the open ones, the longest open first, then those that are done; by years when there are many.</summary>
+/// <summary>The ledger of tasks: the open ones, the longest open first, then those that are done; by years when there are many.</summary>
 internal static class TaskPages
 {
     private const string Url = "/aufgaben/";
@@ -16,12 +16,12 @@ internal static class TaskPages
 
     private static IEnumerable<Page> Pages(Site site)
     {
-        var all = Ledger.Of(site.Archive, m => m.Tasks.Length);
-        var openTotal = all.Count(t => !TaskOf(t).Done);
-        var chronicle = Chronicle<(int Meeting, int Index)>.Of(
-            all,
+        var all = site.Archive.Tasks;
+        var openTotal = all.Count(t => t.IsOpen);
+        var chronicle = Chronicle<LedgerTask>.Of(
+            all.AsMemory(),
             t => site.Archive.Meetings[t.Meeting].Meeting.Date,
-            t => RowWeight + TaskOf(t).Text.Length);
+            t => RowWeight + site.Archive.Meetings[t.Meeting].Meeting.Tasks[t.Task].Text.Length);
         yield return Page(Url, site.Words["menu.tasks"], [], chronicle.First, null);
         foreach (var period in chronicle.Periods)
         {
@@ -29,9 +29,7 @@ internal static class TaskPages
             yield return Page(Url + period.Path, title, [new Crumb(site.Words["menu.tasks"], Url)], period.Parts.IsEmpty ? period.Entries : default, period);
         }
 
-        MeetingTask TaskOf((int Meeting, int Index) task) => site.Archive.Meetings[task.Meeting].Meeting.Tasks[task.Index];
-
-        Page Page(string url, string title, ImmutableArray<Crumb> above, ReadOnlyMemory<(int Meeting, int Index)> shown, Period<(int Meeting, int Index)>? period) => new()
+        Page Page(string url, string title, ImmutableArray<Crumb> above, ReadOnlyMemory<LedgerTask> shown, Period<LedgerTask>? period) => new()
         {
             Url = url,
             Template = "tasks",
@@ -39,7 +37,7 @@ internal static class TaskPages
             Above = above,
             View = () =>
             {
-                var rows = shown.ToArray().Select(t => site.Rows.Task(t.Meeting, t.Index)).ToLookup(t => t.IsDone);
+                var rows = shown.ToArray().Select(t => site.Rows.Task(t)).ToLookup(t => t.IsDone);
                 return new TaskListView
                 {
                     Open = [.. rows[false]],

@@ -100,8 +100,9 @@ internal static class TopicPages
         /// <summary>Those that are open, newest first, as many as a page bears.</summary>
         private (ImmutableArray<TaskRow> Rows, int Total) Tasks(ReadOnlySpan<int> meetings)
         {
-            var found = Find(meetings, m => m.Tasks.Length, (m, i) => !m.Meeting.Tasks[i].Done && IsAbout(m, m.Meeting.Tasks[i].Item, m.Meeting.Tasks[i].Passage));
-            return ([.. found.Take(MostRows).Select(f => site.Rows.Task(f.Meeting, f.Index))], found.Count);
+            var found = Find(meetings, m => m.Tasks.Length, (m, i) => IsAbout(m, m.Meeting.Tasks[i].Item, m.Meeting.Tasks[i].Passage));
+            List<LedgerTask> open = [.. found.Select(f => site.Rows.LedgerOf(f.Meeting, f.Index)).Where(t => t.IsOpen).Distinct()];
+            return ([.. open.Take(MostRows).Select(site.Rows.Task)], open.Count);
         }
 
         private List<(int Meeting, int Index)> Find(ReadOnlySpan<int> meetings, Func<Meeting, int> length, Func<LinkedMeeting, int, bool> isMeant)
@@ -124,7 +125,7 @@ internal static class TopicPages
 
         private bool IsAbout(LinkedMeeting linked, int item, int passage) => Rows.TopicsOf(linked, item, passage).Any(t => marked.Contains(t));
 
-        /// <summary>Who and what is named in the same passages, most often first.</summary>
+        /// <summary>Who speaks or is named with the topic, and what: in the same passage, or anywhere in an item whose heading names it. Most often first.</summary>
         private ImmutableArray<NamedLink> Involved<T>()
             where T : Subject
         {
@@ -132,9 +133,13 @@ internal static class TopicPages
             foreach (var appearance in record.Appearances)
             {
                 var linked = site.Archive.Meetings[appearance.Meeting];
-                foreach (var subject in linked.Named[appearance.Passage].OfType<T>())
+                foreach (var passage in QuoteHtml.PassagesUnder(linked.Meeting, appearance.Passage))
                 {
-                    counts[subject] = counts.GetValueOrDefault(subject) + 1;
+                    IEnumerable<Subject> named = linked.Named[passage];
+                    foreach (var subject in (linked.SpeakerOf(passage) is { } speaker ? named.Append(speaker) : named).OfType<T>().Distinct())
+                    {
+                        counts[subject] = counts.GetValueOrDefault(subject) + 1;
+                    }
                 }
             }
 

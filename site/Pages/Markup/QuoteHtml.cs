@@ -14,6 +14,9 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
 
     private const int BeforeName = 120;
 
+    /// <summary>How much of an agenda item is quoted whose heading names a topic.</summary>
+    private const int ItemLength = 700;
+
     /// <param name="quotes">Ordered by meeting.</param>
     /// <param name="marked">Whose names are marked in the text.</param>
     /// <param name="whole">Whether long passages are shown as they are.</param>
@@ -29,8 +32,21 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
             return place + linked.Statements[quote.Statement].Passages.Sum(p => linked.Meeting.Passages[p].Text.Length);
         }
 
-        var length = linked.Meeting.Passages[quote.Passage].Text.Length;
-        return place + (whole ? length : Math.Min(length, ExcerptLength));
+        var passage = linked.Meeting.Passages[quote.Passage];
+        return place + (whole ? passage.Kind == PassageKind.Heading ? ItemLength : passage.Text.Length : Math.Min(passage.Text.Length, ExcerptLength));
+    }
+
+    /// <summary>The passage itself; of an agenda item's heading also all that the item says.</summary>
+    public static IEnumerable<int> PassagesUnder(Meeting meeting, int passage)
+    {
+        yield return passage;
+        if (meeting.Passages[passage].Kind == PassageKind.Heading)
+        {
+            for (var next = passage + 1; next < meeting.Passages.Length && meeting.Passages[next].Kind != PassageKind.Heading; next++)
+            {
+                yield return next;
+            }
+        }
     }
 
     private void Write(TextWriter writer, ReadOnlySpan<QuotedPassage> quotes, ImmutableArray<Subject> marked, bool whole)
@@ -95,8 +111,40 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
             WriteText(writer, passage.Text, linked.Mentions[passage.Index], marked, whole);
             writer.Write("</blockquote>");
         }
+        else if (whole)
+        {
+            WriteItem(writer, linked, quote.Passage, marked);
+        }
 
         writer.Write("</li>\n");
+    }
+
+    /// <summary>What an agenda item begins with, but for what is quoted for itself.</summary>
+    private static void WriteItem(TextWriter writer, LinkedMeeting linked, int heading, ImmutableArray<Subject> marked)
+    {
+        var left = ItemLength;
+        foreach (var index in PassagesUnder(linked.Meeting, heading).Skip(1).Where(p => !linked.Named[p].Any(s => marked.Contains(s, ReferenceEqualityComparer.Instance))))
+        {
+            var passage = linked.Meeting.Passages[index];
+            if (passage.Text.Length == 0 || passage.Kind == PassageKind.Cell)
+            {
+                continue;
+            }
+
+            writer.Write(left == ItemLength ? "<blockquote>" : "");
+            left -= passage.Text.Length;
+            writer.Write("<p>");
+            if (left < 0)
+            {
+                writer.Write("…</p>");
+                break;
+            }
+
+            WriteText(writer, passage.Text, linked.Mentions[index], marked, whole: true);
+            writer.Write("</p>");
+        }
+
+        writer.Write(left < ItemLength ? "</blockquote>" : "");
     }
 
     private static void WriteStatement(TextWriter writer, LinkedMeeting linked, Statement statement, ImmutableArray<Subject> marked)

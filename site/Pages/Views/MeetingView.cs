@@ -38,8 +38,15 @@ internal sealed record MeetingView
 
     public required ImmutableArray<NamedLink> Attachments { get; init; }
 
-    /// <summary>The meeting that approved these minutes.</summary>
-    public RelatedMeeting? ApprovedIn { get; init; }
+    /// <summary>The meetings that approved these minutes, corrected or checked them.</summary>
+    public required ImmutableArray<RelatedMeeting> ApprovedIn { get; init; }
+
+    public required ImmutableArray<RelatedMeeting> CorrectedIn { get; init; }
+
+    public required ImmutableArray<RelatedMeeting> ReviewedIn { get; init; }
+
+    /// <summary>The meetings that announced this one.</summary>
+    public required ImmutableArray<RelatedMeeting> AnnouncedIn { get; init; }
 
     public required ImmutableArray<RelatedMeeting> TakenUpIn { get; init; }
 

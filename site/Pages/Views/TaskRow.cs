@@ -18,9 +18,9 @@ internal sealed record TaskRow
 
     public required MeetingRow Meeting { get; init; }
 
-    /// <summary>How many meetings of the committee there have been since.</summary>
+    /// <summary>How many meetings of the committee there were until it was done, or have been until now.</summary>
     public int Age { get; init; }
 
-    /// <summary>The meeting that says it is done, if it is a later one.</summary>
+    /// <summary>The passage that says it is done, by the date of its meeting, if that is another one.</summary>
     public NamedLink? ClosedIn { get; init; }
 }

@@ -1,0 +1,75 @@
+namespace Protokollarchiv.Tests.Pages;
+
+/// <summary>How minutes show what other minutes say of them.</summary>
+public sealed class MeetingPagesTests
+{
+    private const string Minutes = """
+        -- themen/haushalt.md --
+        ---
+        name: Haushalt
+        ---
+        -- personen/karl-meier.md --
+        ---
+        name: Karl Meier
+        ---
+        -- protokolle/2022-01-10-vorstand.md --
+        ---
+        gremium: Vorstand
+        ---
+        Anwesend: Karl Meier, Ute Ziegler
+
+        ## 1. Haushalt
+
+        Es fehlen 400 Euro. Karl Meier rechnet nach.
+
+        ## 2. Termine
+
+        Nächste Sitzung: 10.02.2022
+        -- protokolle/2022-02-10-vorstand.md --
+        ---
+        gremium: Vorstand
+        ---
+        ## 1. Genehmigung des Protokolls vom 10.01.2022
+
+        Das Protokoll wird einstimmig genehmigt.
+
+        ## 2. Nachtrag
+
+        Zu TOP 1 vom 10.01.2022: Das Geld ist da.
+        """;
+
+    [Fact]
+    public void They_say_where_they_were_approved_announced_and_taken_up()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var pages = archive.Build();
+
+        var first = pages("/protokolle/2022-01-10-vorstand/");
+        var second = pages("/protokolle/2022-02-10-vorstand/");
+        Assert.Contains("Genehmigt in der Sitzung vom10.02.2022", first.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
+        Assert.Contains("Angekündigt in der Sitzung vom10.01.2022", second.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
+        Assert.Contains("zu: 1 Haushalt", first.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_list_of_those_present_is_no_mention()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var person = archive.Build()("/personen/karl-meier/");
+
+        Assert.Equal(["Es fehlen 400 Euro. Karl Meier rechnet nach."], person.QuerySelectorAll("#erwaehnungen ~ ol blockquote").Select(q => q.TextContent));
+    }
+
+    [Fact]
+    public void A_dossier_quotes_an_item_whose_heading_names_the_topic_and_counts_who_speaks_in_it()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var topic = archive.Build()("/themen/haushalt/");
+
+        Assert.Equal(["Es fehlen 400 Euro. Karl Meier rechnet nach."], topic.QuerySelectorAll("#fundstellen ~ ol blockquote p").Select(q => q.TextContent));
+        Assert.Equal(["/personen/karl-meier/"], topic.QuerySelectorAll("#personen + ul a").Select(a => a.GetAttribute("href")));
+    }
+}

@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+
+namespace Protokollarchiv.Tests.Pages;
+
+/// <summary>What becomes of a task, as readers see it.</summary>
+public sealed class TaskPagesTests
+{
+    private const string Minutes = """
+        -- personen/karl-meier.md --
+        ---
+        name: Karl Meier
+        ---
+        -- themen/finanzierung.md --
+        ---
+        name: Finanzierung
+        ---
+        -- protokolle/2022-01-10-vorstand.md --
+        ---
+        gremium: Vorstand
+        anwesend: [Karl Meier]
+        ---
+        ## 1. Finanzierung
+
+        - [ ] Antrag an die Stiftung stellen (Karl Meier)
+        - [ ] Raum für das Fest suchen (Karl Meier)
+        -- protokolle/2022-02-10-vorstand.md --
+        ---
+        gremium: Vorstand
+        ---
+        ## 1. Finanzierung
+
+        - [ ] Antrag an die Stiftung stellen (Karl Meier)
+        -- protokolle/2022-03-10-vorstand.md --
+        ---
+        gremium: Vorstand
+        ---
+        ## 1. Berichte
+
+        - [x] Antrag an die Stiftung stellen (Karl Meier)
+        """;
+
+    [Fact]
+    public void The_ledger_has_each_task_once_with_its_age_and_where_it_was_closed()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var tasks = archive.Build()("/aufgaben/");
+
+        Assert.Equal(["Raum für das Fest suchen (Karl Meier) | Karl Meier · aus 10.01.2022, Vorstand · seit 2 Sitzungen"], Rows(tasks, "#offen"));
+        Assert.Equal(["Antrag an die Stiftung stellen (Karl Meier) | Karl Meier · aus 10.01.2022, Vorstand"], Rows(tasks, "#erledigt"));
+    }
+
+    [Fact]
+    public void Minutes_say_what_became_of_their_tasks()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var meeting = archive.Build()("/protokolle/2022-01-10-vorstand/");
+
+        Assert.Contains("Antrag an die Stiftung stellen (Karl Meier) | Karl Meier · aus 10.01.2022, Vorstand · erledigt am 10.03.2022 (2 Sitzungen später)", Rows(meeting, "footer h2"));
+        Assert.Equal("/protokolle/2022-03-10-vorstand/", meeting.QuerySelector("footer .erledigt a[href*='2022-03-10']")?.GetAttribute("href")?.Split('#')[0]);
+    }
+
+    [Fact]
+    public void A_dossier_has_what_is_still_open_and_a_person_each_task_once()
+    {
+        using var archive = SmallArchive.Of(Minutes);
+
+        var pages = archive.Build();
+
+        Assert.Equal(["Raum für das Fest suchen (Karl Meier)"], pages("/themen/finanzierung/").QuerySelectorAll("#aufgaben + ul li p:first-child a").Select(a => a.TextContent));
+        Assert.Equal(["Antrag an die Stiftung stellen (Karl Meier)", "Raum für das Fest suchen (Karl Meier)"], pages("/personen/karl-meier/").QuerySelectorAll("#aufgaben + ul li p:first-child a").Select(a => a.TextContent));
+    }
+
+    private static IEnumerable<string> Rows(IParentNode page, string heading) =>
+        page.QuerySelectorAll($"{heading} + ul .aufgabe").Select(row => $"{row.QuerySelector("a")?.TextContent} | {string.Join(' ', row.QuerySelector(".angaben")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+}
