@@ -72,14 +72,21 @@ internal static class SiteBuild
     /// <summary>The two halves of reading: what each file says, then what all of them say together.</summary>
     public static MinutesArchive Read(SourceFiles sources, BuildContext context)
     {
+        var read = ReadFiles(sources, context);
+        return context.Runs.Measure("links", Phase.Process, () => ArchiveLinker.Link(read.Meetings, read.Register, read.Settings, context), archive => archive.Meetings.Length);
+    }
+
+    public static ReadFiles ReadFiles(SourceFiles sources, BuildContext context)
+    {
         var settings = SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
         var registers = SitePipelines.Registers(sources, settings, context);
-        var meetings = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal)).Run(sources.Minutes, context); // nothing behind this line can leak
+        var minutes = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal));
+        var meetings = minutes.Run(sources.Minutes, context); // nothing behind this line can leak
         if (sources.Minutes.IsEmpty)
         {
             context.Diagnostics.Report(DiagnosticCodes.NoMinutes, new SourceLocation("protokolle"));
         }
 
-        return context.Runs.Measure("links", Phase.Process, () => ArchiveLinker.Link(meetings, registers, settings, context), archive => archive.Meetings.Length);
+        return new ReadFiles(settings, registers, minutes, meetings);
     }
 }

@@ -11,6 +11,9 @@ namespace Protokollarchiv.OpenData;
 /// </summary>
 internal static class Sitemap
 {
+    /// <summary>What the paths of its files begin with.</summary>
+    public const string Prefix = "sitemap";
+
     private const int MostPages = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

@@ -105,12 +105,12 @@ internal static class SitePipelines
         [
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
-            new("search", () => [FileBatch.Of(() => SearchFiles.Of(site.Archive, context))]),
+            new("search", () => [FileBatch.Of(SearchPaths.All, () => SearchFiles.Of(site.Archive, context))]),
             new("feeds", () => AtomFeeds.Of(site.Archive)),
             new("calendar", () => [FileBatch.Of("termine.ics", target => target.Write(CalendarFile.Of(site.Archive, site.Dates).Content.Span))]),
             new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),
             new("oparl", () => OparlEndpoint.Of(site.Archive)),
-            new("for search engines", () => [FileBatch.Of(RobotsFile.Of(site.Archive.Settings)), FileBatch.Of(OpenSearchFile.Of(site.Archive.Settings)), FileBatch.Of(() => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan().SelectMany(kind => kind.Pages))))]),
+            new("for search engines", () => [FileBatch.Of(RobotsFile.Of(site.Archive.Settings)), FileBatch.Of(OpenSearchFile.Of(site.Archive.Settings)), FileBatch.Of(Sitemap.Prefix, () => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan().SelectMany(kind => kind.Pages))))]),
         ];
 
     public static Register Registers(SourceFiles sources, SiteSettings settings, BuildContext context) =>

@@ -35,13 +35,13 @@ internal sealed class LiveSite
     /// <returns>False when the site has no such file.</returns>
     public bool TryWrite(string path, ArrayBufferWriter<byte> target) => version.TryWrite(path, target);
 
-    /// <summary>What was reported, as <c>check --json</c> lists it.</summary>
+    /// <summary>The errors that were reported, as <c>check --json</c> lists them.</summary>
     public ReadOnlyMemory<byte> Findings()
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
-            CheckReport.WriteDiagnostics(json, version.Diagnostics, archive.Archive.Settings.Language);
+            CheckReport.WriteDiagnostics(json, version.Errors(), archive.Archive.Settings.Language);
         }
 
         return stream.ToArray();
@@ -53,17 +53,20 @@ internal sealed class LiveSite
         lock (refreshing)
         {
             var input = Path.GetFullPath(options.Input) + Path.DirectorySeparatorChar;
-            if (paths.Any(p => p.StartsWith(input, StringComparison.Ordinal)))
-            {
-                archive.Update();
-            }
-
+            var inInput = paths.ToLookup(p => p.StartsWith(input, StringComparison.Ordinal));
+            var isOther = inInput[true].Any() && archive.Update(inInput[true]);
             var found = archive.Diagnostics;
-            if (!paths.All(p => p.StartsWith(input, StringComparison.Ordinal)))
+            if (inInput[false].Any())
             {
+                isOther = true;
                 var context = new BuildContext();
                 theme = Theme.Load(options.Theme, archive.Archive.Settings, context) ?? theme;
-                found = [.. found, .. context.Diagnostics.Sorted()];
+                found = found.Concat(context.Diagnostics.Sorted());
+            }
+
+            if (!isOther)
+            {
+                return;
             }
 
             version = new SiteVersion(archive.Archive, archive.Sources, theme, found);

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
@@ -13,24 +13,43 @@ namespace Protokollarchiv.Preview;
 /// <summary>The site at one moment: nothing of it is made before it is asked for.</summary>
 internal sealed class SiteVersion
 {
-    private readonly ImmutableArray<Diagnostic> found;
+    private readonly IEnumerable<Diagnostic> found;
     private readonly BuildContext context;
     private readonly PageRenderer renderer;
-    private readonly FrozenDictionary<string, PageGroup> groups;
-    private readonly ImmutableArray<FilePipeline> pipelines;
+    private readonly Dictionary<string, PageGroup> groups = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Lazy<ImmutableArray<FileBatch>>> others;
+    private readonly ConcurrentDictionary<FileBatch, Lazy<Dictionary<string, byte[]>>> made = new((IEqualityComparer<FileBatch>)ReferenceEqualityComparer.Instance);
 
-    public SiteVersion(MinutesArchive archive, SourceFiles sources, Theme theme, ImmutableArray<Diagnostic> found)
+    /// <param name="found">What reading found; looked at only when it is asked for.</param>
+    public SiteVersion(MinutesArchive archive, SourceFiles sources, Theme theme, IEnumerable<Diagnostic> found)
     {
         this.found = found;
         context = new BuildContext();
         var site = new Site(archive, theme.Words);
         renderer = new PageRenderer(theme, site, context.Diagnostics);
-        groups = SitePipelines.Groups(site).DistinctBy(g => g.Url, StringComparer.Ordinal).ToFrozenDictionary(g => g.Url, StringComparer.Ordinal);
-        pipelines = SitePipelines.FilesBesidePages(site, () => SitePipelines.Plan(site, context), theme, sources, context);
+        foreach (var group in SitePipelines.Groups(site))
+        {
+            groups.TryAdd(group.Url, group);
+        }
+
+        others =
+        [
+            .. SitePipelines.FilesBesidePages(site, () => SitePipelines.Plan(site, context), theme, sources, context)
+                .Select(pipeline => new Lazy<ImmutableArray<FileBatch>>(() => [.. pipeline.Plan()])),
+        ];
     }
 
-    /// <summary>What reading found, and what making pages has found so far.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. found, .. context.Diagnostics.Sorted()];
+    /// <summary>The errors that reading found, and that making pages has found so far.</summary>
+    public ImmutableArray<Diagnostic> Errors()
+    {
+        var errors = new DiagnosticBag();
+        foreach (var error in found.Concat(context.Diagnostics.Sorted()).Where(d => d.Code.Severity == Severity.Error))
+        {
+            errors.Report(error);
+        }
+
+        return errors.Sorted();
+    }
 
     /// <param name="path">Relative to the output folder.</param>
     /// <returns>False when the site has no such file.</returns>
@@ -51,14 +70,37 @@ internal sealed class SiteVersion
         return false;
     }
 
-    private bool TryWriteOther(string path, ArrayBufferWriter<byte> target) =>
-        pipelines.SelectMany(pipeline => pipeline.Plan()).Any(batch => (batch.Path is null || batch.Path == path) && Write(batch, path, target));
+    private bool TryWriteOther(string path, ArrayBufferWriter<byte> target)
+    {
+        foreach (var batch in others.SelectMany(batches => batches.Value))
+        {
+            if (batch.Path == path)
+            {
+                return Write(batch, path, target);
+            }
+
+            if (batch.MayHold(path) && made.GetOrAdd(batch, b => new(() => Made(b))).Value.TryGetValue(path, out var content))
+            {
+                target.Write(content);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Files that are made together stay, or each of them would make them all.</summary>
+    private static Dictionary<string, byte[]> Made(FileBatch batch)
+    {
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        batch.Make(new ArrayBufferWriter<byte>(), file => files[file.Path] = file.Content.ToArray());
+        return files;
+    }
 
     private static bool Write(FileBatch batch, string path, ArrayBufferWriter<byte> target)
     {
         var isThere = false;
-        var buffer = new ArrayBufferWriter<byte>();
-        batch.Make(buffer, file =>
+        batch.Make(new ArrayBufferWriter<byte>(), file =>
         {
             if (file.Path == path)
             {

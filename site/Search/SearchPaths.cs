@@ -5,6 +5,9 @@ namespace Protokollarchiv.Search;
 /// <summary>Where the files of the index are, relative to the output folder.</summary>
 internal static class SearchPaths
 {
+    /// <summary>What the paths of all of them begin with.</summary>
+    public const string All = "suche/";
+
     /// <summary>What the browser asks for on each visit; it names everything else.</summary>
     public const string Root = "suche/index.json";
 

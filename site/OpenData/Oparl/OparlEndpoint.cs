@@ -85,7 +85,7 @@ internal sealed class OparlEndpoint
         for (var start = 0; start < sources.Length; start += OparlListPage.Size)
         {
             var first = start;
-            yield return FileBatch.Of(() => Page(list, (first / OparlListPage.Size) + 1, sources.Length, [.. sources.AsSpan(first, Math.Min(OparlListPage.Size, sources.Length - first)).ToArray().Select(make)], type));
+            yield return FileBatch.Of(OparlUrls.Folder, () => Page(list, (first / OparlListPage.Size) + 1, sources.Length, [.. sources.AsSpan(first, Math.Min(OparlListPage.Size, sources.Length - first)).ToArray().Select(make)], type));
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class OparlEndpoint
 
         foreach (var (index, page) in objects.Chunk(OparlListPage.Size).Index())
         {
-            yield return FileBatch.Of(() => Page(list, index + 1, total, page, type));
+            yield return FileBatch.Of(OparlUrls.Folder, () => Page(list, index + 1, total, page, type));
         }
     }
 

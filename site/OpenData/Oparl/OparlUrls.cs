@@ -11,7 +11,10 @@ namespace Protokollarchiv.OpenData.Oparl;
 /// </summary>
 internal sealed class OparlUrls(SiteSettings settings)
 {
-    private readonly string root = settings.Absolute("/api/oparl/");
+    /// <summary>Where all of it stands, relative to the output folder.</summary>
+    public const string Folder = "api/oparl/";
+
+    private readonly string root = settings.Absolute("/" + Folder);
 
     public string System => root + "system.json";
 

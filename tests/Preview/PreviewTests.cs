@@ -1,0 +1,119 @@
+using System.Net;
+using Microsoft.Playwright;
+using Protokollarchiv.Tests.Browser;
+
+namespace Protokollarchiv.Tests.Preview;
+
+/// <summary>Whoever writes minutes sees in the browser what was saved, and what is wrong with it.</summary>
+public sealed class PreviewTests : IDisposable
+{
+    private const string Minutes = "protokolle/2022-10-24-vorstand.md";
+    private const string Page = "/protokolle/2022-10-24-vorstand/";
+
+    private static readonly string Long = string.Join("\n\n", Enumerable.Range(1, 60).Select(i => $"Absatz {i} über den Garten."));
+
+    private readonly SmallArchive archive = SmallArchive.Of(
+        $"""
+        -- personen/karl-meier.md --
+        ---
+        name: Karl Meier
+        ---
+        -- {Minutes} --
+        ---
+        gremium: Vorstand
+        ---
+        ## 1. Garten
+
+        {Long}
+        -- protokolle/2022-11-24-vorstand.md --
+        ---
+        gremium: Vorstand
+        ---
+        ## 1. Garten
+        """);
+
+    [Fact]
+    public async Task An_open_page_follows_what_is_saved_and_keeps_its_place()
+    {
+        using var preview = PreviewProcess.Of("--input", archive.Input);
+        await using var window = await Chromium.OpenAsync();
+        var page = await OpenAsync(window, preview.Url + Page);
+        await page.EvaluateAsync("scrollTo({ top: 900, behavior: 'instant' })");
+
+        archive.Write(Minutes, $"---\ngremium: Vorstand\n---\n## 1. Garten\n\n{Long}\n\nZum Schluss dankt Karl Meier allen.\n");
+        await page.WaitForSelectorAsync("text=Zum Schluss dankt", new() { State = WaitForSelectorState.Attached });
+
+        Assert.Equal(900, await page.EvaluateAsync<double>("scrollY"), tolerance: 1.0);
+        Assert.Equal("/personen/karl-meier/", await page.GetAttributeAsync("main a:text-is('Karl Meier')", "href"));
+    }
+
+    [Fact]
+    public async Task A_title_changes_in_every_list_and_new_minutes_appear()
+    {
+        using var preview = PreviewProcess.Of("--input", archive.Input);
+        await using var window = await Chromium.OpenAsync();
+        var page = await OpenAsync(window, preview.Url + "/protokolle/");
+
+        archive.Write(Minutes, "---\ngremium: Vorstand\ntitel: Ein ganz anderer Titel\n---\n## 1. Garten\n");
+        await page.WaitForSelectorAsync("main a:text('Ein ganz anderer Titel')");
+        archive.Write("protokolle/2023/2023-01-09-vorstand.md", "---\ngremium: Vorstand\n---\n## 1. Neujahr\n");
+
+        await page.WaitForSelectorAsync("main a[href='/protokolle/2023-01-09-vorstand/']");
+    }
+
+    [Fact]
+    public async Task An_error_shows_in_the_page_and_goes_when_it_is_mended()
+    {
+        using var preview = PreviewProcess.Of("--input", archive.Input);
+        await using var window = await Chromium.OpenAsync();
+        var page = await OpenAsync(window, preview.Url + Page);
+
+        archive.Write(Minutes, "---\ndatum: 24.13.2022\n---\n## 1. Garten\n");
+        var shown = await (await page.WaitForSelectorAsync("[role=alert]"))!.InnerTextAsync();
+        archive.Write(Minutes, "---\ngremium: Vorstand\n---\n## 1. Garten\n");
+        await page.WaitForSelectorAsync("[role=alert]", new() { State = WaitForSelectorState.Detached });
+
+        Assert.StartsWith($"{Minutes}:2:8 MIN1002: „24.13.2022“ ist kein Datum.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_and_files_beside_the_pages_are_there_and_nothing_else()
+    {
+        using var preview = PreviewProcess.Of("--input", archive.Input);
+        using var client = new HttpClient { BaseAddress = new Uri(preview.Url) };
+
+        Assert.Equal(HttpStatusCode.OK, await Get("/suche/index.json"));
+        Assert.Equal(HttpStatusCode.OK, await Get("/termine.ics"));
+        Assert.Equal(HttpStatusCode.OK, await Get("/api/oparl/system.json"));
+        Assert.Equal(HttpStatusCode.NotFound, await Get("/gibt-es-nicht/"));
+        Assert.Equal(HttpStatusCode.NotFound, await Get("/%2e%2e/site.yml"));
+        Assert.Equal(HttpStatusCode.NotFound, await Get("/..%2f..%2fetc%2fpasswd"));
+
+        async Task<HttpStatusCode> Get(string path) => (await client.GetAsync(path)).StatusCode;
+    }
+
+    [Fact]
+    public async Task It_answers_to_no_other_name()
+    {
+        using var preview = PreviewProcess.Of("--input", archive.Input);
+        using var client = new HttpClient();
+        using var asked = new HttpRequestMessage(HttpMethod.Get, preview.Url) { Headers = { Host = "boese.example" } };
+
+        var answer = await client.SendAsync(asked);
+
+        Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
+        Assert.DoesNotContain("Vorstand", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => archive.Dispose();
+
+    /// <summary>Returns once the page listens for changes.</summary>
+    private static async Task<IPage> OpenAsync(IBrowserContext window, string url)
+    {
+        var page = await window.NewPageAsync();
+        var listens = page.WaitForResponseAsync(r => r.Url.EndsWith("/-vorschau/ereignisse", StringComparison.Ordinal));
+        await page.GotoAsync(url);
+        await listens;
+        return page;
+    }
+}
