@@ -14,8 +14,8 @@ internal sealed class Rows
     private readonly Words words;
     private readonly MeetingRow?[] meetings;
     private readonly FrozenDictionary<string, Committee> committees;
-    private readonly Lazy<FrozenDictionary<(int Meeting, int Resolution), string>> resolutionNumbers;
-    private readonly Lazy<FrozenDictionary<(int Meeting, int Task), LedgerTask>> ledger;
+    private readonly Lazy<int[]> firstResolutions;
+    private readonly Lazy<Dictionary<long, LedgerTask>> ledger;
 
     public Rows(MinutesArchive archive, Words words)
     {
@@ -23,8 +23,8 @@ internal sealed class Rows
         this.words = words;
         meetings = new MeetingRow?[archive.Meetings.Length];
         committees = archive.Committees.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
-        resolutionNumbers = new(NumberResolutions);
-        ledger = new(() => archive.Tasks.SelectMany(t => t.Repeats.Prepend((t.Meeting, t.Task)).Select(at => (at, t))).ToFrozenDictionary(t => t.at, t => t.t));
+        firstResolutions = new(FirstResolutions);
+        ledger = new(LedgerByTask);
     }
 
     public MeetingRow Meeting(int index) => meetings[index] ??= Row(archive.Meetings[index].Meeting);
@@ -43,7 +43,7 @@ internal sealed class Rows
         var resolved = linked.Meeting.Resolutions[resolution];
         return new ResolutionRow
         {
-            Number = resolutionNumbers.Value.GetValueOrDefault((meeting, resolution)),
+            Number = NumberOf(linked, resolution),
             Text = resolved.Text,
             Url = UrlOf(linked, resolved.Passage),
             Vote = VoteWords.Of(resolved.Vote, words),
@@ -62,7 +62,7 @@ internal sealed class Rows
 
     /// <summary>What the ledger knows of a task of a meeting.</summary>
     /// <param name="task">Index in <see cref="Archive.Meeting.Tasks"/>.</param>
-    public LedgerTask LedgerOf(int meeting, int task) => ledger.Value[(meeting, task)];
+    public LedgerTask LedgerOf(int meeting, int task) => ledger.Value[KeyOf(meeting, task)];
 
     /// <summary>A task of the ledger in its newest form, from the meeting that set it first.</summary>
     public TaskRow Task(LedgerTask entry) => Task(entry.Newest.Meeting, entry.Newest.Task) with { Meeting = Meeting(entry.Meeting) };
@@ -130,24 +130,43 @@ internal sealed class Rows
     /// <summary>By its date, else its title.</summary>
     private string NameOf(int meeting) => archive.Meetings[meeting].Meeting is { Date: { } date } ? words.ShortDate(date) : archive.Meetings[meeting].Meeting.Title;
 
-    /// <summary>Within a year in the order of the minutes: <c>2022/3</c>.</summary>
-    private FrozenDictionary<(int Meeting, int Resolution), string> NumberResolutions()
+    /// <summary>Within a year in the order of the minutes: <c>2022/3</c>; null where no year is known.</summary>
+    private string? NumberOf(LinkedMeeting linked, int resolution) =>
+        linked.Meeting.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{firstResolutions.Value[linked.Index] + resolution}") : null;
+
+    /// <summary>By meeting, the number that its first resolution has within the year, or would have.</summary>
+    private int[] FirstResolutions()
     {
-        var numbers = new Dictionary<(int, int), string>();
-        var year = 0;
-        var number = 0;
-        foreach (var linked in archive.Meetings.Where(m => m.Meeting.Date is not null))
+        var first = new int[archive.Meetings.Length];
+        var (year, next) = (0, 1);
+        foreach (var linked in archive.Meetings)
         {
-            var current = linked.Meeting.Date.GetValueOrDefault().Year;
-            number = current == year ? number : 0;
-            year = current;
-            for (var i = 0; i < linked.Meeting.Resolutions.Length; i++)
+            if (linked.Meeting.Date is { } date)
             {
-                number++;
-                numbers.Add((linked.Index, i), string.Create(CultureInfo.InvariantCulture, $"{year}/{number}"));
+                next = date.Year == year ? next : 1;
+                year = date.Year;
+                first[linked.Index] = next;
+                next += linked.Meeting.Resolutions.Length;
             }
         }
 
-        return numbers.ToFrozenDictionary();
+        return first;
     }
+
+    private Dictionary<long, LedgerTask> LedgerByTask()
+    {
+        var byTask = new Dictionary<long, LedgerTask>(archive.Tasks.Length);
+        foreach (var entry in archive.Tasks)
+        {
+            byTask[KeyOf(entry.Meeting, entry.Task)] = entry;
+            foreach (var (meeting, task) in entry.Repeats)
+            {
+                byTask[KeyOf(meeting, task)] = entry;
+            }
+        }
+
+        return byTask;
+    }
+
+    private static long KeyOf(int meeting, int task) => ((long)meeting << 32) | (uint)task;
 }

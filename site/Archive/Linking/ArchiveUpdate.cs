@@ -52,9 +52,16 @@ internal static class ArchiveUpdate
                 People = records.People,
                 Organizations = records.Organizations,
                 Topics = records.Topics,
-                Tasks = scan.HasTasks || state.Scans[index].HasTasks || again.Count > 1 ? TaskLedger.Of(scans, results.ToImmutable()) : state.Archive.Tasks,
+                Tasks = Tasks(state, again, scans, results.ToImmutable()),
             },
         };
+    }
+
+    /// <summary>Those of the committees whose minutes were linked again, as far as they set tasks or did.</summary>
+    private static ImmutableArray<LedgerTask> Tasks(ArchiveState state, List<int> again, ImmutableArray<MeetingScan> scans, ImmutableArray<MeetingResult> results)
+    {
+        var committees = again.Where(i => scans[i].HasTasks || state.Scans[i].HasTasks).Select(i => scans[i].Meeting.Committee ?? "").ToHashSet(StringComparer.Ordinal);
+        return committees.Count == 0 ? state.Archive.Tasks : TaskLedger.With(state.Archive.Tasks, committees.Contains, scans, results);
     }
 
     private static int IndexOf(ArchiveState state, string source)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Protokollarchiv.Archive.Linking.Tasks;
 
@@ -13,27 +14,39 @@ internal sealed class TaskLedger
     private readonly Dictionary<string, Entry> openByKey = new(StringComparer.Ordinal);
 
     /// <summary>By meeting and place in its minutes.</summary>
-    public static ImmutableArray<LedgerTask> Of(ImmutableArray<MeetingScan> scans, ImmutableArray<MeetingResult> results)
+    public static ImmutableArray<LedgerTask> Of(ImmutableArray<MeetingScan> scans, ImmutableArray<MeetingResult> results) => With([], _ => true, scans, results);
+
+    /// <summary>The ledger with the tasks of some committees followed anew.</summary>
+    /// <param name="before">All as they were.</param>
+    /// <param name="isAnew">Whether a committee's are; empty is the name of none.</param>
+    public static ImmutableArray<LedgerTask> With(ImmutableArray<LedgerTask> before, Predicate<string> isAnew, ImmutableArray<MeetingScan> scans, ImmutableArray<MeetingResult> results)
     {
-        var all = new List<LedgerTask>();
-        foreach (var committee in scans.Index().Where(s => s.Item.HasTasks).GroupBy(s => s.Item.Meeting.Committee ?? "", StringComparer.Ordinal))
+        var committees = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < scans.Length; i++)
         {
-            var meetings = MeetingsOf(committee.Key, scans);
-            var ledger = new TaskLedger();
-            foreach (var (index, scan) in committee)
+            if (NameOf(scans[i]) is var name && isAnew(name))
             {
-                ledger.Follow(index, scan, results[index].Meeting, carries: committee.Key.Length > 0);
+                (CollectionsMarshal.GetValueRefOrAddDefault(committees, name, out _) ??= []).Add(i);
+            }
+        }
+
+        var all = before.Where(t => !isAnew(NameOf(scans[t.Meeting]))).ToList();
+        foreach (var (name, meetings) in committees)
+        {
+            var ledger = new TaskLedger();
+            foreach (var index in meetings.Where(i => scans[i].HasTasks))
+            {
+                ledger.Follow(index, scans[index], results[index].Meeting, carries: name.Length > 0);
             }
 
-            all.AddRange(ledger.entries.Select(e => e.Task(meetings)));
+            all.AddRange(ledger.entries.Select(e => e.Task(name.Length > 0 ? meetings : [])));
         }
 
         all.Sort((a, b) => a.Meeting != b.Meeting ? a.Meeting.CompareTo(b.Meeting) : a.Task.CompareTo(b.Task));
         return [.. all];
     }
 
-    private static List<int> MeetingsOf(string committee, ImmutableArray<MeetingScan> scans) =>
-        committee.Length == 0 ? [] : [.. scans.Index().Where(s => s.Item.Meeting.Committee == committee).Select(s => s.Index)];
+    private static string NameOf(MeetingScan scan) => scan.Meeting.Committee ?? "";
 
     /// <param name="carries">Whether tasks go on from meeting to meeting; minutes of no committee have nothing in common.</param>
     private void Follow(int index, MeetingScan scan, LinkedMeeting meeting, bool carries)
