@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
@@ -5,7 +6,7 @@ using Protokollarchiv.Language;
 namespace Protokollarchiv.Archive.Linking.References;
 
 /// <summary>Finds the meetings of the archive that minutes name: by date, as the last one, by a link to their file, as one that is announced.</summary>
-internal sealed class ReferenceFinder(MeetingCalendar calendar)
+internal sealed partial class ReferenceFinder(MeetingCalendar calendar)
 {
     private readonly List<FoundReference> found = [];
     private readonly List<FoundReference> announced = [];
@@ -37,7 +38,7 @@ internal sealed class ReferenceFinder(MeetingCalendar calendar)
         announced.Clear();
         foreach (var appointment in meeting.Appointments)
         {
-            if (calendar.Find(appointment.Date, meeting.Committee, anyCommittee: false) is { } target)
+            if (IsMeeting().IsMatch(appointment.Title) && calendar.Find(appointment.Date, meeting.Committee, anyCommittee: false) is { } target)
             {
                 foreach (var date in new DateScanner(meeting.Passages[appointment.Passage].Text))
                 {
@@ -121,6 +122,10 @@ internal sealed class ReferenceFinder(MeetingCalendar calendar)
 
         found.Add(new FoundReference(passageIndex, start, end - start, target, item, kind));
     }
+
+    /// <summary>A deadline or a festival may fall on the day of a meeting; the minutes then do not mean it.</summary>
+    [GeneratedRegex("sitzung|treffen|versammlung|klausur|plenum", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IsMeeting();
 
     private static int? ItemOf(Meeting meeting, string number)
     {
