@@ -43,6 +43,12 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
                 Current = sign;
                 return true;
             }
+
+            if (c == '.' && Current == VoteToken.Number && position > 1 && char.IsAsciiDigit(text[position - 2]))
+            {
+                Current = VoteToken.Point;
+                return true;
+            }
         }
 
         return false;

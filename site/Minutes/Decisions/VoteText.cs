@@ -123,12 +123,13 @@ internal ref struct VoteText
                 break;
             case VoteToken.Accepted or VoteToken.Rejected or VoteToken.Postponed:
                 TakeResult(token.Current);
+                number = null;
                 break;
             case VoteToken.Other:
                 IsVoteAlone = false;
                 Forget();
                 break;
-            case VoteToken.Comma:
+            case VoteToken.Comma or VoteToken.Point:
                 label = VoteToken.Other;
                 number = null;
                 break;

@@ -39,4 +39,7 @@ internal enum VoteToken
     Colon,
     Slash,
     Comma,
+
+    /// <summary>The point behind a number: an ordinal, or the end of a sentence.</summary>
+    Point,
 }

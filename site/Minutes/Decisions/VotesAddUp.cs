@@ -19,7 +19,7 @@ internal static class VotesAddUp
         foreach (var resolution in resolutions)
         {
             var where = meeting.Passages[resolution.Passage];
-            if (resolution.Vote is { Total: { } total } vote && total > present)
+            if (resolution.Vote is { Total: { } total } && total > present && !IsByCircular(meeting, resolution))
             {
                 diagnostics.Report(
                     DiagnosticCodes.MoreVotesThanPresent,
@@ -29,6 +29,11 @@ internal static class VotesAddUp
             }
         }
     }
+
+    /// <summary>An Umlaufbeschluss counts all members, whoever was at the meeting.</summary>
+    private static bool IsByCircular(Meeting meeting, Resolution resolution) =>
+        meeting.Passages[resolution.Passage].Text.Contains("umlauf", StringComparison.OrdinalIgnoreCase)
+        || (resolution.Item >= 0 && meeting.Items[resolution.Item].Title.Contains("umlauf", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Those present with the votes they carry; the greater of list and count where the minutes give both.</summary>
     private static int Voters(Attendance attendance)
