@@ -27,9 +27,9 @@ internal static class TopicProposals
 
     public static ImmutableArray<TopicProposal> Of(MinutesArchive archive)
     {
-                return
-        [
-            .. NounStatistics.Of(archive).All
+        return
+[
+    .. NounStatistics.Of(archive).All
                 .Where(n => IsTelling(n, archive.Meetings.Length))
                 .OrderByDescending(n => Weight(n, archive.Meetings.Length))
                 .ThenBy(n => n.Key, StringComparer.Ordinal)
