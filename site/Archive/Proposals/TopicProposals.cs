@@ -28,8 +28,8 @@ internal static class TopicProposals
     public static ImmutableArray<TopicProposal> Of(MinutesArchive archive)
     {
         return
-[
-    .. NounStatistics.Of(archive).All
+        [
+            .. NounStatistics.Of(archive).All
                 .Where(n => IsTelling(n, archive.Meetings.Length))
                 .OrderByDescending(n => Weight(n, archive.Meetings.Length))
                 .ThenBy(n => n.Key, StringComparer.Ordinal)
