@@ -79,14 +79,16 @@ internal static class SiteBuild
     public static ReadFiles ReadFiles(SourceFiles sources, BuildContext context)
     {
         var settings = SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
-        var registers = SitePipelines.Registers(sources, settings, context);
-        var minutes = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal));
+        var written = SitePipelines.Registers(sources, settings, context);
+        var withheld = WithheldNames.Of(written.People);
+        var withhold = new WithholdInRegister(withheld, context.Diagnostics);
+        var minutes = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal), withheld);
         var meetings = minutes.Run(sources.Minutes, context); // nothing behind this line can leak
         if (sources.Minutes.IsEmpty)
         {
             context.Diagnostics.Report(DiagnosticCodes.NoMinutes, new SourceLocation("protokolle"));
         }
 
-        return new ReadFiles(settings, registers, minutes, meetings);
+        return new ReadFiles(withhold.In(settings), withhold.In(written), minutes, meetings);
     }
 }

@@ -149,6 +149,18 @@ internal static partial class DiagnosticCodes
         "In {0} steht etwas, das zurückgehalten werden soll (aus {1}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort.",
         "{0} holds something that is to be withheld (from {1}). Nothing was published. Take it out at the other place too, or mark it there.");
 
+    public static readonly DiagnosticCode NameInDoubt = new(
+        "PRI4101",
+        Info,
+        "Mit „{0}“ kann jemand gemeint sein, dessen Name nicht veröffentlicht wird, oder jemand anderes. Der Name wurde zurückgehalten. Schreiben Sie den Vornamen dazu, wenn er erscheinen soll.",
+        "'{0}' may mean somebody whose name is not published, or somebody else. The name was withheld. Write the first name with it if it should be shown.");
+
+    public static readonly DiagnosticCode AttachmentRenamed = new(
+        "PRI4102",
+        Info,
+        "Der Dateiname „{0}“ enthält einen Namen, der nicht veröffentlicht wird. Die Anlage erscheint als „{1}“. Prüfen Sie, ob der Name auch in der Anlage steht.",
+        "The file name '{0}' holds a name that is not published. The attachment appears as '{1}'. Check whether the name is in the attachment, too.");
+
     public static readonly DiagnosticCode NoDate = new(
         "MIN1101",
         Warning,

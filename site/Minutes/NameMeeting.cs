@@ -4,6 +4,7 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
+using Protokollarchiv.Privacy;
 
 namespace Protokollarchiv.Minutes;
 
@@ -11,7 +12,8 @@ namespace Protokollarchiv.Minutes;
 /// Gives the minutes their place in the site, <c>2022-10-24-vorstand</c>: the date, and what else the file name says,
 /// or the committee. Reports marks of withholding that were not understood, and leaves out drafts.
 /// </summary>
-internal sealed class NameMeeting : IModule<MeetingDraft, MeetingDraft>
+/// <param name="paths">Takes names that are withheld out of the file's.</param>
+internal sealed class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, MeetingDraft>
 {
     private static readonly SearchValues<string> Marks = SearchValues.Create(["{.intern", ":::"], StringComparison.OrdinalIgnoreCase);
 
@@ -39,11 +41,11 @@ internal sealed class NameMeeting : IModule<MeetingDraft, MeetingDraft>
         text.Contains("{.intern", StringComparison.OrdinalIgnoreCase)
         || (text.Contains(":::", StringComparison.Ordinal) && text.Contains("intern", StringComparison.OrdinalIgnoreCase));
 
-    private static string SlugOf(Meeting meeting)
+    private string SlugOf(Meeting meeting)
     {
         var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
         var named = GermanDate.FromFileName(stem);
-        var rest = Slug.Of(named?.Remainder ?? stem);
+        var rest = Slug.Of(paths.In(named?.Remainder ?? stem));
         if (rest.Length == 0 && meeting.Committee is { } committee)
         {
             rest = Slug.Of(committee);

@@ -36,7 +36,8 @@ internal static class SitePipelines
         Sources(name).Then(new ParseMarkdown(settings.AllowedTags));
 
     /// <param name="attachments">Paths of the files beside the minutes.</param>
-    public static Pipeline<SourceFile, Meeting> Meetings(SiteSettings settings, FrozenSet<string> attachments) =>
+    /// <param name="withheld">Whose names must not be in the minutes.</param>
+    public static Pipeline<SourceFile, Meeting> Meetings(SiteSettings settings, FrozenSet<string> attachments, WithheldNames withheld) =>
         Sources("meetings")
             .Then(new ReadLiquid())
             .Then(new UnfoldFrontMatter(Key.All))
@@ -45,13 +46,14 @@ internal static class SitePipelines
             .Then(new DivideIntoItems())
             .Then(new ReadHeader())
             .Then(new ReadAttendance())
+            .Then(new WithholdNames(withheld))
             .Then(new FindResolutions())
             .Then(new FindTasks())
             .Then(new FindSpeakers())
             .Then(new FindReferences())
             .Then(new FindAppointments())
-            .Then(new NameMeeting())
-            .Then(new FindAttachments(attachments))
+            .Then(new NameMeeting(new WithheldPaths(withheld)))
+            .Then(new FindAttachments(attachments, new WithheldPaths(withheld)))
             .Then(new FindLocalReferences());
 
     /// <summary>Every kind of page: a name, what makes its pages, and with them a template of that name in the theme.</summary>

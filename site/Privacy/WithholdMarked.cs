@@ -8,7 +8,7 @@ namespace Protokollarchiv.Privacy;
 
 /// <summary>
 /// Takes out what is marked as internal before anything else reads the text: blocks <c>::: intern</c> … <c>:::</c>, words
-/// <c>[…]{.intern}</c>, and HTML comments. Works on the text, not on its Markdown, so no quirk of parsing can save a word; line numbers
+/// <c>[…]{.intern}</c>, items whose heading ends with <c>{.intern}</c>, and HTML comments. Works on the text, not on its Markdown, so no quirk of parsing can save a word; line numbers
 /// stay. A block that is never closed is withheld to the end of the file.
 /// </summary>
 internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
@@ -30,6 +30,7 @@ internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
 
         if (text.Contains(Mark, StringComparison.OrdinalIgnoreCase))
         {
+            text = InternalItems.Without(text, document.Path, context.Withheld.Add);
             text = WithoutWords(text, document.Path, context);
         }
 

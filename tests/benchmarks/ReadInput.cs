@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
+using Protokollarchiv.Privacy;
 using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Benchmarks;
@@ -15,6 +16,6 @@ internal sealed record ReadInput(ImmutableArray<Meeting> Meetings, Register Regi
         var settings = new SiteSettings();
         var sources = new InputFolder(folder, context.Diagnostics).List();
         var register = SitePipelines.Registers(sources, settings, context);
-        return new ReadInput(SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal)).Run(sources.Minutes, context), register);
+        return new ReadInput(SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal), WithheldNames.None).Run(sources.Minutes, context), register);
     }
 }

@@ -5,18 +5,20 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
+using Protokollarchiv.Privacy;
 using Protokollarchiv.Sources.Markdown;
 
 namespace Protokollarchiv.Minutes.Links;
 
 /// <summary>Attachments: what <c>anlagen</c> lists and what the text links to or shows beside the minutes. Only these files are published.</summary>
 /// <param name="files">Paths of the files that are there, relative to the input folder.</param>
-internal sealed class FindAttachments(FrozenSet<string> files) : IModule<MeetingDraft, Meeting>
+/// <param name="paths">Takes names that are withheld out of theirs.</param>
+internal sealed class FindAttachments(FrozenSet<string> files, WithheldPaths paths) : IModule<MeetingDraft, Meeting>
 {
     public Meeting Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
-        var found = new Found(meeting.Url, files);
+        var found = new Found(meeting.Url, files, path => paths.OfAttachment(path[(path.LastIndexOf('/') + 1)..], new SourceLocation(path), context.Diagnostics));
         foreach (var listed in document.FrontMatter.List(Key.Attachments))
         {
             var path = SafeUrl.SourcePath(listed.Text, meeting.Source);
@@ -59,7 +61,7 @@ internal sealed class FindAttachments(FrozenSet<string> files) : IModule<Meeting
         }
     }
 
-    private sealed class Found(string meetingUrl, FrozenSet<string> files)
+    private sealed class Found(string meetingUrl, FrozenSet<string> files, Func<string, string> nameOf)
     {
         private readonly ImmutableArray<Attachment>.Builder attachments = ImmutableArray.CreateBuilder<Attachment>();
         private readonly HashSet<string> paths = new(StringComparer.Ordinal);
@@ -85,7 +87,7 @@ internal sealed class FindAttachments(FrozenSet<string> files) : IModule<Meeting
 
             if (paths.Add(path))
             {
-                var name = path[(path.LastIndexOf('/') + 1)..];
+                var name = nameOf(path);
                 attachments.Add(new Attachment(name, Unused(name), path));
             }
 

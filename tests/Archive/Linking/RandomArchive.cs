@@ -4,6 +4,7 @@ using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
+using Protokollarchiv.Privacy;
 using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Tests.Archive.Linking;
@@ -55,7 +56,7 @@ internal sealed class RandomArchive(int seed) : IDisposable
         }
 
         var sources = new InputFolder(archive.Input, context.Diagnostics).List();
-        return (SitePipelines.Meetings(new SiteSettings(), FrozenSet<string>.Empty).Run(sources.Minutes, context), SitePipelines.Registers(sources, new SiteSettings(), context));
+        return (SitePipelines.Meetings(new SiteSettings(), FrozenSet<string>.Empty, WithheldNames.None).Run(sources.Minutes, context), SitePipelines.Registers(sources, new SiteSettings(), context));
     }
 
     /// <summary>Changes a line of one file and reads that file again.</summary>
@@ -69,7 +70,7 @@ internal sealed class RandomArchive(int seed) : IDisposable
             : random.Next(4) == 0 ? Reference(path)
             : Pick(Sentences);
         archive.Write(path, string.Join('\n', lines));
-        return SitePipelines.Meetings(new SiteSettings(), FrozenSet<string>.Empty).Run(new SourceFile(path, Path.Combine(archive.Input, path)), context)
+        return SitePipelines.Meetings(new SiteSettings(), FrozenSet<string>.Empty, WithheldNames.None).Run(new SourceFile(path, Path.Combine(archive.Input, path)), context)
             ?? throw new InvalidOperationException(path);
     }
 

@@ -86,7 +86,16 @@ internal sealed class PeopleIndex
             among = among.Concat(byFamilyWord.GetValueOrDefault($"{form.Family[0]}.", []));
         }
 
-        return among.Where(n => !n.Form.IsGivenAlone && n.Form.FitsWith(form));
+        among = among.Where(n => !n.Form.IsGivenAlone && n.Form.FitsWith(form));
+        return NameKey.IsShort(form.Family) && NameKey.IsShort(form.Given) ? KnownByInitials(among, form) : among;
+    }
+
+    /// <summary>Somebody whose name is published as initials is meant by them before anyone who merely has them.</summary>
+    private static List<KnownName> KnownByInitials(IEnumerable<KnownName> among, NameForm form)
+    {
+        var all = among.ToList();
+        var exact = all.FindAll(n => n.Form.Family == form.Family && n.Form.Given == form.Given);
+        return exact.Count > 0 ? exact : all;
     }
 
     private static IEnumerable<KnownName> Names(Person person, int index)

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Minutes;
+
+namespace Protokollarchiv.Privacy;
+
+/// <summary>
+/// Takes out agenda items whose heading is marked <c>## 5. Personal {.intern}</c>, with all that belongs to them: up to the next heading that is
+/// no sub-item by its level or its number. Where the end is in doubt it takes more.
+/// </summary>
+internal sealed partial class InternalItems
+{
+    private readonly string[] lines;
+    private readonly StringBuilder kept;
+    private readonly StringBuilder item = new();
+    private readonly Action<WithheldPassage> withhold;
+    private readonly string path;
+    private (int Level, string? Number, int Line)? open;
+    private char fence;
+
+    private InternalItems(string text, string path, Action<WithheldPassage> withhold)
+    {
+        lines = text.Split('\n');
+        kept = new StringBuilder(text.Length);
+        this.path = path;
+        this.withhold = withhold;
+    }
+
+    /// <returns>The text with as many lines as before.</returns>
+    public static string Without(string text, string path, Action<WithheldPassage> withhold) => new InternalItems(text, path, withhold).Kept();
+
+    private string Kept()
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var inFrontMatter = i < EndOfFrontMatter;
+            var heading = inFrontMatter || IsFenced(lines[i]) ? null : HeadingAt(i);
+            if (heading is { } found && open is { } enclosing && !Encloses(enclosing, found))
+            {
+                Close();
+            }
+
+            if (open is null && heading is { IsMarked: true } marked)
+            {
+                open = (marked.Level, marked.Number, i + 1);
+            }
+
+            (open is null ? kept : item).Append(lines[i]);
+            kept.Append('\n');
+            item.Append(open is null ? "" : "\n");
+        }
+
+        Close();
+        kept.Length--;
+        return kept.ToString();
+    }
+
+    private int EndOfFrontMatter => lines[0].TrimEnd() == "---" ? Math.Max(0, Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...")) + 1 : 0;
+
+    private static bool Encloses((int Level, string? Number, int Line) item, Found heading) =>
+        heading.Level > item.Level || (item.Number is { } own && heading.Number is { } number && number.StartsWith(own + ".", StringComparison.Ordinal));
+
+    private bool IsFenced(string line)
+    {
+        var start = line.TrimStart();
+        var opens = start.StartsWith("```", StringComparison.Ordinal) ? '`' : start.StartsWith("~~~", StringComparison.Ordinal) ? '~' : '\0';
+        if (fence == '\0' && opens != '\0')
+        {
+            fence = opens;
+            return true;
+        }
+
+        var wasFenced = fence != '\0';
+        fence = wasFenced && opens == fence ? '\0' : fence;
+        return wasFenced;
+    }
+
+    private Found? HeadingAt(int at)
+    {
+        var line = lines[at];
+        var level = line.Length - line.AsSpan().TrimStart('#').Length;
+        if (level is > 0 and <= 6)
+        {
+            return Of(level, line[level..].TrimEnd().TrimEnd('#'));
+        }
+
+        var under = at + 1 < lines.Length ? lines[at + 1].TrimEnd() : "";
+        return under.Length > 1 && line.AsSpan().Trim().Length > 0 && (under.AsSpan().Trim('=').IsEmpty || under.AsSpan().Trim('-').IsEmpty)
+            ? Of(under[0] == '=' ? 1 : 2, line)
+            : null;
+    }
+
+    private static Found Of(int level, string title)
+    {
+        var mark = Mark().Match(title);
+        return new Found(level, AgendaHeading.Of((mark.Success ? title[..mark.Index] : title).Trim()).Number, mark.Success);
+    }
+
+    private void Close()
+    {
+        if (open is { } closed)
+        {
+            withhold(new WithheldPassage(item.ToString(), new SourceLocation(path, closed.Line)));
+            item.Clear();
+            open = null;
+        }
+    }
+
+    [GeneratedRegex(@"(?<!\])\{\.intern\}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
+
+    private readonly record struct Found(int Level, string? Number, bool IsMarked);
+}

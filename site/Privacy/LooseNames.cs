@@ -1,0 +1,212 @@
+using Protokollarchiv.Archive.Linking;
+using Protokollarchiv.Archive.Linking.Names;
+
+namespace Protokollarchiv.Privacy;
+
+/// <summary>
+/// What names someone without being a mention that could be linked. Works word by word on what <see cref="NameScanner"/> left over:
+/// <c>Rüsterberg-Antrag</c>, <c>bei Rüsterbergs</c>, <c>f.ruesterberg@…</c>, <c>Rüster-</c> and <c>berg</c>, <c>Jontes Plan</c>.
+/// </summary>
+internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords words)
+{
+    private readonly NameContext context = new(words);
+    private readonly List<(int Start, int End)> covered = [];
+
+    public void Begin() => covered.Clear();
+
+    /// <summary>What is a name already, whosever.</summary>
+    public void Cover(int start, int end) => covered.Add((start, end));
+
+    /// <summary>With the given name that an inverted one has behind it: <c>Rüsterberg, Falk</c>.</summary>
+    public int EndWithGiven(FoundName name)
+    {
+        var last = words.Count - 1;
+        while (last >= 0 && words.Tokens[last].Start >= name.End)
+        {
+            last--;
+        }
+
+        return name.Seen.Form.Given.Length > 0 || last < 0 ? name.End : Math.Max(name.End, EndBehind(last));
+    }
+
+    public IEnumerable<(int Start, int End, NameChoice Choice)> Find()
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!IsCovered(i) && At(ref i) is { Choice.IsWithheld: true } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private (int Start, int End, NameChoice Choice)? At(ref int at)
+    {
+        var key = Key(at);
+        if (NameWord.Of(key, names.Keys) is { } word)
+        {
+            return WithFamily(at, at, word);
+        }
+
+        if (at + 1 < words.Count && !IsCovered(at + 1) && IsHyphenated(at) is { } between)
+        {
+            var joined = NameWord.Of(key + Key(at + 1), names.Keys) ?? (between == 1 ? NameWord.Of($"{key}-{Key(at + 1)}", names.Keys) : null);
+            if (joined is { } hyphenated)
+            {
+                at++;
+                return WithFamily(at - 1, at, hyphenated);
+            }
+        }
+
+        if (names.Keys.Joined(key) is { } person)
+        {
+            return (words.Tokens[at].Start, words.Tokens[at].End, new NameChoice(IsWithheld: true, person, IsOpen: false));
+        }
+
+        return Given(at, key);
+    }
+
+    /// <param name="word">What the tokens from <paramref name="first"/> to <paramref name="last"/> make.</param>
+    private (int, int, NameChoice)? WithFamily(int first, int last, NameWord word)
+    {
+        var start = first;
+        var given = "";
+        while (start > 0 && !IsCovered(start - 1) && GivenBefore(start) is { } before)
+        {
+            given = given.Length == 0 ? before : $"{before} {given}";
+            start--;
+        }
+
+        var end = words.Tokens[last].Start + (words.Tokens[last].Length - word.Rest);
+        var behind = given.Length == 0 ? EndBehind(last) : end;
+        if (behind > words.Tokens[last].End)
+        {
+            given = Key(last + 1);
+            end = behind;
+        }
+
+        var isCapital = char.IsUpper(words.Text[words.Tokens[first].Start]);
+        var fits = given.Length > 0;
+        if (!fits && !(word.Family.IsDistinct || (isCapital && word.Rest == 0 && (Speaks(first, last) || StandsInBrackets(first, last)) && who.IsListed(word.Key))))
+        {
+            return null;
+        }
+
+        if (!fits && first > 0 && words.Tokens[first].AfterHyphen && IsAnotherDoubleName(first))
+        {
+            return null;
+        }
+
+        var gender = Gender.Unknown;
+        if (start > 0 && !IsCovered(start - 1) && words.Facts[start - 1].Is(WordRole.Salutation) && context.IsAdjacent(start - 1))
+        {
+            start--;
+            gender = words.Facts[start].Gender;
+        }
+
+        foreach (var family in word.Family.Wholes)
+        {
+            if (who.Of(new NameForm(family, given, gender)) is { IsWithheld: true } choice)
+            {
+                return (words.Tokens[start].Start, end, choice);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The key of a given name, or of its first letter, right before a word.</summary>
+    private string? GivenBefore(int at)
+    {
+        var token = words.Tokens[at - 1];
+        var between = words.Text.AsSpan(token.End, words.Tokens[at].Start - token.End);
+        if (!IsJoint(between) || !char.IsLetter(words.Text[token.Start]))
+        {
+            return null;
+        }
+
+        var key = Key(at - 1);
+        var isName = char.IsUpper(words.Text[token.Start]) || between is "-" or "_" or "." or "+";
+        if (!isName)
+        {
+            return null;
+        }
+
+        if (names.Keys.IsGiven(key) || words.Facts[at - 1].Given is not null || who.HasGiven(key) || NameWords.IsAlsoGiven(key))
+        {
+            return key;
+        }
+
+        // "z. B. Blau" is no B. Blau.
+        var isAfterSmallLetter = at > 1 && words.Tokens[at - 2].Length == 1 && char.IsLower(words.Text[words.Tokens[at - 2].Start]) && between is not ("-" or "_");
+        return token.Length == 1 && !isAfterSmallLetter && between is not " " ? key + "."
+            : token.Length == 1 && char.IsUpper(words.Text[token.Start]) && !isAfterSmallLetter ? key + "."
+            : null;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> between) => between is " " or "." or ". " or ".-" or "-" or "_" or "+" or "\u00A0" or ".\u00A0" or "\n" or ".\n" or "  ";
+
+    /// <summary>Where a name ends that has its given name behind it; where the word ends if it has none.</summary>
+    private int EndBehind(int last)
+    {
+        var end = words.Tokens[last].End;
+        if (last + 1 >= words.Count)
+        {
+            return end;
+        }
+
+        var next = words.Tokens[last + 1];
+        var between = words.Text.AsSpan(end, next.Start - end);
+        return between is ", " or "," or "-" or "_" or "." && names.Keys.IsGiven(Key(last + 1)) ? next.End : end;
+    }
+
+    /// <summary>A given name alone, where it is one: <c>Jonte malt</c>, not <c>Peter Müller</c>.</summary>
+    private (int, int, NameChoice)? Given(int at, string key)
+    {
+        var token = words.Tokens[at];
+        var isGenitive = !names.Keys.IsGiven(key) && key is [.., _, 's'] && names.Keys.IsGiven(key[..^1]);
+        var given = isGenitive ? key[..^1] : key;
+        if (!names.Keys.IsGiven(given) || !char.IsUpper(words.Text[token.Start])
+            || token.AfterHyphen || (at + 1 < words.Count && words.Tokens[at + 1].AfterHyphen)
+            || (words.Facts[at].Is(WordRole.Everyday) && !who.HasGiven(given))
+            || !context.StandsAlone(at, at, mayPrecedeNoun: isGenitive))
+        {
+            return null;
+        }
+
+        return (token.Start, token.End, who.Of(new NameForm("", given)));
+    }
+
+    private bool Speaks(int first, int last) => words.Tokens[first].Start == 0 && words.Tokens[last].End < words.Text.Length && words.Text[words.Tokens[last].End] == ':';
+
+    private bool StandsInBrackets(int first, int last) =>
+        words.Tokens[first].Start > 0 && words.Text[words.Tokens[first].Start - 1] is '(' or '[' or '>' or '@'
+        && (words.Tokens[last].End == words.Text.Length || words.Text[words.Tokens[last].End] is ')' or ']' or ':' or ' ');
+
+    /// <summary><c>Frau Müller-Sternal</c>: behind a salutation or a given name a hyphen makes another family name.</summary>
+    private bool IsAnotherDoubleName(int at) =>
+        at > 1 && char.IsUpper(words.Text[words.Tokens[at - 1].Start]) && context.IsAdjacent(at - 2)
+        && (words.Facts[at - 2].Is(WordRole.Salutation) || GivenBefore(at - 1) is not null);
+
+    /// <summary>How many characters part a word from the next by a hyphen, if no more than that and the end of a line do.</summary>
+    private int? IsHyphenated(int at)
+    {
+        var between = words.Text.AsSpan(words.Tokens[at].End, words.Tokens[at + 1].Start - words.Tokens[at].End);
+        return between is ['-' or '\u2010' or '\u2011', .. var space] && space.IsWhiteSpace() && space.Length <= 2 ? between.Length : null;
+    }
+
+    private bool IsCovered(int at)
+    {
+        foreach (var (start, end) in covered)
+        {
+            if (words.Tokens[at].Start < end && start < words.Tokens[at].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Key(int at) => NameKey.Of(words.Written(at));
+}

@@ -1,0 +1,119 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking.Names;
+
+namespace Protokollarchiv.Privacy;
+
+/// <summary>
+/// Decides whether a form of a name means someone who is withheld, by the evidence that linking has: the words themselves, then who was there.
+/// Where it stays open it does: a name too few is a smaller harm than one too many.
+/// </summary>
+internal sealed class WhoIsMeant
+{
+    private readonly WithheldNames names;
+    private readonly List<(NameForm Form, NameChoice Choice)> listed = [];
+
+    public WhoIsMeant(WithheldNames names, Attendance attendance)
+    {
+        this.names = names;
+        if (attendance.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var attendee in attendance.All)
+        {
+            if (PersonName.Read(attendee.Name) is { } form)
+            {
+                Habits.Learn(attendee.Name, form, attendee.Note);
+                listed.Add((form, ByWords(form)));
+            }
+        }
+    }
+
+    /// <summary>How these minutes name people.</summary>
+    public NameHabits Habits { get; } = new();
+
+    /// <summary>Whether somebody is listed under a family name, whatever else the list says of them.</summary>
+    public bool IsListed(string family) => listed.Exists(l => l.Form.Family == family || (l.Form.IsGivenAlone && l.Form.Given == family));
+
+    /// <summary>Whether somebody who is listed has this given name.</summary>
+    public bool HasGiven(string key) => Habits.GivenNames.Contains(key);
+
+    /// <summary>Who an entry of the attendance list is, or any name that stands by itself.</summary>
+    public NameChoice OfName(string written) => PersonName.Read(written) is { } form ? Of(form) : NameChoice.Nobody;
+
+    public NameChoice Of(NameForm form)
+    {
+        var choice = ByWords(form);
+        if (!choice.IsWithheld || !choice.IsOpen && listed.Count == 0)
+        {
+            return choice;
+        }
+
+        var there = NameChoice.Nobody;
+        var others = false;
+        foreach (var (other, who) in listed)
+        {
+            if (!Fit(other, form))
+            {
+                continue;
+            }
+
+            others |= !who.IsWithheld;
+            there = !who.IsWithheld || there.IsWithheld ? there : who;
+        }
+
+        return there.IsWithheld ? there with { IsOpen = others || there.IsOpen }
+            : others ? NameChoice.Nobody
+            : choice;
+    }
+
+    private NameChoice ByWords(NameForm form)
+    {
+        var withheld = false;
+        var others = false;
+        WithheldPerson? person = null;
+        foreach (var candidate in names.Index.Seen(form).Candidates)
+        {
+            Count(candidate.Person);
+        }
+
+        if (form.Traits.HasFlag(NameTraits.WholeName))
+        {
+            foreach (var candidate in names.Index.Seen(new NameForm("", form.Given, form.Gender)).Candidates)
+            {
+                Count(candidate.Person);
+            }
+        }
+
+        return new NameChoice(withheld, person, others);
+
+        void Count(int number)
+        {
+            if (names[number] is not { } one)
+            {
+                others = true;
+            }
+            else
+            {
+                person = !withheld || person == one ? one : null;
+                withheld = true;
+            }
+        }
+    }
+
+    private static bool Fit(NameForm listed, NameForm form)
+    {
+        if (listed.IsInitials || form.IsInitials)
+        {
+            return listed.IsInitials && form.IsInitials && listed.Given == form.Given;
+        }
+
+        return listed.IsGivenAlone ? listed.Given == form.Family || GivenFit(listed, form)
+            : form.IsGivenAlone ? form.Given == listed.Family || GivenFit(listed, form)
+            : listed.FitsWith(form);
+    }
+
+    private static bool GivenFit(NameForm one, NameForm other) =>
+        one.Given.Length > 0 && other.Given.Length > 0 && NameKey.Fit(one.FirstGiven, other.FirstGiven);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking;
+using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Archive.Linking.Terms;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Privacy;
+
+/// <summary>
+/// Whose names the registers withhold, beside whom they may be confused with: what stands in <c>sichtbar</c> of <c>personen/</c>. Safe to use
+/// from several threads.
+/// </summary>
+internal sealed class WithheldNames
+{
+    public const string NotPublic = "[Name nicht öffentlich]";
+
+    private readonly WithheldPerson?[] byNumber;
+    private readonly Dictionary<string, WithheldPerson> bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WithheldPerson> bySlug = new(StringComparer.Ordinal);
+
+    private WithheldNames(ImmutableArray<Person> people)
+    {
+        byNumber = Withheld(people);
+        People = [.. byNumber.OfType<WithheldPerson>()];
+        Keys = new WithheldKeys(People);
+        Index = new PeopleIndex(IsEmpty ? [] : people);
+        Lexicon = new Lexicon();
+        Vocabulary = new NameVocabulary(Index, RoleWords.None, new TermIndex([], [], Lexicon, new DiagnosticBag()));
+        foreach (var withheld in People)
+        {
+            bySource[withheld.Person.Source ?? ""] = withheld;
+            bySlug[withheld.Person.Slug] = withheld;
+        }
+    }
+
+    public static WithheldNames None { get; } = new([]);
+
+    /// <summary>Nobody is withheld, as in most archives.</summary>
+    public bool IsEmpty => People.IsEmpty;
+
+    public ImmutableArray<WithheldPerson> People { get; }
+
+    public WithheldKeys Keys { get; }
+
+    /// <summary>Everyone whom the registers name.</summary>
+    public PeopleIndex Index { get; }
+
+    public NameVocabulary Vocabulary { get; }
+
+    public Lexicon Lexicon { get; }
+
+    /// <param name="people">As the registers have them.</param>
+    public static WithheldNames Of(ImmutableArray<Person> people) => people.Any(p => p.Visibility != Visibility.Full) ? new WithheldNames(people) : None;
+
+    /// <param name="number">Place in the register.</param>
+    public WithheldPerson? this[int number] => byNumber[number];
+
+    /// <summary>Whose register file that is; null for every other file.</summary>
+    public WithheldPerson? OfFile(string path) => bySource.GetValueOrDefault(path);
+
+    /// <summary>Whose page would have had that slug, made from the name of the file.</summary>
+    public WithheldPerson? OfSlug(string slug) => bySlug.GetValueOrDefault(slug);
+
+    private static WithheldPerson?[] Withheld(ImmutableArray<Person> people)
+    {
+        var slugs = people.Where(p => p.Visibility == Visibility.Full).Select(p => p.Slug).ToHashSet(StringComparer.Ordinal);
+        var withheld = new WithheldPerson?[people.Length];
+        foreach (var (number, person) in people.Index())
+        {
+            withheld[number] = person.Visibility switch
+            {
+                Visibility.Full => null,
+                Visibility.Initials when Initials.Of(person.Name) is { Length: > 0 } initials => new WithheldPerson(person, initials, Unused(Slug.Of(initials), slugs)),
+                _ => new WithheldPerson(person, NotPublic, null),
+            };
+        }
+
+        return withheld;
+    }
+
+    private static string Unused(string slug, HashSet<string> taken)
+    {
+        slug = slug.Length == 0 ? "person" : slug;
+        var free = slug;
+        for (var i = 2; !taken.Add(free); i++)
+        {
+            free = $"{slug}-{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        }
+
+        return free;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Protokollarchiv.Tests.Privacy;
+
+/// <summary>A mark on a heading withholds the agenda item with its sub-items, and nothing else.</summary>
+public sealed class InternalItemTests
+{
+    [Theory]
+    [InlineData("## 1. Offen\n\nA\n\n## 2. Personal {.intern}\n\nGeheim\n\n### 2.1 Mehr\n\nGeheim\n\n## 3. Wieder offen\n\nB", "1. Offen|A|3. Wieder offen|B")]
+    [InlineData("## 1. Offen\n\n## 2. Personal {.intern}\n\n## 2.1 Geheim\n\nGeheim\n\n## 3. Wieder offen", "1. Offen|3. Wieder offen")]
+    [InlineData("## TOP 2: Personal {.intern} ##\n\nGeheim\n\n```\n# Geheim\n```\n\nGeheim\n\n# TOP 3: Ende", "TOP 3: Ende")]
+    [InlineData("Personal {.INTERN}\n--------\n\nGeheim\n\nEnde\n====\n\nC", "Ende|C")]
+    [InlineData("# Protokoll\n\n## A {.intern}\n\n<!--\n# kein Ende\n-->\nGeheim\n\n## B\n\n## C {.intern}\n\nGeheim", "Protokoll|B")]
+    [InlineData("## 1. [Geheim]{.intern} Rest\n\nA", "1.  Rest|A")]
+    public void The_item_is_gone_to_its_end(string minutes, string expected)
+    {
+        var meeting = SmallArchive.Meeting("---\ndatum: 2022-10-24\n---\n" + minutes).Meeting;
+
+        Assert.Equal(expected, string.Join('|', meeting.Passages.Select(p => p.Text)));
+    }
+
+    [Fact]
+    public void Lines_keep_their_numbers()
+    {
+        var meeting = SmallArchive.Meeting("## 1. Personal {.intern}\n\nGeheim\n\n## 2. Offen").Meeting;
+
+        Assert.Equal(5, meeting.Items[0].Heading.Line);
+    }
+}

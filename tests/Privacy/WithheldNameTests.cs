@@ -1,0 +1,177 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Tests.Archive.Linking;
+
+namespace Protokollarchiv.Tests.Privacy;
+
+/// <summary>Every form of a withheld name is gone from the text, and nothing else is: one line a case, as written and as it is read.</summary>
+public sealed class WithheldNameTests
+{
+    private const string Gone = "[Name nicht öffentlich]";
+
+    private const string People = """
+        personen/falk-ruesterberg {name: Falk Rüsterberg, anrede: Herr, kurz: [Rüste, FRB], sichtbar: initialen}
+        personen/jonte-wiebelitz {name: Jonte Wiebelitz, anrede: Herr, sichtbar: anonym}
+        personen/k-blau {name: Klara Blau, anrede: Frau, sichtbar: anonym}
+        personen/anna-lena-thiele {name: Anna-Lena Thiele, anrede: Frau, sichtbar: initialen}
+        personen/von-der-heide {name: Paula von der Heide, anrede: Frau, sichtbar: anonym}
+        personen/thorben-luettke {name: Thorben Lüttke, anrede: Herr}
+        personen/sieglinde-luettke {name: Sieglinde Lüttke, anrede: Frau, sichtbar: anonym}
+        personen/hanna-thiele {name: Hanna Sommer, anrede: Frau}
+        """;
+
+    [Theory]
+    [InlineData("Herr Rüsterberg fragt, Hr. Ruesterberg antwortet, Herrn F. Rüsterberg wird gedankt.", "F. R. fragt, F. R. antwortet, F. R. wird gedankt.")]
+    [InlineData("Falk Rüsterberg, F. Rüsterberg, Rüsterberg, Falk und RÜSTERBERG.", "F. R., F. R., F. R. und F. R..")]
+    [InlineData("Dr. Falk Rüsterberg und Kollege Rüsterberg", "F. R. und F. R.")]
+    [InlineData("Rüsterbergs Antrag, der Antrag Rüsterbergs, bei Rüsterbergs", "F. R. Antrag, der Antrag F. R., bei F. R.")]
+    [InlineData("der Rüsterberg-Antrag, der Rüsterbergantrag, die Rüsterbergsche Lösung, Familie Rüsterberg", "der F. R.-Antrag, der F. R.antrag, die F. R. Lösung, Familie F. R.")]
+    [InlineData("Der Rüster-\nberg hat es gesagt, auch der Rüster- berg.", "Der F. R. hat es gesagt, auch der F. R..")]
+    [InlineData("falk.ruesterberg@example.org und fruesterberg@example.org", "F. R.@example.org und F. R.@example.org")]
+    [InlineData("Rüste hat angerufen, sagt FRB.", "F. R. hat angerufen, sagt F. R..")]
+    [InlineData("**Falk** *Rüsterberg* und Rüster**berg** und R&uuml;sterberg und Ru\u0308sterberg", "F. R. und F. R. und F. R. und F. R.")]
+    [InlineData("Jonte Wiebelitz, Wiebelitz und J. Wiebelitz sind einer.", $"{Gone}, {Gone} und {Gone} sind einer.")]
+    [InlineData("Jonte hat gemalt. Das ist Jontes Plan.", $"{Gone} hat gemalt. Das ist {Gone} Plan.")]
+    [InlineData("Frau Blau, K. Blau und Klara Blau", $"{Gone}, {Gone} und {Gone}")]
+    [InlineData("Das blaue Haus von Herrn Blaumeier, Blau und Blauwal, z. B. Blau.", "Das blaue Haus von Herrn Blaumeier, Blau und Blauwal, z. B. Blau.")]
+    [InlineData("Herr Blau ist ein anderer, P. Blau auch.", "Herr Blau ist ein anderer, P. Blau auch.")]
+    [InlineData("Anna-Lena Thiele, A.-L. Thiele und Frau Thiele", "A.-L. T., A.-L. T. und A.-L. T.")]
+    [InlineData("Frau von der Heide und P. von der Heide auf der Heide", $"{Gone} und {Gone} auf der Heide")]
+    [InlineData("Frau Lüttke und S. Lüttke, aber Herr Lüttke und Th. Lüttke", $"{Gone} und {Gone}, aber Herr Lüttke und Th. Lüttke")]
+    [InlineData("Die Herren Rüsterberg und Wiebelitz; Anwohner Rüsterberg", $"Die F. R. und {Gone}; Anwohner F. R.")]
+    [InlineData("Rüsterberg, Falk; TOP Wiebelitz; (Rüsterberg); Wiebelitz/Rüsterberg", $"F. R.; TOP {Gone}; (F. R.); {Gone}/F. R.")]
+    [InlineData("Frank Rüsterberg und Frau Rüsterberg sind andere.", "Frank Rüsterberg und Frau Rüsterberg sind andere.")]
+    [InlineData("[[Jonte Wiebelitz]], [[Jonte Wiebelitz|er]], [[falk-ruesterberg]], [[Falk Rüsterberg|der Anwohner]]", $"{Gone}, er, F. R., der Anwohner")]
+    [InlineData("Ein Bild ![Wiebelitz malt](wiebelitz.png) und ein [Link zu Wiebelitz](https://example.org/jonte-wiebelitz)", $"Ein Bild {Gone} malt und ein Link zu {Gone}")]
+    [InlineData("`Wiebelitz` hat Code", $"{Gone} hat Code")]
+    public void In_the_text(string written, string expected)
+    {
+        var passage = Only(written);
+
+        Assert.Equal(expected, passage.Text.ReplaceLineEndings(" "));
+    }
+
+    [Theory]
+    [InlineData("Thorben Lüttke", "Lüttke fehlt.", "Lüttke fehlt.")]
+    [InlineData("Sieglinde Lüttke", "Lüttke fehlt.", $"{Gone} fehlt.")]
+    [InlineData("Frieda Rüsterberg", "F. Rüsterberg und Rüsterberg", "F. Rüsterberg und Rüsterberg")]
+    [InlineData("Falk Rüsterberg (FaR)", "FaR übernimmt.", "F. R. übernimmt.")]
+    [InlineData("Jonte Müller", "Jonte übernimmt.", "Jonte übernimmt.")]
+    [InlineData("Klara Blau", "Blau: Das geht. (Blau)", $"{Gone}: Das geht. ({Gone})")]
+    public void Who_was_there_tells_two_with_one_name_apart(string present, string written, string expected)
+    {
+        var passage = Only(written, present);
+
+        Assert.Equal(expected, passage.Text);
+    }
+
+    [Fact]
+    public void Where_it_stays_open_the_name_is_withheld_and_reported()
+    {
+        using var archive = SmallArchive.Of(Cast.Files(People) + Meeting("Lüttke fehlt."));
+
+        var meeting = archive.Read().Meetings[0];
+
+        Assert.Equal($"{Gone} fehlt.", meeting.Meeting.Passages[^1].Text);
+        Assert.Contains("protokolle/2022-10-24-vorstand.md:8:1 PRI4101", archive.Reported);
+    }
+
+    [Fact]
+    public void Initials_have_a_page_with_what_the_person_said_and_anonymous_people_have_none()
+    {
+        using var archive = SmallArchive.Of(Cast.Files(People) + Meeting("Falk Rüsterberg: Das geht so nicht.\n\nMit Herrn Rüsterberg sprechen.", "Falk Rüsterberg, Jonte Wiebelitz"));
+
+        var linked = archive.Read();
+
+        Assert.Equal(["A.-L. T.", "F. R.", "Hanna Sommer", "Thorben Lüttke"], linked.People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+        var person = Assert.Single(linked.People, p => p.Subject.Slug == "f-r");
+        Assert.Single(person.Statements);
+        Assert.Single(person.Appearances);
+        Assert.Single(person.Attendances);
+    }
+
+    [Fact]
+    public void Front_matter_file_names_and_attachments_hold_no_name()
+    {
+        using var archive = SmallArchive.Of(Cast.Files(People) + """
+            -- protokolle/2022-10-24-gespraech-mit-falk-ruesterberg.md --
+            ---
+            titel: Gespräch mit Falk Rüsterberg
+            gremium: AG Wiebelitz
+            ort: bei Wiebelitz
+            leitung: Klara Blau
+            protokoll: Wiebelitz
+            anwesend: [F. Rüsterberg (Anwohner), Thorben Lüttke (für Wiebelitz), Jonte Wiebelitz]
+            anlagen: [brief-an-herrn-wiebelitz.pdf]
+            ---
+
+            ## Bericht von Jonte Wiebelitz
+
+            Der Brief.
+            -- protokolle/brief-an-herrn-wiebelitz.pdf --
+            x
+            """);
+
+        var meeting = archive.Read().Meetings[0].Meeting;
+
+        Assert.Equal("2022-10-24-gespraech-mit-f-r", meeting.Slug);
+        Assert.Equal("Gespräch mit F. R.", meeting.Title);
+        Assert.Equal($"AG {Gone}", meeting.Committee);
+        Assert.Equal($"bei {Gone}", meeting.Location);
+        Assert.Equal((Gone, Gone), (meeting.Chair, meeting.MinutesBy));
+        Assert.Equal(["F. R. (Anwohner)", $"Thorben Lüttke (für {Gone})", Gone], meeting.Attendance.Present.Select(a => a.Written));
+        Assert.Equal("/protokolle/2022-10-24-gespraech-mit-f-r/brief-an-herrn-name-nicht-oeffentlich.pdf", Assert.Single(meeting.Attachments).Url);
+        Assert.StartsWith("bericht-von-name-nicht", meeting.Items[0].Anchor, StringComparison.Ordinal);
+        Assert.Contains("protokolle/brief-an-herrn-wiebelitz.pdf:1:1 PRI4102", archive.Reported);
+    }
+
+    [Fact]
+    public void Registers_pages_and_settings_hold_no_name()
+    {
+        using var archive = SmallArchive.Of(Cast.Files(People) + """
+            -- site.yml --
+            titel: Verein Jonte Wiebelitz
+            -- partner/wiebelitz-stiftung.md --
+            ---
+            name: Jonte-Wiebelitz-Stiftung
+            kurz: [Wiebelitz-Fonds]
+            web: https://wiebelitz.example
+            ---
+
+            Gegründet von Jonte Wiebelitz.
+            -- themen/fall-ruesterberg.md --
+            ---
+            name: Fall Rüsterberg
+            ---
+            -- seiten/ueber-wiebelitz.md --
+            ---
+            titel: Über Wiebelitz
+            ---
+
+            Wiebelitz war dabei.
+            """ + "\n" + Meeting("Nichts."));
+
+        var linked = archive.Read();
+
+        Assert.Equal($"Verein {Gone}", linked.Settings.Title);
+        var organization = Assert.Single(linked.Organizations).Subject;
+        Assert.Equal(("name-nicht-oeffentlich-stiftung", $"{Gone}-Stiftung", (string?)null), (organization.Slug, organization.Name, organization.Web));
+        Assert.Equal(("fall-f-r", "Fall F. R."), (linked.Topics[0].Subject.Slug, linked.Topics[0].Subject.Name));
+        Assert.Equal(("ueber-name-nicht-oeffentlich", $"Über {Gone}"), (linked.Pages[0].Slug, linked.Pages[0].Title));
+    }
+
+    private static Passage Only(string written, string present = "") =>
+        SmallArchive.Of(Cast.Files(People) + Meeting(written, present)).Read().Meetings[0].Meeting.Passages[^1];
+
+    private static string Meeting(string text, string present = "") =>
+        $"""
+        -- protokolle/2022-10-24-vorstand.md --
+        ---
+        datum: 2022-10-24
+        anwesend: [{present}]
+        gremium: Vorstand
+        ---
+        ## 1. Bericht
+
+        {text}
+        """;
+}
