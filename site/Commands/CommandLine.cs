@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Protokollarchiv.Drafting;
+using Protokollarchiv.Import;
 
 namespace Protokollarchiv.Commands;
 
@@ -41,7 +42,22 @@ internal static class CommandLine
         preview.SetAction(async (parsed, stop) => (int)await PreviewCommand.RunAsync(Options(parsed), parsed.GetValue(port), stop));
         root.Add(preview);
         root.Add(New(Options));
+        root.Add(Import(Options));
         return root;
+    }
+
+    private static Command Import(Func<ParseResult, BuildOptions> options)
+    {
+        var files = new Argument<string[]>("datei") { Description = "Dokumente oder Ordner: .docx, .odt, .pdf, .html, .txt, .md", Arity = ArgumentArity.OneOrMore };
+        var into = new Option<string?>("--into") { Description = "Zielordner; ohne Angabe protokolle/<Jahr> im Eingabeordner" };
+        var force = new Option<bool>("--force") { Description = "Vorhandene Protokolle überschreiben" };
+        var import = new Command("import", "Protokolle aus anderen Programmen übernehmen") { files, into, force };
+        import.SetAction(parsed =>
+        {
+            var target = new ImportOptions { Input = options(parsed).Input, Into = parsed.GetValue(into), Force = parsed.GetValue(force) };
+            return (int)ImportCommand.Run(options(parsed), target, parsed.GetValue(files) ?? [], Console.Out, Console.Error);
+        });
+        return import;
     }
 
     private static Command New(Func<ParseResult, BuildOptions> options)

@@ -6,7 +6,7 @@ namespace Protokollarchiv.Commands;
 /// <summary>Prints findings one a line, as compilers do, so that editors can jump to the place.</summary>
 internal static class DiagnosticPrinter
 {
-    /// <param name="inputFolder">As named in the call; goes before each path.</param>
+    /// <param name="inputFolder">As named in the call; goes before each path. Empty where paths are whole.</param>
     public static void Print(TextWriter writer, IEnumerable<Diagnostic> diagnostics, string inputFolder, string language)
     {
         foreach (var diagnostic in diagnostics)
@@ -19,7 +19,10 @@ internal static class DiagnosticPrinter
     {
         var where = diagnostic.Where;
         var isTheme = where.File.StartsWith("./", StringComparison.Ordinal);
-        var file = where.File.Length == 0 ? inputFolder : isTheme ? where.File[2..] : $"{inputFolder.TrimEnd('/', '\\')}/{where.File}";
+        var file = inputFolder.Length == 0 ? where.File
+            : where.File.Length == 0 ? inputFolder
+            : isTheme ? where.File[2..]
+            : $"{inputFolder.TrimEnd('/', '\\')}/{where.File}";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{file}:{where.Line}:{where.Column}: {Word(diagnostic.Code.Severity)} {diagnostic.Code.Id}: {diagnostic.Message(language)}");

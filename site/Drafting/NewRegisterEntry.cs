@@ -1,4 +1,5 @@
 using Protokollarchiv.Language;
+using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Drafting;
 
@@ -32,6 +33,6 @@ internal static class NewRegisterEntry
 
     private static NewFile? Of(string folder, string name, string comments) =>
         Slug.Of(name) is { Length: > 0 } slug
-            ? new NewFile($"{folder}/{slug}.md", $"---\nname: \"{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n{comments.ReplaceLineEndings("\n")}\n---\n")
+            ? new NewFile($"{folder}/{slug}.md", $"---\nname: {YamlText.Quoted(name)}\n{comments.ReplaceLineEndings("\n")}\n---\n")
             : null;
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Drafting;
 
@@ -62,7 +63,7 @@ internal sealed class NextMinutes
         if (members.Count > 0)
         {
             text.Append("# Wer fehlt, gehört unter „entschuldigt:“ oder „abwesend:“, wer zu Besuch ist, unter „gaeste:“.\nanwesend:\n");
-            members.ForEach(m => text.Append("  - ").Append(Quoted(m)).Append('\n'));
+            members.ForEach(m => text.Append("  - ").Append(YamlText.Quoted(m)).Append('\n'));
         }
 
         text.Append("---\n\n");
@@ -71,7 +72,7 @@ internal sealed class NextMinutes
         {
             if (!string.IsNullOrEmpty(value))
             {
-                text.Append(key).Append(": ").Append(quoted ? Quoted(value) : value).Append('\n');
+                text.Append(key).Append(": ").Append(quoted ? YamlText.Quoted(value) : value).Append('\n');
             }
         }
     }
@@ -118,8 +119,4 @@ internal sealed class NextMinutes
         int.TryParse(last.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number + 1).ToString(CultureInfo.InvariantCulture) : null;
 
     private static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    /// <summary>As YAML reads it back, whatever is in it.</summary>
-    private static string Quoted(string value) =>
-        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
 }

@@ -26,19 +26,33 @@ internal static class SitePipelines
 {
     /// <summary>What all sources have in common: bytes to text, what is marked as internal taken out, the front matter read.</summary>
     private static Pipeline<SourceFile, ReadSource> Sources(string name) =>
-        Pipeline.StartWith(name, Phase.Input, new ReadText())
-            .Then(new WithholdMarked())
-            .Then(new SplitFrontMatter())
-            .Then(new ReadFrontMatter());
+        Split(Pipeline.StartWith(name, Phase.Input, new ReadText()).Then(new WithholdMarked()));
+
+    private static Pipeline<SourceText, ReadSource> Texts(string name) => Split(Pipeline.StartWith(name, Phase.Input, new WithholdMarked()));
+
+    private static Pipeline<T, ReadSource> Split<T>(Pipeline<T, SourceText> withheld)
+        where T : class =>
+        withheld.Then(new SplitFrontMatter()).Then(new ReadFrontMatter());
 
     /// <summary>Entries of the registers and pages of the site: front matter and Markdown.</summary>
     private static Pipeline<SourceFile, SourceDocument> Documents(string name, SiteSettings settings) =>
         Sources(name).Then(new ParseMarkdown(settings.AllowedTags));
 
+    /// <summary>Text that is in no file yet, as blocks.</summary>
+    public static Pipeline<SourceText, SourceDocument> Texts(SiteSettings settings) => Texts("texts").Then(new ParseMarkdown(settings.AllowedTags));
+
+    /// <summary>Minutes that are in no file yet.</summary>
+    public static Pipeline<SourceText, Meeting> Minutes(SiteSettings settings) =>
+        Minutes(Texts("minutes"), settings, FrozenSet<string>.Empty, WithheldNames.None);
+
     /// <param name="attachments">Paths of the files beside the minutes.</param>
     /// <param name="withheld">Whose names must not be in the minutes.</param>
     public static Pipeline<SourceFile, Meeting> Meetings(SiteSettings settings, FrozenSet<string> attachments, WithheldNames withheld) =>
-        Sources("meetings")
+        Minutes(Sources("meetings"), settings, attachments, withheld);
+
+    private static Pipeline<T, Meeting> Minutes<T>(Pipeline<T, ReadSource> sources, SiteSettings settings, FrozenSet<string> attachments, WithheldNames withheld)
+        where T : class =>
+        sources
             .Then(new ReadLiquid())
             .Then(new UnfoldFrontMatter(Key.All))
             .Then(new ParseMarkdown(settings.AllowedTags))

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Import.Markdown;
+using Protokollarchiv.Import.Outline;
+using Protokollarchiv.Import.Writing;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Import;
+
+/// <summary>
+/// The main flow of an import: a document becomes lines, lines become blocks, blocks become Markdown, and that is read as a build reads it, to fill
+/// the front matter. No second set of rules says what is a date or who was there.
+/// </summary>
+internal sealed class DocumentImport(ImportOptions options, BuildContext context)
+{
+    private static readonly Pipeline<SourceText, Meeting> Minutes = SitePipelines.Minutes(new SiteSettings());
+
+    private readonly TargetFolder target = new(options, context.Diagnostics);
+    private readonly KnownCommittees committees = new(Path.Combine(options.Input, "protokolle"));
+
+    /// <summary>Whether a file could not be read or written for reasons that lie in the computer.</summary>
+    public bool SurroundingsFailed { get; private set; }
+
+    /// <param name="progress">Told before each file is read.</param>
+    public ImmutableArray<ImportedMinutes> Run(IReadOnlyList<ImportFile> files, Action<ImportFile> progress)
+    {
+        var read = new List<ImportedMinutes>();
+        foreach (var file in files)
+        {
+            progress(file);
+            if (Read(file) is { } minutes)
+            {
+                read.Add(minutes);
+            }
+        }
+
+        var targets = read.GroupBy(m => m.File.FullPath, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First().Target, StringComparer.Ordinal);
+        ImmutableArray<ImportedMinutes> written = [.. read.Select(minutes => Write(minutes, new ImportLinks(minutes, targets, context.Diagnostics)))];
+        SurroundingsFailed |= target.Failed;
+        return written;
+    }
+
+    private ImportedMinutes? Read(ImportFile file)
+    {
+        try
+        {
+            return FormatSniffer.Of(file, context.Diagnostics) switch
+            {
+                null => null,
+                SourceFormat.Markdown => ForeignMarkdown.Read(file, context) is { } markdown ? Recognised(file, markdown.Whole, markdown.Body) with { FurtherKeys = markdown.FurtherKeys } : null,
+                { } format => DocumentReader.Read(file, format, context) is { } manuscript ? Recognised(file, manuscript) : null,
+            };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.FileUnreadable, new SourceLocation(file.Path), e.Message);
+            SurroundingsFailed = true;
+            return null;
+        }
+    }
+
+    private ImportedMinutes Recognised(ImportFile file, Manuscript manuscript)
+    {
+        var blocks = DocumentOutline.Of(manuscript);
+        var markdown = MarkdownWriter.Write(blocks);
+        if (BlockShape.Of(blocks, styles: false) != BlockShape.Of(ReadBack.Blocks(markdown), styles: false))
+        {
+            context.Diagnostics.Report(DiagnosticCodes.ImportReadsDifferently, new SourceLocation(file.Path));
+        }
+
+        return Recognised(file, markdown, markdown) with { Blocks = blocks, Omissions = manuscript.Omissions };
+    }
+
+    private ImportedMinutes Recognised(ImportFile file, string text, string body)
+    {
+        // The file's own name and folders say what they would say in the archive.
+        var source = "protokolle/" + Path.ChangeExtension(file.Relative, ".md");
+        var meeting = Minutes.Run(new SourceText(source, text), new BuildContext { Drafts = true, Clock = context.Clock })
+            ?? new Meeting { Source = source, Slug = "", Title = file.Stem };
+        meeting = meeting with { Committee = committees.Of(meeting.Committee) };
+        return new ImportedMinutes(file, meeting, target.PathOf(meeting, file)) { Markdown = body };
+    }
+
+    private ImportedMinutes Write(ImportedMinutes minutes, ImportLinks links)
+    {
+        var resolved = links.Resolve();
+        var body = minutes.Blocks.IsEmpty ? minutes.Markdown : MarkdownWriter.Write(resolved);
+        var text = $"{FrontMatterWriter.Write(minutes.Meeting, ShortTitle.Of(minutes.Meeting), minutes.FurtherKeys)}\n{body}";
+        Review(minutes, text);
+        return minutes with { Markdown = body, Result = target.Write(minutes.Target, text, minutes.File) };
+    }
+
+    /// <summary>Reports what a human should look at: what a build will find, and what was not found.</summary>
+    private void Review(ImportedMinutes minutes, string text)
+    {
+        var shown = TargetFolder.Shown(minutes.Target);
+        var reading = new BuildContext { Drafts = true, Clock = context.Clock };
+        Minutes.Run(new SourceText($"protokolle/{Path.GetFileName(minutes.Target)}", text), reading);
+        foreach (var finding in reading.Diagnostics.Sorted().Where(d => d.Code != DiagnosticCodes.NoDate && d.Code != DiagnosticCodes.FileLinkBroken))
+        {
+            context.Diagnostics.Report(finding.Code, finding.Where with { File = shown }, [.. finding.Arguments.Items]);
+        }
+
+        ImportFindings.Report(minutes, shown, context.Diagnostics);
+    }
+}

@@ -1,0 +1,271 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Protokollarchiv.Archive;
+using Block = Protokollarchiv.Archive.Block;
+
+namespace Protokollarchiv.Import.Html;
+
+/// <summary>Walks the elements of a page and makes lines and grids of them.</summary>
+internal sealed class HtmlBlocks
+{
+    /// <summary>Deeper elements are read as their words.</summary>
+    private const int MaxDepth = 200;
+
+    private readonly List<Block> blocks = [];
+    private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
+    private readonly List<HtmlList> lists = [];
+    private InlineBuilder content = new();
+    private bool afterBreak;
+    private int? rank;
+    private bool quoted;
+    private int preformatted;
+    private ListMark? mark;
+
+    public ImmutableArray<Block> Found => [.. blocks];
+
+    public ImmutableArray<Omission> Omissions => omissions.ToImmutable();
+
+    public void Read(INode parent, HtmlContext context)
+    {
+        ReadChildren(parent, context);
+        Flush();
+    }
+
+    private void ReadChildren(INode parent, HtmlContext context)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            switch (node)
+            {
+                case IText text:
+                    Add(text.Data, context);
+                    break;
+                case IElement element when context.Depth > MaxDepth:
+                    Add(element.TextContent, context);
+                    break;
+                case IElement element:
+                    ReadElement(element, context with { Depth = context.Depth + 1 });
+                    break;
+            }
+        }
+    }
+
+    private void ReadElement(IElement element, HtmlContext context)
+    {
+        if (HtmlChrome.KindOf(element) is { } kind)
+        {
+            if (!string.IsNullOrWhiteSpace(element.TextContent))
+            {
+                omissions.Add(new Omission(kind, PlainSpaces.Collapse(element.TextContent)));
+            }
+
+            return;
+        }
+
+        switch (element.LocalName)
+        {
+            case "script" or "style" or "template" or "head" or "title" or "meta" or "link" or "object" or "iframe" or "svg" or "select" or "textarea":
+                break;
+            case "br":
+                ReadBreak();
+                break;
+            case "hr":
+                Flush();
+                blocks.Add(new Rule());
+                break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                ReadHeading(element, context);
+                break;
+            case "ul" or "ol" or "menu":
+                ReadList(element, context);
+                break;
+            case "li":
+                ReadEntry(element, context);
+                break;
+            case "table":
+                Flush();
+                blocks.Add(Grid(element, context));
+                break;
+            case "pre":
+                ReadPreformatted(element, context);
+                break;
+            case "blockquote":
+                Flush();
+                quoted = true;
+                ReadChildren(element, context);
+                Flush();
+                quoted = false;
+                break;
+            case "img":
+                ReadImage(element);
+                break;
+            case "input":
+                ReadBox(element);
+                break;
+            case "a":
+                ReadChildren(element, context with { Url = element.GetAttribute("href") ?? context.Url });
+                break;
+            case "b" or "strong":
+                ReadChildren(element, context with { Style = context.Style | TextStyle.Strong });
+                break;
+            case "i" or "em" or "cite" or "var" or "dfn":
+                ReadChildren(element, context with { Style = context.Style | TextStyle.Emphasis });
+                break;
+            case "s" or "del" or "strike":
+                ReadChildren(element, context with { Style = context.Style | TextStyle.Deleted });
+                break;
+            default:
+                ReadOther(element, context);
+                break;
+        }
+    }
+
+    private void ReadOther(IElement element, HtmlContext context)
+    {
+        var isBlock = HtmlChrome.IsBlock(element.LocalName);
+        if (isBlock)
+        {
+            Flush();
+        }
+
+        ReadChildren(element, context with { Style = context.Style | HtmlChrome.StyleOf(element) });
+        if (isBlock)
+        {
+            Flush();
+        }
+    }
+
+    private void ReadHeading(IElement element, HtmlContext context)
+    {
+        Flush();
+        rank = element.Id == "title-heading" ? 0 : element.LocalName[1] - '0';
+        ReadChildren(element, context);
+        Flush();
+        rank = null;
+    }
+
+    private void ReadList(IElement element, HtmlContext context)
+    {
+        Flush();
+        lists.Add(new HtmlList(element));
+        ReadChildren(element, context);
+        Flush();
+        lists.RemoveAt(lists.Count - 1);
+    }
+
+    private void ReadEntry(IElement element, HtmlContext context)
+    {
+        Flush();
+        if (lists.Count > 0)
+        {
+            mark = new ListMark(lists[^1].Next(element), lists[^1].IsTasks ? element.ClassList.Contains("checked") : null);
+        }
+
+        ReadChildren(element, context);
+        Flush();
+        mark = null;
+    }
+
+    /// <summary>Two breaks in a row end a paragraph.</summary>
+    private void ReadBreak()
+    {
+        if (afterBreak)
+        {
+            Flush();
+        }
+        else
+        {
+            content.Break();
+            afterBreak = true;
+        }
+    }
+
+    /// <summary>Its lines are the author's.</summary>
+    private void ReadPreformatted(IElement element, HtmlContext context)
+    {
+        Flush();
+        preformatted++;
+        ReadChildren(element, context);
+        preformatted--;
+        Flush();
+    }
+
+    private void ReadImage(IElement element)
+    {
+        if (element.ClassList.Contains("emoticon"))
+        {
+            Add(element.GetAttribute("alt") ?? "", new HtmlContext(TextStyle.Plain, null, 0));
+        }
+        else
+        {
+            omissions.Add(new Omission(OmissionKind.Picture, element.GetAttribute("alt") ?? ""));
+        }
+    }
+
+    private void ReadBox(IElement element)
+    {
+        if (element.GetAttribute("type") == "checkbox")
+        {
+            mark = (mark ?? new ListMark(null)) with { Done = element.HasAttribute("checked") };
+        }
+    }
+
+    private void Add(string text, HtmlContext context)
+    {
+        var lines = preformatted > 0 ? text.Split('\n') : [text];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                content.Break();
+            }
+
+            content.Add(lines[i], context.Style, context.Url);
+        }
+
+        afterBreak &= string.IsNullOrWhiteSpace(text);
+    }
+
+    private void Flush()
+    {
+        afterBreak = false;
+        if (content.IsBlank)
+        {
+            content = new InlineBuilder();
+            return;
+        }
+
+        blocks.Add(new Line(content.Build())
+        {
+            Depth = rank is null ? Math.Max(lists.Count, mark is null ? 0 : 1) : 0,
+            Mark = rank is null ? mark : null,
+            Rank = rank,
+            Bold = content.IsBold,
+            Quoted = quoted,
+        });
+        content = new InlineBuilder();
+        mark = null;
+    }
+
+    private Grid Grid(IElement table, HtmlContext context)
+    {
+        foreach (var caption in table.Children.Where(child => child.LocalName == "caption"))
+        {
+            ReadChildren(caption, context);
+            Flush();
+        }
+
+        var rows = table.Descendants<IHtmlTableRowElement>().Where(row => ReferenceEquals(row.Closest("table"), table)).ToList();
+        var header = rows.TakeWhile(row => row.Cells.Length > 0 && row.Cells.All(cell => cell.LocalName == "th")).Count();
+        return new Grid(Math.Min(header, 1), [.. rows.Select(row => new GridRow([.. row.Cells.Select(cell => Cell(cell, context))]))]);
+    }
+
+    private GridCell Cell(IHtmlTableCellElement cell, HtmlContext context)
+    {
+        var reader = new HtmlBlocks();
+        reader.Read(cell, context with { Style = TextStyle.Plain });
+        omissions.AddRange(reader.omissions);
+        return new GridCell(reader.Found, Math.Clamp(cell.ColumnSpan, 1, 64));
+    }
+}

@@ -1,0 +1,61 @@
+using AngleSharp.Dom;
+
+namespace Protokollarchiv.Import.Html;
+
+/// <summary>What of a web page is not its text, and what its elements mean for the text inside.</summary>
+internal static class HtmlChrome
+{
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "address", "article", "aside", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "footer", "header", "hgroup",
+        "legend", "main", "p", "section", "summary", "caption", "td", "th", "tr", "tbody", "thead", "tfoot",
+    };
+
+    public static bool IsBlock(string name) => Blocks.Contains(name);
+
+    /// <returns>Why the element is left out with all that is in it; null when it is part of the text.</returns>
+    public static OmissionKind? KindOf(IElement element)
+    {
+        if (element.LocalName == "nav" || element.Id is "breadcrumb-section" or "breadcrumbs" || element.GetAttribute("role") is "navigation" or "search" or "banner")
+        {
+            return OmissionKind.Navigation;
+        }
+
+        if (element.Id == "footer" || element.GetAttribute("role") == "contentinfo" || (element.LocalName == "footer" && element.ParentElement?.LocalName == "body"))
+        {
+            return OmissionKind.Footer;
+        }
+
+        if (element.ClassList.Contains("page-metadata"))
+        {
+            return OmissionKind.Metadata;
+        }
+
+        return element.HasAttribute("hidden") || Style(element).Contains("display:none", StringComparison.Ordinal) ? OmissionKind.HiddenText : null;
+    }
+
+    /// <summary>Styles that are set by hand, as programs write them that save as HTML.</summary>
+    public static TextStyle StyleOf(IElement element)
+    {
+        var css = Style(element);
+        if (css.Length == 0)
+        {
+            return TextStyle.Plain;
+        }
+
+        var style = TextStyle.Plain;
+        if (css.Contains("font-weight:bold", StringComparison.Ordinal) || css.Contains("font-weight:700", StringComparison.Ordinal))
+        {
+            style |= TextStyle.Strong;
+        }
+
+        if (css.Contains("font-style:italic", StringComparison.Ordinal))
+        {
+            style |= TextStyle.Emphasis;
+        }
+
+        return css.Contains("line-through", StringComparison.Ordinal) ? style | TextStyle.Deleted : style;
+    }
+
+    private static string Style(IElement element) => element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Protokollarchiv.Diagnostics;
+
+namespace Protokollarchiv.Import;
+
+/// <summary>What a human should look at after an import: what the text does not say, and what was left out.</summary>
+internal static class ImportFindings
+{
+    private const int LongestQuote = 200;
+
+    /// <param name="shown">The minutes' path for messages.</param>
+    public static void Report(ImportedMinutes minutes, string shown, DiagnosticBag diagnostics)
+    {
+        var meeting = minutes.Meeting;
+        var where = new SourceLocation(shown);
+        if (meeting.Date is null)
+        {
+            diagnostics.Report(DiagnosticCodes.ImportUndated, new SourceLocation(minutes.File.Path), shown);
+        }
+
+        if (meeting.Committee is null)
+        {
+            diagnostics.Report(DiagnosticCodes.ImportNoCommittee, where);
+        }
+
+        if (meeting.Attendance.IsEmpty)
+        {
+            diagnostics.Report(DiagnosticCodes.ImportNoAttendance, where);
+        }
+
+        if (meeting.Items.IsEmpty)
+        {
+            diagnostics.Report(DiagnosticCodes.ImportNoItems, where);
+        }
+
+        foreach (var kind in minutes.Omissions.GroupBy(o => o.Kind))
+        {
+            Report(kind.Key, [.. kind.Select(o => o.Text)], new SourceLocation(minutes.File.Path), diagnostics);
+        }
+    }
+
+    private static void Report(OmissionKind kind, List<string> texts, SourceLocation where, DiagnosticBag diagnostics)
+    {
+        var count = texts.Count.ToString(CultureInfo.InvariantCulture);
+        var quote = Quoted(string.Join(" / ", texts.Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)));
+        switch (kind)
+        {
+            case OmissionKind.Picture:
+                diagnostics.Report(DiagnosticCodes.ImportPicturesLeftOut, where, count);
+                break;
+            case OmissionKind.Comment:
+                diagnostics.Report(DiagnosticCodes.ImportCommentsLeftOut, where, count);
+                break;
+            case OmissionKind.HiddenText:
+                diagnostics.Report(DiagnosticCodes.ImportHiddenText, where, quote);
+                break;
+            case OmissionKind.DeletedText:
+                diagnostics.Report(DiagnosticCodes.ImportChangesAccepted, where, quote);
+                break;
+            default:
+                var (german, english) = Name(kind);
+                diagnostics.Report(DiagnosticCodes.ImportLeftOut, where, german, quote, english);
+                break;
+        }
+    }
+
+    private static (string German, string English) Name(OmissionKind kind) =>
+        kind switch
+        {
+            OmissionKind.PageNumber => ("Seitenzahlen", "page numbers"),
+            OmissionKind.RunningHead => ("wiederholte Kopfzeile", "repeated page head"),
+            OmissionKind.Footer => ("Fußzeile", "page foot"),
+            OmissionKind.TableOfContents => ("Inhaltsverzeichnis", "table of contents"),
+            OmissionKind.Navigation => ("Navigation der Webseite", "the web page's navigation"),
+            _ => ("Angaben des Programms", "the program's own data"),
+        };
+
+    private static string Quoted(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
+}

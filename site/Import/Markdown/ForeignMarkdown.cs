@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Files;
+using Protokollarchiv.Minutes;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Import.Markdown;
+
+/// <summary>
+/// Minutes in Markdown from elsewhere. Their text is the author's and stays as it is; only the front matter is written anew, and keys that are not the
+/// archive's stay in it as comments.
+/// </summary>
+/// <param name="Whole">With the front matter.</param>
+/// <param name="Body">Below it.</param>
+/// <param name="FurtherKeys">Lines of front matter to keep.</param>
+internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray<string> FurtherKeys)
+{
+    /// <summary>Keys that the import itself writes.</summary>
+    private static readonly ImmutableArray<FrontMatterKey> Written =
+    [
+        Key.Title, Key.Committee, Key.Date, Key.Start, Key.End, Key.Location, Key.Chair, Key.MinutesBy, Key.Present, Key.Excused, Key.Absent, Key.Guests,
+    ];
+
+    /// <returns>Null when the file cannot be read; why has then been reported.</returns>
+    public static ForeignMarkdown? Read(ImportFile file, BuildContext context)
+    {
+        if (new ReadText().Run(new SourceFile(file.Path, file.FullPath), context) is not { } text)
+        {
+            return null;
+        }
+
+        var divided = new SplitFrontMatter().Run(text, context);
+        var body = divided.Body.Trim('\n', ' ') + "\n";
+        if (string.IsNullOrWhiteSpace(text.Text))
+        {
+            context.Diagnostics.Report(DiagnosticCodes.ImportNoText, new SourceLocation(file.Path));
+            return null;
+        }
+
+        return new ForeignMarkdown(text.Text, body, divided.Yaml is null ? [] : Further(divided, context));
+    }
+
+    private static ImmutableArray<string> Further(DividedSource divided, BuildContext context)
+    {
+        var lines = divided.Yaml?.TrimEnd('\n').Split('\n') ?? [];
+        var map = YamlReader.Read(divided.Yaml ?? "", divided.Path, divided.YamlLine, context.Diagnostics);
+        if (map is null)
+        {
+            return [.. lines.Select(AsComment)];
+        }
+
+        var further = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < map.Entries.Length; i++)
+        {
+            var entry = map.Entries[i];
+            if (Is(Written, entry.Key))
+            {
+                continue;
+            }
+
+            var start = entry.KeyWhere.Line - divided.YamlLine;
+            var end = i + 1 < map.Entries.Length ? map.Entries[i + 1].KeyWhere.Line - divided.YamlLine : lines.Length;
+            var own = lines[Math.Clamp(start, 0, lines.Length)..Math.Clamp(end, 0, lines.Length)];
+            further.AddRange(Is(Key.All, entry.Key) ? own : own.Select(AsComment));
+        }
+
+        return further.ToImmutable();
+    }
+
+    private static string AsComment(string line) => "# " + line;
+
+    private static bool Is(ImmutableArray<FrontMatterKey> keys, string written) =>
+        keys.Any(key => key.German.Equals(written, StringComparison.OrdinalIgnoreCase) || key.English.Equals(written, StringComparison.OrdinalIgnoreCase));
+}

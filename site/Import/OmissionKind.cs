@@ -1,0 +1,17 @@
+namespace Protokollarchiv.Import;
+
+/// <summary>Why something was left out.</summary>
+internal enum OmissionKind
+{
+    PageNumber,
+    RunningHead,
+    Footer,
+    TableOfContents,
+    Comment,
+    DeletedText,
+    HiddenText,
+    Picture,
+    Navigation,
+    Link,
+    Metadata,
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Import.OpenDocument;
+
+/// <summary>Paragraphs, lists and tables of an OpenDocument text to lines and grids.</summary>
+/// <param name="isPage">Whether this is the head or foot of a page, where lines that only count pages are left out.</param>
+internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocumentText text, bool isPage = false)
+{
+    private const int MaxColumns = 64;
+
+    private readonly Dictionary<string, OpenDocumentNumbering> byStyle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenDocumentNumbering> byList = new(StringComparer.Ordinal);
+    private readonly OpenDocumentNumbering headings = new(styles.Outline);
+
+    public List<Block> Found { get; private set; } = [];
+
+    public List<string> PageNumbers { get; } = [];
+
+    public List<string> TablesOfContents { get; } = [];
+
+    public List<string> Deleted { get; } = [];
+
+    public void Read(XElement root)
+    {
+        foreach (var element in root.Elements())
+        {
+            ReadBlock(element, 0, null);
+        }
+    }
+
+    /// <param name="mark">What stands before the first line of an entry of a list.</param>
+    private void ReadBlock(XElement element, int depth, ListMark? mark)
+    {
+        if (element.Is(Odf.Text, "p", "h"))
+        {
+            ReadParagraph(element, depth, mark);
+        }
+        else if (element.Is(Odf.Text, "list"))
+        {
+            ReadList(element, depth, null);
+        }
+        else if (element.Is(Odf.Table, "table"))
+        {
+            Found.Add(Grid(element));
+        }
+        else if (element.Is(Odf.Text, "table-of-content"))
+        {
+            TablesOfContents.Add(string.Join(' ', element.Descendants(Odf.Text + "p").Select(p => p.Value)));
+        }
+        else if (element.Is(Odf.Text, "tracked-changes"))
+        {
+            Deleted.AddRange(element.Descendants(Odf.Text + "deletion").SelectMany(d => d.Elements().Where(e => e.Name.Namespace == Odf.Text)).Select(e => e.Value));
+        }
+        else if (element.Name.Namespace == Odf.Draw)
+        {
+            Read(element);
+        }
+        else if (element.Name.Namespace == Odf.Text && element.Name.LocalName is not ("sequence-decls" or "variable-decls" or "user-field-decls"))
+        {
+            foreach (var inside in element.Elements())
+            {
+                ReadBlock(inside, depth, mark);
+            }
+        }
+    }
+
+    private void ReadParagraph(XElement paragraph, int depth, ListMark? mark)
+    {
+        var content = text.Read(paragraph);
+        var line = new Line(content.Build())
+        {
+            Depth = depth,
+            Mark = mark,
+            Rank = styles.Rank(paragraph),
+            Bold = content.IsBold,
+            Size = text.Size,
+            Quoted = styles.Has(paragraph, "Quotations"),
+        };
+        if (isPage && text.HasPageNumber && PageWords.IsNothingElse(line.Text))
+        {
+            PageNumbers.Add(line.Text);
+        }
+        else if (line.Content.IsEmpty && styles.Has(paragraph, "Horizontal_20_Line"))
+        {
+            Found.Add(new Rule());
+        }
+        else if (!line.Content.IsEmpty)
+        {
+            Found.Add(Numbered(line, paragraph));
+        }
+
+        ImmutableArray<XElement> boxes = [.. text.Boxes];
+        text.Boxes.Clear();
+        foreach (var box in boxes)
+        {
+            Read(box);
+        }
+    }
+
+    /// <summary>A heading has the number of its level, where headings are numbered.</summary>
+    private Line Numbered(Line line, XElement paragraph)
+    {
+        if (!paragraph.Is(Odf.Text, "h") || line.Mark is not null || styles.Outline is null || paragraph.Value(Odf.Text + "is-list-header") == "true")
+        {
+            return line;
+        }
+
+        return headings.Next(paragraph.Number(Odf.Text + "outline-level", 1), null) is { Length: > 0 } label ? line with { Mark = new ListMark(label) } : line;
+    }
+
+    private void ReadList(XElement list, int depth, OpenDocumentNumbering? outer)
+    {
+        var numbering = Numbering(list, outer);
+        foreach (var item in list.Elements())
+        {
+            ListMark? mark = null;
+            var start = item.Attribute(Odf.Text + "start-value") is null ? (int?)null : item.Number(Odf.Text + "start-value", 1);
+            if (item.Is(Odf.Text, "list-item") && item.Elements().Any(e => e.Is(Odf.Text, "p", "h")))
+            {
+                mark = new ListMark(numbering.Next(depth + 1, start));
+            }
+
+            foreach (var element in item.Elements())
+            {
+                if (element.Is(Odf.Text, "list"))
+                {
+                    ReadList(element, depth + 1, numbering);
+                    continue;
+                }
+
+                // A level that shows no number is a paragraph that is set in.
+                ReadBlock(element, depth + 1, mark is { Label: "" } ? null : mark);
+                mark = null;
+            }
+        }
+
+        if (outer is null)
+        {
+            byStyle[list.Value(Odf.Text + "style-name") ?? ""] = numbering;
+            byList[list.Value(XNamespace.Xml + "id") ?? ""] = numbering;
+        }
+    }
+
+    private OpenDocumentNumbering Numbering(XElement list, OpenDocumentNumbering? outer)
+    {
+        var name = list.Value(Odf.Text + "style-name");
+        var style = styles.List(name) ?? (outer is null ? styles.List(list.Descendants(Odf.Text + "p").Select(styles.ListOf).FirstOrDefault()) : null);
+        if (outer is not null)
+        {
+            return style is null ? outer : outer.Continued(style);
+        }
+
+        if (list.Value(Odf.Text + "continue-list") is { } id && byList.TryGetValue(id, out var continued))
+        {
+            return continued.Continued(style);
+        }
+
+        return list.Value(Odf.Text + "continue-numbering") == "true" && byStyle.TryGetValue(name ?? "", out var before)
+            ? before.Continued(style)
+            : new OpenDocumentNumbering(style);
+    }
+
+    private Grid Grid(XElement table)
+    {
+        var rows = ImmutableArray.CreateBuilder<GridRow>();
+        var header = 0;
+        foreach (var row in Rows(table))
+        {
+            header += row.Parent is { } parent && parent.Is(Odf.Table, "table-header-rows") ? 1 : 0;
+            rows.Add(new GridRow([.. row.Elements().Where(e => e.Is(Odf.Table, "table-cell", "covered-table-cell")).SelectMany(Cells)]));
+        }
+
+        return new Grid(header, rows.ToImmutable());
+    }
+
+    private static IEnumerable<XElement> Rows(XElement table) =>
+        table.Elements().SelectMany(element =>
+            element.Is(Odf.Table, "table-row") ? [element]
+            : element.Is(Odf.Table, "table-header-rows", "table-rows", "table-row-group") ? Rows(element)
+            : Enumerable.Empty<XElement>());
+
+    private IEnumerable<GridCell> Cells(XElement cell)
+    {
+        var outside = Found;
+        Found = [];
+        Read(cell);
+        var inside = new GridCell([.. Found]);
+        Found = outside;
+        return Enumerable.Repeat(inside, Math.Clamp(cell.Number(Odf.Table + "number-columns-repeated", 1), 1, MaxColumns));
+    }
+}

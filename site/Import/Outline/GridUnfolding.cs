@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes;
+
+namespace Protokollarchiv.Import.Outline;
+
+/// <summary>
+/// Tells tables of data from tables that only place text: a form with a label beside each answer, minutes with a column for the number.
+/// The first become tables of the minutes, the others are read row by row as lines.
+/// </summary>
+internal static class GridUnfolding
+{
+    private const int LongestLabel = 40;
+
+    /// <summary>A cell with more is text in columns, not data.</summary>
+    private const int LongestData = 400;
+
+    public static IEnumerable<Block> Of(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block => block is Grid grid ? Unfold(grid) : [block]);
+
+    private static IEnumerable<Block> Unfold(Grid grid)
+    {
+        ImmutableArray<GridRow> rows = [.. grid.Rows.Where(row => row.Cells.Any(HasText))];
+        if (rows.IsEmpty)
+        {
+            return [];
+        }
+
+        return IsData(rows) ? [Data(grid.HeaderRows, rows)] : rows.SelectMany(Row);
+    }
+
+    private static bool HasText(GridCell cell) => cell.Blocks.Any(block => block is not Line line || line.Text.Length > 0);
+
+    private static bool IsData(ImmutableArray<GridRow> rows)
+    {
+        var columns = rows.Max(Columns);
+        return columns > 1
+            && rows.Length > 1
+            && rows.All(row => Columns(row) == columns)
+            && rows.All(row => row.Cells.All(IsDatum))
+            && !IsForm(rows);
+    }
+
+    private static int Columns(GridRow row) => row.Cells.Sum(cell => cell.Columns);
+
+    private static bool IsDatum(GridCell cell) =>
+        cell.Blocks.All(block => block is Line { Depth: 0, Rank: null } line && line.Text.Length <= LongestData) && cell.Blocks.Count(b => b is Line { Text.Length: > 0 }) <= 3;
+
+    /// <summary>Two columns, on the left labels with a colon.</summary>
+    private static bool IsForm(ImmutableArray<GridRow> rows) =>
+        rows.Count(row => row.Cells is [var label, ..] && Texts(label) is [var only] && only.Text.EndsWith(':')) * 2 >= rows.Length;
+
+    private static Table Data(int headerRows, ImmutableArray<GridRow> rows) =>
+        new(Math.Max(1, headerRows), [.. rows.Select(row => new TableRow([.. row.Cells.SelectMany(Cells)], []))]);
+
+    private static IEnumerable<Passage> Cells(GridCell cell)
+    {
+        var content = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var line in Texts(cell))
+        {
+            if (content.Count > 0)
+            {
+                content.Add(new LineBreak(Hard: true));
+            }
+
+            content.AddRange(line.Content);
+        }
+
+        yield return new Passage { Kind = PassageKind.Cell, Content = content.ToImmutable() };
+        for (var i = 1; i < cell.Columns; i++)
+        {
+            yield return new Passage { Kind = PassageKind.Cell, Content = [] };
+        }
+    }
+
+    private static List<Line> Texts(GridCell cell) => [.. cell.Blocks.OfType<Line>().Where(line => line.Text.Length > 0)];
+
+    private static IEnumerable<Block> Row(GridRow row)
+    {
+        List<List<Block>> cells = [.. row.Cells.Where(HasText).Select(cell => Of(cell.Blocks).Where(b => b is not Line { Text.Length: 0 }).ToList())];
+        if (cells is [[Line label], [Line value, .. var more], .. var further] && IsShort(label))
+        {
+            if (IsNumber(label.Text))
+            {
+                return [Numbered(label, value), .. more, .. further.SelectMany(Cell)];
+            }
+
+            if (label.Text.EndsWith(':') && value is { Mark: null, Rank: null } && more.Count == 0)
+            {
+                return [Labelled(label, " ", value), .. further.SelectMany(Cell)];
+            }
+        }
+
+        return cells.SelectMany(Cell);
+    }
+
+    /// <summary>A cell that begins with its label: <c>Ort</c> and below it where, <c>Anwesende</c> and below it who.</summary>
+    private static IEnumerable<Block> Cell(List<Block> blocks)
+    {
+        if (blocks is not [Line label, Line { Mark: null, Rank: null } value, .. var more] || !IsShort(label))
+        {
+            return blocks;
+        }
+
+        if (more.Count == 0 && label.Text[^1] is not ('.' or '!'))
+        {
+            return [Labelled(label, label.Text[^1] is ':' or '?' ? " " : ": ", value)];
+        }
+
+        return AttendanceLabel.Of(label.Text) is { Names: "" }
+            ? [label, .. blocks.Skip(1).Select(block => block is Line { Mark: null } name ? name with { Mark = new ListMark(null), Depth = 1 } : block)]
+            : blocks;
+    }
+
+    private static bool IsShort(Line line) =>
+        line is { Mark: null, Rank: null, Text.Length: > 0 and <= LongestLabel } && !line.Text.Contains('\n', StringComparison.Ordinal);
+
+    private static bool IsNumber(string text) => char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c == '.');
+
+    private static Line Numbered(Line number, Line title) =>
+        title with { Content = InlineText.WithStart(title.Content, number.Text.Contains('.', StringComparison.Ordinal) ? number.Text + " " : number.Text + ". ") };
+
+    private static Line Labelled(Line label, string sign, Line value) =>
+        value with { Content = [.. label.Content, new Text(sign), .. value.Content], Bold = false, Size = 1 };
+}

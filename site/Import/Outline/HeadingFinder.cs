@@ -1,0 +1,107 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+using Protokollarchiv.Minutes;
+
+namespace Protokollarchiv.Import.Outline;
+
+/// <summary>
+/// Decides which lines are headings, and of what level: the title 1, agenda items 2, what is below them 3 and more. Headings by
+/// style count as they are; where a document has no such, its numbers say it, and where it has none of these either, the look of its lines.
+/// </summary>
+internal sealed class HeadingFinder
+{
+    /// <summary>A longer line is a sentence, however bold.</summary>
+    private const int LongestByLook = 90;
+
+    private const int Deepest = 6;
+
+    private readonly IReadOnlyList<Block> blocks;
+    private readonly Dictionary<int, int> levels = [];
+    private readonly int title;
+
+    private HeadingFinder(IReadOnlyList<Block> blocks)
+    {
+        this.blocks = blocks;
+        title = TitleLine.Find(blocks);
+    }
+
+    /// <returns>Levels by place in <paramref name="blocks"/>.</returns>
+    public static Dictionary<int, int> Find(IReadOnlyList<Block> blocks)
+    {
+        var finder = new HeadingFinder(blocks);
+        if (finder.title >= 0)
+        {
+            finder.levels[finder.title] = 1;
+        }
+
+        var styled = finder.Lines(line => line.Rank is not null && line.Text.Length > 0);
+        if (styled.Count > 1 || (styled.Count == 1 && AgendaHeading.Of(finder.TextAt(styled[0])).Number is not null))
+        {
+            finder.ByStyle(styled);
+            return finder.levels;
+        }
+
+        var numbered = AgendaNumbers.Find(blocks, finder.title);
+        finder.ByNumber(numbered);
+        finder.ByLook(numbered);
+        return finder.levels;
+    }
+
+    private List<int> Lines(Func<Line, bool> which) =>
+        [.. Enumerable.Range(0, blocks.Count).Where(i => i != title && blocks[i] is Line line && which(line))];
+
+    private string TextAt(int i) => ((Line)blocks[i]).Mark?.Label is { } label ? $"{label} {((Line)blocks[i]).Text}" : ((Line)blocks[i]).Text;
+
+    private void ByStyle(List<int> styled)
+    {
+        var ranks = styled.Select(i => ((Line)blocks[i]).Rank ?? 0).Distinct().Order().ToList();
+        foreach (var i in styled)
+        {
+            var byStyle = ranks.IndexOf(((Line)blocks[i]).Rank ?? 0);
+
+            // All items of one style: their numbers tell which are below which.
+            var level = ranks.Count == 1 ? AgendaHeading.Of(TextAt(i)).Depth : byStyle;
+            levels[i] = Math.Min(2 + level, Deepest);
+        }
+    }
+
+    private void ByNumber(HashSet<int> numbered)
+    {
+        foreach (var i in numbered)
+        {
+            levels[i] = Math.Min(2 + AgendaHeading.Of(TextAt(i)).Depth, Deepest);
+        }
+    }
+
+    private void ByLook(HashSet<int> numbered)
+    {
+        var texts = Lines(line => line.Text.Length > 0);
+        var isBoldUsual = texts.Where(i => ((Line)blocks[i]).Bold).Sum(i => TextAt(i).Length) * 2 > texts.Sum(i => TextAt(i).Length);
+        foreach (var i in texts)
+        {
+            var line = (Line)blocks[i];
+            var isLarger = line.Size >= 1.15;
+            if (levels.ContainsKey(i) || !LooksLikeHeading(i) || !(isLarger || (line.Bold && !isBoldUsual && numbered.Count == 0)))
+            {
+                continue;
+            }
+
+            levels[i] = numbered.Count > 0 && numbered.Min() < i ? 3 : 2;
+        }
+    }
+
+    /// <summary>A short line without an end, above text that looks otherwise.</summary>
+    private bool LooksLikeHeading(int i)
+    {
+        var line = (Line)blocks[i];
+        return line is { Depth: 0, Mark: null, Quoted: false }
+            && line.Text.Length <= LongestByLook
+            && line.Text[^1] is not ('.' or ',' or ';' or ':')
+            && line.Text.Any(char.IsLetter)
+            && GermanTime.FindFirst(line.Text) is null
+            && GermanDate.FindFirst(line.Text) is null
+            && !line.Text.Contains('\n', StringComparison.Ordinal)
+            && i + 1 < blocks.Count
+            && blocks[i + 1] is not Line { StandsOut: true, Depth: 0 };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes;
+
+namespace Protokollarchiv.Import.Outline;
+
+/// <summary>Finds the line that names the meeting: the document's title by style, or the first line that says of what these are the minutes.</summary>
+internal static partial class TitleLine
+{
+    /// <summary>How far down the first page a title may stand.</summary>
+    private const int Reach = 8;
+
+    private const int Longest = 200;
+
+    /// <returns>Its place in <paramref name="blocks"/>, -1 for none.</returns>
+    public static int Find(IReadOnlyList<Block> blocks)
+    {
+        var styled = -1;
+        var named = -1;
+        for (var i = 0; i < Math.Min(Reach, blocks.Count); i++)
+        {
+            if (blocks[i] is not Line { Depth: <= 1 } line)
+            {
+                continue;
+            }
+
+            if (line.Rank == 0 && styled < 0)
+            {
+                styled = i;
+            }
+            else if (named < 0 && NamesMeeting(line))
+            {
+                named = i;
+            }
+        }
+
+        return styled >= 0 ? styled : named;
+    }
+
+    private static bool NamesMeeting(Line line)
+    {
+        var text = line.Mark?.Label is { } label ? $"{label} {line.Text}" : line.Text;
+        return text.Length is > 0 and <= Longest
+            && text[^1] is not ('.' or ';')
+            && !Label().IsMatch(text)
+            && (AgendaHeading.Of(text).Number is null || Dated().IsMatch(text))
+            && (OfMeeting().IsMatch(text) || (line.Rank is 1 or 2 && Meeting().IsMatch(text)) || (line.StandsOut && Meeting().IsMatch(text)));
+    }
+
+    /// <summary>Meetings are numbered, too: <c>12. Sitzung am 3.4.2020</c>.</summary>
+    [GeneratedRegex(@"^\s*\d{1,3}\.\s+(\p{L}+\s+)?\p{L}*(sitzung|versammlung|treffen|meeting)\b.{0,60}\d{4}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dated();
+
+    /// <summary>A line that says who or when, not what.</summary>
+    [GeneratedRegex(@"^\s*[\p{L}/ -]{2,30}:", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"^\s*(ergebnis|kurz|verlaufs|sitzungs|beschluss)?(protokoll|niederschrift)\b" +
+        @"|^\s*(?!(nächste|kommende|letzte|vorige)[rsn]?\b)(\p{L}+\s+)?\p{L}*(sitzung|versammlung|treffen|besprechung|plenum|konferenz|klausur|beratung)\b[^;]{0,80}\d{4}",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfMeeting();
+
+    [GeneratedRegex(@"protokoll|niederschrift|sitzung|versammlung|treffen|meeting|besprechung|plenum", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Meeting();
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Import.Pdf;
+
+/// <summary>
+/// The lines of all pages to paragraphs. A line goes on with the one above when that had no room for its first word, and nothing sets them
+/// apart: a gap, another size or weight, a bullet or number, another margin.
+/// </summary>
+internal sealed class PdfBlocks
+{
+    /// <summary>Lines further apart are never one paragraph, in heights of their letters.</summary>
+    private const double WidestLeading = 2.2;
+
+    private readonly List<Block> blocks = [];
+    private readonly List<double> marks = [];
+    private readonly Hyphenation hyphenation;
+    private readonly Dictionary<int, (double Left, double Right)> columns;
+    private readonly double leading;
+    private PdfParagraph? open;
+
+    private PdfBlocks(List<PdfLine> lines)
+    {
+        hyphenation = new Hyphenation(string.Join('\n', lines.Select(l => l.Text)));
+        columns = lines.GroupBy(l => l.Column).ToDictionary(column => column.Key, column => (UsualLeft(column), RightMargin(column)));
+        leading = Leading(lines);
+    }
+
+    public static List<Block> Of(List<PdfLine> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var reader = new PdfBlocks(lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (PdfTables.At(lines, i) is { } table)
+            {
+                reader.Close();
+                reader.blocks.Add(table.Grid);
+                i += table.Lines - 1;
+            }
+            else
+            {
+                reader.Read(lines[i]);
+            }
+        }
+
+        reader.Close();
+        return [.. TypicalSize.Relative(reader.blocks)];
+    }
+
+    private void Read(PdfLine line)
+    {
+        if (open is not null && Continues(open, line, out var joined))
+        {
+            open.Add(line, joined);
+            return;
+        }
+
+        Close();
+        open = new PdfParagraph(line);
+    }
+
+    private bool Continues(PdfParagraph paragraph, PdfLine line, out bool joined)
+    {
+        var last = paragraph.Last;
+        joined = IsFull(last, line);
+        if (TypedMark.Of(line.Text) is not null || Math.Abs(last.Size - line.Size) > 1 || last.IsBold != line.IsBold)
+        {
+            return false;
+        }
+
+        if (last.Page != line.Page || last.Column != line.Column)
+        {
+            return joined && !EndsSentence(last.Text) && IsBelow(paragraph, line);
+        }
+
+        var isClose = last.Baseline - line.Baseline < Math.Min(leading * 1.3, line.Size * WidestLeading) && last.Baseline > line.Baseline;
+        return isClose && IsBelow(paragraph, line) && (joined || paragraph.Mark is null);
+    }
+
+    /// <summary>Whether the line begins where the paragraph's text does; the first line of it may be set in or out.</summary>
+    private bool IsBelow(PdfParagraph paragraph, PdfLine line)
+    {
+        var first = Indent(paragraph.First);
+        var own = Indent(line);
+        if (paragraph.Mark is not null)
+        {
+            return Math.Abs(own - (first + paragraph.TextLeft - paragraph.First.Left)) < line.Size || Math.Abs(own - first) < line.Size * 0.3;
+        }
+
+        // The first line may be set in, or begin with a label further left.
+        var isSecond = ReferenceEquals(paragraph.First, paragraph.Last);
+        return Math.Abs(own - Indent(paragraph.Last)) < line.Size * 0.3 || (isSecond && (own > first || first - own < line.Size * 2.5));
+    }
+
+    private double Indent(PdfLine line) => line.Left - columns[line.Column].Left;
+
+    /// <summary>Whether the first word of the second line had no room in the first.</summary>
+    private bool IsFull(PdfLine line, PdfLine next) => line.Right + (next.Words[0].Right - next.Words[0].Left) + (line.Size * 0.25) > columns[line.Column].Right - (line.Size * 0.5)
+        || (line.Text is [.., _, '-'] && char.IsLetter(line.Text[^2]) && char.IsLower(next.Text[0]));
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ':';
+
+    private void Close()
+    {
+        if (open is null)
+        {
+            return;
+        }
+
+        blocks.Add(open.Line(hyphenation, Depth(open)));
+        open = null;
+    }
+
+    /// <summary>How deep a bullet or number stands, by its margin; text that is set in like an entry's goes on with it.</summary>
+    private int Depth(PdfParagraph paragraph)
+    {
+        var left = Indent(paragraph.First);
+        if (paragraph.Mark is null)
+        {
+            // A paragraph of its own ends the lists it is not set in below.
+            marks.RemoveAll(mark => mark >= left - 2);
+            return marks.Count;
+        }
+
+        marks.RemoveAll(mark => mark > left + 2);
+        if (marks.Count == 0 || marks[^1] < left - 2)
+        {
+            marks.Add(left);
+        }
+
+        return marks.Count;
+    }
+
+    /// <summary>Where most lines begin.</summary>
+    private static double UsualLeft(IEnumerable<PdfLine> lines) =>
+        lines.GroupBy(l => Math.Round(l.Left)).OrderByDescending(left => left.Count()).ThenBy(left => left.Key).First().Average(l => l.Left);
+
+    private static double RightMargin(IEnumerable<PdfLine> lines)
+    {
+        var rights = lines.Select(l => l.Right).Order().ToList();
+        return rights[(int)((rights.Count - 1) * 0.95)];
+    }
+
+    /// <summary>The usual distance of two lines.</summary>
+    private static double Leading(List<PdfLine> lines)
+    {
+        var gaps = new List<double>();
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Page == lines[i - 1].Page && lines[i].Column == lines[i - 1].Column && lines[i - 1].Baseline > lines[i].Baseline)
+            {
+                gaps.Add(Math.Round(lines[i - 1].Baseline - lines[i].Baseline, 1));
+            }
+        }
+
+        // Of the frequent distances the smallest: between paragraphs there is more.
+        return gaps.GroupBy(g => g).Where(g => g.Count() * 10 >= gaps.Count).Select(g => g.Key).DefaultIfEmpty(gaps.DefaultIfEmpty(14).Average()).Min();
+    }
+}

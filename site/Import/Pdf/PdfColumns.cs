@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Import.Pdf;
+
+/// <summary>
+/// Reads a page that is set in two columns in the order in which people do: what stands across both, then the left one, then the right. Columns are told
+/// from tables by being filled with text.
+/// </summary>
+internal static class PdfColumns
+{
+    private const int FewestLines = 8;
+    private const double Step = 2;
+
+    /// <summary>White space between columns, in heights of letters.</summary>
+    private const double Gutter = 0.8;
+
+    public static List<PdfLine> InOrder(List<PdfLine> rows)
+    {
+        if (rows.Count < FewestLines || FindGutter(rows) is not { } gutter)
+        {
+            return rows;
+        }
+
+        var ordered = new List<PdfLine>(rows.Count);
+        for (var i = 0; i < rows.Count;)
+        {
+            if (Crosses(rows[i], gutter))
+            {
+                ordered.Add(rows[i++]);
+                continue;
+            }
+
+            var end = i;
+            while (end < rows.Count && !Crosses(rows[end], gutter))
+            {
+                end++;
+            }
+
+            var run = rows[i..end];
+            ordered.AddRange(run.Select(row => Part(row, row.Words.Where(w => w.Right <= gutter + Step), 1)).OfType<PdfLine>());
+            ordered.AddRange(run.Select(row => Part(row, row.Words.Where(w => w.Right > gutter + Step), 2)).OfType<PdfLine>());
+            i = end;
+        }
+
+        return ordered;
+    }
+
+    private static double? FindGutter(List<PdfLine> rows)
+    {
+        var left = rows.Min(r => r.Left);
+        var width = rows.Max(r => r.Right) - left;
+        double? best = null;
+        var fewest = int.MaxValue;
+        for (var x = left + (width * 0.3); x < left + (width * 0.7); x += Step)
+        {
+            var crossing = rows.Count(row => Crosses(row, x));
+            if (crossing < fewest)
+            {
+                fewest = crossing;
+                best = x;
+            }
+        }
+
+        return best is { } gutter && fewest * 10 <= rows.Count * 4 && AreColumns(rows, gutter, left, width) ? gutter : null;
+    }
+
+    private static bool AreColumns(List<PdfLine> rows, double gutter, double left, double width)
+    {
+        var free = rows.Where(row => !Crosses(row, gutter)).ToList();
+        var lefts = free.Select(row => Part(row, row.Words.Where(w => w.Right <= gutter + Step), 1)).OfType<PdfLine>().ToList();
+        var rights = free.Select(row => Part(row, row.Words.Where(w => w.Right > gutter + Step), 2)).OfType<PdfLine>().ToList();
+        return lefts.Count >= FewestLines && rights.Count >= FewestLines
+            && IsText(lefts, gutter - left)
+            && IsText(rights, left + width - gutter);
+    }
+
+    /// <summary>Lines of several words that fill most of their column.</summary>
+    private static bool IsText(List<PdfLine> lines, double width) =>
+        lines.Average(line => line.Words.Length) >= 3 && lines.Average(line => line.Right - line.Left) > width * 0.5;
+
+    private static bool Crosses(PdfLine row, double x)
+    {
+        var before = row.Words.LastOrDefault(word => word.Left < x);
+        if (before is not null && before.Right > x)
+        {
+            return true;
+        }
+
+        var after = row.Words.FirstOrDefault(word => word.Left >= x);
+        return before is not null && after is not null && after.Left - before.Right < row.Size * Gutter;
+    }
+
+    private static PdfLine? Part(PdfLine row, IEnumerable<PdfWord> words, int column)
+    {
+        ImmutableArray<PdfWord> own = [.. words];
+        return own.IsEmpty ? null : new PdfLine(row.Page, own) { Column = column };
+    }
+}

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using System.Text;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.DocumentLayoutAnalysis;
+
+namespace Protokollarchiv.Import.Pdf;
+
+/// <summary>The letters of a page as words and lines, from top to bottom, whatever order they were drawn in.</summary>
+internal sealed class PdfPageLines
+{
+    /// <summary>Letters further apart than this part of their size belong to two words.</summary>
+    private const double WordGap = 0.18;
+
+    private readonly Page page;
+    private readonly List<(Hyperlink Link, UglyToad.PdfPig.Core.PdfRectangle Bounds)> links = [];
+
+    private PdfPageLines(Page page)
+    {
+        this.page = page;
+        links.AddRange(page.GetHyperlinks().Where(l => l.Uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) || l.Uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Select(l => (l, l.Bounds)));
+    }
+
+    /// <summary>What stands at one height of the page, whatever columns it has.</summary>
+    public static List<PdfLine> Rows(Page page)
+    {
+        var letters = DuplicateOverlappingTextProcessor.Get(page.Letters) ?? [];
+        var reader = new PdfPageLines(page);
+        var rows = reader.Lines([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]);
+
+        // Letters up the margin: their words in the order in which they were drawn.
+        if (reader.Turned([.. letters.Where(letter => letter.TextOrientation != TextOrientation.Horizontal)]) is { } margin)
+        {
+            rows.Add(margin);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The rows of a page as lines in the order in which they are read.</summary>
+    public static List<PdfLine> Lines(IReadOnlyList<PdfLine> rows) => Merged(PdfColumns.InOrder([.. rows]));
+
+    private List<PdfLine> Lines(List<Letter> letters)
+    {
+        var lines = new List<PdfLine>();
+        var line = new List<Letter>();
+        foreach (var letter in letters.OrderByDescending(l => l.StartBaseLine.Y).ThenBy(l => l.StartBaseLine.X))
+        {
+            if (line.Count > 0 && line[^1].StartBaseLine.Y - letter.StartBaseLine.Y > Size(letter) * 0.15 && line[0].StartBaseLine.Y - letter.StartBaseLine.Y > Size(letter) * 0.25)
+            {
+                Add(lines, line);
+                line.Clear();
+            }
+
+            line.Add(letter);
+        }
+
+        Add(lines, line);
+        return lines;
+    }
+
+    private void Add(List<PdfLine> lines, List<Letter> letters)
+    {
+        var words = Words(letters);
+        if (!words.IsEmpty)
+        {
+            lines.Add(new PdfLine(page.Number, words));
+        }
+    }
+
+    private PdfLine? Turned(List<Letter> letters)
+    {
+        var text = PlainSpaces.Collapse(string.Concat(letters.Select(l => l.Value)));
+        return text.Length == 0 ? null : new PdfLine(page.Number, [new PdfWord(text, 0, 0, 0, Size(letters[0]))]);
+    }
+
+    private ImmutableArray<PdfWord> Words(List<Letter> letters)
+    {
+        var words = ImmutableArray.CreateBuilder<PdfWord>();
+        var word = new List<Letter>();
+        foreach (var letter in letters.OrderBy(l => l.StartBaseLine.X))
+        {
+            var isSpace = string.IsNullOrWhiteSpace(letter.Value);
+            if (word.Count > 0 && (isSpace || letter.StartBaseLine.X - word[^1].EndBaseLine.X > Size(letter) * WordGap))
+            {
+                words.Add(Word(word));
+                word.Clear();
+            }
+
+            if (!isSpace)
+            {
+                word.Add(letter);
+            }
+        }
+
+        if (word.Count > 0)
+        {
+            words.Add(Word(word));
+        }
+
+        return words.ToImmutable();
+    }
+
+    private PdfWord Word(List<Letter> letters)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in letters)
+        {
+            text.Append(IsLigature(letter.Value) ? letter.Value.Normalize(NormalizationForm.FormKC) : letter.Value);
+        }
+
+        var middle = letters[letters.Count / 2];
+        return new PdfWord(text.ToString(), letters[0].StartBaseLine.X, letters.Max(l => l.EndBaseLine.X), middle.StartBaseLine.Y, Size(middle))
+        {
+            Style = Style(middle.FontDetails),
+            Url = Link(middle),
+        };
+    }
+
+    /// <summary>Letters cast together for their looks: ﬁ, ﬂ.</summary>
+    private static bool IsLigature(string letter) => letter is [>= '\uFB00' and <= '\uFB06'];
+
+    private static TextStyle Style(UglyToad.PdfPig.PdfFonts.FontDetails font)
+    {
+        var name = font.Name ?? "";
+        var bold = font.IsBold || name.Contains("bold", StringComparison.OrdinalIgnoreCase) || name.Contains("cmbx", StringComparison.OrdinalIgnoreCase) || name.Contains("black", StringComparison.OrdinalIgnoreCase);
+        var italic = font.IsItalic || name.Contains("italic", StringComparison.OrdinalIgnoreCase) || name.Contains("oblique", StringComparison.OrdinalIgnoreCase) || name.Contains("cmti", StringComparison.OrdinalIgnoreCase);
+        return (bold ? TextStyle.Strong : TextStyle.Plain) | (italic ? TextStyle.Emphasis : TextStyle.Plain);
+    }
+
+    private string? Link(Letter letter)
+    {
+        foreach (var (link, bounds) in links)
+        {
+            var (x, y) = (letter.StartBaseLine.X + (letter.Width / 2), letter.StartBaseLine.Y + (Size(letter) * 0.3));
+            if (x >= bounds.Left && x <= bounds.Right && y >= bounds.Bottom && y <= bounds.Top)
+            {
+                return link.Uri;
+            }
+        }
+
+        return null;
+    }
+
+    private static double Size(Letter letter) => letter.PointSize > 0 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
+
+    /// <summary>Raised and lowered signs, such as the number of a note, go back into their line.</summary>
+    private static List<PdfLine> Merged(List<PdfLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (upper, lower) = (lines[i - 1], lines[i]);
+            var small = Math.Min(upper.Size, lower.Size);
+            var overlap = Math.Min(upper.Baseline + (upper.Size * 0.7), lower.Baseline + (lower.Size * 0.7)) - Math.Max(upper.Baseline, lower.Baseline);
+            if (upper.Column != lower.Column || overlap < small * 0.25 || !FitTogether(upper, lower))
+            {
+                continue;
+            }
+
+            lines[i] = new PdfLine(lower.Page, Together(upper, lower)) { Column = lower.Column };
+            lines.RemoveAt(--i);
+        }
+
+        return lines;
+    }
+
+    private static bool FitTogether(PdfLine upper, PdfLine lower)
+    {
+        ImmutableArray<PdfWord> words = [.. upper.Words.Concat(lower.Words).OrderBy(w => w.Left)];
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].Left < words[i - 1].Right - 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>In order; what stands close to a word is part of it.</summary>
+    private static ImmutableArray<PdfWord> Together(PdfLine upper, PdfLine lower)
+    {
+        var words = ImmutableArray.CreateBuilder<PdfWord>();
+        foreach (var word in upper.Words.Concat(lower.Words).OrderBy(w => w.Left))
+        {
+            if (words.Count > 0 && word.Left - words[^1].Right < Math.Min(upper.Size, lower.Size) * WordGap)
+            {
+                words[^1] = words[^1] with { Text = words[^1].Text + word.Text, Right = word.Right };
+            }
+            else
+            {
+                words.Add(word);
+            }
+        }
+
+        return words.ToImmutable();
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Protokollarchiv.Import.Pdf;
+
+/// <summary>
+/// Takes out what stands at the top or bottom of the pages and is no part of the text: page numbers, and heads and feet that come again on half of the pages at least, their
+/// numbers aside. A head that the first page has stays there.
+/// </summary>
+internal sealed class RunningLines
+{
+    /// <summary>How many lines a head or foot may have.</summary>
+    private const int Reach = 5;
+
+    private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
+
+    public ImmutableArray<Omission> Omissions => omissions.ToImmutable();
+
+    /// <returns>The lines of the text, page by page.</returns>
+    public List<List<PdfLine>> Without(List<List<PdfLine>> pages)
+    {
+        var heads = Repeated(pages, page => page.Take(Reach));
+        var feet = Repeated(pages, page => page.TakeLast(Reach));
+        return [.. pages.Select((page, number) => Without(page, number == 0, heads, feet))];
+    }
+
+    private List<PdfLine> Without(List<PdfLine> page, bool isFirst, HashSet<string> heads, HashSet<string> feet)
+    {
+        var from = 0;
+        var kept = new List<PdfLine>();
+        for (; from < Math.Min(Reach, page.Count) && Head(page[from], isFirst, heads) is { } keep; from++)
+        {
+            if (keep)
+            {
+                kept.Add(page[from]);
+            }
+        }
+
+        var to = page.Count;
+        while (to > from && to > page.Count - Reach && IsFoot(page[to - 1], feet))
+        {
+            to--;
+        }
+
+        return [.. kept, .. page[from..to]];
+    }
+
+    /// <returns>Null where the text begins; else whether the line stays.</returns>
+    private bool? Head(PdfLine line, bool isFirst, HashSet<string> heads)
+    {
+        if (IsPageNumber(line))
+        {
+            Omit(OmissionKind.PageNumber, line.Text);
+            return false;
+        }
+
+        if (!heads.Contains(Shape(line)))
+        {
+            return null;
+        }
+
+        if (!isFirst)
+        {
+            Omit(OmissionKind.RunningHead, line.Text);
+        }
+
+        return isFirst;
+    }
+
+    private bool IsFoot(PdfLine line, HashSet<string> feet)
+    {
+        if (IsPageNumber(line))
+        {
+            Omit(OmissionKind.PageNumber, line.Text);
+            return true;
+        }
+
+        if (!feet.Contains(Shape(line)))
+        {
+            return false;
+        }
+
+        Omit(OmissionKind.Footer, line.Text);
+        return true;
+    }
+
+    private static bool IsPageNumber(PdfLine line) => line.Text.Any(char.IsDigit) && line.Text.Length < 20 && PageWords.IsNothingElse(line.Text) && !line.Text.Contains('.', StringComparison.Ordinal);
+
+    private void Omit(OmissionKind kind, string text) => omissions.Add(new Omission(kind, text));
+
+    private static HashSet<string> Repeated(List<List<PdfLine>> pages, Func<List<PdfLine>, IEnumerable<PdfLine>> part)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var shape in pages.SelectMany(page => part(page).Select(Shape).Distinct(StringComparer.Ordinal)))
+        {
+            counts[shape] = counts.GetValueOrDefault(shape) + 1;
+        }
+
+        return [.. counts.Where(c => c.Value >= 2 && c.Value * 2 >= pages.Count).Select(c => c.Key)];
+    }
+
+    /// <summary>The line with its numbers and place: what is the same from page to page.</summary>
+    private static string Shape(PdfLine line)
+    {
+        var shape = new StringBuilder();
+        foreach (var c in line.Text)
+        {
+            if (!char.IsDigit(c))
+            {
+                shape.Append(c);
+            }
+            else if (shape.Length == 0 || shape[^1] != '#')
+            {
+                shape.Append('#');
+            }
+        }
+
+        return shape.Append('@').Append((int)Math.Round(line.Baseline / 3)).ToString();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Import;
+
+/// <summary>What a meeting is called: its title line without the words for minutes, without date, times and place.</summary>
+internal static partial class ShortTitle
+{
+    public static string Of(Meeting meeting)
+    {
+        var title = meeting.Title.Replace('\n', ' ').Trim();
+        var cut = GermanDate.FindFirst(title)?.Start ?? title.Length;
+        var name = Before().Replace(title[..cut], "");
+        var behind = Behind().Match(name);
+        name = (behind.Success ? name[..behind.Index] : name).Trim(' ', ',', '-', '–', ':', '|', '/');
+        if (!name.Any(char.IsLetter) || name.Length <= 3)
+        {
+            return title;
+        }
+
+        // "Protokoll der ordentlichen Sitzung" is about an "Ordentliche Sitzung"; a name such as "deRSE" stays as it is.
+        name = Inflected().Replace(name, "${adjective}");
+        return char.IsLower(name[1]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+    }
+
+    [GeneratedRegex(@"^\s*(ergebnis|kurz|verlaufs|sitzungs)?(protokoll|niederschrift)(\s+(über|zu|zum|zur|von|vom|der|des|die|das)\b)*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Before();
+
+    /// <summary>The words that led to the date.</summary>
+    [GeneratedRegex(@"\s+(am|vom|v\.|den)?\s*((am|den|der)\s+)?((Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(den|dem)?\s*)?[(\[]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"^(?<adjective>\p{Ll}+e)n(?=\s+\p{Lu}\p{L}*ung\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Inflected();
+}

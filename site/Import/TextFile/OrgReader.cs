@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Import.TextFile;
+
+/// <summary>
+/// Minutes in Emacs' org-mode: headings with stars, keywords with <c>#+</c>, drawers, links in double brackets and styled words; the
+/// rest as plain text.
+/// </summary>
+internal sealed partial class OrgReader
+{
+    private readonly List<Block> blocks = [];
+    private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
+    private readonly StringBuilder text = new();
+
+    private OrgReader()
+    {
+    }
+
+    /// <summary>Whether a text has headings of two stars, or a keyword of org-mode.</summary>
+    public static bool IsOrg(string text) => Signs().IsMatch(text);
+
+    public static Manuscript Read(string text)
+    {
+        var reader = new OrgReader();
+        string? block = null;
+        var inDrawer = false;
+        foreach (var line in text.Split('\n'))
+        {
+            if (inDrawer)
+            {
+                inDrawer = !line.Trim().Equals(":END:", StringComparison.OrdinalIgnoreCase);
+                reader.Omit(line);
+            }
+            else if (BlockEnd().IsMatch(line) || BlockBegin().IsMatch(line))
+            {
+                block = reader.Turn(block, line);
+            }
+            else if (block is not null)
+            {
+                reader.text.Append(line).Append('\n');
+            }
+            else if (Drawer().IsMatch(line))
+            {
+                inDrawer = true;
+                reader.Omit(line);
+            }
+            else
+            {
+                reader.ReadLine(line);
+            }
+        }
+
+        reader.Turn(block, "");
+        return new Manuscript([.. reader.blocks.Select(Styled)], reader.omissions.ToImmutable());
+    }
+
+    private void ReadLine(string line)
+    {
+        if (Heading().Match(line) is { Success: true } heading)
+        {
+            Flush();
+            blocks.Add(new Line([new Text(heading.Groups["title"].Value.Trim())]) { Rank = heading.Groups["stars"].Length });
+        }
+        else if (Keyword().Match(line) is { Success: true } keyword)
+        {
+            Flush();
+            ReadKeyword(keyword.Groups["key"].Value.ToLowerInvariant(), keyword.Groups["value"].Value.Trim(), line);
+        }
+        else if (Comment().IsMatch(line))
+        {
+            Omit(line, OmissionKind.Comment);
+        }
+        else
+        {
+            text.Append(line).Append('\n');
+        }
+    }
+
+    private void ReadKeyword(string key, string value, string line)
+    {
+        switch (key)
+        {
+            case "title" when value.Length > 0:
+                blocks.Add(new Line([new Text(value)]) { Rank = 0 });
+                break;
+            case "date" when value.Length > 0:
+                blocks.Add(new Line([new Text($"Datum: {value}")]));
+                break;
+            case "author" when value.Length > 0:
+                blocks.Add(new Line([new Text($"Protokoll: {value}")]));
+                break;
+            default:
+                Omit(line);
+                break;
+        }
+    }
+
+    /// <summary>Ends what was read up to here and begins or ends a block of code or quotation.</summary>
+    private string? Turn(string? block, string line)
+    {
+        switch (block)
+        {
+            case null:
+                Flush();
+                break;
+            case "quote" or "verse":
+                blocks.AddRange(PlainTextReader.Blocks(text.ToString()).Select(b => b is Line quoted ? quoted with { Quoted = true } : b));
+                break;
+            case "comment":
+                Omit(text.ToString(), OmissionKind.Comment);
+                break;
+            default:
+                blocks.Add(new Passage { Kind = PassageKind.Code, Content = [new Text(text.ToString().Trim('\n'))] });
+                break;
+        }
+
+        text.Clear();
+        return BlockBegin().Match(line) is { Success: true } begin ? begin.Groups["name"].Value.ToLowerInvariant() : null;
+    }
+
+    private void Flush()
+    {
+        blocks.AddRange(PlainTextReader.Blocks(text.ToString()));
+        text.Clear();
+    }
+
+    private void Omit(string line, OmissionKind kind = OmissionKind.Metadata) => omissions.Add(new Omission(kind, line.Trim()));
+
+    private static Block Styled(Block block) =>
+        block switch
+        {
+            Line line => line with { Content = Inlines(line.Text) },
+            Grid grid => grid with { Rows = [.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Blocks = [.. cell.Blocks.Select(Styled)] })] })] },
+            _ => block,
+        };
+
+    private static ImmutableArray<Inline> Inlines(string text)
+    {
+        var content = new InlineBuilder();
+        foreach (var (line, index) in text.Split('\n').Select((line, index) => (line, index)))
+        {
+            if (index > 0)
+            {
+                content.Break();
+            }
+
+            var at = 0;
+            foreach (Match match in Marked().Matches(line))
+            {
+                content.Add(line[at..match.Index]);
+                if (match.Groups["url"].Success)
+                {
+                    var url = match.Groups["url"].Value;
+                    content.Add(match.Groups["text"].Success ? match.Groups["text"].Value : url, TextStyle.Plain, url);
+                }
+                else if (match.Groups["time"].Success)
+                {
+                    content.Add(match.Groups["time"].Value);
+                }
+                else
+                {
+                    content.Add(match.Groups["words"].Value, match.Value[0] switch { '*' => TextStyle.Strong, '/' => TextStyle.Emphasis, '+' => TextStyle.Deleted, _ => TextStyle.Plain });
+                }
+
+                at = match.Index + match.Length;
+            }
+
+            content.Add(line[at..]);
+        }
+
+        return content.Build();
+    }
+
+    [GeneratedRegex(@"^(\*{2,6} \S|#\+(TITLE|AUTHOR|DATE|OPTIONS|STARTUP|BEGIN_\w+):?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signs();
+
+    [GeneratedRegex(@"^(?<stars>\*{1,6}) +(?<title>\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\s*#\+(?<key>\w+):(?<value>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Keyword();
+
+    [GeneratedRegex(@"^\s*#\+begin_(?<name>\w+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BlockBegin();
+
+    [GeneratedRegex(@"^\s*#\+end_\w+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BlockEnd();
+
+    [GeneratedRegex(@"^\s*:(PROPERTIES|LOGBOOK):\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Drawer();
+
+    [GeneratedRegex(@"^\s*# ", RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
+
+    /// <summary>A link, a time stamp, or words between two of org's signs, which stand against the words and beside no letter.</summary>
+    [GeneratedRegex(
+        @"\[\[(?<url>[^\]\n]+)\](\[(?<text>[^\]\n]+)\])?\]|[<\[](?<time>\d{4}-\d{2}-\d{2}( \p{L}{2,3}\.?)?( \d{1,2}:\d{2}(-\d{1,2}:\d{2})?)?)[>\]]" +
+        @"|(?<![\p{L}\p{Nd}*/+=~])(?<sign>[*/+=~])(?<words>[^\s*/+=~]([^*/+=~\n]{0,200}[^\s*/+=~])?)\k<sign>(?![\p{L}\p{Nd}*/+=~])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Marked();
+}

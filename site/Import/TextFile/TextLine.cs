@@ -1,0 +1,42 @@
+namespace Protokollarchiv.Import.TextFile;
+
+/// <summary>A line of a text file.</summary>
+/// <param name="Indent">Columns before its first sign; a tab reaches to the next multiple of four.</param>
+/// <param name="Text">Without the white space around it; empty for a blank line.</param>
+internal readonly record struct TextLine(int Indent, string Text)
+{
+    private const int Tab = 4;
+
+    public bool IsBlank => Text.Length == 0;
+
+    public int Length => Indent + Text.Length;
+
+    public static List<TextLine> Of(string text)
+    {
+        var lines = text.Split('\n').Select(Measure).ToList();
+        var margin = lines.Where(line => !line.IsBlank).Select(line => line.Indent).DefaultIfEmpty(0).Min();
+        return margin == 0 ? lines : [.. lines.Select(line => line with { Indent = Math.Max(0, line.Indent - margin) })];
+    }
+
+    private static TextLine Measure(string line)
+    {
+        var indent = 0;
+        foreach (var c in line)
+        {
+            if (c == '\t')
+            {
+                indent += Tab - (indent % Tab);
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                indent++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new TextLine(indent, line.Trim());
+    }
+}

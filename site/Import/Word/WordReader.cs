@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Import.Outline;
+using Block = Protokollarchiv.Archive.Block;
+
+namespace Protokollarchiv.Import.Word;
+
+/// <summary>Minutes from Word: what a reader of the printed page sees, once: the page head, the text, the notes.</summary>
+internal sealed class WordReader
+{
+    private readonly MainDocumentPart main;
+    private readonly WordStyles styles;
+    private readonly WordNotes notes = new();
+    private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
+
+    private WordReader(MainDocumentPart main)
+    {
+        this.main = main;
+        styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
+    }
+
+    /// <returns>Null when the file cannot be read; why has then been reported.</returns>
+    public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics)
+    {
+        using var document = WordPackage.Open(file, diagnostics);
+        if (document?.MainDocumentPart is not { } main)
+        {
+            return null;
+        }
+
+        foreach (var target in ExternalContent(main))
+        {
+            diagnostics.Report(DiagnosticCodes.ImportExternalContent, new SourceLocation(file.Path), target);
+        }
+
+        return new WordReader(main).Manuscript();
+    }
+
+    private static IEnumerable<string> ExternalContent(MainDocumentPart main) =>
+        main.Parts.Select(p => p.OpenXmlPart).Prepend(main).SelectMany(p => p.ExternalRelationships).Select(r => r.Uri.OriginalString).Distinct(StringComparer.Ordinal);
+
+    private Manuscript Manuscript()
+    {
+        var body = PartBlocks(main, main.Document?.Body ?? new Body(), new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles));
+        var head = Heads(body);
+        var foot = Notes();
+        Omit(OmissionKind.Footer, string.Join(" / ", main.FooterParts.Select(p => Words(PageText(p, p.Footer))).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)));
+        foreach (var comment in main.WordprocessingCommentsPart?.Comments?.Elements<Comment>() ?? [])
+        {
+            Omit(OmissionKind.Comment, comment.InnerText);
+        }
+
+        return new Manuscript([.. TypicalSize.Relative([.. head, .. body, .. foot])], omissions.ToImmutable());
+    }
+
+    /// <summary>The page head as the first page has it; later and other heads only when they say something else.</summary>
+    private List<Block> Heads(List<Block> body)
+    {
+        var heads = new List<Block>();
+        var begin = body.OfType<Line>().Where(line => line.Text.Length > 0).Take(10).Select(line => line.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var part in HeaderParts())
+        {
+            var blocks = PageText(part, part.Header);
+            var words = Words(blocks);
+            if (words.Length == 0)
+            {
+                continue;
+            }
+
+            if (heads.Count == 0 && !begin.Contains(words))
+            {
+                heads = blocks;
+            }
+            else
+            {
+                Omit(OmissionKind.RunningHead, words);
+            }
+        }
+
+        return heads;
+    }
+
+    /// <summary>In the order of the pages: of each section the first page's, then the others'.</summary>
+    private IEnumerable<HeaderPart> HeaderParts() =>
+        (main.Document?.Body?.Descendants<SectionProperties>() ?? [])
+            .SelectMany(section => section.Elements<HeaderReference>().OrderBy(r => r.Type?.Value == HeaderFooterValues.First ? 0 : r.Type?.Value == HeaderFooterValues.Default ? 1 : 2))
+            .Select(reference => reference.Id?.Value is { } id && main.TryGetPartById(id, out var part) ? part as HeaderPart : null)
+            .OfType<HeaderPart>()
+            .Distinct();
+
+    /// <summary>A page's head or foot without its page numbers.</summary>
+    private List<Block> PageText(OpenXmlPart part, OpenXmlCompositeElement? root) =>
+        root is null ? [] : PartBlocks(part, root, new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles), isPage: true);
+
+    private static string Words(IEnumerable<Block> blocks) => string.Join(' ', Texts(blocks).Where(text => text.Length > 0));
+
+    private static IEnumerable<string> Texts(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block => block switch
+        {
+            Line line => [line.Text],
+            Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => Texts(cell.Blocks)),
+            _ => Enumerable.Empty<string>(),
+        });
+
+    private List<Block> Notes()
+    {
+        var blocks = new List<Block>();
+        for (var i = 0; i < notes.Referred.Count; i++)
+        {
+            var (id, isEndnote) = notes.Referred[i];
+            OpenXmlPart? part = isEndnote ? main.EndnotesPart : main.FootnotesPart;
+            OpenXmlCompositeElement? note = isEndnote
+                ? main.EndnotesPart?.Endnotes?.Elements<Endnote>().FirstOrDefault(n => n.Id?.Value == id)
+                : main.FootnotesPart?.Footnotes?.Elements<Footnote>().FirstOrDefault(n => n.Id?.Value == id);
+            if (part is null || note is null)
+            {
+                continue;
+            }
+
+            var content = PartBlocks(part, note, new WordNumbering(null, styles));
+            if (blocks.Count == 0)
+            {
+                blocks.Add(new Rule());
+            }
+
+            blocks.AddRange(content.Select((block, n) => n == 0 && block is Line line ? line with { Content = InlineText.WithStart(line.Content, NoteMark.Of(i + 1) + " ") } : block));
+        }
+
+        return blocks;
+    }
+
+    private List<Block> PartBlocks(OpenXmlPart part, OpenXmlCompositeElement root, WordNumbering numbering, bool isPage = false)
+    {
+        var text = new WordText(styles, part, notes);
+        var blocks = new WordBlocks(styles, text, numbering, isPage);
+        blocks.Read(root);
+        Omit(OmissionKind.TableOfContents, blocks.TableOfContents);
+        Omit(OmissionKind.TableOfContents, text.TableOfContents.ToString());
+        Omit(OmissionKind.DeletedText, text.Deleted.ToString());
+        Omit(OmissionKind.HiddenText, text.Hidden.ToString());
+        foreach (var line in blocks.PageNumbers)
+        {
+            Omit(OmissionKind.PageNumber, line);
+        }
+
+        for (var i = 0; i < text.Pictures; i++)
+        {
+            omissions.Add(new Omission(OmissionKind.Picture, ""));
+        }
+
+        return blocks.Found;
+    }
+
+    private void Omit(OmissionKind kind, string words)
+    {
+        if (!string.IsNullOrWhiteSpace(words) || kind == OmissionKind.PageNumber)
+        {
+            omissions.Add(new Omission(kind, PlainSpaces.Collapse(words)));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
+
+namespace Protokollarchiv.Tests.Import;
+
+/// <summary>A PDF set line by line, as a program for typesetting does.</summary>
+internal sealed class PdfFile
+{
+    private const double Top = 780;
+    private const double Leading = 14;
+
+    private readonly List<List<(string Text, double Left, double Y, double Size, bool Bold)>> pages = [[]];
+    private double y = Top;
+
+    public PdfFile Page()
+    {
+        pages.Add([]);
+        return At(Top);
+    }
+
+    public PdfFile At(double height)
+    {
+        y = height;
+        return this;
+    }
+
+    public PdfFile Line(string text, double left = 70, double size = 11, bool bold = false)
+    {
+        pages[^1].Add((text, left, y, size, bold));
+        y -= Leading;
+        return this;
+    }
+
+    /// <summary>Parts beside each other on one line.</summary>
+    public PdfFile Cells(params (string Text, double Left)[] cells)
+    {
+        pages[^1].AddRange(cells.Select(cell => (cell.Text, cell.Left, y, 11.0, false)));
+        y -= Leading;
+        return this;
+    }
+
+    public PdfFile Gap() => At(y - Leading);
+
+    public byte[] Bytes()
+    {
+        using var document = new PdfDocumentBuilder();
+        var plain = document.AddStandard14Font(Standard14Font.Helvetica);
+        var bold = document.AddStandard14Font(Standard14Font.HelveticaBold);
+        foreach (var lines in pages)
+        {
+            var page = document.AddPage(PageSize.A4);
+            foreach (var line in lines)
+            {
+                page.AddText(line.Text, line.Size, new PdfPoint(line.Left, line.Y), line.Bold ? bold : plain);
+            }
+        }
+
+        return document.Build();
+    }
+}
