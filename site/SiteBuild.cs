@@ -81,6 +81,7 @@ internal static class SiteBuild
         var settings = SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
         var written = SitePipelines.Registers(sources, settings, context);
         var withheld = WithheldNames.Of(written.People);
+        context.Withheld.Names = withheld;
         var withhold = new WithholdInRegister(withheld, context.Diagnostics);
         var minutes = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal), withheld);
         var meetings = minutes.Run(sources.Minutes, context); // nothing behind this line can leak

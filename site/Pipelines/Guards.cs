@@ -12,7 +12,7 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
 {
     private readonly LinkGuard links = new();
     private readonly Dictionary<string, Page> pages = new(StringComparer.Ordinal);
-    private readonly LeakGuard leaks = new(context.Withheld.Passages);
+    private readonly LeakGuard leaks = new(context.Withheld);
 
     /// <summary>Safe from several threads.</summary>
     public void Read(OutputFile file)

@@ -1,10 +1,5 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.RegularExpressions;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Search;
@@ -12,94 +7,113 @@ using Protokollarchiv.Search;
 namespace Protokollarchiv.Privacy;
 
 /// <summary>
-/// Reads every byte that would be published and fails the build where something withheld is in it: each line of a withheld passage, and
-/// every run of eight of its words, as written and as HTML, JSON and URLs write it.
+/// Reads every byte that would be published, the names of files too, and fails the build where something withheld is in it: each line of a
+/// withheld passage, every run of eight of its words, and every form of a withheld name, in any spelling. One pass over the bytes; its cost
+/// does not grow with what is withheld.
 /// </summary>
-internal sealed partial class LeakGuard
+internal sealed class LeakGuard
 {
-    private const int WordsInARow = 8;
-
     /// <summary>A shorter line, such as "Danke", may stand elsewhere with every right.</summary>
     private const int ShortestLine = 12;
 
-    private readonly Dictionary<string, WithheldPassage> origins = new(StringComparer.OrdinalIgnoreCase);
-    private readonly SearchValues<string>? needles;
-    private readonly ConcurrentDictionary<(string File, string Source), SourceLocation> found = new();
+    private readonly Needles needles = new();
+    private readonly ConcurrentDictionary<(string File, string Source), (int Line, SourceLocation Where)> found = new();
 
-    public LeakGuard(ImmutableArray<WithheldPassage> withheld)
+    public LeakGuard(WithheldRecord withheld)
     {
-        foreach (var passage in withheld)
+        foreach (var passage in withheld.Passages)
         {
-            foreach (var needle in Needles(passage.Text))
+            foreach (var line in passage.Text.Split('\n'))
             {
-                foreach (var spelling in Spellings(needle))
-                {
-                    origins.TryAdd(spelling, passage);
-                }
+                Add(line.Trim(), new Needle(passage.Where));
             }
         }
 
-        needles = origins.Count == 0 ? null : SearchValues.Create([.. origins.Keys], StringComparison.OrdinalIgnoreCase);
+        foreach (var person in withheld.Names.People)
+        {
+            foreach (var (words, needsPoint) in NameForms.Of(person, withheld.Names))
+            {
+                needles.Add([.. Needles.WordsOf(words)], new Needle(new SourceLocation(person.Person.Source ?? ""), needsPoint));
+            }
+        }
     }
 
     /// <summary>Safe from several threads.</summary>
     public void Read(OutputFile file)
     {
-        if (needles is null)
+        if (needles.IsEmpty)
         {
             return;
         }
 
-        var text = Spaces().Replace(ReadableChunk.TextOf(file) ?? Encoding.UTF8.GetString(file.Content.Span), " ");
-        if (text.AsSpan().IndexOfAny(needles) is >= 0 and var at)
+        Read(file.Path, Encoding.UTF8.GetBytes(file.Path), markup: false);
+        if (ReadableChunk.TextOf(file) is { } text)
         {
-            var origin = origins.First(o => text.AsSpan(at).StartsWith(o.Key, StringComparison.OrdinalIgnoreCase)).Value;
-            found.TryAdd((file.Path, origin.Where.File), origin.Where);
+            Read(file.Path, Encoding.UTF8.GetBytes(text), markup: false);
+        }
+        else if (AttachmentText.IsPacked(file.Path))
+        {
+            AttachmentText.Read(file, part => Read(file.Path, part.Span, markup: true));
+        }
+        else
+        {
+            Read(file.Path, file.Content.Span, markup: Path.GetExtension(file.Path) is ".html" or ".xml" or ".svg");
         }
     }
 
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var ((file, _), where) in found)
+        foreach (var ((file, _), (line, where)) in found)
         {
-            diagnostics.Report(DiagnosticCodes.Leak, where, file, $"{where.File}:{where.Line}");
+            diagnostics.Report(DiagnosticCodes.Leak, where, $"{file}:{line}", $"{where.File}:{where.Line}");
         }
     }
 
-    private static IEnumerable<string> Needles(string passage)
+    private void Add(string line, Needle needle)
     {
-        foreach (var line in passage.Split('\n'))
+        var words = Needles.WordsOf(line).ToArray();
+        if (words.Length < WordWindow.Longest && line.Length >= ShortestLine)
         {
-            var words = Markup().Replace(line, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length < WordsInARow && string.Join(' ', words) is { Length: >= ShortestLine } whole)
+            needles.Add(words, needle);
+        }
+
+        for (var i = 0; i + WordWindow.Longest <= words.Length; i++)
+        {
+            needles.Add(words.AsSpan(i, WordWindow.Longest), needle);
+        }
+    }
+
+    private void Read(string file, ReadOnlySpan<byte> bytes, bool markup)
+    {
+        var window = default(WordWindow);
+        var words = new FoldedWords(bytes, markup);
+        while (words.MoveNext())
+        {
+            if (words.Hash != 0)
             {
-                yield return whole;
+                window.Push(words.Hash, words.Start);
+                Look(file, bytes, words, ref window);
             }
 
-            for (var i = 0; i + WordsInARow <= words.Length; i++)
+            if (!words.Tag.IsEmpty)
             {
-                yield return string.Join(' ', words, i, WordsInARow);
+                Read(file, words.Tag, markup: false);
             }
         }
     }
 
-    private static IEnumerable<string> Spellings(string needle)
+    private void Look(string file, ReadOnlySpan<byte> bytes, FoldedWords words, ref WordWindow window)
     {
-        yield return needle;
-        yield return WebUtility.HtmlEncode(needle);
-        yield return JavaScriptEncoder.Default.Encode(needle);
-        yield return JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(needle);
-        yield return Uri.EscapeDataString(needle);
-        yield return needle.Normalize(NormalizationForm.FormD);
-        if (Language.Slug.Of(needle) is { Length: >= ShortestLine } slug)
+        if (needles.Find(words.Hash, ref window, out var length) is not { } needle)
         {
-            yield return slug;
+            return;
+        }
+
+        var start = window.StartOf(length);
+        var written = bytes[start..words.End];
+        if (!needle.NeedsPoint || written.IndexOfAny(".-_"u8) > 0)
+        {
+            found.TryAdd((file, needle.Origin.File), (bytes[..start].Count((byte)'\n') + 1, needle.Origin));
         }
     }
-
-    [GeneratedRegex(@"[\s*_`#>|\[\]]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Markup();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
 }

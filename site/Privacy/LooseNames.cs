@@ -132,7 +132,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
             return null;
         }
 
-        if (names.Keys.IsGiven(key) || words.Facts[at - 1].Given is not null || who.HasGiven(key) || NameWords.IsAlsoGiven(key))
+        if (names.IsGivenName(key) || who.HasGiven(key) || NameWords.IsAlsoGiven(key))
         {
             return key;
         }

@@ -18,6 +18,9 @@ internal readonly record struct NameWord(string Key, int Rest, WithheldFamily Fa
         "spende", "stelle", "stimme", "streit", "team", "termin", "thema", "treffen", "variante", "vertrag", "vorschlag", "vorschlags", "vortrag", "wahl", "zeit",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>All that may follow a name in one word, nothing first.</summary>
+    public static IEnumerable<string> AllEnds => Endings.Select(e => e.Trim('\'')).Concat(Heads).Concat(Heads.Select(h => "s" + h)).Prepend("").Distinct(StringComparer.Ordinal);
+
     /// <returns>Null when no withheld name is in it.</returns>
     public static NameWord? Of(string key, WithheldKeys keys)
     {

@@ -115,5 +115,5 @@ internal sealed class WhoIsMeant
     }
 
     private static bool GivenFit(NameForm one, NameForm other) =>
-        one.Given.Length > 0 && other.Given.Length > 0 && NameKey.Fit(one.FirstGiven, other.FirstGiven);
+        one.HasFullGiven && other.HasFullGiven && one.FirstGiven.SequenceEqual(other.FirstGiven);
 }

@@ -58,6 +58,7 @@ internal sealed class WithheldNameFinder
 
         stretches.Sort((a, b) => a.Start.CompareTo(b.Start));
         RemoveOverlaps();
+        Spare();
         return stretches;
 
         void Add(int start, int end, NameChoice choice, Action<string> report)
@@ -71,6 +72,23 @@ internal sealed class WithheldNameFinder
             if (choice.IsOpen)
             {
                 report(text[start..end]);
+            }
+        }
+    }
+
+    /// <summary>What is left means somebody else, and the guard must let it pass.</summary>
+    private void Spare()
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var key = NameKey.Of(words.Written(i));
+            if (NameWord.Of(key, names.Keys) is { Rest: 0 } word && !stretches.Exists(s => s.Start < words.Tokens[i].End && words.Tokens[i].Start < s.End))
+            {
+                names.Spare(word.Key);
+                if (i > 0)
+                {
+                    names.Spare($"{NameKey.Of(words.Written(i - 1))} {word.Key}");
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking;
@@ -20,12 +21,17 @@ internal sealed class WithheldNames
     private readonly Dictionary<string, WithheldPerson> bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WithheldPerson> bySlug = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, bool> spared = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> givenNames;
+
     private WithheldNames(ImmutableArray<Person> people)
     {
         byNumber = Withheld(people);
         People = [.. byNumber.OfType<WithheldPerson>()];
         Keys = new WithheldKeys(People);
         Index = new PeopleIndex(IsEmpty ? [] : people);
+        givenNames = [.. Index.GivenNames];
         Lexicon = new Lexicon();
         Vocabulary = new NameVocabulary(Index, RoleWords.None, new TermIndex([], [], Lexicon, new DiagnosticBag()));
         foreach (var withheld in People)
@@ -56,6 +62,15 @@ internal sealed class WithheldNames
 
     /// <param name="number">Place in the register.</param>
     public WithheldPerson? this[int number] => byNumber[number];
+
+    /// <summary>Whether anybody in the registers has that given name.</summary>
+    public bool IsGivenName(string key) => givenNames.Contains(key);
+
+    /// <summary>Notes a form of a withheld name that was left where it stands, since it means somebody else.</summary>
+    public void Spare(string words) => spared.TryAdd(words, true);
+
+    /// <param name="words">Small letters and single spaces.</param>
+    public bool IsSpared(string words) => spared.ContainsKey(words);
 
     /// <summary>Whose register file that is; null for every other file.</summary>
     public WithheldPerson? OfFile(string path) => bySource.GetValueOrDefault(path);

@@ -10,5 +10,8 @@ internal sealed class WithheldRecord
 
     public ImmutableArray<WithheldPassage> Passages => [.. passages.OrderBy(p => p.Where).ThenBy(p => p.Text, StringComparer.Ordinal)];
 
+    /// <summary>Whose names are withheld.</summary>
+    public WithheldNames Names { get; set; } = WithheldNames.None;
+
     public void Add(WithheldPassage passage) => passages.Add(passage);
 }

@@ -38,7 +38,7 @@ internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diag
             Roles = [.. person.Roles.Select(r => r with { Name = text.In(r.Name) })],
             About = About(person, text),
         };
-        return names[number] is not { Slug: { } slug } withheld ? shown with { Slug = SlugOf(person.Slug) }
+        return names[number] is not { Slug: { } slug } withheld ? shown
             : shown with { Slug = slug, Name = withheld.Shown, Aliases = [], NamesForATime = [], Salutation = null };
     }
 

@@ -16,7 +16,7 @@ public sealed class WithheldNameTests
         personen/von-der-heide {name: Paula von der Heide, anrede: Frau, sichtbar: anonym}
         personen/thorben-luettke {name: Thorben Lüttke, anrede: Herr}
         personen/sieglinde-luettke {name: Sieglinde Lüttke, anrede: Frau, sichtbar: anonym}
-        personen/hanna-thiele {name: Hanna Sommer, anrede: Frau}
+        personen/hanna-ruesterberg {name: Hanna Rüsterberg, anrede: Frau}
         """;
 
     [Theory]
@@ -39,6 +39,7 @@ public sealed class WithheldNameTests
     [InlineData("Frau Lüttke und S. Lüttke, aber Herr Lüttke und Th. Lüttke", $"{Gone} und {Gone}, aber Herr Lüttke und Th. Lüttke")]
     [InlineData("Die Herren Rüsterberg und Wiebelitz; Anwohner Rüsterberg", $"Die F. R. und {Gone}; Anwohner F. R.")]
     [InlineData("Rüsterberg, Falk; TOP Wiebelitz; (Rüsterberg); Wiebelitz/Rüsterberg", $"F. R.; TOP {Gone}; (F. R.); {Gone}/F. R.")]
+    [InlineData("Hanna Rüsterberg, hanna-ruesterberg und H. Rüsterberg", "Hanna Rüsterberg, hanna-ruesterberg und H. Rüsterberg")]
     [InlineData("Frank Rüsterberg und Frau Rüsterberg sind andere.", "Frank Rüsterberg und Frau Rüsterberg sind andere.")]
     [InlineData("[[Jonte Wiebelitz]], [[Jonte Wiebelitz|er]], [[falk-ruesterberg]], [[Falk Rüsterberg|der Anwohner]]", $"{Gone}, er, F. R., der Anwohner")]
     [InlineData("Ein Bild ![Wiebelitz malt](wiebelitz.png) und ein [Link zu Wiebelitz](https://example.org/jonte-wiebelitz)", $"Ein Bild {Gone} malt und ein Link zu {Gone}")]
@@ -82,7 +83,7 @@ public sealed class WithheldNameTests
 
         var linked = archive.Read();
 
-        Assert.Equal(["A.-L. T.", "F. R.", "Hanna Sommer", "Thorben Lüttke"], linked.People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["A.-L. T.", "F. R.", "Hanna Rüsterberg", "Thorben Lüttke"], linked.People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
         var person = Assert.Single(linked.People, p => p.Subject.Slug == "f-r");
         Assert.Single(person.Statements);
         Assert.Single(person.Appearances);

@@ -1,0 +1,266 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+
+namespace Protokollarchiv.Privacy;
+
+/// <summary>
+/// Walks over the words of any bytes of a site in one spelling, however they are written: raw, as entities of HTML, escapes of JSON, percent
+/// codes, decomposed, in capitals, as a slug. Inside a tag of HTML or XML it reads nothing; <see cref="Tag"/> is what it went past.
+/// </summary>
+/// <param name="markup">Whether the bytes are HTML or XML.</param>
+internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
+{
+    private const int LongestEntity = 10;
+
+    private readonly ReadOnlySpan<byte> bytes = bytes;
+    private int at;
+
+    /// <summary>Of the word just read.</summary>
+    public ulong Hash { get; private set; }
+
+    public int Start { get; private set; }
+
+    public readonly int End => at;
+
+    /// <summary>The inside of the last tag that was passed, empty when there was none before this word.</summary>
+    public ReadOnlySpan<byte> Tag { get; private set; }
+
+    /// <returns>False at the end; a tag then may still be in <see cref="Tag"/>.</returns>
+    public bool MoveNext()
+    {
+        Tag = default;
+        if (ReadPlainWord())
+        {
+            return true;
+        }
+
+        var word = new FoldedWord();
+        while (at < bytes.Length)
+        {
+            var letter = LetterTable.Bytes[bytes[at]];
+            if (letter > LetterTable.Special)
+            {
+                Start = word.Length == 0 ? at : Start;
+                word.Add(letter);
+                at++;
+                continue;
+            }
+
+            var (before, length) = (at, word.Length);
+            var isInside = letter == LetterTable.Special && ReadSpecial(ref word);
+            Start = length == 0 && word.Length > 0 ? before : Start;
+            if (!isInside)
+            {
+                at += letter == LetterTable.Special ? 0 : 1;
+                if (word.Length > 0)
+                {
+                    Hash = word.Hash;
+                    return true;
+                }
+
+                if (!Tag.IsEmpty)
+                {
+                    Hash = 0;
+                    return true;
+                }
+            }
+        }
+
+        Hash = word.Length > 0 ? word.Hash : 0;
+        return word.Length > 0 || !Tag.IsEmpty;
+    }
+
+    /// <summary>Nearly all words are letters that stand for themselves; others are left for the slower way.</summary>
+    private bool ReadPlainWord()
+    {
+        var letters = LetterTable.Bytes;
+        var next = at;
+        while (next < bytes.Length && letters[bytes[next]] == LetterTable.Separator)
+        {
+            next++;
+        }
+
+        at = next;
+        var hash = FoldedWord.Basis;
+        byte letter = LetterTable.Separator;
+        while (next < bytes.Length && (letter = letters[bytes[next]]) > LetterTable.Special)
+        {
+            hash = FoldedWord.With(hash, letter);
+            next++;
+        }
+
+        if (next == at || (next < bytes.Length && letter == LetterTable.Special))
+        {
+            return false;
+        }
+
+        (Start, Hash) = (at, hash);
+        at = next;
+        return true;
+    }
+
+    /// <returns>Whether the word goes on behind it.</returns>
+    private bool ReadSpecial(ref FoldedWord word)
+    {
+        switch (bytes[at])
+        {
+            case (byte)'<':
+                return ReadTag();
+            case (byte)'\'':
+                at++;
+                return true;
+            case (byte)'\\':
+                return ReadEscape(ref word);
+            default:
+                return ReadRune(out var rune) && LetterTable.Add(ref word, rune);
+        }
+    }
+
+    private bool ReadTag()
+    {
+        if (!markup || at + 1 == bytes.Length || !(char.IsAsciiLetter((char)bytes[at + 1]) || bytes[at + 1] == '/'))
+        {
+            at++;
+            return false;
+        }
+
+        var end = EndOfTag();
+        var inner = bytes[(at + 1)..end];
+        var name = inner[0] == '/' ? inner[1..] : inner;
+        var length = name.IndexOfAny(" \n\t/>"u8);
+        var isInside = InlineTags.Contain(length < 0 ? name : name[..length]);
+        at = Math.Min(bytes.Length, end + 1);
+        if (inner.Contains((byte)'='))
+        {
+            // Its attributes may hold words too; the word before it ends here.
+            Tag = inner;
+            return false;
+        }
+
+        return isInside;
+    }
+
+    private readonly int EndOfTag()
+    {
+        byte quote = 0;
+        for (var i = at + 1; i < bytes.Length; i++)
+        {
+            if (quote != 0)
+            {
+                quote = bytes[i] == quote ? (byte)0 : quote;
+            }
+            else if (bytes[i] == '>')
+            {
+                return i;
+            }
+            else if (bytes[i] is (byte)'"' or (byte)'\'')
+            {
+                quote = bytes[i];
+            }
+        }
+
+        return bytes.Length;
+    }
+
+    private bool ReadEscape(ref FoldedWord word)
+    {
+        if (at + 6 <= bytes.Length && bytes[at + 1] is (byte)'u' or (byte)'U' && Hex(bytes.Slice(at + 2, 4)) is { } code)
+        {
+            at += 6;
+            return Rune.TryCreate((char)code, out var rune) && LetterTable.Add(ref word, rune);
+        }
+
+        at += at + 1 < bytes.Length && bytes[at + 1] is (byte)'n' or (byte)'r' or (byte)'t' ? 2 : 1;
+        return false;
+    }
+
+    /// <summary>A character in any of the ways to write it; a code of a code is read to its end.</summary>
+    private bool ReadRune(out Rune rune)
+    {
+        if (bytes[at] == '&')
+        {
+            return ReadEntity(out rune);
+        }
+
+        Span<byte> utf8 = stackalloc byte[4];
+        var count = 0;
+        var next = at;
+        while (count < 4 && next < bytes.Length && ReadByte(ref next, out var value))
+        {
+            utf8[count++] = value;
+            var status = Rune.DecodeFromUtf8(utf8[..count], out rune, out _);
+            if (status == OperationStatus.Done)
+            {
+                at = next;
+                return true;
+            }
+
+            if (status == OperationStatus.InvalidData)
+            {
+                break;
+            }
+        }
+
+        at++;
+        rune = Rune.ReplacementChar;
+        return false;
+    }
+
+    private readonly bool ReadByte(ref int next, out byte value)
+    {
+        value = bytes[next++];
+        while (value == '%' && next + 2 <= bytes.Length && Hex(bytes.Slice(next, 2)) is { } code)
+        {
+            value = (byte)code;
+            next += 2;
+        }
+
+        return true;
+    }
+
+    private bool ReadEntity(out Rune rune)
+    {
+        rune = Rune.ReplacementChar;
+        var start = at + 1;
+        while (bytes[start..].StartsWith("amp;"u8))
+        {
+            start += "amp;".Length;
+        }
+
+        at = start;
+        var behind = bytes.Slice(start, Math.Min(LongestEntity, bytes.Length - start));
+        var end = behind.IndexOf((byte)';');
+        if (end < 2 || WebUtility.HtmlDecode($"&{Encoding.ASCII.GetString(behind[..(end + 1)])}") is not { Length: <= 2 } decoded)
+        {
+            return false;
+        }
+
+        at = start + end + 1;
+        rune = decoded.EnumerateRunes().First();
+        return true;
+    }
+
+    private static int? Hex(ReadOnlySpan<byte> digits)
+    {
+        var value = 0;
+        foreach (var digit in digits)
+        {
+            var number = digit switch
+            {
+                >= (byte)'0' and <= (byte)'9' => digit - '0',
+                >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
+                >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
+                _ => -1,
+            };
+            if (number < 0)
+            {
+                return null;
+            }
+
+            value = (value << 4) | number;
+        }
+
+        return value;
+    }
+}
