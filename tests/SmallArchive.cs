@@ -70,7 +70,9 @@ internal sealed class SmallArchive : IDisposable
     }
 
     /// <summary>A build on a day that never changes.</summary>
-    public static BuildContext Context() => new() { Clock = new FixedClock() };
+    public static BuildContext Context() => Context(new DateOnly(2022, 11, 1));
+
+    public static BuildContext Context(DateOnly today) => new() { Clock = new FixedClock(today) };
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -102,8 +104,8 @@ internal sealed class SmallArchive : IDisposable
         }
     }
 
-    private sealed class FixedClock : TimeProvider
+    private sealed class FixedClock(DateOnly today) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(2022, 11, 1, 12, 0, 0, TimeSpan.Zero);
+        public override DateTimeOffset GetUtcNow() => new(today, new TimeOnly(12, 0), TimeSpan.Zero);
     }
 }

@@ -111,7 +111,7 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         var site = seed.Site;
         await site.AskAsync("Antrag");
 
-        await site.Page.FillAsync("#q", "Kirche");
+        await site.Page.FillAsync("#suchwort", "Kirche");
         await site.Page.WaitForURLAsync("**q=Kirche**");
         await site.Page.WaitForFunctionAsync("() => document.getElementById('suche-stand').textContent.includes('Kirche')");
 
@@ -124,7 +124,7 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         var site = seed.Site;
         await site.AskAsync("Antrag");
 
-        await site.Page.FocusAsync("#q");
+        await site.Page.FocusAsync("#suchwort");
         await site.Page.Keyboard.PressAsync("ArrowDown");
 
         Assert.Equal((await site.LinksAsync())[0], await site.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
@@ -174,7 +174,7 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         await site.Page.GotoAsync($"{site.Server.Url}/suche/");
         await site.Page.Context.SetOfflineAsync(true);
 
-        await site.Page.FillAsync("#q", "Antrag");
+        await site.Page.FillAsync("#suchwort", "Antrag");
         await site.Page.WaitForSelectorAsync("#suche-stand button");
         var said = await site.TextAsync("#suche-stand");
         await site.Page.Context.SetOfflineAsync(false);

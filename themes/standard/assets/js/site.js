@@ -54,7 +54,7 @@ function citations() {
       button.textContent = status.textContent = zitiert;
       setTimeout(() => { button.textContent = zitieren; status.textContent = ''; }, 2000);
     });
-    return make('span', { className: 'werkzeug' }, ' ', link, ' ', button);
+    return make('span', { className: 'werkzeug' }, link, button);
   };
 
   const citationOf = element => {
@@ -151,7 +151,7 @@ function cards() {
   document.addEventListener('focusin', event => event.target.matches?.(':focus-visible') && begin(event, 350));
   document.addEventListener('focusout', hide);
   document.addEventListener('keydown', event => event.key === 'Escape' && hide());
-  addEventListener('scroll', hide, { passive: true });
+  addEventListener('scroll', () => card && hide(), { passive: true });
 }
 
 /** Narrows the rows of a list to a committee and a topic; the choice is in the URL. */
@@ -174,7 +174,6 @@ function filters() {
       }
       $('output', form).textContent = `${shown} ${form.dataset.angezeigt}`;
     };
-    form.hidden = false;
     form.addEventListener('change', () => {
       apply();
       const query = new URLSearchParams(fields.filter(field => field.value).map(field => [field.name, field.value]));

@@ -1,0 +1,48 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+
+namespace Protokollarchiv.Tests.Browser.Gates;
+
+/// <summary>Minutes print like minutes, a dossier like a briefing: the text, and nothing that only a screen can use.</summary>
+public sealed class PrintTests
+{
+    [Fact]
+    public async Task Minutes_are_printed_whole_and_without_what_only_a_screen_can_use()
+    {
+        var text = await PrintedAsync(PageKind.Meeting);
+
+        Assert.Contains("Wann Mittwoch, 18. Oktober 2023", text, StringComparison.Ordinal);
+        Assert.Contains("Tagesordnung", text, StringComparison.Ordinal);
+        Assert.Contains("Beschlüsse dieser Sitzung", text, StringComparison.Ordinal);
+        AssertNoNavigation(text);
+    }
+
+    [Fact]
+    public async Task A_dossier_is_printed_as_a_briefing()
+    {
+        var text = await PrintedAsync(PageKind.Topic);
+
+        Assert.Matches("Öffnungszeiten .+ Letzter Stand .+ Beschlüsse .+ Alle Fundstellen .+ Beteiligte Personen ", text);
+        AssertNoNavigation(text);
+    }
+
+    private static void AssertNoNavigation(string text)
+    {
+        foreach (var word in new[] { "Zum Inhalt springen", "Suchen", "Startseite", "Stichwortverzeichnis", "Zitieren", "Vorige Sitzung", "Nächste Sitzung", "Datenschutz", "Impressum", "abonnieren" })
+        {
+            Assert.DoesNotContain(word, text, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>The words of all sheets, with single blanks between them; the sheets themselves are kept with the screenshots.</summary>
+    private static async Task<string> PrintedAsync(string url)
+    {
+        await using var open = await ServedExample.Site.OpenAsync();
+        await open.GoToAsync(url);
+        var folder = Directory.CreateDirectory(Repository.PathOf("tests/screenshots/druck"));
+        var bytes = await open.Page.PdfAsync(new() { Format = "A4", Path = Path.Combine(folder.FullName, $"{url.Trim('/').Replace('/', '-')}.pdf") });
+        using var pdf = PdfDocument.Open(bytes);
+        var words = pdf.GetPages().SelectMany(page => ContentOrderTextExtractor.GetText(page).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', words);
+    }
+}
