@@ -20,6 +20,14 @@ public sealed partial class DiagnosticPageTests
         Assert.Equal(Codes.All.Select(code => code.Id).Distinct(StringComparer.Ordinal), Codes.All.Select(code => code.Id));
     }
 
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void Every_text_takes_its_arguments(string language)
+    {
+        Assert.All(Codes.All, code => Assert.DoesNotContain("{0}", Diagnostic.Of(code, new SourceLocation("a.md"), "eins", "zwei", "drei", "vier").Message(language), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_code_is_reported_somewhere()
     {
@@ -42,7 +50,7 @@ public sealed partial class DiagnosticPageTests
     private static string RowOf(DiagnosticCode code)
     {
         var severity = code.Severity switch { Severity.Error => "Fehler", Severity.Warning => "Warnung", _ => "Hinweis" };
-        var text = Argument().Replace(code.German, "…").Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal).Replace("[[", "\\[[", StringComparison.Ordinal);
+        var text = Argument().Replace(code.German, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal).Replace("[[", "\\[[", StringComparison.Ordinal);
         return $"| {code.Id} | {severity} | {text} |";
     }
 
