@@ -4,6 +4,7 @@ using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Commands;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
+using Protokollarchiv.Minutes.Links;
 using Protokollarchiv.Pages;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Privacy;
@@ -85,6 +86,7 @@ internal static class SiteBuild
         var withhold = new WithholdInRegister(withheld, context.Diagnostics);
         var minutes = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal), withheld);
         var meetings = minutes.Run(sources.Minutes, context); // nothing behind this line can leak
+        UnlinkedFiles.Report(sources.Others.Keys, meetings, context.Diagnostics);
         if (sources.Minutes.IsEmpty)
         {
             context.Diagnostics.Report(DiagnosticCodes.NoMinutes, new SourceLocation("protokolle"));

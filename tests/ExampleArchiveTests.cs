@@ -27,12 +27,7 @@ public sealed partial class ExampleArchiveTests(BuiltExample example) : IClassFi
     {
         var found = example.Run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Finding().Match(line).Value);
 
-        Assert.Equal(
-            [
-                "protokolle/AG Umbau/2024-12-11.md:1:1: info PRI4004",
-                "protokolle/Vorstand/2023-01-27 Klausur.md:4:8: warning MIN1102",
-            ],
-            found);
+        Assert.Equal(["protokolle/AG Umbau/2024-12-11.md:1:1: info PRI4004"], found);
     }
 
     [Theory]

@@ -134,8 +134,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode InternLeftOver = new(
         "PRI4003",
         Error,
-        "Hier steht eine Markierung „intern“, die nicht verstanden wurde. Schreiben Sie einen Block zwischen „::: intern“ und „:::“ oder Wörter als [Text]{.intern}.",
-        "A mark 'intern' stands here that was not understood. Write a block between '::: intern' and ':::', or words as [text]{.intern}.");
+        "Hier steht eine Markierung „intern“, die nicht verstanden wurde. Schreiben Sie einen Block zwischen „::: intern“ und „:::“ oder Wörter als [Text]{{.intern}}.",
+        "A mark 'intern' stands here that was not understood. Write a block between '::: intern' and ':::', or words as [text]{{.intern}}.");
 
     public static readonly DiagnosticCode DraftLeftOut = new(
         "PRI4004",

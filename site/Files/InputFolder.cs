@@ -28,7 +28,7 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
             [.. Files("partner").Where(IsMarkdown)],
             [.. Files("themen").Where(IsMarkdown)],
             [.. Files("seiten").Where(IsMarkdown)],
-            minutes.Where(f => !IsMarkdown(f)).ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
+            minutes.Where(f => !IsMarkdown(f)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
     }
 
     private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);

@@ -61,7 +61,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
             return null;
         }
 
-        var at = start + digits + 1;
+        var at = LastOfDays(start + digits + 1);
         at += Space(at);
         var month = 0;
         if (Number(at, out var number, out var monthEnd) && Is('.', monthEnd))
@@ -87,6 +87,23 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         }
 
         return Year(at) is { } end ? new FoundDate(GermanDate.Day(GermanDate.FullYear(Value(at, end - at), end - at), month, Value(start, digits)), start, end - start) : null;
+    }
+
+    /// <summary>Where the last day's point ends when several days share month and year: <c>27. und 28. Januar 2023</c>; the first of them is the date.</summary>
+    private readonly int LastOfDays(int at)
+    {
+        var next = at + Space(at);
+        foreach (var joint in (ReadOnlySpan<string>)["und", "bis", "/", "-", "–", "+", "&"])
+        {
+            if (text[next..].StartsWith(joint, StringComparison.Ordinal))
+            {
+                next += joint.Length;
+                next += Space(next);
+                return Number(next, out _, out var end) && Is('.', end) ? end + 1 : at;
+            }
+        }
+
+        return at;
     }
 
     /// <returns>Where the year that begins at <paramref name="at"/> ends; null when there is none or it is a time: <c>24.10. 14 Uhr</c>.</returns>

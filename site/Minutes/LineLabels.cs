@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Protokollarchiv.Minutes;
@@ -9,6 +10,8 @@ namespace Protokollarchiv.Minutes;
 internal static partial class LineLabels
 {
     private const int LongestLabel = 70;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;|.·•");
 
     /// <returns>Empty when the line begins with no label.</returns>
     public static List<LabelledPart> Of(ReadOnlySpan<char> line)
@@ -62,18 +65,18 @@ internal static partial class LineLabels
 
     private static string Tidy(ReadOnlySpan<char> value)
     {
-        value = value.Trim(" \u00A0\t*_;|").TrimStart("-– ");
+        value = value.Trim(" \u00A0\t*_,;|·•").TrimStart("-– ");
         return (value.IndexOf("</", StringComparison.Ordinal) is >= 0 and var tag ? value[..tag] : value).Trim().ToString();
     }
 
-    /// <summary>The next label inside a value: behind a comma, semicolon, bar or full stop, or in the middle of a line of its own.</summary>
+    /// <summary>The next label inside a value: behind a comma, semicolon, bar, full or raised stop, or in the middle of a line of its own.</summary>
     private static (LabelKind Kind, int Start, int End)? NextLabel(ReadOnlySpan<char> value)
     {
         var from = 0;
         while (value[from..].IndexOf(':') is >= 0 and var colon)
         {
             var end = from + colon;
-            var start = value[..end].LastIndexOfAny(",;|.") + 1;
+            var start = value[..end].LastIndexOfAny(Separators) + 1;
             if (start == 0 && value[..end].LastIndexOf(' ') is > 0 and var space)
             {
                 start = space;
@@ -112,9 +115,9 @@ internal static partial class LineLabels
 
     [GeneratedRegex(
         @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?(un)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehlend?|sind|abwesend|waren))?|entschulidgt|es fehlen entschuldigt|abwesend\s*/\s*entschul\w+)" +
-        @"|(?<absent>(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|es (fehlen|fehlten)|absent)" +
+        @"|(?<absent>(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|es fehl(en|ten|te|t)|absent)" +
         @"|(?<guests>(als\s+)?g[aä]st(e|:innen|\*innen|_innen|/-?innen|innen)?|guests?)" +
-        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer\w*|von .{1,30})){0,2}|anwesenheit(sliste)?|teilnehmer(liste|/-?innen|\*innen|:innen|_innen|innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|mitglieder|attendees?|present|participants)" +
+        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer\w*|von .{1,30})){0,2}|anwesenheit(sliste)?|teilnehmer(liste|/-?innen|\*innen|:innen|_innen|innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)" +
         @"|(?<minutes>protokol(l|ix)(ant\w*|führ\w*)?([*:_/]-?in(nen)?)?|schriftführ\w*([*:_/]-?in)?|minutes( by)?)" +
         @"|(?<chair>((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_/]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_/]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +

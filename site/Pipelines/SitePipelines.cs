@@ -131,8 +131,8 @@ internal static class SitePipelines
 
     public static Register Registers(SourceFiles sources, SiteSettings settings, BuildContext context) =>
         new(
-            Documents("people", settings).Then(new ReadPerson()).Run(sources.People, context),
-            Documents("organizations", settings).Then(new ReadOrganization()).Run(sources.Organizations, context),
-            Documents("topics", settings).Then(new ReadTopic()).Run(sources.Topics, context),
+            DistinctSlugs.Of(Documents("people", settings).Then(new ReadPerson()).Run(sources.People, context), context.Diagnostics),
+            DistinctSlugs.Of(Documents("organizations", settings).Then(new ReadOrganization()).Run(sources.Organizations, context), context.Diagnostics),
+            DistinctSlugs.Of(Documents("topics", settings).Then(new ReadTopic()).Run(sources.Topics, context), context.Diagnostics),
             Documents("site pages", settings).Then(new ReadSitePage()).Run(sources.Pages, context));
 }

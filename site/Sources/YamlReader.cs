@@ -37,17 +37,32 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            var where = reader.Place(e.Start);
-            var code = TabIndented(yaml, (int)e.Start.Line) ? DiagnosticCodes.YamlTab : DiagnosticCodes.YamlSyntax;
-            diagnostics.Report(code, where, Reason(e));
+            if (TabIndented(yaml, (int)e.Start.Line) is { } line)
+            {
+                diagnostics.Report(DiagnosticCodes.YamlTab, new SourceLocation(path, firstLine + line));
+            }
+            else
+            {
+                diagnostics.Report(DiagnosticCodes.YamlSyntax, reader.Place(e.Start), Reason(e));
+            }
+
             return null;
         }
     }
 
-    private static bool TabIndented(string yaml, int line)
+    /// <summary>The line, from 0, near the one where reading failed that a tab indents.</summary>
+    private static int? TabIndented(string yaml, int failed)
     {
         var lines = yaml.Split('\n');
-        return Enumerable.Range(line - 2, 3).Any(i => i >= 0 && i < lines.Length && lines[i].AsSpan().TrimStart(' ') is ['\t', ..]);
+        for (var i = Math.Max(0, failed - 2); i <= failed && i < lines.Length; i++)
+        {
+            if (lines[i].AsSpan().TrimStart(' ') is ['\t', ..])
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private static string Reason(YamlException e) => (e.InnerException?.Message ?? e.Message).ReplaceLineEndings(" ");

@@ -97,6 +97,17 @@ public sealed class ThemeTests : IDisposable
         Assert.Contains("error THE5101: Das Theme „gibtesnicht“ gibt es nicht.", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Themes_that_rest_on_one_another_in_a_circle_are_an_error()
+    {
+        Write("theme.yml", "basis: klein\n");
+
+        var run = Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error THE5102: Das Theme „klein“", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../../../etc")]
     [InlineData("..")]

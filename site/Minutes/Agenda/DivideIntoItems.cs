@@ -32,6 +32,11 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
             Items = items,
             Passages = TextOrder.Passages(document.TitleLine, preamble, items),
         };
+        if (meeting.Passages.IsEmpty)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.NoText, new SourceLocation(meeting.Source));
+        }
+
         return new MeetingDraft(document.Document.FrontMatter, meeting, document.Title);
     }
 
@@ -41,6 +46,7 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
         private readonly ImmutableArray<AgendaItem>.Builder items = ImmutableArray.CreateBuilder<AgendaItem>();
         private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
         private readonly Stack<(int HeadingLevel, bool Numbered, int Level)> parents = new();
+        private int? lastNumber;
 
         public ImmutableArray<AgendaItem> Items => items.DrainToImmutable();
 
@@ -53,7 +59,28 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
             }
 
             var anchor = Anchor(parsed, heading.Title, where);
-            items.Add(new AgendaItem(items.Count, parsed.Number, parsed.Title, anchor, Level(heading, parsed), heading.Title with { Anchor = anchor }, blocks));
+            var level = Level(heading, parsed);
+            if (level == 0)
+            {
+                ReportGap(parsed.Number, where);
+            }
+
+            items.Add(new AgendaItem(items.Count, parsed.Number, parsed.Title, anchor, level, heading.Title with { Anchor = anchor }, blocks));
+        }
+
+        private void ReportGap(string? written, SourceLocation where)
+        {
+            if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return;
+            }
+
+            if (lastNumber is { } last && number > last + 1)
+            {
+                diagnostics.Report(DiagnosticCodes.ItemNumberMissing, where, last.ToString(CultureInfo.InvariantCulture), written);
+            }
+
+            lastNumber = number;
         }
 
         /// <summary>By the number where both have one (0.3 is below 0), else by the heading's level.</summary>

@@ -193,10 +193,12 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private void TakeSentences(int passage, ReadOnlySpan<char> text)
     {
         var last = default(Range);
+        var unquoted = Quotations.Blanked(text);
         foreach (var range in new Sentences(text))
         {
             var sentence = text[range].Trim();
-            if (DecisionHints.In(sentence) && VoteText.Read(sentence) is var vote && DecisionSentence.Is(sentence, vote))
+            var said = unquoted[range].Trim();
+            if (DecisionHints.In(said) && VoteText.Read(said) is var vote && DecisionSentence.Is(said, vote) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
             {
                 var subject = !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? Subject(before) : text[last].Trim().ToString();
                 Add(passage, subject.Length == 0 ? sentence.ToString() : $"{subject} {sentence}", vote.Vote, null);

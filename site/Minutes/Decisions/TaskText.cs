@@ -48,6 +48,11 @@ internal sealed partial class TaskText(Meeting meeting)
             return leading;
         }
 
+        if (Inside(text) is { IsEmpty: false } inside)
+        {
+            return inside;
+        }
+
         return BeforeColon().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } start ? NameList.Names(start.Groups["names"].Value) : [];
     }
 
@@ -153,6 +158,14 @@ internal sealed partial class TaskText(Meeting meeting)
 
     private ImmutableArray<string> NamesIn(string written) =>
         People.NamesOnly(written.AsSpan().TrimStart("> ")) is { IsEmpty: false } known ? known : [.. NameList.Names(UntilDate().Replace(written.TrimStart('>', ' '), "")).Select(name => People.Explained(name))];
+
+    /// <summary>Names of this meeting in the last parentheses of the text, with words behind them: <c>Gespräch führen (K. Blau): geht weiter</c>.</summary>
+    private ImmutableArray<string> Inside(string text)
+    {
+        var close = text.LastIndexOf(')');
+        var open = close < 0 ? -1 : text.LastIndexOf('(', close);
+        return open < 0 ? [] : People.NamesOnly(UntilDate().Replace(text[(open + 1)..close], ""));
+    }
 
     /// <summary>What stands in the last parentheses or brackets, if the text ends with them.</summary>
     private static string? AtEnd(string text)

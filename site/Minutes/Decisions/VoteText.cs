@@ -33,6 +33,9 @@ internal ref struct VoteText
     /// <summary>Whether a word says how it ended: <c>angenommen</c>, <c>vertagt</c>.</summary>
     public readonly bool HasResult => result is not null;
 
+    /// <summary>Whether the committee itself has voted: numbers are given, or all agreed.</summary>
+    public readonly bool IsCounted => HasNumbers || unanimous;
+
     /// <summary>Whether numbers are given.</summary>
     public readonly bool HasNumbers => sure && (yes ?? no ?? abstain) is not null;
 
@@ -47,10 +50,19 @@ internal ref struct VoteText
                 n ??= 0;
             }
 
-            var outcome = result ?? (unanimous ? VoteResult.Accepted : (y, n) is ({ } ayes, { } noes) ? (ayes > noes ? VoteResult.Accepted : VoteResult.Rejected) : null);
+            var outcome = result ?? (unanimous ? VoteResult.Accepted : Outcome(y, n, a));
             return (y ?? n ?? a) is null && outcome is null ? null : new Vote(y, n, a, outcome);
         }
     }
+
+    /// <summary>Where only those in favour and abstaining are counted, nobody was against: <c>6 Ja-Stimmen, 1 Enthaltung</c>.</summary>
+    private static VoteResult? Outcome(int? yes, int? no, int? abstain) =>
+        (yes, no) switch
+        {
+            ({ } ayes, { } noes) => ayes > noes ? VoteResult.Accepted : VoteResult.Rejected,
+            ({ } ayes, null) when ayes > (abstain ?? 0) => VoteResult.Accepted,
+            _ => null,
+        };
 
     public static VoteText Read(ReadOnlySpan<char> text)
     {

@@ -19,9 +19,13 @@ internal sealed partial class MeetingHeader
 
     private const int LongestPlace = 80;
 
+    /// <summary>A longer first line is text.</summary>
+    private const int LongestFirstLine = 120;
+
     private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende der ", "ende um", "endet um", "schluss der ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
 
     private LabelKind? waiting;
+    private bool begun;
 
     private MeetingHeader()
     {
@@ -105,6 +109,8 @@ internal sealed partial class MeetingHeader
             return;
         }
 
+        var isFirst = !begun;
+        begun = true;
         if (LineLabels.Of(line) is { Count: > 0 } labels)
         {
             foreach (var (kind, value) in labels)
@@ -116,11 +122,11 @@ internal sealed partial class MeetingHeader
         {
             waiting = null;
             Take(kind, line.ToString(), number);
-            TakeFree(line, number);
+            TakeFree(line, number, isFirst);
         }
         else
         {
-            TakeFree(line, number);
+            TakeFree(line, number, isFirst);
         }
     }
 
@@ -188,9 +194,10 @@ internal sealed partial class MeetingHeader
     }
 
     /// <summary>A line without a label: the day with its times and place, or times alone.</summary>
-    private void TakeFree(ReadOnlySpan<char> line, int number)
+    /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
+    private void TakeFree(ReadOnlySpan<char> line, int number, bool isFirst)
     {
-        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || Met().IsMatch(line);
+        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || Met().IsMatch(line) || (isFirst && line.Length <= LongestFirstLine);
         if (days)
         {
             TakeDay(line, number);
@@ -203,7 +210,7 @@ internal sealed partial class MeetingHeader
 
         TakeTimes(time);
         var behind = line[time.End..].Trim(" \u00A0,;–-.");
-        if (days && time.Until is not null && behind.Length is > 2 and <= LongestPlace && char.IsLetter(behind[0]))
+        if ((days || line[time.End..] is [',', ..]) && time.Until is not null && behind.Length is > 2 and <= LongestPlace && char.IsLetter(behind[0]))
         {
             Place ??= WithoutIn().Replace(behind.ToString(), "");
         }

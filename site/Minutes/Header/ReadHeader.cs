@@ -39,8 +39,8 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
                 Start = frontMatter.Time(Key.Start) ?? header.Start,
                 End = frontMatter.Time(Key.End) ?? header.End,
                 Location = frontMatter.Text(Key.Location) ?? header.Place,
-                Chair = Names(frontMatter, Key.Chair) ?? header.Chair,
-                MinutesBy = Names(frontMatter, Key.MinutesBy) ?? header.MinutesBy,
+                Chair = WithoutAside(Names(frontMatter, Key.Chair) ?? header.Chair),
+                MinutesBy = WithoutAside(Names(frontMatter, Key.MinutesBy) ?? header.MinutesBy),
                 Number = frontMatter.Text(Key.Number),
                 Status = Status(frontMatter),
                 TopicNames = [.. frontMatter.List(Key.Topics).Select(t => t.Text)],
@@ -61,6 +61,10 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 
     private static string? Names(FrontMatter frontMatter, FrontMatterKey key) =>
         frontMatter.List(key) is { IsEmpty: false } names ? string.Join(", ", names.Select(n => n.Text)) : null;
+
+    /// <summary>The names without what stands in parentheses behind them: <c>K. Blau (zum letzten Mal)</c>.</summary>
+    private static string? WithoutAside(string? names) =>
+        names is not null && Aside().Replace(names, "").Trim() is { Length: > 0 } bare ? bare : names;
 
     /// <summary>What other programs call a draft is one here too: it must not be published by a misunderstanding.</summary>
     private static MeetingStatus? Status(FrontMatter frontMatter)
@@ -84,6 +88,9 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         };
 
     private static string German(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
 
     [GeneratedRegex("</?[a-z][^<>]{0,100}>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tag();

@@ -111,6 +111,7 @@ internal sealed partial class AttendeeNotes
 
     private void TakeName(string text)
     {
+        // SJ, S.J., and HvB for H. von Berg.
         if (ShortForm().IsMatch(text) && initials is null)
         {
             initials = text.Replace(".", "", StringComparison.Ordinal);
@@ -153,7 +154,7 @@ internal sealed partial class AttendeeNotes
     [GeneratedRegex(@"[,;]|\s[-–—]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^\p{Lu}\.?\p{Lu}\.?(\p{Lu}\.?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}\.?[vdz]?\p{Lu}\.?(\p{Lu}\.?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ShortForm();
 
     [GeneratedRegex(@"^(\+\s*)?(stimm(e|en|recht|rechts?übertragung)|vollmacht(en)?|mit\s+(stimme|vollmacht)|in vertretung|i\.\s?v\.|vertritt|vertretung)\s*(von|für|durch|:)?\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -99,6 +99,9 @@ internal sealed class BlockConverter
         done = null;
         switch (block)
         {
+            case ParagraphBlock paragraph when paragraph.ContainsData(ParagraphParser.HasRule):
+                AppendDivided(blocks, paragraph, kind, out done);
+                break;
             case ParagraphBlock paragraph:
                 AppendWords(blocks, paragraph, kind, out done);
                 break;
@@ -149,6 +152,42 @@ internal sealed class BlockConverter
         if (!IsBlank(content) || done is not null)
         {
             blocks.Add(Passage(kind, content, leaf.Line, leaf.Column));
+        }
+    }
+
+    /// <summary>The parts of a paragraph between lines of dashes, and rules for those; each is reported, since Markdown reads it as a heading.</summary>
+    private void AppendDivided(ImmutableArray<Block>.Builder blocks, ParagraphBlock paragraph, PassageKind kind, out bool? done)
+    {
+        var content = inlines.Convert(paragraph, out done);
+        var (part, partRow) = (0, paragraph.Line);
+        var (line, row) = (0, paragraph.Line);
+        for (var i = 0; i <= content.Length; i++)
+        {
+            if (i < content.Length && content[i] is not LineBreak)
+            {
+                continue;
+            }
+
+            if (i == line + 1 && content[line] is Text { Value: var words } && words.AsSpan().Trim() is { Length: > 2 } dashes && !dashes.ContainsAnyExcept('-'))
+            {
+                AppendPart(part, line - 1);
+                file.Diagnostics.Report(DiagnosticCodes.RuleBelowText, file.Where(row, 0));
+                blocks.Add(new Rule { Line = file.LineOf(row), Column = 1 });
+                (part, partRow) = (i + 1, row + 1);
+            }
+
+            line = i + 1;
+            row++;
+        }
+
+        AppendPart(part, content.Length);
+
+        void AppendPart(int from, int to)
+        {
+            if (to > from && content[from..to] is var inside && !IsBlank(inside))
+            {
+                blocks.Add(Passage(kind, inside, partRow, partRow == paragraph.Line ? paragraph.Column : 0));
+            }
         }
     }
 

@@ -10,6 +10,9 @@ namespace Protokollarchiv.Sources.Markdown;
 /// </summary>
 internal sealed class ParagraphParser : ParagraphBlockParser
 {
+    /// <summary>Key of the data of a paragraph in which a line of dashes divides.</summary>
+    public static readonly object HasRule = new();
+
     private const int LongestUnderlinedHeading = 100;
 
     /// <summary>No table of minutes has more characters; Markdig's time for one paragraph grows with the square of its length.</summary>
@@ -33,7 +36,9 @@ internal sealed class ParagraphParser : ParagraphBlockParser
     {
         if (block is ParagraphBlock paragraph && Dashes(processor.Line) is >= 3 and var dashes && !processor.IsCodeIndent && ReadsAsText(paragraph, dashes))
         {
-            return BlockState.Break;
+            // Markdig would let no other parser have a line of dashes below a paragraph: it stays in, for the converter to cut at.
+            block.SetData(HasRule, HasRule);
+            return BlockState.Continue;
         }
 
         var state = base.TryContinue(processor, block);

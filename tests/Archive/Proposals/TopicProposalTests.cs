@@ -55,7 +55,7 @@ public sealed class TopicProposalTests
         TopicProposals.Report(archive.Read(), diagnostics);
 
         var finding = Assert.Single(diagnostics.Sorted());
-        Assert.Equal(("protokolle/2022-03-01.md", 2, DiagnosticCodes.TopicProposed), (finding.Where.File, finding.Where.Line, finding.Code));
+        Assert.Equal(("protokolle/2022-03-01.md", 2, "LNK6110"), (finding.Where.File, finding.Where.Line, finding.Code.Id));
         Assert.Equal(
             "„Kassenprüfung“ kommt in 3 Protokollen vor und ist noch kein Thema (zuletzt hier, davor protokolle/2022-02-01.md:2, protokolle/2022-01-01.md:2). "
             + "Soll es eins werden, legen Sie die Datei themen/kassenpruefung.md mit „name: Kassenprüfung“ an.",
