@@ -131,6 +131,21 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Fact]
+    public async Task A_search_without_a_hit_says_so_and_leads_on()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Zugspitzbahn");
+
+        Assert.StartsWith("Nichts gefunden für „Zugspitzbahn“.", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
+        Assert.True(await site.Page.IsVisibleAsync("#suche-wege a[href='/suche/stichworte/']"));
+        Assert.False(await site.Page.IsVisibleAsync("#suche-filter"));
+        await site.AskAsync("Antrag");
+        Assert.False(await site.Page.IsVisibleAsync("#suche-wege"));
+        Assert.True(await site.Page.IsVisibleAsync("#suche-filter"));
+    }
+
+    [Fact]
     public async Task A_dossier_holds_every_passage_whole()
     {
         var site = seed.Site;

@@ -4,7 +4,7 @@ const words = view.dataset;
 const form = document.querySelector('form[role=search]');
 const input = form.elements.q;
 const list = document.getElementById('treffer');
-const [state, direct, filter, moreButton] = ['stand', 'direkt', 'filter', 'mehr'].map(name => document.getElementById(`suche-${name}`));
+const [state, direct, filter, moreButton, ways] = ['stand', 'direkt', 'filter', 'mehr', 'wege'].map(name => document.getElementById(`suche-${name}`));
 const root = new URL(words.index, location.href).href;
 const site = new URL('..', root).pathname;
 const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
@@ -88,6 +88,7 @@ function clear() {
   list.ariaBusy = false;
   delete list.dataset.anzahl;
   moreButton.hidden = true;
+  ways.hidden = false;
 }
 
 function show(question, answer) {
@@ -97,6 +98,7 @@ function show(question, answer) {
   list.replaceChildren(...answer.hits.map(hit));
   list.dataset.anzahl = total;
   list.ariaBusy = false;
+  ways.hidden = total > 0;
   moreButton.hidden = whole || next >= answer.total;
   const meant = answer.corrected && answer.hits.flatMap(h => h.passages.flatMap(p => p.pieces)).find(([, marked]) => marked)?.[0];
   state.replaceChildren(
@@ -106,6 +108,7 @@ function show(question, answer) {
   direct.replaceChildren(...answer.names.map(({ kind, id, name }) => element('li', {}, `${words[kind]}: `, link(`${site}${folders[kind]}/${id}/`, name))));
   const opened = new Set([...filter.querySelectorAll('[open]')].map(d => d.id));
   const sorts = ['', 'neu', 'alt'].map(s => element('a', { href: address({ sort: s }), ariaCurrent: s === sort || null }, words[`sort${s}`]));
+  filter.hidden = !total && !Object.keys(question.filters).length;
   filter.replaceChildren(
     ...kinds.map(kind => filterOf(kind, question.filters[kind], opened)),
     element('p', {}, ...sorts, link(address({ ansicht: whole ? '' : 'dossier' }), words[whole ? 'liste' : 'dossier'])));
@@ -115,10 +118,11 @@ const piece = ([text, marked]) => marked ? element('mark', {}, text) : text;
 
 function hit({ title, committee, date, item, href, passages }) {
   const day = date && new Date(`${date}T12:00`).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const named = item.some(([text]) => text.trim());
   return element(
     'li', {},
-    element('h2', {}, link(site + href, ...item[0] ? item.map(piece) : [title])),
-    element('p', {}, [title, committee, day].filter(Boolean).join(' · ')),
+    element('h2', {}, link(site + href, ...named ? item.map(piece) : [title])),
+    element('p', {}, [named && title, committee, day].filter(Boolean).join(' · ')),
     ...passages.map(p => element('blockquote', {}, ...p.speaker ? [element('b', {}, `${p.speaker}: `)] : [], ...p.pieces.map(piece))));
 }
 
