@@ -89,8 +89,13 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
         var resolved = links.Resolve();
         var body = minutes.Blocks.IsEmpty ? minutes.Markdown : MarkdownWriter.Write(resolved);
         var text = $"{FrontMatterWriter.Write(minutes.Meeting, ShortTitle.Of(minutes.Meeting), minutes.FurtherKeys)}\n{body}";
-        Review(minutes, text);
-        return minutes with { Markdown = body, Result = target.Write(minutes.Target, text, minutes.File) };
+        var result = target.Write(minutes.Target, text, minutes.File);
+        if (result != WriteResult.Refused)
+        {
+            Review(minutes, text);
+        }
+
+        return minutes with { Markdown = body, Result = result };
     }
 
     /// <summary>Reports what a human should look at: what a build will find, and what was not found.</summary>

@@ -9,7 +9,7 @@ namespace Protokollarchiv.Import;
 /// </summary>
 internal sealed record Line(ImmutableArray<Inline> Content) : Block
 {
-    private string? text;
+    private (ImmutableArray<Inline> Of, string Text)? words;
 
     /// <summary>How many lists it stands in. At depth 1 and more a line without <see cref="Mark"/> continues the entry above.</summary>
     public int Depth { get; init; }
@@ -30,7 +30,19 @@ internal sealed record Line(ImmutableArray<Inline> Content) : Block
     /// <summary>Set in by a quotation's margin.</summary>
     public bool Quoted { get; init; }
 
-    public string Text => text ??= PlainText.Of(Content);
+    public string Text
+    {
+        get
+        {
+            // A copy with other content brings the words of the old with it.
+            if (words is not { } kept || kept.Of != Content)
+            {
+                words = kept = (Content, PlainText.Of(Content));
+            }
+
+            return kept.Text;
+        }
+    }
 
     public bool StandsOut => Bold || Size >= 1.15;
 }

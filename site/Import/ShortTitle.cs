@@ -21,7 +21,7 @@ internal static partial class ShortTitle
 
         // "Protokoll der ordentlichen Sitzung" is about an "Ordentliche Sitzung"; a name such as "deRSE" stays as it is.
         name = Inflected().Replace(name, "${adjective}");
-        return char.IsLower(name[1]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+        return FirstWord().Match(name).Value.Any(char.IsUpper) ? name : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     [GeneratedRegex(@"^\s*(ergebnis|kurz|verlaufs|sitzungs)?(protokoll|niederschrift)(\s+(über|zu|zum|zur|von|vom|der|des|die|das)\b)*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -30,6 +30,9 @@ internal static partial class ShortTitle
     /// <summary>The words that led to the date.</summary>
     [GeneratedRegex(@"\s+(am|vom|v\.|den)?\s*((am|den|der)\s+)?((Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(den|dem)?\s*)?[(\[]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Behind();
+
+    [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstWord();
 
     [GeneratedRegex(@"^(?<adjective>\p{Ll}+e)n(?=\s+\p{Lu}\p{L}*ung\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Inflected();

@@ -21,11 +21,11 @@ internal sealed class TargetFolder(ImportOptions options, DiagnosticBag diagnost
     /// <summary>Whether writing failed for want of space or permission.</summary>
     public bool Failed { get; private set; }
 
-    /// <summary>The full path at which minutes belong.</summary>
+    /// <summary>The full path at which minutes belong: named by date and committee, and without a date as the document was.</summary>
     public string PathOf(Meeting meeting, ImportFile file)
     {
         var date = meeting.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var name = Slug.Of(meeting.Committee ?? "");
+        var name = date is null ? "" : Slug.Of(meeting.Committee ?? "");
         if (name.Length == 0)
         {
             name = Slug.Of(GermanDate.FromFileName(file.Stem)?.Remainder ?? file.Stem);

@@ -34,6 +34,7 @@ public sealed class ForeignMarkdownTests
             """
             ---
             titel: Ratstreffen
+            gremium: Ratstreffen
             datum: 2023-02-03
             anwesend:
               - Mia

@@ -90,6 +90,19 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Undated_files_of_one_committee_keep_their_names_apart()
+    {
+        trial.Write("alt/Beirat/Klausur.txt", "Anwesend: Ida\n\nNichts weiter.\n");
+        trial.Write("alt/Beirat/Ausflug.txt", "Anwesend: Ole\n\nNichts weiter.\n");
+
+        var code = Run("alt");
+
+        Assert.Equal(ExitCode.Success, code);
+        Assert.Contains("\ngremium: Beirat\n", trial.Read("input/protokolle/ohne-datum/klausur.md"), StringComparison.Ordinal);
+        Assert.Contains("\ngremium: Beirat\n", trial.Read("input/protokolle/ohne-datum/ausflug.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_is_imported_as_a_whole_and_what_is_no_document_left_out()
     {
         trial.Write("alt/2023/a.txt", Minutes);

@@ -32,8 +32,8 @@ internal sealed record AgendaCandidate(Line Line, int At, int[] Number, string T
         return new AgendaCandidate(line, at, Numbers(heading.Number), heading.Title, heading.Labelled);
     }
 
-    /// <summary>Whether both begin with the same word.</summary>
-    public bool SharesTitle(AgendaCandidate other) => FirstWord(Title).Equals(FirstWord(other.Title), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Number and first word of the title: the same, but for case, in the agenda and above the minutes of the item.</summary>
+    public string Key { get; } = $"{string.Join('.', Number)} {FirstWord(Title)}";
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> title)
     {

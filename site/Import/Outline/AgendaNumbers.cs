@@ -13,19 +13,24 @@ internal sealed class AgendaNumbers
     private const int LongestTitle = 160;
 
     private readonly IReadOnlyList<Block> blocks;
-    private readonly List<AgendaCandidate> candidates = [];
+    private readonly AgendaCandidate[] candidates;
+    private readonly CandidatePlaces places;
     private readonly HashSet<int> headings = [];
     private int[]? last;
     private AgendaCandidate? lastRefused;
 
-    private AgendaNumbers(IReadOnlyList<Block> blocks) => this.blocks = blocks;
+    private AgendaNumbers(IReadOnlyList<Block> blocks, int title)
+    {
+        this.blocks = blocks;
+        candidates = [.. Candidates(blocks, title)];
+        places = new CandidatePlaces(candidates);
+    }
 
     /// <param name="title">The place of the line that names the meeting, whose number is none of an item.</param>
     /// <returns>The places in <paramref name="blocks"/> of the lines that are agenda items.</returns>
     public static HashSet<int> Find(IReadOnlyList<Block> blocks, int title)
     {
-        var numbers = new AgendaNumbers(blocks);
-        numbers.FindCandidates(title);
+        var numbers = new AgendaNumbers(blocks, title);
         foreach (var run in numbers.Runs())
         {
             numbers.Decide(run);
@@ -34,8 +39,9 @@ internal sealed class AgendaNumbers
         return numbers.IsConvincing() ? numbers.headings : [];
     }
 
-    private void FindCandidates(int title)
+    private static List<AgendaCandidate> Candidates(IReadOnlyList<Block> blocks, int title)
     {
+        var found = new List<AgendaCandidate>();
         for (var i = 0; i < blocks.Count; i++)
         {
             if (i != title
@@ -44,35 +50,30 @@ internal sealed class AgendaNumbers
                 && candidate.Title.Length <= LongestTitle
                 && (line.Depth <= 1 || line.Depth == candidate.Number.Length))
             {
-                candidates.Add(candidate);
+                found.Add(candidate);
             }
         }
 
         // Where some are set in bold and others are not, the bold ones are the headings.
-        if (candidates.Count(c => c.Line.StandsOut) is >= 2 and var bold && bold < candidates.Count)
+        if (found.Count(c => c.Line.StandsOut) is >= 2 and var bold && bold < found.Count)
         {
-            candidates.RemoveAll(c => !c.Line.StandsOut && !c.Labelled);
+            found.RemoveAll(c => !c.Line.StandsOut && !c.Labelled);
         }
+
+        return found;
     }
 
     /// <summary>Candidates with no text between them.</summary>
-    private IEnumerable<List<AgendaCandidate>> Runs()
+    private IEnumerable<ArraySegment<AgendaCandidate>> Runs()
     {
-        var run = new List<AgendaCandidate>();
-        foreach (var candidate in candidates)
+        var start = 0;
+        for (var i = 1; i <= candidates.Length; i++)
         {
-            if (run.Count > 0 && HasTextBetween(run[^1], candidate))
+            if (i == candidates.Length || HasTextBetween(candidates[i - 1], candidates[i]))
             {
-                yield return run;
-                run = [];
+                yield return new ArraySegment<AgendaCandidate>(candidates, start, i - start);
+                start = i;
             }
-
-            run.Add(candidate);
-        }
-
-        if (run.Count > 0)
-        {
-            yield return run;
         }
     }
 
@@ -91,8 +92,15 @@ internal sealed class AgendaNumbers
         return false;
     }
 
-    private void Decide(List<AgendaCandidate> run)
+    private void Decide(ArraySegment<AgendaCandidate> run)
     {
+        if (IsList(run))
+        {
+            var end = EndOfList(run);
+            lastRefused = run[end - 1];
+            run = run[end..];
+        }
+
         if (IsList(run))
         {
             lastRefused = run[^1];
@@ -123,7 +131,21 @@ internal sealed class AgendaNumbers
         return candidate.Labelled || (last is null ? candidate.IsFirst : IsNext(last, candidate.Number));
     }
 
-    private bool IsList(List<AgendaCandidate> run)
+    /// <summary>Where an item stands right behind the list's last entry and counts on from the item above the list.</summary>
+    private int EndOfList(ArraySegment<AgendaCandidate> list)
+    {
+        for (var i = 1; i < list.Count && last is not null; i++)
+        {
+            if (IsNext(last, list[i].Number) && !IsNext(list[i - 1].Number, list[i].Number))
+            {
+                return i;
+            }
+        }
+
+        return list.Count;
+    }
+
+    private bool IsList(ArraySegment<AgendaCandidate> run)
     {
         if (run.Count < 2)
         {
@@ -145,18 +167,14 @@ internal sealed class AgendaNumbers
     }
 
     /// <summary>Whether the same numbers stand further down with text below them: this is the agenda, there are its items.</summary>
-    private bool ComesAgain(List<AgendaCandidate> run)
-    {
-        var again = candidates.Where(c => c.At > run[^1].At && run.Exists(r => r.Number.AsSpan().SequenceEqual(c.Number) && r.SharesTitle(c)));
-        return again.Count() * 2 >= run.Count;
-    }
+    private bool ComesAgain(ArraySegment<AgendaCandidate> run) => places.CountBehind(run[^1].At, run) * 2 >= run.Count;
 
     private bool IsBehindColon(AgendaCandidate candidate) =>
         candidate.At > 0 && blocks[candidate.At - 1] is Line before && before.Text.EndsWith(':');
 
     /// <summary>Whether the next candidate counts on from the last of the run: so these are items that nobody had to say anything on.</summary>
-    private bool GoesOnBehind(List<AgendaCandidate> run) =>
-        candidates.Find(c => c.At > run[^1].At) is { } next && IsNext(run[^1].Number, next.Number);
+    private bool GoesOnBehind(ArraySegment<AgendaCandidate> run) =>
+        run.Offset + run.Count is var next && next < candidates.Length && IsNext(run[^1].Number, candidates[next].Number);
 
     /// <summary>The same number plus one or two at one of its levels, and from the start below; or the first below it.</summary>
     private static bool IsNext(int[] before, int[] number)
@@ -178,5 +196,5 @@ internal sealed class AgendaNumbers
     }
 
     /// <summary>One numbered line alone may be anything.</summary>
-    private bool IsConvincing() => headings.Count > 1 || candidates.Exists(c => headings.Contains(c.At) && (c.Labelled || c.Line.StandsOut));
+    private bool IsConvincing() => headings.Count > 1 || Array.Exists(candidates, c => headings.Contains(c.At) && (c.Labelled || c.Line.StandsOut));
 }

@@ -77,6 +77,7 @@ internal sealed class HeadingFinder
     {
         var texts = Lines(line => line.Text.Length > 0);
         var isBoldUsual = texts.Where(i => ((Line)blocks[i]).Bold).Sum(i => TextAt(i).Length) * 2 > texts.Sum(i => TextAt(i).Length);
+        var firstNumbered = numbered.Count > 0 ? numbered.Min() : int.MaxValue;
         foreach (var i in texts)
         {
             var line = (Line)blocks[i];
@@ -86,7 +87,7 @@ internal sealed class HeadingFinder
                 continue;
             }
 
-            levels[i] = numbered.Count > 0 && numbered.Min() < i ? 3 : 2;
+            levels[i] = firstNumbered < i ? 3 : 2;
         }
     }
 

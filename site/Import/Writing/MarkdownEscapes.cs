@@ -13,7 +13,7 @@ internal sealed partial class MarkdownEscapes
     private const string Punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /// <summary>Signs that may begin markup anywhere in a line.</summary>
-    private const string Suspicious = "\\`*_~[]<>&|{(#!";
+    private const string Suspicious = "\\`*_~[]<>&|(#!";
 
     private readonly MarkedText marked;
     private readonly string text;
@@ -85,7 +85,7 @@ internal sealed partial class MarkdownEscapes
         return written.ToString();
     }
 
-    private bool IsSuspicious(int i) => Suspicious.Contains(text[i], StringComparison.Ordinal) || (inAddress[i] && text[i] is ':' or '.');
+    private bool IsSuspicious(int i) => Suspicious.Contains(text[i], StringComparison.Ordinal) || (inAddress[i] && text[i] is ':' or '.') || IsInternalMark(i);
 
     private bool IsMarkup(int i)
     {
@@ -104,7 +104,7 @@ internal sealed partial class MarkdownEscapes
             '[' => BeginsNameLink(i) || Box().IsMatch(text, i) || inLink[i],
             ']' => inLink[i],
             '(' => Before(i) == ']',
-            '{' => text.AsSpan(i).StartsWith("{.intern}", StringComparison.OrdinalIgnoreCase),
+            '.' => IsInternalMark(i),
             '!' => IsComment(i),
             '<' => BeginsTag(i),
             '&' => Entity().IsMatch(text, i),
@@ -161,7 +161,10 @@ internal sealed partial class MarkdownEscapes
         (char.IsAsciiLetter(Next(i)) || Next(i) is '/' or '?' || (Next(i) == '!' && !IsComment(i + 1)))
         && (marked.Place == TextPlace.Cell || i < lastGreaterThan);
 
-    /// <summary>What is withheld as a comment is found before Markdown is read, so a backslash must stand inside of its sign.</summary>
+    /// <summary>What is withheld is found before Markdown is read, so a backslash must stand inside of its mark.</summary>
+    private bool IsInternalMark(int i) => Before(i) == '{' && text.AsSpan(i).StartsWith(".intern}", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc cref="IsInternalMark"/>
     private bool IsComment(int i) => Before(i) == '<' && text.AsSpan(i).StartsWith("!--", StringComparison.Ordinal);
 
     private bool[] Addresses()

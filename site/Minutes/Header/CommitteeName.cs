@@ -76,10 +76,10 @@ internal static partial class CommitteeName
         return noun + rest;
     }
 
-    [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|posts|_.*|entwürfe|drafts|sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"\b\w*(sitzung|treffen|protokoll|niederschrift)(\s+(über\s+)?die sitzung)?\s+(des|der|vom)\s+(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?!\p{L}*(sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?!\p{L}*(?i:vorstand|rat|schuss|kreis|präsidium|kommission|kuratorium|fachschaft|team)s?-?(?i:sitzung|treffen)\b)\w*(sitzung|treffen|protokoll|niederschrift)(\s+(über\s+)?die sitzung)?\s+(des|der|vom)\s+(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?!\p{L}*(sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhom();
 
     [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

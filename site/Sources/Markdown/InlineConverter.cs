@@ -60,8 +60,10 @@ internal sealed class InlineConverter
     {
         try
         {
+            var endsInBackslash = EndsInBackslash(leaf.Lines);
             processor.ProcessInlineLeaf(leaf);
-            return WithoutLastBackslash(Converted(leaf.Inline, out done));
+            var content = Converted(leaf.Inline, out done);
+            return endsInBackslash ? WithoutLastBackslash(content) : content;
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -131,9 +133,15 @@ internal sealed class InlineConverter
         return text.Length;
     }
 
-    /// <summary>A backslash that ends a block would break the line, were there another: it is no word.</summary>
+    /// <summary>A backslash that ends a block would break the line, were there another: it is no word, unless another escapes it.</summary>
+    private static bool EndsInBackslash(StringLineGroup lines)
+    {
+        var last = lines.Lines[lines.Count - 1].Slice.AsSpan().TrimEnd(" \t");
+        return (last.Length - last.TrimEnd('\\').Length) % 2 == 1;
+    }
+
     private static ImmutableArray<Archive.Inline> WithoutLastBackslash(ImmutableArray<Archive.Inline> content) =>
-        content is [.. var before, Text { Value: [.. var words, '\\'] }] && !words.EndsWith('\\') ? words.Length == 0 ? before : before.Add(new Text(words)) : content;
+        content is [.. var before, Text { Value: [.. var words, '\\'] }] ? words.Length == 0 ? before : before.Add(new Text(words)) : content;
 
     private ImmutableArray<Archive.Inline> Converted(Markdig.Syntax.Inlines.ContainerInline? container, out bool? done)
     {
