@@ -12,14 +12,19 @@ internal sealed record ProgramRun(int ExitCode, string Out, string Error)
     public static ProgramRun Of(params string[] arguments) => Of(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
     /// <param name="environment">Variables that the process sees besides those of the test.</param>
-    public static ProgramRun Of(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static ProgramRun Of(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Of(environment, AppContext.BaseDirectory, arguments);
+
+    /// <param name="folder">The working folder.</param>
+    public static ProgramRun In(string folder, params string[] arguments) => Of(new Dictionary<string, string>(StringComparer.Ordinal), folder, arguments);
+
+    private static ProgramRun Of(IReadOnlyDictionary<string, string> environment, string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder,
         };
         start.ArgumentList.Add(Program);
         foreach (var argument in arguments)

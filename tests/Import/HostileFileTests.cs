@@ -11,7 +11,7 @@ namespace Protokollarchiv.Tests.Import;
 /// <summary>Files that are broken, enormous or meant to do harm: each is told by its code, soon, and reads nothing but itself.</summary>
 public sealed class HostileFileTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
 
     [Theory]
     [InlineData("leer.docx", "", "IMP8012")]

@@ -100,12 +100,13 @@ public sealed class ThemeTests : IDisposable
     [Fact]
     public void Themes_that_rest_on_one_another_in_a_circle_are_an_error()
     {
-        Write("theme.yml", "basis: klein\n");
+        archive.Write("themes/eins/theme.yml", "basis: zwei\n");
+        archive.Write("themes/zwei/theme.yml", "basis: eins\n");
 
-        var run = Build();
+        var run = ProgramRun.In(archive.Input, "build", "--input", ".", "--output", archive.Output, "--theme", "eins");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error THE5102: Das Theme „klein“", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error THE5102: Das Theme „eins“", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

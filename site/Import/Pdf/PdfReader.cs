@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Diagnostics;
@@ -42,8 +43,9 @@ internal sealed class PdfReader
         var bytes = File.ReadAllBytes(file.FullPath);
         var reader = new PdfReader();
         var thread = new Thread(() => reader.ReadPages(bytes), StackSize) { IsBackground = true };
+        var watch = Stopwatch.StartNew();
         thread.Start();
-        if (!thread.Join(patience))
+        if (!thread.Join(patience) || watch.Elapsed > patience)
         {
             // The library cannot be interrupted; the thread ends at the next page, or with the program.
             reader.givenUp = true;
