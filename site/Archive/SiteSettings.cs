@@ -23,6 +23,9 @@ internal sealed record SiteSettings
     /// <summary>Whether person pages may be found by search engines.</summary>
     public bool PeopleInSearchEngines { get; init; }
 
+    /// <summary>Pages that are gone: addresses on this site, each with where it leads now, or null.</summary>
+    public ImmutableArray<(string From, string? To)> Removed { get; init; } = [];
+
     public bool AttendanceStatistics { get; init; }
 
     public bool LunrIndex { get; init; }

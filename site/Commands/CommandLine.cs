@@ -34,8 +34,9 @@ internal static class CommandLine
         root.Add(build);
 
         var json = new Option<bool>("--json") { Description = "Alles Erkannte als ein JSON-Objekt ausgeben" };
-        var check = new Command("check", "Alles prüfen, nichts schreiben") { json };
-        check.SetAction(parsed => (int)CheckCommand.Run(Options(parsed), parsed.GetValue(json)));
+        var name = new Option<string?>("--name") { Description = "Nur auflisten, wo dieser Name im Eingabe- und im Ausgabeordner steht" };
+        var check = new Command("check", "Alles prüfen, nichts schreiben") { json, name };
+        check.SetAction(parsed => (int)(parsed.GetValue(name) is { } wanted ? NameCommand.Run(Options(parsed), wanted) : CheckCommand.Run(Options(parsed), parsed.GetValue(json))));
         root.Add(check);
         var port = new Option<int>("--port") { Description = "Port der Vorschau", DefaultValueFactory = _ => PreviewCommand.DefaultPort };
         var preview = new Command("preview", "Die Website auf diesem Rechner ansehen; sie folgt jeder gespeicherten Datei") { port };

@@ -161,6 +161,24 @@ internal static partial class DiagnosticCodes
         "Der Dateiname „{0}“ enthält einen Namen, der nicht veröffentlicht wird. Die Anlage erscheint als „{1}“. Prüfen Sie, ob der Name auch in der Anlage steht.",
         "The file name '{0}' holds a name that is not published. The attachment appears as '{1}'. Check whether the name is in the attachment, too.");
 
+    public static readonly DiagnosticCode RemovedNotAnAddress = new(
+        "PRI4103",
+        Error,
+        "„{0}“ ist keine Adresse auf dieser Website. Schreiben Sie unter „entfernt“ den Pfad der Seite, zum Beispiel „/personen/alt/: /personen/neu/“.",
+        "'{0}' is no address on this site. Write the page's path under 'entfernt', for example '/personen/alt/: /personen/neu/'.");
+
+    public static readonly DiagnosticCode RemovedStillThere = new(
+        "PRI4104",
+        Error,
+        "Die Seite {0} steht in site.yml unter „entfernt“, aber es gibt sie noch. Löschen Sie ihre Quelle oder den Eintrag.",
+        "The page {0} is listed in site.yml under 'entfernt', but it is still there. Delete its source or the entry.");
+
+    public static readonly DiagnosticCode RemovedLeadsNowhere = new(
+        "PRI4105",
+        Error,
+        "Die entfernte Seite {0} soll zu {1} führen, aber das gibt es auf der Website nicht. Berichtigen Sie die Adresse in site.yml unter „entfernt“.",
+        "The removed page {0} is to lead to {1}, but the site has no such page. Correct the address in site.yml under 'entfernt'.");
+
     public static readonly DiagnosticCode NoDate = new(
         "MIN1101",
         Warning,

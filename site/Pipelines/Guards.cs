@@ -39,7 +39,26 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
     {
         links.Report(context.Diagnostics, path => pages.GetValueOrDefault(path)?.Source);
         leaks.Report(context.Diagnostics);
+        ReportRemovedPages();
         ReportMissingPages();
+    }
+
+    /// <summary>A page cannot be there and gone, and who is led on must arrive.</summary>
+    private void ReportRemovedPages()
+    {
+        var urls = pages.Values.Select(p => p.Url).ToHashSet(StringComparer.Ordinal);
+        foreach (var (from, to) in archive.Settings.Removed)
+        {
+            if (urls.Contains(from))
+            {
+                context.Diagnostics.Report(DiagnosticCodes.RemovedStillThere, new SourceLocation("site.yml"), from);
+            }
+
+            if (to is not null && !urls.Contains(to))
+            {
+                context.Diagnostics.Report(DiagnosticCodes.RemovedLeadsNowhere, new SourceLocation("site.yml"), from, to);
+            }
+        }
     }
 
     /// <summary>A site without them builds; German law asks for both.</summary>

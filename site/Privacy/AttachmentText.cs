@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Text;
 using Protokollarchiv.Files;
+using UglyToad.PdfPig;
 
 namespace Protokollarchiv.Privacy;
 
@@ -9,7 +11,7 @@ internal static class AttachmentText
     /// <summary>What unpacks to more is no document; what it holds is read up to there.</summary>
     private const int MostBytes = 64 * 1024 * 1024;
 
-    private static readonly string[] Packed = [".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".zip", ".gz"];
+    private static readonly string[] Packed = [".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".zip", ".gz", ".pdf"];
 
     public static bool IsPacked(string path) => Packed.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
@@ -26,10 +28,16 @@ internal static class AttachmentText
                 return;
             }
 
+            if (file.Path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+            {
+                ReadPages(file, read);
+                return;
+            }
+
             using var archive = new ZipArchive(packed);
             foreach (var entry in archive.Entries)
             {
-                read(System.Text.Encoding.UTF8.GetBytes(entry.FullName));
+                read(Encoding.UTF8.GetBytes(entry.FullName));
                 using var part = entry.Open();
                 read(Unpacked(part));
             }
@@ -37,6 +45,26 @@ internal static class AttachmentText
         catch (InvalidDataException)
         {
             read(file.Content);
+        }
+    }
+
+    /// <summary>Page by page, also what the file says of itself.</summary>
+    private static void ReadPages(OutputFile file, Action<ReadOnlyMemory<byte>> read)
+    {
+        read(file.Content);
+        try
+        {
+            using var document = PdfDocument.Open(file.Content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            var about = document.Information;
+            read(Encoding.UTF8.GetBytes($"{about.Title}\n{about.Author}\n{about.Subject}\n{about.Keywords}"));
+            foreach (var page in document.GetPages())
+            {
+                read(Encoding.UTF8.GetBytes(string.Join(' ', page.GetWords().Select(w => w.Text))));
+            }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // No reader of PDF is safe from what a broken file throws; it has been read as the bytes it is.
         }
     }
 

@@ -6,7 +6,7 @@ namespace Protokollarchiv.Privacy;
 
 /// <summary>
 /// Walks over the words of any bytes of a site in one spelling, however they are written: raw, as entities of HTML, escapes of JSON, percent
-/// codes, decomposed, in capitals, as a slug. Inside a tag of HTML or XML it reads nothing; <see cref="Tag"/> is what it went past.
+/// codes, decomposed, in capitals, as a slug. Inside a tag of HTML or XML it reads nothing; <see cref="TagStart"/> is what it went past.
 /// </summary>
 /// <param name="markup">Whether the bytes are HTML or XML.</param>
 internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
@@ -15,6 +15,7 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
 
     private readonly ReadOnlySpan<byte> bytes = bytes;
     private int at;
+    private bool endsBlock;
 
     /// <summary>Of the word just read.</summary>
     public ulong Hash { get; private set; }
@@ -23,13 +24,21 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
 
     public readonly int End => at;
 
-    /// <summary>The inside of the last tag that was passed, empty when there was none before this word.</summary>
-    public ReadOnlySpan<byte> Tag { get; private set; }
+    /// <summary>Where the inside of the last tag with attributes begins that was passed.</summary>
+    public int TagStart { get; private set; }
 
-    /// <returns>False at the end; a tag then may still be in <see cref="Tag"/>.</returns>
+    /// <summary>0 when there was none before this word.</summary>
+    public int TagLength { get; private set; }
+
+    /// <summary>Whether a tag that begins something new, such as a paragraph, stands before this word.</summary>
+    public bool BeginsBlock { get; private set; }
+
+    /// <returns>False at the end; a tag then may still be in <see cref="TagStart"/>.</returns>
     public bool MoveNext()
     {
-        Tag = default;
+        TagLength = 0;
+        BeginsBlock = endsBlock;
+        endsBlock = false;
         if (ReadPlainWord())
         {
             return true;
@@ -50,6 +59,12 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
             var (before, length) = (at, word.Length);
             var isInside = letter == LetterTable.Special && ReadSpecial(ref word);
             Start = length == 0 && word.Length > 0 ? before : Start;
+            if (endsBlock && word.Length == 0)
+            {
+                BeginsBlock = true;
+                endsBlock = false;
+            }
+
             if (!isInside)
             {
                 at += letter == LetterTable.Special ? 0 : 1;
@@ -59,7 +74,7 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
                     return true;
                 }
 
-                if (!Tag.IsEmpty)
+                if (TagLength > 0)
                 {
                     Hash = 0;
                     return true;
@@ -68,7 +83,7 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
         }
 
         Hash = word.Length > 0 ? word.Hash : 0;
-        return word.Length > 0 || !Tag.IsEmpty;
+        return word.Length > 0 || TagLength > 0;
     }
 
     /// <summary>Nearly all words are letters that stand for themselves; others are left for the slower way.</summary>
@@ -125,16 +140,18 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
             return false;
         }
 
+        var start = at + 1;
         var end = EndOfTag();
-        var inner = bytes[(at + 1)..end];
+        var inner = bytes[start..end];
         var name = inner[0] == '/' ? inner[1..] : inner;
         var length = name.IndexOfAny(" \n\t/>"u8);
         var isInside = InlineTags.Contain(length < 0 ? name : name[..length]);
         at = Math.Min(bytes.Length, end + 1);
+        endsBlock |= !isInside;
         if (inner.Contains((byte)'='))
         {
             // Its attributes may hold words too; the word before it ends here.
-            Tag = inner;
+            (TagStart, TagLength) = (start, inner.Length);
             return false;
         }
 

@@ -17,7 +17,7 @@ internal sealed class LeakGuard
     private const int ShortestLine = 12;
 
     private readonly Needles needles = new();
-    private readonly ConcurrentDictionary<(string File, string Source), (int Line, SourceLocation Where)> found = new();
+    private readonly ConcurrentDictionary<(string File, int Line, string Source), SourceLocation> found = new();
 
     public LeakGuard(WithheldRecord withheld)
     {
@@ -31,9 +31,9 @@ internal sealed class LeakGuard
 
         foreach (var person in withheld.Names.People)
         {
-            foreach (var (words, needsPoint) in NameForms.Of(person, withheld.Names))
+            foreach (var (words, kind) in NameForms.Of(person, withheld.Names))
             {
-                needles.Add([.. Needles.WordsOf(words)], new Needle(new SourceLocation(person.Person.Source ?? ""), needsPoint));
+                needles.Add([.. Needles.WordsOf(words)], new Needle(new SourceLocation(person.Person.Source ?? ""), kind));
             }
         }
     }
@@ -61,9 +61,12 @@ internal sealed class LeakGuard
         }
     }
 
+    /// <summary>Files and their lines in which something stands, in no order.</summary>
+    public IEnumerable<(string File, int Line)> Places => found.Keys.Select(f => (f.File, f.Line));
+
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var ((file, _), (line, where)) in found)
+        foreach (var ((file, line, _), where) in found)
         {
             diagnostics.Report(DiagnosticCodes.Leak, where, $"{file}:{line}", $"{where.File}:{where.Line}");
         }
@@ -83,37 +86,43 @@ internal sealed class LeakGuard
         }
     }
 
-    private void Read(string file, ReadOnlySpan<byte> bytes, bool markup)
+    private void Read(string file, ReadOnlySpan<byte> bytes, bool markup) => Read(file, bytes, 0, bytes.Length, markup);
+
+    private void Read(string file, ReadOnlySpan<byte> bytes, int from, int length, bool markup)
     {
         var window = default(WordWindow);
-        var words = new FoldedWords(bytes, markup);
+        var words = new FoldedWords(bytes.Slice(from, length), markup);
         while (words.MoveNext())
         {
-            if (words.Hash != 0)
+            if (words.BeginsBlock)
             {
-                window.Push(words.Hash, words.Start);
-                Look(file, bytes, words, ref window);
+                window = default;
             }
 
-            if (!words.Tag.IsEmpty)
+            if (words.Hash != 0)
             {
-                Read(file, words.Tag, markup: false);
+                window.Push(words.Hash, from + words.Start);
+                Look(file, bytes, from + words.End, words.Hash, ref window);
+            }
+
+            if (words.TagLength > 0)
+            {
+                Read(file, bytes, from + words.TagStart, words.TagLength, markup: false);
             }
         }
     }
 
-    private void Look(string file, ReadOnlySpan<byte> bytes, FoldedWords words, ref WordWindow window)
+    private void Look(string file, ReadOnlySpan<byte> bytes, int end, ulong word, ref WordWindow window)
     {
-        if (needles.Find(words.Hash, ref window, out var length) is not { } needle)
+        if (needles.Find(word, ref window, out var length) is not { } needle)
         {
             return;
         }
 
         var start = window.StartOf(length);
-        var written = bytes[start..words.End];
-        if (!needle.NeedsPoint || written.IndexOfAny(".-_"u8) > 0)
+        if (needle.Fits(bytes[start..end]))
         {
-            found.TryAdd((file, needle.Origin.File), (bytes[..start].Count((byte)'\n') + 1, needle.Origin));
+            found.TryAdd((file, bytes[..start].Count((byte)'\n') + 1, needle.Origin.File), needle.Origin);
         }
     }
 }

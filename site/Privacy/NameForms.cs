@@ -8,8 +8,8 @@ internal static class NameForms
     private static readonly string[] OfWomen = ["frau", "fr", "kollegin"];
     private static readonly string[] OfMen = ["herr", "herrn", "hr", "hrn", "kollege"];
 
-    /// <returns>Each with whether it needs a point to be a name.</returns>
-    public static IEnumerable<(string Words, bool NeedsPoint)> Of(WithheldPerson withheld, WithheldNames names)
+    /// <returns>Small letters and single spaces.</returns>
+    public static IEnumerable<(string Words, NeedleKind Kind)> Of(WithheldPerson withheld, WithheldNames names)
     {
         foreach (var written in withheld.Person.Aliases.Prepend(withheld.Person.Name))
         {
@@ -20,9 +20,9 @@ internal static class NameForms
 
             if (!form.IsGivenAlone)
             {
-                foreach (var (words, needsPoint) in Whole(form, withheld, names))
+                foreach (var (words, kind) in Whole(form, withheld, names))
                 {
-                    yield return (words, needsPoint);
+                    yield return (words, kind);
                 }
             }
 
@@ -31,29 +31,28 @@ internal static class NameForms
             {
                 foreach (var end in NameWord.AllEnds)
                 {
-                    yield return (key + end, false);
+                    yield return (key + end, NeedleKind.Words);
                 }
             }
         }
     }
 
-    private static IEnumerable<(string, bool)> Whole(NameForm form, WithheldPerson withheld, WithheldNames names)
+    private static IEnumerable<(string, NeedleKind)> Whole(NameForm form, WithheldPerson withheld, WithheldNames names)
     {
-        var isDistinct = names.Keys.Families.TryGetValue(form.Family, out var family) && family.IsDistinct;
         var given = form.FirstGiven.ToString().TrimEnd('.');
         if (form.HasFullGiven && IsOwn(form, names))
         {
-            yield return ($"{form.Given} {form.Family}", false);
-            yield return ($"{given} {form.Family}", false);
-            yield return ($"{form.Family} {given}", false);
-            yield return ($"{given}{form.Family}", false);
+            yield return ($"{form.Given} {form.Family}", NeedleKind.Given);
+            yield return ($"{given} {form.Family}", NeedleKind.Given);
+            yield return ($"{form.Family} {given}", NeedleKind.Inverted);
+            yield return ($"{given}{form.Family}", NeedleKind.Words);
         }
 
         var initial = given.Length > 0 ? given[..1] : "";
         if (initial.Length > 0 && IsOwn(form with { Given = initial + "." }, names) && !names.IsSpared($"{initial} {form.Family}"))
         {
-            yield return ($"{initial} {form.Family}", !isDistinct);
-            yield return ($"{initial} {form.Family}s", !isDistinct);
+            yield return ($"{initial} {form.Family}", NeedleKind.Initial);
+            yield return ($"{initial} {form.Family}s", NeedleKind.Initial);
         }
 
         foreach (var (salutation, gender) in OfWomen.Select(w => (w, Gender.Woman)).Concat(OfMen.Select(m => (m, Gender.Man))))
@@ -61,7 +60,7 @@ internal static class NameForms
             var addressed = new NameForm(form.Family, "", gender);
             if (names.Index.Seen(addressed).Candidates.Any(c => names[c.Person] == withheld) && IsOwn(addressed, names) && !names.IsSpared($"{salutation} {form.Family}"))
             {
-                yield return ($"{salutation} {form.Family}", false);
+                yield return ($"{salutation} {form.Family}", NeedleKind.Words);
             }
         }
     }

@@ -3,5 +3,15 @@ using Protokollarchiv.Diagnostics;
 namespace Protokollarchiv.Privacy;
 
 /// <summary>What must not be found, and where it was withheld.</summary>
-/// <param name="NeedsPoint">An initial and a word that is also an ordinary one: only with a point or hyphen between is it a name.</param>
-internal sealed record Needle(SourceLocation Origin, bool NeedsPoint = false);
+internal sealed record Needle(SourceLocation Origin, NeedleKind Kind = NeedleKind.Words)
+{
+    /// <summary>Whether what stands between the words makes a name of them, too.</summary>
+    public bool Fits(ReadOnlySpan<byte> written) =>
+        Kind switch
+        {
+            NeedleKind.Given => written.IndexOf(". "u8) < 0,
+            NeedleKind.Initial => written.ContainsAny(".-_"u8),
+            NeedleKind.Inverted => written.ContainsAny(",-_"u8) && written.IndexOf(". "u8) < 0,
+            _ => true,
+        };
+}

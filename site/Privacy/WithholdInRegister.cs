@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Privacy;
@@ -13,6 +15,8 @@ namespace Protokollarchiv.Privacy;
 internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diagnostics)
 {
     private readonly WithheldPaths paths = new(names);
+    private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> made = new(StringComparer.Ordinal);
 
     public Register In(Register register) =>
         names.IsEmpty ? register : new Register([.. register.People.Index().Select(p => In(p.Index, p.Item)).OfType<Person>()], [.. register.Organizations.Select(In)], [.. register.Topics.Select(In)], [.. register.Pages.Select(In)]);
@@ -74,12 +78,35 @@ internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diag
     private SitePage In(SitePage page)
     {
         var text = TextOf(page.Source);
-        return page with { Slug = SlugOf(page.Slug), Title = text.In(page.Title), Blocks = new BlocksCut(text).In(page.Blocks) };
+        return page with { Slug = SlugOf(page.Slug), Title = text.In(page.Title), Blocks = Blocks(page.Blocks, text) };
     }
 
-    private static ImmutableArray<Block> About(Subject subject, WithheldText text) => new BlocksCut(text).In(subject.About);
+    private static ImmutableArray<Block> About(Subject subject, WithheldText text) => Blocks(subject.About, text);
 
-    private string SlugOf(string slug) => paths.In(slug) is var shown && shown == slug ? slug : Slug.Of(shown);
+    /// <summary>Anchors are made from words, and must be made anew from those that are left.</summary>
+    private static ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks, WithheldText text)
+    {
+        var cut = new BlocksCut(text).In(blocks);
+        return text.HasChanged ? PassageRenaming.Of(titleLine: null, cut) : blocks;
+    }
+
+    /// <summary>Always the same for the same slug, and another for each: two files may differ in nothing but a withheld name.</summary>
+    private string SlugOf(string slug)
+    {
+        if (slugs.TryGetValue(slug, out var known))
+        {
+            return known;
+        }
+
+        var shown = paths.In(slug);
+        var free = shown == slug ? slug : Slug.Of(shown);
+        for (var i = 2; shown != slug && !made.Add(free); i++)
+        {
+            free = $"{Slug.Of(shown)}-{i.ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        return slugs[slug] = free;
+    }
 
     private WithheldText TextOf(string? source) => new(names, new WithheldNameFinder(names, Attendance.None), new SourceLocation(source ?? ""), diagnostics);
 }

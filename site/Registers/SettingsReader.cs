@@ -19,6 +19,7 @@ internal static class SettingsReader
     private static readonly FrontMatterKey SearchEngines = new("suchmaschinen", "search_engines");
     private static readonly FrontMatterKey People = new("personen", "people");
     private static readonly FrontMatterKey Statistics = new("anwesenheit_statistik", "attendance_statistics");
+    private static readonly FrontMatterKey Removed = new("entfernt", "removed");
     private static readonly FrontMatterKey Theme = new("theme", "theme");
 
     /// <summary>Tags without attributes that can neither load nor run anything.</summary>
@@ -34,7 +35,7 @@ internal static class SettingsReader
         }
 
         var site = new FrontMatter(map, diagnostics);
-        site.ReportUnknown([Title, Subtitle, Address, Language, TimeZone, Html, Search, SearchEngines, Statistics, Theme]);
+        site.ReportUnknown([Title, Subtitle, Address, Language, TimeZone, Html, Search, SearchEngines, Statistics, Removed, Theme]);
         var defaults = new SiteSettings();
         return new SiteSettings
         {
@@ -47,6 +48,7 @@ internal static class SettingsReader
             LunrIndex = Nested(site, Search, Lunr, diagnostics) ?? false,
             PeopleInSearchEngines = Nested(site, SearchEngines, People, diagnostics) ?? false,
             AttendanceStatistics = site.Truth(Statistics) ?? false,
+            Removed = RemovedPages(site, diagnostics),
             Theme = site.Text(Theme) ?? defaults.Theme,
         };
     }
@@ -68,6 +70,40 @@ internal static class SettingsReader
         inside.ReportUnknown([key]);
         return inside.Truth(key);
     }
+
+    /// <summary><c>/alt/: /neu/</c>, or <c>/alt/:</c> for what is gone for good.</summary>
+    private static ImmutableArray<(string, string?)> RemovedPages(FrontMatter site, DiagnosticBag diagnostics)
+    {
+        if (site.Value(Removed) is not { } value)
+        {
+            return [];
+        }
+
+        if (value is not YamlMap map)
+        {
+            diagnostics.Report(DiagnosticCodes.ValueNotMap, value.Where, Removed.German, "/personen/alt/");
+            return [];
+        }
+
+        var pages = ImmutableArray.CreateBuilder<(string, string?)>();
+        foreach (var entry in map.Entries)
+        {
+            var target = entry.Value is YamlScalar { IsEmpty: false } scalar ? scalar.Text : null;
+            if (IsOwnAddress(entry.Key) && (target is null ? entry.Value is YamlScalar : IsOwnAddress(target)))
+            {
+                pages.Add((entry.Key, target));
+            }
+            else
+            {
+                diagnostics.Report(DiagnosticCodes.RemovedNotAnAddress, entry.KeyWhere, target is null || IsOwnAddress(target) ? entry.Key : target);
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+
+    /// <summary>On this site, whatever a browser or a host makes of it: no other host, no rule for many pages.</summary>
+    private static bool IsOwnAddress(string url) => url is ['/', ..] && !url.StartsWith("//", StringComparison.Ordinal) && url.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.') && !url.Contains("..", StringComparison.Ordinal);
 
     private static string? BaseUrl(FrontMatter site, DiagnosticBag diagnostics)
     {

@@ -123,7 +123,7 @@ internal sealed class Registry
 
     private ImmutableArray<ImmutableArray<(int, Validity)>> Affiliations(ImmutableArray<Person> people)
     {
-        var numbers = Organizations.Index().ToDictionary(o => o.Item.Slug, o => o.Index, StringComparer.Ordinal);
+        var numbers = Organizations.Index().DistinctBy(o => o.Item.Slug, StringComparer.Ordinal).ToDictionary(o => o.Item.Slug, o => o.Index, StringComparer.Ordinal);
         var names = new SubjectNames(Organizations);
         return
         [

@@ -1,0 +1,97 @@
+namespace Protokollarchiv.Tests.Privacy;
+
+/// <summary>What maintainers need when somebody asks to be erased.</summary>
+public sealed class ErasureTests
+{
+    private const string Sound = """
+        -- seiten/impressum.md --
+        ---
+        titel: Impressum
+        ---
+        -- seiten/datenschutz.md --
+        ---
+        titel: Datenschutz
+        ---
+        -- personen/jonte-wiebelitz.md --
+        ---
+        name: Jonte Wiebelitz
+        ---
+        -- protokolle/2022-10-24-vorstand.md --
+        ---
+        datum: 2022-10-24
+        ---
+        ## 1. Bericht
+
+        Herr Wiebelitz malt.
+        """;
+
+    [Fact]
+    public void Every_place_of_a_name_is_listed_in_input_and_output()
+    {
+        using var archive = SmallArchive.Of(Sound);
+        Assert.Equal(0, Run(archive, "build").ExitCode);
+
+        var run = Run(archive, "check", "--name", "Jonte Wiebelitz");
+
+        Assert.Equal(1, run.ExitCode);
+        var places = run.Out.Split('\n');
+        Assert.Contains($"{archive.Input}/protokolle/2022-10-24-vorstand.md:6", places);
+        Assert.Contains($"{archive.Input}/personen/jonte-wiebelitz.md: im Dateinamen", places);
+        Assert.Contains($"{archive.Input}/personen/jonte-wiebelitz.md:2", places);
+        Assert.Contains(places, p => p.StartsWith($"{archive.Output}/protokolle/2022-10-24-vorstand/index.html:", StringComparison.Ordinal));
+        Assert.Contains($"{archive.Output}/personen/jonte-wiebelitz/index.html: im Dateinamen", places);
+        Assert.Equal(0, Run(archive, "check", "--name", "Ida Quintus").ExitCode);
+    }
+
+    [Fact]
+    public void Once_anonymous_the_name_stands_nowhere_in_the_output()
+    {
+        using var archive = SmallArchive.Of(Sound);
+        archive.Write("personen/jonte-wiebelitz.md", "---\nname: Jonte Wiebelitz\nsichtbar: anonym\n---\n");
+        Assert.Equal(0, Run(archive, "build").ExitCode);
+
+        var run = Run(archive, "check", "--name", "Jonte Wiebelitz");
+
+        Assert.DoesNotContain(archive.Output, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_in_an_attachment_publishes_nothing()
+    {
+        using var archive = SmallArchive.Of(Sound);
+        archive.Write("personen/jonte-wiebelitz.md", "---\nname: Jonte Wiebelitz\nsichtbar: anonym\n---\n");
+        Assert.Equal(0, Run(archive, "build").ExitCode);
+        var published = FolderContents.Of(archive.Output);
+        archive.Write("protokolle/brief.txt", "Lieber Herr Wiebelitz,\n");
+        archive.Write("protokolle/2022-10-24-vorstand.md", "---\ndatum: 2022-10-24\n---\n## 1. Bericht\n\n[Brief](brief.txt)\n");
+
+        var run = Run(archive, "build");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error PRI4005: In protokolle/2022-10-24-vorstand/brief.txt:1", run.Error, StringComparison.Ordinal);
+        Assert.Equal(published, FolderContents.Of(archive.Output));
+    }
+
+    [Theory]
+    [InlineData("/alt/: /impressum/", "/alt/ /impressum/ 301\n", "")]
+    [InlineData("/alt/:", "/alt/ /404.html 404\n", "")]
+    [InlineData("/impressum/:", null, "site.yml:1:1: error PRI4104")]
+    [InlineData("/alt/: /fort/", null, "site.yml:1:1: error PRI4105")]
+    [InlineData("/alt/: https://example.org/", null, "site.yml:2:3: error PRI4103")]
+    [InlineData("/alt/: //example.org/", null, "site.yml:2:3: error PRI4103")]
+    [InlineData("/*: /impressum/", null, "site.yml:2:3: error PRI4103")]
+    public void Removed_pages_lead_on_or_answer_that_they_are_gone(string entry, string? redirects, string finding)
+    {
+        using var archive = SmallArchive.Of(Sound);
+        archive.Write("site.yml", $"entfernt:\n  {entry}\n");
+
+        var run = Run(archive, "build");
+
+        Assert.Contains(finding, run.Error, StringComparison.Ordinal);
+        var file = Path.Combine(archive.Output, "_redirects");
+        Assert.Equal(redirects, File.Exists(file) ? File.ReadAllText(file) : null);
+    }
+
+    private static ProgramRun Run(SmallArchive archive, params string[] arguments) =>
+        ProgramRun.Of([.. arguments, "--input", archive.Input, "--output", archive.Output]);
+}
