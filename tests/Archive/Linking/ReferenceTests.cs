@@ -11,6 +11,8 @@ public sealed class ReferenceTests
 
         ## 1. Begrüßung
 
+        ## 2. Bericht
+
         ## 3. Finanzen
 
         ### 3.1 Haushalt

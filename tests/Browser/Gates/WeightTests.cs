@@ -12,7 +12,8 @@ public sealed class WeightTests
 
         await open.GoToAsync(PageKind.Meeting);
 
-        var sizes = await Task.WhenAll(open.Requests.Select(async r => (r.Url, Bytes: (await r.SizesAsync()).ResponseBodySize)));
+        // The icon of the tab is loaded beside the page, and only by browsers that show tabs.
+        var sizes = await Task.WhenAll(open.Requests.Where(r => !r.Url.EndsWith("/icon.svg", StringComparison.Ordinal)).Select(async r => (r.Url, Bytes: (await r.SizesAsync()).ResponseBodySize)));
         Assert.True(sizes.Length <= 3 && sizes.Sum(s => s.Bytes) <= 40 * 1024, string.Join('\n', sizes));
     }
 
