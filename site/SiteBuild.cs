@@ -29,8 +29,10 @@ internal static class SiteBuild
             return null;
         }
 
-        var archive = Read(sources, context);
-        if (Theme.Load(options.Theme, archive.Settings, context) is not { } theme)
+        var read = ReadFiles(sources, context);
+        var loading = Task.Run(() => Theme.Load(options.Theme, read.Settings, context)); // needs no archive, so the links are made meanwhile
+        var archive = Link(read, context);
+        if (loading.GetAwaiter().GetResult() is not { } theme)
         {
             return new BuiltSite(archive, Files: 0, Changed: 0);
         }
@@ -71,11 +73,10 @@ internal static class SiteBuild
     }
 
     /// <summary>The two halves of reading: what each file says, then what all of them say together.</summary>
-    public static MinutesArchive Read(SourceFiles sources, BuildContext context)
-    {
-        var read = ReadFiles(sources, context);
-        return context.Runs.Measure("links", Phase.Process, () => ArchiveLinker.Link(read.Meetings, read.Register, read.Settings, context), archive => archive.Meetings.Length);
-    }
+    public static MinutesArchive Read(SourceFiles sources, BuildContext context) => Link(ReadFiles(sources, context), context);
+
+    private static MinutesArchive Link(ReadFiles read, BuildContext context) =>
+        context.Runs.Measure("links", Phase.Process, () => ArchiveLinker.Link(read.Meetings, read.Register, read.Settings, context), archive => archive.Meetings.Length);
 
     public static ReadFiles ReadFiles(SourceFiles sources, BuildContext context)
     {

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Files;
 
 namespace Protokollarchiv.Commands;
 
@@ -45,10 +46,10 @@ internal static class CheckReport
         json.WriteString("chair", meeting.Chair);
         json.WriteString("minutesBy", meeting.MinutesBy);
         json.WriteString("status", Status(meeting.Status));
-        WriteStrings(json, "present", meeting.Attendance.Present.Select(a => a.Written));
-        WriteStrings(json, "excused", meeting.Attendance.Excused.Select(a => a.Written));
-        WriteStrings(json, "absent", meeting.Attendance.Absent.Select(a => a.Written));
-        WriteStrings(json, "guests", meeting.Attendance.Guests.Select(a => a.Written));
+        json.WriteStrings("present", meeting.Attendance.Present.Select(a => a.Written));
+        json.WriteStrings("excused", meeting.Attendance.Excused.Select(a => a.Written));
+        json.WriteStrings("absent", meeting.Attendance.Absent.Select(a => a.Written));
+        json.WriteStrings("guests", meeting.Attendance.Guests.Select(a => a.Written));
         WriteItems(json, meeting);
         WriteResolutions(json, meeting);
         WriteTasks(json, meeting);
@@ -62,10 +63,10 @@ internal static class CheckReport
         }
 
         json.WriteEndArray();
-        WriteStrings(json, "references", References(linked, archive));
-        WriteStrings(json, "people", linked.People.Select(p => p.Slug));
-        WriteStrings(json, "organizations", linked.Organizations.Select(o => o.Slug));
-        WriteStrings(json, "topics", linked.Topics.Select(t => t.Slug));
+        json.WriteStrings("references", References(linked, archive));
+        json.WriteStrings("people", linked.People.Select(p => p.Slug));
+        json.WriteStrings("organizations", linked.Organizations.Select(o => o.Slug));
+        json.WriteStrings("topics", linked.Topics.Select(t => t.Slug));
         json.WriteEndObject();
     }
 
@@ -130,7 +131,7 @@ internal static class CheckReport
             json.WriteStartObject();
             json.WriteString("item", Item(meeting, task.Item));
             json.WriteString("text", task.Text);
-            WriteStrings(json, "who", task.Who);
+            json.WriteStrings("who", task.Who);
             json.WriteString("due", Iso(task.Due));
             json.WriteBoolean("done", task.Done);
             json.WriteEndObject();
@@ -175,17 +176,6 @@ internal static class CheckReport
             json.WriteString("code", diagnostic.Code.Id);
             json.WriteString("message", diagnostic.Message(language));
             json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
         }
 
         json.WriteEndArray();

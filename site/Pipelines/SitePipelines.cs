@@ -104,14 +104,14 @@ internal static class SitePipelines
         },
         plans => plans.Sum(p => p.Pages.Length));
 
-    /// <summary>Every file of the site; none depends on another.</summary>
+    /// <summary>Every file of the site; none depends on another. What takes longest in one piece comes first, so that no thread waits for it at the end.</summary>
     public static ImmutableArray<FilePipeline> Files(Site site, ImmutableArray<PagePlan> plan, Theme theme, SourceFiles sources, BuildContext context)
     {
         var renderer = new PageRenderer(theme, site, context.Diagnostics);
         return
         [
-            .. plan.Select(kind => new FilePipeline(kind.Kind, () => kind.Pages.Select(renderer.File), kind.Pages.Length)),
             .. FilesBesidePages(site, () => plan, theme, sources, context),
+            .. plan.Select(kind => new FilePipeline(kind.Kind, () => kind.Pages.Select(renderer.File), kind.Pages.Length)),
         ];
     }
 
@@ -119,11 +119,11 @@ internal static class SitePipelines
     /// <param name="plan">Asked for only when the list of pages is wanted.</param>
     public static ImmutableArray<FilePipeline> FilesBesidePages(Site site, Func<ImmutableArray<PagePlan>> plan, Theme theme, SourceFiles sources, BuildContext context) =>
         [
+            new("search", () => [FileBatch.Of(SearchPaths.All, () => SearchFiles.Of(site.Archive, context))]),
+            new("calendar", () => [FileBatch.Of("termine.ics", target => target.Write(CalendarFile.Of(site.Archive, site.Dates).Content.Span))]),
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
-            new("search", () => [FileBatch.Of(SearchPaths.All, () => SearchFiles.Of(site.Archive, context))]),
             new("feeds", () => AtomFeeds.Of(site.Archive)),
-            new("calendar", () => [FileBatch.Of("termine.ics", target => target.Write(CalendarFile.Of(site.Archive, site.Dates).Content.Span))]),
             new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),
             new("oparl", () => OparlEndpoint.Of(site.Archive)),
             new("redirects", () => RedirectsFile.Of(site.Archive.Settings) is { } redirects ? [FileBatch.Of(redirects)] : []),

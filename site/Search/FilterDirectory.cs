@@ -1,22 +1,30 @@
 using System.IO.Compression;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Protokollarchiv.Files;
 
 namespace Protokollarchiv.Search;
 
 /// <summary>The values of one filter as JSON, <c>[["r-sternal","R. Sternal"],…]</c>, deflated: what the browser asks for when the filter is opened.</summary>
 internal static class FilterDirectory
 {
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static byte[] Of(IEnumerable<FilterTerm> values)
     {
         using var packed = new MemoryStream();
         using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
-            JsonSerializer.Serialize(deflate, values.Select(v => new[] { v.Id, v.Name }), Compact);
+            deflate.Write(Json(values).Span);
         }
 
         return packed.ToArray();
     }
+
+    private static ReadOnlyMemory<byte> Json(IEnumerable<FilterTerm> values) => JsonFile.Of(json =>
+    {
+        json.WriteStartArray();
+        foreach (var value in values)
+        {
+            json.WriteStrings([value.Id, value.Name]);
+        }
+
+        json.WriteEndArray();
+    });
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Protokollarchiv.Files;
 using Protokollarchiv.Language;
@@ -12,8 +11,6 @@ namespace Protokollarchiv.Search;
 internal sealed record RootFile
 {
     private const int FormatVersion = 1;
-
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public required int Documents { get; init; }
 
@@ -29,24 +26,62 @@ internal sealed record RootFile
     /// <summary>Each filter's directory.</summary>
     public required IReadOnlyList<(string Kind, uint Hash)> Filters { get; init; }
 
-    public OutputFile ToFile() => new(
-        SearchPaths.Root,
-        JsonSerializer.SerializeToUtf8Bytes(
-            new
-            {
-                format = FormatVersion,
-                documents = Documents,
-                codes = new { lengths = Codes.Lengths, weights = ImpactCode.All },
-                w = Named(Terms),
-                e = Named(Endings),
-                rows = new { size = RowChunks.SizeOf(Documents), chunks = RowChunks.ChunksOfSegment, names = Run(RowSegments) },
-                filters = Filters.ToDictionary(f => f.Kind, f => ChunkHash.Written(f.Hash), StringComparer.Ordinal),
-                functionWords = string.Join(' ', FunctionWords.All),
-            },
-            Compact));
+    public OutputFile ToFile() => new(SearchPaths.Root, JsonFile.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("format", FormatVersion);
+        json.WriteNumber("documents", Documents);
+        WriteCodes(json);
+        WriteChunks(json, "w", Terms);
+        WriteChunks(json, "e", Endings);
+        WriteRows(json);
+        json.WriteStartObject("filters");
+        foreach (var (kind, hash) in Filters)
+        {
+            json.WriteString(kind, ChunkHash.Written(hash));
+        }
 
-    private static object Named(IReadOnlyList<(string First, uint Hash)> chunks) =>
-        new { first = string.Join('\n', chunks.Select(c => c.First)), names = Run(chunks.Select(c => c.Hash)) };
+        json.WriteEndObject();
+        json.WriteString("functionWords", string.Join(' ', FunctionWords.All));
+        json.WriteEndObject();
+    }));
+
+    private void WriteCodes(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("codes");
+        json.WriteStartArray("lengths");
+        foreach (var length in Codes.Lengths)
+        {
+            json.WriteNumberValue(length);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("weights");
+        foreach (var weight in ImpactCode.All)
+        {
+            json.WriteNumberValue(weight);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteChunks(Utf8JsonWriter json, string kind, IReadOnlyList<(string First, uint Hash)> chunks)
+    {
+        json.WriteStartObject(kind);
+        json.WriteString("first", string.Join('\n', chunks.Select(c => c.First)));
+        json.WriteString("names", Run(chunks.Select(c => c.Hash)));
+        json.WriteEndObject();
+    }
+
+    private void WriteRows(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("rows");
+        json.WriteNumber("size", RowChunks.SizeOf(Documents));
+        json.WriteNumber("chunks", RowChunks.ChunksOfSegment);
+        json.WriteString("names", Run(RowSegments));
+        json.WriteEndObject();
+    }
 
     private static string Run(IEnumerable<uint> hashes) => string.Concat(hashes.Select(ChunkHash.Written));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Files;
 
 namespace Protokollarchiv.Search;
 
@@ -12,8 +12,6 @@ namespace Protokollarchiv.Search;
 internal sealed class TermNotes(WordTerms terms)
 {
     private const int FewNames = 3;
-
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SortedDictionary<int, (List<string[]> Names, List<string[]> Meetings)> notes = [];
 
@@ -45,8 +43,21 @@ internal sealed class TermNotes(WordTerms terms)
     public Dictionary<int, string> ToJson() =>
         notes.ToDictionary(n => n.Key, n => Json(n.Value.Names, n.Value.Meetings));
 
-    private static string Json(List<string[]> names, List<string[]> meetings) =>
-        meetings.Count == 0 ? JsonSerializer.Serialize(new { names }, Compact) : JsonSerializer.Serialize(new { names, meetings }, Compact);
+    private static string Json(List<string[]> names, List<string[]> meetings) => Encoding.UTF8.GetString(JsonFile.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("names");
+        names.ForEach(json.WriteStrings);
+        json.WriteEndArray();
+        if (meetings.Count > 0)
+        {
+            json.WriteStartArray("meetings");
+            meetings.ForEach(json.WriteStrings);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }).Span);
 
     private (List<string[]> Names, List<string[]> Meetings) Of(int term)
     {

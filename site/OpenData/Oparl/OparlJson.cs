@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Protokollarchiv.OpenData.Oparl;
@@ -18,8 +16,4 @@ namespace Protokollarchiv.OpenData.Oparl;
 [JsonSerializable(typeof(OparlAgendaItem))]
 [JsonSerializable(typeof(OparlFile))]
 [JsonSerializable(typeof(OparlLocation))]
-internal sealed partial class OparlJson : JsonSerializerContext
-{
-    // The files are served as JSON and never stand inside a page; OParl forbids escapes for HTML.
-    public static JsonWriterOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-}
+internal sealed partial class OparlJson : JsonSerializerContext;

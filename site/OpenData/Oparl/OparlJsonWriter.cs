@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Protokollarchiv.Files;
 
 namespace Protokollarchiv.OpenData.Oparl;
 
@@ -10,7 +11,7 @@ internal sealed class OparlJsonWriter : IDisposable
     private readonly ArrayBufferWriter<byte> buffer = new(16 * 1024);
     private readonly Utf8JsonWriter writer;
 
-    public OparlJsonWriter() => writer = new Utf8JsonWriter(buffer, OparlJson.Writing);
+    public OparlJsonWriter() => writer = new Utf8JsonWriter(buffer, JsonFile.Writing);
 
     public byte[] Write<T>(T value, JsonTypeInfo<T> type)
         where T : OparlObject

@@ -18,7 +18,7 @@ internal sealed record OparlListPage(OparlUrls Urls, string List, int Number, in
     public OutputFile Write()
     {
         var buffer = new ArrayBufferWriter<byte>(Objects.Sum(json => json.Length + 1) + SizeOfFrame);
-        using (var writer = new Utf8JsonWriter(buffer, OparlJson.Writing))
+        using (var writer = new Utf8JsonWriter(buffer, JsonFile.Writing))
         {
             writer.WriteStartObject();
             writer.WriteStartArray("data");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
@@ -11,13 +10,11 @@ internal static class LunrFiles
 {
     private const string Version = "2.3.9";
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static IEnumerable<OutputFile> Of(MinutesArchive archive, ArchiveIndex index)
     {
         var documents = LunrDocuments.Of(archive, index);
-        yield return new OutputFile("suche/lunr.json", Json(writer => WriteIndex(writer, documents)));
-        yield return new OutputFile("suche/lunr-dokumente.json", Json(writer => WriteDocuments(writer, documents)));
+        yield return new OutputFile("suche/lunr.json", JsonFile.Of(writer => WriteIndex(writer, documents)));
+        yield return new OutputFile("suche/lunr-dokumente.json", JsonFile.Of(writer => WriteDocuments(writer, documents)));
         yield return new OutputFile(
             "suche/lunr.txt",
             """
@@ -29,23 +26,12 @@ internal static class LunrFiles
             """u8.ToArray());
     }
 
-    private static byte[] Json(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Compact))
-        {
-            write(writer);
-        }
-
-        return stream.ToArray();
-    }
-
     private static void WriteIndex(Utf8JsonWriter writer, ImmutableArray<LunrDocument> documents)
     {
         var index = new LunrIndex(documents);
         writer.WriteStartObject();
         writer.WriteString("version", Version);
-        WriteStrings(writer, "fields", LunrDocuments.FieldNames);
+        writer.WriteStrings("fields", LunrDocuments.FieldNames);
         writer.WriteStartArray("fieldVectors");
         for (var document = 0; document < documents.Length; document++)
         {
@@ -63,7 +49,7 @@ internal static class LunrFiles
         }
 
         writer.WriteEndArray();
-        WriteStrings(writer, "pipeline", []);
+        writer.WriteStrings("pipeline", []);
         writer.WriteEndObject();
     }
 
@@ -118,17 +104,6 @@ internal static class LunrFiles
             }
 
             writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter writer, string name, ImmutableArray<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            writer.WriteStringValue(value);
         }
 
         writer.WriteEndArray();
