@@ -137,7 +137,8 @@ internal sealed class Publication : IDisposable
     private void Write(string path, ReadOnlySpan<byte> content)
     {
         CreateFolderOf(path);
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        // The staging folder is this build's own: locking, truncating and reserving each of its files would only cost time.
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.Write(handle, content, 0);
     }
 
