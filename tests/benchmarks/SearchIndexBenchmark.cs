@@ -26,10 +26,13 @@ internal sealed class SearchIndexBenchmark : IBenchmark
 
         var rounds = arguments is [_, var written, ..] ? int.Parse(written, CultureInfo.InvariantCulture) : Rounds;
         using var process = Process.GetCurrentProcess();
-        var before = GC.GetTotalMemory(forceFullCollection: true);
         List<OutputFile> files = [];
         for (var i = 0; i < rounds; i++)
         {
+            files.Clear();
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            var most = before;
+            using var looking = new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false)), null, 0, 10);
             process.Refresh();
             var processor = process.TotalProcessorTime;
             var allocated = GC.GetTotalAllocatedBytes();
@@ -39,7 +42,7 @@ internal sealed class SearchIndexBenchmark : IBenchmark
             process.Refresh();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{watch.ElapsedMilliseconds} ms, processor {(process.TotalProcessorTime - processor).TotalMilliseconds:0} ms, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:0} MB allocated, process peak {process.PeakWorkingSet64 / 1e6:0} MB of which the archive {before / 1e6:0} MB"));
+                $"{watch.ElapsedMilliseconds} ms, processor {(process.TotalProcessorTime - processor).TotalMilliseconds:0} ms, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:0} MB allocated, at most {(most - before) / 1e6:0} MB at once beside the archive's {before / 1e6:0} MB, process peak {process.PeakWorkingSet64 / 1e6:0} MB"));
         }
 
         foreach (var kind in files.GroupBy(KindOf, StringComparer.Ordinal).OrderBy(k => k.Key, StringComparer.Ordinal))
