@@ -20,7 +20,7 @@ internal sealed class TimeAxis
         Labels = labels;
     }
 
-    /// <summary>One for each step: <c>Okt 2022</c>, <c>4/2022</c>, <c>2022</c>.</summary>
+    /// <summary>One for each step: <c>Okt 2022</c>, <c>Q4 2022</c>, <c>2022</c>.</summary>
     public ImmutableArray<string> Labels { get; }
 
     /// <summary>From the first dated meeting of an archive to the last.</summary>
@@ -56,7 +56,7 @@ internal sealed class TimeAxis
         return step switch
         {
             1 => $"{words.Month((month % 12) + 1)[..3]} {year}",
-            3 => $"{(((month % 12) / 3) + 1).ToString(CultureInfo.InvariantCulture)}/{year}",
+            3 => $"Q{(((month % 12) / 3) + 1).ToString(CultureInfo.InvariantCulture)} {year}",
             _ => year,
         };
     }
