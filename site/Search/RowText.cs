@@ -8,7 +8,8 @@ namespace Protokollarchiv.Search;
 
 /// <summary>
 /// What a hit shows, as lines of fields between tabs. M begins a meeting: slug, date, committee, title. D begins a document: anchor, number,
-/// title. P is a passage: anchor, speaker, text, in which U+001F stands between the parts of a compound.
+/// title. P is a passage: anchor, speaker, text, in which U+001F stands between the parts of a compound; S is one whose text begins with its
+/// speaker's name.
 /// </summary>
 internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocument> documents, MeetingWords[] words, WordTerms wordTerms)
 {
@@ -57,10 +58,11 @@ internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocum
             else
             {
                 EndLine(anchor, lines);
-                Bytes("P", lines);
+                var (speaker, begins) = speakers.GetValueOrDefault(index, ("", false));
+                Bytes(begins ? "S" : "P", lines);
                 Bytes(passage.Anchor, lines);
                 lines.Write([Tab]);
-                Clean(speakers.GetValueOrDefault(index, ""), lines);
+                Clean(speaker, lines);
                 lines.Write([Tab]);
                 anchor = passage.Anchor;
             }
@@ -79,16 +81,16 @@ internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocum
         }
     }
 
-    private static Dictionary<int, string> Speakers(SearchDocument document, LinkedMeeting meeting)
+    private static Dictionary<int, (string Name, bool Begins)> Speakers(SearchDocument document, LinkedMeeting meeting)
     {
-        var speakers = new Dictionary<int, string>();
+        var speakers = new Dictionary<int, (string Name, bool Begins)>();
         foreach (var statement in meeting.Statements)
         {
             if (statement.Item == document.Item)
             {
                 foreach (var passage in statement.Passages)
                 {
-                    speakers[passage] = statement.Person.Name;
+                    speakers[passage] = (statement.Person.Name, passage == statement.Passages[0]);
                 }
             }
         }

@@ -62,6 +62,8 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
                 WriteMeeting(writer, linked.Meeting);
             }
 
+            var again = !opens && linked.Meeting.ItemOf(quotes[i - 1].Passage) == linked.Meeting.ItemOf(quotes[i].Passage);
+            WriteLink(writer, linked.Meeting, quotes[i].Passage, again);
             WriteQuote(writer, linked, quotes[i], marked, whole);
             if (closes)
             {
@@ -87,18 +89,23 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
         writer.Write("</a></h3><ul>\n");
     }
 
-    private void WriteQuote(TextWriter writer, LinkedMeeting linked, QuotedPassage quote, ImmutableArray<Subject> marked, bool whole)
+    /// <param name="again">Whether the quote before is of the same agenda item: the theme need not show its title twice.</param>
+    private void WriteLink(TextWriter writer, Meeting meeting, int passage, bool again)
     {
-        var meeting = linked.Meeting;
-        var passage = meeting.Passages[quote.Passage];
-        var item = meeting.ItemOf(quote.Passage);
-        writer.Write("<li><a class=\"stelle\" href=\"");
+        var item = meeting.ItemOf(passage);
+        writer.Write(again ? "<li><a class=\"stelle wieder\" href=\"" : "<li><a class=\"stelle\" href=\"");
         writer.WriteText(meeting.Url);
         writer.Write('#');
-        writer.WriteText(passage.Anchor);
+        writer.WriteText(meeting.Passages[passage].Anchor);
         writer.Write("\">");
         writer.WriteText(item is null ? words["quote.preamble"] : Rows.ItemTitle(meeting, item.Index));
         writer.Write("</a>");
+    }
+
+    private static void WriteQuote(TextWriter writer, LinkedMeeting linked, QuotedPassage quote, ImmutableArray<Subject> marked, bool whole)
+    {
+        var meeting = linked.Meeting;
+        var passage = meeting.Passages[quote.Passage];
         if (quote.Statement >= 0)
         {
             WriteStatement(writer, linked, linked.Statements[quote.Statement], marked);

@@ -116,7 +116,7 @@ export function mark(term) {
   return (value ^ value >>> 7 ^ value >>> 14) & 127;
 }
 
-/** The documents of a file of rows: `{ meeting, anchor, number, title, passages: [{ anchor, speaker, text }] }`. */
+/** The documents of a file of rows: `{ meeting, anchor, number, title, passages: [{ anchor, speaker, text, named }] }`, `named` where a text begins with its speaker. */
 export function readRows(text) {
   const rows = [];
   let meeting;
@@ -124,7 +124,7 @@ export function readRows(text) {
     const [first, ...fields] = line.slice(1).split('\t');
     if (line[0] === 'M') meeting = { slug: first, date: fields[0], committee: fields[1], title: fields[2] };
     else if (line[0] === 'D') rows.push({ meeting, anchor: first, number: fields[0], title: fields[1], passages: [] });
-    else if (line[0] === 'P') rows.at(-1).passages.push({ anchor: first, speaker: fields[0], text: fields[1] });
+    else if (line) rows.at(-1).passages.push({ anchor: first, speaker: fields[0], text: fields[1], named: line[0] === 'S' });
   }
   return rows;
 }

@@ -151,7 +151,7 @@ function hitOf(row, want, whole, score) {
     score,
     href: `protokolle/${row.meeting.slug}/${best.anchor && `#${best.anchor}`}`,
     item: [...row.number ? [[`${row.number} `]] : [], ...pieces(title, 0, Infinity)],
-    passages: shown.map(p => ({ speaker: p.speaker, pieces: whole ? pieces(p, 0, Infinity) : cut(p) })),
+    passages: shown.map(p => ({ speaker: p.named ? '' : p.speaker, pieces: whole ? pieces(p, 0, Infinity) : cut(p) })),
   };
 }
 
