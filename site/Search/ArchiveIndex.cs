@@ -117,12 +117,23 @@ internal sealed class ArchiveIndex
         return new InvertedIndex(Terms.Names, postings, pairs, Documents.Length) { Notes = notes.ToJson() };
     }
 
+    private int WordsOf(int block)
+    {
+        var words = 0;
+        for (var i = block * MeetingsOfBlock; i < Math.Min(Text.Length, (block + 1) * MeetingsOfBlock); i++)
+        {
+            words += Text[i].Passages.Ids.Length;
+        }
+
+        return words;
+    }
+
     private PostingLists Collect<T>(Func<T> create, Action<T, int, PostingStream> index)
     {
         var streams = new PostingStream?[(Text.Length + MeetingsOfBlock - 1) / MeetingsOfBlock];
         Parallel.For(0, streams.Length, parallel, create, (block, _, local) =>
         {
-            var stream = new PostingStream();
+            var stream = new PostingStream(WordsOf(block) * 5 / 4); // a word is a term or two, often one that the document has already
             var end = firstDocuments[Math.Min(Text.Length, (block + 1) * MeetingsOfBlock)];
             for (var number = firstDocuments[block * MeetingsOfBlock]; number < end; number++)
             {

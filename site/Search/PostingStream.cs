@@ -1,10 +1,11 @@
 namespace Protokollarchiv.Search;
 
 /// <summary>Postings in the order in which documents yield them: a term and what is known of it there.</summary>
-internal sealed class PostingStream
+/// <param name="expected">How many there will be about.</param>
+internal sealed class PostingStream(int expected)
 {
-    private int[] terms = new int[4096];
-    private uint[] values = new uint[4096];
+    private int[] terms = new int[expected];
+    private uint[] values = new uint[expected];
 
     public int Count { get; private set; }
 
@@ -16,8 +17,9 @@ internal sealed class PostingStream
     {
         if (Count == terms.Length)
         {
-            Array.Resize(ref terms, Count * 2);
-            Array.Resize(ref values, Count * 2);
+            var more = Count + (Count / 2) + 64;
+            Array.Resize(ref terms, more);
+            Array.Resize(ref values, more);
         }
 
         terms[Count] = term;
