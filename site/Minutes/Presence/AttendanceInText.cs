@@ -46,7 +46,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     Close(waiting);
                     waiting = Take(LineLabels.Of(heading.Title.Text), heading.Line);
                     break;
-                case Passage passage:
+                case Passage { Kind: not PassageKind.Code } passage:
                     waiting = ReadLines(passage, waiting);
                     break;
                 case ItemList list:
