@@ -69,6 +69,22 @@ public sealed class ResolutionTests
         Assert.Equal(new Vote(null, 0, null, VoteResult.Accepted), Only(text).Vote);
     }
 
+    [Theory]
+    [InlineData("Das Dach ist dicht.\nBeschluss: Es bleibt so. 2 Ja, 0 Nein", "Es bleibt so. 2 Ja, 0 Nein")]
+    [InlineData("Das Dach ist dicht\nBeschluss: Es bleibt so.", "Es bleibt so.")]
+    [InlineData("Das Dach ist dicht. Beschluss: Es bleibt so.", "Es bleibt so.")]
+    [InlineData("Das Dach bleibt so.\nErgebnis: 2 Ja, 0 Nein", "Das Dach bleibt so. 2 Ja, 0 Nein")]
+    public void A_label_may_stand_in_the_middle_of_a_paragraph(string text, string resolution)
+    {
+        Assert.Equal(resolution, Only(text).Text);
+    }
+
+    [Fact]
+    public void One_paragraph_may_have_several_resolutions()
+    {
+        Assert.Equal(["Wir decken.", "Wir streichen. 3 Ja"], ResolutionsOf("Beschluss: Wir decken.\nBeschluss 2: Wir streichen. 3 Ja").Select(r => r.Text));
+    }
+
     [Fact]
     public void Votes_may_be_counted_before_the_word_for_them_a_line_each()
     {
