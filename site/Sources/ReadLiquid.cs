@@ -30,8 +30,7 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
         private readonly StringBuilder kept = new(part.Text.Length);
         private string? firstTag;
         private bool inCode;
-        private int line = part.FirstLine;
-        private int counted;
+        private PlaceCounter places = new(part.Text, document.Path, part.FirstLine);
 
         public string Text()
         {
@@ -64,7 +63,7 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
                 var last = part.Text.IndexOf("endcomment", end, StringComparison.Ordinal);
                 var after = last < 0 ? -1 : part.Text.IndexOf("%}", last, StringComparison.Ordinal);
                 var inside = part.Text[end..(last < 0 ? part.Text.Length : last)];
-                context.Withheld.Add(new WithheldPassage(inside, new SourceLocation(document.Path, LineOf(open))));
+                context.Withheld.Add(new WithheldPassage(inside, LineAt(open)));
                 end = after < 0 ? part.Text.Length : after + 2;
             }
 
@@ -140,15 +139,10 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
             if (firstTag is null)
             {
                 firstTag = tag;
-                context.Diagnostics.Report(DiagnosticCodes.LiquidTags, new SourceLocation(document.Path, LineOf(open)), tag.ReplaceLineEndings(" "));
+                context.Diagnostics.Report(DiagnosticCodes.LiquidTags, LineAt(open), tag.ReplaceLineEndings(" "));
             }
         }
 
-        private int LineOf(int offset)
-        {
-            line += part.Text.AsSpan(counted, offset - counted).Count('\n');
-            counted = offset;
-            return line;
-        }
+        private SourceLocation LineAt(int offset) => places.At(offset) with { Column = 1 };
     }
 }
