@@ -96,6 +96,8 @@ internal sealed partial class MeetingHeader
                 continue;
             }
 
+            // What stands below the next heading is no answer to the last.
+            waiting = passage.Kind == PassageKind.Heading ? null : waiting;
             var number = passage.Line;
             foreach (var range in passage.Text.AsSpan().Split('\n'))
             {
@@ -199,9 +201,12 @@ internal sealed partial class MeetingHeader
         }
     }
 
-    /// <summary>No date, as below the heading <c>Protokoll</c>, and no question, as in <c>Protokoll: Wer?</c></summary>
+    /// <summary>No date or sentence, as below the heading <c>Protokoll</c>, and no question, as in <c>Protokoll: Wer?</c></summary>
     private static bool AreNames(string value) =>
-        !value.Contains('?', StringComparison.Ordinal) && GermanDate.FindFirst(value) is null && !NameList.Read(value, line: 1).IsEmpty;
+        !value.Contains('?', StringComparison.Ordinal)
+        && GermanDate.FindFirst(value) is null
+        && NameList.Names(value) is { IsEmpty: false } names
+        && names.All(name => !LowerWord().IsMatch(name));
 
     /// <summary>A line without a label: the day with its times and place, or times alone.</summary>
     /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
@@ -293,6 +298,10 @@ internal sealed partial class MeetingHeader
 
     [GeneratedRegex(@"Uhr,?\s+(im|in der|in|bei|beim)\s+(?<place>.+?)(\s+(und\s+)?(per|via|unter|zu|zur|zum|statt)\s.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InPlace();
+
+    /// <summary>A word that no name of several words has.</summary>
+    [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LowerWord();
 
     [GeneratedRegex(@"\b(per|via|als)\s+(?<place>(Video|Telefon|Web|Online)-?(konferenz|meeting|call|sitzung)|Telko|Zoom|Jitsi|BigBlueButton|BBB|Teams|Skype)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Remote();

@@ -53,10 +53,21 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("Protokollant.in: K. Blau")]
+    [InlineData("Protokollant*in: K. Blau")]
+    [InlineData("### Protokollführer/-in:\n\nK. Blau")]
+    public void A_label_may_stand_for_every_gender(string lines)
+    {
+        Assert.Equal("K. Blau", SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
+    }
+
+    [Theory]
     [InlineData("Protokoll: Wer?")]
+    [InlineData("### Protokoll\n\n### Beschlussfähigkeit\n\nGegeben")]
+    [InlineData("### Protokoll\n\nVorstellung der neuen Räume")]
     [InlineData("## Protokoll\n\n29 Januar 2022")]
     [InlineData("Protokoll:\\\n24.10.2022")]
-    public void A_question_or_a_date_is_no_minute_taker(string lines)
+    public void A_question_a_date_or_a_title_is_no_minute_taker(string lines)
     {
         Assert.Null(SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
     }

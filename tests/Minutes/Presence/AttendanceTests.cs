@@ -12,6 +12,8 @@ public sealed class AttendanceTests
     [InlineData("Dabei waren: Karin, Rolf und Frau Quast")]
     [InlineData("Anwesend: Karin, Rolf und Frau Quast")]
     [InlineData("**Teilnehmer*innen:** Karin, Rolf und Frau Quast")]
+    [InlineData("Teilnehmer.innen: Karin, Rolf und Frau Quast")]
+    [InlineData("Teilnehmer/-innen: Karin, Rolf und Frau Quast")]
     public void A_line_says_who_was_there(string line)
     {
         Assert.Equal(["Karin", "Rolf", "Frau Quast"], Names(Of(line).Present));
@@ -36,6 +38,14 @@ public sealed class AttendanceTests
         var attendee = Assert.Single(Of($"Anwesend: H. von Berg ({written})").Present);
 
         Assert.Equal((initials, "H. von Berg"), (attendee.Initials, attendee.Name));
+    }
+
+    [Fact]
+    public void Tags_are_no_part_of_a_name()
+    {
+        var meeting = SmallArchive.Meeting("---\ngaeste: [\"<li> K. Blau (Gast, ab 19:45 Uhr) </li>\"]\n---\nText.\n").Meeting;
+
+        Assert.Equal("K. Blau", Assert.Single(meeting.Attendance.Guests).Name);
     }
 
     [Fact]
