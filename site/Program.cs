@@ -1,14 +1,18 @@
 using System.CommandLine;
+using System.Globalization;
 using Protokollarchiv.Commands;
+
+// Errors of the command line are in German on every machine, as all that the program says.
+CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
 
 try
 {
     var parsed = CommandLine.Create().Parse(args);
     if (parsed.Errors.Count > 0)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var error in CallErrors.Of(parsed.Errors))
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(error);
         }
 
         Console.Error.WriteLine("Hilfe: dotnet run -- --help");

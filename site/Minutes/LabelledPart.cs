@@ -2,4 +2,8 @@ namespace Protokollarchiv.Minutes;
 
 /// <summary>A label with what follows it on its line.</summary>
 /// <param name="Value">Empty when the label stands alone: what it is about stands below.</param>
-internal readonly record struct LabelledPart(LabelKind Kind, string Value);
+internal readonly record struct LabelledPart(LabelKind Kind, string Value)
+{
+    /// <summary>Whether it says who was there or not.</summary>
+    public bool IsAttendance => Kind is LabelKind.Present or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests;
+}

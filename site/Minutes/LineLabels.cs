@@ -116,10 +116,10 @@ internal static partial class LineLabels
     [GeneratedRegex(
         @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?(un)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehlend?|sind|abwesend|waren))?|entschulidgt|es fehlen entschuldigt|abwesend\s*/\s*entschul\w+)" +
         @"|(?<absent>(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|es fehl(en|ten|te|t)|absent)" +
-        @"|(?<guests>(als\s+)?g[aä]st(e|:innen|\*innen|_innen|/-?innen|innen)?|guests?)" +
-        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer\w*|von .{1,30})){0,2}|anwesenheit(sliste)?|teilnehmer(liste|/-?innen|\*innen|:innen|_innen|innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)" +
-        @"|(?<minutes>protokol(l|ix)(ant\w*|führ\w*)?([*:_/]-?in(nen)?)?|schriftführ\w*([*:_/]-?in)?|minutes( by)?)" +
-        @"|(?<chair>((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_/]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_/]-?in)?)" +
+        @"|(?<guests>(als\s+)?g[aä]st(e|[*:_./]?-?innen)?|guests?)" +
+        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer\w*|von .{1,30})){0,2}|anwesenheit(sliste)?|teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
+        @"|(?<minutes>protokol(l|ix)(ant\w*|führ\w*)?([*:_./]-?in(nen)?)?|schriftführ\w*([*:_./]-?in)?|minutes( by)?)" +
+        @"|(?<chair>((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_./]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
         @"|(?<when>datum|tag|wann|termin|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
         @"|(?<start>(sitzungs|versammlungs)?beginn|start)" +

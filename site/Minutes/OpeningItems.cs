@@ -12,13 +12,16 @@ internal static partial class OpeningItems
     {
         for (var i = 0; i < Math.Min(Most, meeting.Items.Length); i++)
         {
-            if (Opening().IsMatch(meeting.Items[i].Title))
+            if (Open(meeting.Items[i].Title))
             {
                 yield return meeting.Items[i];
             }
         }
     }
 
-    [GeneratedRegex(@"^\W*(regularien|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|anwesen|beschlussfähig|sitzungs(leitung|start|beginn|eröffnung)|teilnehm|entschuldig|abwesen|gäste|gast\b|protokoll(führ|ant)|einleitung|auftakt)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>Whether a title is one of those with which meetings begin.</summary>
+    public static bool Open(string title) => Opening().IsMatch(title);
+
+    [GeneratedRegex(@"^\W*(regularien|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|anwesen|beschlussfähig|sitzungs(leitung|start|beginn|eröffnung)|teilnehm|entschuldig|abwesen|gäste|gast\b|protokoll(führ|ant)|einleitung|auftakt|(anhang|anlage)\s+\S{1,3}\W+(teilnehm|anwesen))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 }

@@ -16,6 +16,7 @@ internal sealed partial class InternalItems
     private readonly StringBuilder item = new();
     private readonly Action<WithheldPassage> withhold;
     private readonly string path;
+    private readonly int endOfFrontMatter;
     private (int Level, string? Number, int Line)? open;
     private char fence;
 
@@ -24,6 +25,7 @@ internal sealed partial class InternalItems
         lines = text.Split('\n');
         kept = new StringBuilder(text.Length);
         this.path = path;
+        endOfFrontMatter = lines[0].TrimEnd() == "---" ? Math.Max(0, Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...")) + 1 : 0;
         this.withhold = withhold;
     }
 
@@ -34,7 +36,7 @@ internal sealed partial class InternalItems
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            var inFrontMatter = i < EndOfFrontMatter;
+            var inFrontMatter = i < endOfFrontMatter;
             var heading = inFrontMatter || IsFenced(lines[i]) ? null : HeadingAt(i);
             if (heading is { } found && open is { } enclosing && !Encloses(enclosing, found))
             {
@@ -55,8 +57,6 @@ internal sealed partial class InternalItems
         kept.Length--;
         return kept.ToString();
     }
-
-    private int EndOfFrontMatter => lines[0].TrimEnd() == "---" ? Math.Max(0, Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...")) + 1 : 0;
 
     private static bool Encloses((int Level, string? Number, int Line) item, Found heading) =>
         heading.Level > item.Level || (item.Number is { } own && heading.Number is { } number && number.StartsWith(own + ".", StringComparison.Ordinal));

@@ -20,7 +20,8 @@ internal sealed class WithheldPaths(WithheldNames names)
     /// <summary>The same for a file that is published; says under what name.</summary>
     public string OfAttachment(string name, SourceLocation where, DiagnosticBag diagnostics)
     {
-        var shown = In(name);
+        // A shortened name may end with a point, right before that of the extension.
+        var shown = In(name) is var withheld && withheld == name ? name : withheld.Replace("..", ".", StringComparison.Ordinal);
         if (shown != name)
         {
             diagnostics.Report(DiagnosticCodes.AttachmentRenamed, where, name, shown);

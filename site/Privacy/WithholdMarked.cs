@@ -89,10 +89,11 @@ internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
     private static string WithoutComments(string text, string path, BuildContext context)
     {
         var kept = new StringBuilder(text.Length);
+        var places = new PlaceCounter(text, path);
         var at = 0;
         while (text.IndexOf("<!--", at, StringComparison.Ordinal) is >= 0 and var open)
         {
-            var where = Place(text, open, path);
+            var where = places.At(open);
             kept.Append(text, at, open - at);
             var close = text.IndexOf("-->", open + 4, StringComparison.Ordinal);
             var inside = close < 0 ? text[(open + 4)..] : text[(open + 4)..close];
@@ -112,13 +113,14 @@ internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
     private static string WithoutWords(string text, string path, BuildContext context)
     {
         var ranges = MarkedRanges(text);
+        var places = new PlaceCounter(text, path);
         var kept = new StringBuilder(text.Length);
         var at = 0;
         foreach (var (start, end) in ranges)
         {
             kept.Append(text, at, start - at);
             var inside = text[(start + 1)..(end - Mark.Length - 1)];
-            context.Withheld.Add(new WithheldPassage(inside, Place(text, start, path)));
+            context.Withheld.Add(new WithheldPassage(inside, places.At(start)));
             kept.Append('\n', inside.AsSpan().Count('\n'));
             at = end;
         }
@@ -154,12 +156,6 @@ internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
         }
 
         return ranges;
-    }
-
-    private static SourceLocation Place(string text, int offset, string path)
-    {
-        var before = text.AsSpan(0, offset);
-        return new SourceLocation(path, before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
     }
 
     [GeneratedRegex(@"^(?<prefix>(\s|>|[-*+]\s|\d+[.)]\s)*):::+\s*(\{\.)?(?<info>[^\s}:]*)\}?[\s:]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -9,13 +9,16 @@ namespace Protokollarchiv.Sources;
 
 /// <summary>
 /// Takes out the Liquid tags <c>{% … %}</c> by which Jekyll and its like build pages, and puts what <c>{{ page.leitung }}</c> names in the front
-/// matter in its place. A comment of Liquid is withheld. Lines keep their numbers.
+/// matter in its place. A comment of Liquid is withheld, and what <c>{% highlight %}</c> shows as code is code. Lines keep their numbers.
 /// </summary>
 internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
 {
     private static readonly SearchValues<string> Openings = SearchValues.Create(["{%", "{{"], StringComparison.Ordinal);
     private static readonly SearchValues<string> TagEnds = SearchValues.Create(["%}", "{%"], StringComparison.Ordinal);
     private static readonly SearchValues<string> OutputEnds = SearchValues.Create(["}}", "{{", "\n"], StringComparison.Ordinal);
+
+    /// <summary>Longer than any that may stand inside.</summary>
+    private const string Fence = "~~~~~~~~~~~~";
 
     public ReadSource Run(ReadSource document, BuildContext context) =>
         document.Parts.All(part => !part.Text.Contains('{', StringComparison.Ordinal))
@@ -26,8 +29,8 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
     {
         private readonly StringBuilder kept = new(part.Text.Length);
         private string? firstTag;
-        private int line = part.FirstLine;
-        private int counted;
+        private bool inCode;
+        private PlaceCounter places = new(part.Text, document.Path, part.FirstLine);
 
         public string Text()
         {
@@ -60,12 +63,33 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
                 var last = part.Text.IndexOf("endcomment", end, StringComparison.Ordinal);
                 var after = last < 0 ? -1 : part.Text.IndexOf("%}", last, StringComparison.Ordinal);
                 var inside = part.Text[end..(last < 0 ? part.Text.Length : last)];
-                context.Withheld.Add(new WithheldPassage(inside, new SourceLocation(document.Path, LineOf(open))));
+                context.Withheld.Add(new WithheldPassage(inside, LineAt(open)));
                 end = after < 0 ? part.Text.Length : after + 2;
+            }
+
+            if (BoundsCode(open, end, tag))
+            {
+                kept.Append(Fence);
             }
 
             kept.Append('\n', part.Text.AsSpan(open, end - open).Count('\n'));
             return end;
+        }
+
+        /// <summary><c>{% highlight markdown %}</c> or its end, alone on its line.</summary>
+        private bool BoundsCode(int open, int end, string tag)
+        {
+            var words = tag.AsSpan().Trim("{}%- ");
+            if (words is "endhighlight" ? !inCode : !words.StartsWith("highlight", StringComparison.Ordinal) || part.Text.IndexOf("endhighlight", end, StringComparison.Ordinal) < 0)
+            {
+                return false;
+            }
+
+            var lineStart = part.Text.LastIndexOf('\n', open) + 1;
+            var lineEnd = part.Text.IndexOf('\n', end) is >= 0 and var next ? next : part.Text.Length;
+            var isAlone = part.Text.AsSpan(lineStart, open - lineStart).IsWhiteSpace() && part.Text.AsSpan(end, lineEnd - end).IsWhiteSpace();
+            inCode = isAlone && !inCode;
+            return isAlone;
         }
 
         private int AfterOutput(int open)
@@ -115,15 +139,10 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
             if (firstTag is null)
             {
                 firstTag = tag;
-                context.Diagnostics.Report(DiagnosticCodes.LiquidTags, new SourceLocation(document.Path, LineOf(open)), tag.ReplaceLineEndings(" "));
+                context.Diagnostics.Report(DiagnosticCodes.LiquidTags, LineAt(open), tag.ReplaceLineEndings(" "));
             }
         }
 
-        private int LineOf(int offset)
-        {
-            line += part.Text.AsSpan(counted, offset - counted).Count('\n');
-            counted = offset;
-            return line;
-        }
+        private SourceLocation LineAt(int offset) => places.At(offset) with { Column = 1 };
     }
 }

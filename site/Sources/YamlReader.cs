@@ -37,7 +37,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            if (TabIndented(yaml, (int)e.Start.Line) is { } line)
+            if (TabIndented(yaml, (int)e.Start.Line, e.Message.Contains("tab", StringComparison.Ordinal)) is { } line)
             {
                 diagnostics.Report(DiagnosticCodes.YamlTab, new SourceLocation(path, firstLine + line));
             }
@@ -50,11 +50,11 @@ internal sealed class YamlReader
         }
     }
 
-    /// <summary>The line, from 0, near the one where reading failed that a tab indents.</summary>
-    private static int? TabIndented(string yaml, int failed)
+    /// <summary>The line, from 0, that a tab indents: near the one where reading failed or, where the tab is why, behind it.</summary>
+    private static int? TabIndented(string yaml, int failed, bool tabIsWhy)
     {
         var lines = yaml.Split('\n');
-        for (var i = Math.Max(0, failed - 2); i <= failed && i < lines.Length; i++)
+        for (var i = Math.Max(0, failed - 2); i < lines.Length && (i <= failed || tabIsWhy); i++)
         {
             if (lines[i].AsSpan().TrimStart(' ') is ['\t', ..])
             {

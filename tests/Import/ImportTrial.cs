@@ -56,6 +56,8 @@ internal sealed class ImportTrial : IDisposable
         var omitted = WordSequence.Of(string.Join(' ', minutes.Omissions.Select(o => o.Text)));
         if (name.EndsWith(".pdf", StringComparison.Ordinal))
         {
+            var words = WordSequence.Whole(result.Concat(omitted));
+            Assert.Empty(SourceWords.OfPdf(Path.Combine(trial.Folder, name)).Where(word => !words(word)));
             (source, result, omitted) = (WordSequence.Letters(source), WordSequence.Letters(result), WordSequence.Letters(omitted));
         }
 

@@ -83,6 +83,13 @@ internal static partial class SourceWords
             or "office:annotation" or "text:tracked-changes" or "text:note-citation" or "text:page-number" or "text:page-count" or "text:table-of-content" or "number:text" or "svg:desc" or "svg:title"
             or "office:styles" or "office:automatic-styles" or "office:font-face-decls" or "text:sequence-decls";
 
+    /// <summary>The words of a PDF by the distances of its letters, in any order; of one that a line's end divides both parts.</summary>
+    public static List<string> OfPdf(string path)
+    {
+        using var document = PdfDocument.Open(path);
+        return WordSequence.Of(string.Join(' ', document.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text)).Normalize(NormalizationForm.FormKC));
+    }
+
     private static List<string> Pdf(string path)
     {
         using var document = PdfDocument.Open(path);

@@ -23,6 +23,13 @@ internal static partial class WordSequence
     /// <summary>Letters and digits one by one: a PDF knows neither words nor which hyphens only divide them.</summary>
     public static List<string> Letters(IEnumerable<string> words) => [.. string.Concat(words).Normalize(NormalizationForm.FormKC).Select(c => c.ToString())];
 
+    /// <summary>Whether a word is one of these, or the first or last part of one that was divided.</summary>
+    public static Func<string, bool> Whole(IEnumerable<string> words)
+    {
+        var all = words.Select(word => word.Normalize(NormalizationForm.FormKC)).ToHashSet(StringComparer.Ordinal);
+        return word => all.Contains(word) || all.Any(whole => whole.StartsWith(word, StringComparison.Ordinal) || whole.EndsWith(word, StringComparison.Ordinal));
+    }
+
     /// <summary>Words of <paramref name="source"/> that <paramref name="result"/> does not have in the same order: Myers' shortest edit.</summary>
     public static List<string> Missing(IReadOnlyList<string> source, IReadOnlyList<string> result)
     {

@@ -126,6 +126,23 @@ public sealed class WithheldNameTests
     }
 
     [Fact]
+    public void An_attachment_is_shown_under_a_name_that_reads_well()
+    {
+        using var archive = SmallArchive.Of(Cast.Files(People) + """
+            -- protokolle/2022-10-24-vorstand.md --
+            ---
+            anlagen: ["Brief an Falk Rüsterberg.txt"]
+            ---
+            -- protokolle/Brief an Falk Rüsterberg.txt --
+            x
+            """);
+
+        var attachment = Assert.Single(archive.Read().Meetings[0].Meeting.Attachments);
+
+        Assert.Equal(("Brief an F. R.txt", "/protokolle/2022-10-24-vorstand/brief-an-f-r.txt"), (attachment.Title, attachment.Url));
+    }
+
+    [Fact]
     public void Registers_pages_and_settings_hold_no_name()
     {
         using var archive = SmallArchive.Of(Cast.Files(People) + """

@@ -63,13 +63,13 @@ internal sealed class AgendaNumbers
         return found;
     }
 
-    /// <summary>Candidates with no text between them.</summary>
+    /// <summary>Candidates with no text between them; where the first number comes again, what came before was the agenda.</summary>
     private IEnumerable<ArraySegment<AgendaCandidate>> Runs()
     {
         var start = 0;
         for (var i = 1; i <= candidates.Length; i++)
         {
-            if (i == candidates.Length || HasTextBetween(candidates[i - 1], candidates[i]))
+            if (i == candidates.Length || candidates[i].Number.AsSpan().SequenceEqual(candidates[start].Number) || HasTextBetween(candidates[i - 1], candidates[i]))
             {
                 yield return new ArraySegment<AgendaCandidate>(candidates, start, i - start);
                 start = i;

@@ -107,7 +107,7 @@ internal static class GridUnfolding
             return [Labelled(label, label.Text[^1] is ':' or '?' ? " " : ": ", value)];
         }
 
-        return LineLabels.Of(label.Text) is [{ Value: "", Kind: LabelKind.Present or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests }]
+        return LineLabels.Of(label.Text) is [{ Value: "", IsAttendance: true }]
             ? [label, .. blocks.Skip(1).Select(block => block is Line { Mark: null } name ? name with { Mark = new ListMark(null), Depth = 1 } : block)]
             : blocks;
     }

@@ -46,6 +46,7 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
                 added = label[0] == 'Z';
                 at += label.Length;
                 at += Skip(text, at, " \u00A0-#");
+                at -= IsMinus(text, at - 1) ? 1 : 0;
                 at += text[at..].StartsWith("Nr.", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
                 return at + Spaces(text, at);
             }
@@ -53,6 +54,10 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
 
         return at;
     }
+
+    /// <summary><c>TOP -1</c>, where <c>TOP-1</c> and <c>TOP - 1</c> are the first.</summary>
+    private static bool IsMinus(ReadOnlySpan<char> text, int at) =>
+        text[at] == '-' && text[at - 1] is ' ' or '\u00A0' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
     private static bool StartsWithWord(ReadOnlySpan<char> text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && text[word.Length] is ' ' or '\u00A0';
@@ -65,7 +70,7 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
             return roman;
         }
 
-        var end = at;
+        var end = labelled && at < text.Length && text[at] == '-' ? at + 1 : at;
         while (true)
         {
             var digits = Digits(text, end);

@@ -18,6 +18,12 @@ internal static partial class HeadingWords
     /// <summary><c>Anhang zu TOP 3</c>: behind the last item, and none itself.</summary>
     public static bool AreAppendix(string heading) => Appendix().IsMatch(heading);
 
+    /// <summary><c>Aufgaben</c>, <c>To-dos</c>: below stands what is to do, whatever its numbers.</summary>
+    public static bool AreTasks(string heading) => Tasks().IsMatch(heading);
+
+    [GeneratedRegex(@"^[\s*]*(aufgaben(liste|verteilung)?|offene aufgaben|to-?\s?do'?s?|to-?do-?listen?|action[ -]?items?|arbeitsaufträge)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tasks();
+
     [GeneratedRegex(@"^[\s*]*(anhang|anhänge|anlagen?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Appendix();
 

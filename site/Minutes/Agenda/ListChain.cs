@@ -70,7 +70,7 @@ internal sealed partial class ListChain
             return list.Start is 0 or 1 && (!Announces(above) || AnnouncesAgenda(above)) ? list.Start : null;
         }
 
-        if (Announces(above) || (isBold && !IsBold(list)) || list.Start == lastOfInner + 1)
+        if (Announces(above) || (isBold && !IsBold(list)) || list.Start == lastOfInner + 1 || (above is Heading heading && HeadingWords.AreTasks(heading.Title.Text)))
         {
             return null;
         }
@@ -85,8 +85,9 @@ internal sealed partial class ListChain
 
     private static bool AnnouncesAgenda(Block? above) => above is Passage passage && OfAgenda().IsMatch(passage.Text);
 
+    /// <summary>Also meant to be: a space before the last stars keeps <c>**Finanzen **</c> from being bold.</summary>
     private static bool IsBold(ItemList list) =>
-        list.Items[0].Blocks is [Passage { Content: [Emphasis { Kind: EmphasisKind.Strong }, ..] }, ..];
+        list.Items[0].Blocks is [Passage first, ..] && (first.Content is [Emphasis { Kind: EmphasisKind.Strong }, ..] || first.Text.StartsWith("**", StringComparison.Ordinal));
 
     [GeneratedRegex(@"tagesordnung|agenda|\btops?\b|themen\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfAgenda();

@@ -4,8 +4,9 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Minutes.Agenda;
 
 /// <summary>
-/// Items whose headings carry a number or "TOP", and lines of text with "TOP" and a number, also bold. Headings behind the first are items or
-/// sub-items without a number. Where the same lines stand twice, the first time one below the other, that was the agenda, and the
+/// Items whose headings carry a number or "TOP", lines of text with "TOP" and a number, also bold, and paragraphs that begin with the next
+/// sub-number of the heading above them (<c>1.1</c>, <c>1.2</c>). Headings behind the first are items or
+/// sub-items without a number; so is one of the same level before it that opens the meeting. Where the same lines stand twice, the first time one below the other, that was the agenda, and the
 /// items are the second.
 /// </summary>
 internal sealed class MarkedAgenda : IAgendaForm
@@ -27,14 +28,17 @@ internal sealed class MarkedAgenda : IAgendaForm
     {
         var found = new List<Candidate>();
         others = 0;
+        var below = new SubNumbers();
         for (var i = 0; i < blocks.Length; i++)
         {
             switch (blocks[i])
             {
                 case Heading heading when AgendaHeading.Of(heading.Title.Text) is { Number: not null } numbered:
                     found.Add(new Candidate(i, null, numbered));
+                    below.Begin(numbered.Number);
                     break;
                 case Heading heading:
+                    below.Begin(null);
                     others += HeadingWords.AreAboutMeeting(heading.Title.Text) ? 0 : 1;
                     break;
                 case Passage { Kind: PassageKind.Paragraph } passage when TopLine.MayStandIn(passage.Text):
@@ -43,6 +47,9 @@ internal sealed class MarkedAgenda : IAgendaForm
                         found.Add(new Candidate(i, line, top));
                     }
 
+                    break;
+                case Passage { Kind: PassageKind.Paragraph } passage when below.Next(passage.Text) is { } next:
+                    found.Add(new Candidate(i, null, next));
                     break;
             }
         }
@@ -69,13 +76,19 @@ internal sealed class MarkedAgenda : IAgendaForm
     private static MarkedText Mark(ImmutableArray<Block> blocks, List<Candidate> candidates)
     {
         var level = candidates.Find(c => c.Line is null && c.Heading.Labelled) is { Heading.Number: not null } labelled ? ((Heading)blocks[labelled.Block]).Level : 2;
+        var firstLevel = blocks[candidates[0].Block] is Heading first ? first.Level : 0;
         var text = new MarkedTextBuilder();
         var next = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (next < candidates.Count && candidates[next].Block == i)
             {
-                if (candidates[next].Line is null)
+                if (candidates[next].Line is null && blocks[i] is Passage entry)
+                {
+                    text.BeginEntry(entry, null);
+                    next++;
+                }
+                else if (candidates[next].Line is null)
                 {
                     text.Begin((Heading)blocks[i], candidates[next++].Heading);
                 }
@@ -84,7 +97,7 @@ internal sealed class MarkedAgenda : IAgendaForm
                     next = AddLines(text, (Passage)blocks[i], candidates, next, level);
                 }
             }
-            else if (blocks[i] is Heading heading && text.Begun && !HeadingWords.AreAppendix(heading.Title.Text))
+            else if (blocks[i] is Heading heading && (text.Begun ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level == firstLevel && OpensMeeting(heading.Title.Text)))
             {
                 text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
             }
@@ -96,6 +109,9 @@ internal sealed class MarkedAgenda : IAgendaForm
 
         return text.Finish();
     }
+
+    private static bool OpensMeeting(string heading) =>
+        !HeadingWords.AreAboutMeeting(heading) && (OpeningItems.Open(heading) || !HeadingWords.NameMeeting(heading));
 
     /// <summary>Cuts a paragraph at the lines that begin an item.</summary>
     private static int AddLines(MarkedTextBuilder text, Passage passage, List<Candidate> candidates, int next, int level)
@@ -115,7 +131,7 @@ internal sealed class MarkedAgenda : IAgendaForm
         return next;
     }
 
-    /// <param name="Line">Null for a heading, else which line of the paragraph.</param>
+    /// <param name="Line">Null for a heading or a paragraph that is one, else which line of the paragraph.</param>
     private readonly record struct Candidate(int Block, int? Line, AgendaHeading Heading)
     {
         public bool FollowsDirectly(Candidate before) => before.Block == Block ? Line == before.Line + 1 : Block == before.Block + 1;

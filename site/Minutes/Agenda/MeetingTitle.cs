@@ -52,13 +52,16 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
             return !parsed.Labelled && BeginsWithMeeting().IsMatch(parsed.Title);
         }
 
-        if (HeadingWords.AreAboutMeeting(text) && !ProtocolOf().IsMatch(text))
+        if (HeadingWords.AreAboutMeeting(text) && !ProtocolOf().IsMatch(text) && !NamesMeetingOfDay(text))
         {
             return false;
         }
 
         return HeadingWords.NameMeeting(text) || GermanDate.FindFirst(text) is not null || (heading.Level == 1 && StandsAbove(blocks, at));
     }
+
+    /// <summary><c>2022-10-24 Vorstandssitzung</c>, where <c>24.10.2022, 14 Uhr</c> only says when.</summary>
+    private static bool NamesMeetingOfDay(string text) => HeadingWords.NameMeeting(text) && GermanDate.FindFirst(Weekday.Skip(text)) is { Start: 0 };
 
     private static bool StandsAbove(ImmutableArray<Block> blocks, int at)
     {

@@ -35,8 +35,9 @@ internal static partial class DecisionSentence
 
     private static bool Decides(ReadOnlySpan<char> clause, bool unanimous)
     {
-        var decides = (unanimous && (Unanimously().IsMatch(clause) || Decided().IsMatch(clause)))
+        var decides = (unanimous && (Unanimously().IsMatch(clause) || Decided().IsMatch(clause) || NoObjections().IsMatch(clause) || Consensus().IsMatch(clause)))
             || Deciding().IsMatch(clause)
+            || Deferred().IsMatch(clause)
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause)));
         return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
     }
@@ -72,6 +73,18 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\beinstimmig|\beinvernehmlich", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unanimously();
 
+    /// <summary>None against something that is named: <c>keine Einwände gegen die Tagesordnung</c>.</summary>
+    [GeneratedRegex(@"^\W*(es\s+)?((gibt|gab|bestehen|bestanden|bestehen)\s+)?keine(rlei)?\s+(einw[aä]nde|widersprüche|gegenreden?)\s+(gegen|zu[rm]?|bezüglich|bzgl\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NoObjections();
+
+    /// <summary><c>Konsens: …</c>, <c>Es gab Konsens zum Vorschlag</c>.</summary>
+    [GeneratedRegex(@"^\W*(es\s+)?((gibt|gab|besteht|bestand|herrscht)\s+)?konsens(\W*$|\s*:|\s+(zu[rm]?|über|für|ist|war)\b)(?!.*\bnicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Consensus();
+
+    /// <summary>Without a verb, or until an open day: <c>auf die nächste Sitzung verschoben</c>, <c>vertagt auf das nächste Treffen</c>.</summary>
+    [GeneratedRegex(@"(^|[,;:–-])\W*(auf|bis\s+zu[rm])\s+((die|das|den)\s+)?(nächste|kommende|folgende|spätere)[nrs]?\s+\p{L}*(sitzung|treffen|versammlung|mal|mv|plenum)\s+(vertagt|verschoben)\W*$|\b(wird|wurde|werden|wurden)\b.*\bauf\s+(einen\s+späteren\s+(zeitpunkt|termin)|unbestimmte\s+zeit|später)\s+(vertagt|verschoben)\b|^\W*(vertagt|verschoben)\s+(auf|bis\s+zu[rm])\s+((die|das|den)\s+)?(nächste|kommende|folgende|spätere)[nrs]?\s+\p{L}*(sitzung|treffen|versammlung|mal|mv|plenum)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Deferred();
+
     [GeneratedRegex(@"\b(liest|las|verliest|berichtet|zitiert|hat)\b.{0,60}\b(brief|schreiben|bescheid|e-mail|mail|absage)\b|\b(brief|schreiben|bescheid|e-mail|mail|absage)\b.{0,60}\b(ist|sind|kam|liegt|lag)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Letter();
 
@@ -83,9 +96,9 @@ internal static partial class DecisionSentence
     private static partial Regex Decided();
 
     /// <summary>What a committee itself decides on.</summary>
-    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkt|thema|top|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfCommittee();
 
-    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|vom\s+vorstand|von\s+allen|er\b|sie\b|es\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|er\b|sie\b|es\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Elliptic();
 }

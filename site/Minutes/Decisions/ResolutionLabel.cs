@@ -9,9 +9,9 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
 {
     private const int Longest = 90;
 
-    public static ResolutionLabel? Of(string text)
+    public static ResolutionLabel? Of(ReadOnlySpan<char> text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, Longest));
+        var head = text[..Math.Min(text.Length, Longest)];
         if (!head.Contains(':') || !Labelled().IsMatch(head))
         {
             return null;
@@ -20,6 +20,28 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
         var match = Labelled().Match(head.ToString());
         var number = match.Groups["number"] is { Success: true } written ? written.Value.Trim(' ', '.') : null;
         return new ResolutionLabel(match.Length, number, match.Groups["aside"].Value);
+    }
+
+    /// <summary>Where behind the first line or sentence of a text the next label stands; -1 when none does.</summary>
+    public static int Next(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from + 1; at < text.Length && text[at..].Contains(':'); at++)
+        {
+            var next = text[at..].IndexOfAny('\n', ' ');
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
+            var begins = text[at] == '\n' || text[at - 1] is '.' or '!' or '?';
+            if (begins && at + 1 < text.Length && char.IsUpper(text[at + 1]) && Of(text[(at + 1)..]) is not null)
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
     }
 
     [GeneratedRegex(

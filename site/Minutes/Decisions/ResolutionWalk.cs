@@ -131,23 +131,34 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             return;
         }
 
-        if (ResolutionLabel.Of(text) is { } label)
-        {
-            EndOfLines();
-            TakeLabelled(passage, label);
-        }
-        else if (text.Length <= LongestVote && VoteText.Read(text).IsVoteAlone)
+        var label = ResolutionLabel.Of(text);
+        if (label is null && text.Length <= LongestVote && VoteText.Read(text).IsVoteAlone)
         {
             (lines ??= new VoteSum(passage, before)).Add(text);
             return;
         }
-        else
+
+        EndOfLines();
+        TakeParts(passage.Index, text, label is null ? ResolutionLabel.Next(text, 0) : 0);
+        before = passage;
+    }
+
+    /// <summary>Sentences, and from a label on that stands at the start of a line or sentence what it introduces.</summary>
+    /// <param name="at">Where the first label stands; -1 when none does.</param>
+    private void TakeParts(int passage, string text, int at)
+    {
+        if (at != 0)
         {
-            EndOfLines();
-            TakeSentences(passage.Index, passage.Text);
+            TakeSentences(passage, at < 0 ? text : text.AsSpan(0, at));
         }
 
-        before = passage;
+        var above = at > 0 ? text[..at].Trim() : null;
+        while (at >= 0 && ResolutionLabel.Of(text.AsSpan(at)) is { } label)
+        {
+            var next = ResolutionLabel.Next(text, at);
+            TakeLabelled(passage, text[(at + label.Length)..(next < 0 ? text.Length : next)], label, above);
+            at = next;
+        }
     }
 
     private static Passage? PassageOf(ItemList list) => list.Items is [{ Blocks: [Passage first, ..] }, ..] ? first : null;
@@ -169,22 +180,24 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         goesOn = -1;
     }
 
-    private void TakeLabelled(Passage passage, ResolutionLabel label)
+    /// <param name="words">What stands behind the label.</param>
+    /// <param name="above">What stands before it in the same passage, or null.</param>
+    private void TakeLabelled(int passage, string words, ResolutionLabel label, string? above)
     {
-        var text = passage.Text[label.Length..].Trim();
+        var text = words.Trim();
         var aside = VoteText.Read(label.Aside).Vote;
         if (text.Length == 0)
         {
             awaitsText = true;
-            awaiting = (passage.Index, label.Number, aside);
+            awaiting = (passage, label.Number, aside);
         }
-        else if (VoteText.Read(text).IsVoteAlone && Subject(before) is { Length: > 0 } subject)
+        else if (VoteText.Read(text).IsVoteAlone && (above is null ? Subject(before) : Shortened(above)) is { Length: > 0 } subject)
         {
-            Add(passage.Index, $"{subject} {text}", VoteText.Read(text).Vote ?? aside, label.Number);
+            Add(passage, $"{subject} {text}", VoteText.Read(text).Vote ?? aside, label.Number);
         }
         else
         {
-            AddLabelled(passage.Index, text, label.Number, aside);
+            AddLabelled(passage, text, label.Number, aside);
         }
     }
 
@@ -248,11 +261,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     }
 
     /// <summary>What a vote is on that says nothing of it itself: the passage above, or the title of the item.</summary>
-    private string Subject(Passage? above)
-    {
-        var text = above?.Text ?? (item < 0 ? "" : meeting.Items[item].Title + ":");
-        return text.Length <= LongestSubject ? text : "… " + text[^LongestSubject..];
-    }
+    private string Subject(Passage? above) => Shortened(above?.Text ?? (item < 0 ? "" : meeting.Items[item].Title + ":"));
+
+    private static string Shortened(string text) => text.Length <= LongestSubject ? text : "… " + text[^LongestSubject..];
 
     private void Add(int passage, string text, Vote? vote, string? number) =>
         found.Add(new Resolution(item, passage, text.Replace('\n', ' '), vote) { Number = number });

@@ -33,7 +33,8 @@ internal sealed partial class TaskText(Meeting meeting)
     /// <summary>Names at the end or the start of what is certainly a task, known in the meeting or not.</summary>
     public ImmutableArray<string> Who(string text)
     {
-        if (AtEnd(text) is { Length: > 0 and <= LongestNames } written && NamesIn(written) is { IsEmpty: false } names)
+        var written = AtEnd(text) is { Length: > 0 and <= LongestNames } atEnd ? Group().Replace(UntilDate().Replace(atEnd.TrimStart('>', ' '), ""), "") : "";
+        if (People.NamesOnly(written) is { IsEmpty: false } names)
         {
             return names;
         }
@@ -53,20 +54,33 @@ internal sealed partial class TaskText(Meeting meeting)
             return inside;
         }
 
+        foreach (var (_, promised) in Promises(text))
+        {
+            return promised;
+        }
+
+        if (written.Length > 0 && char.IsUpper(written[0]) && NameList.Names(written) is { IsEmpty: false } others)
+        {
+            return [.. others.Select(name => People.Explained(name))];
+        }
+
         return BeforeColon().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } start ? NameList.Names(start.Groups["names"].Value) : [];
     }
 
     /// <summary>Whether the text ends with names of this meeting in parentheses or brackets, and does not report what has been done.</summary>
-    public bool IsAssigned(string text) =>
-        AtEnd(text) is { Length: > 0 and <= 2 * LongestNames } names
+    /// <param name="inList">An entry of a list; a paragraph must say that there is something to do.</param>
+    public bool IsAssigned(string text, bool inList) =>
+        (inList || (text.Length <= LongestSentence && StillToDo().IsMatch(text)))
+        && AtEnd(text) is { Length: > 0 and <= 2 * LongestNames } names
         && !People.NamesOnly(names.Trim().TrimStart('>')).IsEmpty
         && text.AsSpan().TrimEnd("])., ").Length > names.Length + 4
+        && !Report().IsMatch(text)
         && (!Reports().IsMatch(text) || StillToDo().IsMatch(text));
 
-    /// <summary>Sentences in which people of this meeting take something on: <c>X kümmert sich</c>, <c>X übernimmt</c>, <c>→ X fragt nach</c>.</summary>
+    /// <summary>Sentences in which people of this meeting take something on: <c>X kümmert sich</c>, <c>X übernimmt</c>, <c>→ X fragt nach</c>, <c>X prüft</c>.</summary>
     public IEnumerable<(string Sentence, ImmutableArray<string> Who)> Promises(string text)
     {
-        foreach (var sentence in MayPromise(text) ? SentencesOf(text) : [])
+        foreach (var sentence in SentencesOf(text) ?? [])
         {
             if (Promise(sentence) is { IsEmpty: false } who)
             {
@@ -75,8 +89,8 @@ internal sealed partial class TaskText(Meeting meeting)
         }
     }
 
-    /// <summary>A quick look, before a text is taken apart.</summary>
-    public static bool MayPromise(ReadOnlySpan<char> text) => text.ContainsAny('→', '>') || text.ContainsAny(Verbs);
+    /// <summary>A quick look, before a sentence is taken apart.</summary>
+    private static bool MayPromise(ReadOnlySpan<char> text) => text.ContainsAny('→', '>') || text.ContainsAny(Verbs) || Undertaking.MayStandIn(text);
 
     public DateOnly? Due(string text)
     {
@@ -95,15 +109,15 @@ internal sealed partial class TaskText(Meeting meeting)
         return meeting.Date is { } from ? GermanDate.WithoutYear(written, from) : null;
     }
 
-    private static List<string> SentencesOf(string text)
+    private static List<string>? SentencesOf(string text)
     {
-        var sentences = new List<string>();
+        List<string>? sentences = null;
         foreach (var range in new Sentences(text))
         {
             var sentence = text.AsSpan()[range].Trim();
-            if (MayPromise(sentence) && sentence.Length <= LongestSentence)
+            if (sentence.Length <= LongestSentence && MayPromise(sentence))
             {
-                sentences.Add(sentence.ToString());
+                (sentences ??= []).Add(sentence.ToString());
             }
         }
 
@@ -124,6 +138,20 @@ internal sealed partial class TaskText(Meeting meeting)
         {
             var behind = sentence.AsSpan(arrow.Index + arrow.Length);
             if (People.Leading(behind, out var length) is { IsEmpty: false } names && IsTaskOf(behind[length..]))
+            {
+                return names;
+            }
+        }
+
+        return sentence.EndsWith('?') ? [] : Undertaken(sentence);
+    }
+
+    private ImmutableArray<string> Undertaken(ReadOnlySpan<char> sentence)
+    {
+        for (var at = 0; at >= 0; at = Undertaking.NextClause(sentence, at))
+        {
+            var clause = sentence[at..];
+            if (Undertaking.VerbAt(clause) is > 0 and var verb && People.Leading(clause, out var length) is { IsEmpty: false } names && clause[Math.Min(length, verb)..verb].IsWhiteSpace())
             {
                 return names;
             }
@@ -156,9 +184,6 @@ internal sealed partial class TaskText(Meeting meeting)
         return best;
     }
 
-    private ImmutableArray<string> NamesIn(string written) =>
-        People.NamesOnly(written.AsSpan().TrimStart("> ")) is { IsEmpty: false } known ? known : [.. NameList.Names(UntilDate().Replace(written.TrimStart('>', ' '), "")).Select(name => People.Explained(name))];
-
     /// <summary>Names of this meeting in the last parentheses of the text, with words behind them: <c>Gespräch führen (K. Blau): geht weiter</c>.</summary>
     private ImmutableArray<string> Inside(string text)
     {
@@ -180,7 +205,7 @@ internal sealed partial class TaskText(Meeting meeting)
         return open < 0 ? null : tidy[(open + 1)..^1].ToString();
     }
 
-    [GeneratedRegex(@"^[\s→*]*(\[\s?\]\s*)?((aufgaben?|action items?)[\s*]*(\((?<names>[^)]{0,60})\))?\s*:|(todo'?s?|to-?\s?do'?s?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2}))?\s*(:|\s))[\s*]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s→*]*(\[\s?\]\s*)?((aufgaben?|action items?)[\s*]*(\((?<names>[^)]{0,60})\))?\s*:|(todo'?s?|to-?\s?do'?s?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2})|\s+für\s+(?<names>[^:\n]{2,40})(?=:))?\s*(:|\s))[\s*]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\s*[(\[]>?\s*(?<names>[^()\[\]]+)[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -202,6 +227,10 @@ internal sealed partial class TaskText(Meeting meeting)
     [GeneratedRegex(@"\b(wurden?|hat|haben|hatten?|war|waren)\b|\b(ist|sind)\b(?!\s+(noch\s+)?zu\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Reports();
 
+    /// <summary>A point of the agenda with who will speak: <c>Bericht der Kasse (K. Blau)</c>, but <c>Bericht schreiben (K. Blau)</c> is a task.</summary>
+    [GeneratedRegex(@"^\W*(bericht|rückblick|begrüßung|vorstellung|neues)\b(?!.*\p{Ll}en\s*[(\[])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Report();
+
     [GeneratedRegex(@"\b(muss|müssen|soll(en)?|noch zu|bitte)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex StillToDo();
 
@@ -210,6 +239,10 @@ internal sealed partial class TaskText(Meeting meeting)
 
     [GeneratedRegex(@"\b(bis(\s+(zum|spätestens|einschließlich))*|Frist:?|Deadline:?|fällig(\s+am)?:?)\s+(?=\p{L}*\.?,?\s*(den\s+)?\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Until();
+
+    /// <summary><c>Halle: K. Blau, Dessau: R. Sternal</c>: the places before the names.</summary>
+    [GeneratedRegex(@"(?<=^|,)\s*\p{L}[\p{L} ]{1,30}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Group();
 
     [GeneratedRegex(@",?\s*(bis\s|Frist|Deadline|fällig).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex UntilDate();

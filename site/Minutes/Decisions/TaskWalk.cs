@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Decisions;
@@ -10,14 +12,22 @@ internal sealed partial class TaskWalk
 {
     private const int LongestLabel = 30;
 
+    /// <summary>A shorter list is hardly an agenda.</summary>
+    private const int FewestEntries = 3;
+
+    private static readonly SearchValues<string> Announced = SearchValues.Create(["todo:", "to do:", "to-do:", "todos:"], StringComparison.OrdinalIgnoreCase);
+
     private readonly ImmutableArray<MeetingTask>.Builder tasks = ImmutableArray.CreateBuilder<MeetingTask>();
+    private readonly Meeting meeting;
     private readonly HashSet<int> decisions;
     private readonly TaskText words;
+    private HashSet<string>? titles;
     private Passage? before;
     private int item;
 
     public TaskWalk(Meeting meeting)
     {
+        this.meeting = meeting;
         words = new TaskText(meeting);
         decisions = [.. meeting.Resolutions.Select(r => r.Passage)];
     }
@@ -40,7 +50,7 @@ internal sealed partial class TaskWalk
                 case Passage { Kind: not PassageKind.Code } passage:
                     Take(passage);
                     break;
-                case ItemList list:
+                case ItemList list when !IsAgenda(list):
                     foreach (var entry in list.Items)
                     {
                         Take(entry);
@@ -56,6 +66,22 @@ internal sealed partial class TaskWalk
             }
         }
     }
+
+    /// <summary>The agenda as it was sent out, with who will speak on what: at least half of its entries are items of these minutes.</summary>
+    private bool IsAgenda(ItemList list)
+    {
+        if (!list.Ordered || list.Items.Length < FewestEntries || (item >= 0 && HeadingWords.AreTasks(meeting.Items[item].Title)) || list.Items.Any(HasBoxes))
+        {
+            return false;
+        }
+
+        titles ??= meeting.Items.Select(i => WithoutAside(i.Title)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return list.Items.Count(entry => entry.Blocks is [Passage first, ..] && titles.Contains(WithoutAside(AgendaTitle.Of(first.Text)))) * 2 >= list.Items.Length;
+    }
+
+    private static bool HasBoxes(ListItem entry) => entry.Blocks.OfType<ItemList>().Any(below => below.Items.Any(inner => inner.Done is not null));
+
+    private static string WithoutAside(string title) => (title.IndexOf(" (", StringComparison.Ordinal) is > 0 and var aside ? title[..aside] : title).TrimEnd();
 
     private void Take(ListItem entry)
     {
@@ -97,14 +123,15 @@ internal sealed partial class TaskWalk
     private void TakeUnlabelled(Passage passage)
     {
         var text = passage.Text;
-        if (passage.Kind == PassageKind.ListItem && words.IsAssigned(text) && !words.People.IsListed(text))
+        if (InlineLabel(text) is > 0 and var start && words.People.NamesOnly(text.AsSpan(start).Trim(" .")).IsEmpty)
         {
-            Add(passage, text, TaskText.IsMarkedDone(text) || IsStruckOut(passage));
+            Add(passage, text[start..], IsStruckOut(passage));
             return;
         }
 
-        if (!TaskText.MayPromise(text))
+        if (passage.Kind is PassageKind.ListItem or PassageKind.Paragraph && words.IsAssigned(text, passage.Kind == PassageKind.ListItem) && !words.People.IsListed(text))
         {
+            Add(passage, text, TaskText.IsMarkedDone(text) || IsStruckOut(passage));
             return;
         }
 
@@ -122,6 +149,10 @@ internal sealed partial class TaskWalk
         tasks.Add(new MeetingTask(item, passage.Index, tidy, who.IsEmpty ? words.Who(tidy) : who, words.Due(tidy), done || TaskText.IsMarkedDone(tidy)));
     }
 
+    /// <summary>Where a task begins that is announced inside a line: <c>Kontostand: 210 € → TODO: Differenz klären</c>; 0 when none is.</summary>
+    private static int InlineLabel(string text) =>
+        text.AsSpan().ContainsAny(Announced) && InLine().Match(text) is { Success: true } label && label.Index + label.Length < text.Length ? label.Index + label.Length : 0;
+
     /// <summary><c>Verantwortlich: …</c>, <c>Zuständig: …</c>, <c>Wer: …</c>: a colon soon, and one of few first letters.</summary>
     private static bool MayNameResponsible(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)].Contains(':') && text.TrimStart(" →*") is ['V' or 'v' or 'Z' or 'z' or 'W' or 'w' or 'r' or 'R', ..];
 
@@ -132,6 +163,9 @@ internal sealed partial class TaskWalk
     [GeneratedRegex(@"^[\s→*]*(verantwortlich(keit)?|zuständig(keit)?|wer kümmert sich|wer|responsible)\s*:[\s*]*(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Responsible();
 
-    [GeneratedRegex(@"\((?<names>[^)]+)\)|\b(?<names>\p{Lu}{2,3})\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(→|-{1,3}>|=>|[.;–-]\s)\s*(todo|to-?\s?do)'?s?\s*:\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex InLine();
+
+    [GeneratedRegex(@"\((?<names>[^)]+)\)|\b(?<names>\p{Lu}{2,3})\s*:?\s*$|\bfür\s+(?<names>[^:\n]{2,40}):\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InLabel();
 }

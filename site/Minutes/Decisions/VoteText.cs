@@ -23,6 +23,7 @@ internal ref struct VoteText
     private bool negated;
     private bool unanimous;
     private bool named;
+    private bool ofVotes;
     private VoteResult? result;
 
     /// <summary>Whether the text says nothing but how a vote went.</summary>
@@ -120,6 +121,7 @@ internal ref struct VoteText
                 break;
             case VoteToken.Votes:
                 named = true;
+                ofVotes = number is not null;
                 TakeVotes();
                 break;
             case VoteToken.Against when number is not null:
@@ -187,7 +189,7 @@ internal ref struct VoteText
         label = VoteToken.Other;
         if (number is { } count)
         {
-            Assign(which, count, surely: !isEveryday);
+            Assign(which, count, surely: !isEveryday || ofVotes);
             noneGoesOn = numberIsNone && !isEveryday;
             number = null;
             return;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Header;
 
@@ -16,6 +17,9 @@ internal sealed partial class MeetingHeader
 
     /// <summary>A longer line is a text that mentions a time.</summary>
     private const int LongestTimeLine = 60;
+
+    /// <summary>A longer paragraph says more than that the meeting ended.</summary>
+    private const int LongestClosing = 200;
 
     private const int LongestPlace = 80;
 
@@ -76,10 +80,7 @@ internal sealed partial class MeetingHeader
             (Start, End) = (time.From, time.Until);
         }
 
-        if (InPlace().Match(title) is { Success: true } match)
-        {
-            Place = match.Groups["place"].Value.Trim().TrimEnd('.');
-        }
+        TakePlace(title);
     }
 
     private void ReadPreamble(Meeting meeting)
@@ -90,6 +91,13 @@ internal sealed partial class MeetingHeader
         for (var i = first; i < end && lines < MostLines; i++)
         {
             var passage = meeting.Passages[i];
+            if (passage.Kind == PassageKind.Code)
+            {
+                continue;
+            }
+
+            // What stands below the next heading is no answer to the last.
+            waiting = passage.Kind == PassageKind.Heading ? null : waiting;
             var number = passage.Line;
             foreach (var range in passage.Text.AsSpan().Split('\n'))
             {
@@ -180,10 +188,10 @@ internal sealed partial class MeetingHeader
             case LabelKind.Place:
                 Place ??= value;
                 break;
-            case LabelKind.Chair:
+            case LabelKind.Chair when AreNames(value):
                 Chair ??= value;
                 break;
-            case LabelKind.MinutesBy:
+            case LabelKind.MinutesBy when AreNames(value):
                 MinutesBy ??= value;
                 break;
             case LabelKind.When:
@@ -193,6 +201,13 @@ internal sealed partial class MeetingHeader
         }
     }
 
+    /// <summary>No date or sentence, as below the heading <c>Protokoll</c>, and no question, as in <c>Protokoll: Wer?</c></summary>
+    private static bool AreNames(string value) =>
+        !value.Contains('?', StringComparison.Ordinal)
+        && GermanDate.FindFirst(value) is null
+        && NameList.Names(value) is { IsEmpty: false } names
+        && names.All(name => !LowerWord().IsMatch(name));
+
     /// <summary>A line without a label: the day with its times and place, or times alone.</summary>
     /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
     private void TakeFree(ReadOnlySpan<char> line, int number, bool isFirst)
@@ -201,6 +216,7 @@ internal sealed partial class MeetingHeader
         if (days)
         {
             TakeDay(line, number);
+            TakePlace(line);
         }
 
         if (GermanTime.FindFirst(line) is not { } time || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
@@ -213,6 +229,18 @@ internal sealed partial class MeetingHeader
         if ((days || line[time.End..] is [',', ..]) && time.Until is not null && behind.Length is > 2 and <= LongestPlace && char.IsLetter(behind[0]))
         {
             Place ??= WithoutIn().Replace(behind.ToString(), "");
+        }
+    }
+
+    /// <summary>Behind the time or, where all met by wire, anywhere: <c>14 Uhr im Rathaus</c>, <c>per Videokonferenz</c></summary>
+    private void TakePlace(ReadOnlySpan<char> line)
+    {
+        foreach (var form in (ReadOnlySpan<Regex>)[InPlace(), Remote()])
+        {
+            if (Place is null && form.IsMatch(line) && form.Match(line.ToString()).Groups["place"].Value.Trim().TrimEnd('.') is { Length: > 0 and <= LongestPlace } place)
+            {
+                Place = place;
+            }
         }
     }
 
@@ -247,15 +275,36 @@ internal sealed partial class MeetingHeader
             {
                 Take(LabelKind.End, label.Value, 0);
             }
-            else if (Closed().IsMatch(line) && GermanTime.FindFirst(line) is { } time)
+            else
             {
-                End ??= time.Until ?? time.From;
+                TakeClosing(line);
             }
+        }
+
+        // The sentence may go over several lines.
+        if (End is null && text.Length <= LongestClosing && text.Contains('\n'))
+        {
+            TakeClosing(text.ToString().Replace('\n', ' '));
         }
     }
 
-    [GeneratedRegex(@"Uhr,?\s+(im|in der|in|bei|beim)\s+(?<place>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private void TakeClosing(ReadOnlySpan<char> text)
+    {
+        if (Closed().IsMatch(text) && GermanTime.FindFirst(text) is { } time)
+        {
+            End ??= time.Until ?? time.From;
+        }
+    }
+
+    [GeneratedRegex(@"Uhr,?\s+(im|in der|in|bei|beim)\s+(?<place>.+?)(\s+(und\s+)?(per|via|unter|zu|zur|zum|statt)\s.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InPlace();
+
+    /// <summary>A word that no name of several words has.</summary>
+    [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LowerWord();
+
+    [GeneratedRegex(@"\b(per|via|als)\s+(?<place>(Video|Telefon|Web|Online)-?(konferenz|meeting|call|sitzung)|Telko|Zoom|Jitsi|BigBlueButton|BBB|Teams|Skype)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Remote();
 
     [GeneratedRegex(@"^(in der|in den|in|im|am|bei|beim|ort:)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WithoutIn();

@@ -26,13 +26,11 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         ReadBlocks(meeting.Preamble, null);
         foreach (var item in OpeningItems.Of(meeting))
         {
-            ReadBlocks(item.Blocks, LineLabels.Of(item.Title) is [{ Value: "" } label] ? OfAttendance(label.Kind) : null);
+            ReadBlocks(item.Blocks, LineLabels.Of(item.Title) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null);
         }
 
         return new Attendance(Of(LabelKind.Present), Of(LabelKind.Excused), Of(LabelKind.Absent), Of(LabelKind.Guests)) { Count = count };
     }
-
-    private static LabelKind? OfAttendance(LabelKind kind) => kind is LabelKind.Present or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests ? kind : null;
 
     private ImmutableArray<Attendee> Of(LabelKind kind) => found.TryGetValue(kind, out var names) ? [.. names] : [];
 
@@ -46,7 +44,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     Close(waiting);
                     waiting = Take(LineLabels.Of(heading.Title.Text), heading.Line);
                     break;
-                case Passage passage:
+                case Passage { Kind: not PassageKind.Code } passage:
                     waiting = ReadLines(passage, waiting);
                     break;
                 case ItemList list:
@@ -155,14 +153,13 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     private LabelKind? Take(List<LabelledPart> labels, int line)
     {
         LabelKind? waiting = null;
-        foreach (var (kind, value) in labels)
+        foreach (var label in labels)
         {
-            waiting = OfAttendance(kind);
-            if (waiting is not null && value.Length > 0)
+            waiting = label is { IsAttendance: true, Value: "" } ? label.Kind : null;
+            if (label is { IsAttendance: true, Value.Length: > 0 })
             {
-                Add(kind, value, line);
-                Close(kind);
-                waiting = null;
+                Add(label.Kind, label.Value, line);
+                Close(label.Kind);
             }
         }
 

@@ -24,7 +24,7 @@ internal static partial class AttendanceTable
         var rows = table.Rows.AsSpan()[table.HeaderRows..];
         for (var column = 0; column < head.Length; column++)
         {
-            if (LineLabels.Of(head[column].Text) is not [{ Value: "", Kind: LabelKind.Present or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests } label])
+            if (LineLabels.Of(head[column].Text) is not [{ Value: "", IsAttendance: true } label])
             {
                 continue;
             }

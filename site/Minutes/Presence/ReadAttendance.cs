@@ -9,7 +9,7 @@ namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>
 /// Who was there: from the front matter; what it leaves open, from the lines and lists of the text that say so. Who led and who wrote, where
-/// nothing else says it, from the roles that stand beside the names.
+/// nothing else says it, from the roles that stand beside the names, at last from who signed.
 /// </summary>
 internal sealed class ReadAttendance : IModule<MeetingDraft, MeetingDraft>
 {
@@ -29,14 +29,17 @@ internal sealed class ReadAttendance : IModule<MeetingDraft, MeetingDraft>
         {
             Count = CountIn(document.FrontMatter) ?? written.Count,
         };
+        var minutesBy = meeting.MinutesBy ?? InRole(attendance, "protokoll", "schriftführ");
+        var chair = meeting.Chair ?? InRole(attendance, "leit", "sitzungsleit", "versammlungsleit", "moderat");
+        var signed = minutesBy is null || chair is null ? Signatures.Of(meeting) : null;
         ReportMissingCommas(attendance, meeting.Source, context.Diagnostics);
         return document with
         {
             Meeting = meeting with
             {
                 Attendance = attendance,
-                MinutesBy = meeting.MinutesBy ?? InRole(attendance, "protokoll", "schriftführ"),
-                Chair = meeting.Chair ?? InRole(attendance, "leit", "sitzungsleit", "versammlungsleit", "moderat"),
+                MinutesBy = minutesBy ?? signed?.MinutesBy,
+                Chair = chair ?? signed?.Chair,
             },
         };
     }

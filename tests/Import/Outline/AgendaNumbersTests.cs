@@ -23,6 +23,10 @@ public sealed class AgendaNumbersTests
         Assert.Equal([3, 5], AgendaNumbers.Find([.. Lines("1. Haus", "2. Hof", "Text", "1. Haus", "Text", "2. Hof", "Text")], title: -1).Order());
 
     [Fact]
+    public void The_first_item_may_stand_right_behind_the_agenda() =>
+        Assert.Equal([2, 4], AgendaNumbers.Find([.. Lines("1. Haus", "2. Hof", "1. Haus", "Text", "2. Hof", "Text")], title: -1).Order());
+
+    [Fact]
     public void A_missing_number_breaks_nothing_and_a_wild_one_is_none() =>
         Assert.Equal(["1. Haus", "3. Hof"], Items("1. Haus", "Text", "17. Straße", "Text", "3. Hof", "Text"));
 

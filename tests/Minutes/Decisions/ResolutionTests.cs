@@ -35,6 +35,64 @@ public sealed class ResolutionTests
         Assert.Equal(VoteResult.Accepted, resolution.Vote?.Result);
     }
 
+    [Theory]
+    [InlineData("- Auf nächste Sitzung verschoben", "Haus: Auf nächste Sitzung verschoben")]
+    [InlineData("- verschoben auf die nächste Mitgliederversammlung", "Haus: verschoben auf die nächste Mitgliederversammlung")]
+    [InlineData("- wenige sind da, auf das nächste Treffen vertagt", "wenige sind da, auf das nächste Treffen vertagt")]
+    [InlineData("Der Kauf wurde deshalb auf einen späteren Zeitpunkt verschoben.", "Der Kauf wurde deshalb auf einen späteren Zeitpunkt verschoben.")]
+    [InlineData("Die Themen Kalender und Wortwahl werden vertagt.", "Die Themen Kalender und Wortwahl werden vertagt.")]
+    public void What_is_put_off_is_postponed(string text, string resolution)
+    {
+        var only = Only(text);
+
+        Assert.Equal((resolution, VoteResult.Postponed), (only.Text, only.Vote?.Result));
+    }
+
+    [Theory]
+    [InlineData("Der Zug wurde um eine Stunde verschoben.")]
+    [InlineData("Das Regal wird an die Wand verschoben.")]
+    [InlineData("Es gibt keinen Konsens über die Farbe.")]
+    [InlineData("Konsens ist noch nicht erreicht.")]
+    public void What_only_sounds_so_is_no_resolution(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Keine Einwände gegen die neue Tagesordnung.")]
+    [InlineData("Es gab keine Einwände zur Miete des Saals.")]
+    [InlineData("Es gab Konsens zum Vorschlag der Hausgruppe.")]
+    [InlineData("Konsens, dass die Tür offen bleiben soll")]
+    [InlineData("Konsens: Die Tür bleibt offen.")]
+    public void What_nobody_minds_is_accepted(string text)
+    {
+        Assert.Equal(new Vote(null, 0, null, VoteResult.Accepted), Only(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("Das Dach ist dicht.\nBeschluss: Es bleibt so. 2 Ja, 0 Nein", "Es bleibt so. 2 Ja, 0 Nein")]
+    [InlineData("Das Dach ist dicht\nBeschluss: Es bleibt so.", "Es bleibt so.")]
+    [InlineData("Das Dach ist dicht. Beschluss: Es bleibt so.", "Es bleibt so.")]
+    [InlineData("Das Dach bleibt so.\nErgebnis: 2 Ja, 0 Nein", "Das Dach bleibt so. 2 Ja, 0 Nein")]
+    public void A_label_may_stand_in_the_middle_of_a_paragraph(string text, string resolution)
+    {
+        Assert.Equal(resolution, Only(text).Text);
+    }
+
+    [Fact]
+    public void One_paragraph_may_have_several_resolutions()
+    {
+        Assert.Equal(["Wir decken.", "Wir streichen. 3 Ja"], ResolutionsOf("Beschluss: Wir decken.\nBeschluss 2: Wir streichen. 3 Ja").Select(r => r.Text));
+    }
+
+    [Fact]
+    public void Votes_may_be_counted_before_the_word_for_them_a_line_each()
+    {
+        var resolution = Only("- 6 Stimmen: Ja\n- 0 Stimmen: Nein\n- 4 Stimmen: Enthaltung\n\nDer Vorstand wurde für 2024 entlastet.");
+
+        Assert.Equal(("Haus: 6 Stimmen: Ja, 0 Stimmen: Nein, 4 Stimmen: Enthaltung", new Vote(6, 0, 4, VoteResult.Accepted)), (resolution.Text, resolution.Vote));
+    }
+
     private static Resolution Only(string text) => Assert.Single(ResolutionsOf(text));
 
     private static ImmutableArray<Resolution> ResolutionsOf(string text) => SmallArchive.Meeting($"# TOP 1: Haus\n\n{text}\n").Meeting.Resolutions;

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
 namespace Protokollarchiv.Tests.Minutes.Decisions;
 
 /// <summary>Who has a task.</summary>
@@ -13,6 +16,102 @@ public sealed class TaskTests
 
         Assert.Equal(who, Assert.Single(task.Who));
     }
+
+    [Theory]
+    [InlineData("K. Blau klärt die Miete mit dem Amt.")]
+    [InlineData("KB schickt den Plan herum.")]
+    [InlineData("Die Antwort steht aus, K. Blau fragt beim Amt nach.")]
+    [InlineData("Plakate: K. Blau stellt die Vorlage bereit")]
+    [InlineData("Drei Angebote liegen vor. K. Blau wird sie bis Freitag vergleichen.")]
+    [InlineData("K. Blau spricht mit der Leiterin")]
+    [InlineData("Es fehlt das Siegel\n(dringend), K. Blau erkundigt sich danach.")]
+    public void Who_notes_in_the_present_what_someone_will_do_notes_a_task(string text)
+    {
+        Assert.Equal("K. Blau", Assert.Single(Assert.Single(TasksOf(text)).Who));
+    }
+
+    [Theory]
+    [InlineData("K. Blau schlägt vor, den Saal zu mieten.")]
+    [InlineData("K. Blau stellt die Zahlen vor.")]
+    [InlineData("K. Blau stellt fest, dass der Saal voll ist.")]
+    [InlineData("K. Blau fragt, ob der Saal frei ist.")]
+    [InlineData("K. Blau hat die Miete geklärt.")]
+    [InlineData("K. Blau wird einstimmig gewählt.")]
+    [InlineData("K. Blau wird von allen empfohlen.")]
+    [InlineData("K. Blau wird nicht kandidieren.")]
+    [InlineData("K. Blau klärt die Miete?")]
+    [InlineData("Das Amt klärt die Miete.")]
+    [InlineData("K. Blau spricht sich für den Saal aus.")]
+    public void What_people_say_have_done_or_are_is_no_task(string text)
+    {
+        Assert.Empty(TasksOf(text));
+    }
+
+    [Fact]
+    public void Two_who_do_it_together_both_have_the_task()
+    {
+        Assert.Equal(["K. Blau", "R. Sternal"], Assert.Single(TasksOf("K. Blau und R. Sternal organisieren das Fest.")).Who.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_paragraph_that_says_what_must_be_done_may_end_with_who_does_it()
+    {
+        Assert.Equal("K. Blau", Assert.Single(Assert.Single(TasksOf("Der Antrag muss noch ergänzt werden. (KB)")).Who));
+        Assert.Empty(TasksOf("Der Antrag ist gestellt. (KB)"));
+    }
+
+    [Fact]
+    public void A_task_may_be_announced_inside_a_line()
+    {
+        var task = Assert.Single(TasksOf("- Kontostand: 210 Euro → TODO: Differenz klären (KB)"));
+
+        Assert.Equal(("Differenz klären (KB)", "K. Blau"), (task.Text, Assert.Single(task.Who)));
+    }
+
+    [Theory]
+    [InlineData("- [ ] Belege ordnen (ständig)")]
+    [InlineData("- [ ] Angebote vergleichen (siehe oben)")]
+    public void An_aside_is_nobody(string entry)
+    {
+        Assert.Empty(Assert.Single(TasksOf(entry)).Who);
+    }
+
+    [Theory]
+    [InlineData("- [ ] Berater finden (Halle: KB, Dessau: RS)")]
+    [InlineData("- [ ] KB und RS suchen nach Räumen (Schulen und Kirchen)")]
+    [InlineData("- TODO für KB, RS: Räume suchen")]
+    public void Names_of_the_meeting_go_before_other_words(string entry)
+    {
+        Assert.Equal(["K. Blau", "R. Sternal"], Assert.Single(TasksOf(entry)).Who.AsEnumerable());
+    }
+
+    [Fact]
+    public void The_agenda_with_who_speaks_on_what_is_no_list_of_tasks()
+    {
+        const string minutes = """
+            Anwesend: K. Blau (KB), R. Sternal
+
+            # 1. Begrüßung
+
+            Die Einladung nannte:
+
+            1. Begrüßung (KB)
+            2. Kasse (R. Sternal)
+               - Rückblick auf den Herbst (KB)
+            3. Haus (KB)
+
+            # 2. Kasse
+
+            - Belege sammeln (KB)
+
+            # 3. Haus
+            """;
+
+        Assert.Equal("Belege sammeln (KB)", Assert.Single(SmallArchive.Meeting(minutes).Meeting.Tasks).Text);
+    }
+
+    private static ImmutableArray<MeetingTask> TasksOf(string text) =>
+        SmallArchive.Meeting($"Anwesend: K. Blau (KB), R. Sternal (RS)\n\n# TOP 1: Haus\n\n{text}\n").Meeting.Tasks;
 
     [Fact]
     public void A_group_that_has_a_task_is_no_person()

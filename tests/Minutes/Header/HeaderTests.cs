@@ -41,6 +41,51 @@ public sealed class HeaderTests
         Assert.Equal(("K. Blau", "H. Deffner"), (meeting.Chair, meeting.MinutesBy));
     }
 
+    [Fact]
+    public void What_title_and_first_line_say_of_the_day_is_weighed_with_the_file_name()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24.md --\n# 2022-10-10 Vorstandssitzung\n\n24.10.2022, 14 Uhr - 16 Uhr\n\n## Dach\n");
+
+        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), new TimeOnly(14, 0)), (meeting.Date, meeting.Start));
+        Assert.Contains("protokolle/2022-10-24.md:1:1 MIN1102", archive.Reported);
+    }
+
+    [Theory]
+    [InlineData("Protokollant.in: K. Blau")]
+    [InlineData("Protokollant*in: K. Blau")]
+    [InlineData("### Protokollführer/-in:\n\nK. Blau")]
+    public void A_label_may_stand_for_every_gender(string lines)
+    {
+        Assert.Equal("K. Blau", SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
+    }
+
+    [Theory]
+    [InlineData("Protokoll: Wer?")]
+    [InlineData("### Protokoll\n\n### Beschlussfähigkeit\n\nGegeben")]
+    [InlineData("### Protokoll\n\nVorstellung der neuen Räume")]
+    [InlineData("## Protokoll\n\n29 Januar 2022")]
+    [InlineData("Protokoll:\\\n24.10.2022")]
+    public void A_question_a_date_or_a_title_is_no_minute_taker(string lines)
+    {
+        Assert.Null(SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
+    }
+
+    [Fact]
+    public void The_sentence_that_ends_the_meeting_may_go_over_several_lines()
+    {
+        Assert.Equal(new TimeOnly(16, 18), SmallArchive.Meeting("# TOP 1: Haus\n\nDie Versammlung wurde um\n16:18 Uhr\ngeschlossen.\n").Meeting.End);
+    }
+
+    [Theory]
+    [InlineData("Es trafen sich am 24. Oktober 2022 um 11:00 Uhr per Videokonferenz unter https://beispiel.org 18 Personen.", "Videokonferenz")]
+    [InlineData("Es trafen sich am 24. Oktober 2022 um 11:00 Uhr im Hofhaus, Lange Straße 5 und per Zoom 18 Personen.", "Hofhaus, Lange Straße 5")]
+    public void A_sentence_says_where_they_met(string sentence, string place)
+    {
+        Assert.Equal(place, SmallArchive.Meeting($"{sentence}\n\n# TOP 1: Haus\n").Meeting.Location);
+    }
+
     [Theory]
     [InlineData("27. und 28. Januar 2023")]
     [InlineData("27./28. Januar 2023")]

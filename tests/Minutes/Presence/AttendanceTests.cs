@@ -12,6 +12,8 @@ public sealed class AttendanceTests
     [InlineData("Dabei waren: Karin, Rolf und Frau Quast")]
     [InlineData("Anwesend: Karin, Rolf und Frau Quast")]
     [InlineData("**Teilnehmer*innen:** Karin, Rolf und Frau Quast")]
+    [InlineData("Teilnehmer.innen: Karin, Rolf und Frau Quast")]
+    [InlineData("Teilnehmer/-innen: Karin, Rolf und Frau Quast")]
     public void A_line_says_who_was_there(string line)
     {
         Assert.Equal(["Karin", "Rolf", "Frau Quast"], Names(Of(line).Present));
@@ -39,11 +41,34 @@ public sealed class AttendanceTests
     }
 
     [Fact]
+    public void Tags_are_no_part_of_a_name()
+    {
+        var meeting = SmallArchive.Meeting("---\ngaeste: [\"<li> K. Blau (Gast, ab 19:45 Uhr) </li>\"]\n---\nText.\n").Meeting;
+
+        Assert.Equal("K. Blau", Assert.Single(meeting.Attendance.Guests).Name);
+    }
+
+    [Fact]
     public void An_organization_is_no_initials()
     {
         var attendee = Assert.Single(Of("Anwesend: H. von Berg (AG Umbau)").Present);
 
         Assert.Equal((null, "AG Umbau"), (attendee.Initials, attendee.Organization));
+    }
+
+    [Fact]
+    public void A_table_has_a_column_for_each_way_of_being_there()
+    {
+        Assert.Equal(["K. Blau", "T. Tamm", "R. Sternal"], Names(Of("|   | Anwesend im Saal | Teilnehmende online |\n|---|---|---|\n| 1 | K. Blau | R. Sternal |\n| 2 | T. Tamm |  |").Present));
+    }
+
+    [Fact]
+    public void What_is_shown_as_code_says_nothing_of_the_meeting()
+    {
+        var meeting = SmallArchive.Meeting("So geht es:\n\n{% highlight markdown %}\nAnwesend: K. Blau\nBeginn: 14 Uhr\n\n# TOP 1: Dach\n{% endhighlight %}\n").Meeting;
+
+        Assert.Equal((0, 0, null), (meeting.Attendance.Present.Length, meeting.Items.Length, meeting.Start));
+        Assert.Equal(["So geht es:", "Anwesend: K. Blau\nBeginn: 14 Uhr\n\n# TOP 1: Dach"], meeting.Passages.Select(p => p.Text.Trim()));
     }
 
     private static Attendance Of(string line) => SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n\nText.\n").Meeting.Attendance;

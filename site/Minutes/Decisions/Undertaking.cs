@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>
+/// The verbs of what someone is going to do, as minutes note it in the present: <c>K. Blau klärt die Miete</c>, <c>Tim fragt beim Amt nach</c>,
+/// <c>Rolf wird den Saal buchen</c>. What people only say (<c>schlägt vor</c>, <c>stellt fest</c>) and have done is none.
+/// </summary>
+internal static partial class Undertaking
+{
+    /// <summary>Characters of the names before the verb, and of what is looked at behind it.</summary>
+    private const int LongestNames = 80;
+
+    private const int LongestClause = 300;
+
+    /// <summary>Verbs that need nothing behind them to be a task.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plain = Words(
+        "klärt klären prüft prüfen überprüft überprüfen erstellt erstellen schickt schicken verschickt verschicken versendet versenden organisiert organisieren",
+        "koordiniert koordinieren kontaktiert kontaktieren kauft kaufen besorgt besorgen bestellt bestellen bearbeitet bearbeiten aktualisiert aktualisieren",
+        "überarbeitet überarbeiten formuliert formulieren entwirft entwerfen testet testen repariert reparieren beantragt beantragen reserviert reservieren",
+        "bucht buchen vereinbart vereinbaren recherchiert recherchieren druckt drucken");
+
+    /// <summary>Verbs whose meaning hangs on what comes behind: <c>stellt … bereit</c>, not <c>stellt … vor</c>.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hanging = Words(
+        "fragt fragen stellt stellen macht machen legt legen nimmt nehmen bringt bringen spricht sprechen redet reden informiert informieren erkundigt erkundigen",
+        "meldet melden antwortet antworten bereitet bereiten schreibt schreiben leitet leiten gibt geben lädt laden hakt haken trägt tragen richtet richten",
+        "setzt setzen ruft rufen holt holen wird werden");
+
+    /// <summary>A quick look, whoever the names are.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> sentence)
+    {
+        var at = 0;
+        while (at >= 0 && VerbAt(sentence[at..]) < 0)
+        {
+            at = NextClause(sentence, at);
+        }
+
+        return at >= 0;
+    }
+
+    /// <summary>Where the verb begins in a clause that is nothing but names before it; -1 when it is no such clause.</summary>
+    public static int VerbAt(ReadOnlySpan<char> clause)
+    {
+        if (clause.IsEmpty || !char.IsUpper(clause[0]))
+        {
+            return -1;
+        }
+
+        var at = 0;
+        while (at < Math.Min(clause.Length, LongestNames))
+        {
+            var end = at;
+            while (end < clause.Length && (char.IsLetterOrDigit(clause[end]) || clause[end] is '.' or '-'))
+            {
+                end++;
+            }
+
+            var word = clause[at..end];
+            if (word.Length > 0 && char.IsLower(word[0]) && word is not ("und" or "von" or "van" or "de" or "der"))
+            {
+                return Plain.Contains(word) || (Hanging.Contains(word) && Fits(clause[at..])) ? at : -1;
+            }
+
+            while (end < clause.Length && clause[end] is ' ' or ',' or '/' or '&' or '\n' or '\u00A0')
+            {
+                end++;
+            }
+
+            if (end == at)
+            {
+                return -1;
+            }
+
+            at = end;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the next clause may begin; -1 behind the last.</summary>
+    public static int NextClause(ReadOnlySpan<char> sentence, int from)
+    {
+        while (sentence[from..].IndexOfAny(",;:-–") is >= 0 and var next)
+        {
+            from += next + 1;
+            if (from + 1 < sentence.Length && char.IsWhiteSpace(sentence[from]))
+            {
+                return from + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Fits(ReadOnlySpan<char> verb)
+    {
+        verb = verb[..Math.Min(verb.Length, LongestClause)];
+        var comma = verb.IndexOf(',');
+        return Completed().IsMatch(verb) || (comma > 0 && Completed().IsMatch(verb[..comma]));
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params ReadOnlySpan<string> lines)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            words.UnionWith(line.Split(' '));
+        }
+
+        return words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    [GeneratedRegex(
+        @"^(frag(t|en)(\s+(bei|beim|Richtung)\b|.*\b(nach|an)(\s+und\b.*)?\W*$)|stell(t|en)\b(?!.*\bvor\b).*\b(bereit|her|ein|zusammen|zur Verfügung|Antrag|Anfrage)\b|mach(t|en)\s+(sich\s+schlau|\p{Lu}\p{L}*\s+(auf|fertig))\b|leg(t|en)\b.*\b(an|ab|bei)\W*$|(nimmt|nehmen)\b.*\b(auf|mit)\W*$|bring(t|en)\b.*\bmit\W*$" +
+        @"|(spricht|sprechen|rede(t|n))\s+((noch(mal)?s?|dazu)\s+)*mit\b|(informier|erkundig)(t|en)\s+sich\b|melde(t|n)\s+sich\s+(auch\s+)?(bei|an)\b|antworte(t|n)\W*$|bereite(t|n)\b.*\bvor\b|schreib(t|en)\b(?!,|.*\bauf\W*$)|(leite(t|n)|gibt|geben)\b.*\bweiter\W*$|(lädt|laden)\b.*\bein\W*$|hak(t|en)\b.*\bnach\W*$" +
+        @"|(trägt|tragen|richte(t|n))\b.*\bein\W*$|setz(t|en)\b.*\bauf\W*$|ruf(t|en)\b.*\ban\W*$|hol(t|en)\b(?!.*\baus\W*$)|(wird|werden)\b(?!\s+(nicht|von|vom|durch|als|zum|zur)\b).*\s(?!\p{L}*ge\p{L}+en\b|werden|worden)\p{Ll}+(en|ern|eln)(\s+(wegen|bzgl|bezüglich|bis|und)\b.*)?\W*$)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Completed();
+}

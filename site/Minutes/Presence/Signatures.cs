@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// Who signed the minutes at their end as the one who led or wrote: <c>Karla Blau (Protokollführerin)</c>, or the name on one line and below it
+/// <c>Schriftführer</c>, also two signatures side by side.
+/// </summary>
+internal sealed partial class Signatures
+{
+    /// <summary>How far from the end they stand.</summary>
+    private const int LastPassages = 10;
+
+    private const int LongestLine = 200;
+
+    /// <summary>What the line to sign on is made of.</summary>
+    private static readonly SearchValues<char> Rule = SearchValues.Create(" .…_-–\u00A0");
+
+    private string? deputy;
+    private string[] above = [];
+
+    private Signatures()
+    {
+    }
+
+    public string? Chair { get; private set; }
+
+    public string? MinutesBy { get; private set; }
+
+    public static Signatures Of(Meeting meeting)
+    {
+        var signatures = new Signatures();
+        for (var i = Math.Max(0, meeting.Passages.Length - LastPassages); i < meeting.Passages.Length; i++)
+        {
+            if (meeting.Passages[i] is { Kind: not (PassageKind.Heading or PassageKind.Code) } passage)
+            {
+                foreach (var range in passage.Text.AsSpan().Split('\n'))
+                {
+                    signatures.Take(passage.Text.AsSpan()[range].Trim());
+                }
+            }
+        }
+
+        signatures.MinutesBy ??= signatures.deputy;
+        return signatures;
+    }
+
+    private void Take(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestLine || !line.ContainsAnyExcept(Rule))
+        {
+            return;
+        }
+
+        var columns = Gap().Split(line.ToString());
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (Signed().Match(columns[i]) is { Success: true } both)
+            {
+                Take(both.Groups["name"].Value, both.Groups["role"].Value);
+            }
+            else if (i < above.Length && Role().IsMatch(columns[i]) && Name().IsMatch(above[i]))
+            {
+                Take(above[i], columns[i]);
+            }
+        }
+
+        above = columns;
+    }
+
+    private void Take(string name, string role)
+    {
+        if (role.Contains("leit", StringComparison.OrdinalIgnoreCase))
+        {
+            Chair ??= name;
+        }
+        else if (role.StartsWith("st", StringComparison.OrdinalIgnoreCase))
+        {
+            deputy ??= name;
+        }
+        else
+        {
+            MinutesBy ??= name;
+        }
+    }
+
+    private const string NamePattern = @"(gez\.\s+)?(?<name>((Prof|Dr)\.\s+)*\p{Lu}[\p{L}.'’-]*(\s+(von|van|der|de|zu)){0,2}(\s+\p{Lu}[\p{L}.'’-]*){1,3})";
+
+    private const string RolePattern = @"(?<role>((stellv\p{L}*|stv)\.?\s+)?(schriftführ|protokollführ)(er(in)?|er?[*:_/]-?in|ung)|protokollant([*:_/]?-?in)?|(sitzungs|versammlungs)leit(er(in)?|er[*:_/]-?in|ung))";
+
+    [GeneratedRegex(@"^" + NamePattern + @"\s*(\(|,\s*)" + RolePattern + @"\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"^\(?" + RolePattern + @"\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^" + NamePattern + @"$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
+
+    /// <summary>What divides two signatures on one line.</summary>
+    [GeneratedRegex(@"[\s\u00A0]{3,}|\s*\|\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+}

@@ -1,0 +1,96 @@
+namespace Protokollarchiv.Tests.Minutes.Agenda;
+
+/// <summary>Where an agenda item begins, in the forms of real minutes.</summary>
+public sealed class AgendaTests
+{
+    [Fact]
+    public void A_heading_that_opens_the_meeting_is_an_item_though_only_the_others_are_numbered()
+    {
+        const string minutes = """
+            # Mitgliederversammlung
+
+            #### Anwesend
+
+            - K. Blau
+
+            #### Eröffnung der Mitgliederversammlung
+
+            #### TOP 1: Dach
+
+            #### TOP 2: Kasse
+            """;
+
+        Assert.Equal(["- Eröffnung der Mitgliederversammlung", "1 Dach", "2 Kasse"], ItemsOf(minutes));
+    }
+
+    [Fact]
+    public void Numbers_may_begin_below_one()
+    {
+        Assert.Equal(["-1 Kuchen", "0 Begrüßung", "1 Dach", "2 Kasse"], ItemsOf("# TOP -1: Kuchen\n\n# TOP 0: Begrüßung\n\n# TOP 1: Dach\n\n# TOP - 2: Kasse\n"));
+    }
+
+    [Fact]
+    public void Stars_that_a_space_keeps_from_being_bold_do_not_end_the_agenda()
+    {
+        Assert.Equal(
+            ["1 Dach", "2 Kasse", "3 Termine"],
+            ItemsOf("1.  **Dach**\n\nDas Dach ist dicht.\n\n2.  **Kasse **\n\nDie Kasse stimmt.\n\n3.  **Termine**\n\nKeine.\n"));
+    }
+
+    [Fact]
+    public void A_numbered_list_of_tasks_is_no_second_agenda()
+    {
+        const string minutes = """
+            # Tagesordnung
+
+            1. Dach
+            2. Kasse
+               - geprüft
+
+            # Aufgaben
+
+            1. Dach
+               - [ ] Ziegel zählen
+            2. Kasse
+               - [ ] Belege sammeln
+            """;
+
+        Assert.Equal(["1 Dach", "2 Kasse", "- Aufgaben"], ItemsOf(minutes));
+    }
+
+    [Fact]
+    public void Paragraphs_with_the_sub_numbers_of_their_heading_are_items_below_it()
+    {
+        const string minutes = """
+            ### 1. Haus
+
+            1.1 Dach
+
+            Das Dach ist dicht. 1.2 Meter fehlen noch.
+
+            1.2 Keller
+
+            2.1 Stunden hat es gedauert.
+
+            ### 2. Kasse
+
+            2.1 Beiträge
+            """;
+
+        Assert.Equal(["1 Haus", "  1.1 Dach", "  1.2 Keller", "2 Kasse", "  2.1 Beiträge"], ItemsOf(minutes));
+    }
+
+    [Theory]
+    [InlineData("# 2022-10-24 Vorstandssitzung Haus e. V.\n\n## TOP 1: Dach\n")]
+    [InlineData("# 2022-10-24 Vorstandssitzung Haus e. V.\n\n## Dach\n")]
+    public void A_heading_that_begins_with_the_day_and_names_the_meeting_is_its_title(string minutes)
+    {
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal("2022-10-24 Vorstandssitzung Haus e. V.", meeting.Title);
+        Assert.Equal("Dach", Assert.Single(meeting.Items).Title);
+    }
+
+    private static IEnumerable<string> ItemsOf(string minutes) =>
+        SmallArchive.Meeting(minutes).Meeting.Items.Select(item => $"{new string(' ', item.Level * 2)}{item.Number ?? "-"} {item.Title}");
+}
