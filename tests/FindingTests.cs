@@ -19,6 +19,7 @@ public sealed class FindingTests
     [InlineData("anwesned: K. Blau", "2:1 MIN1008")]
     [InlineData("wetterlage: schön", "2:1 MIN1009")]
     [InlineData("ort: \"Saal", "2:6 MIN1010")]
+    [InlineData(": [\nt", "2:3 MIN1010")]
     [InlineData("anwesend:\n\t- K. Blau", "3:1 MIN1011")]
     [InlineData("- K. Blau", "2:1 MIN1012")]
     [InlineData("ort: &saal Saal", "2:6 MIN1013")]

@@ -17,33 +17,51 @@ internal sealed record ProgramRun(int ExitCode, string Out, string Error)
     /// <param name="folder">The working folder.</param>
     public static ProgramRun In(string folder, params string[] arguments) => Of(new Dictionary<string, string>(StringComparer.Ordinal), folder, arguments);
 
+    /// <param name="starter">A program with arguments that starts the program of the arguments behind them: <c>setpriv</c>, <c>unshare</c>.</param>
+    public static ProgramRun Through(IEnumerable<string> starter, params string[] arguments) => End(Start(Information([.. starter, "dotnet", Program, .. arguments])));
+
+    /// <summary>A run to be watched, and ended, by the test.</summary>
+    public static Process Start(params string[] arguments)
+    {
+        var process = Start(Information(["dotnet", Program, .. arguments]));
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
     private static ProgramRun Of(IReadOnlyDictionary<string, string> environment, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder,
-        };
-        start.ArgumentList.Add(Program);
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        var start = Information(["dotnet", Program, .. arguments]);
+        start.WorkingDirectory = folder;
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        return End(Start(start));
+    }
+
+    private static ProcessStartInfo Information(string[] command) => new(command[0], command[1..])
+    {
+        UseShellExecute = false,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = AppContext.BaseDirectory,
+    };
+
+    private static Process Start(ProcessStartInfo start) => Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} did not start.");
+
+    private static ProgramRun End(Process process)
+    {
+        using var ending = process;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Longest))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"The program did not end: {string.Join(' ', arguments)}");
+            throw new TimeoutException($"The program did not end: {string.Join(' ', process.StartInfo.ArgumentList)}");
         }
 
         return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());

@@ -536,8 +536,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode FileEmpty = new(
         "SRC0109",
         Warning,
-        "Die Datei ist leer und wird übergangen. Füllen Sie sie, oder löschen Sie sie.",
-        "The file is empty and passed over. Fill it, or delete it.");
+        "Die Datei ist leer, oder sie ist gar keine (sondern eine Pipe, ein Gerät), und wird übergangen. Füllen Sie sie, oder löschen Sie sie.",
+        "The file is empty, or it is none (but a pipe, a device), and passed over. Fill it, or delete it.");
 
     public static readonly DiagnosticCode ThemeMissing = new(
         "THE5101",
@@ -568,6 +568,12 @@ internal static partial class DiagnosticCodes
         Error,
         "Dem Theme fehlt die Vorlage {0}.liquid. Legen Sie sie an, oder nennen Sie in theme.yml unter „basis“ ein Theme, das sie hat.",
         "The theme lacks the template {0}.liquid. Add it, or name a theme that has it as 'base' in theme.yml.");
+
+    public static readonly DiagnosticCode TemplateBreaksOff = new(
+        "THE5106",
+        Error,
+        "Die Vorlage bricht beim Schreiben einer Seite ab: {0} Prüfen Sie ihre Filter und Schleifen.",
+        "The template breaks off while it writes a page: {0} Check its filters and loops.");
 
     public static readonly DiagnosticCode ImpossibleDate = new(
         "MIN1201",

@@ -14,7 +14,6 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
 
     public SourceFiles List()
     {
-        var settings = System.IO.Path.Combine(path, "site.yml");
         var minutes = Files("protokolle");
         foreach (var file in minutes.Where(f => !System.IO.Path.HasExtension(f.Path)))
         {
@@ -22,13 +21,20 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
         }
 
         return new SourceFiles(
-            File.Exists(settings) ? new SourceFile("site.yml", settings) : null,
+            Settings(),
             [.. minutes.Where(IsMarkdown)],
             [.. Files("personen").Where(IsMarkdown)],
             [.. Files("partner").Where(IsMarkdown)],
             [.. Files("themen").Where(IsMarkdown)],
             [.. Files("seiten").Where(IsMarkdown)],
             minutes.Where(f => !IsMarkdown(f)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
+    }
+
+    private SourceFile? Settings()
+    {
+        var files = new List<SourceFile>();
+        Collect(new FileInfo(System.IO.Path.Combine(path, "site.yml")), "site.yml", 0, files);
+        return files is [var settings] ? settings : null;
     }
 
     private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
@@ -41,54 +47,62 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
         return files;
     }
 
-    private void Collect(DirectoryInfo folder, string relative, int depth, List<SourceFile> files)
+    /// <summary>Whatever is no longer there when it is looked at never was.</summary>
+    private void Collect(FileSystemInfo entry, string name, int depth, List<SourceFile> files)
     {
-        if (!folder.Exists)
+        try
         {
-            return;
+            if (entry.LinkTarget is not null)
+            {
+                diagnostics.Report(DiagnosticCodes.LinkNotFollowed, new SourceLocation(name));
+            }
+            else if (entry is DirectoryInfo { Exists: true } folder)
+            {
+                CollectFolder(folder, name, depth, files);
+            }
+            else if (entry is FileInfo { Exists: true } file)
+            {
+                CollectFile(file, name, files);
+            }
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(DiagnosticCodes.FileUnreadable, new SourceLocation(name), e.Message);
+        }
+    }
 
+    private void CollectFolder(DirectoryInfo folder, string relative, int depth, List<SourceFile> files)
+    {
         if (depth > MaxDepth)
         {
             diagnostics.Report(DiagnosticCodes.FolderTooDeep, new SourceLocation(relative));
             return;
         }
 
-        FileSystemInfo[] entries;
-        try
-        {
-            entries = folder.GetFileSystemInfos();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Report(DiagnosticCodes.FileUnreadable, new SourceLocation(relative), e.Message);
-            return;
-        }
-
-        foreach (var entry in entries.Where(e => e.Name[0] is not '.'))
+        foreach (var entry in folder.GetFileSystemInfos().Where(e => e.Name[0] is not '.'))
         {
             var name = $"{relative}/{entry.Name.Normalize(NormalizationForm.FormC)}";
             if (entry.Name[0] == '_' && entry.Name != "_posts")
             {
                 diagnostics.Report(DiagnosticCodes.FolderLeftOut, new SourceLocation(name));
             }
-            else if (entry.LinkTarget is not null)
-            {
-                diagnostics.Report(DiagnosticCodes.LinkNotFollowed, new SourceLocation(name));
-            }
-            else if (entry is DirectoryInfo inner)
-            {
-                Collect(inner, name, depth + 1, files);
-            }
-            else if (entry is FileInfo { Length: > 0 })
-            {
-                files.Add(new SourceFile(name, entry.FullName));
-            }
             else
             {
-                // A pipe or a device has no length either, and opening one could wait for ever.
-                diagnostics.Report(DiagnosticCodes.FileEmpty, new SourceLocation(name));
+                Collect(entry, name, depth + 1, files);
             }
+        }
+    }
+
+    private void CollectFile(FileInfo file, string name, List<SourceFile> files)
+    {
+        if (file.Length > 0)
+        {
+            files.Add(new SourceFile(name, file.FullName));
+        }
+        else
+        {
+            // A pipe or a device has no length either, and opening one could wait for ever.
+            diagnostics.Report(DiagnosticCodes.FileEmpty, new SourceLocation(name));
         }
     }
 }

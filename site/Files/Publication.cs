@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 
 namespace Protokollarchiv.Files;
 
@@ -105,8 +106,8 @@ internal sealed class Publication : IDisposable
             return false;
         }
 
-        using var handle = File.OpenHandle(path);
-        if (RandomAccess.GetLength(handle) != content.Length)
+        using var handle = Opened(path);
+        if (handle is null || RandomAccess.GetLength(handle) != content.Length)
         {
             return false;
         }
@@ -124,6 +125,19 @@ internal sealed class Publication : IDisposable
         }
 
         return true;
+    }
+
+    /// <returns>Null for a file that may not be read: it is written anew.</returns>
+    private static SafeFileHandle? Opened(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static string Inside(string folder, string path)

@@ -35,7 +35,7 @@ internal sealed partial class KnownCommittees
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, MaxRecursionDepth = 16 };
         return
         [
-            .. Directory.EnumerateFiles(folder, "*.md", options)
+            .. new DirectoryInfo(folder).EnumerateFiles("*.md", options)
                 .Select(Head)
                 .Select(head => Named().Match(head).Groups["name"].Value.Trim())
                 .Where(name => name.Length > 0)
@@ -45,13 +45,19 @@ internal sealed partial class KnownCommittees
         ];
     }
 
-    private static string Head(string path)
+    private static string Head(FileInfo file)
     {
         try
         {
-            using var file = new StreamReader(path);
+            // A pipe has no length, and opening one could wait for ever.
+            if (file.Length == 0)
+            {
+                return "";
+            }
+
+            using var reader = new StreamReader(file.FullName);
             var head = new char[HeadLength];
-            return new string(head, 0, file.ReadBlock(head));
+            return new string(head, 0, reader.ReadBlock(head));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

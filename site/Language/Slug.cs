@@ -12,19 +12,22 @@ internal static class Slug
 
     private const int LongestOnStack = 256;
 
+    /// <summary>File systems take names of 255 bytes, and a date, a number and an ending may stand beside the slug.</summary>
+    private const int Longest = 180;
+
     /// <summary>Lower-case ASCII letters, digits and single hyphens; ä→ae, ö→oe, ü→ue, ß→ss, other letters without their marks.</summary>
-    /// <returns>Empty when the text has no letter or digit that can be written so.</returns>
+    /// <returns>Empty when the text has no letter or digit that can be written so; cut between words where it would be longer than a file name.</returns>
     public static string Of(ReadOnlySpan<char> text)
     {
         var most = text.Length * MostLettersPerCharacter;
         if (most <= LongestOnStack)
         {
             Span<char> small = stackalloc char[LongestOnStack];
-            return small[..Write(text, small)].ToString();
+            return Cut(small[..Write(text, small)], Longest).ToString();
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(most);
-        var slug = buffer.AsSpan(0, Write(text, buffer)).ToString();
+        var slug = Cut(buffer.AsSpan(0, Write(text, buffer)), Longest).ToString();
         ArrayPool<char>.Shared.Return(buffer);
         return slug;
     }
@@ -50,15 +53,20 @@ internal static class Slug
 
         // Beyond this many characters nothing of the text can still be in the slug.
         Span<char> whole = stackalloc char[LongestOnStack];
-        var length = Write(text[..Math.Min(end, LongestOnStack / MostLettersPerCharacter)], whole);
-        if (length > slug.Length)
+        var first = Cut(whole[..Write(text[..Math.Min(end, LongestOnStack / MostLettersPerCharacter)], whole)], slug.Length);
+        first.CopyTo(slug);
+        return first.Length;
+    }
+
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> slug, int length)
+    {
+        if (slug.Length <= length)
         {
-            var cut = whole[..(slug.Length + 1)].LastIndexOf('-');
-            length = cut > 0 ? cut : slug.Length;
+            return slug;
         }
 
-        whole[..length].CopyTo(slug);
-        return length;
+        var cut = slug[..(length + 1)].LastIndexOf('-');
+        return slug[..(cut > 0 ? cut : length)];
     }
 
     private static int Write(ReadOnlySpan<char> text, Span<char> slug)

@@ -63,7 +63,7 @@ internal sealed class Words
             .Replace("{dd}", date.Day.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{mm}", date.Month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{month}", Month(date.Month), StringComparison.Ordinal)
-            .Replace("{mon}", Month(date.Month)[..3], StringComparison.Ordinal)
+            .Replace("{mon}", Month(date.Month) is { Length: > 3 } name ? name[..3] : Month(date.Month), StringComparison.Ordinal)
             .Replace("{year}", date.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private string[] List(string key, int length) => [.. Enumerable.Range(0, length).Select(i => Find($"{key}.{i.ToString(CultureInfo.InvariantCulture)}") ?? "")];

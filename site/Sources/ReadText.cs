@@ -16,6 +16,11 @@ internal sealed class ReadText : IModule<SourceFile, SourceText>
     public SourceText? Run(SourceFile document, BuildContext context)
     {
         var where = new SourceLocation(document.Path);
+        if (document.IsEmpty)
+        {
+            return new SourceText(document.Path, "");
+        }
+
         byte[] buffer = [];
         try
         {

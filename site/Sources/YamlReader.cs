@@ -48,6 +48,13 @@ internal sealed class YamlReader
 
             return null;
         }
+        catch (Exception e) when (e is InvalidOperationException or EndOfStreamException)
+        {
+            // YamlDotNet's scanner loses its way at some broken values, such as the list "[a" above a line "b", and says nothing else.
+            var reached = reader.parser.Current?.End ?? Mark.Empty;
+            diagnostics.Report(DiagnosticCodes.YamlSyntax, reader.Place(reached), "Hier bricht der Aufbau ab.");
+            return null;
+        }
     }
 
     /// <summary>The line, from 0, that a tab indents: near the one where reading failed or, where the tab is why, behind it.</summary>

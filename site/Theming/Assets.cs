@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 
 namespace Protokollarchiv.Theming;
@@ -29,8 +30,21 @@ internal sealed class Assets
 
     public IEnumerable<FileBatch> Files => files.Select(FileBatch.Of);
 
-    public static Assets Of(ThemeFolder folder) =>
-        new([.. folder.In("assets/").Select(f => (f.Name, Content: Published(f.Name, File.ReadAllBytes(f.File.FullPath)))).OrderBy(f => f.Name, StringComparer.Ordinal)]);
+    public static Assets Of(ThemeFolder folder, DiagnosticBag diagnostics) =>
+        new([.. folder.In("assets/").Select(f => (f.Name, Content: Published(f.Name, Read(f.File, diagnostics)))).OrderBy(f => f.Name, StringComparer.Ordinal)]);
+
+    private static byte[] Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return file.IsEmpty ? [] : File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(DiagnosticCodes.FileUnreadable, new SourceLocation(file.Path), e.Message);
+            return [];
+        }
+    }
 
     private static byte[] Published(string name, byte[] content) => name.EndsWith(".js", StringComparison.Ordinal) ? ScriptText.Published(content) : content;
 

@@ -14,6 +14,9 @@ namespace Protokollarchiv.Theming;
 /// </summary>
 internal static class LiquidOptions
 {
+    /// <summary>Many times what the longest page takes; a loop that does not end is an error.</summary>
+    private const int MostSteps = 10_000_000;
+
     public static TemplateOptions Of(Words words, Assets assets, ThemeSources sources)
     {
         var options = new TemplateOptions
@@ -21,6 +24,7 @@ internal static class LiquidOptions
             FileProvider = new PartialFiles(sources),
             CultureInfo = CultureInfo.InvariantCulture,
             StrictFilters = true,
+            MaxSteps = MostSteps,
 
             // Not StrictVariables, for which a value that is there and empty would be an error too.
             Undefined = name => throw new UnknownNameException(name),

@@ -62,6 +62,15 @@ internal sealed class PageRenderer
         {
             diagnostics.Report(DiagnosticCodes.TemplateNameUnknown, theme.Sources.PlaceOf(name, unknown.Message), unknown.Message);
         }
+        catch (FileNotFoundException partial)
+        {
+            diagnostics.Report(DiagnosticCodes.TemplateNameUnknown, theme.Sources.PlaceOf(name, partial.Message), partial.Message);
+        }
+        catch (Exception problem) when (problem is ArithmeticException or ArgumentException or FormatException or InvalidCastException or InvalidOperationException)
+        {
+            // What a filter makes of an argument that it cannot use, or a loop that does not end.
+            diagnostics.Report(DiagnosticCodes.TemplateBreaksOff, new SourceLocation(theme.Sources.ByName[name].Path), problem.Message.ReplaceLineEndings(" "));
+        }
         catch (FluidException problem)
         {
             var named = problem.Message.Split('\'') is [_, var quoted, ..] ? quoted : problem.Message;

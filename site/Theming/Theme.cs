@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Fluid;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pages;
 using Protokollarchiv.Pipelines;
 
@@ -32,19 +33,26 @@ internal sealed class Theme
 
     public ThemeSources Sources { get; }
 
-    /// <param name="name">A folder or a name; null for what the settings say.</param>
+    /// <param name="name">A folder or a name; null for the name that the settings say.</param>
     /// <returns>Null when there is no such theme; this has then been reported.</returns>
     public static Theme? Load(string? name, SiteSettings settings, BuildContext context)
     {
+        if (name is null && settings.Theme.AsSpan().ContainsAny('/', '\\'))
+        {
+            // Whoever makes the call may name any folder; a file that others may edit may not.
+            context.Diagnostics.Report(DiagnosticCodes.ThemeMissing, new SourceLocation("site.yml"), settings.Theme);
+            return null;
+        }
+
         if (ThemeFolder.Open(name ?? settings.Theme, context) is not { } folder)
         {
             return null;
         }
 
         var words = Locale.Read(folder, settings.Language, context);
-        var assets = Assets.Of(folder);
+        var assets = Assets.Of(folder, context.Diagnostics);
         var sources = ThemeSources.Read(folder, context);
         var templates = TemplateParser.Parse(sources, context.Diagnostics);
-        return new Theme(words, assets, templates, LiquidOptions.Of(words, assets, sources), sources);
+        return new Theme(words, assets, templates, LiquidOptions.Of(words, assets, sources.Only(templates.Keys)), sources);
     }
 }

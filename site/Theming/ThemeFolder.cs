@@ -47,15 +47,23 @@ internal sealed class ThemeFolder
                 return null;
             }
 
-            foreach (var (path, full) in List(folder))
+            foreach (var file in List(folder))
             {
-                (found.files.TryGetValue(path, out var same) ? same : found.files[path] = []).Add(new SourceFile(Shown(folder, path), full));
+                var path = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
+                (found.files.TryGetValue(path, out var same) ? same : found.files[path] = []).Add(Source(folder, path, file));
             }
 
             next = BaseOf(folder, context);
         }
 
         return found;
+    }
+
+    /// <summary>The file of the standard theme that came with the program, or nothing.</summary>
+    public static IEnumerable<SourceFile> OfProgram(string path)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "themes", "standard");
+        return new FileInfo(Path.Combine(folder, path)) is { Exists: true } file ? [Source(folder, path, file)] : [];
     }
 
     private static string? Locate(string theme)
@@ -72,9 +80,9 @@ internal sealed class ThemeFolder
 
     private static string? BaseOf(string folder, BuildContext context)
     {
-        var file = new SourceFile(Shown(folder, "theme.yml"), Path.Combine(folder, "theme.yml"));
-        if (!File.Exists(file.FullPath)
-            || new ReadText().Run(file, context) is not { } text
+        var file = new FileInfo(Path.Combine(folder, "theme.yml"));
+        if (!file.Exists
+            || new ReadText().Run(Source(folder, "theme.yml", file), context) is not { } text
             || YamlReader.Read(text.Text, text.Path, 1, context.Diagnostics) is not { } map)
         {
             return null;
@@ -85,10 +93,13 @@ internal sealed class ThemeFolder
         return theme.Scalar(Base) is { } named && !named.Text.AsSpan().ContainsAny('/', '\\') ? named.Text : null;
     }
 
-    private static IEnumerable<(string Path, string Full)> List(string folder)
+    private static SourceFile Source(string folder, string path, FileInfo file) =>
+        new(Shown(folder, path), file.FullName) { IsEmpty = file is { Exists: true, Length: 0 } };
+
+    private static IEnumerable<FileInfo> List(string folder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
-        return Directory.EnumerateFiles(folder, "*", options).Select(full => (Path.GetRelativePath(folder, full).Replace('\\', '/'), full));
+        return new DirectoryInfo(folder).EnumerateFiles("*", options);
     }
 
     /// <summary>How messages call the file: as seen from the working folder.</summary>

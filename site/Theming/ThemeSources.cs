@@ -30,6 +30,13 @@ internal sealed class ThemeSources
         return new ThemeSources(sources.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>Those of these names: what could not be parsed is never used as a partial.</summary>
+    public ThemeSources Only(IEnumerable<string> names)
+    {
+        var kept = names.ToHashSet(StringComparer.Ordinal);
+        return new ThemeSources(ByName.Where(s => kept.Contains(s.Key)).ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
     /// <summary>Where a template, or one of the partials, names something; Liquid itself does not tell.</summary>
     public SourceLocation PlaceOf(string template, string named)
     {

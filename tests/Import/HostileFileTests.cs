@@ -38,6 +38,16 @@ public sealed class HostileFileTests
     public void A_packed_file_that_is_cut_off_is_told() =>
         Assert.Equal(["IMP8006"], ImportTrial.CodesOf("halb.docx", Of(Paragraph("Text"))[..300]));
 
+    [Theory]
+    [InlineData("word/styles.xml")]
+    [InlineData("word/numbering.xml")]
+    public void A_part_that_is_not_what_it_should_be_is_told(string part)
+    {
+        var word = new WordFile { Body = Paragraph("Text"), Styles = "<w:style/>", Numbering = List(1, "%1.") }.Bytes();
+
+        AssertSoon("IMP8006", "teil.docx", Replaced(word, part, xml => xml.Replace("wordprocessingml/2006", "anderes", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_bomb_is_told_before_it_unpacks() =>
         AssertSoon("IMP8009", "bombe.docx", Of(Paragraph(new string('a', 40_000_000))));

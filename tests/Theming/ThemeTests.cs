@@ -73,6 +73,36 @@ public sealed class ThemeTests : IDisposable
         Assert.Matches(@"klein/pages/not-found\.liquid:\d+:\d+: error THE5103: Die Vorlage kann nicht gelesen werden", run.Error);
     }
 
+    [Theory]
+    [InlineData("{{ 1 | divided_by: 0 }}", "THE5106")]
+    [InlineData("{% for i in (1..9999) %}{% for j in (1..9999) %}{% assign k = j %}{% endfor %}{% endfor %}", "THE5106")]
+    [InlineData("{% for i in (1..999999999) %}{% endfor %}", "THE5103")]
+    [InlineData("{% include 'gibt-es-nicht' %}", "THE5104")]
+    [InlineData("{{ content }}", "THE5104")]
+    public void A_template_that_breaks_off_or_never_ends_is_an_error(string template, string code)
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write("pages/not-found.liquid", template);
+
+        var run = Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"error {code}: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_a_theme_has_nowhere_are_those_of_the_standard_theme()
+    {
+        Write("theme.yml", "name: Allein\n");
+        Write("locales/de.yml", "menu: kaputt\n");
+        Write("layouts/page.liquid", "{{ content }}");
+
+        var run = Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error THE5105: Dem Theme fehlt die Vorlage pages/start.liquid.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_template_that_is_missing_everywhere_is_named()
     {

@@ -28,6 +28,10 @@ internal static class WordPackage
         return Copy(package) is { } copy ? Open(copy, file, diagnostics) : null;
     }
 
+    /// <summary>Whether the library says in this way that a part is not what it should be: some parts it reads only when they are wanted.</summary>
+    public static bool IsDamage(Exception e) =>
+        e is OpenXmlPackageException or IOException or InvalidDataException or InvalidOperationException or FormatException or ArgumentException or System.Xml.XmlException;
+
     private static WordprocessingDocument? Open(Stream copy, ImportFile file, DiagnosticBag diagnostics)
     {
         WordprocessingDocument? document = null;
@@ -44,7 +48,7 @@ internal static class WordPackage
 
             diagnostics.Report(DiagnosticCodes.ImportNotItsFormat, new SourceLocation(file.Path), file.Extension, "kein Word-Dokument", "no Word document");
         }
-        catch (Exception e) when (e is OpenXmlPackageException or IOException or InvalidDataException or InvalidOperationException or FormatException or ArgumentException or System.Xml.XmlException)
+        catch (Exception e) when (IsDamage(e))
         {
             diagnostics.Report(DiagnosticCodes.ImportDamaged, new SourceLocation(file.Path), e.Message);
         }
@@ -56,7 +60,7 @@ internal static class WordPackage
     private static MemoryStream? Copy(OfficePackage package)
     {
         var parts = new List<(string Name, byte[] Content)>();
-        foreach (var name in package.Names.Where(name => !name.EndsWith('/')).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var name in package.Names.Where(name => name.Length > 0 && !name.EndsWith('/')).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (!IsNeeded(name))
             {

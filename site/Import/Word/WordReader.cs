@@ -32,12 +32,20 @@ internal sealed class WordReader
             return null;
         }
 
-        foreach (var target in ExternalContent(main))
+        try
         {
-            diagnostics.Report(DiagnosticCodes.ImportExternalContent, new SourceLocation(file.Path), target);
-        }
+            foreach (var target in ExternalContent(main))
+            {
+                diagnostics.Report(DiagnosticCodes.ImportExternalContent, new SourceLocation(file.Path), target);
+            }
 
-        return new WordReader(main).Manuscript();
+            return new WordReader(main).Manuscript();
+        }
+        catch (Exception e) when (WordPackage.IsDamage(e))
+        {
+            diagnostics.Report(DiagnosticCodes.ImportDamaged, new SourceLocation(file.Path), e.Message);
+            return null;
+        }
     }
 
     private static IEnumerable<string> ExternalContent(MainDocumentPart main) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
@@ -13,7 +14,7 @@ namespace Protokollarchiv.Minutes.Links;
 /// <summary>Attachments: what <c>anlagen</c> lists and what the text links to or shows beside the minutes. Only these files are published.</summary>
 /// <param name="files">Paths of the files that are there, relative to the input folder.</param>
 /// <param name="paths">Takes names that are withheld out of theirs.</param>
-internal sealed class FindAttachments(FrozenSet<string> files, WithheldPaths paths) : IModule<MeetingDraft, Meeting>
+internal sealed partial class FindAttachments(FrozenSet<string> files, WithheldPaths paths) : IModule<MeetingDraft, Meeting>
 {
     public Meeting Run(MeetingDraft document, BuildContext context)
     {
@@ -61,11 +62,17 @@ internal sealed class FindAttachments(FrozenSet<string> files, WithheldPaths pat
         }
     }
 
+    [GeneratedRegex(@"(?<=.)\.[A-Za-z0-9]{1,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Extension();
+
+    /// <summary>What has been found. No page has its address, and no script is served as one, or a page beside it could run it.</summary>
     private sealed class Found(string meetingUrl, FrozenSet<string> files, Func<string, string> nameOf)
     {
+        private static readonly FrozenSet<string> Scripts = FrozenSet.Create(StringComparer.Ordinal, ".js", ".mjs", ".cjs");
+
         private readonly ImmutableArray<Attachment>.Builder attachments = ImmutableArray.CreateBuilder<Attachment>();
         private readonly HashSet<string> paths = new(StringComparer.Ordinal);
-        private readonly HashSet<string> urls = new(StringComparer.Ordinal);
+        private readonly HashSet<string> urls = new(StringComparer.Ordinal) { $"{meetingUrl}index.html" };
 
         public ImmutableArray<Attachment> Attachments => attachments.ToImmutable();
 
@@ -96,8 +103,9 @@ internal sealed class FindAttachments(FrozenSet<string> files, WithheldPaths pat
 
         private string Unused(string name)
         {
-            var extension = System.IO.Path.GetExtension(name).ToLowerInvariant();
-            var slug = Slug.Of(System.IO.Path.GetFileNameWithoutExtension(name)) is { Length: > 0 } made ? made : "anlage";
+            var extension = Extension().Match(name).Value.ToLowerInvariant();
+            var slug = Slug.Of(name.AsSpan(0, name.Length - extension.Length)) is { Length: > 0 } made ? made : "anlage";
+            extension = Scripts.Contains(extension) ? $"{extension}.txt" : extension;
             var url = $"{meetingUrl}{slug}{extension}";
             for (var i = 2; !urls.Add(url); i++)
             {

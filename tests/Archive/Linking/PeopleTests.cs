@@ -12,11 +12,14 @@ public sealed class PeopleTests
         personen/anna-lena-thiele {name: Anna-Lena Thiele, anrede: Frau}
         personen/von-der-heide {name: Paula von der Heide, anrede: Frau}
         personen/s-jonas {name: Sven Jonas, anrede: Herr}
+        personen/ohne {name: "--", kurz: Rabe}
         partner/stadtbuero {name: Stadtbüro}
         partner/altmann-stiftung {name: Christian Altmann Stiftung}
         """;
 
     [Theory]
+    [InlineData("Es kommt [Sven J](s-jonas)")]
+    [InlineData("Ein Name ohne Buchstaben stört niemanden.")]
     [InlineData("[Hr. Sternal](r-sternal) führt Gespräche mit [Fr. Möbbeck](s-moebbeck) und [Frau Möbbeck](s-moebbeck).")]
     [InlineData("[Herr Sternal](r-sternal), Grußwort von [Hrn. Sternal](r-sternal), Dank an [Herrn Sternal](r-sternal).")]
     [InlineData("Frau Sternal und Hr. Möbbeck kennt niemand.")]

@@ -175,7 +175,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             // In "Michael K. Müller" the initial is a middle name.
             return at + 2 < words.Count && context.IsAdjacent(at + 1) && words.Facts[at + 2].Family is not null
                 ? null
-                : new Name(words.Tokens[first].Start, words.Tokens[at + 1].End + 1, new NameForm(initial, given, gender));
+                : new Name(words.Tokens[first].Start, WithPoint(words.Tokens[at + 1].End), new NameForm(initial, given, gender));
         }
 
         if (!Habits.GivenNames.Contains(given) || !context.StandsAlone(first, at, mayPrecedeNoun: false))
@@ -185,6 +185,8 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
 
         return new Name(words.Tokens[first].Start, words.Tokens[at].End, new NameForm("", given, gender));
     }
+
+    private int WithPoint(int end) => end < words.Text.Length && words.Text[end] == '.' ? end + 1 : end;
 
     private readonly record struct Preceding(int First, string Given, Gender Gender, NameTraits Traits);
 

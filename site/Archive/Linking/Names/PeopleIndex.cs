@@ -101,7 +101,7 @@ internal sealed class PeopleIndex
     private static IEnumerable<KnownName> Names(Person person, int index)
     {
         var gender = GenderOf(person);
-        var main = PersonName.Read(person.Name) ?? default;
+        var main = PersonName.Read(person.Name) ?? new NameForm("", "", Gender.Unknown);
         foreach (var written in person.Aliases.Prepend(person.Name))
         {
             if (PersonName.Read(written) is not { } form)

@@ -35,10 +35,12 @@ export function scan(text) {
   }
 }
 
+const moreDigits = /(?:[.,:]\d+)*/y;
+
 function numberTail(text, end, digits) {
-  const rest = text.slice(end, end + 64);
-  const iso = digits === 4 && /^-\d\d-\d\d(?!\d)/.exec(rest);
-  return (iso || /^(?:[.,:]\d+)*/.exec(rest))[0].length;
+  const iso = digits === 4 && /^-\d\d-\d\d(?!\d)/.exec(text.slice(end, end + 7));
+  moreDigits.lastIndex = end;
+  return (iso || moreDigits.exec(text))[0].length;
 }
 
 /** How much of `*innen`, `/-in`, `(innen)` … follows a word. */
