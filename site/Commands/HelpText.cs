@@ -45,7 +45,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         return string.Join(' ', [.. words, .. command.Subcommands.Count > 0 ? ["[Befehl]"] : Array.Empty<string>(), "[Optionen]"]);
     }
 
-    private static IEnumerable<Command> PathOf(Command command)
+    private static Stack<Command> PathOf(Command command)
     {
         var path = new Stack<Command>();
         for (var at = command; at is not null; at = at.Parents.OfType<Command>().FirstOrDefault())

@@ -57,7 +57,7 @@ internal sealed class ImportTrial : IDisposable
         if (name.EndsWith(".pdf", StringComparison.Ordinal))
         {
             var words = WordSequence.Whole(result.Concat(omitted));
-            Assert.Empty(SourceWords.OfPdf(Path.Combine(trial.Folder, name)).Where(word => !words(word)));
+            Assert.DoesNotContain(SourceWords.OfPdf(Path.Combine(trial.Folder, name)), word => !words(word));
             (source, result, omitted) = (WordSequence.Letters(source), WordSequence.Letters(result), WordSequence.Letters(omitted));
         }
 
