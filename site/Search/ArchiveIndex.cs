@@ -103,11 +103,14 @@ internal sealed class ArchiveIndex
     {
         var implied = new ImpliedTerms(Abbreviations, Terms.Names.Length);
         var average = DocumentLengths.Of(Documents, Text);
+        var streams = new PostingStream?[(Text.Length + MeetingsOfBlock - 1) / MeetingsOfBlock];
         var postings = Collect(
+            streams,
             () => new DocumentIndexer(Terms, Filters, Names, implied, average),
             (indexer, number, stream) => indexer.Index(number, Documents[number], archive.Meetings[Documents[number].Meeting], Text[Documents[number].Meeting], stream));
         var wordPairs = new WordPairs(Terms, Words, postings);
         var pairs = Collect(
+            streams,
             () => wordPairs,
             (all, number, stream) => all.Index(number, Documents[number], Text[Documents[number].Meeting], stream));
 
@@ -128,19 +131,19 @@ internal sealed class ArchiveIndex
         return words;
     }
 
-    private PostingLists Collect<T>(Func<T> create, Action<T, int, PostingStream> index)
+    /// <param name="streams">Where each block's postings go; what was in them is gone, and their room is used again.</param>
+    private PostingLists Collect<T>(PostingStream?[] streams, Func<T> create, Action<T, int, PostingStream> index)
     {
-        var streams = new PostingStream?[(Text.Length + MeetingsOfBlock - 1) / MeetingsOfBlock];
         Parallel.For(0, streams.Length, parallel, create, (block, _, local) =>
         {
-            var stream = new PostingStream(WordsOf(block) * 5 / 4); // a word is a term or two, often one that the document has already
+            var stream = streams[block] ??= new PostingStream(WordsOf(block) * 5 / 4); // a word is a term or two, often one that the document has already
+            stream.Clear();
             var end = firstDocuments[Math.Min(Text.Length, (block + 1) * MeetingsOfBlock)];
             for (var number = firstDocuments[block * MeetingsOfBlock]; number < end; number++)
             {
                 index(local, number, stream);
             }
 
-            streams[block] = stream;
             return local;
         }, _ => { });
         return new PostingLists(streams, Terms.Names.Length);

@@ -6,7 +6,7 @@ internal sealed class PostingLists
     private readonly int[] starts;
     private readonly uint[] values;
 
-    /// <param name="streams">In the order of their documents; each is let go once it is read.</param>
+    /// <param name="streams">In the order of their documents.</param>
     public PostingLists(PostingStream?[] streams, int terms)
     {
         starts = new int[terms + 1];
@@ -25,18 +25,13 @@ internal sealed class PostingLists
 
         values = GC.AllocateUninitializedArray<uint>(starts[^1]);
         var next = starts.AsSpan(0, terms).ToArray();
-        for (var i = 0; i < streams.Length; i++)
+        foreach (var stream in streams)
         {
-            if (streams[i] is { } stream)
+            var streamValues = stream is null ? [] : stream.Values;
+            var streamTerms = stream is null ? [] : stream.Terms;
+            for (var i = 0; i < streamTerms.Length; i++)
             {
-                var streamValues = stream.Values;
-                var streamTerms = stream.Terms;
-                for (var j = 0; j < streamTerms.Length; j++)
-                {
-                    values[next[streamTerms[j]]++] = streamValues[j];
-                }
-
-                streams[i] = null;
+                values[next[streamTerms[i]]++] = streamValues[i];
             }
         }
     }

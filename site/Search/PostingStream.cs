@@ -13,6 +13,8 @@ internal sealed class PostingStream(int expected)
 
     public ReadOnlySpan<uint> Values => values.AsSpan(0, Count);
 
+    public void Clear() => Count = 0;
+
     public void Add(int term, uint value)
     {
         if (Count == terms.Length)
