@@ -14,13 +14,9 @@ internal sealed class HtmlBlocks
 
     private readonly List<Block> blocks = [];
     private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
-    private readonly List<HtmlList> lists = [];
-    private InlineBuilder content = new();
-    private bool afterBreak;
-    private int? rank;
-    private bool quoted;
-    private int preformatted;
-    private ListMark? mark;
+    private readonly HtmlLines lines;
+
+    public HtmlBlocks() => lines = new HtmlLines(blocks);
 
     public ImmutableArray<Block> Found => [.. blocks];
 
@@ -29,7 +25,7 @@ internal sealed class HtmlBlocks
     public void Read(INode parent, HtmlContext context)
     {
         ReadChildren(parent, context);
-        Flush();
+        lines.End();
     }
 
     private void ReadChildren(INode parent, HtmlContext context)
@@ -39,10 +35,10 @@ internal sealed class HtmlBlocks
             switch (node)
             {
                 case IText text:
-                    Add(text.Data, context);
+                    lines.Add(text.Data, context);
                     break;
                 case IElement element when context.Depth > MaxDepth:
-                    Add(element.TextContent, context);
+                    lines.Add(element.TextContent, context);
                     break;
                 case IElement element:
                     ReadElement(element, context with { Depth = context.Depth + 1 });
@@ -68,10 +64,10 @@ internal sealed class HtmlBlocks
             case "script" or "style" or "template" or "head" or "title" or "meta" or "link" or "object" or "iframe" or "svg" or "select" or "textarea":
                 break;
             case "br":
-                ReadBreak();
+                lines.Break();
                 break;
             case "hr":
-                Flush();
+                lines.End();
                 blocks.Add(new Rule());
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
@@ -84,18 +80,18 @@ internal sealed class HtmlBlocks
                 ReadEntry(element, context);
                 break;
             case "table":
-                Flush();
+                lines.End();
                 blocks.Add(Grid(element, context));
                 break;
             case "pre":
                 ReadPreformatted(element, context);
                 break;
             case "blockquote":
-                Flush();
-                quoted = true;
+                lines.End();
+                lines.Quoted = true;
                 ReadChildren(element, context);
-                Flush();
-                quoted = false;
+                lines.End();
+                lines.Quoted = false;
                 break;
             case "img":
                 ReadImage(element);
@@ -126,76 +122,54 @@ internal sealed class HtmlBlocks
         var isBlock = HtmlChrome.IsBlock(element.LocalName);
         if (isBlock)
         {
-            Flush();
+            lines.End();
         }
 
         ReadChildren(element, context with { Style = context.Style | HtmlChrome.StyleOf(element) });
         if (isBlock)
         {
-            Flush();
+            lines.End();
         }
     }
 
     private void ReadHeading(IElement element, HtmlContext context)
     {
-        Flush();
-        rank = element.Id == "title-heading" ? 0 : element.LocalName[1] - '0';
+        lines.End();
+        lines.Rank = element.Id == "title-heading" ? 0 : element.LocalName[1] - '0';
         ReadChildren(element, context);
-        Flush();
-        rank = null;
+        lines.End();
+        lines.Rank = null;
     }
 
     private void ReadList(IElement element, HtmlContext context)
     {
-        Flush();
-        lists.Add(new HtmlList(element));
+        lines.BeginList(element);
         ReadChildren(element, context);
-        Flush();
-        lists.RemoveAt(lists.Count - 1);
+        lines.EndList();
     }
 
     private void ReadEntry(IElement element, HtmlContext context)
     {
-        Flush();
-        if (lists.Count > 0)
-        {
-            mark = new ListMark(lists[^1].Next(element), lists[^1].IsTasks ? element.ClassList.Contains("checked") : null);
-        }
-
+        lines.BeginEntry(element);
         ReadChildren(element, context);
-        Flush();
-        mark = null;
-    }
-
-    /// <summary>Two breaks in a row end a paragraph.</summary>
-    private void ReadBreak()
-    {
-        if (afterBreak)
-        {
-            Flush();
-        }
-        else
-        {
-            content.Break();
-            afterBreak = true;
-        }
+        lines.EndEntry();
     }
 
     /// <summary>Its lines are the author's.</summary>
     private void ReadPreformatted(IElement element, HtmlContext context)
     {
-        Flush();
-        preformatted++;
+        lines.End();
+        lines.Preformatted++;
         ReadChildren(element, context);
-        preformatted--;
-        Flush();
+        lines.Preformatted--;
+        lines.End();
     }
 
     private void ReadImage(IElement element)
     {
         if (element.ClassList.Contains("emoticon"))
         {
-            Add(element.GetAttribute("alt") ?? "", new HtmlContext(TextStyle.Plain, null, 0));
+            lines.Add(element.GetAttribute("alt") ?? "", new HtmlContext(TextStyle.Plain, null, 0));
         }
         else
         {
@@ -207,45 +181,8 @@ internal sealed class HtmlBlocks
     {
         if (element.GetAttribute("type") == "checkbox")
         {
-            mark = (mark ?? new ListMark(null)) with { Done = element.HasAttribute("checked") };
+            lines.Tick(element.HasAttribute("checked"));
         }
-    }
-
-    private void Add(string text, HtmlContext context)
-    {
-        var lines = preformatted > 0 ? text.Split('\n') : [text];
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i > 0)
-            {
-                content.Break();
-            }
-
-            content.Add(lines[i], context.Style, context.Url);
-        }
-
-        afterBreak &= string.IsNullOrWhiteSpace(text);
-    }
-
-    private void Flush()
-    {
-        afterBreak = false;
-        if (content.IsBlank)
-        {
-            content = new InlineBuilder();
-            return;
-        }
-
-        blocks.Add(new Line(content.Build())
-        {
-            Depth = rank is null ? Math.Max(lists.Count, mark is null ? 0 : 1) : 0,
-            Mark = rank is null ? mark : null,
-            Rank = rank,
-            Bold = content.IsBold,
-            Quoted = quoted,
-        });
-        content = new InlineBuilder();
-        mark = null;
     }
 
     private Grid Grid(IElement table, HtmlContext context)
@@ -253,7 +190,7 @@ internal sealed class HtmlBlocks
         foreach (var caption in table.Children.Where(child => child.LocalName == "caption"))
         {
             ReadChildren(caption, context);
-            Flush();
+            lines.End();
         }
 
         var rows = table.Descendants<IHtmlTableRowElement>().Where(row => ReferenceEquals(row.Closest("table"), table)).ToList();

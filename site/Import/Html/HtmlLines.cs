@@ -1,0 +1,104 @@
+using AngleSharp.Dom;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Import.Html;
+
+/// <summary>The line of a page in the making: its words, and what the elements around it make it (heading, entry of a list, quotation).</summary>
+/// <param name="blocks">Where a finished line goes.</param>
+internal sealed class HtmlLines(List<Block> blocks)
+{
+    private readonly List<HtmlList> lists = [];
+    private InlineBuilder content = new();
+    private bool afterBreak;
+    private ListMark? mark;
+
+    /// <summary>Of a heading; null elsewhere.</summary>
+    public int? Rank { get; set; }
+
+    public bool Quoted { get; set; }
+
+    /// <summary>How many elements around the line keep its breaks.</summary>
+    public int Preformatted { get; set; }
+
+    public void Add(string text, HtmlContext context)
+    {
+        var lines = Preformatted > 0 ? text.Split('\n') : [text];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                content.Break();
+            }
+
+            content.Add(lines[i], context.Style, context.Url);
+        }
+
+        afterBreak &= string.IsNullOrWhiteSpace(text);
+    }
+
+    /// <summary>Two breaks in a row end a paragraph.</summary>
+    public void Break()
+    {
+        if (afterBreak)
+        {
+            End();
+        }
+        else
+        {
+            content.Break();
+            afterBreak = true;
+        }
+    }
+
+    public void BeginList(IElement element)
+    {
+        End();
+        lists.Add(new HtmlList(element));
+    }
+
+    public void EndList()
+    {
+        End();
+        lists.RemoveAt(lists.Count - 1);
+    }
+
+    public void BeginEntry(IElement element)
+    {
+        End();
+        if (lists.Count > 0)
+        {
+            mark = new ListMark(lists[^1].Next(element), lists[^1].IsTasks ? element.ClassList.Contains("checked") : null);
+        }
+    }
+
+    public void EndEntry()
+    {
+        End();
+        mark = null;
+    }
+
+    /// <summary>A box stands in the line.</summary>
+    public void Tick(bool done) => mark = (mark ?? new ListMark(null)) with { Done = done };
+
+    /// <summary>Finishes the line, if there is anything in it.</summary>
+    public void End()
+    {
+        afterBreak = false;
+        if (content.IsBlank)
+        {
+            content = new InlineBuilder();
+            return;
+        }
+
+        blocks.Add(new Line(content.Build())
+        {
+            Depth = Rank is null ? Math.Max(lists.Count, mark is null ? 0 : 1) : 0,
+            Mark = Rank is null ? mark : null,
+            Rank = Rank,
+            Bold = content.IsBold,
+            Quoted = Quoted,
+        });
+        content = new InlineBuilder();
+        mark = null;
+    }
+}
