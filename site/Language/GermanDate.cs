@@ -77,7 +77,7 @@ internal static partial class GermanDate
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<!\d)((?<y>\d{4})[-_. ]?(?<m>\d{2})[-_. ]?(?<d>\d{2})|(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})|(?<y>\d{2})[-_](?<m>\d{2})[-_](?<d>\d{2}))(?!\d)",
+        @"(?<![0-9])((?<y>[0-9]{4})[-_. ]?(?<m>[0-9]{2})[-_. ]?(?<d>[0-9]{2})|(?<d>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<y>[0-9]{4}|[0-9]{2})|(?<y>[0-9]{2})[-_](?<m>[0-9]{2})[-_](?<d>[0-9]{2}))(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InFileName();
 }

@@ -10,6 +10,9 @@ internal struct FoldedWord
 
     public FoldedWord() => Hash = Basis;
 
+    /// <summary>A word that has been begun.</summary>
+    public FoldedWord(ulong hash, int length, byte last) => (Hash, Length, this.last) = (hash, length, last);
+
     public ulong Hash { get; private set; }
 
     public int Length { get; private set; }

@@ -39,12 +39,11 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
         TagLength = 0;
         BeginsBlock = endsBlock;
         endsBlock = false;
-        if (ReadPlainWord())
+        if (ReadPlainWord(out var word))
         {
             return true;
         }
 
-        var word = new FoldedWord();
         while (at < bytes.Length)
         {
             var letter = LetterTable.Bytes[bytes[at]];
@@ -86,8 +85,9 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
         return word.Length > 0 || TagLength > 0;
     }
 
-    /// <summary>Nearly all words are letters that stand for themselves; others are left for the slower way.</summary>
-    private bool ReadPlainWord()
+    /// <summary>Nearly all words are letters that stand for themselves; of others the slower way reads the rest.</summary>
+    /// <param name="word">What has been read of a word that goes on.</param>
+    private bool ReadPlainWord(out FoldedWord word)
     {
         var letters = LetterTable.Bytes;
         var next = at;
@@ -96,7 +96,7 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
             next++;
         }
 
-        at = next;
+        Start = next;
         var hash = FoldedWord.Basis;
         byte letter = LetterTable.Separator;
         while (next < bytes.Length && (letter = letters[bytes[next]]) > LetterTable.Special)
@@ -105,13 +105,15 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
             next++;
         }
 
-        if (next == at || (next < bytes.Length && letter == LetterTable.Special))
+        at = next;
+        if (next == Start || letter == LetterTable.Special)
         {
+            word = next == Start ? new FoldedWord() : new FoldedWord(hash, next - Start, letters[bytes[next - 1]]);
             return false;
         }
 
-        (Start, Hash) = (at, hash);
-        at = next;
+        word = default;
+        Hash = hash;
         return true;
     }
 
@@ -160,21 +162,27 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
 
     private readonly int EndOfTag()
     {
-        byte quote = 0;
         for (var i = at + 1; i < bytes.Length; i++)
         {
-            if (quote != 0)
+            var next = bytes[i..].IndexOfAny((byte)'>', (byte)'"', (byte)'\'');
+            if (next < 0)
             {
-                quote = bytes[i] == quote ? (byte)0 : quote;
+                break;
             }
-            else if (bytes[i] == '>')
+
+            i += next;
+            if (bytes[i] == '>')
             {
                 return i;
             }
-            else if (bytes[i] is (byte)'"' or (byte)'\'')
+
+            var close = bytes[(i + 1)..].IndexOf(bytes[i]);
+            if (close < 0)
             {
-                quote = bytes[i];
+                break;
             }
+
+            i += close + 1;
         }
 
         return bytes.Length;
@@ -198,6 +206,12 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
         if (bytes[at] == '&')
         {
             return ReadEntity(out rune);
+        }
+
+        if (bytes[at] >= 0x80 && Rune.DecodeFromUtf8(bytes[at..], out rune, out var length) == OperationStatus.Done)
+        {
+            at += length;
+            return true;
         }
 
         Span<byte> utf8 = stackalloc byte[4];

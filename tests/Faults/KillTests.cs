@@ -9,7 +9,7 @@ namespace Protokollarchiv.Tests.Faults;
 /// </summary>
 public sealed class KillTests : IDisposable
 {
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("KILLS") ?? "24", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("KILLS") ?? "12", CultureInfo.InvariantCulture);
 
     private readonly SmallArchive archive = SmallArchive.Of("");
 

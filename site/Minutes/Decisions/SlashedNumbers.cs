@@ -26,6 +26,6 @@ internal static partial class SlashedNumbers
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d/.])\d{1,3} ?/ ?\d{1,3} ?/ ?\d{1,3}(?![\d/.])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
 }

@@ -211,6 +211,6 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     [GeneratedRegex(@"^\s*[\p{L}\s/*:_-]{3,40}:\s+(?=\p{Lu}[^:]*(,|\sund\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GroupLabel();
 
-    [GeneratedRegex(@"^\s*(?<n>\d{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 }
