@@ -94,7 +94,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         eachEntry = false;
         foreach (var entry in list.Items)
         {
-            foreach (var inside in entry.Blocks)
+            // Below an answer of a poll stands who gave it.
+            var blocks = entry.Blocks is [Passage answer, _, ..] && PollLine.Of(answer.Text) is not null ? entry.Blocks[..1] : entry.Blocks;
+            foreach (var inside in blocks)
             {
                 if (entriesAreResolutions && inside is Passage { Text.Length: > 0 } first && ReferenceEquals(inside, entry.Blocks[0]))
                 {
@@ -132,7 +134,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
 
         var label = ResolutionLabel.Of(text);
-        if (label is null && text.Length <= LongestVote && VoteText.Read(text).IsVoteAlone)
+        if (label is null && text.Length <= LongestVote && (PollLine.Of(text) is not null || VoteText.Read(text).IsVoteAlone))
         {
             (lines ??= new VoteSum(passage, before)).Add(text);
             return;

@@ -2,7 +2,7 @@ using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Decisions;
 
-/// <summary>A vote that stands on several lines, each in a passage of its own: <c>Ja: 11</c>, <c>Nein: 0</c>, <c>Enthaltung: 2</c>.</summary>
+/// <summary>A vote that stands on several lines, each in a passage of its own: <c>Ja: 11</c>, <c>Nein: 0</c>, <c>Enthaltung: 2</c>; or a poll with several answers.</summary>
 /// <param name="First">Where it begins.</param>
 /// <param name="Above">What stands above it.</param>
 internal sealed record VoteSum(Passage First, Passage? Above)
@@ -11,16 +11,26 @@ internal sealed record VoteSum(Passage First, Passage? Above)
     private const int MostLines = 8;
 
     private readonly List<string> lines = [];
+    private int? yes;
+    private int? no;
+    private int? abstain;
 
     public string Text => string.Join(", ", lines);
 
-    public Vote? Vote => VoteText.Read(Text).Vote;
+    public Vote? Vote => (yes ?? no ?? abstain) is null ? VoteText.Read(Text).Vote : new Vote(yes, no, abstain, VoteText.Outcome(yes, no, abstain));
 
     public void Add(string line)
     {
-        if (lines.Count < MostLines)
+        if (lines.Count == MostLines)
         {
-            lines.Add(line);
+            return;
+        }
+
+        lines.Add(line);
+        if (PollLine.Of(line) is { } poll)
+        {
+            ref var place = ref poll.Answer == VoteToken.Yes ? ref yes : ref poll.Answer == VoteToken.No ? ref no : ref abstain;
+            place = (place ?? 0) + poll.Votes;
         }
     }
 }

@@ -57,7 +57,7 @@ internal ref struct VoteText
     }
 
     /// <summary>Where only those in favour and abstaining are counted, nobody was against: <c>6 Ja-Stimmen, 1 Enthaltung</c>.</summary>
-    private static VoteResult? Outcome(int? yes, int? no, int? abstain) =>
+    public static VoteResult? Outcome(int? yes, int? no, int? abstain) =>
         (yes, no) switch
         {
             ({ } ayes, { } noes) => ayes > noes ? VoteResult.Accepted : VoteResult.Rejected,

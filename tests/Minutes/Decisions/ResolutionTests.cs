@@ -93,6 +93,14 @@ public sealed class ResolutionTests
         Assert.Equal(("Haus: 6 Stimmen: Ja, 0 Stimmen: Nein, 4 Stimmen: Enthaltung", new Vote(6, 0, 4, VoteResult.Accepted)), (resolution.Text, resolution.Vote));
     }
 
+    [Fact]
+    public void Answers_of_a_poll_that_say_the_same_add_up()
+    {
+        var resolution = Only("- 5 Stimmen: a) Ja, und ich mache mit.\n  - Karla, Rolf\n- 4 Stimmen: b) Ja, aber ohne mich.\n- 1 Stimme: c) Nein, lieber später.\n- 2 Stimmen: d) Enthaltung");
+
+        Assert.Equal(new Vote(9, 1, 2, VoteResult.Accepted), resolution.Vote);
+    }
+
     private static Resolution Only(string text) => Assert.Single(ResolutionsOf(text));
 
     private static ImmutableArray<Resolution> ResolutionsOf(string text) => SmallArchive.Meeting($"# TOP 1: Haus\n\n{text}\n").Meeting.Resolutions;
