@@ -13,6 +13,9 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     /// <summary>What nearly every word is made of.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZäöüßÄÖÜ");
 
+    /// <summary>What follows a marker is looked at no further, here and in the script of the search.</summary>
+    private const int LongestMarker = 64;
+
     private readonly ReadOnlySpan<char> text = text;
     private int position;
 
@@ -29,7 +32,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         }
 
         var end = EndOfRun(start, out var digitsOnly);
-        end = digitsOnly ? EndOfNumber(start, end) : end + GenderMarker.LengthAfter(text, start, end);
+        end = digitsOnly ? EndOfNumber(start, end) : end + GenderMarker.LengthAfter(text[..Math.Min(text.Length, end + LongestMarker)], start, end);
         var afterHyphen = Current.Length > 0 && start == Current.End + 1 && text[start - 1] is '-' or '‐' or '‑';
         Current = new Token(start, end - start, afterHyphen);
         position = end;

@@ -45,7 +45,7 @@ function numberTail(text, end, digits) {
 
 /** How much of `*innen`, `/-in`, `(innen)` … follows a word. */
 function genderTail(text, start, end) {
-  const rest = text.slice(end);
+  const rest = text.slice(end, end + 64);
   const match = end - start > 1 && (/^[*:_·•‧]innen\p{Ll}*(?![\p{L}\p{Nd}])/u.exec(rest)
     ?? /^(?:[*:_·•‧]|\/[-‑]?)in(?:nen)?(?![\p{L}\p{Nd}])/u.exec(rest)
     ?? /^[*:_·•‧](?:e[nrsm]?|[nrsm])(?![\p{L}\p{Nd}])/u.exec(rest)
