@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
@@ -12,21 +11,13 @@ internal sealed partial class MeetingHeader
     /// <summary>How far into the text the lines about the meeting itself may stand.</summary>
     private const int MostLines = 40;
 
-    /// <summary>How far from its end.</summary>
-    private const int LastPassages = 40;
-
     /// <summary>A longer line is a text that mentions a time.</summary>
     private const int LongestTimeLine = 60;
-
-    /// <summary>A longer paragraph says more than that the meeting ended.</summary>
-    private const int LongestClosing = 200;
 
     private const int LongestPlace = 80;
 
     /// <summary>A longer first line is text.</summary>
     private const int LongestFirstLine = 120;
-
-    private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende der ", "ende um", "endet um", "schluss der ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
 
     private LabelKind? waiting;
     private bool begun;
@@ -65,11 +56,7 @@ internal sealed partial class MeetingHeader
             }
         }
 
-        for (var i = meeting.Passages.Length - 1; i >= Math.Max(0, meeting.Passages.Length - LastPassages) && header.End is null; i--)
-        {
-            header.TakeEnd(meeting.Passages[i].Text);
-        }
-
+        header.End ??= MeetingEnd.Of(meeting);
         return header;
     }
 
@@ -183,7 +170,7 @@ internal sealed partial class MeetingHeader
                 Start ??= GermanTime.FindFirst(value)?.From ?? GermanTime.Parse(value);
                 break;
             case LabelKind.End:
-                End ??= GermanTime.FindFirst(value)?.From ?? GermanTime.Parse(value);
+                End ??= MeetingEnd.Labelled(value);
                 break;
             case LabelKind.Place:
                 Place ??= value;
@@ -260,42 +247,6 @@ internal sealed partial class MeetingHeader
         }
     }
 
-    /// <summary><c>Ende: 20:15</c>, <c>Die Sitzung wurde um 20:11 Uhr geschlossen.</c></summary>
-    private void TakeEnd(ReadOnlySpan<char> text)
-    {
-        if (text.Length > MostLines * LongestTimeLine || !text.ContainsAnyInRange('0', '9') || !text.ContainsAny(Endings))
-        {
-            return;
-        }
-
-        foreach (var range in text.Split('\n'))
-        {
-            var line = text[range];
-            if (LineLabels.Of(line) is [{ Kind: LabelKind.End, Value.Length: > 0 } label])
-            {
-                Take(LabelKind.End, label.Value, 0);
-            }
-            else
-            {
-                TakeClosing(line);
-            }
-        }
-
-        // The sentence may go over several lines.
-        if (End is null && text.Length <= LongestClosing && text.Contains('\n'))
-        {
-            TakeClosing(text.ToString().Replace('\n', ' '));
-        }
-    }
-
-    private void TakeClosing(ReadOnlySpan<char> text)
-    {
-        if (Closed().IsMatch(text) && GermanTime.FindFirst(text) is { } time)
-        {
-            End ??= time.Until ?? time.From;
-        }
-    }
-
     [GeneratedRegex(@"Uhr,?\s+(im|in der|in|bei|beim)\s+(?<place>.+?)(\s+(und\s+)?(per|via|unter|zu|zur|zum|statt)\s.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InPlace();
 
@@ -311,7 +262,4 @@ internal sealed partial class MeetingHeader
 
     [GeneratedRegex(@"^.{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Met();
-
-    [GeneratedRegex(@"^.{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)\b.{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Closed();
 }

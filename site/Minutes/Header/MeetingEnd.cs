@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>When the last lines say that the meeting ended: <c>Ende: 20:15</c>, <c>Die Sitzung wurde um 20:11 Uhr geschlossen.</c></summary>
+internal static partial class MeetingEnd
+{
+    /// <summary>How far from the end of the text.</summary>
+    private const int LastPassages = 40;
+
+    /// <summary>A longer passage is no list of closing lines.</summary>
+    private const int LongestPassage = 2_400;
+
+    /// <summary>A longer paragraph says more than that the meeting ended.</summary>
+    private const int LongestClosing = 200;
+
+    private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende der ", "ende um", "endet um", "schluss der ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
+
+    /// <returns>Null when they do not say.</returns>
+    public static TimeOnly? Of(Meeting meeting)
+    {
+        TimeOnly? end = null;
+        for (var i = meeting.Passages.Length - 1; i >= Math.Max(0, meeting.Passages.Length - LastPassages) && end is null; i--)
+        {
+            end = In(meeting.Passages[i].Text);
+        }
+
+        return end;
+    }
+
+    private static TimeOnly? In(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestPassage || !text.ContainsAnyInRange('0', '9') || !text.ContainsAny(Endings))
+        {
+            return null;
+        }
+
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range];
+            var end = LineLabels.Of(line) is [{ Kind: LabelKind.End, Value.Length: > 0 } label] ? Labelled(label.Value) : Closing(line);
+            if (end is not null)
+            {
+                return end;
+            }
+        }
+
+        // The sentence may go over several lines.
+        return text.Length <= LongestClosing && text.Contains('\n') ? Closing(text.ToString().Replace('\n', ' ')) : null;
+    }
+
+    /// <param name="value">What stands behind <c>Ende:</c></param>
+    public static TimeOnly? Labelled(string value) => GermanTime.FindFirst(value)?.From ?? GermanTime.Parse(value);
+
+    private static TimeOnly? Closing(ReadOnlySpan<char> text) =>
+        Closed().IsMatch(text) && GermanTime.FindFirst(text) is { } time ? time.Until ?? time.From : null;
+
+    [GeneratedRegex(@"^.{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)\b.{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Closed();
+}
