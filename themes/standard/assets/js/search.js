@@ -10,6 +10,7 @@ const site = new URL('..', root).pathname;
 const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
 const folders = { protokoll: 'protokolle', person: 'personen', partner: 'partner', thema: 'themen' };
 const language = document.documentElement.lang;
+const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
 const firstHits = 6;
 const mostInDossier = 300;
 
@@ -47,11 +48,11 @@ const element = (tag, properties, ...children) => {
 
 const link = (href, ...children) => element('a', { href }, ...children);
 
-/** What the URL asks for. */
-function asked() {
-  const url = new URLSearchParams(location.search);
-  const filters = Object.fromEntries(kinds.filter(k => url.get(k)).map(k => [k, url.get(k)]));
-  return { query: url.get('q') ?? '', filters, sort: url.get('sort') ?? '', whole: url.get('ansicht') === 'dossier' };
+/** What a URL asks for. */
+function asked(url = location) {
+  const asks = new URLSearchParams(url.search);
+  const filters = Object.fromEntries(kinds.filter(k => asks.get(k)).map(k => [k, asks.get(k)]));
+  return { query: asks.get('q') ?? '', filters, sort: asks.get('sort') ?? '', whole: asks.get('ansicht') === 'dossier' };
 }
 
 /** The URL of this search with some of it changed; what is empty is left out. */
@@ -73,9 +74,9 @@ async function current(question) {
   }
 }
 
-async function search() {
+async function search(url = location) {
   latest++;
-  const question = asked();
+  const question = asked(url);
   view.classList.toggle('dossier', question.whole);
   if (!question.query.trim()) return clear();
   list.ariaBusy = true;
@@ -117,7 +118,7 @@ function show(question, answer) {
 const piece = ([text, marked]) => marked ? element('mark', {}, text) : text;
 
 function hit({ title, committee, date, item, href, passages }) {
-  const day = date && new Date(`${date}T12:00`).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const day = date && dates.format(new Date(`${date}T12:00`));
   const named = item.some(([text]) => text.trim());
   return element(
     'li', {},
@@ -160,9 +161,10 @@ function fail(reason) {
   state.replaceChildren(words[navigator.onLine ? reason : 'offline'], ' ', element('button', { type: 'button', onclick }, words.nochmal));
 }
 
+/** The worker is asked first and finds while the history is written. */
 function go(url, replace) {
+  search(new URL(url, location));
   history[replace ? 'replaceState' : 'pushState'](null, '', url);
-  search();
 }
 
 function start() {

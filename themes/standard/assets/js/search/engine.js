@@ -32,8 +32,7 @@ export class Engine {
     const clauses = parse(typed, folded => folded.length === 1 && folded > '9' || this.idle.has(folded));
     const masks = Object.entries(filters).map(([kind, value]) => this.mask(kind, value));
     await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough)));
-    const hits = this.rank(clauses, await Promise.all(masks));
-    if (sort) hits.sort((a, b) => sort === 'alt' ? a - b : b - a);
+    const hits = this.rank(clauses, await Promise.all(masks), sort);
     return { hits, clauses, names: this.names(clauses), corrected: clauses.some(c => c.corrected) };
   }
 
@@ -81,11 +80,12 @@ export class Engine {
     if (clause.words.length > 1) return this.matchPhrase(clause);
     if (clause.wildcard) return this.matchWildcard(clause);
     const { term, base, both, joined } = clause.words[0];
-    clause.entry = await this.lookup(term);
-    add(clause, clause.entry, 1);
+    const [entry, masculine, compound] = await Promise.all([term, ...clause.quoted ? [] : [base, joined]].map(t => t && this.lookup(t)));
+    clause.entry = entry;
+    add(clause, entry, 1);
+    add(clause, masculine, both ? 1 : 0.6);
+    add(clause, compound, 1);
     if (clause.quoted) return undefined;
-    if (base) add(clause, await this.lookup(base), both ? 1 : 0.6);
-    if (joined) add(clause, await this.lookup(joined), 1);
     if (clause.fuzz) return this.addMistyped(clause, term, clause.fuzz);
     return thorough && !clause.field && /^\D{4,}$/.test(term) && this.expand(clause, term);
   }
@@ -206,9 +206,13 @@ export class Engine {
     return Math.log(1 + (this.root.documents - count + 0.5) / (count + 0.5));
   }
 
-  /** BM25 over the clauses. Found is what answers at least half of what they weigh together; what answers more of it comes first. */
-  rank(clauses, masks) {
-    const { score, cover, found, root } = this;
+  /**
+   * BM25 over the clauses. Found is what answers at least half of what they weigh together; what answers more of it comes first, or
+   * with `sort` the newest (`neu`) or oldest (`alt`).
+   */
+  rank(clauses, masks, sort) {
+    const { score, cover, found } = this;
+    const { documents, codes: { weights } } = this.root;
     for (const table of [score, cover, found]) table.fill(0);
     let total = 0;
     let wanted = 0;
@@ -216,6 +220,8 @@ export class Engine {
     for (const [i, clause] of clauses.entries()) {
       const bit = 1 << i;
       const most = Math.max(0, ...clause.variants.map(v => this.idf(v.docs.length))) * clause.boost;
+      const lowest = clause.field === 'title' ? titleOnly : 0;
+      const isText = clause.field === 'text';
       clause.idf = most;
       if (clause.sign === '-') unwanted |= bit;
       else total += most;
@@ -225,24 +231,28 @@ export class Engine {
         for (let j = 0; j < docs.length; j++) {
           const doc = docs[j];
           const code = codes[j];
-          if (found[doc] & bit || clause.field === 'title' && code < titleOnly
-            || clause.field === 'text' && code >= titleOnly && code < bothFields) continue;
+          if (found[doc] & bit || code < lowest || isText && code >= titleOnly && code < bothFields) continue;
           found[doc] |= bit;
-          score[doc] += factor * root.codes.weights[code];
+          score[doc] += factor * weights[code];
           cover[doc] += most;
         }
       }
     }
-    const best = cover.reduce((a, b) => Math.max(a, b), 0);
-    const hits = [];
-    for (let doc = 0; doc < found.length; doc++) {
-      if (found[doc] & ~unwanted && cover[doc] >= Math.min(leastCoverage * total, best) - 1e-4 && (found[doc] & wanted) === wanted
-        && !(found[doc] & unwanted) && masks.every(m => m[doc])) {
-        score[doc] *= (cover[doc] / total) ** 2;
-        hits.push(doc);
-      }
+    for (const mask of masks) for (let doc = 0; doc < documents; doc++) if (!mask[doc]) found[doc] = 0;
+    let least = 0;
+    for (let doc = 0; doc < documents; doc++) if (cover[doc] > least) least = cover[doc];
+    least = Math.min(leastCoverage * total, least) - 1e-4;
+    const docs = new Uint32Array(documents);
+    let count = 0;
+    for (let doc = documents - 1; doc >= 0; doc--) {
+      const bits = found[doc];
+      if (!(bits & ~unwanted) || cover[doc] < least || (bits & wanted) !== wanted || bits & unwanted) continue;
+      score[doc] *= (cover[doc] / total) ** 2;
+      docs[count++] = doc;
     }
-    return Float64Array.from(hits, doc => Math.round(score[doc] * 1e4) * found.length + doc).sort().reverse().map(key => key % found.length);
+    const hits = docs.subarray(0, count);
+    if (sort) return sort === 'alt' ? hits.reverse() : hits;
+    return byScore(hits, score);
   }
 
   /** What in the archive has all the words of the query in its names, the shortest name first. */
@@ -257,7 +267,7 @@ export class Engine {
   }
 }
 
-const inflate = bytes => new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+const inflate = bytes => new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('deflate-raw'))).text();
 const nameAt = (names, number) => names.slice(number * 7, number * 7 + 7);
 const reverse = text => [...text].reverse().join('');
 const distinct = names => [...new Map(names.map(n => [n.kind + n.id + n.name, n])).values()];
@@ -278,6 +288,22 @@ function place(sorted, term) {
     else high = middle;
   }
   return low;
+}
+
+/** Documents by falling score, in 65,535 steps up to the best; equals keep their order. A radix sort, for hits are often tens of thousands. */
+function byScore(docs, score) {
+  let best = 0;
+  for (const doc of docs) if (score[doc] > best) best = score[doc];
+  for (let shift = 0; shift < 16; shift += 8) {
+    const digit = doc => 255 - (score[doc] / best * 65535 >> shift & 255);
+    const starts = new Uint32Array(257);
+    for (const doc of docs) starts[digit(doc) + 1]++;
+    for (let i = 0; i < 256; i++) starts[i + 1] += starts[i];
+    const ordered = new Uint32Array(docs.length);
+    for (const doc of docs) ordered[starts[digit(doc)]++] = doc;
+    docs = ordered;
+  }
+  return docs;
 }
 
 /** A list with these of its documents alone. */

@@ -43,8 +43,11 @@ function numberTail(text, end, digits) {
   return (iso || moreDigits.exec(text))[0].length;
 }
 
+const genderMarks = '*:_·•‧/(.';
+
 /** How much of `*innen`, `/-in`, `(innen)` … follows a word. */
 function genderTail(text, start, end) {
+  if (!genderMarks.includes(text[end])) return 0;
   const rest = text.slice(end, end + 64);
   const match = end - start > 1 && (/^[*:_·•‧]innen\p{Ll}*(?![\p{L}\p{Nd}])/u.exec(rest)
     ?? /^(?:[*:_·•‧]|\/[-‑]?)in(?:nen)?(?![\p{L}\p{Nd}])/u.exec(rest)

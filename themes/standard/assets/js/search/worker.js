@@ -101,6 +101,7 @@ function read(sewn, want) {
     text += piece;
   }
   const tokens = scan(text);
+  let seam = 0;
   for (const token of tokens) {
     token.weight = 0;
     const match = (term, weight) => {
@@ -112,11 +113,11 @@ function read(sewn, want) {
     match(term, want.folded.some(f => folded.endsWith(f)) ? 1.3 : 1);
     match(base ?? (/^\d{4}-\d\d-/.test(term) && term.slice(0, 7)), both ? 1 : 0.8);
     if (month) match(spelledDate(month, text.slice(0, token.start), text.slice(token.end)), 1);
-    const inner = seams.filter(s => s > token.start && s < token.end);
-    inner.forEach((at, i) => {
-      match(analysed(text.slice(at, token.end)).term, 0.6);
-      match(analysed(text.slice(inner[i - 1] ?? token.start, at)).term, 0.35);
-    });
+    while (seams[seam] <= token.start) seam++;
+    for (let from = token.start; seams[seam] < token.end; from = seams[seam++]) {
+      match(analysed(text.slice(seams[seam], token.end)).term, 0.6);
+      match(analysed(text.slice(from, seams[seam])).term, 0.35);
+    }
   }
   return { text, tokens };
 }
