@@ -25,6 +25,7 @@ public sealed class FindingTests
     [InlineData("ort: &saal Saal", "2:6 MIN1013")]
     [InlineData("themen: [[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]", "2:25 MIN1014")]
     [InlineData("? [a]\n: b", "2:3 MIN1015")]
+    [InlineData("titel: !!] a", "2:6 MIN1010")]
     [InlineData("ort: Saal\nort: Hof", "3:1 MIN1016")]
     [InlineData("layout: post", "2:1 MIN1203")]
     [InlineData("anlagen: [fehlt.pdf]", "2:11 LNK6003")]

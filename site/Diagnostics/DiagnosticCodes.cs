@@ -56,8 +56,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode YamlSyntax = new(
         "MIN1010",
         Error,
-        "Der Kopf zwischen den Zeilen --- ist kein gültiges YAML: {0} Prüfen Sie diese und die Zeile davor auf Einrückung, Doppelpunkte und Anführungszeichen.",
-        "The lines between --- and --- are no valid YAML: {0} Check this line and the one before for indentation, colons and quotes.");
+        "Der Kopf zwischen den Zeilen --- ist hier kein gültiges YAML mehr. Prüfen Sie diese und die Zeile davor auf Einrückung, Doppelpunkte und Anführungszeichen.",
+        "The lines between --- and --- are no valid YAML from here on. Check this line and the one before for indentation, colons and quotes.");
 
     public static readonly DiagnosticCode YamlTab = new(
         "MIN1011",

@@ -43,16 +43,16 @@ internal sealed class YamlReader
             }
             else
             {
-                diagnostics.Report(DiagnosticCodes.YamlSyntax, reader.Place(e.Start), Reason(e));
+                diagnostics.Report(DiagnosticCodes.YamlSyntax, reader.Place(e.Start));
             }
 
             return null;
         }
-        catch (Exception e) when (e is InvalidOperationException or EndOfStreamException)
+        catch (Exception e) when (e is InvalidOperationException or EndOfStreamException or ArgumentException)
         {
-            // YamlDotNet's scanner loses its way at some broken values, such as the list "[a" above a line "b", and says nothing else.
+            // YamlDotNet loses its way at some broken values, such as the list "[a" above a line "b" or the tag "!!]", and says nothing else.
             var reached = reader.parser.Current?.End ?? Mark.Empty;
-            diagnostics.Report(DiagnosticCodes.YamlSyntax, reader.Place(reached), "Hier bricht der Aufbau ab.");
+            diagnostics.Report(DiagnosticCodes.YamlSyntax, reader.Place(reached));
             return null;
         }
     }
@@ -71,8 +71,6 @@ internal sealed class YamlReader
 
         return null;
     }
-
-    private static string Reason(YamlException e) => (e.InnerException?.Message ?? e.Message).ReplaceLineEndings(" ");
 
     private YamlMap? ReadDocument()
     {

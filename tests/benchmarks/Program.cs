@@ -7,7 +7,7 @@ namespace Protokollarchiv.Benchmarks;
 internal static class Program
 {
     private static readonly IBenchmark[] Benchmarks =
-        [new TruthBenchmark(), new LinkingBenchmark(), new SearchIndexBenchmark(), new SearchBrowserBenchmark(), new SearchQualityBenchmark(), new PreviewBenchmark(), new BuildBenchmark(), new FuzzBenchmark(), new GuardBenchmark()];
+        [new TruthBenchmark(), new LinkingBenchmark(), new SearchIndexBenchmark(), new SearchBrowserBenchmark(), new SearchQualityBenchmark(), new PreviewBenchmark(), new BuildBenchmark(), new FuzzBenchmark(), new GuardBenchmark(), new GatesBenchmark()];
 
     public static int Main(string[] arguments)
     {

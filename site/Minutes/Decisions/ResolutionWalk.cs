@@ -157,8 +157,10 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         var above = at > 0 ? text[..at].Trim() : null;
         while (at >= 0 && ResolutionLabel.Of(text.AsSpan(at)) is { } label)
         {
-            var next = ResolutionLabel.Next(text, at);
-            TakeLabelled(passage, text[(at + label.Length)..(next < 0 ? text.Length : next)], label, above);
+            // The line break that the label ends with may already be the one before the next label.
+            var words = at + label.Length;
+            var next = ResolutionLabel.Next(text, words - 2);
+            TakeLabelled(passage, text[words..(next < 0 ? text.Length : next)], label, above);
             at = next;
         }
     }

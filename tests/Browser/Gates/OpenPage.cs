@@ -9,7 +9,7 @@ internal sealed class OpenPage : IAsyncDisposable
     private readonly string root;
     private readonly IBrowserContext window;
 
-    public OpenPage(string root, IBrowserContext window, IPage page)
+    private OpenPage(string root, IBrowserContext window, IPage page)
     {
         this.root = root;
         this.window = window;
@@ -26,6 +26,20 @@ internal sealed class OpenPage : IAsyncDisposable
     public ConcurrentQueue<string> Complaints { get; } = new();
 
     public ConcurrentQueue<IRequest> Requests { get; } = new();
+
+    /// <summary>A new window with an empty cache and nothing in it yet.</summary>
+    public static async Task<OpenPage> OpenAsync(SiteServer server, int width, bool scripts = true)
+    {
+        var opened = await Chromium.OpenAsync(new BrowserNewContextOptions
+        {
+            Locale = "de-DE",
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            JavaScriptEnabled = scripts,
+            ColorScheme = ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new OpenPage(server.Url, opened, await opened.NewPageAsync());
+    }
 
     /// <summary>Returns when the page has loaded, and a search has its answer.</summary>
     public async Task GoToAsync(string url)

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Playwright;
 using Protokollarchiv.Commands;
 
 namespace Protokollarchiv.Tests.Browser.Gates;
@@ -38,16 +37,5 @@ internal sealed class ServedExample
     }
 
     /// <summary>A new window with an empty cache and nothing in it yet.</summary>
-    public async Task<OpenPage> OpenAsync(int width = 1280, bool scripts = true)
-    {
-        var window = await Chromium.OpenAsync(new BrowserNewContextOptions
-        {
-            Locale = "de-DE",
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            JavaScriptEnabled = scripts,
-            ColorScheme = ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        return new OpenPage(Server.Url, window, await window.NewPageAsync());
-    }
+    public Task<OpenPage> OpenAsync(int width = 1280, bool scripts = true) => OpenPage.OpenAsync(Server, width, scripts);
 }

@@ -85,6 +85,16 @@ public sealed class ResolutionTests
         Assert.Equal(["Wir decken.", "Wir streichen. 3 Ja"], ResolutionsOf("Beschluss: Wir decken.\nBeschluss 2: Wir streichen. 3 Ja").Select(r => r.Text));
     }
 
+    [Theory]
+    [InlineData("–\nBeschluss: Wir decken.", "Wir decken.")]
+    [InlineData("–\nBeschluss:\n\nWir decken.", "Wir decken.")]
+    [InlineData("Einstimmiger\nBeschluss: Wir decken.", "Wir decken.")]
+    [InlineData("Beschluss:\nErgebnis: Wir decken.", "Wir decken.")]
+    public void A_label_may_reach_over_lines(string text, string resolution)
+    {
+        Assert.Equal(resolution, Only(text).Text);
+    }
+
     [Fact]
     public void Votes_may_be_counted_before_the_word_for_them_a_line_each()
     {
