@@ -29,7 +29,7 @@ public sealed class WithoutScriptTests
         await open.Page.GotoAsync(ServedExample.Site.Server.Url);
 
         await open.Page.FillAsync("[name=q]", "Werkstatt");
-        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.PressAsync("[name=q]", "Enter");
         await open.Page.WaitForURLAsync("**/suche/?q=Werkstatt");
 
         await open.Page.ClickAsync("main a[href='/suche/stichworte/']");
