@@ -50,7 +50,7 @@ internal static partial class GermanDate
         return date >= from ? date : Day(from.Year + 1, month, day);
     }
 
-    /// <summary>The date a file name holds, and what else it says: <c>2022-10-24-vorstand</c>, <c>20221024</c>, <c>22-10-24</c>.</summary>
+    /// <summary>The date a file name holds, and what else it says: <c>2022-10-24-vorstand</c>, <c>20221024</c>, <c>24102022</c>, <c>22-10-24</c>.</summary>
     public static (DateOnly Date, string Remainder)? FromFileName(string stem)
     {
         foreach (Match match in InFileName().Matches(stem))
@@ -77,7 +77,7 @@ internal static partial class GermanDate
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<![0-9])((?<y>[0-9]{4})[-_. ]?(?<m>[0-9]{2})[-_. ]?(?<d>[0-9]{2})|(?<d>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<y>[0-9]{4}|[0-9]{2})|(?<y>[0-9]{2})[-_](?<m>[0-9]{2})[-_](?<d>[0-9]{2}))(?![0-9])",
+        @"(?<![0-9])((?<y>[0-9]{4})[-_. ]?(?<m>0[1-9]|1[0-2])[-_. ]?(?<d>[0-9]{2})|(?<d>[0-9]{2})[-_ ]?(?<m>0[1-9]|1[0-2])[-_ ]?(?<y>(19|20)[0-9]{2})|(?<d>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<y>[0-9]{4}|[0-9]{2})|(?<y>[0-9]{2})[-_](?<m>[0-9]{2})[-_](?<d>[0-9]{2}))(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InFileName();
 }

@@ -49,7 +49,9 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
         var parsed = AgendaHeading.Of(text);
         if (parsed.Number is not null)
         {
-            return !parsed.Labelled && BeginsWithMeeting().IsMatch(parsed.Title);
+            // Meetings are numbered, too.
+            return !parsed.Labelled
+                && (BeginsWithMeeting().IsMatch(parsed.Title) || (HeadingWords.NameMeeting(parsed.Title) && GermanDate.FindFirst(parsed.Title) is not null && StandsAbove(heading, blocks, at)));
         }
 
         if (HeadingWords.AreAboutMeeting(text) && !ProtocolOf().IsMatch(text) && !NamesMeetingOfDay(text))
@@ -57,14 +59,19 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
             return false;
         }
 
-        return HeadingWords.NameMeeting(text) || GermanDate.FindFirst(text) is not null || (heading.Level == 1 && StandsAbove(blocks, at));
+        return HeadingWords.NameMeeting(text) || GermanDate.FindFirst(text) is not null || StandsAbove(heading, blocks, at);
     }
 
     /// <summary><c>2022-10-24 Vorstandssitzung</c>, where <c>24.10.2022, 14 Uhr</c> only says when.</summary>
     private static bool NamesMeetingOfDay(string text) => HeadingWords.NameMeeting(text) && GermanDate.FindFirst(Weekday.Skip(text)) is { Start: 0 };
 
-    private static bool StandsAbove(ImmutableArray<Block> blocks, int at)
+    private static bool StandsAbove(Heading heading, ImmutableArray<Block> blocks, int at)
     {
+        if (heading.Level != 1)
+        {
+            return false;
+        }
+
         var others = 0;
         for (var i = at + 1; i < blocks.Length; i++)
         {

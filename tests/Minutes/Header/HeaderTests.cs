@@ -41,6 +41,39 @@ public sealed class HeaderTests
         Assert.Equal(("K. Blau", "H. Deffner"), (meeting.Chair, meeting.MinutesBy));
     }
 
+    [Theory]
+    [InlineData("# 2. Sitzung des Beirats am 24.10.2022")]
+    [InlineData("# 2. Projektmeeting am 24.10.2022")]
+    public void A_title_may_count_the_meetings(string title)
+    {
+        var meeting = SmallArchive.Meeting($"{title}\n\n## 1. Vorgehen\n\n## 2. Wahl\n", "protokolle/zwei.md").Meeting;
+
+        Assert.Equal(new DateOnly(2022, 10, 24), meeting.Date);
+        Assert.Equal(["Vorgehen", "Wahl"], meeting.Items.Select(i => i.Title));
+    }
+
+    [Fact]
+    public void A_numbered_heading_among_its_like_is_an_item()
+    {
+        var meeting = SmallArchive.Meeting("# 1. Protokoll der Sitzung vom 10.10.2022\n\n# 2. Wahl\n").Meeting;
+
+        Assert.Equal(2, meeting.Items.Length);
+    }
+
+    [Theory]
+    [InlineData("2022-10-24-vorstand")]
+    [InlineData("Vorstand 20221024")]
+    [InlineData("Vorstand_24102022")]
+    [InlineData("24-10-2022 Vorstand")]
+    [InlineData("22-10-24")]
+    [InlineData("Vorstand 24.10.22")]
+    public void A_file_name_may_say_the_day(string name)
+    {
+        var meeting = SmallArchive.Meeting("# 1. Vorgehen\n\nText.\n", $"protokolle/{name}.md").Meeting;
+
+        Assert.Equal(new DateOnly(2022, 10, 24), meeting.Date);
+    }
+
     [Fact]
     public void What_title_and_first_line_say_of_the_day_is_weighed_with_the_file_name()
     {
