@@ -1,9 +1,12 @@
 namespace Protokollarchiv.Minutes;
 
 /// <summary>A label with what follows it on its line.</summary>
-/// <param name="Value">Empty when the label stands alone: what it is about stands below.</param>
+/// <param name="Value">Empty when the label stands alone: what it is about stands below. <see cref="Nothing"/> when there is nothing to say.</param>
 internal readonly record struct LabelledPart(LabelKind Kind, string Value)
 {
+    /// <summary>As in <c>Entschuldigt: -</c></summary>
+    public const string Nothing = "–";
+
     /// <summary>Whether it says who was there or not.</summary>
     public bool IsAttendance => Kind is LabelKind.Present or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests;
 }

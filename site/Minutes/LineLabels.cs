@@ -65,7 +65,13 @@ internal static partial class LineLabels
 
     private static string Tidy(ReadOnlySpan<char> value)
     {
-        value = value.Trim(" \u00A0\t*_,;|·•").TrimStart("-– ");
+        var written = value.Trim(" \u00A0\t*_,;|·•");
+        value = written.TrimStart("-– ");
+        if (value.IsEmpty && !written.IsEmpty)
+        {
+            return LabelledPart.Nothing;
+        }
+
         return (value.IndexOf("</", StringComparison.Ordinal) is >= 0 and var tag ? value[..tag] : value).Trim().ToString();
     }
 

@@ -172,7 +172,7 @@ internal sealed partial class MeetingHeader
             case LabelKind.End:
                 End ??= MeetingEnd.Labelled(value);
                 break;
-            case LabelKind.Place:
+            case LabelKind.Place when value != LabelledPart.Nothing:
                 Place ??= value;
                 break;
             case LabelKind.Chair when AreNames(value):

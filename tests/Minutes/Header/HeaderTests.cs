@@ -86,6 +86,17 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("-")]
+    [InlineData("–")]
+    public void A_dash_says_that_there_is_nothing_to_say(string dash)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: K. Blau\n\n**Entschuldigt:** {dash}\n\n**Ort:** {dash}\n\nKarla Rot\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Empty(meeting.Attendance.Excused);
+        Assert.Null(meeting.Location);
+    }
+
+    [Theory]
     [InlineData("Protokollant.in: K. Blau")]
     [InlineData("Protokollant*in: K. Blau")]
     [InlineData("### Protokollführer/-in:\n\nK. Blau")]
