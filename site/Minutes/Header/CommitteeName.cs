@@ -38,7 +38,9 @@ internal static partial class CommitteeName
             return Nominative(sitting.Groups["whom"].Value.Trim(' ', ',', '-', '–', ':'));
         }
 
-        return Meeting().Match(line) is { Success: true } meeting ? Base(meeting.Value) : null;
+        return Meeting().Match(line) is { Success: true } meeting ? Base(meeting.Value)
+            : Alone().Match(line) is { Success: true } committee ? committee.Groups["name"].Value
+            : null;
     }
 
     /// <summary><c>Vorstandssitzungen</c> → <c>Vorstand</c>; a Mitgliederversammlung is its own committee.</summary>
@@ -84,6 +86,13 @@ internal static partial class CommitteeName
 
     [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Meeting();
+
+    /// <summary>Nothing but its name and the day: <c>AG Haus &amp; Hof, 24.10.2022</c>.</summary>
+    [GeneratedRegex(
+        @"^\s*(?<name>((U?AG|AK|Arbeits(gruppe|kreis|gemeinschaft)|(Fach|Projekt|Steuerungs|Lenkungs)gruppe|(Unter)?[Aa]usschuss|Kommission|Redaktion)(\s+(für|und|zu[rm]|&|\p{Lu}[\p{L}\-]*))+|(Gesamt|Bundes|Landes)?[Vv]orstand|\p{L}*[Bb]eirat|Kuratorium|Präsidium|Plenum))" +
+        @"\s*[,:–-]?\s*((am|vom)\s+)?((\p{L}+,\s*)?\d[\d.\-]*\d{2}\b.*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}\- ]*?)-?sitzung(en)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Sitting();

@@ -86,6 +86,19 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("AG Haus & Hof, 24.10.2022", "AG Haus & Hof")]
+    [InlineData("Vorstand am Montag, 24.10.2022", "Vorstand")]
+    [InlineData("Ausschuss für Kultur: 2022-10-24 Telko", "Ausschuss für Kultur")]
+    [InlineData("Vorstand neu gewählt", null)]
+    [InlineData("AG Haus besucht den Vorstand", null)]
+    public void A_title_may_be_the_committee_and_the_day(string title, string? committee)
+    {
+        var meeting = SmallArchive.Meeting($"# {title}\n\n## 1. Vorgehen\n").Meeting;
+
+        Assert.Equal(committee, meeting.Committee);
+    }
+
+    [Theory]
     [InlineData("-")]
     [InlineData("–")]
     public void A_dash_says_that_there_is_nothing_to_say(string dash)
