@@ -29,11 +29,12 @@ internal sealed partial class GatesBenchmark : IBenchmark
 
     private static async Task<bool> CheckAsync(SiteServer server)
     {
+        var pages = Pages(server).ToList();
         var isClean = true;
         foreach (var width in Widths)
         {
             await using var open = await OpenPage.OpenAsync(server, width);
-            foreach (var (kind, url) in LongestOfEachKind(server).Append(("search-hits", "/suche/?q=Antrag")))
+            foreach (var (kind, url) in LongestOfEachKind(pages).Append(("search-hits", "/suche/?q=Antrag")))
             {
                 var found = await PageCheck.FindAsync(open, url, Repository.PathOf($".build/gates/{width}/{kind}.png"));
                 Console.WriteLine($"{width,4} {kind,-12} {url}: {(found.Count == 0 ? "clean" : string.Join("\n     ", found.Take(5)))}");
@@ -41,13 +42,13 @@ internal sealed partial class GatesBenchmark : IBenchmark
             }
         }
 
-        var invalid = Pages(server).SelectMany(page => HtmlErrors.In(page.Html).Select(error => $"{page.Url}: {error}")).Take(20).ToList();
-        Console.WriteLine($"HTML of {Pages(server).Count()} pages: {(invalid.Count == 0 ? "valid" : string.Join('\n', invalid))}");
+        var invalid = pages.SelectMany(page => HtmlErrors.In(page.Html).Select(error => $"{page.Url}: {error}")).Take(20).ToList();
+        Console.WriteLine($"HTML of {pages.Count} pages: {(invalid.Count == 0 ? "valid" : string.Join('\n', invalid))}");
         return isClean && invalid.Count == 0;
     }
 
-    private static IEnumerable<(string Kind, string Url)> LongestOfEachKind(SiteServer server) =>
-        from page in Pages(server)
+    private static IEnumerable<(string Kind, string Url)> LongestOfEachKind(IEnumerable<(string Url, string Html)> pages) =>
+        from page in pages
         group page by Template().Match(page.Html).Groups["name"].Value into kind
         orderby kind.Key
         select (kind.Key, kind.MaxBy(page => page.Html.Length).Url);
@@ -55,11 +56,11 @@ internal sealed partial class GatesBenchmark : IBenchmark
     private static IEnumerable<(string Url, string Html)> Pages(SiteServer server) =>
         from file in server.Files
         where file.Key.EndsWith(".html", StringComparison.Ordinal)
-        select ($"/{LastName().Replace(file.Key, "")}", Encoding.UTF8.GetString(file.Value));
+        select ($"/{IndexFile().Replace(file.Key, "")}", Encoding.UTF8.GetString(file.Value));
 
     [GeneratedRegex("""<body class="vorlage-(?<name>[^"]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Template();
 
     [GeneratedRegex("(?<=^|/)index[.]html$", RegexOptions.CultureInvariant)]
-    private static partial Regex LastName();
+    private static partial Regex IndexFile();
 }

@@ -37,7 +37,7 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
         return null;
     }
 
-    /// <summary>It carries no item's number, and either says that it names a meeting or stands above all other headings.</summary>
+    /// <summary>It says that it names a meeting or stands above all other headings, and a number that it carries counts meetings, not items.</summary>
     private static bool IsTitle(Heading heading, ImmutableArray<Block> blocks, int at)
     {
         var text = heading.Title.Text;
@@ -49,7 +49,6 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
         var parsed = AgendaHeading.Of(text);
         if (parsed.Number is not null)
         {
-            // Meetings are numbered, too.
             return !parsed.Labelled
                 && (BeginsWithMeeting().IsMatch(parsed.Title) || (HeadingWords.NameMeeting(parsed.Title) && GermanDate.FindFirst(parsed.Title) is not null && StandsAbove(heading, blocks, at)));
         }

@@ -22,10 +22,11 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
         return new ResolutionLabel(match.Length, number, match.Groups["aside"].Value);
     }
 
-    /// <summary>Where behind the first line or sentence of a text the next label stands; -1 when none does.</summary>
+    /// <summary>Where behind the end of a line or sentence the next label stands; -1 when none does.</summary>
+    /// <param name="from">The first character that may end the line or sentence, from 1.</param>
     public static int Next(ReadOnlySpan<char> text, int from)
     {
-        for (var at = from + 1; at < text.Length && text[at..].Contains(':'); at++)
+        for (var at = from; at < text.Length && text[at..].Contains(':'); at++)
         {
             var next = text[at..].IndexOfAny('\n', ' ');
             if (next < 0)

@@ -141,7 +141,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
 
         EndOfLines();
-        TakeParts(passage.Index, text, label is null ? ResolutionLabel.Next(text, 0) : 0);
+        TakeParts(passage.Index, text, label is null ? ResolutionLabel.Next(text, 1) : 0);
         before = passage;
     }
 
@@ -159,7 +159,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         {
             // The line break that the label ends with may already be the one before the next label.
             var words = at + label.Length;
-            var next = ResolutionLabel.Next(text, words - 2);
+            var next = ResolutionLabel.Next(text, words - 1);
             TakeLabelled(passage, text[words..(next < 0 ? text.Length : next)], label, above);
             at = next;
         }

@@ -239,9 +239,9 @@ export class Engine {
       }
     }
     for (const mask of masks) for (let doc = 0; doc < documents; doc++) if (!mask[doc]) found[doc] = 0;
-    let least = 0;
-    for (let doc = 0; doc < documents; doc++) if (cover[doc] > least) least = cover[doc];
-    least = Math.min(leastCoverage * total, least) - 1e-4;
+    let best = 0;
+    for (let doc = 0; doc < documents; doc++) if (cover[doc] > best) best = cover[doc];
+    const least = Math.min(leastCoverage * total, best) - 1e-4;
     const docs = new Uint32Array(documents);
     let count = 0;
     for (let doc = documents - 1; doc >= 0; doc--) {
