@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Protokollarchiv.Minutes;
 
@@ -10,6 +11,12 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
 {
     /// <summary>Letters of what may be an abbreviation: <c>bzw.</c>, <c>insg.</c></summary>
     private const int LongestAbbreviation = 4;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new[]
+    {
+        "ca", "bzw", "insg", "evtl", "ggf", "usw", "etc", "sog", "abs", "art", "Dr", "Prof", "Frau", "ev", "Abs", "Art", "stellv", "inkl", "exkl", "max", "min", "Anl", "Anh",
+        "allg", "ehem", "entspr", "voraus", "vorauss", "einschl", "zusätzl", "bes", "gem", "Tel", "Mitgl", "Abt", "Jan", "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouäöüyAEIOUÄÖÜY");
 
@@ -99,6 +106,6 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         var length = at - word;
         return (length == 0 && at > start && text[at - 1] == '.') || length == 1 || (length > 0 && char.IsAsciiDigit(text[word]))
             || (length is > 0 and <= LongestAbbreviation && !text.Slice(word, length).ContainsAny(Vowels))
-            || text.Slice(word, length) is "ca" or "bzw" or "insg" or "evtl" or "ggf" or "usw" or "etc" or "sog" or "abs" or "art" or "Dr" or "Prof" or "Frau" or "ev" or "Abs" or "Art" or "stellv" or "inkl" or "exkl" or "max" or "min" or "Anl" or "Anh";
+            || Abbreviations.Contains(text.Slice(word, length));
     }
 }

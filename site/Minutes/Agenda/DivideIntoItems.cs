@@ -45,7 +45,7 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
     {
         private readonly ImmutableArray<AgendaItem>.Builder items = ImmutableArray.CreateBuilder<AgendaItem>();
         private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
-        private readonly Stack<(int HeadingLevel, bool Numbered, int Level)> parents = new();
+        private readonly Stack<(int HeadingLevel, string? Number, int Level)> parents = new();
         private int? lastNumber;
 
         public ImmutableArray<AgendaItem> Items => items.DrainToImmutable();
@@ -58,8 +58,9 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
                 diagnostics.Report(DiagnosticCodes.ItemWithoutTitle, where, number);
             }
 
-            var anchor = Anchor(parsed, heading.Title, where);
             var level = Level(heading, parsed);
+            parsed = Lettered(parsed);
+            var anchor = Anchor(parsed, heading.Title, where);
             if (level == 0)
             {
                 ReportGap(parsed.Number, where);
@@ -92,12 +93,18 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
             }
 
             var level = parents.Count == 0 ? 0 : parents.Peek().Level + 1;
-            parents.Push((heading.Level + (parsed.Number is null ? 0 : parsed.Depth), parsed.Number is not null, level));
+            parents.Push((heading.Level + (parsed.Number is null ? 0 : parsed.Depth), parsed.Number, level));
             return level;
         }
 
-        private static bool Encloses((int HeadingLevel, bool Numbered, int Level) parent, Heading heading, AgendaHeading parsed) =>
-            parent.HeadingLevel < heading.Level + (parent.Numbered && parsed.Number is not null ? parsed.Depth : 0);
+        private static bool Encloses((int HeadingLevel, string? Number, int Level) parent, Heading heading, AgendaHeading parsed) =>
+            parent.HeadingLevel < heading.Level + (parent.Number is not null && parsed.Number is not null ? parsed.Depth : 0);
+
+        /// <summary><c>a) Bericht</c> right below item 4 is 4a.</summary>
+        private AgendaHeading Lettered(AgendaHeading parsed) =>
+            parsed is { Number: null, Title: [>= 'a' and <= 'z' and var letter, ')' or '.', ' ', .. var title] } && parents.Skip(1).FirstOrDefault().Number is { } above && char.IsAsciiDigit(above[^1])
+                ? parsed with { Number = $"{above}{letter}", Title = title.Trim() }
+                : parsed;
 
         private string Anchor(AgendaHeading parsed, Passage title, SourceLocation where)
         {

@@ -74,7 +74,7 @@ internal static partial class DecisionSentence
     private static partial Regex Unanimously();
 
     /// <summary>None against something that is named: <c>keine Einwände gegen die Tagesordnung</c>.</summary>
-    [GeneratedRegex(@"^\W*(es\s+)?((gibt|gab|bestehen|bestanden)\s+)?keine(rlei)?\s+(einw[aä]nde|widersprüche|gegenreden?)\s+(gegen|zu[rm]?|bezüglich|bzgl\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(es\s+)?((gibt|gab|bestehen|bestanden)\s+)?keine?(rlei)?\s+(einw[aä]nde?|widerspr[uü]che?|einspr[uü]che?|gegenreden?)\s+(gegen|zu[rm]?|bezüglich|bzgl\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoObjections();
 
     /// <summary><c>Konsens: …</c>, <c>Es gab Konsens zum Vorschlag</c>.</summary>

@@ -105,7 +105,7 @@ internal sealed class MeetingPeople
 
     private static int Joint(ReadOnlySpan<char> text)
     {
-        foreach (var joint in (ReadOnlySpan<string>)[", ", " und ", "/", " / ", " & "])
+        foreach (var joint in (ReadOnlySpan<string>)[", ", " und ", "/", " / ", " & ", "+", " + "])
         {
             if (text.StartsWith(joint, StringComparison.Ordinal))
             {
@@ -160,7 +160,7 @@ internal sealed class MeetingPeople
             if (i == text.Length || !(char.IsLetterOrDigit(text[i]) || text[i] is '.' or '-' or '\''))
             {
                 words++;
-                longest = IsName(text[..i]) ? i : longest;
+                longest = IsName(text[..i]) ? i : text[i - 1] == '.' && IsName(text[..(i - 1)]) ? i - 1 : longest;
             }
         }
 

@@ -46,7 +46,7 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
     }
 
     [GeneratedRegex(
-        @"^[\s\-–→*]*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Festlegung|Resolution)" +
+        @"^[\s\-–→*]*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Entscheidung|Festlegung|Resolution)" +
         @"(\s*(Nr\.?\s*|#)?(?<number>[\w/.\-]*\d[\w/.\-]*))?(\s*\((?<aside>[^)]{0,40})\))?\s*:[\s*]*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();

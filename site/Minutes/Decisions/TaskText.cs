@@ -16,6 +16,8 @@ internal sealed partial class TaskText(Meeting meeting)
     /// <summary>Parts of <c>kümmert sich</c> and <c>übernimmt</c>: without umlauts the search for them is many times as fast.</summary>
     private static readonly SearchValues<string> Verbs = SearchValues.Create(["mmert sich", "mmern sich", "bernimmt", "bernehmen"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["todo", "to do", "to-do"], StringComparison.OrdinalIgnoreCase);
+
     private MeetingPeople? people;
 
     /// <summary>Collected when the first passage asks for them: most passages of most minutes have no task.</summary>
@@ -28,13 +30,29 @@ internal sealed partial class TaskText(Meeting meeting)
         return head.Length > 0 && char.ToLowerInvariant(head[0]) is 'a' or 't' && Label().Match(text) is { Success: true } label ? label.Length : 0;
     }
 
+    /// <summary>Where the text ends that a mark behind it makes a task: <c>Kosten klären → TODO</c>, <c>neues Ticket (TODO: KB)</c>; 0 without such a mark.</summary>
+    /// <param name="who">Whom the mark names.</param>
+    public int EndBeforeMark(string text, out ImmutableArray<string> who)
+    {
+        who = [];
+        var from = Math.Max(0, text.Length - LongestNames);
+        if (!text.AsSpan(from).ContainsAny(Marks) || Mark().Match(text, from, text.Length - from) is not { Success: true, Index: > 0 } mark)
+        {
+            return 0;
+        }
+
+        var names = mark.Groups["names"].ValueSpan.Trim();
+        who = People.NamesOnly(names) is { IsEmpty: false } known ? known : InitialsOnly().IsMatch(names) ? NameList.Names(names.ToString()) : [];
+        return names.IsEmpty || !who.IsEmpty ? mark.Index : 0;
+    }
+
     public static bool IsMarkedDone(string text) => Finished().IsMatch(text.AsSpan()[^Math.Min(text.Length, LongestNames)..]) || text.StartsWith('✓') || text.StartsWith('✔');
 
     /// <summary>Names at the end or the start of what is certainly a task, known in the meeting or not.</summary>
     public ImmutableArray<string> Who(string text)
     {
-        var written = AtEnd(text) is { Length: > 0 and <= LongestNames } atEnd ? Group().Replace(UntilDate().Replace(atEnd.TrimStart('>', ' '), ""), "") : "";
-        if (People.NamesOnly(written) is { IsEmpty: false } names)
+        var written = AtEnd(text) is { Length: > 0 and <= LongestNames } atEnd ? Group().Replace(UntilDate().Replace(MarkInFront().Replace(atEnd, ""), ""), "") : "";
+        if (NamesThen(written) is { IsEmpty: false } names)
         {
             return names;
         }
@@ -59,6 +77,11 @@ internal sealed partial class TaskText(Meeting meeting)
             return promised;
         }
 
+        if (People.NamesOnly(text.AsSpan(text.LastIndexOf(':') + 1).Trim(" .")) is { IsEmpty: false } behindColon)
+        {
+            return behindColon;
+        }
+
         if (written.Length > 0 && char.IsUpper(written[0]) && NameList.Names(written) is { IsEmpty: false } others)
         {
             return [.. others.Select(name => People.Explained(name))];
@@ -72,7 +95,7 @@ internal sealed partial class TaskText(Meeting meeting)
     public bool IsAssigned(string text, bool inList) =>
         (inList || (text.Length <= LongestSentence && StillToDo().IsMatch(text)))
         && AtEnd(text) is { Length: > 0 and <= 2 * LongestNames } names
-        && !People.NamesOnly(names.Trim().TrimStart('>')).IsEmpty
+        && !NamesThen(names.Trim().TrimStart('>')).IsEmpty
         && text.AsSpan().TrimEnd("])., ").Length > names.Length + 4
         && !Report().IsMatch(text)
         && (!Reports().IsMatch(text) || StillToDo().IsMatch(text));
@@ -88,6 +111,12 @@ internal sealed partial class TaskText(Meeting meeting)
             }
         }
     }
+
+    /// <summary>Names of this meeting, and perhaps what else there is to say of them: <c>K. Blau, evtl. mit R. Sternal</c>.</summary>
+    private ImmutableArray<string> NamesThen(ReadOnlySpan<char> text) =>
+        People.NamesOnly(text) is { IsEmpty: false } only ? only
+        : People.Leading(text, out var length) is { IsEmpty: false } leading && Proviso().IsMatch(text[length..]) ? leading
+        : [];
 
     /// <summary>A quick look, before a sentence is taken apart.</summary>
     private static bool MayPromise(ReadOnlySpan<char> text) => text.ContainsAny('→', '>') || text.ContainsAny(Verbs) || Undertaking.MayStandIn(text);
@@ -128,9 +157,19 @@ internal sealed partial class TaskText(Meeting meeting)
     {
         foreach (Match taking in Taking().Matches(sentence))
         {
-            if (!NotATask().IsMatch(sentence) && NamesBefore(sentence.AsSpan(0, taking.Index)) is { IsEmpty: false } names)
+            if (NotATask().IsMatch(sentence))
+            {
+                continue;
+            }
+
+            if (NamesBefore(sentence.AsSpan(0, taking.Index)) is { IsEmpty: false } names)
             {
                 return names;
+            }
+
+            if (People.Leading(sentence.AsSpan(taking.Index + taking.Length).TrimStart(), out _) is { IsEmpty: false } inverted)
+            {
+                return inverted;
             }
         }
 
@@ -148,12 +187,22 @@ internal sealed partial class TaskText(Meeting meeting)
 
     private ImmutableArray<string> Undertaken(ReadOnlySpan<char> sentence)
     {
+        if (Undertaking.AgentAt(sentence) is > 0 and var agent && People.Leading(sentence[agent..], out var end) is { IsEmpty: false } agents && Undertaking.EndsPassive(sentence[(agent + end)..]))
+        {
+            return agents;
+        }
+
         for (var at = 0; at >= 0; at = Undertaking.NextClause(sentence, at))
         {
             var clause = sentence[at..];
             if (Undertaking.VerbAt(clause) is > 0 and var verb && People.Leading(clause, out var length) is { IsEmpty: false } names && clause[Math.Min(length, verb)..verb].IsWhiteSpace())
             {
                 return names;
+            }
+
+            if (Undertaking.EndOfInvertedVerb(clause) is > 0 and var inverted && People.Leading(clause[inverted..], out var last) is { IsEmpty: false } subjects && Undertaking.EndsClause(clause[(inverted + last)..]))
+            {
+                return subjects;
             }
         }
 
@@ -208,6 +257,19 @@ internal sealed partial class TaskText(Meeting meeting)
     [GeneratedRegex(@"^[\s→*]*(\[\s?\]\s*)?((aufgaben?|action items?)[\s*]*(\((?<names>[^)]{0,60})\))?\s*:|(todo'?s?|to-?\s?do'?s?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2})|\s+für\s+(?<names>[^:\n]{2,40})(?=:))?\s*(:|\s))[\s*]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
+    /// <summary>The same mark behind the text, upper case as minutes write it, and no noun with an article.</summary>
+    [GeneratedRegex(@"\s*(?<!\b([Dd](ie|er|as|en)|[Ee]in(e|en)?|[Aa](ls|uf)|[Uu]nser(e|en)?)\s+)([(\[]\s*|(→|-{1,3}>|=>|[:–-])\s*)?\b(TODO|ToDo|To-Do|To Do|TO DO)\b\s*:?\s*(?<names>[^()\[\].;:\n!>]*)[\s.!>]*[)\]]?[\s.!]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^\p{Lu}{2,3}(\s*[,+/&]\s*\p{Lu}{2,3})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex InitialsOnly();
+
+    [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkInFront();
+
+    [GeneratedRegex(@"^\s*,?\s*(evtl\.?|eventuell|ggf\.?|vielleicht|mit|zusammen|gemeinsam|bis(?! Ende)|sobald|wenn)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Proviso();
+
     [GeneratedRegex(@"^\s*[(\[]>?\s*(?<names>[^()\[\]]+)[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InFront();
 
@@ -217,7 +279,7 @@ internal sealed partial class TaskText(Meeting meeting)
     [GeneratedRegex(@"\b(kümmert|kümmern)\s+sich\b|\b(übernimmt|übernehmen)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Taking();
 
-    [GeneratedRegex(@"\b(übernimmt|übernehmen)\b.{0,40}\b(protokoll|leitung|moderation|wahlleitung|versammlungsleitung|protokollführung|sitzungsleitung)|\?\s*$|\b(wer|falls|wenn)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(übernimmt|übernehmen)\b.{0,40}\b(protokoll|leitung|moderation|wahlleitung|versammlungsleitung|protokollführung|sitzungsleitung|kassenprüfung)|\b(protokoll(führung)?|\p{L}*leitung|moderation|vorsitz|amt|aufgabe) (übernimmt|übernehmen)|\?\s*$|\b(wer|falls|wenn)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NotATask();
 
     [GeneratedRegex(@"(→|-{1,3}>|=>)\s*(to-?do:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -15,7 +15,7 @@ internal sealed partial class TaskWalk
     /// <summary>A shorter list is hardly an agenda.</summary>
     private const int FewestEntries = 3;
 
-    private static readonly SearchValues<string> Announced = SearchValues.Create(["todo:", "to do:", "to-do:", "todos:"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Announced = SearchValues.Create(["todo", "to do", "to-do"], StringComparison.OrdinalIgnoreCase);
 
     private readonly ImmutableArray<MeetingTask>.Builder tasks = ImmutableArray.CreateBuilder<MeetingTask>();
     private readonly Meeting meeting;
@@ -24,6 +24,10 @@ internal sealed partial class TaskWalk
     private HashSet<string>? titles;
     private Passage? before;
     private int item;
+
+    /// <summary>Whether a heading or the line above announces tasks: what a list has below it is to do.</summary>
+    private bool headed;
+    private bool announced;
 
     public TaskWalk(Meeting meeting)
     {
@@ -38,6 +42,8 @@ internal sealed partial class TaskWalk
     {
         item = ofItem;
         before = null;
+        announced = false;
+        headed = item >= 0 && HeadingWords.AreTasks(meeting.Items[item].Title);
         Walk(blocks);
     }
 
@@ -49,8 +55,17 @@ internal sealed partial class TaskWalk
             {
                 case Passage { Kind: not PassageKind.Code } passage:
                     Take(passage);
+                    announced = HeadingWords.AreTasks(passage.Text);
+                    break;
+                case Heading heading:
+                    headed = HeadingWords.AreTasks(heading.Title.Text);
+                    announced = false;
+                    break;
+                case ItemList list when (headed || announced) && IsFlat(list):
+                    TakeTasks(list);
                     break;
                 case ItemList list when !IsAgenda(list):
+                    headed = announced = false;
                     foreach (var entry in list.Items)
                     {
                         Take(entry);
@@ -83,6 +98,17 @@ internal sealed partial class TaskWalk
 
     private static string WithoutAside(string title) => (title.IndexOf(" (", StringComparison.Ordinal) is > 0 and var aside ? title[..aside] : title).TrimEnd();
 
+    /// <summary>A list with others inside is a discussion, or groups boxes; every entry of a plain one below <c>Aufgaben</c> is a task.</summary>
+    private static bool IsFlat(ItemList list) => list.Items.All(entry => entry.Done is null && !entry.Blocks.Any(block => block is ItemList));
+
+    private void TakeTasks(ItemList list)
+    {
+        foreach (var first in list.Items.Select(entry => entry.Blocks.FirstOrDefault()).OfType<Passage>().Where(first => first.Text.Length > 0))
+        {
+            Add(first, first.Text[TaskText.LabelLength(first.Text)..], IsStruckOut(first));
+        }
+    }
+
     private void Take(ListItem entry)
     {
         if (entry is { Done: { } done, Blocks: [Passage first, .. var below] })
@@ -106,7 +132,11 @@ internal sealed partial class TaskWalk
         var text = passage.Text;
         if (TaskText.LabelLength(text) is > 0 and var label && label < text.Length)
         {
-            Add(passage, text[label..], IsStruckOut(passage), label);
+            TakeLabelled(passage, label);
+        }
+        else if (Box().Match(text) is { Success: true } box)
+        {
+            Add(passage, text[box.Length..], box.Groups["done"].Success || IsStruckOut(passage));
         }
         else if (MayNameResponsible(text) && Responsible().Match(text) is { Success: true } responsible && before is not null)
         {
@@ -120,9 +150,29 @@ internal sealed partial class TaskWalk
         before = passage;
     }
 
+    /// <summary>A label with names alone says who does what stands above.</summary>
+    private void TakeLabelled(Passage passage, int label)
+    {
+        if (before is not null && words.People.NamesOnly(passage.Text.AsSpan(label).Trim(" .!")) is { IsEmpty: false } who)
+        {
+            tasks.Add(new MeetingTask(item, before.Index, Tidy(before.Text), who, words.Due(before.Text), IsStruckOut(passage)));
+        }
+        else
+        {
+            Add(passage, passage.Text[label..], IsStruckOut(passage), label);
+        }
+    }
+
     private void TakeUnlabelled(Passage passage)
     {
         var text = passage.Text;
+        if (words.EndBeforeMark(text, out var marked) is > 0 and var end)
+        {
+            var task = Tidy(text[..end]);
+            tasks.Add(new MeetingTask(item, passage.Index, task, marked.IsEmpty ? words.Who(task) : marked, words.Due(task), IsStruckOut(passage)));
+            return;
+        }
+
         if (InlineLabel(text) is > 0 and var start && words.People.NamesOnly(text.AsSpan(start).Trim(" .")).IsEmpty)
         {
             Add(passage, text[start..], IsStruckOut(passage));
@@ -163,8 +213,12 @@ internal sealed partial class TaskWalk
     [GeneratedRegex(@"^[\s→*]*(verantwortlich(keit)?|zuständig(keit)?|wer kümmert sich|wer|responsible)\s*:[\s*]*(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Responsible();
 
-    [GeneratedRegex(@"(→|-{1,3}>|=>|[.;–-]\s)\s*(todo|to-?\s?do)'?s?\s*:\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(→|-{1,3}>|=>|[.;–-]\s)\s*((todo|to-?\s?do)'?s?\s*:\s*|(?-i:TODO|ToDo|To Do)\s+(?=\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex InLine();
+
+    /// <summary>A box that is no entry of a list.</summary>
+    [GeneratedRegex(@"^\[(\s|(?<done>[xX✓]))\]\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Box();
 
     [GeneratedRegex(@"\((?<names>[^)]+)\)|\b(?<names>\p{Lu}{2,3})\s*:?\s*$|\bfür\s+(?<names>[^:\n]{2,40}):\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InLabel();

@@ -19,25 +19,67 @@ internal static partial class Undertaking
         "klärt klären prüft prüfen überprüft überprüfen erstellt erstellen schickt schicken verschickt verschicken versendet versenden organisiert organisieren",
         "koordiniert koordinieren kontaktiert kontaktieren kauft kaufen besorgt besorgen bestellt bestellen bearbeitet bearbeiten aktualisiert aktualisieren",
         "überarbeitet überarbeiten formuliert formulieren entwirft entwerfen testet testen repariert reparieren beantragt beantragen reserviert reservieren",
-        "bucht buchen vereinbart vereinbaren recherchiert recherchieren druckt drucken");
+        "bucht buchen vereinbart vereinbaren recherchiert recherchieren druckt drucken sammelt sammeln sucht suchen beantwortet beantworten",
+        "verteilt verteilen installiert installieren veröffentlicht veröffentlichen unterschreibt unterschreiben überweist überweisen verfasst verfassen",
+        "ermittelt ermitteln erfragt erfragen übersetzt übersetzen korrigiert korrigieren baut bauen");
 
     /// <summary>Verbs whose meaning hangs on what comes behind: <c>stellt … bereit</c>, not <c>stellt … vor</c>.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hanging = Words(
         "fragt fragen stellt stellen macht machen legt legen nimmt nehmen bringt bringen spricht sprechen redet reden informiert informieren erkundigt erkundigen",
         "meldet melden antwortet antworten bereitet bereiten schreibt schreiben leitet leiten gibt geben lädt laden hakt haken trägt tragen richtet richten",
-        "setzt setzen ruft rufen holt holen wird werden");
+        "setzt setzen ruft rufen holt holen teilt teilen wird werden");
 
     /// <summary>A quick look, whoever the names are.</summary>
     public static bool MayStandIn(ReadOnlySpan<char> sentence)
     {
         var at = 0;
-        while (at >= 0 && VerbAt(sentence[at..]) < 0)
+        while (at >= 0 && VerbAt(sentence[at..]) < 0 && EndOfInvertedVerb(sentence[at..]) < 0)
         {
             at = NextClause(sentence, at);
         }
 
-        return at >= 0;
+        return at >= 0 || AgentAt(sentence) > 0;
     }
+
+    /// <summary>Where the names of who does it begin in a passive: <c>Der Antrag wird noch von |K. Blau ergänzt</c>; -1 when there are none.</summary>
+    public static int AgentAt(ReadOnlySpan<char> sentence)
+    {
+        if (sentence.IndexOf(" von ", StringComparison.Ordinal) < 0 && sentence.IndexOf(" durch ", StringComparison.Ordinal) < 0)
+        {
+            return -1;
+        }
+
+        foreach (var agent in Agent().EnumerateMatches(sentence))
+        {
+            return agent.Index + agent.Length;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether what stands behind the names ends with what will have been done.</summary>
+    public static bool EndsPassive(ReadOnlySpan<char> rest) => Passive().IsMatch(rest);
+
+    /// <summary>Where the names may begin behind a verb that something else stands before: <c>Die Miete klärt |K. Blau</c>; -1 when there is none.</summary>
+    public static int EndOfInvertedVerb(ReadOnlySpan<char> clause)
+    {
+        var at = clause.IndexOf(' ') + 1;
+        while (at > 0 && clause[at..].IndexOf(' ') is > 0 and var length)
+        {
+            var behind = at + length + 1;
+            if (clause[behind - 2] is 't' or 'n' && behind < clause.Length && char.IsUpper(clause[behind]) && char.IsLower(clause[at]) && Plain.Contains(clause.Slice(at, length)))
+            {
+                return behind;
+            }
+
+            at = behind;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether nothing but a day stands behind the names.</summary>
+    public static bool EndsClause(ReadOnlySpan<char> rest) => ClauseEnd().IsMatch(rest);
 
     /// <summary>Where the verb begins in a clause that is nothing but names before it; -1 when it is no such clause.</summary>
     public static int VerbAt(ReadOnlySpan<char> clause)
@@ -111,9 +153,18 @@ internal static partial class Undertaking
         return words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    [GeneratedRegex(@"\b(wird|werden)\b(?!.*\bworden\b)[^,;.]{0,80}?\s(von|durch)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Agent();
+
+    [GeneratedRegex(@"^(\s+[\p{L}\d.]+){0,6}\s+(geklärt|geprüft|überprüft|erstellt|verschickt|versendet|versandt|organisiert|ergänzt|fertiggestellt|überarbeitet|aktualisiert|vorbereitet|angefragt|kontaktiert|gebucht|bestellt|besorgt|eingereicht|gekauft|übernommen|eingeladen|gedruckt|erledigt|hochgeladen|eingerichtet|formuliert|nachgereicht|angelegt|koordiniert|umgesetzt|weitergeleitet|angesprochen|angeschrieben|veröffentlicht|repariert|gebaut|getestet|geschrieben|beantragt|verfasst|korrigiert)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"^\s*((bis|am|noch|heute|morgen|nächste)\b[^,;]{0,40})?($|[.,;!)])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ClauseEnd();
+
     [GeneratedRegex(
-        @"^(frag(t|en)(\s+(bei|beim|Richtung)\b|.*\b(nach|an)(\s+und\b.*)?\W*$)|stell(t|en)\b(?!.*\bvor\b).*\b(bereit|her|ein|zusammen|zur Verfügung|Antrag|Anfrage)\b|mach(t|en)\s+(sich\s+schlau|\p{Lu}\p{L}*\s+(auf|fertig))\b|leg(t|en)\b.*\b(an|ab|bei)\W*$|(nimmt|nehmen)\b.*\b(auf|mit)\W*$|bring(t|en)\b.*\bmit\W*$" +
-        @"|(spricht|sprechen|rede(t|n))\s+((noch(mal)?s?|dazu)\s+)*mit\b|(informier|erkundig)(t|en)\s+sich\b|melde(t|n)\s+sich\s+(auch\s+)?(bei|an)\b|antworte(t|n)\W*$|bereite(t|n)\b.*\bvor\b|schreib(t|en)\b(?!,|.*\bauf\W*$)|(leite(t|n)|gibt|geben)\b.*\bweiter\W*$|(lädt|laden)\b.*\bein\W*$|hak(t|en)\b.*\bnach\W*$" +
+        @"^(frag(t|en)(\s+(bei|beim|Richtung)\b|.*\b(nach|an)(\s+und\b.*)?\W*$)|stell(t|en)\b(?!.*\bvor\b).*\b(bereit|her|ein|zusammen|zur Verfügung|Antrag|Anfrage)\b|mach(t|en)\s+(sich\s+schlau|\p{Lu}\p{L}*\s+(auf|fertig))\b|leg(t|en)\b.*\b(an|ab|bei)\W*$|(nimmt|nehmen)\b.*\b(auf|mit)\W*$|teil(t|en)\b.*\bmit\W*$|bring(t|en)\b.*\bmit\W*$" +
+        @"|(spricht|sprechen|rede(t|n))\s+((noch(mal)?s?|dazu)\s+)*mit\b|(spricht|sprechen)\b.*\ban\W*$|(informier|erkundig)(t|en)\s+sich\b|melde(t|n)\s+sich\s+(auch\s+)?(bei|an)\b|antworte(t|n)\W*$|bereite(t|n)\b.*\bvor\b|schreib(t|en)\b(?!,|.*\bauf\W*$)|(leite(t|n)|gibt|geben)\b.*\bweiter\W*$|(lädt|laden)\b.*\bein\W*$|hak(t|en)\b.*\bnach\W*$" +
         @"|(trägt|tragen|richte(t|n))\b.*\bein\W*$|setz(t|en)\b.*\bauf\W*$|ruf(t|en)\b.*\ban\W*$|hol(t|en)\b(?!.*\baus\W*$)|(wird|werden)\b(?!\s+(nicht|von|vom|durch|als|zum|zur)\b).*\s(?!\p{L}*ge\p{L}+en\b|werden|worden)\p{Ll}+(en|ern|eln)(\s+(wegen|bzgl|bezüglich|bis|und)\b.*)?\W*$)",
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Completed();

@@ -31,7 +31,7 @@ internal static class VoteWords
         (VoteToken.Of, "von", 0),
         (VoteToken.Times, "x mal", 0),
         (VoteToken.And, "und oder sowie", 0),
-        (VoteToken.Objection, "einwand einwände einwänden widerspruch widersprüche gegenrede einspruch", 0),
+        (VoteToken.Objection, "einwand einwände einwänden widerspruch widersprüche gegenrede einspruch einsprüche", 0),
         (VoteToken.Name, "abstimmung abstimmungsergebnis ergebnis votum wahlergebnis auszählung beschluss", 0),
         (VoteToken.Filler, "das der die den des dem wird wurde werden wurden ist damit so mit bei es gab gibt jeweils somit daher also per handzeichen offen geheim im in anwesenden mitglieder mitgliedern antrag vorschlag", 0));
 

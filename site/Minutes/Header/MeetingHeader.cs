@@ -14,7 +14,10 @@ internal sealed partial class MeetingHeader
     /// <summary>A longer line is a text that mentions a time.</summary>
     private const int LongestTimeLine = 60;
 
-    private const int LongestPlace = 80;
+    private const int LongestPlace = 100;
+
+    /// <summary>How far the sentence that begins on a line is followed.</summary>
+    private const int LongestSentence = 300;
 
     /// <summary>A longer first line is text.</summary>
     private const int LongestFirstLine = 120;
@@ -88,13 +91,41 @@ internal sealed partial class MeetingHeader
             var number = passage.Line;
             foreach (var range in passage.Text.AsSpan().Split('\n'))
             {
-                Read(passage.Text.AsSpan()[range].Trim(), number++);
+                Read(SentenceFrom(passage.Text.AsSpan(), range), number++);
                 if (++lines == MostLines)
                 {
                     break;
                 }
             }
         }
+    }
+
+    /// <summary>A line, and where it says that one met or ends in the middle, what the next lines add to it.</summary>
+    private static ReadOnlySpan<char> SentenceFrom(ReadOnlySpan<char> text, Range line)
+    {
+        var written = text[line].Trim();
+        if (written.IsEmpty || !(written[^1] == ',' || Met().IsMatch(written) || Held().IsMatch(written)))
+        {
+            return written;
+        }
+
+        var sentence = written.ToString();
+        foreach (var range in text[line.End..].Split('\n'))
+        {
+            var next = text[line.End..][range].Trim();
+            if (sentence.Length > LongestSentence || (!next.IsEmpty && LineLabels.Of(next).Count > 0))
+            {
+                break;
+            }
+
+            sentence = next.IsEmpty ? sentence : $"{sentence} {next}";
+            if (next is [.., '.' or ':'])
+            {
+                break;
+            }
+        }
+
+        return sentence;
     }
 
     private void Read(ReadOnlySpan<char> line, int number)
@@ -199,7 +230,7 @@ internal sealed partial class MeetingHeader
     /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
     private void TakeFree(ReadOnlySpan<char> line, int number, bool isFirst)
     {
-        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || Met().IsMatch(line) || (isFirst && line.Length <= LongestFirstLine);
+        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || Met().IsMatch(line) || Held().IsMatch(line) || (isFirst && line.Length <= LongestFirstLine);
         if (days)
         {
             TakeDay(line, number);
@@ -222,9 +253,9 @@ internal sealed partial class MeetingHeader
     /// <summary>Behind the time or, where all met by wire, anywhere: <c>14 Uhr im Rathaus</c>, <c>per Videokonferenz</c></summary>
     private void TakePlace(ReadOnlySpan<char> line)
     {
-        foreach (var form in (ReadOnlySpan<Regex>)[InPlace(), Remote()])
+        foreach (var form in (ReadOnlySpan<Regex>)[InPlace(), HeldIn(), Remote()])
         {
-            if (Place is null && form.IsMatch(line) && form.Match(line.ToString()).Groups["place"].Value.Trim().TrimEnd('.') is { Length: > 0 and <= LongestPlace } place)
+            if (Place is null && form.IsMatch(line) && form.Match(line.ToString()).Groups["place"].Value.Trim(' ', '.', ',') is { Length: > 0 and <= LongestPlace } place)
             {
                 Place = place;
             }
@@ -247,8 +278,15 @@ internal sealed partial class MeetingHeader
         }
     }
 
-    [GeneratedRegex(@"Uhr,?\s+(im|in der|in|bei|beim)\s+(?<place>.+?)(\s+(und\s+)?(per|via|unter|zu|zur|zum|statt)\s.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"Uhr,?\s+(im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm|Anwesende|Stimm))\b.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InPlace();
+
+    /// <summary>That one met somewhere, whatever is said of the day: <c>Die Sitzung fand im Rathaus statt.</c></summary>
+    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,60}(sitzung|versammlung|treffen|tagung)\b.{0,80}\b(findet|fand)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Held();
+
+    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(im|in der|in dem|in den|bei der|bei|beim)\s+(?<place>[^.]+?)\s+statt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HeldIn();
 
     /// <summary>A word that no name of several words has.</summary>
     [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -30,6 +30,14 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void Letters_below_a_number_go_on_with_it()
+    {
+        Assert.Equal(
+            ["4 Berichte", "  4a Vorstand", "  4b Kasse", "5 Anträge", "  5a Dach", "- Im Freien"],
+            ItemsOf("## 4. Berichte\n\n### a) Vorstand\n\n### b) Kasse\n\n## 5. Anträge\n\n### a. Dach\n\n## Im Freien\n"));
+    }
+
+    [Fact]
     public void Stars_that_a_space_keeps_from_being_bold_do_not_end_the_agenda()
     {
         Assert.Equal(

@@ -25,6 +25,11 @@ public sealed class TaskTests
     [InlineData("Drei Angebote liegen vor. K. Blau wird sie bis Freitag vergleichen.")]
     [InlineData("K. Blau spricht mit der Leiterin")]
     [InlineData("Es fehlt das Siegel\n(dringend), K. Blau erkundigt sich danach.")]
+    [InlineData("Um den Saal kümmert sich K. Blau.")]
+    [InlineData("Die Miete klärt K. Blau bis Freitag.")]
+    [InlineData("Der Antrag wird noch von K. Blau überarbeitet.")]
+    [InlineData("Der Vertrag wird durch KB bis zum Herbst geprüft.")]
+    [InlineData("KB spricht die Stadt auf den Saal an.")]
     public void Who_notes_in_the_present_what_someone_will_do_notes_a_task(string text)
     {
         Assert.Equal("K. Blau", Assert.Single(Assert.Single(TasksOf(text)).Who));
@@ -40,6 +45,10 @@ public sealed class TaskTests
     [InlineData("K. Blau wird von allen empfohlen.")]
     [InlineData("K. Blau wird nicht kandidieren.")]
     [InlineData("K. Blau klärt die Miete?")]
+    [InlineData("Die Moderation übernimmt K. Blau.")]
+    [InlineData("Der Antrag wird von K. Blau vorgestellt.")]
+    [InlineData("Der Antrag ist von K. Blau geprüft worden.")]
+    [InlineData("Wer den Saal prüft, weiß K. Blau.")]
     [InlineData("Das Amt klärt die Miete.")]
     [InlineData("K. Blau spricht sich für den Saal aus.")]
     public void What_people_say_have_done_or_are_is_no_task(string text)
@@ -66,6 +75,59 @@ public sealed class TaskTests
         var task = Assert.Single(TasksOf("- Kontostand: 210 Euro → TODO: Differenz klären (KB)"));
 
         Assert.Equal(("Differenz klären (KB)", "K. Blau"), (task.Text, Assert.Single(task.Who)));
+    }
+
+    [Theory]
+    [InlineData("- Saal mieten → TODO", "")]
+    [InlineData("- Saal mieten (TODO: KB)", "K. Blau")]
+    [InlineData("- Saal mieten --> TODO KB", "K. Blau")]
+    [InlineData("- Saal mieten (TODO alle!)", "alle")]
+    [InlineData("- Saal mieten: TODO HD", "HD")]
+    [InlineData("- Saal mieten\n  - TODO: KB", "K. Blau")]
+    public void A_mark_behind_a_line_makes_it_a_task(string entry, string who)
+    {
+        var task = Assert.Single(TasksOf(entry));
+
+        Assert.Equal(("Saal mieten", who), (task.Text, string.Join(", ", task.Who)));
+    }
+
+    [Theory]
+    [InlineData("- Den Saal setzen wir auf die TODO")]
+    [InlineData("- Was steht im TODO-Heft?")]
+    public void A_noun_is_no_mark(string entry)
+    {
+        Assert.Empty(TasksOf(entry));
+    }
+
+    [Fact]
+    public void A_sentence_behind_the_mark_is_the_task()
+    {
+        Assert.Equal("KB macht eine Umfrage.", Assert.Single(TasksOf("Die Gruppe trifft sich bald. TODO KB macht eine Umfrage.")).Text);
+    }
+
+    [Theory]
+    [InlineData("- Saal mieten (KB, evtl. mit Hilfe von außen)", "K. Blau")]
+    [InlineData("- Saal mieten (KB+RS)", "K. Blau, R. Sternal")]
+    [InlineData("- [ ] Dessau: KB, RS", "K. Blau, R. Sternal")]
+    public void Names_are_told_from_what_is_said_of_them(string entry, string who)
+    {
+        Assert.Equal(who, string.Join(", ", Assert.Single(TasksOf(entry)).Who));
+    }
+
+    [Theory]
+    [InlineData("## Aufgaben\n\n- Saal mieten\n- Plakate drucken (KB)")]
+    [InlineData("To-dos:\n\n- Saal mieten\n- Plakate drucken (KB)")]
+    [InlineData("[ ] Saal mieten\n\n[x] Plakate drucken (KB)")]
+    [InlineData("| Beschreibung | Verantwortlich |\n|---|---|\n| Saal mieten | RS |\n| Plakate drucken (KB) | KB |")]
+    public void What_stands_below_a_heading_or_behind_a_box_is_to_do(string text)
+    {
+        Assert.Equal(["Saal mieten", "Plakate drucken (KB)"], TasksOf(text).Select(task => task.Text));
+    }
+
+    [Fact]
+    public void An_item_on_the_tasks_with_lists_in_lists_is_a_discussion()
+    {
+        Assert.Empty(TasksOf("## Aufgaben\n\n- Stand\n  - Saal gemietet\n  - Plakate hängen"));
     }
 
     [Theory]
