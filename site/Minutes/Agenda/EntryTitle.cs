@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Agenda;
@@ -23,9 +22,9 @@ internal static class EntryTitle
     }
 
     /// <summary>With the number the list has counted, as the reader has seen it.</summary>
-    public static Passage Numbered(Passage title, int number)
+    public static Passage Numbered(Passage title, string number)
     {
-        var counted = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+        var counted = number + ". ";
         return title with
         {
             Content = title.Content is [Text first, .. var rest] ? [new Text(counted + first.Value), .. rest] : [new Text(counted), .. title.Content],

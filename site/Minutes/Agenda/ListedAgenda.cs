@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Agenda;
@@ -23,7 +24,7 @@ internal sealed class ListedAgenda : IAgendaForm
         {
             if (chain.FirstNumber(i) is { } number)
             {
-                AddEntries(text, (ItemList)blocks[i], number);
+                AddEntries(text, (ItemList)blocks[i], number, "");
             }
             else if (blocks[i] is Heading heading && text.Begun && !IsAbove(blocks, i, chain) && !HeadingWords.AreAppendix(heading.Title.Text))
             {
@@ -69,27 +70,33 @@ internal sealed class ListedAgenda : IAgendaForm
 
     private static string TitleOf(ListItem entry) => entry.Blocks is [Passage first, ..] ? AgendaTitle.Of(first.Text) : "";
 
-    private static void AddEntries(MarkedTextBuilder text, ItemList list, int firstNumber)
+    /// <param name="above">What the numbers go on from: <c>3.</c> above 3.1; empty at the top.</param>
+    private static void AddEntries(MarkedTextBuilder text, ItemList list, int firstNumber, string above)
     {
-        var number = firstNumber;
-        foreach (var entry in list.Items)
+        for (var i = 0; i < list.Items.Length; i++)
         {
-            if (entry.Blocks is [Passage first, .. var below])
+            var number = string.Create(CultureInfo.InvariantCulture, $"{above}{firstNumber + i}");
+            var blocks = list.Items[i].Blocks;
+            if (blocks is [Passage first, ..])
             {
-                text.BeginEntry(first, number++);
-                foreach (var block in below)
-                {
-                    text.Add(block);
-                }
+                text.BeginEntry(first, number);
+                blocks = blocks[1..];
             }
-            else
+
+            if (above.Length == 0 && blocks is [ItemList inner] && AreItems(inner) && !HeadingWords.AreTasks(TitleOf(list.Items[i])))
             {
-                number++;
-                foreach (var block in entry.Blocks)
-                {
-                    text.Add(block);
-                }
+                AddEntries(text, inner, 1, number + ".");
+                continue;
+            }
+
+            foreach (var block in blocks)
+            {
+                text.Add(block);
             }
         }
     }
+
+    /// <summary>A numbered list that is all there is below a title, most of its entries with what was said on them: items below the item.</summary>
+    private static bool AreItems(ItemList list) =>
+        list is { Ordered: true, Start: 1, Items.Length: > 1 } && list.Items.All(entry => entry is { Done: null, Blocks: [Passage, ..] }) && list.Items.Count(entry => entry.Blocks.Length > 1) * 2 > list.Items.Length;
 }

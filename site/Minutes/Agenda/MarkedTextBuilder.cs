@@ -27,7 +27,7 @@ internal sealed class MarkedTextBuilder
 
     /// <summary>Begins an item with the first passage of a list's entry: its title, and what stands below the title in the same passage.</summary>
     /// <param name="number">What the list counts; becomes part of the heading, as the reader has seen it.</param>
-    public void BeginEntry(Passage first, int? number)
+    public void BeginEntry(Passage first, string? number)
     {
         var lines = PassageLines.Of(first);
         var titleLines = EntryTitle.Lines(first, lines);

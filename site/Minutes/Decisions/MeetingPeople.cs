@@ -105,7 +105,7 @@ internal sealed class MeetingPeople
 
     private static int Joint(ReadOnlySpan<char> text)
     {
-        foreach (var joint in (ReadOnlySpan<string>)[", ", " und ", "/", " / ", " & ", "+", " + "])
+        foreach (var joint in (ReadOnlySpan<string>)[", ", " und ", "/", " / ", " & ", "&", "+", " + "])
         {
             if (text.StartsWith(joint, StringComparison.Ordinal))
             {

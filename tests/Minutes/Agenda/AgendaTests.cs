@@ -30,6 +30,14 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void Numbers_inside_a_numbered_list_are_items_where_each_is_discussed()
+    {
+        Assert.Equal(
+            ["1 Begrüßung", "2 Haus", "  2.1 Dach", "  2.2 Keller", "3 Kasse"],
+            ItemsOf("1. Begrüßung\n2. Haus\n   1. Dach\n      - Es ist dicht.\n   2. Keller\n      - Er ist trocken.\n3. Kasse\n   1. Belege ordnen\n   2. Belege prüfen\n"));
+    }
+
+    [Fact]
     public void Letters_below_a_number_go_on_with_it()
     {
         Assert.Equal(
