@@ -25,6 +25,7 @@ internal static class LiquidOptions
             CultureInfo = CultureInfo.InvariantCulture,
             StrictFilters = true,
             MaxSteps = MostSteps,
+            TemplateParsed = (_, partial) => BoundedRanges.In(partial),
 
             // Not StrictVariables, for which a value that is there and empty would be an error too.
             Undefined = name => throw new UnknownNameException(name),

@@ -16,14 +16,9 @@ internal static partial class TemplateParser
         var templates = new Dictionary<string, IFluidTemplate>(StringComparer.Ordinal);
         foreach (var (name, source) in sources.ByName)
         {
-            if (LongRange().Match(source.Text) is { Success: true } range)
+            if (Parser.TryParse(source.Text, out var template, out var error))
             {
-                // Liquid writes a range out in memory, before any limit of steps counts.
-                diagnostics.Report(DiagnosticCodes.TemplateSyntax, new SourceLocation(source.Path, source.Text.AsSpan(0, range.Index).Count('\n') + 1), $"Der Bereich {range.Value} ist zu lang.");
-            }
-            else if (Parser.TryParse(source.Text, out var template, out var error))
-            {
-                templates.Add(name, template);
+                templates.Add(name, BoundedRanges.In(template));
             }
             else
             {
@@ -43,9 +38,6 @@ internal static partial class TemplateParser
             : new SourceLocation(path);
         diagnostics.Report(DiagnosticCodes.TemplateSyntax, where, Place().Replace(error, "").ReplaceLineEndings(" ").Trim());
     }
-
-    [GeneratedRegex(@"\(\s*-?\d+\s*\.\.\s*\d{6,}\s*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex LongRange();
 
     [GeneratedRegex(@"\s*at \((?<line>\d{1,7}):(?<column>\d{1,7})\)[\s\S]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Place();

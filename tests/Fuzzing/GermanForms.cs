@@ -33,7 +33,7 @@ internal static class GermanForms
     public static readonly string[] Liquid =
     [
         "{{", "}}", "{%", "%}", "{{ page.title }}", "{{ site.title | upcase }}", "{{ 'menu.meetings' | t }}", "{{ 'css/site.css' | asset }}", "{% for m in view.items %}", "{% endfor %}", "{% if page %}", "{% else %}", "{% endif %}", "{% render 'meeting-row' %}", "{% render '../layouts/page' %}", "{% include 'x' %}", "{% layout 'x' %}",
-        "{% raw %}", "{% endraw %}", "{% comment %}", "{% endcomment %}", "{% assign a = 'b' %}", "{% capture a %}", "{% endcapture %}", "{% for i in (1..999999999) %}x{% endfor %}", "{% cycle 'a', 'b' %}", "{% increment a %}", "{% case a %}{% when 1 %}", "{{ a.b.c[0][\"x\"] }}", "{{ 1 | divided_by: 0 }}", "{{ 'x' | slice: 99999999999 }}", "{{ 'now' | date: '%Y' }}", "{{ page | json }}", "{{ 'a' | split: '' | join: 'b' }}", "{{- content -}}", "{{ 'x' | times: 1e308 }}", "{{ 'a' | replace: '', 'b' }}", "{{ 'a' | truncate: -5 }}",
+        "{% raw %}", "{% endraw %}", "{% comment %}", "{% endcomment %}", "{% assign a = 'b' %}", "{% capture a %}", "{% endcapture %}", "{% for i in (1..999999999) %}x{% endfor %}", "{% assign a = 999999999 %}", "{% for i in (1..a) %}x{% endfor %}", "{% cycle 'a', 'b' %}", "{% increment a %}", "{% case a %}{% when 1 %}", "{{ a.b.c[0][\"x\"] }}", "{{ 1 | divided_by: 0 }}", "{{ 'x' | slice: 99999999999 }}", "{{ 'now' | date: '%Y' }}", "{{ page | json }}", "{{ 'a' | split: '' | join: 'b' }}", "{{- content -}}", "{{ 'x' | times: 1e308 }}", "{{ 'a' | replace: '', 'b' }}", "{{ 'a' | truncate: -5 }}",
     ];
 
     public static readonly string[] Queries =

@@ -76,7 +76,9 @@ public sealed class ThemeTests : IDisposable
     [Theory]
     [InlineData("{{ 1 | divided_by: 0 }}", "THE5106")]
     [InlineData("{% for i in (1..9999) %}{% for j in (1..9999) %}{% assign k = j %}{% endfor %}{% endfor %}", "THE5106")]
-    [InlineData("{% for i in (1..999999999) %}{% endfor %}", "THE5103")]
+    [InlineData("{% for i in (1..999999999) %}{% endfor %}", "THE5106")]
+    [InlineData("{% assign n = 99999999999999 %}{% for i in (1..n) %}{% endfor %}", "THE5106")]
+    [InlineData("{% assign n = 999999999 %}{% if true %}{% assign all = (1..n) %}{% endif %}", "THE5106")]
     [InlineData("{% include 'gibt-es-nicht' %}", "THE5104")]
     [InlineData("{{ content }}", "THE5104")]
     public void A_template_that_breaks_off_or_never_ends_is_an_error(string template, string code)
@@ -88,6 +90,19 @@ public sealed class ThemeTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"error {code}: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_partial_breaks_off_like_a_page()
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write("partials/lang.liquid", "{% for i in (1..999999999) %}{% endfor %}");
+        Write("pages/not-found.liquid", "{% include 'lang' %}");
+
+        var run = Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error THE5106: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Fluid;
+using Fluid.Ast;
+using Fluid.Values;
+
+namespace Protokollarchiv.Theming;
+
+/// <summary>
+/// Rewrites the ranges of a template so that a long one ends it: Liquid writes <c>(1..n)</c> out in memory before any limit of steps counts.
+/// </summary>
+internal sealed class BoundedRanges : AstRewriter
+{
+    private const int MostNumbers = 100_000;
+
+    public static IFluidTemplate In(IFluidTemplate template) => new BoundedRanges().VisitTemplate(template);
+
+    protected override Expression VisitRangeExpression(RangeExpression rangeExpression) =>
+        new BoundedRange(Visit(rangeExpression.From), Visit(rangeExpression.To));
+
+    private sealed class BoundedRange(Expression from, Expression to) : Expression
+    {
+        public override async ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
+        {
+            var first = (await from.EvaluateAsync(context).ConfigureAwait(false)).ToNumberValue();
+            var last = (await to.EvaluateAsync(context).ConfigureAwait(false)).ToNumberValue();
+            if (last - first >= MostNumbers)
+            {
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Der Bereich ({first}..{last}) ist zu lang, höchstens {MostNumbers} Zahlen."));
+            }
+
+            var numbers = new List<FluidValue>();
+            for (var number = Math.Truncate(first); number <= last; number++)
+            {
+                numbers.Add(NumberValue.Create(number));
+            }
+
+            return new ArrayValue(numbers);
+        }
+    }
+}
