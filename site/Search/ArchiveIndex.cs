@@ -106,13 +106,15 @@ internal sealed class ArchiveIndex
         var streams = new PostingStream?[(Text.Length + MeetingsOfBlock - 1) / MeetingsOfBlock];
         var postings = Collect(
             streams,
+            InvertedIndex.BitsOfCode,
             () => new DocumentIndexer(Terms, Filters, Names, implied, average),
-            (indexer, number, stream) => indexer.Index(number, Documents[number], archive.Meetings[Documents[number].Meeting], Text[Documents[number].Meeting], stream));
+            (indexer, number, stream) => indexer.Index(Documents[number], archive.Meetings[Documents[number].Meeting], Text[Documents[number].Meeting], stream));
         var wordPairs = new WordPairs(Terms, Words, postings);
         var pairs = Collect(
             streams,
+            InvertedIndex.BitsOfNeighbour,
             () => wordPairs,
-            (all, number, stream) => all.Index(number, Documents[number], Text[Documents[number].Meeting], stream));
+            (all, number, stream) => all.Index(Documents[number], Text[Documents[number].Meeting], stream));
 
         var notes = new TermNotes(Terms);
         notes.Add([.. Names, .. Abbreviations]);
@@ -132,7 +134,8 @@ internal sealed class ArchiveIndex
     }
 
     /// <param name="streams">Where each block's postings go; what was in them is gone, and their room is used again.</param>
-    private PostingLists Collect<T>(PostingStream?[] streams, Func<T> create, Action<T, int, PostingStream> index)
+    /// <param name="markBits">Of what is known of a term in a document.</param>
+    private PostingLists Collect<T>(PostingStream?[] streams, int markBits, Func<T> create, Action<T, int, PostingStream> index)
     {
         Parallel.For(0, streams.Length, parallel, create, (block, _, local) =>
         {
@@ -141,11 +144,12 @@ internal sealed class ArchiveIndex
             var end = firstDocuments[Math.Min(Text.Length, (block + 1) * MeetingsOfBlock)];
             for (var number = firstDocuments[block * MeetingsOfBlock]; number < end; number++)
             {
+                stream.Begin(number);
                 index(local, number, stream);
             }
 
             return local;
         }, _ => { });
-        return new PostingLists(streams, Terms.Names.Length);
+        return new PostingLists(streams, Terms.Names.Length, markBits);
     }
 }

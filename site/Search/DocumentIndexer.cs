@@ -16,7 +16,7 @@ internal sealed class DocumentIndexer
     private const double ShortestText = 0.3;
 
     /// <summary>For terms of filters, which are not weighed.</summary>
-    private const uint FilterCode = 5;
+    private const byte FilterCode = 5;
 
     private readonly WordTerms wordTerms;
     private readonly FilterTerms filters;
@@ -42,8 +42,8 @@ internal sealed class DocumentIndexer
         title = new float[wordTerms.Names.Length];
     }
 
-    /// <summary>Adds a document's postings to the stream: the document's number, shifted by five bits, and its <see cref="ImpactCode"/>.</summary>
-    public void Index(int number, SearchDocument document, LinkedMeeting meeting, MeetingWords words, PostingStream postings)
+    /// <summary>Adds a document's postings to the stream, each with its <see cref="ImpactCode"/>.</summary>
+    public void Index(SearchDocument document, LinkedMeeting meeting, MeetingWords words, PostingStream postings)
     {
         var titleWords = document.IsPreamble ? words.Name : words.Titles[document.Item];
         foreach (var word in document.IsPreamble ? [.. titleWords, .. words.Date] : titleWords)
@@ -55,18 +55,18 @@ internal sealed class DocumentIndexer
         CollectNamed(document, meeting);
         foreach (var name in named)
         {
-            postings.Add(filterTerms[name], ((uint)number << 5) | FilterCode);
+            postings.Add(filterTerms[name], FilterCode);
             Imply(names[name].Terms.AsSpan());
         }
 
         if (meeting.Meeting.Committee is { } committee)
         {
-            postings.Add(filterTerms[filters.IndexOf(committee)], ((uint)number << 5) | FilterCode);
+            postings.Add(filterTerms[filters.IndexOf(committee)], FilterCode);
         }
 
         if (meeting.Meeting.Date is { } date)
         {
-            postings.Add(filterTerms[filters.IndexOfYear(date.Year)], ((uint)number << 5) | FilterCode);
+            postings.Add(filterTerms[filters.IndexOfYear(date.Year)], FilterCode);
         }
 
         foreach (var word in words.Date)
@@ -82,7 +82,7 @@ internal sealed class DocumentIndexer
         {
             var inText = text[term] == 0 ? 0 : text[term] * (K1 + 1) / (text[term] + textNorm);
             var inTitle = title[term] == 0 ? 0 : TitleBoost * title[term] * (K1 + 1) / (title[term] + titleNorm);
-            postings.Add(term, ((uint)number << 5) | (uint)ImpactCode.Of(inText, inTitle));
+            postings.Add(term, (byte)ImpactCode.Of(inText, inTitle));
             text[term] = 0;
             title[term] = 0;
         }

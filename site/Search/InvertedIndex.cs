@@ -7,6 +7,10 @@ namespace Protokollarchiv.Search;
 /// <param name="Documents">How many documents there are.</param>
 internal sealed record InvertedIndex(string[] Terms, PostingLists Postings, PostingLists Pairs, int Documents)
 {
+    public const int BitsOfCode = 5;
+
+    public const int BitsOfNeighbour = 8;
+
     /// <summary>What is known of a term besides, as JSON; by term.</summary>
     public required IReadOnlyDictionary<int, string> Notes { get; init; }
 }

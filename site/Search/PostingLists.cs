@@ -7,14 +7,17 @@ internal sealed class PostingLists
     private readonly uint[] values;
 
     /// <param name="streams">In the order of their documents.</param>
-    public PostingLists(PostingStream?[] streams, int terms)
+    /// <param name="markBits">By how many bits a document's number is shifted, to make room for what is known of the term there.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are more terms than a stream can tell apart.</exception>
+    public PostingLists(PostingStream?[] streams, int terms, int markBits)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(terms, PostingStream.MostTerms);
         starts = new int[terms + 1];
         foreach (var stream in streams)
         {
-            foreach (var term in stream is null ? [] : stream.Terms)
+            foreach (var entry in stream is null ? [] : stream.Entries)
             {
-                starts[term + 1]++;
+                starts[PostingStream.TermOf(entry) + 1]++;
             }
         }
 
@@ -25,13 +28,14 @@ internal sealed class PostingLists
 
         values = GC.AllocateUninitializedArray<uint>(starts[^1]);
         var next = starts.AsSpan(0, terms).ToArray();
-        foreach (var stream in streams)
+        foreach (var stream in streams.OfType<PostingStream>())
         {
-            var streamValues = stream is null ? [] : stream.Values;
-            var streamTerms = stream is null ? [] : stream.Terms;
-            for (var i = 0; i < streamTerms.Length; i++)
+            foreach (var (number, entries) in stream.Documents)
             {
-                values[next[streamTerms[i]]++] = streamValues[i];
+                foreach (var entry in stream.Entries[entries])
+                {
+                    values[next[PostingStream.TermOf(entry)]++] = ((uint)number << markBits) | PostingStream.MarkOf(entry);
+                }
             }
         }
     }

@@ -14,24 +14,33 @@ internal static class RowChunks
 {
     public const int ChunksOfSegment = 64;
 
+    private const int SegmentsAtOnce = 16;
+
     /// <summary>From here on a file holds twice as many documents, or there would be more files than pages.</summary>
     private const int ManyDocuments = 1 << 15;
 
     public static int SizeOf(int documents) => documents < ManyDocuments ? 4 : 8;
 
-    /// <returns>The files, and each segment's hash.</returns>
-    public static (OutputFile[] Files, uint[] Segments) Write(RowText text, int documents, ParallelOptions parallel)
+    /// <summary>The segments in their order, each with its files and its hash; few are ever held.</summary>
+    public static IEnumerable<(OutputFile[] Files, uint Hash)> Write(RowText text, int documents, ParallelOptions parallel)
     {
         var size = SizeOf(documents);
-        var files = new OutputFile[(documents + size - 1) / size];
-        var segments = new uint[(files.Length + ChunksOfSegment - 1) / ChunksOfSegment];
-        Parallel.For(0, segments.Length, parallel, segment =>
+        var chunks = (documents + size - 1) / size;
+        foreach (var some in Enumerable.Range(0, (chunks + ChunksOfSegment - 1) / ChunksOfSegment).Chunk(SegmentsAtOnce))
         {
-            var first = segment * ChunksOfSegment;
-            var chunks = files.AsSpan(first..Math.Min(files.Length, first + ChunksOfSegment));
-            segments[segment] = WriteSegment(segment, chunks, (chunk, lines) => text.Write((first + chunk) * size, Math.Min(documents, (first + chunk + 1) * size), lines));
-        });
-        return (files, segments);
+            var written = new (OutputFile[] Files, uint Hash)[some.Length];
+            Parallel.For(0, some.Length, parallel, i =>
+            {
+                var first = some[i] * ChunksOfSegment;
+                var files = new OutputFile[Math.Min(chunks - first, ChunksOfSegment)];
+                var hash = WriteSegment(some[i], files, (chunk, lines) => text.Write((first + chunk) * size, Math.Min(documents, (first + chunk + 1) * size), lines));
+                written[i] = (files, hash);
+            });
+            foreach (var segment in written)
+            {
+                yield return segment;
+            }
+        }
     }
 
     private static uint WriteSegment(int segment, Span<OutputFile> files, Action<int, ArrayBufferWriter<byte>> write)

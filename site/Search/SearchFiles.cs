@@ -17,7 +17,27 @@ internal static class SearchFiles
         var terms = new TermChunkWriter(index, postingCode).Write(context.Parallel);
         var endings = new EndingChunks(index, postingCode).Write();
         var filters = FilterTerms.Kinds.Select(kind => FilterDirectory.Of(built.Filters.All.Where(f => f.Kind == kind && index.Postings.CountOf(built.Terms.IdOf(f.Term)) > 0))).ToList();
-        var (rows, segments) = RowChunks.Write(new RowText(archive, built.Documents, built.Text, built.Terms), index.Documents, context.Parallel);
+        foreach (var file in (OutputFile[])
+        [
+            .. terms.SelectMany((t, i) => new[] { Chunk(SearchPaths.Terms, i, t.Postings), Chunk(SearchPaths.Neighbours, i, t.Pairs) }),
+            .. endings.Select((e, i) => Chunk(SearchPaths.Endings, i, e.Content)),
+            .. filters.Select((f, i) => Chunk(SearchPaths.Filters, i, f)),
+            .. archive.Settings.LunrIndex ? LunrFiles.Of(archive, built) : [],
+        ])
+        {
+            yield return file;
+        }
+
+        var segments = new List<uint>();
+        foreach (var (files, hash) in RowChunks.Write(new RowText(archive, built.Documents, built.Text, built.Terms), index.Documents, context.Parallel))
+        {
+            segments.Add(hash);
+            foreach (var file in files)
+            {
+                yield return file;
+            }
+        }
+
         var root = new RootFile
         {
             Documents = index.Documents,
@@ -28,15 +48,7 @@ internal static class SearchFiles
             Filters = [.. FilterTerms.Kinds.Zip(filters, (kind, directory) => (kind, ChunkHash.Of(directory)))],
         };
 
-        return
-        [
-            root.ToFile(),
-            .. terms.SelectMany((t, i) => new[] { Chunk(SearchPaths.Terms, i, t.Postings), Chunk(SearchPaths.Neighbours, i, t.Pairs) }),
-            .. endings.Select((e, i) => Chunk(SearchPaths.Endings, i, e.Content)),
-            .. filters.Select((f, i) => Chunk(SearchPaths.Filters, i, f)),
-            .. rows,
-            .. archive.Settings.LunrIndex ? LunrFiles.Of(archive, built) : [],
-        ];
+        yield return root.ToFile();
     }
 
     private static long[] CodeCounts(PostingLists postings)

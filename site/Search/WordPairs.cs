@@ -8,26 +8,26 @@ namespace Protokollarchiv.Search;
 /// </summary>
 internal sealed class WordPairs(WordTerms wordTerms, Word[] words, PostingLists postings)
 {
-    private const uint Before = 0x80;
+    private const byte Before = 0x80;
 
     private readonly byte[] marks = [.. wordTerms.Names.Select(MarkOf)];
     private readonly bool[] isFunctionWord = [.. words.Select(w => FunctionWords.Contains(w.Folded))];
 
-    /// <summary>Adds the pairs of a document's title and text: the document's number, shifted by eight bits, and the mark of the neighbour.</summary>
-    public void Index(int number, SearchDocument document, MeetingWords meeting, PostingStream pairs)
+    /// <summary>Adds the pairs of a document's title and text, each with the mark of the neighbour.</summary>
+    public void Index(SearchDocument document, MeetingWords meeting, PostingStream pairs)
     {
         if (!document.IsPreamble)
         {
-            Index(number, meeting.Titles[document.Item], pairs);
+            Index(meeting.Titles[document.Item], pairs);
         }
 
         for (var passage = document.Start; passage < document.End; passage++)
         {
-            Index(number, meeting.Passages.Of(passage), pairs);
+            Index(meeting.Passages.Of(passage), pairs);
         }
     }
 
-    private void Index(int number, ReadOnlySpan<int> ids, PostingStream pairs)
+    private void Index(ReadOnlySpan<int> ids, PostingStream pairs)
     {
         for (var i = 1; i < ids.Length; i++)
         {
@@ -40,11 +40,11 @@ internal sealed class WordPairs(WordTerms wordTerms, Word[] words, PostingLists 
             var right = wordTerms.Of(ids[i])[0];
             if (postings.CountOf(left) < postings.CountOf(right))
             {
-                pairs.Add(left, ((uint)number << 8) | marks[right]);
+                pairs.Add(left, marks[right]);
             }
             else
             {
-                pairs.Add(right, ((uint)number << 8) | Before | marks[left]);
+                pairs.Add(right, (byte)(Before | marks[left]));
             }
         }
     }
