@@ -29,9 +29,9 @@ internal static class SiteBuild
             return null;
         }
 
-        var read = ReadFiles(sources, context);
-        var loading = Task.Run(() => Theme.Load(options.Theme, read.Settings, context)); // needs no archive, so the links are made meanwhile
-        var archive = Link(read, context);
+        var settings = ReadSettings(sources, context);
+        var loading = Task.Run(() => Theme.Load(options.Theme, settings, context)); // needs no archive, so minutes are read and linked meanwhile
+        var archive = Link(ReadFiles(sources, settings, context), context);
         if (loading.GetAwaiter().GetResult() is not { } theme)
         {
             return new BuiltSite(archive, Files: 0, Changed: 0);
@@ -73,14 +73,16 @@ internal static class SiteBuild
     }
 
     /// <summary>The two halves of reading: what each file says, then what all of them say together.</summary>
-    public static MinutesArchive Read(SourceFiles sources, BuildContext context) => Link(ReadFiles(sources, context), context);
+    public static MinutesArchive Read(SourceFiles sources, BuildContext context) => Link(ReadFiles(sources, ReadSettings(sources, context), context), context);
 
     private static MinutesArchive Link(ReadFiles read, BuildContext context) =>
         context.Runs.Measure("links", Phase.Process, () => ArchiveLinker.Link(read.Meetings, read.Register, read.Settings, context), archive => archive.Meetings.Length);
 
-    public static ReadFiles ReadFiles(SourceFiles sources, BuildContext context)
+    public static SiteSettings ReadSettings(SourceFiles sources, BuildContext context) =>
+        SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
+
+    public static ReadFiles ReadFiles(SourceFiles sources, SiteSettings settings, BuildContext context)
     {
-        var settings = SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
         var written = SitePipelines.Registers(sources, settings, context);
         var withheld = WithheldNames.Of(written.People);
         context.Withheld.Names = withheld;

@@ -11,13 +11,19 @@ internal static class Production
 {
     private const int FirstBuffer = 64 * 1024;
 
-    /// <summary>From here on, in bytes, it pays to give back at once what a step has left: some thousand meetings.</summary>
+    /// <summary>From here on, in bytes, memory is worth more than threads that never wait: some thousand meetings.</summary>
     private const long MuchMemory = 256L << 20;
 
     /// <param name="take">Receives each file; its bytes are overwritten when it returns. Called from several threads; what it throws is thrown on.</param>
     public static void Run(IReadOnlyList<FilePipeline> pipelines, Action<OutputFile> take, BuildContext context)
     {
         var runs = pipelines.Select(p => (Pipeline: p, Run: context.Runs.Begin(p.Name, Phase.PostProcess, p.Total))).ToList();
+        if (GC.GetTotalMemory(forceFullCollection: false) < MuchMemory)
+        {
+            Run(runs, take, context);
+            return;
+        }
+
         GiveBack(); // what linking has left
         foreach (var run in runs.Where(r => r.Pipeline.Alone))
         {
@@ -28,13 +34,7 @@ internal static class Production
         Run([.. runs.Where(r => !r.Pipeline.Alone)], take, context);
     }
 
-    private static void GiveBack()
-    {
-        if (GC.GetTotalMemory(forceFullCollection: false) > MuchMemory)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-        }
-    }
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
 
     private static void Run(List<(FilePipeline Pipeline, PipelineRun Run)> runs, Action<OutputFile> take, BuildContext context)
     {

@@ -66,7 +66,7 @@ internal sealed class LiveArchive
 
     private static (SourceFiles Sources, FrozenDictionary<string, SourceFile> Minutes, ReadFiles Read, ArchiveState State, ImmutableArray<Diagnostic> Found) Read(SourceFiles sources, BuildContext context)
     {
-        var files = SiteBuild.ReadFiles(sources, context);
+        var files = SiteBuild.ReadFiles(sources, SiteBuild.ReadSettings(sources, context), context);
         var linked = ArchiveState.Of(files.Meetings, files.Register, files.Settings, context);
         return (sources, sources.Minutes.ToFrozenDictionary(f => f.FullPath, StringComparer.Ordinal), files, linked, context.Diagnostics.Sorted());
     }
