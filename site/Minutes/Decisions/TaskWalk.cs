@@ -55,7 +55,7 @@ internal sealed partial class TaskWalk
             {
                 case Passage { Kind: not PassageKind.Code } passage:
                     Take(passage);
-                    announced = HeadingWords.AreTasks(passage.Text);
+                    announced = passage.Text.Length <= LongestLabel && HeadingWords.AreTasks(passage.Text);
                     break;
                 case Heading heading:
                     headed = HeadingWords.AreTasks(heading.Title.Text);
@@ -134,7 +134,7 @@ internal sealed partial class TaskWalk
         {
             TakeLabelled(passage, label);
         }
-        else if (Box().Match(text) is { Success: true } box)
+        else if (text.StartsWith('[') && Box().Match(text) is { Success: true } box)
         {
             Add(passage, text[box.Length..], box.Groups["done"].Success || IsStruckOut(passage));
         }

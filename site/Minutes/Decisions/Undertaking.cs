@@ -33,18 +33,18 @@ internal static partial class Undertaking
     public static bool MayStandIn(ReadOnlySpan<char> sentence)
     {
         var at = 0;
-        while (at >= 0 && VerbAt(sentence[at..]) < 0 && EndOfInvertedVerb(sentence[at..]) < 0)
+        while (at >= 0 && VerbAt(sentence[at..]) < 0)
         {
             at = NextClause(sentence, at);
         }
 
-        return at >= 0 || AgentAt(sentence) > 0;
+        return at >= 0 || EndOfInvertedVerb(sentence) > 0 || AgentAt(sentence) > 0;
     }
 
     /// <summary>Where the names of who does it begin in a passive: <c>Der Antrag wird noch von |K. Blau ergänzt</c>; -1 when there are none.</summary>
     public static int AgentAt(ReadOnlySpan<char> sentence)
     {
-        if (sentence.IndexOf(" von ", StringComparison.Ordinal) < 0 && sentence.IndexOf(" durch ", StringComparison.Ordinal) < 0)
+        if (!sentence.Contains(" wird ", StringComparison.Ordinal) && !sentence.Contains(" werden ", StringComparison.Ordinal))
         {
             return -1;
         }
@@ -153,7 +153,7 @@ internal static partial class Undertaking
         return words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    [GeneratedRegex(@"\b(wird|werden)\b(?!.*\bworden\b)[^,;.]{0,80}?\s(von|durch)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s(wird|werden)\s(?!.*\bworden\b)([^,;.]{0,80}?\s)?(von|durch)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Agent();
 
     [GeneratedRegex(@"^(\s+[\p{L}\d.]+){0,6}\s+(geklärt|geprüft|überprüft|erstellt|verschickt|versendet|versandt|organisiert|ergänzt|fertiggestellt|überarbeitet|aktualisiert|vorbereitet|angefragt|kontaktiert|gebucht|bestellt|besorgt|eingereicht|gekauft|übernommen|eingeladen|gedruckt|erledigt|hochgeladen|eingerichtet|formuliert|nachgereicht|angelegt|koordiniert|umgesetzt|weitergeleitet|angesprochen|angeschrieben|veröffentlicht|repariert|gebaut|getestet|geschrieben|beantragt|verfasst|korrigiert)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
@@ -21,6 +22,9 @@ internal sealed partial class MeetingHeader
 
     /// <summary>A longer first line is text.</summary>
     private const int LongestFirstLine = 120;
+
+    /// <summary>One of these is in every sentence that says that one met: a quick look.</summary>
+    private static readonly SearchValues<string> Gathering = SearchValues.Create(["samm", "trafen", "treffen", "tagt", "tagung", "sitzung", "fand", "findet"], StringComparison.OrdinalIgnoreCase);
 
     private LabelKind? waiting;
     private bool begun;
@@ -104,7 +108,7 @@ internal sealed partial class MeetingHeader
     private static ReadOnlySpan<char> SentenceFrom(ReadOnlySpan<char> text, Range line)
     {
         var written = text[line].Trim();
-        if (written.IsEmpty || !(written[^1] == ',' || Met().IsMatch(written) || Held().IsMatch(written)))
+        if (written.IsEmpty || !(written[^1] == ',' || SaysThatOneMet(written)))
         {
             return written;
         }
@@ -230,7 +234,7 @@ internal sealed partial class MeetingHeader
     /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
     private void TakeFree(ReadOnlySpan<char> line, int number, bool isFirst)
     {
-        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || Met().IsMatch(line) || Held().IsMatch(line) || (isFirst && line.Length <= LongestFirstLine);
+        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || SaysThatOneMet(line) || (isFirst && line.Length <= LongestFirstLine);
         if (days)
         {
             TakeDay(line, number);
@@ -249,6 +253,8 @@ internal sealed partial class MeetingHeader
             Place ??= WithoutIn().Replace(behind.ToString(), "");
         }
     }
+
+    private static bool SaysThatOneMet(ReadOnlySpan<char> line) => line.ContainsAny(Gathering) && (Met().IsMatch(line) || Held().IsMatch(line));
 
     /// <summary>Behind the time or, where all met by wire, anywhere: <c>14 Uhr im Rathaus</c>, <c>per Videokonferenz</c></summary>
     private void TakePlace(ReadOnlySpan<char> line)
