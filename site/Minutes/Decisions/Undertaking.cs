@@ -44,7 +44,7 @@ internal static partial class Undertaking
     /// <summary>Where the names of who does it begin in a passive: <c>Der Antrag wird noch von |K. Blau ergänzt</c>; -1 when there are none.</summary>
     public static int AgentAt(ReadOnlySpan<char> sentence)
     {
-        if (!sentence.Contains(" wird ", StringComparison.Ordinal) && !sentence.Contains(" werden ", StringComparison.Ordinal))
+        if (!sentence.Contains("wird", StringComparison.Ordinal) && !sentence.Contains("werden", StringComparison.Ordinal))
         {
             return -1;
         }

@@ -28,7 +28,7 @@ public sealed class TaskTests
     [InlineData("Um den Saal kümmert sich K. Blau.")]
     [InlineData("Die Miete klärt K. Blau bis Freitag.")]
     [InlineData("Der Antrag wird noch von K. Blau überarbeitet.")]
-    [InlineData("Der Vertrag wird durch KB bis zum Herbst geprüft.")]
+    [InlineData("Der Vertrag wird\ndurch KB bis zum Herbst geprüft.")]
     [InlineData("KB spricht die Stadt auf den Saal an.")]
     [InlineData("KB macht dann einen Termin mit dem Amt.")]
     public void Who_notes_in_the_present_what_someone_will_do_notes_a_task(string text)
