@@ -186,7 +186,8 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     public async Task Without_a_connection_it_says_so_and_goes_on_later()
     {
         await using var site = await SearchSite.OfAsync(Repository.PathOf("input"));
-        await site.Page.GotoAsync($"{site.Server.Url}/suche/");
+        // A worker that is still being made when the line is cut would not be cut off.
+        await site.Page.RunAndWaitForWorkerAsync(() => site.Page.GotoAsync($"{site.Server.Url}/suche/"));
         await site.Page.Context.SetOfflineAsync(true);
 
         await site.Page.FillAsync("#suchwort", "Antrag");
