@@ -261,9 +261,10 @@ internal sealed partial class MeetingHeader
     {
         foreach (var form in (ReadOnlySpan<Regex>)[InPlace(), HeldIn(), Remote()])
         {
-            if (Place is null && form.IsMatch(line) && form.Match(line.ToString()).Groups["place"].Value.Trim(' ', '.', ',') is { Length: > 0 and <= LongestPlace } place)
+            if (Place is null && form.IsMatch(line) && form.Match(line.ToString()).Groups is var groups && groups["place"].Value.Trim(' ', '.', ',') is { Length: > 0 and <= LongestPlace } place)
             {
-                Place = place;
+                // What is inflected needs its preposition: "im großen Saal", "in den Räumen".
+                Place = groups["in"] is { Success: true, Value: var preposition } && (preposition == "in den" || char.IsLower(place[0])) ? $"{preposition} {place}" : place;
             }
         }
     }
@@ -284,14 +285,14 @@ internal sealed partial class MeetingHeader
         }
     }
 
-    [GeneratedRegex(@"Uhr,?\s+(im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm|Anwesende|Stimm))\b.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"Uhr,?\s+(?<in>im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm|Anwesende|Stimm))\b.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InPlace();
 
     /// <summary>That one met somewhere, whatever is said of the day: <c>Die Sitzung fand im Rathaus statt.</c></summary>
     [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,60}(sitzung|versammlung|treffen|tagung)\b.{0,80}\b(findet|fand)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Held();
 
-    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(im|in der|in dem|in den|bei der|bei|beim)\s+(?<place>[^.]+?)\s+statt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in der|in dem|in den|bei der|bei|beim)\s+(?<place>[^.]+?)\s+statt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex HeldIn();
 
     /// <summary>A word that no name of several words has.</summary>

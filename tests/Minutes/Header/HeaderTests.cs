@@ -23,10 +23,10 @@ public sealed class HeaderTests
     }
 
     [Theory]
-    [InlineData("Es versammelten sich heute, am 24. Oktober 2022 um 14 Uhr in dem großen Saal\nder Darre, Hauptstraße 5, 13 Personen zur Versammlung.", "großen Saal der Darre, Hauptstraße 5")]
+    [InlineData("Es versammelten sich heute, am 24. Oktober 2022 um 14 Uhr in dem großen Saal\nder Darre, Hauptstraße 5, 13 Personen zur Versammlung.", "in dem großen Saal der Darre, Hauptstraße 5")]
     [InlineData("24.10.2022, 14:00 - 15:30, Haus der Vereine,\nHalle", "Haus der Vereine, Halle")]
     [InlineData("Die Sitzung findet am 24.10.2022 um 14 Uhr im Ratssaal statt.", "Ratssaal")]
-    [InlineData("Die Mitgliederversammlung fand in den Räumen\nder Darre statt.", "Räumen der Darre")]
+    [InlineData("Die Mitgliederversammlung fand in den Räumen\nder Darre statt.", "in den Räumen der Darre")]
     [InlineData("Die nächste Sitzung findet im Ratssaal statt.", null)]
     public void A_sentence_may_say_where_one_met(string sentence, string? place)
     {
