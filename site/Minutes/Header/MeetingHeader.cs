@@ -15,8 +15,6 @@ internal sealed partial class MeetingHeader
     /// <summary>A longer line is a text that mentions a time.</summary>
     private const int LongestTimeLine = 60;
 
-    private const int LongestPlace = 100;
-
     /// <summary>How far the sentence that begins on a line is followed.</summary>
     private const int LongestSentence = 300;
 
@@ -74,7 +72,7 @@ internal sealed partial class MeetingHeader
             (Start, End) = (time.From, time.Until);
         }
 
-        TakePlace(title);
+        Place = MeetingPlace.Said(title);
     }
 
     private void ReadPreamble(Meeting meeting)
@@ -238,7 +236,7 @@ internal sealed partial class MeetingHeader
         if (days)
         {
             TakeDay(line, number);
-            TakePlace(line);
+            Place ??= MeetingPlace.Said(line);
         }
 
         if (GermanTime.FindFirst(line) is not { } time || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
@@ -247,27 +245,13 @@ internal sealed partial class MeetingHeader
         }
 
         TakeTimes(time);
-        var behind = line[time.End..].Trim(" \u00A0,;–-.");
-        if ((days || line[time.End..] is [',', ..]) && time.Until is not null && behind.Length is > 2 and <= LongestPlace && char.IsLetter(behind[0]))
+        if ((days || line[time.End..] is [',', ..]) && time.Until is not null)
         {
-            Place ??= WithoutIn().Replace(behind.ToString(), "");
+            Place ??= MeetingPlace.BehindTimes(line[time.End..]);
         }
     }
 
     private static bool SaysThatOneMet(ReadOnlySpan<char> line) => line.ContainsAny(Gathering) && (Met().IsMatch(line) || Held().IsMatch(line));
-
-    /// <summary>Behind the time or, where all met by wire, anywhere: <c>14 Uhr im Rathaus</c>, <c>per Videokonferenz</c></summary>
-    private void TakePlace(ReadOnlySpan<char> line)
-    {
-        foreach (var form in (ReadOnlySpan<Regex>)[InPlace(), HeldIn(), Remote()])
-        {
-            if (Place is null && form.IsMatch(line) && form.Match(line.ToString()).Groups is var groups && groups["place"].Value.Trim(' ', '.', ',') is { Length: > 0 and <= LongestPlace } place)
-            {
-                // What is inflected needs its preposition: "im großen Saal", "in den Räumen".
-                Place = groups["in"] is { Success: true, Value: var preposition } && (preposition == "in den" || char.IsLower(place[0])) ? $"{preposition} {place}" : place;
-            }
-        }
-    }
 
     private void TakeDay(ReadOnlySpan<char> line, int number)
     {
@@ -285,25 +269,13 @@ internal sealed partial class MeetingHeader
         }
     }
 
-    [GeneratedRegex(@"Uhr,?\s+(?<in>im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm|Anwesende|Stimm))\b.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex InPlace();
-
     /// <summary>That one met somewhere, whatever is said of the day: <c>Die Sitzung fand im Rathaus statt.</c></summary>
     [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,60}(sitzung|versammlung|treffen|tagung)\b.{0,80}\b(findet|fand)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Held();
 
-    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in der|in dem|in den|bei der|bei|beim)\s+(?<place>[^.]+?)\s+statt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex HeldIn();
-
     /// <summary>A word that no name of several words has.</summary>
     [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LowerWord();
-
-    [GeneratedRegex(@"\b(per|via|als)\s+(?<place>(Video|Telefon|Web|Online)-?(konferenz|meeting|call|sitzung)|Telko|Zoom|Jitsi|BigBlueButton|BBB|Teams|Skype)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Remote();
-
-    [GeneratedRegex(@"^(in der|in den|in|im|am|bei|beim|ort:)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex WithoutIn();
 
     [GeneratedRegex(@"^.{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Met();

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>Where one met, as a line or sentence about the meeting says it.</summary>
+internal static partial class MeetingPlace
+{
+    private const int Longest = 100;
+
+    /// <summary>Behind the time, where the meeting was held or, where all met by wire, anywhere: <c>14 Uhr im Rathaus</c>, <c>per Videokonferenz</c></summary>
+    public static string? Said(ReadOnlySpan<char> line)
+    {
+        foreach (var form in (ReadOnlySpan<Regex>)[InPlace(), HeldIn(), Remote()])
+        {
+            if (form.IsMatch(line) && form.Match(line.ToString()).Groups is var groups && groups["place"].Value.Trim(' ', '.', ',') is { Length: > 0 and <= Longest } place)
+            {
+                // What is inflected needs its preposition: "im großen Saal", "in den Räumen".
+                return groups["in"] is { Success: true, Value: var preposition } && (preposition == "in den" || char.IsLower(place[0])) ? $"{preposition} {place}" : place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a line ends with behind the times: <c>19 bis 21 Uhr, online</c></summary>
+    public static string? BehindTimes(ReadOnlySpan<char> rest)
+    {
+        rest = rest.Trim(" \u00A0,;–-.");
+        return rest.Length is > 2 and <= Longest && char.IsLetter(rest[0]) ? WithoutIn().Replace(rest.ToString(), "") : null;
+    }
+
+    [GeneratedRegex(@"Uhr,?\s+(?<in>im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm\w*|Anwesende\w*|Stimm\w*))\b.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex InPlace();
+
+    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in der|in dem|in den|bei der|bei|beim)\s+(?<place>[^.]+?)\s+statt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HeldIn();
+
+    [GeneratedRegex(@"\b(per|via|als)\s+(?<place>(Video|Telefon|Web|Online)-?(konferenz|meeting|call|sitzung)|Telko|Zoom|Jitsi|BigBlueButton|BBB|Teams|Skype)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Remote();
+
+    [GeneratedRegex(@"^(in der|in den|in|im|am|bei|beim|ort:)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WithoutIn();
+}
