@@ -7,8 +7,10 @@ namespace Protokollarchiv.Search;
 /// <param name="Documents">How many documents there are.</param>
 internal sealed record InvertedIndex(string[] Terms, PostingLists Postings, PostingLists Pairs, int Documents)
 {
+    /// <summary>By which a document's number is shifted in <see cref="Postings"/>.</summary>
     public const int BitsOfCode = 5;
 
+    /// <summary>By which a document's number is shifted in <see cref="Pairs"/>.</summary>
     public const int BitsOfNeighbour = 8;
 
     /// <summary>What is known of a term besides, as JSON; by term.</summary>

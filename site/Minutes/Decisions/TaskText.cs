@@ -16,7 +16,8 @@ internal sealed partial class TaskText(Meeting meeting)
     /// <summary>Parts of <c>kümmert sich</c> and <c>übernimmt</c>: without umlauts the search for them is many times as fast.</summary>
     private static readonly SearchValues<string> Verbs = SearchValues.Create(["mmert sich", "mmern sich", "bernimmt", "bernehmen"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Marks = SearchValues.Create(["todo", "to do", "to-do"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>How minutes write <c>TODO</c>: a quick look for it.</summary>
+    public static SearchValues<string> Marks { get; } = SearchValues.Create(["todo", "to do", "to-do"], StringComparison.OrdinalIgnoreCase);
 
     private MeetingPeople? people;
 

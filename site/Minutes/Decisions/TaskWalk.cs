@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
@@ -14,8 +13,6 @@ internal sealed partial class TaskWalk
 
     /// <summary>A shorter list is hardly an agenda.</summary>
     private const int FewestEntries = 3;
-
-    private static readonly SearchValues<string> Announced = SearchValues.Create(["todo", "to do", "to-do"], StringComparison.OrdinalIgnoreCase);
 
     private readonly ImmutableArray<MeetingTask>.Builder tasks = ImmutableArray.CreateBuilder<MeetingTask>();
     private readonly Meeting meeting;
@@ -201,7 +198,7 @@ internal sealed partial class TaskWalk
 
     /// <summary>Where a task begins that is announced inside a line: <c>Kontostand: 210 € → TODO: Differenz klären</c>; 0 when none is.</summary>
     private static int InlineLabel(string text) =>
-        text.AsSpan().ContainsAny(Announced) && InLine().Match(text) is { Success: true } label && label.Index + label.Length < text.Length ? label.Index + label.Length : 0;
+        text.AsSpan().ContainsAny(TaskText.Marks) && InLine().Match(text) is { Success: true } label && label.Index + label.Length < text.Length ? label.Index + label.Length : 0;
 
     /// <summary><c>Verantwortlich: …</c>, <c>Zuständig: …</c>, <c>Wer: …</c>: a colon soon, and one of few first letters.</summary>
     private static bool MayNameResponsible(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)].Contains(':') && text.TrimStart(" →*") is ['V' or 'v' or 'Z' or 'z' or 'W' or 'w' or 'r' or 'R', ..];
