@@ -1,4 +1,5 @@
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Commands;
@@ -9,6 +10,13 @@ internal static class BuildCommand
     public static ExitCode Run(BuildOptions options)
     {
         var context = new BuildContext { Drafts = options.Drafts, Strict = options.Strict };
+        if (new InputFolder(options.Input, context.Diagnostics).Reads(options.Output))
+        {
+            context.Diagnostics.Report(DiagnosticCodes.OutputIsInput, new SourceLocation(""), options.Output);
+            DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, "de");
+            return ExitCode.WrongCall;
+        }
+
         BuiltSite? site = null;
         ExitCode verdict;
         try

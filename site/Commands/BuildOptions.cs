@@ -3,9 +3,11 @@ namespace Protokollarchiv.Commands;
 /// <summary>What the command line says, common to all commands.</summary>
 internal sealed record BuildOptions
 {
-    public string Input { get; init; } = "input";
+    /// <summary>Without a separator at its end, which completing a name in a shell leaves there.</summary>
+    public string Input { get; init => field = Path.TrimEndingDirectorySeparator(value); } = "input";
 
-    public string Output { get; init; } = "output";
+    /// <inheritdoc cref="Input"/>
+    public string Output { get; init => field = Path.TrimEndingDirectorySeparator(value); } = "output";
 
     /// <summary>Folder of a theme, or its name below <c>themes/</c>; null for what <c>site.yml</c> says.</summary>
     public string? Theme { get; init; }

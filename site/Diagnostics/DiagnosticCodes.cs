@@ -461,6 +461,18 @@ internal static partial class DiagnosticCodes
         "Die Seite {0} verweist auf {1}, aber das gibt es auf der Website nicht. Berichtigen Sie den Link.",
         "The page {0} links to {1}, which the site does not have. Correct the link.");
 
+    public static readonly DiagnosticCode DeadLinkOnMorePages = new(
+        "LNK6007",
+        Error,
+        "Auf {1} verweisen noch {0} weitere Seiten, und das gibt es auf der Website nicht. So viele haben den Link meist aus einer Vorlage des Themes: Berichtigen Sie ihn dort.",
+        "{0} more pages link to {1}, which the site does not have. So many mostly have the link from a template of the theme: correct it there.");
+
+    public static readonly DiagnosticCode OutputIsInput = new(
+        "OUT9002",
+        Error,
+        "Der Ausgabeordner „{0}“ ist ein Ordner, aus dem gelesen wird; die Website läge zwischen Ihren Dateien. Nennen Sie mit --output einen anderen.",
+        "The output folder '{0}' is one that is read from; the site would lie among your files. Name another one with --output.");
+
     public static readonly DiagnosticCode LinkDateDiffers = new(
         "LNK6005",
         Warning,

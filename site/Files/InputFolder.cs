@@ -12,9 +12,25 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
 {
     private const int MaxDepth = 32;
 
+    private const string Minutes = "protokolle";
+    private const string People = "personen";
+    private const string Organizations = "partner";
+    private const string Topics = "themen";
+    private const string Pages = "seiten";
+
+    private static readonly ImmutableArray<string> Folders = [Minutes, People, Organizations, Topics, Pages];
+
+    /// <summary>Whether another folder is this one, or one that is read here, or lies in such a one.</summary>
+    public bool Reads(string folder)
+    {
+        var full = System.IO.Path.GetFullPath(folder);
+        return full == System.IO.Path.GetFullPath(path)
+            || Folders.Select(name => System.IO.Path.GetFullPath(System.IO.Path.Combine(path, name))).Any(read => full == read || FolderPath.Holds(read, full));
+    }
+
     public SourceFiles List()
     {
-        var minutes = Files("protokolle");
+        var minutes = Files(Minutes);
         foreach (var file in minutes.Where(f => !System.IO.Path.HasExtension(f.Path)))
         {
             diagnostics.Report(DiagnosticCodes.NoMarkdownFile, new SourceLocation(file.Path));
@@ -23,10 +39,10 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
         return new SourceFiles(
             Settings(),
             [.. minutes.Where(IsMarkdown)],
-            [.. Files("personen").Where(IsMarkdown)],
-            [.. Files("partner").Where(IsMarkdown)],
-            [.. Files("themen").Where(IsMarkdown)],
-            [.. Files("seiten").Where(IsMarkdown)],
+            [.. Files(People).Where(IsMarkdown)],
+            [.. Files(Organizations).Where(IsMarkdown)],
+            [.. Files(Topics).Where(IsMarkdown)],
+            [.. Files(Pages).Where(IsMarkdown)],
             minutes.Where(f => !IsMarkdown(f)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
     }
 

@@ -143,7 +143,7 @@ internal sealed class Publication : IDisposable
     private static string Inside(string folder, string path)
     {
         var full = Path.GetFullPath(Path.Combine(folder, path));
-        return full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        return FolderPath.Holds(folder, full)
             ? full
             : throw new InvalidOperationException($"{path} leads out of the output folder.");
     }
@@ -192,7 +192,7 @@ internal sealed class Publication : IDisposable
     }
 
     private bool IsPublishedPath(string line) =>
-        line.Length > 0 && Path.GetFullPath(Path.Combine(output, line)).StartsWith(output + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        line.Length > 0 && FolderPath.Holds(output, Path.Combine(output, line));
 
     private void WriteManifest(IEnumerable<string> paths)
     {

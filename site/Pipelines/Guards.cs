@@ -17,7 +17,7 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
     /// <summary>Safe from several threads.</summary>
     public void Read(OutputFile file)
     {
-        links.Read(file);
+        links.Read(file, isPage: pages.ContainsKey(file.Path));
         leaks.Read(file);
     }
 
@@ -26,6 +26,7 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
     {
         foreach (var page in plan.SelectMany(kind => kind.Pages))
         {
+            links.Expect(page.Url);
             if (!pages.TryAdd(page.Path, page))
             {
                 var first = pages[page.Path];

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.IO.Hashing;
 using System.Net;
 using System.Text;
@@ -13,14 +14,20 @@ namespace Protokollarchiv.Pipelines;
 /// </summary>
 internal sealed class LinkGuard
 {
+    /// <summary>On so many pages a dead link is reported; a theme may have it on all of them.</summary>
+    private const int MostPages = 20;
+
     private readonly HashShards places = new();
-    private readonly ConcurrentDictionary<string, string> pending = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Target, string Page), bool> pending = new();
+
+    /// <summary>Tells of a page before it is made, so that links to it need not wait.</summary>
+    public void Expect(string url) => places.Add(HashOf(Encoding.UTF8.GetBytes(url), default));
 
     /// <summary>Safe from several threads.</summary>
-    public void Read(OutputFile file)
+    /// <param name="isPage">Whether this program has made it from a template. In all else, an attachment in HTML for one, links are its author's.</param>
+    public void Read(OutputFile file, bool isPage)
     {
-        var isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
-        var url = Encoding.UTF8.GetBytes("/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^"index.html".Length] : file.Path));
+        var url = Encoding.UTF8.GetBytes(file.Url);
         places.Add(HashOf(url, default));
         if (!isPage)
         {
@@ -48,12 +55,16 @@ internal sealed class LinkGuard
     /// <param name="sourceOf">The input file a page was made from, by the page's path, or null.</param>
     public void Report(DiagnosticBag diagnostics, Func<string, string?> sourceOf)
     {
-        foreach (var (target, page) in pending)
+        foreach (var dead in pending.Keys.ToLookup(link => link.Target, link => link.Page, StringComparer.Ordinal).Where(link => !IsThere(link.Key)))
         {
-            if (!IsThere(target))
+            foreach (var page in dead.Order(StringComparer.Ordinal).Take(MostPages))
             {
-                var url = "/" + (page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page);
-                diagnostics.Report(DiagnosticCodes.DeadLink, new SourceLocation(sourceOf(page) ?? ""), url, target);
+                diagnostics.Report(DiagnosticCodes.DeadLink, new SourceLocation(sourceOf(page) ?? ""), OutputFile.UrlOf(page), dead.Key);
+            }
+
+            if (dead.Count() - MostPages is > 0 and var more)
+            {
+                diagnostics.Report(DiagnosticCodes.DeadLinkOnMorePages, new SourceLocation(""), more.ToString(CultureInfo.InvariantCulture), dead.Key);
             }
         }
     }
@@ -79,7 +90,7 @@ internal sealed class LinkGuard
         }
 
         var target = WebUtility.HtmlDecode(Encoding.UTF8.GetString(link));
-        pending.TryAdd(isFragment ? Encoding.UTF8.GetString(ownUrl) + target : target, page);
+        pending.TryAdd((isFragment ? Encoding.UTF8.GetString(ownUrl) + target : target, page), true);
     }
 
     private bool IsThere(string target)

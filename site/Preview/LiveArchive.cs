@@ -78,7 +78,7 @@ internal sealed class LiveArchive
         minutesByPath.ContainsKey(path)
         || (Path.GetFileName(path) is not ['.', ..] and not [.., '~'] && (File.Exists(path) || Directory.Exists(path) ? !IsKnownFolder(path) : IsKnown(path)));
 
-    private bool IsKnownFolder(string path) => Directory.Exists(path) && minutesByPath.Keys.Any(p => p.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+    private bool IsKnownFolder(string path) => Directory.Exists(path) && minutesByPath.Keys.Any(p => FolderPath.Holds(path, p));
 
     private bool IsKnown(string path) =>
         Sources.Settings?.FullPath == path

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Protokollarchiv.Commands;
+using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Theming;
 
@@ -52,8 +53,7 @@ internal sealed class LiveSite
     {
         lock (refreshing)
         {
-            var input = Path.GetFullPath(options.Input) + Path.DirectorySeparatorChar;
-            var inInput = paths.ToLookup(p => p.StartsWith(input, StringComparison.Ordinal));
+            var inInput = paths.ToLookup(p => FolderPath.Holds(options.Input, p));
             var isOther = inInput[true].Any() && archive.Update(inInput[true]);
             var found = archive.Diagnostics;
             if (inInput[false].Any())

@@ -57,7 +57,7 @@ internal sealed class SiteVersion
 
     private bool TryWritePage(string path, ArrayBufferWriter<byte> target)
     {
-        var url = "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+        var url = OutputFile.UrlOf(path);
         for (var above = url; above.Length > 0; above = above[..(above.TrimEnd('/').LastIndexOf('/') + 1)])
         {
             if (groups.TryGetValue(above, out var group))

@@ -156,8 +156,10 @@ internal sealed class ArchiveFuzz : IFuzzTarget
             var site = new Site(archive, theme.Words);
             var isWhole = XxHash3.HashToUInt64(input.Content) % WholeSites == 0;
             var guards = new Guards(archive, context);
+            var plan = isWhole ? SitePipelines.Plan(site, context) : [];
+            guards.Read(plan);
             var hash = new XxHash3();
-            Production.Run(isWhole ? SitePipelines.Files(site, SitePipelines.Plan(site, context), theme, sources, context) : [MeetingPagesOf(site, context)], file =>
+            Production.Run(isWhole ? SitePipelines.Files(site, plan, theme, sources, context) : [MeetingPagesOf(site, context)], file =>
             {
                 guards.Read(file);
                 hash.Append(file.Content.Span);

@@ -117,11 +117,15 @@ internal sealed partial class ReferenceFinder(MeetingCalendar calendar)
 
         if (kind != ReferenceKind.Date)
         {
-            kind = ApprovalText.KindOf(meeting, passage, start, end, isAsked: kind == ReferenceKind.Approval);
+            kind = IsTheirs(meeting, passage, calendar[target]) ? ApprovalText.KindOf(meeting, passage, start, end, isAsked: kind == ReferenceKind.Approval) : ReferenceKind.Mention;
         }
 
         found.Add(new FoundReference(passageIndex, start, end - start, target, item, kind));
     }
+
+    /// <summary>A committee approves its own minutes, and those of another only when it names it: its own of that day may not be in the archive.</summary>
+    private static bool IsTheirs(Meeting meeting, Passage passage, Meeting target) =>
+        target.Committee == meeting.Committee || (target.Committee is { } other && NameKey.Of(passage.Text).Contains(NameKey.Of(other), StringComparison.Ordinal));
 
     /// <summary>A deadline or a festival may fall on the day of a meeting; the minutes then do not mean it.</summary>
     [GeneratedRegex("sitzung|treffen|versammlung|klausur|plenum", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
