@@ -84,7 +84,7 @@ internal static class SiteBuild
     public static ReadFiles ReadFiles(SourceFiles sources, SiteSettings settings, BuildContext context)
     {
         var written = SitePipelines.Registers(sources, settings, context);
-        var withheld = WithheldNames.Of(written.People);
+        var withheld = context.Unwithheld ? WithheldNames.None : WithheldNames.Of(written.People);
         context.Withheld.Names = withheld;
         var withhold = new WithholdInRegister(withheld, context.Diagnostics);
         var minutes = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal), withheld);

@@ -24,6 +24,11 @@ internal static class BuildCommand
             site = ProgressReport.While(() => SiteBuild.Run(options, publish: true, context), options, context.Runs);
             verdict = Verdict.Of(site, context);
         }
+        catch (IOException e) when (e.HResult == Publication.InUse)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.OutputInUse, new SourceLocation(""), options.Output);
+            verdict = ExitCode.SurroundingsFailed;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             context.Diagnostics.Report(DiagnosticCodes.OutputFailed, new SourceLocation(""), options.Output, e.Message);

@@ -13,7 +13,7 @@ internal static class NewCommand
     /// <param name="date">As typed; null for the date that the last minutes announce.</param>
     public static ExitCode RunMinutes(BuildOptions options, string? committee, string? date)
     {
-        var context = new BuildContext { Drafts = true };
+        var context = new BuildContext { Drafts = true, Unwithheld = true };
         if (SiteBuild.ReadArchive(options, context) is not { } archive)
         {
             DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, "de");

@@ -473,6 +473,12 @@ internal static partial class DiagnosticCodes
         "Der Ausgabeordner „{0}“ ist ein Ordner, aus dem gelesen wird; die Website läge zwischen Ihren Dateien. Nennen Sie mit --output einen anderen.",
         "The output folder '{0}' is one that is read from; the site would lie among your files. Name another one with --output.");
 
+    public static readonly DiagnosticCode OutputInUse = new(
+        "OUT9003",
+        Error,
+        "In den Ausgabeordner „{0}“ schreibt gerade ein anderer Lauf. Warten Sie, bis er fertig ist, oder nennen Sie mit --output einen anderen.",
+        "Another run is writing into the output folder '{0}'. Wait until it has finished, or name another one with --output.");
+
     public static readonly DiagnosticCode LinkDateDiffers = new(
         "LNK6005",
         Warning,

@@ -10,16 +10,21 @@ namespace Protokollarchiv.Files;
 /// </summary>
 internal sealed class Publication : IDisposable
 {
+    /// <summary>ERROR_SHARING_VIOLATION, which .NET gives on Windows alone.</summary>
+    public const int InUse = unchecked((int)0x80070020);
+
     private const string StagingFolder = ".staging";
     private const string ManifestFile = ".manifest";
+    private const string LockFile = ".lock";
 
     private readonly string output;
     private readonly string staging;
     private readonly bool isNew;
+    private readonly FileStream held;
     private readonly ConcurrentDictionary<string, bool> published = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
-    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="IOException">The folder cannot be written; with <see cref="InUse"/> as its HResult when another build is writing there.</exception>
     /// <exception cref="UnauthorizedAccessException">Neither.</exception>
     public Publication(string output)
     {
@@ -27,6 +32,7 @@ internal sealed class Publication : IDisposable
         staging = Path.Combine(this.output, StagingFolder);
         isNew = !Directory.Exists(this.output);
         Directory.CreateDirectory(this.output);
+        held = Hold(Path.Combine(this.output, LockFile));
         RemoveStaging();
         Directory.CreateDirectory(staging);
     }
@@ -70,9 +76,23 @@ internal sealed class Publication : IDisposable
     public void Dispose()
     {
         RemoveStaging();
+        held.Dispose();
         if (isNew && !Directory.EnumerateFileSystemEntries(output).Any())
         {
             Directory.Delete(output);
+        }
+    }
+
+    /// <summary>A build that was killed holds nothing any more.</summary>
+    private static FileStream Hold(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e) when (File.Exists(path))
+        {
+            throw new IOException(e.Message, InUse);
         }
     }
 

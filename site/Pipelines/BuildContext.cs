@@ -22,6 +22,9 @@ internal sealed record BuildContext
     /// <summary>Whether drafts are built, with a banner.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether names are read as they stand, withheld or not: for what goes back to those who wrote them and is not published.</summary>
+    public bool Unwithheld { get; init; }
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 

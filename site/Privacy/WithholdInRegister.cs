@@ -10,7 +10,7 @@ namespace Protokollarchiv.Privacy;
 
 /// <summary>
 /// Takes withheld names out of what the registers say: whoever is anonymous is not in them, who is known by initials has these and nothing
-/// else, and neither stands in the texts, names or addresses of others.
+/// else (an office or an organization would tell who it is), and neither stands in the texts, names or addresses of others.
 /// </summary>
 internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diagnostics)
 {
@@ -43,7 +43,7 @@ internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diag
             About = About(person, text),
         };
         return names[number] is not { Slug: { } slug } withheld ? shown
-            : shown with { Slug = slug, Name = withheld.Shown, Aliases = [], NamesForATime = [], Salutation = null };
+            : shown with { Slug = slug, Name = withheld.Shown, Aliases = [], NamesForATime = [], Salutation = null, Role = null, Roles = [], Affiliations = [], About = [] };
     }
 
     private Organization In(Organization organization)

@@ -163,4 +163,29 @@ public sealed class NewCommandTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Who_is_not_named_on_the_site_is_named_in_the_next_minutes()
+    {
+        using var archive = SmallArchive.Of("""
+            -- personen/falk-ruesterberg.md --
+            ---
+            name: Falk Rüsterberg
+            sichtbar: anonym
+            ---
+            -- protokolle/2022-10-10-vorstand.md --
+            ---
+            gremium: Vorstand
+            leitung: Falk Rüsterberg
+            anwesend: [Falk Rüsterberg, Ida Quintus]
+            ---
+            ## 1. Begrüßung
+            """);
+
+        ProgramRun.Of("new", "--datum", "2022-12-05", "--input", archive.Input);
+
+        var next = File.ReadAllText(Path.Combine(archive.Input, "protokolle/2022/2022-12-05-vorstand.md"));
+        Assert.Contains("leitung: \"Falk Rüsterberg\"", next, StringComparison.Ordinal);
+        Assert.Contains("  - \"Falk Rüsterberg\"\n  - \"Ida Quintus\"", next, StringComparison.Ordinal);
+    }
 }

@@ -72,6 +72,31 @@ public sealed class TaskPagesTests
         Assert.Equal(["Antrag an die Stiftung stellen (Karl Meier)", "Raum für das Fest suchen (Karl Meier)"], pages("/personen/karl-meier/").QuerySelectorAll("#aufgaben + ul li p:first-child a").Select(a => a.TextContent));
     }
 
+    [Fact]
+    public void What_is_open_longest_comes_first_however_much_has_been_done_since()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2000-01-10-vorstand.md --
+            ---
+            gremium: Vorstand
+            ---
+            ## 1. Dach
+
+            - [ ] Dachdecker bestellen (Karl Meier)
+            """);
+        var done = string.Concat(Enumerable.Repeat($"- [x] {string.Join(' ', Enumerable.Repeat("Rechnung prüfen", 20))} (Karl Meier)\n", 8));
+        for (var year = 2001; year < 2061; year++)
+        {
+            archive.Write($"protokolle/{year}-01-10-vorstand.md", $"---\ngremium: Vorstand\n---\n## 1. Kasse\n\n{done.Replace("Rechnung", $"Rechnung{year}", StringComparison.Ordinal)}");
+        }
+
+        var tasks = archive.Build()("/aufgaben/");
+
+        Assert.StartsWith("Dachdecker bestellen (Karl Meier)", Assert.Single(Rows(tasks, "#offen")), StringComparison.Ordinal);
+        Assert.Contains("Rechnung2060", Rows(tasks, "#erledigt").First(), StringComparison.Ordinal);
+        Assert.Contains("Hier stehen die offenen Aufgaben", tasks.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Rows(IParentNode page, string heading) =>
         page.QuerySelectorAll($"{heading} + ul .aufgabe").Select(row => $"{row.QuerySelector("a")?.TextContent} | {string.Join(' ', row.QuerySelector(".angaben")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
 }

@@ -177,6 +177,29 @@ public sealed class WithheldNameTests
         Assert.Equal(("ueber-name-nicht-oeffentlich", $"Über {Gone}"), (linked.Pages[0].Slug, linked.Pages[0].Title));
     }
 
+    [Fact]
+    public void Of_who_is_known_by_initials_neither_office_nor_organization_nor_description_is_told()
+    {
+        using var archive = SmallArchive.Of(Cast.Files("partner/opferberatung {name: Opferberatung Dessau}") + """
+            -- personen/falk-ruesterberg.md --
+            ---
+            name: Falk Rüsterberg
+            rolle: Geschäftsführer
+            organisation: Opferberatung Dessau
+            sichtbar: initialen
+            ---
+            Leitet die Beratungsstelle seit 2012.
+            """ + "\n" + Meeting("Herr Rüsterberg berichtet."));
+        archive.Write("seiten/impressum.md", "# Impressum");
+
+        var page = archive.Build()("/personen/f-r/");
+
+        Assert.Equal("F. R.", page.QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain("Geschäftsführer", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("Opferberatung", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("2012", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
     private static Passage Only(string written, string present = "") =>
         SmallArchive.Of(Cast.Files(People) + Meeting(written, present)).Read().Meetings[0].Meeting.Passages[^1];
 

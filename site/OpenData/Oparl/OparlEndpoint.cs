@@ -42,7 +42,7 @@ internal sealed class OparlEndpoint
         urls = new OparlUrls(settings);
         committees = NamesOfMeetings.Of(archive.Meetings, m => m.Committee);
         places = NamesOfMeetings.Of(archive.Meetings, m => m.Location);
-        meetings = new OparlMeetings(settings, urls, committees, places);
+        meetings = new OparlMeetings(archive, urls, committees, places);
         people = new OparlPeople(archive, urls);
     }
 

@@ -7,9 +7,10 @@ namespace Protokollarchiv.OpenData.Oparl;
 /// Meetings as OParl objects, with their agenda items, files and places. <c>created</c> and <c>modified</c> are the day of the meeting:
 /// minutes carry no other date, and the same minutes must give the same bytes.
 /// </summary>
-internal sealed class OparlMeetings(SiteSettings settings, OparlUrls urls, NamesOfMeetings committees, NamesOfMeetings places)
+internal sealed class OparlMeetings(MinutesArchive archive, OparlUrls urls, NamesOfMeetings committees, NamesOfMeetings places)
 {
-    private readonly SiteClock clock = new(settings);
+    private readonly SiteSettings settings = archive.Settings;
+    private readonly SiteClock clock = new(archive.Settings);
 
     public OparlMeeting Of(LinkedMeeting linked)
     {
@@ -19,7 +20,7 @@ internal sealed class OparlMeetings(SiteSettings settings, OparlUrls urls, Names
         {
             Id = urls.Meeting(meeting),
             Name = meeting.Title,
-            MeetingState = meeting.Status is null or MeetingStatus.Approved ? "durchgeführt" : "eingeladen",
+            MeetingState = meeting.Date > archive.Today ? "eingeladen" : "durchgeführt",
             Start = meeting.Date is null ? null : begin,
             End = clock.EndOf(meeting),
             Location = meeting.Location is null ? null : Place(places[meeting.Location]),

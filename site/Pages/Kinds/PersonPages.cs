@@ -42,6 +42,7 @@ internal static class PersonPages
             MentionsShown = mentions.Length,
             Tasks = [.. SubjectPages.Within([.. record.Tasks.DistinctBy(t => site.Rows.LedgerOf(t.Meeting, t.Task))], t => t.Meeting, meetings).Select(t => site.Rows.Task(site.Rows.LedgerOf(t.Meeting, t.Task)))],
             Attendance = [.. SubjectPages.Within(record.Attendances, a => a.Meeting, meetings).Select(a => Attendance(site, a.Meeting, a.Kind)).Reverse()],
+            AttendanceCounts = site.Archive.Settings.AttendanceStatistics && period is null ? AttendanceCounts(site, record) : null,
             Periods = PeriodLinks.Of(site.Words, person.Url, chronicle.Meetings, period),
             Period = period?.Title(site.Words),
         };
@@ -56,12 +57,19 @@ internal static class PersonPages
         return new NamedLink(organization?.Name ?? affiliation.Organization, organization?.Url ?? "", note.Length == 0 ? null : note);
     }
 
-    private static AttendanceRow Attendance(Site site, int meeting, AttendanceKind kind) =>
-        new(site.Rows.Meeting(meeting), site.Words[kind switch
-        {
-            AttendanceKind.Present => "attendance.was-present",
-            AttendanceKind.Guest => "attendance.was-guest",
-            AttendanceKind.Excused => "attendance.was-excused",
-            _ => "attendance.was-absent",
-        }]);
+    private static AttendanceRow Attendance(Site site, int meeting, AttendanceKind kind) => new(site.Rows.Meeting(meeting), Word(site, kind));
+
+    /// <summary><c>12-mal anwesend, 2-mal entschuldigt</c>; null when no attendance names them.</summary>
+    private static string? AttendanceCounts(Site site, SubjectRecord<Person> record) =>
+        record.Attendances.IsEmpty
+            ? null
+            : string.Join(", ", record.Attendances.CountBy(a => a.Kind).OrderBy(c => c.Key).Select(c => $"{site.Words.Count("count.times", c.Value)} {Word(site, c.Key)}"));
+
+    private static string Word(Site site, AttendanceKind kind) => site.Words[kind switch
+    {
+        AttendanceKind.Present => "attendance.was-present",
+        AttendanceKind.Guest => "attendance.was-guest",
+        AttendanceKind.Excused => "attendance.was-excused",
+        _ => "attendance.was-absent",
+    }];
 }

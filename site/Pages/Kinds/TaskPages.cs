@@ -4,13 +4,19 @@ using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages.Kinds;
 
-/// <summary>The ledger of tasks: the open ones, the longest open first, then those that are done; by years when there are many.</summary>
+/// <summary>
+/// The ledger of tasks: the open ones, the longest open first, then those that are done, the newest first. When there are many, each year has
+/// a page, and the first one shows what is open and what was done of late.
+/// </summary>
 internal static class TaskPages
 {
     private const string Url = "/aufgaben/";
 
     /// <summary>About what a row shows besides the text of its task, in characters.</summary>
     private const int RowWeight = 200;
+
+    /// <summary>So many open tasks the first page bears, when there are years besides.</summary>
+    private const int MostOpen = 300;
 
     public static IEnumerable<PageGroup> Of(Site site) => [new(Url, () => Pages(site))];
 
@@ -22,12 +28,15 @@ internal static class TaskPages
             all.AsMemory(),
             t => site.Archive.Meetings[t.Meeting].Meeting.Date,
             t => RowWeight + site.Archive.Meetings[t.Meeting].Meeting.Tasks[t.Task].Text.Length);
-        yield return Page(Url, site.Words["menu.tasks"], [], chronicle.First, null);
+        yield return Page(Url, site.Words["menu.tasks"], [], chronicle.Periods.IsEmpty ? all.AsMemory() : FirstOf(all, chronicle), null);
         foreach (var period in chronicle.Periods)
         {
             var title = $"{site.Words["menu.tasks"]} {period.Title(site.Words)}";
             yield return Page(Url + period.Path, title, [new Crumb(site.Words["menu.tasks"], Url)], period.Parts.IsEmpty ? period.Entries : default, period);
         }
+
+        static ReadOnlyMemory<LedgerTask> FirstOf(ImmutableArray<LedgerTask> all, Chronicle<LedgerTask> chronicle) =>
+            all.Where(t => t.IsOpen).Take(MostOpen).Concat(chronicle.First.ToArray().Where(t => !t.IsOpen)).ToArray();
 
         Page Page(string url, string title, ImmutableArray<Crumb> above, ReadOnlyMemory<LedgerTask> shown, Period<LedgerTask>? period) => new()
         {

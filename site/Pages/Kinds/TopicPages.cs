@@ -130,10 +130,10 @@ internal static class TopicPages
             where T : Subject
         {
             var counts = new Dictionary<Subject, int>(ReferenceEqualityComparer.Instance);
-            foreach (var appearance in record.Appearances)
+            foreach (var meeting in record.Appearances.GroupBy(a => a.Meeting))
             {
-                var linked = site.Archive.Meetings[appearance.Meeting];
-                foreach (var passage in QuoteHtml.PassagesUnder(linked.Meeting, appearance.Passage))
+                var linked = site.Archive.Meetings[meeting.Key];
+                foreach (var passage in meeting.SelectMany(a => QuoteHtml.PassagesUnder(linked.Meeting, a.Passage)).Distinct())
                 {
                     IEnumerable<Subject> named = linked.Named[passage];
                     foreach (var subject in (linked.SpeakerOf(passage) is { } speaker ? named.Append(speaker) : named).OfType<T>().Distinct())

@@ -37,6 +37,9 @@ internal sealed record PersonView
 
     public required ImmutableArray<AttendanceRow> Attendance { get; init; }
 
+    /// <summary>How often they were there and were not, in words; only where the settings ask for it, and on the first page.</summary>
+    public string? AttendanceCounts { get; init; }
+
     public ImmutableArray<PeriodView> Periods { get; init; } = [];
 
     public string? Period { get; init; }

@@ -70,6 +70,29 @@ public sealed class ReferenceTests
         Assert.Equal((1, kind), Assert.Single(meetings[0].ReferredFrom.Select(r => (r.Meeting, r.Kind.ToString()))));
     }
 
+    [Theory]
+    [InlineData("## 1. Genehmigung des Protokolls vom 14.09.2022\n\nDas Protokoll wird ohne Änderungen genehmigt.", "Mention")]
+    [InlineData("## 1. Genehmigung des Protokolls vom 14.09.2022 (AG Umbau)\n\nDas Protokoll wird ohne Änderungen genehmigt.", "Approval")]
+    public void Minutes_of_another_committee_are_approved_only_by_its_name(string text, string kind)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2022-09-14-umbau.md --
+            ---
+            gremium: AG Umbau
+            ---
+            Beginn.
+            -- protokolle/2022-10-24-vorstand.md --
+            ---
+            gremium: Vorstand
+            ---
+            {text}
+            """);
+
+        var meetings = archive.Read().Meetings;
+
+        Assert.Equal(kind, Assert.Single(meetings[0].ReferredFrom).Kind.ToString());
+    }
+
     [Fact]
     public void The_last_meeting_is_not_meant_where_minutes_seem_to_be_missing()
     {

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Protokollarchiv.Commands;
+using Protokollarchiv.Diagnostics;
+
+namespace Protokollarchiv.Tests;
+
+/// <summary>One run shows every page with a dead link; what others have written is left as it is.</summary>
+public sealed class DeadLinkTests
+{
+    [Fact]
+    public void Each_page_with_the_link_is_named_and_always_in_the_same_order()
+    {
+        using var archive = Of(days: 12, "[Satzung](/gibtsnicht/)");
+
+        var found = Report(archive);
+
+        Assert.Equal([.. Enumerable.Range(1, 12).Select(day => $"protokolle/2022-01-{day:00}.md: LNK6004 Die Seite /protokolle/2022-01-{day:00}/ verweist auf /gibtsnicht/")], found);
+    }
+
+    [Fact]
+    public void A_link_on_very_many_pages_is_the_themes()
+    {
+        using var archive = Of(days: 25, "[Satzung](/gibtsnicht/)");
+
+        var found = Report(archive);
+
+        Assert.Equal(21, found.Length);
+        Assert.Equal(": LNK6007 Auf /gibtsnicht/ verweisen noch 5 weitere Seiten", found[0]);
+    }
+
+    [Fact]
+    public void Links_in_an_attachment_are_its_authors()
+    {
+        using var archive = Of(days: 1, "[Anlage](anlage.html)");
+        archive.Write("protokolle/anlage.html", "<a name=\"_Toc1\"></a><a href=\"#_Toc1\">x</a> <a href=\"/foo/bar\">y</a>");
+
+        Assert.Empty(Report(archive));
+    }
+
+    [Fact]
+    public void A_file_may_end_in_index_html()
+    {
+        using var archive = Of(days: 1, "[Anlage](alt-index.html)");
+        archive.Write("protokolle/alt-index.html", "<p>Alt</p>");
+
+        Assert.Empty(Report(archive));
+    }
+
+    private static SmallArchive Of(int days, string link)
+    {
+        var archive = SmallArchive.Of("-- seiten/impressum.md --\n# Impressum\n-- seiten/datenschutz.md --\n# Datenschutz");
+        for (var day = 1; day <= days; day++)
+        {
+            archive.Write($"protokolle/2022-01-{day.ToString("00", CultureInfo.InvariantCulture)}.md", $"## 1. Dach\n\nSiehe {link}.\n");
+        }
+
+        return archive;
+    }
+
+    /// <returns>The errors, each with its file and up to its first comma.</returns>
+    private static string[] Report(SmallArchive archive)
+    {
+        var context = SmallArchive.Context();
+        SiteBuild.Run(new BuildOptions { Input = archive.Input, Output = archive.Output, Theme = Repository.PathOf("themes/standard") }, publish: false, context);
+        return
+        [
+            .. context.Diagnostics.Sorted()
+                .Where(d => d.Code.Severity == Severity.Error)
+                .Select(d => $"{d.Where.File}: {d.Code.Id} {d.Message("de").Split(',')[0]}"),
+        ];
+    }
+}
