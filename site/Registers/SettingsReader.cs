@@ -22,6 +22,8 @@ internal static class SettingsReader
     private static readonly FrontMatterKey Removed = new("entfernt", "removed");
     private static readonly FrontMatterKey Theme = new("theme", "theme");
 
+    public static ImmutableArray<FrontMatterKey> Known { get; } = [Title, Subtitle, Address, Language, TimeZone, Html, Search, SearchEngines, Statistics, Removed, Theme];
+
     /// <summary>Tags without attributes that can neither load nor run anything.</summary>
     private static readonly ImmutableArray<string> HarmlessTags =
         ["abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "strong", "sub", "sup", "u", "var"];
@@ -35,7 +37,7 @@ internal static class SettingsReader
         }
 
         var site = new FrontMatter(map, diagnostics);
-        site.ReportUnknown([Title, Subtitle, Address, Language, TimeZone, Html, Search, SearchEngines, Statistics, Removed, Theme]);
+        site.ReportUnknown(Known);
         var defaults = new SiteSettings();
         return new SiteSettings
         {
