@@ -66,6 +66,44 @@ public sealed class PeopleTests
         Assert.Equal(marked, linked);
     }
 
+    [Theory]
+    [InlineData("Peters (OV Nord), Ute Peters", "jan-peters, ute-peters")]
+    [InlineData("Ute Peters, Jan Peters, Peters", "ute-peters, jan-peters, ")]
+    [InlineData("Ute Peters, U. Peters", "ute-peters, ute-peters")]
+    [InlineData("Herr Peters, Frau Peters", "jan-peters, ute-peters")]
+    public void Who_is_listed_in_full_is_not_the_other_of_that_family(string attendance, string expected)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- personen/jan-peters.md --
+            ---
+            name: Jan Peters
+            anrede: Herr
+            ---
+            -- personen/ute-peters.md --
+            ---
+            name: Ute Peters
+            anrede: Frau
+            ---
+            -- protokolle/2024-05-06.md --
+            ---
+            anwesend: [{attendance}]
+            ---
+            """);
+
+        var meeting = Assert.Single(archive.Read().Meetings);
+
+        Assert.Equal(expected, string.Join(", ", meeting.Attendees.Select(a => a?.Slug)));
+    }
+
+    [Fact]
+    public void A_full_name_is_nobody_who_is_known_by_the_family_name_alone()
+    {
+        var meeting = SmallArchive.Meeting("---\nanwesend: [Peters, Ute Peters]\n---\n## 1. Bericht\n\nUte Peters berichtet.\n");
+
+        Assert.Equal(["peters", "ute-peters"], meeting.Attendees.Select(a => a?.Slug));
+        Assert.Equal("[Ute Peters](ute-peters) berichtet.", Marked.In(meeting, "Ute"));
+    }
+
     private const string Namesakes = """
         personen/karl-meier {name: Karl Meier, anrede: Herr, organisation: Caritas, rolle: Kassenwart}
         personen/klara-meier {name: Klara Meier, anrede: Frau, organisation: Diakonie, rolle: Schriftführerin}

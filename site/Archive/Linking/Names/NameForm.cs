@@ -20,6 +20,9 @@ internal readonly record struct NameForm(string Family, string Given, Gender Gen
 
     public bool HasFullGiven => Given.Length > 0 && !IsInitials && !NameKey.IsShort(FirstGiven);
 
+    /// <summary>A family name with a given name that is written in full.</summary>
+    public bool IsFull => HasFullGiven && !IsGivenAlone;
+
     public ReadOnlySpan<char> FirstGiven => NameKey.First(Given, ' ');
 
     /// <summary>Whether both may name one person, as far as the words go.</summary>

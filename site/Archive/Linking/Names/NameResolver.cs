@@ -57,6 +57,8 @@ internal sealed class NameResolver
             resolved[i] = scan.Attendees[i] is { } name ? Resolve(name) : NameResolution.Nobody;
         }
 
+        KeepApart(scan.Attendees, resolved);
+
         var attended = scan.Meeting.Attendance.Present.Length + scan.Meeting.Attendance.Guests.Length;
         for (var i = 0; i < resolved.Length; i++)
         {
@@ -71,6 +73,35 @@ internal sealed class NameResolver
         }
 
         return resolved;
+    }
+
+    /// <summary>Whoever stands in the list by a fuller name is not the other one of that family in it.</summary>
+    private void KeepApart(ImmutableArray<FoundName?> attendees, NameResolution[] resolved)
+    {
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            if (attendees[i] is { } name && (resolved[i].Person >= 0 || resolved[i].Doubt == Doubt.Several) && !name.Seen.Form.IsFull)
+            {
+                evidence.Gather(name, day);
+                if (!evidence.IsContradicted && among.Count > 1 && among.RemoveAll(p => IsListedInFull(p, attendees, resolved)) > 0 && among.Count > 0)
+                {
+                    resolved[i] = Decided();
+                }
+            }
+        }
+    }
+
+    private static bool IsListedInFull(int person, ImmutableArray<FoundName?> attendees, NameResolution[] resolved)
+    {
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            if (resolved[i].Person == person && attendees[i] is { Seen.Form.IsFull: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether somebody stands in the attendance list as present or guest.</summary>

@@ -87,14 +87,17 @@ internal sealed class PeopleIndex
         }
 
         among = among.Where(n => !n.Form.IsGivenAlone && n.Form.FitsWith(form));
-        return NameKey.IsShort(form.Family) && NameKey.IsShort(form.Given) ? KnownByInitials(among, form) : among;
+        return form.HasFullGiven || (NameKey.IsShort(form.Family) && NameKey.IsShort(form.Given)) ? KnownExactly(among, form) : among;
     }
 
-    /// <summary>Somebody whose name is published as initials is meant by them before anyone who merely has them.</summary>
-    private static List<KnownName> KnownByInitials(IEnumerable<KnownName> among, NameForm form)
+    /// <summary>
+    /// Who is called so word for word is meant before anyone whom it merely fits: <c>Ute Peters</c> before somebody known as Peters alone, and
+    /// somebody whose name is published as initials before anyone who has them.
+    /// </summary>
+    private static List<KnownName> KnownExactly(IEnumerable<KnownName> among, NameForm form)
     {
         var all = among.ToList();
-        var exact = all.FindAll(n => n.Form.Family == form.Family && n.Form.Given == form.Given);
+        var exact = all.FindAll(n => n.Form.Family == form.Family && n.Form.Given == form.Given && !n.Validity.IsLimited);
         return exact.Count > 0 ? exact : all;
     }
 
