@@ -4,6 +4,7 @@ using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Commands;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
+using Protokollarchiv.Minutes;
 using Protokollarchiv.Minutes.Links;
 using Protokollarchiv.Pages;
 using Protokollarchiv.Pipelines;
@@ -90,6 +91,7 @@ internal static class SiteBuild
         var minutes = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal), withheld);
         var meetings = minutes.Run(sources.Minutes, context); // nothing behind this line can leak
         UnlinkedFiles.Report(sources.Others.Keys, meetings, context.Diagnostics);
+        SameMinutes.Report(meetings, context.Diagnostics);
         if (sources.Minutes.IsEmpty)
         {
             context.Diagnostics.Report(DiagnosticCodes.NoMinutes, new SourceLocation("protokolle"));

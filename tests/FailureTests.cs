@@ -30,7 +30,7 @@ public sealed partial class FailureTests
         {
             "protokolle/2022-11-01.md",
             "---\ndatum: 2022-11-01\nort: [Halle\n---\n",
-            "2022-11-01.md:4:1: error MIN1010: Der Kopf zwischen den Zeilen --- ist hier kein gültiges YAML mehr"
+            "2022-11-01.md:4:1: error MIN1010: Das ist hier kein gültiges YAML mehr"
         },
         {
             "protokolle/2022-11-01.md",

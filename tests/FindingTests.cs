@@ -196,4 +196,19 @@ public sealed class FindingTests
         Assert.All(archive.Diagnostics, finding => Assert.NotEmpty(finding.Message("de")));
         return [.. archive.Reported.Where(line => !line.EndsWith("SIT5004", StringComparison.Ordinal))];
     }
+
+    [Fact]
+    public void A_copy_beside_the_original_is_named()
+    {
+        const string text = "## 1. Dach\n\nBeschluss: Das Dach wird gedeckt.\n";
+        var files = $"-- {Minutes} --\n{text}-- protokolle/2022-10-24-vorstand (1).md --\n{text}-- protokolle/2022-11-24-vorstand.md --\n{text}";
+
+        Assert.Equal(["protokolle/2022-10-24-vorstand (1).md:1:1 MIN1210"], Reported(files));
+    }
+
+    [Fact]
+    public void What_is_no_text_is_not_published_as_if_it_were()
+    {
+        Assert.Equal([$"{Minutes}:1:1 SRC0110"], Reported($"-- {Minutes} --\nRIFF\0\0WEBPVP8X\0"));
+    }
 }

@@ -11,6 +11,12 @@ internal static class PreviewCommand
 
     public static async Task<ExitCode> RunAsync(BuildOptions options, int port, CancellationToken stop)
     {
+        if (port is < IPEndPoint.MinPort + 1 or > IPEndPoint.MaxPort)
+        {
+            Console.Error.WriteLine($"Den Port {port} gibt es nicht. Nennen Sie mit --port eine Zahl von 1 bis {IPEndPoint.MaxPort}.");
+            return ExitCode.WrongCall;
+        }
+
         var context = new BuildContext { Drafts = options.Drafts };
         var live = LiveSite.Open(options, context);
         DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, "de");

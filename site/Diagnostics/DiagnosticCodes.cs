@@ -56,8 +56,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode YamlSyntax = new(
         "MIN1010",
         Error,
-        "Der Kopf zwischen den Zeilen --- ist hier kein gültiges YAML mehr. Prüfen Sie diese und die Zeile davor auf Einrückung, Doppelpunkte und Anführungszeichen.",
-        "The lines between --- and --- are no valid YAML from here on. Check this line and the one before for indentation, colons and quotes.");
+        "Das ist hier kein gültiges YAML mehr. Prüfen Sie diese und die Zeile davor auf Einrückung, Doppelpunkte und Anführungszeichen.",
+        "This is no valid YAML from here on. Check this line and the one before for indentation, colons and quotes.");
 
     public static readonly DiagnosticCode YamlTab = new(
         "MIN1011",
@@ -478,6 +478,18 @@ internal static partial class DiagnosticCodes
         Error,
         "In den Ausgabeordner „{0}“ schreibt gerade ein anderer Lauf. Warten Sie, bis er fertig ist, oder nennen Sie mit --output einen anderen.",
         "Another run is writing into the output folder '{0}'. Wait until it has finished, or name another one with --output.");
+
+    public static readonly DiagnosticCode NotATextFile = new(
+        "SRC0110",
+        Error,
+        "Das ist keine Textdatei, oder sie ist in UTF-16 ohne Kennung gespeichert. Speichern Sie sie als UTF-8, oder geben Sie ihr die Endung, die zu ihrem Inhalt gehört.",
+        "This is no text file, or it was saved as UTF-16 without a mark. Save it as UTF-8, or give it the extension that its content asks for.");
+
+    public static readonly DiagnosticCode SameMinutes = new(
+        "MIN1210",
+        Warning,
+        "Dieses Protokoll hat denselben Tag und denselben Text wie {0}; alles darin zählt doppelt. Löschen Sie eines von beiden.",
+        "These minutes have the same day and the same text as {0}; all that is in them counts twice. Delete one of the two.");
 
     public static readonly DiagnosticCode LinkDateDiffers = new(
         "LNK6005",

@@ -8,7 +8,7 @@ namespace Protokollarchiv.Drafting;
 
 /// <summary>
 /// The items that a committee's agendas share: those whose title, dates aside, stands in at least two of the last three, and those that
-/// every association knows, such as Regularien and Verschiedenes.
+/// every association knows, such as Regularien and Verschiedenes; and the approval of the last minutes, where none of them has it.
 /// </summary>
 internal static partial class AgendaFrame
 {
@@ -26,8 +26,21 @@ internal static partial class AgendaFrame
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
         var returning = last.Items.Where(i => shared.Contains(Key(i.Title)) || IsStanding(last, i)).ToList();
+        if (last is { Date: { } date, Items.IsEmpty: false } && !returning.Exists(i => i.Title.Contains("Protokoll", StringComparison.OrdinalIgnoreCase)))
+        {
+            returning.Insert(BehindOpening(returning), Approval(last, date));
+        }
+
         return Numbered(last, returning);
     }
+
+    /// <summary>An opening comes first, with all its sub-items.</summary>
+    private static int BehindOpening(List<AgendaItem> items) =>
+        items is [var first, ..] && Opening().IsMatch(first.Title) ? 1 + items.Skip(1).TakeWhile(i => i.Level > 0).Count() : 0;
+
+    /// <summary>Numbered if the other items are.</summary>
+    private static AgendaItem Approval(Meeting last, DateOnly date) =>
+        new(-1, last.Items[0].Number, $"Genehmigung des Protokolls vom {date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}", "", 0, last.Items[0].Heading, []);
 
     /// <summary>A sub-item of a standing item stands too: 0.1 to 0.4 below Regularien.</summary>
     private static bool IsStanding(Meeting meeting, AgendaItem item)
@@ -52,7 +65,7 @@ internal static partial class AgendaFrame
     /// <summary>Items are numbered through as the last minutes begin to; sub-items keep what follows their item's number.</summary>
     private static ImmutableArray<FrameItem> Numbered(Meeting last, List<AgendaItem> items)
     {
-        var first = items.FirstOrDefault(i => i.Level == 0)?.Number;
+        var first = last.Items.FirstOrDefault(i => i.Level == 0)?.Number;
         var isNumbered = int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         number--;
         var frame = ImmutableArray.CreateBuilder<FrameItem>();
@@ -72,6 +85,9 @@ internal static partial class AgendaFrame
 
     private static string Key(string title) =>
         GermanDate.FindFirst(title) is { } date ? title.Remove(date.Start, date.Length).Trim() : title.Trim();
+
+    [GeneratedRegex(@"^(Regularien|Formalia|Eröffnung|Begrüßung|Feststellung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"^(Regularien|Formalia|Eröffnung|Begrüßung|Feststellung|Festlegung|Kontrolle|Genehmigung|Verabschiedung|Bestätigung|Berichte?|Termine|Aufgaben|Offene (Punkte|Aufgaben)|Verschiedenes|Sonstiges)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Standing();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Sources;
@@ -11,7 +12,7 @@ namespace Protokollarchiv.Drafting;
 /// The next minutes of a committee, begun from its last: who belongs to it, the agenda as far as it returns every time, the minutes to
 /// approve, what is still to do. A draft until somebody fills it in.
 /// </summary>
-internal sealed class NextMinutes
+internal sealed partial class NextMinutes
 {
     private readonly MinutesArchive archive;
     private readonly Committee committee;
@@ -30,11 +31,10 @@ internal sealed class NextMinutes
         var next = new NextMinutes(archive, committee);
         var announced = next.Announced();
         var day = date ?? announced?.Date ?? archive.Today;
-        var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var text = new StringBuilder();
-        next.WriteFrontMatter(text, iso, announced?.Date == day ? announced : null);
+        next.WriteFrontMatter(text, day, announced?.Date == day ? announced : null);
         next.WriteAgenda(text);
-        return new NewFile($"protokolle/{day.Year.ToString(CultureInfo.InvariantCulture)}/{iso}-{next.FileSuffix()}.md", text.ToString());
+        return new NewFile($"protokolle/{day.Year.ToString(CultureInfo.InvariantCulture)}/{Iso(day)}-{next.FileSuffix()}.md", text.ToString());
     }
 
     /// <summary>The committee's next meeting, as the last minutes announce it.</summary>
@@ -48,12 +48,12 @@ internal sealed class NextMinutes
         return Slug.Of(GermanDate.FromFileName(stem)?.Remainder ?? "") is { Length: > 0 } rest ? rest : committee.Slug;
     }
 
-    private void WriteFrontMatter(StringBuilder text, string date, Appointment? announced)
+    private void WriteFrontMatter(StringBuilder text, DateOnly day, Appointment? announced)
     {
         text.Append("---\n");
         Write("gremium", committee.Name);
-        Write("nummer", NextNumber());
-        Write("datum", date, quoted: false);
+        Write("nummer", NextNumber(day));
+        Write("datum", Iso(day), quoted: false);
         Write("beginn", Time(announced?.Start ?? last.Start));
         Write("ende", Time(announced?.End ?? last.End));
         Write("ort", announced?.Location ?? last.Location);
@@ -115,8 +115,28 @@ internal sealed class NextMinutes
     private IEnumerable<MeetingTask> OpenTasks() =>
         archive.Tasks.Where(t => t.IsOpen && committee.Meetings.Contains(t.Meeting)).Select(t => archive.Meetings[t.Newest.Meeting].Meeting.Tasks[t.Newest.Task]);
 
-    private string? NextNumber() =>
-        int.TryParse(last.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number + 1).ToString(CultureInfo.InvariantCulture) : null;
+    /// <summary>After 7 comes 8, after 7/2024 and 2024/7 the eighth of that year or the first of another; what is counted otherwise has none.</summary>
+    private string? NextNumber(DateOnly day)
+    {
+        if (Counted().Match(last.Number ?? "") is not { Success: true } counted)
+        {
+            return null;
+        }
+
+        var isOfYear = counted.Groups["year"].Success;
+        var startsAnew = isOfYear && counted.Groups["year"].Value == YearOf(last.Date) && YearOf(day) != YearOf(last.Date);
+        var number = startsAnew ? 1 : int.Parse(counted.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) + 1;
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        var year = startsAnew ? YearOf(day) : counted.Groups["year"].Value;
+        return !isOfYear ? text : counted.Groups["year"].Index == 0 ? $"{year}/{text}" : $"{text}/{year}";
+    }
+
+    private static string? YearOf(DateOnly? day) => day?.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:(?<year>\d{4})/(?<number>\d{1,4})|(?<number>\d{1,6})(?:/(?<year>\d{4}))?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Counted();
 
     private static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -34,7 +34,14 @@ internal sealed class ReadText : IModule<SourceFile, SourceText>
 
             buffer = ArrayPool<byte>.Shared.Rent((int)length);
             var bytes = buffer.AsSpan(0, ReadAll(file, buffer.AsSpan(0, (int)length)));
-            return new SourceText(document.Path, TidyText.Of(Decode(bytes, where, context.Diagnostics)));
+            var text = Decode(bytes, where, context.Diagnostics);
+            if (text.Contains('\0', StringComparison.Ordinal))
+            {
+                context.Diagnostics.Report(DiagnosticCodes.NotATextFile, where);
+                return null;
+            }
+
+            return new SourceText(document.Path, TidyText.Of(text));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

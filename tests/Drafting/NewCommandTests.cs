@@ -188,4 +188,31 @@ public sealed class NewCommandTests
         Assert.Contains("leitung: \"Falk Rüsterberg\"", next, StringComparison.Ordinal);
         Assert.Contains("  - \"Falk Rüsterberg\"\n  - \"Ida Quintus\"", next, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("7", "2024-03-04", "8")]
+    [InlineData("2024/7", "2024-03-04", "2024/8")]
+    [InlineData("4/2024", "2024-03-04", "5/2024")]
+    [InlineData("2024/7", "2025-01-13", "2025/1")]
+    [InlineData("A 7", "2024-03-04", null)]
+    public void The_next_number_is_written_as_the_last(string last, string day, string? expected)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2024-02-05-rat.md --\n---\ngremium: Rat\nnummer: {last}\n---\n## 1. Dach\n");
+
+        ProgramRun.Of("new", "--datum", day, "--input", archive.Input);
+
+        var next = File.ReadAllText(Path.Combine(archive.Input, $"protokolle/{day[..4]}/{day}-rat.md"));
+        Assert.Equal(expected is null ? "" : $"nummer: \"{expected}\"", next.Split('\n').FirstOrDefault(line => line.StartsWith("nummer:", StringComparison.Ordinal)) ?? "");
+    }
+
+    [Fact]
+    public void The_last_minutes_are_to_be_approved_even_where_that_was_no_item_so_far()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2024-02-05-rat.md --\n---\ngremium: Rat\n---\n## 1. Begrüßung\n\n## 2. Dach\n\n## 3. Tor\n\n## 4. Termine\n");
+
+        ProgramRun.Of("new", "--datum", "2024-03-04", "--input", archive.Input);
+
+        var next = File.ReadAllText(Path.Combine(archive.Input, "protokolle/2024/2024-03-04-rat.md"));
+        Assert.EndsWith("---\n\n## 1. Begrüßung\n\n## 2. Genehmigung des Protokolls vom 05.02.2024\n\n## 3. Termine\n\n", next, StringComparison.Ordinal);
+    }
 }

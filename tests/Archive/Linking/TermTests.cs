@@ -132,6 +132,16 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void Two_topics_of_one_name_are_told_apart_by_their_files()
+    {
+        using var archive = SmallArchive.Of(Cast.Files("themen/a {name: Dach}\nthemen/b {name: Dach}"));
+
+        archive.Read();
+
+        Assert.Contains(archive.Diagnostics, d => d.Message("de").StartsWith("„Dach“ steht bei themen/a.md und bei themen/b.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_name_of_two_topics_is_reported_and_links_nowhere()
     {
         var (linked, archive) = Cast.Link("themen/a {name: Alpha, kurz: [Fest]}\nthemen/b {name: Beta, kurz: [Fest]}", "", "Das Fest ist ein [Alpha](a).");

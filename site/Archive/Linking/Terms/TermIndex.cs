@@ -73,10 +73,11 @@ internal sealed partial class TermIndex
             return;
         }
 
-        var name = new TermName(written, number, TermName.WithoutEndings(last)) { Name = subject.Name };
+        var name = new TermName(written, number, TermName.WithoutEndings(last)) { Name = subject.Name, Source = subject.Source };
         if (node.Names.Find(n => n.Written == written && n.Subject != number && (n.Subject >= FirstTopic) == (number >= FirstTopic)) is { } other)
         {
-            diagnostics.Report(DiagnosticCodes.AliasShared, new SourceLocation(subject.Source ?? ""), written, other.Name, subject.Name);
+            diagnostics.Report(DiagnosticCodes.AliasShared, new SourceLocation(subject.Source ?? ""), written, Described(other.Name, other.Source), Described(subject.Name, subject.Source));
+            string Described(string name, string? source) => other.Name == subject.Name ? source ?? name : name;
         }
 
         node.Names.Add(name);

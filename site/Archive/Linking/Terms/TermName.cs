@@ -14,6 +14,9 @@ internal sealed record TermName(string Written, int Subject, string LastWord)
     /// <summary>The subject's main name, for diagnostics.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The subject's file, likewise.</summary>
+    public string? Source { get; init; }
+
     /// <summary><c>LAE</c>, <c>eGK</c>, <c>MV</c>: two capitals or more in a short word.</summary>
     public bool IsAbbreviation { get; } =
         Written.Length <= LongestAbbreviation && !Written.AsSpan().ContainsAny(' ', '-') && Written.Count(char.IsUpper) >= 2;
