@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Protokollarchiv.Archive;
@@ -43,11 +44,13 @@ internal sealed class SmallArchive : IDisposable
         return Assert.Single(archive.Read().Meetings);
     }
 
-    public void Write(string path, string content)
+    public void Write(string path, string content) => Write(path, Encoding.UTF8.GetBytes(content));
+
+    public void Write(string path, byte[] content)
     {
         var full = Path.Combine(Input, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, content);
+        File.WriteAllBytes(full, content);
     }
 
     public MinutesArchive Read(BuildContext? context = null)

@@ -149,6 +149,12 @@ internal static partial class DiagnosticCodes
         "In {0} steht etwas, das zurückgehalten werden soll (aus {1}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort.",
         "{0} holds something that is to be withheld (from {1}). Nothing was published. Take it out at the other place too, or mark it there.");
 
+    public static readonly DiagnosticCode LeakUnknown = new(
+        "PRI4006",
+        Warning,
+        "Ob in {0} etwas steht, das zurückgehalten werden soll, ließ sich nicht ganz prüfen: Die Datei ist verschlüsselt, beschädigt, sehr groß oder in einem Format, das nicht gelesen wird. Sehen Sie sie selbst durch, oder speichern Sie sie ohne Kennwort als .docx, .odt, .pdf oder .zip.",
+        "Whether {0} holds something that is to be withheld could not be checked in full: the file is encrypted, damaged, very large or in a format that is not read. Look through it yourself, or save it without a password as .docx, .odt, .pdf or .zip.");
+
     public static readonly DiagnosticCode NameInDoubt = new(
         "PRI4101",
         Info,

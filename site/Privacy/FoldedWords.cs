@@ -1,15 +1,16 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Privacy;
 
 /// <summary>
 /// Walks over the words of any bytes of a site in one spelling, however they are written: raw, as entities of HTML, escapes of JSON, percent
-/// codes, decomposed, in capitals, as a slug. Inside a tag of HTML or XML it reads nothing; <see cref="TagStart"/> is what it went past.
+/// codes, decomposed, in capitals, as a slug. A byte that is no UTF-8 counts as Windows-1252. Inside a tag of HTML or XML it reads nothing;
+/// <see cref="TagStart"/> is what it went past.
 /// </summary>
-/// <param name="markup">Whether the bytes are HTML or XML.</param>
-internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
+internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
 {
     private const int LongestEntity = 10;
 
@@ -17,7 +18,13 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
     private int at;
     private bool endsBlock;
 
-    /// <summary>Of the word just read.</summary>
+    /// <summary>A word that goes on behind the tag that was handed out.</summary>
+    private FoldedWord begun;
+
+    /// <summary>How much of the word stands before the first tag in it.</summary>
+    private int seam;
+
+    /// <summary>Of the word just read; 0 when only a tag was passed.</summary>
     public ulong Hash { get; private set; }
 
     public int Start { get; private set; }
@@ -27,21 +34,30 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
     /// <summary>Where the inside of the last tag with attributes begins that was passed.</summary>
     public int TagStart { get; private set; }
 
-    /// <summary>0 when there was none before this word.</summary>
+    /// <summary>0 when none was passed.</summary>
     public int TagLength { get; private set; }
 
     /// <summary>Whether a tag that begins something new, such as a paragraph, stands before this word.</summary>
     public bool BeginsBlock { get; private set; }
 
-    /// <returns>False at the end; a tag then may still be in <see cref="TagStart"/>.</returns>
+    /// <summary>Whether any word so far had a tag in it.</summary>
+    public bool HasJoined { get; private set; }
+
+    /// <returns>False at the end.</returns>
     public bool MoveNext()
     {
         TagLength = 0;
         BeginsBlock = endsBlock;
         endsBlock = false;
-        if (ReadPlainWord(out var word))
+        var word = begun;
+        begun = default;
+        if (word.Length == 0)
         {
-            return true;
+            seam = 0;
+            if (ReadPlainWord(out word))
+            {
+                return true;
+            }
         }
 
         while (at < bytes.Length)
@@ -64,24 +80,31 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
                 endsBlock = false;
             }
 
+            if (isInside && TagLength > 0)
+            {
+                begun = word;
+                Hash = 0;
+                return true;
+            }
+
             if (!isInside)
             {
                 at += letter == LetterTable.Special ? 0 : 1;
-                if (word.Length > 0)
+                if (word.Length > 0 || TagLength > 0)
                 {
-                    Hash = word.Hash;
-                    return true;
-                }
-
-                if (TagLength > 0)
-                {
-                    Hash = 0;
-                    return true;
+                    return Finish(word);
                 }
             }
         }
 
+        return Finish(word);
+    }
+
+    /// <returns>Whether there is any, or a tag.</returns>
+    private bool Finish(FoldedWord word)
+    {
         Hash = word.Length > 0 ? word.Hash : 0;
+        HasJoined |= seam > 0 && seam < word.Length;
         return word.Length > 0 || TagLength > 0;
     }
 
@@ -123,7 +146,7 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
         switch (bytes[at])
         {
             case (byte)'<':
-                return ReadTag();
+                return ReadTag(word.Length);
             case (byte)'\'':
                 at++;
                 return true;
@@ -134,9 +157,11 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
         }
     }
 
-    private bool ReadTag()
+    /// <param name="before">How long the word before it is.</param>
+    /// <returns>Whether the word goes on behind it.</returns>
+    private bool ReadTag(int before)
     {
-        if (!markup || at + 1 == bytes.Length || !(char.IsAsciiLetter((char)bytes[at + 1]) || bytes[at + 1] == '/'))
+        if (tags == TagReading.None || at + 1 == bytes.Length || !(char.IsAsciiLetter((char)bytes[at + 1]) || bytes[at + 1] == '/'))
         {
             at++;
             return false;
@@ -147,17 +172,17 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
         var inner = bytes[start..end];
         var name = inner[0] == '/' ? inner[1..] : inner;
         var length = name.IndexOfAny(" \n\t/>"u8);
-        var isInside = InlineTags.Contain(length < 0 ? name : name[..length]);
+        var role = TagRoles.Of(length < 0 ? name : name[..length]);
         at = Math.Min(bytes.Length, end + 1);
-        endsBlock |= !isInside;
+        endsBlock |= role == TagRole.Block;
         if (inner.Contains((byte)'='))
         {
-            // Its attributes may hold words too; the word before it ends here.
+            // Its attributes may hold words too.
             (TagStart, TagLength) = (start, inner.Length);
-            return false;
         }
 
-        return isInside;
+        seam = seam == 0 ? before : seam;
+        return role == TagRole.Inline && tags == TagReading.Joined;
     }
 
     private readonly int EndOfTag()
@@ -208,18 +233,22 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
             return ReadEntity(out rune);
         }
 
-        if (bytes[at] >= 0x80 && Rune.DecodeFromUtf8(bytes[at..], out rune, out var length) == OperationStatus.Done)
+        if (bytes[at] >= 0x80)
         {
-            at += length;
+            var isUtf8 = Rune.DecodeFromUtf8(bytes[at..], out rune, out var length) == OperationStatus.Done;
+            rune = isUtf8 ? rune : new Rune(Windows1252.Of(bytes[at]));
+            at += isUtf8 ? length : 1;
             return true;
         }
 
         Span<byte> utf8 = stackalloc byte[4];
         var count = 0;
         var next = at;
+        var behindFirst = at + 1;
         while (count < 4 && next < bytes.Length && ReadByte(ref next, out var value))
         {
             utf8[count++] = value;
+            behindFirst = count == 1 ? next : behindFirst;
             var status = Rune.DecodeFromUtf8(utf8[..count], out rune, out _);
             if (status == OperationStatus.Done)
             {
@@ -233,9 +262,9 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, bool markup)
             }
         }
 
-        at++;
-        rune = Rune.ReplacementChar;
-        return false;
+        at = behindFirst;
+        rune = new Rune(Windows1252.Of(utf8[0]));
+        return true;
     }
 
     private readonly bool ReadByte(ref int next, out byte value)

@@ -7,9 +7,9 @@ using Protokollarchiv.Search;
 namespace Protokollarchiv.Privacy;
 
 /// <summary>
-/// Reads every byte that would be published, the names of files too, and fails the build where something withheld is in it: each line of a
-/// withheld passage, every run of eight of its words, and every form of a withheld name, in any spelling. One pass over the bytes; its cost
-/// does not grow with what is withheld.
+/// Reads every file that would be published, its name too, and fails the build where something withheld is in it: each line of a withheld
+/// passage, every run of eight of its words, and every form of a withheld name, in any spelling. What it cannot read it reports. Of the search
+/// index it reads the text and the names; the terms are stems of the same text, packed in bits. Its cost does not grow with what is withheld.
 /// </summary>
 internal sealed class LeakGuard
 {
@@ -18,6 +18,7 @@ internal sealed class LeakGuard
 
     private readonly Needles needles = new();
     private readonly ConcurrentDictionary<(string File, int Line, string Source), SourceLocation> found = new();
+    private readonly ConcurrentDictionary<string, bool> unread = new(StringComparer.Ordinal);
 
     public LeakGuard(WithheldRecord withheld)
     {
@@ -50,25 +51,34 @@ internal sealed class LeakGuard
         if (ReadableChunk.TextOf(file) is { } text)
         {
             Read(file.Path, Encoding.UTF8.GetBytes(text), markup: false);
+            return;
         }
-        else if (AttachmentText.IsPacked(file.Path))
+
+        var parts = new ReadableParts((part, markup) => Read(file.Path, part.Span, markup));
+        parts.Read(file.Path, file.Content);
+        if (!parts.IsComplete)
         {
-            AttachmentText.Read(file, part => Read(file.Path, part.Span, markup: true));
-        }
-        else
-        {
-            Read(file.Path, file.Content.Span, markup: Path.GetExtension(file.Path) is ".html" or ".xml" or ".svg");
+            unread.TryAdd(file.Path, true);
         }
     }
 
     /// <summary>Files and their lines in which something stands, in no order.</summary>
     public IEnumerable<(string File, int Line)> Places => found.Keys.Select(f => (f.File, f.Line));
 
-    public void Report(DiagnosticBag diagnostics)
+    /// <summary>Files of which something could not be read, in no order.</summary>
+    public IEnumerable<string> Unread => unread.Keys;
+
+    /// <param name="sourceOf">The input file that an attachment was copied from, by the attachment's path, or null.</param>
+    public void Report(DiagnosticBag diagnostics, Func<string, string?> sourceOf)
     {
         foreach (var ((file, line, _), where) in found)
         {
             diagnostics.Report(DiagnosticCodes.Leak, where, $"{file}:{line}", $"{where.File}:{where.Line}");
+        }
+
+        foreach (var file in Unread)
+        {
+            diagnostics.Report(DiagnosticCodes.LeakUnknown, new SourceLocation(sourceOf(file) ?? ""), file);
         }
     }
 
@@ -86,12 +96,20 @@ internal sealed class LeakGuard
         }
     }
 
-    private void Read(string file, ReadOnlySpan<byte> bytes, bool markup) => Read(file, bytes, 0, bytes.Length, markup);
+    private void Read(string file, ReadOnlySpan<byte> bytes, bool markup)
+    {
+        if (Read(file, bytes, 0, bytes.Length, markup ? TagReading.Joined : TagReading.None))
+        {
+            // What stands side by side without a space may be one word, or two that the style sets apart.
+            Read(file, bytes, 0, bytes.Length, TagReading.Apart);
+        }
+    }
 
-    private void Read(string file, ReadOnlySpan<byte> bytes, int from, int length, bool markup)
+    /// <returns>Whether a word had a tag in it.</returns>
+    private bool Read(string file, ReadOnlySpan<byte> bytes, int from, int length, TagReading tags)
     {
         var window = default(WordWindow);
-        var words = new FoldedWords(bytes.Slice(from, length), markup);
+        var words = new FoldedWords(bytes.Slice(from, length), tags);
         while (words.MoveNext())
         {
             if (words.BeginsBlock)
@@ -107,9 +125,11 @@ internal sealed class LeakGuard
 
             if (words.TagLength > 0)
             {
-                Read(file, bytes, from + words.TagStart, words.TagLength, markup: false);
+                Read(file, bytes, from + words.TagStart, words.TagLength, TagReading.None);
             }
         }
+
+        return words.HasJoined;
     }
 
     private void Look(string file, ReadOnlySpan<byte> bytes, int end, ulong word, ref WordWindow window)

@@ -15,7 +15,12 @@ internal static class LetterTable
     /// <summary>A byte that does not stand for itself: it begins an escape, a tag or a longer character.</summary>
     public const byte Special = 1;
 
+    private const int FirstAccented = 0xC0;
+
     private static readonly byte[] Ascii = MakeAscii();
+
+    /// <summary>From À to ÿ; <see cref="Separator"/> for what is no letter with a mark. Bytes of pictures are read as these by the million.</summary>
+    private static readonly byte[] Accented = [.. Enumerable.Range(FirstAccented, 0x100 - FirstAccented).Select(code => ((char)code).ToString().Normalize(NormalizationForm.FormKD)).Select(parts => parts.Length > 1 ? Ascii[parts[0]] : Separator)];
 
     /// <summary>By byte: a small letter or digit, <see cref="Separator"/> or <see cref="Special"/>.</summary>
     public static ReadOnlySpan<byte> Bytes => Ascii;
@@ -64,6 +69,12 @@ internal static class LetterTable
 
     private static bool AddOther(ref FoldedWord word, Rune rune)
     {
+        if (rune.Value is >= FirstAccented and < 0x100 && Accented[rune.Value - FirstAccented] is > Special and var letter)
+        {
+            word.Add(letter);
+            return true;
+        }
+
         var category = Rune.GetUnicodeCategory(rune);
         if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)
         {

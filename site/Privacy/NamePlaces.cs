@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
+using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Privacy;
 
@@ -14,51 +14,95 @@ internal sealed class NamePlaces(Person person, ImmutableArray<Person> others)
 
     private readonly WithheldNames names = WithheldNames.Of([person with { Visibility = Visibility.Anonymous }, .. others.Select(o => o with { Visibility = Visibility.Full })]);
 
-    /// <returns>Paths relative to the folder with '/', and lines from 1; line 0 for the name of the file. Ordered; empty when there is no such folder.</returns>
-    public IEnumerable<(string File, int Line)> In(string folder)
+    /// <returns>Paths relative to the folder with '/'; nothing when there is no such folder.</returns>
+    public PlacesOfName In(string folder)
     {
-        if (!Directory.Exists(folder))
+        var guard = new LeakGuard(new WithheldRecord { Names = names });
+        var unread = new List<string>();
+        var places = new List<(string File, int Line)>();
+        if (Directory.Exists(folder))
         {
-            return [];
+            foreach (var path in Files(folder, path => unread.Add(Relative(folder, path))))
+            {
+                if (!TryRead(Relative(folder, path), path, guard, places))
+                {
+                    unread.Add(Relative(folder, path));
+                }
+            }
         }
 
-        // Links may lead anywhere; hidden files such as a repository's history are not part of the archive.
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
-        var guard = new LeakGuard(new WithheldRecord { Names = names });
-        var texts = Directory.EnumerateFiles(folder, "*", options)
-            .SelectMany(path => Of(Path.GetRelativePath(folder, path).Replace('\\', '/'), path, guard))
-            .ToList();
-        return texts.Concat(guard.Places)
-            .Distinct()
-            .OrderBy(p => p.File, StringComparer.Ordinal)
-            .ThenBy(p => p.Line);
+        return new PlacesOfName(
+            [.. places.Concat(guard.Places).Distinct().OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)],
+            [.. unread.Concat(guard.Unread).Order(StringComparer.Ordinal)]);
     }
 
-    private IEnumerable<(string File, int Line)> Of(string relative, string path, LeakGuard guard)
+    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    /// <param name="closed">Receives each folder that cannot be looked into.</param>
+    private static IEnumerable<string> Files(string folder, Action<string> closed)
+    {
+        // Links may lead anywhere; hidden files such as a repository's history are not part of the archive.
+        var options = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out var next))
+        {
+            string[] files = [];
+            try
+            {
+                files = Directory.GetFiles(next, "*", options);
+                foreach (var inner in Directory.GetDirectories(next, "*", options))
+                {
+                    folders.Push(inner);
+                }
+            }
+            catch (UnauthorizedAccessException)
+            {
+                closed(next);
+            }
+
+            foreach (var file in files)
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <returns>False when the file cannot be opened.</returns>
+    private bool TryRead(string relative, string path, LeakGuard guard, List<(string File, int Line)> places)
     {
         var finder = new WithheldNameFinder(names, Attendance.None);
         if (finder.In(relative, _ => { }).Count > 0)
         {
-            yield return (relative, 0);
+            places.Add((relative, 0));
         }
 
         if (new FileInfo(path) is not { Length: > 0 })
         {
-            yield break;
+            return true;
         }
 
-        var bytes = File.ReadAllBytes(path);
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+
         if (Texts.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
         {
-            foreach (var (index, line) in Encoding.UTF8.GetString(bytes).Normalize().Split('\n').Index())
+            foreach (var (index, line) in DecodedText.Of(bytes, out _).Normalize().Split('\n').Index())
             {
                 if (finder.In(line, _ => { }).Count > 0)
                 {
-                    yield return (relative, index + 1);
+                    places.Add((relative, index + 1));
                 }
             }
         }
 
         guard.Read(new OutputFile(relative, bytes));
+        return true;
     }
 }

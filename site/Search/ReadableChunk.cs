@@ -7,7 +7,12 @@ namespace Protokollarchiv.Search;
 /// <summary>What a reader can make of a file of the index, for the guard that looks for what is withheld.</summary>
 internal static class ReadableChunk
 {
-    /// <returns>The text of hits without the seams of compounds, or the names of a filter; null for every other file.</returns>
+    private const int NotesLengthAt = sizeof(uint);
+
+    /// <returns>
+    /// The text of hits without the seams of compounds, the names of a filter, or the notes behind terms; nothing where all is packed in bits.
+    /// Null for a file that is not of the index.
+    /// </returns>
     public static string? TextOf(OutputFile file)
     {
         if (!file.Path.StartsWith(SearchPaths.Folder, StringComparison.Ordinal))
@@ -19,8 +24,16 @@ internal static class ReadableChunk
         {
             SearchPaths.Rows => Inflated(file.Content[sizeof(uint)..]).Replace("\u001F", "", StringComparison.Ordinal),
             SearchPaths.Filters => Inflated(file.Content),
-            _ => null,
+            SearchPaths.Terms => Encoding.UTF8.GetString(Notes(file.Content.Span)),
+            _ => "",
         };
+    }
+
+    /// <summary>JSON at the end; its length is the three bytes behind the hash of another chunk.</summary>
+    private static ReadOnlySpan<byte> Notes(ReadOnlySpan<byte> terms)
+    {
+        var length = (terms[NotesLengthAt] << 16) | (terms[NotesLengthAt + 1] << 8) | terms[NotesLengthAt + 2];
+        return terms[^length..];
     }
 
     private static string Inflated(ReadOnlyMemory<byte> packed)

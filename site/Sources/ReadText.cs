@@ -1,13 +1,11 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Unicode;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Sources;
 
-/// <summary>Bytes to text: UTF-8, or by their marks UTF-16; bytes that are neither are read as Windows-1252, with a warning at the first.</summary>
+/// <summary>A file to its text, in any code that <see cref="DecodedText"/> knows, with a warning at the first byte that is no UTF-8.</summary>
 internal sealed class ReadText : IModule<SourceFile, SourceText>
 {
     /// <summary>No minutes are longer; what is, is no text that someone wrote.</summary>
@@ -67,25 +65,13 @@ internal sealed class ReadText : IModule<SourceFile, SourceText>
 
     private static string Decode(ReadOnlySpan<byte> bytes, SourceLocation where, DiagnosticBag diagnostics)
     {
-        switch (bytes)
+        var text = DecodedText.Of(bytes, out var first);
+        if (first >= 0)
         {
-            case [0xEF, 0xBB, 0xBF, ..]:
-                bytes = bytes[3..];
-                break;
-            case [0xFF, 0xFE, ..]:
-                return Encoding.Unicode.GetString(bytes[2..]);
-            case [0xFE, 0xFF, ..]:
-                return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+            var before = bytes[..first];
+            diagnostics.Report(DiagnosticCodes.NotUtf8, where with { Line = before.Count((byte)'\n') + 1, Column = first - before.LastIndexOf((byte)'\n') });
         }
 
-        if (Utf8.IsValid(bytes))
-        {
-            return Encoding.UTF8.GetString(bytes);
-        }
-
-        var text = Windows1252.Decode(bytes, out var first);
-        var before = bytes[..first];
-        diagnostics.Report(DiagnosticCodes.NotUtf8, where with { Line = before.Count((byte)'\n') + 1, Column = first - before.LastIndexOf((byte)'\n') });
         return text;
     }
 }

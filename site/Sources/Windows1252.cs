@@ -9,6 +9,8 @@ internal static class Windows1252
     /// <summary>Bytes 0x80 to 0x9F; the five that mean nothing become the replacement character.</summary>
     private const string High = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
+    public static char Of(byte value) => value is >= 0x80 and <= 0x9F ? High[value - 0x80] : (char)value;
+
     /// <param name="first">Offset of the first byte that is no UTF-8.</param>
     public static string Decode(ReadOnlySpan<byte> bytes, out int first)
     {
@@ -26,7 +28,7 @@ internal static class Windows1252
             }
 
             first = first < 0 ? at : first;
-            text.Append(bytes[at] is >= 0x80 and <= 0x9F ? High[bytes[at] - 0x80] : (char)bytes[at]);
+            text.Append(Of(bytes[at]));
             at++;
         }
 

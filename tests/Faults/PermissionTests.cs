@@ -47,6 +47,25 @@ public sealed class PermissionTests : IDisposable
     }
 
     [LinuxFact("setpriv")]
+    public void What_may_not_be_read_is_told_when_a_name_is_looked_for()
+    {
+        Publish();
+        archive.Write("partner/verein.md", "---\nname: Verein\n---\n");
+        Close("protokolle/plan-1.txt", "partner");
+
+        var run = Run("check", "--name", "Ida Quintus");
+
+        Assert.True(run.ExitCode == 1, $"{run.ExitCode} {run.Error}");
+        Assert.Equal(
+            [
+                $"{archive.Input}/partner: konnte nicht ganz gelesen werden",
+                $"{archive.Input}/protokolle/plan-1.txt: konnte nicht ganz gelesen werden",
+                "„Ida Quintus“ wurde nicht gefunden. 2 Dateien konnten nicht ganz gelesen werden. Sehen Sie sie selbst durch.",
+            ],
+            run.Out.TrimEnd().Split('\n'));
+    }
+
+    [LinuxFact("setpriv")]
     public void A_whole_input_folder_that_may_not_be_read_is_told()
     {
         var published = Publish();

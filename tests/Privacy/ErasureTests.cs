@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Protokollarchiv.Tests.Privacy;
 
 /// <summary>What maintainers need when somebody asks to be erased.</summary>
@@ -70,6 +72,50 @@ public sealed class ErasureTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error PRI4005: In protokolle/2022-10-24-vorstand/brief.txt:1", run.Error, StringComparison.Ordinal);
         Assert.Equal(published, FolderContents.Of(archive.Output));
+    }
+
+    [Fact]
+    public void An_attachment_that_cannot_be_read_is_a_warning_at_its_source()
+    {
+        using var archive = SmallArchive.Of(Sound);
+        archive.Write("personen/jonte-wiebelitz.md", "---\nname: Jonte Wiebelitz\nsichtbar: anonym\n---\n");
+        archive.Write("protokolle/brief.zip", Packed.WithPassword(Packed.Zip("brief.txt", "Jonte Wiebelitz")));
+        archive.Write("protokolle/2022-10-24-vorstand.md", "---\ndatum: 2022-10-24\n---\n## 1. Bericht\n\n[Brief](brief.zip)\n");
+
+        var run = Run(archive, "build");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"{archive.Input}/protokolle/brief.zip:1:1: warning PRI4006: Ob in protokolle/2022-10-24-vorstand/brief.zip etwas steht", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_is_listed_in_files_of_any_code()
+    {
+        using var archive = SmallArchive.Of(Sound);
+        archive.Write("a.csv", Encoding.Latin1.GetBytes("Kopf\nFalk Rüsterberg;1\n"));
+        archive.Write("b.htm", Encoding.UTF8.GetBytes("<p>Falk R&uuml;s<b class=\"x\">ter</b>berg</p>"));
+        archive.Write("c.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("Herr Rüsterberg")]);
+
+        var run = Run(archive, "check", "--name", "Falk Rüsterberg");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            [$"{archive.Input}/a.csv:2", $"{archive.Input}/b.htm:1", $"{archive.Input}/c.txt:1", "„Falk Rüsterberg“ steht an 3 Stellen. Was sonst noch zu tun ist, steht in docs/datenschutz.md."],
+            run.Out.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Where_a_file_cannot_be_read_nobody_says_that_the_name_stands_nowhere()
+    {
+        using var archive = SmallArchive.Of(Sound);
+        archive.Write("geheim.zip", Packed.WithPassword(Packed.Zip("a.txt", "x")));
+
+        var run = Run(archive, "check", "--name", "Falk Rüsterberg");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            [$"{archive.Input}/geheim.zip: konnte nicht ganz gelesen werden", "„Falk Rüsterberg“ wurde nicht gefunden. Eine Datei konnte nicht ganz gelesen werden. Sehen Sie sie selbst durch."],
+            run.Out.TrimEnd().Split('\n'));
     }
 
     [Theory]

@@ -47,7 +47,7 @@ internal sealed class GuardBenchmark : IBenchmark
         var before = process.TotalProcessorTime;
         var guard = new LeakGuard(withheld);
         files.ForEach(guard.Read);
-        guard.Report(new DiagnosticBag());
+        guard.Report(new DiagnosticBag(), _ => null);
         process.Refresh();
         return process.TotalProcessorTime - before;
     }
