@@ -425,6 +425,12 @@ internal static partial class DiagnosticCodes
         "Die Zeitzone „{0}“ ist unbekannt. Schreiben Sie zum Beispiel Europe/Berlin.",
         "The time zone '{0}' is unknown. Write for example Europe/Berlin.");
 
+    public static readonly DiagnosticCode DemandMisspelt = new(
+        "REG3005",
+        Error,
+        "Das Feld „{0}“ ist unbekannt; es könnte verlangen, den Namen nicht zu nennen, deshalb wird er ganz zurückgehalten. Schreiben Sie „sichtbar: initialen“, „sichtbar: anonym“ oder „sichtbar: voll“, und löschen Sie dieses Feld.",
+        "The key '{0}' is unknown; it may ask not to name the person, so the name is withheld altogether. Write 'sichtbar: initialen', 'sichtbar: anonym' or 'sichtbar: voll', and delete this key.");
+
     public static readonly DiagnosticCode TagNotAllowed = new(
         "SIT5002",
         Error,
