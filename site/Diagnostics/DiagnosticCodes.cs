@@ -149,6 +149,12 @@ internal static partial class DiagnosticCodes
         "In {0} steht etwas, das zurückgehalten werden soll (aus {1}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort.",
         "{0} holds something that is to be withheld (from {1}). Nothing was published. Take it out at the other place too, or mark it there.");
 
+    public static readonly DiagnosticCode InternBracketOpen = new(
+        "PRI4006",
+        Error,
+        "Diese Klammer „[“ wird vor einer Markierung {{.intern}} geöffnet und nirgends geschlossen; damit ist offen, wo die Markierung beginnt. Schließen Sie die Klammer, oder setzen Sie einen umgekehrten Schrägstrich davor, wenn sie nur Text ist.",
+        "This bracket '[' opens before a mark {{.intern}} and is never closed, so nobody can tell where the mark begins. Close the bracket, or put a backslash before it where it is only text.");
+
     public static readonly DiagnosticCode NameInDoubt = new(
         "PRI4101",
         Info,
