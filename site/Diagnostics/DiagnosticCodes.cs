@@ -134,8 +134,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode InternLeftOver = new(
         "PRI4003",
         Error,
-        "Hier steht eine Markierung „intern“, die nicht verstanden wurde. Schreiben Sie einen Block zwischen „::: intern“ und „:::“ oder Wörter als [Text]{{.intern}}.",
-        "A mark 'intern' stands here that was not understood. Write a block between '::: intern' and ':::', or words as [text]{{.intern}}.");
+        "Hier steht eine Markierung „intern“, die nicht verstanden wurde. Schreiben Sie einen Block zwischen die Zeilen „::: intern“ und „:::“, Wörter als [Text]{{.intern}}, eine Überschrift mit {{.intern}} am Ende.",
+        "A mark 'intern' stands here that was not understood. Write a block between the lines '::: intern' and ':::', words as [text]{{.intern}}, a heading with {{.intern}} at its end.");
 
     public static readonly DiagnosticCode DraftLeftOut = new(
         "PRI4004",
@@ -425,17 +425,17 @@ internal static partial class DiagnosticCodes
         "Ein Thema „{0}“ gibt es nicht. Legen Sie die Datei themen/{1}.md an, oder berichtigen Sie den Namen.",
         "There is no topic '{0}'. Add the file themen/{1}.md, or correct the name.");
 
-    public static readonly DiagnosticCode UnknownTimeZone = new(
-        "SIT5001",
-        Error,
-        "Die Zeitzone „{0}“ ist unbekannt. Schreiben Sie zum Beispiel Europe/Berlin.",
-        "The time zone '{0}' is unknown. Write for example Europe/Berlin.");
-
     public static readonly DiagnosticCode DemandMisspelt = new(
         "REG3005",
         Error,
         "Das Feld „{0}“ ist unbekannt; es könnte verlangen, den Namen nicht zu nennen, deshalb wird er ganz zurückgehalten. Schreiben Sie „sichtbar: initialen“, „sichtbar: anonym“ oder „sichtbar: voll“, und löschen Sie dieses Feld.",
         "The key '{0}' is unknown; it may ask not to name the person, so the name is withheld altogether. Write 'sichtbar: initialen', 'sichtbar: anonym' or 'sichtbar: voll', and delete this key.");
+
+    public static readonly DiagnosticCode UnknownTimeZone = new(
+        "SIT5001",
+        Error,
+        "Die Zeitzone „{0}“ ist unbekannt. Schreiben Sie zum Beispiel Europe/Berlin.",
+        "The time zone '{0}' is unknown. Write for example Europe/Berlin.");
 
     public static readonly DiagnosticCode TagNotAllowed = new(
         "SIT5002",
