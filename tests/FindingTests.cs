@@ -50,7 +50,7 @@ public sealed class FindingTests
     [InlineData("---\nort: Saal\n---\n", "1:1 MIN1209")]
     [InlineData("Vor.\n\n::: intern\nDrin.", "3:1 PRI4001")]
     [InlineData("Vor. <!-- Drin.", "1:6 PRI4002")]
-    [InlineData("Das ist geheim{.intern}.", "1:1 PRI4003")]
+    [InlineData("Das ist geheim{.intern}.", "1:15 PRI4003")]
     [InlineData("---\nstatus: entwurf\n---\nText.", "1:1 PRI4004")]
     [InlineData("Siehe [[Niemand]].", "1:1 LNK6002")]
     [InlineData("Siehe [Plan](plan.pdf).", "1:1 LNK6003")]

@@ -134,8 +134,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode InternLeftOver = new(
         "PRI4003",
         Error,
-        "Hier steht eine Markierung „intern“, die nicht verstanden wurde. Schreiben Sie einen Block zwischen „::: intern“ und „:::“ oder Wörter als [Text]{{.intern}}.",
-        "A mark 'intern' stands here that was not understood. Write a block between '::: intern' and ':::', or words as [text]{{.intern}}.");
+        "Hier steht eine Markierung „intern“, die nicht verstanden wurde. Schreiben Sie einen Block zwischen die Zeilen „::: intern“ und „:::“, Wörter als [Text]{{.intern}}, eine Überschrift mit {{.intern}} am Ende.",
+        "A mark 'intern' stands here that was not understood. Write a block between the lines '::: intern' and ':::', words as [text]{{.intern}}, a heading with {{.intern}} at its end.");
 
     public static readonly DiagnosticCode DraftLeftOut = new(
         "PRI4004",
@@ -154,6 +154,12 @@ internal static partial class DiagnosticCodes
         Warning,
         "Ob in {0} etwas steht, das zurückgehalten werden soll, ließ sich nicht ganz prüfen: Die Datei ist verschlüsselt, beschädigt, sehr groß oder in einem Format, das nicht gelesen wird. Sehen Sie sie selbst durch, oder speichern Sie sie ohne Kennwort als .docx, .odt, .pdf oder .zip.",
         "Whether {0} holds something that is to be withheld could not be checked in full: the file is encrypted, damaged, very large or in a format that is not read. Look through it yourself, or save it without a password as .docx, .odt, .pdf or .zip.");
+
+    public static readonly DiagnosticCode InternBracketOpen = new(
+        "PRI4007",
+        Error,
+        "Diese Klammer „[“ wird vor einer Markierung {{.intern}} geöffnet und nirgends geschlossen; damit ist offen, wo die Markierung beginnt. Schließen Sie die Klammer, oder setzen Sie einen umgekehrten Schrägstrich davor, wenn sie nur Text ist.",
+        "This bracket '[' opens before a mark {{.intern}} and is never closed, so nobody can tell where the mark begins. Close the bracket, or put a backslash before it where it is only text.");
 
     public static readonly DiagnosticCode NameInDoubt = new(
         "PRI4101",
@@ -424,6 +430,12 @@ internal static partial class DiagnosticCodes
         Warning,
         "Ein Thema „{0}“ gibt es nicht. Legen Sie die Datei themen/{1}.md an, oder berichtigen Sie den Namen.",
         "There is no topic '{0}'. Add the file themen/{1}.md, or correct the name.");
+
+    public static readonly DiagnosticCode DemandMisspelt = new(
+        "REG3005",
+        Error,
+        "Das Feld „{0}“ ist unbekannt; es könnte verlangen, den Namen nicht zu nennen, deshalb wird er ganz zurückgehalten. Schreiben Sie „sichtbar: initialen“, „sichtbar: anonym“ oder „sichtbar: voll“, und löschen Sie dieses Feld.",
+        "The key '{0}' is unknown; it may ask not to name the person, so the name is withheld altogether. Write 'sichtbar: initialen', 'sichtbar: anonym' or 'sichtbar: voll', and delete this key.");
 
     public static readonly DiagnosticCode UnknownTimeZone = new(
         "SIT5001",

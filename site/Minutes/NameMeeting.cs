@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
@@ -10,24 +9,14 @@ namespace Protokollarchiv.Minutes;
 
 /// <summary>
 /// Gives the minutes their place in the site, <c>2022-10-24-vorstand</c>: the date, and what else the file name says,
-/// or the committee. Reports marks of withholding that were not understood, and leaves out drafts.
+/// or the committee. Leaves out drafts.
 /// </summary>
 /// <param name="paths">Takes names that are withheld out of the file's.</param>
 internal sealed class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, MeetingDraft>
 {
-    private static readonly SearchValues<string> Marks = SearchValues.Create(["{.intern", ":::"], StringComparison.OrdinalIgnoreCase);
-
     public MeetingDraft? Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
-        foreach (var passage in meeting.Passages)
-        {
-            if (passage.Text.AsSpan().ContainsAny(Marks) && LooksWithheld(passage.Text))
-            {
-                context.Diagnostics.Report(DiagnosticCodes.InternLeftOver, new SourceLocation(meeting.Source, passage.Line, passage.Column));
-            }
-        }
-
         if (meeting.Status == MeetingStatus.Draft && !context.Drafts)
         {
             context.Diagnostics.Report(DiagnosticCodes.DraftLeftOut, new SourceLocation(meeting.Source));
@@ -36,10 +25,6 @@ internal sealed class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, M
 
         return document with { Meeting = meeting with { Slug = SlugOf(meeting) } };
     }
-
-    private static bool LooksWithheld(string text) =>
-        text.Contains("{.intern", StringComparison.OrdinalIgnoreCase)
-        || (text.Contains(":::", StringComparison.Ordinal) && text.Contains("intern", StringComparison.OrdinalIgnoreCase));
 
     private string SlugOf(Meeting meeting)
     {

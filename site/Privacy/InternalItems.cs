@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Minutes;
 
@@ -9,16 +8,19 @@ namespace Protokollarchiv.Privacy;
 /// Takes out agenda items whose heading is marked <c>## 5. Personal {.intern}</c>, with all that belongs to them: up to the next heading that is
 /// no sub-item by its level or its number. Where the end is in doubt it takes more.
 /// </summary>
-internal sealed partial class InternalItems
+internal sealed class InternalItems
 {
+    /// <summary>Spaces that may stand before a heading of Markdown.</summary>
+    private const int MostIndent = 3;
+
     private readonly string[] lines;
     private readonly StringBuilder kept;
     private readonly StringBuilder item = new();
     private readonly Action<WithheldPassage> withhold;
     private readonly string path;
     private readonly int endOfFrontMatter;
-    private (int Level, string? Number, int Line)? open;
-    private char fence;
+    private (Found Heading, int Line)? open;
+    private CodeFence? fence;
 
     private InternalItems(string text, string path, Action<WithheldPassage> withhold)
     {
@@ -38,14 +40,14 @@ internal sealed partial class InternalItems
         {
             var inFrontMatter = i < endOfFrontMatter;
             var heading = inFrontMatter || IsFenced(lines[i]) ? null : HeadingAt(i);
-            if (heading is { } found && open is { } enclosing && !Encloses(enclosing, found))
+            if (heading is { } found && open is { } enclosing && !Encloses(enclosing.Heading, found))
             {
                 Close();
             }
 
             if (open is null && heading is { IsMarked: true } marked)
             {
-                open = (marked.Level, marked.Number, i + 1);
+                open = (marked, i + 1);
             }
 
             (open is null ? kept : item).Append(lines[i]);
@@ -58,43 +60,42 @@ internal sealed partial class InternalItems
         return kept.ToString();
     }
 
-    private static bool Encloses((int Level, string? Number, int Line) item, Found heading) =>
-        heading.Level > item.Level || (item.Number is { } own && heading.Number is { } number && number.StartsWith(own + ".", StringComparison.Ordinal));
+    /// <summary>A heading further to the right may stand in a list of the item.</summary>
+    private static bool Encloses(Found item, Found heading) =>
+        heading.Level > item.Level || heading.Indent > item.Indent || (item.Number is { } own && heading.Number is { } number && number.StartsWith(own + ".", StringComparison.Ordinal));
 
     private bool IsFenced(string line)
     {
-        var start = line.TrimStart();
-        var opens = start.StartsWith("```", StringComparison.Ordinal) ? '`' : start.StartsWith("~~~", StringComparison.Ordinal) ? '~' : '\0';
-        if (fence == '\0' && opens != '\0')
+        if (fence is { } open)
         {
-            fence = opens;
+            fence = open.IsClosedBy(line) ? null : fence;
             return true;
         }
 
-        var wasFenced = fence != '\0';
-        fence = wasFenced && opens == fence ? '\0' : fence;
-        return wasFenced;
+        fence = CodeFence.At(line);
+        return fence is not null;
     }
 
     private Found? HeadingAt(int at)
     {
-        var line = lines[at];
+        var indent = lines[at].Length - lines[at].AsSpan().TrimStart(' ').Length;
+        var line = lines[at][(indent <= MostIndent ? indent : 0)..];
         var level = line.Length - line.AsSpan().TrimStart('#').Length;
         if (level is > 0 and <= 6)
         {
-            return Of(level, line[level..].TrimEnd().TrimEnd('#'));
+            return Of(level, indent, line[level..].TrimEnd().TrimEnd('#'));
         }
 
         var under = at + 1 < lines.Length ? lines[at + 1].TrimEnd() : "";
         return under.Length > 1 && line.AsSpan().Trim().Length > 0 && (under.AsSpan().Trim('=').IsEmpty || under.AsSpan().Trim('-').IsEmpty)
-            ? Of(under[0] == '=' ? 1 : 2, line)
+            ? Of(under[0] == '=' ? 1 : 2, indent, line)
             : null;
     }
 
-    private static Found Of(int level, string title)
+    private static Found Of(int level, int indent, string title)
     {
-        var mark = Mark().Match(title);
-        return new Found(level, AgendaHeading.Of((mark.Success ? title[..mark.Index] : title).Trim()).Number, mark.Success);
+        var mark = InternMark.AtEndOf(title);
+        return new Found(level, indent, AgendaHeading.Of((mark.Success ? title[..mark.Index] : title).Trim()).Number, mark.Success);
     }
 
     private void Close()
@@ -107,8 +108,5 @@ internal sealed partial class InternalItems
         }
     }
 
-    [GeneratedRegex(@"(?<!\])\{\.intern\}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Mark();
-
-    private readonly record struct Found(int Level, string? Number, bool IsMarked);
+    private readonly record struct Found(int Level, int Indent, string? Number, bool IsMarked);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
@@ -11,10 +10,8 @@ namespace Protokollarchiv.Privacy;
 /// <c>[…]{.intern}</c>, items whose heading ends with <c>{.intern}</c>, and HTML comments. Works on the text, not on its Markdown, so no quirk of parsing can save a word; line numbers
 /// stay. A block that is never closed is withheld to the end of the file.
 /// </summary>
-internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
+internal sealed class WithholdMarked : IModule<SourceText, SourceText>
 {
-    private const string Mark = "{.intern}";
-
     public SourceText Run(SourceText document, BuildContext context)
     {
         var text = document.Text;
@@ -28,7 +25,7 @@ internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
             text = WithoutComments(text, document.Path, context);
         }
 
-        if (text.Contains(Mark, StringComparison.OrdinalIgnoreCase))
+        if (InternMark.IsIn(text))
         {
             text = InternalItems.Without(text, document.Path, context.Withheld.Add);
             text = WithoutWords(text, document.Path, context);
@@ -48,16 +45,16 @@ internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
         {
             line++;
             var content = text.AsSpan()[range];
-            var fence = Fence().Match(content.ToString());
-            if (depth == 0 && fence.Success && fence.Groups["info"].Value.Equals("intern", StringComparison.OrdinalIgnoreCase))
+            var fence = ColonLine.Of(content.ToString()) is { IsFence: true } colons ? colons : null;
+            if (depth == 0 && fence is not null && InternMark.Opens(fence.Info))
             {
                 depth = 1;
                 start = line;
-                kept.Append(fence.Groups["prefix"].Value.TrimEnd());
+                kept.Append(fence.Prefix.TrimEnd());
             }
-            else if (depth > 0 && fence.Success)
+            else if (depth > 0 && fence is not null)
             {
-                depth += fence.Groups["info"].Length > 0 ? 1 : -1;
+                depth += fence.Info.Length > 0 ? 1 : -1;
                 if (depth == 0)
                 {
                     context.Withheld.Add(new WithheldPassage(withheld.ToString(), new SourceLocation(path, start)));
@@ -112,52 +109,24 @@ internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
 
     private static string WithoutWords(string text, string path, BuildContext context)
     {
-        var ranges = MarkedRanges(text);
         var places = new PlaceCounter(text, path);
         var kept = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var (start, end) in ranges)
+        foreach (var words in MarkedWords.In(text))
         {
-            kept.Append(text, at, start - at);
-            var inside = text[(start + 1)..(end - Mark.Length - 1)];
-            context.Withheld.Add(new WithheldPassage(inside, places.At(start)));
+            var where = places.At(words.Start);
+            if (words.IsInDoubt)
+            {
+                context.Diagnostics.Report(DiagnosticCodes.InternBracketOpen, where);
+            }
+
+            kept.Append(text, at, words.Start - at);
+            var inside = text[(words.Start + 1)..words.Close];
+            context.Withheld.Add(new WithheldPassage(inside, where));
             kept.Append('\n', inside.AsSpan().Count('\n'));
-            at = end;
+            at = words.End;
         }
 
         return kept.Append(text, at, text.Length - at).ToString();
     }
-
-    /// <summary>From the opening bracket to behind the mark; of nested ones the outermost. One pass, brackets matched by a stack.</summary>
-    private static List<(int Start, int End)> MarkedRanges(string text)
-    {
-        var ranges = new List<(int Start, int End)>();
-        var open = new Stack<int>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            switch (text[i])
-            {
-                case '\\':
-                    i++;
-                    break;
-                case '[':
-                    open.Push(i);
-                    break;
-                case ']' when open.TryPop(out var start) && text.AsSpan(i + 1).StartsWith(Mark, StringComparison.OrdinalIgnoreCase):
-                    while (ranges.Count > 0 && ranges[^1].Start > start)
-                    {
-                        ranges.RemoveAt(ranges.Count - 1);
-                    }
-
-                    i += Mark.Length;
-                    ranges.Add((start, i + 1));
-                    break;
-            }
-        }
-
-        return ranges;
-    }
-
-    [GeneratedRegex(@"^(?<prefix>(\s|>|[-*+]\s|\d+[.)]\s)*):::+\s*(\{\.)?(?<info>[^\s}:]*)\}?[\s:]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Fence();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -11,6 +12,13 @@ internal sealed class ReadPerson : IModule<SourceDocument, Person>
     public Person? Run(SourceDocument document, BuildContext context)
     {
         var frontMatter = document.FrontMatter;
+        var demands = MisspeltDemand.In(frontMatter);
+        foreach (var demand in demands)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.DemandMisspelt, demand.KeyWhere, demand.Key);
+            frontMatter = frontMatter.Without(demand);
+        }
+
         frontMatter.ReportUnknown(RegisterKey.OfPeople);
         if (RegisterEntry.NameOf(document, context) is not { } name)
         {
@@ -33,19 +41,20 @@ internal sealed class ReadPerson : IModule<SourceDocument, Person>
             ],
             Role = (roles.FirstOrDefault(r => r.Validity.Until is null) ?? roles.LastOrDefault())?.Name,
             Roles = roles,
-            Visibility = frontMatter.OneOf(
-                RegisterKey.Visibility,
-                (new FrontMatterKey("voll", "full"), Visibility.Full),
-                (new FrontMatterKey("initialen", "initials"), Visibility.Initials),
-                (new FrontMatterKey("anonym", "anonymous"), Visibility.Anonymous)) ?? Unreadable(frontMatter),
+            Visibility = demands.Count > 0 ? Visibility.Anonymous : WrittenVisibility(frontMatter),
             About = document.Blocks,
             Source = document.Path,
         };
     }
 
-    /// <summary>A value that is not understood withholds the name until it is mended.</summary>
-    private static Visibility Unreadable(FrontMatter frontMatter) =>
-        frontMatter.Value(RegisterKey.Visibility) is null ? Visibility.Full : Visibility.Anonymous;
+    /// <summary>A value that is not understood withholds the name until it is mended, as a key does that may be a misspelt demand.</summary>
+    private static Visibility WrittenVisibility(FrontMatter frontMatter) =>
+        frontMatter.OneOf(
+            RegisterKey.Visibility,
+            (new FrontMatterKey("voll", "full"), Visibility.Full),
+            (new FrontMatterKey("initialen", "initials"), Visibility.Initials),
+            (new FrontMatterKey("anonym", "anonymous"), Visibility.Anonymous))
+        ?? (frontMatter.Value(RegisterKey.Visibility) is null ? Visibility.Full : Visibility.Anonymous);
 
     private static string? Salutation(FrontMatter frontMatter) =>
         frontMatter.OneOf(

@@ -31,6 +31,9 @@ public sealed class LinearityTests
     [InlineData(":::\n")]
     [InlineData("::: intern\nx\n:::\n")]
     [InlineData("[x]{.intern} ")]
+    [InlineData("[ [x]{.intern} ")]
+    [InlineData("`[x]{intern}` ")]
+    [InlineData("::: `` {intern}\n")]
     [InlineData("<!-- a -->")]
     [InlineData("<b>")]
     [InlineData("&amp;")]
@@ -72,6 +75,8 @@ public sealed class LinearityTests
     [InlineData("---\n", "a: b\n")]
     [InlineData("## 1. Haus {.intern}\n", "a\n")]
     [InlineData("---\nort: Saal\n---\n", "{% a %}\n")]
+    [InlineData("a :::", " ")]
+    [InlineData("{intern}\n\n", "~~~ a\n")]
     [InlineData("### 1. Haus\n\n", "1.1 Dach\n\n")]
     public void So_is_a_megabyte_behind_what_gives_it_a_meaning(string start, string unit)
     {
