@@ -123,6 +123,8 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("Protokollant.in: K. Blau")]
     [InlineData("Protokollant*in: K. Blau")]
+    [InlineData("Protokollant:in: K. Blau")]
+    [InlineData("### Protokollant:in\n\nK. Blau")]
     [InlineData("### Protokollführer/-in:\n\nK. Blau")]
     public void A_label_may_stand_for_every_gender(string lines)
     {

@@ -14,9 +14,24 @@ public sealed class AttendanceTests
     [InlineData("**Teilnehmer*innen:** Karin, Rolf und Frau Quast")]
     [InlineData("Teilnehmer.innen: Karin, Rolf und Frau Quast")]
     [InlineData("Teilnehmer/-innen: Karin, Rolf und Frau Quast")]
+    [InlineData("Teilnehmer/innen: Karin, Rolf und Frau Quast")]
+    [InlineData("TeilnehmerInnen: Karin, Rolf und Frau Quast")]
+    [InlineData("Teilnehmer:innen: Karin, Rolf und Frau Quast")]
+    [InlineData("**Teilnehmer:innen (3):** Karin, Rolf und Frau Quast")]
+    [InlineData("Anwesende Teilnehmer:innen: Karin, Rolf und Frau Quast")]
+    [InlineData("## Teilnehmer:innen\n\n- Karin\n- Rolf\n- Frau Quast")]
     public void A_line_says_who_was_there(string line)
     {
         Assert.Equal(["Karin", "Rolf", "Frau Quast"], Names(Of(line).Present));
+    }
+
+    [Theory]
+    [InlineData("Gast:innen: Frau Quast")]
+    [InlineData("Anwesend: Karin; Gast:innen: Frau Quast")]
+    [InlineData("## Gast:innen\n\n- Frau Quast")]
+    public void A_line_says_who_was_a_guest(string line)
+    {
+        Assert.Equal(["Frau Quast"], Names(Of(line).Guests));
     }
 
     [Theory]
