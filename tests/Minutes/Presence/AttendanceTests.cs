@@ -39,9 +39,30 @@ public sealed class AttendanceTests
     [InlineData("Es fehlen: K. Blau")]
     [InlineData("Abwesend: K. Blau")]
     [InlineData("Nicht da: K. Blau")]
+    [InlineData("Unentschuldigt: K. Blau")]
+    [InlineData("Unentschuldigt fehlt: K. Blau")]
+    [InlineData("Unentschuldigt fehlen: K. Blau")]
+    [InlineData("Fehlt unentschuldigt: K. Blau")]
+    [InlineData("Abwesend, unentschuldigt: K. Blau")]
+    [InlineData("**fehlt:** K. Blau")]
+    [InlineData("## Fehlt unentschuldigt\n\n- K. Blau")]
     public void A_line_says_who_was_not(string line)
     {
         Assert.Equal(["K. Blau"], Names(Of(line).Absent));
+    }
+
+    [Theory]
+    [InlineData("Entschuldigt: K. Blau")]
+    [InlineData("Entschuldigt fehlt: K. Blau")]
+    [InlineData("Entschuldigt fehlen: K. Blau")]
+    [InlineData("Fehlt entschuldigt: K. Blau")]
+    [InlineData("Abwesend (entschuldigt): K. Blau")]
+    public void A_line_says_who_was_excused(string line)
+    {
+        var attendance = Of(line);
+
+        Assert.Equal(["K. Blau"], Names(attendance.Excused));
+        Assert.Empty(attendance.Absent);
     }
 
     [Theory]
@@ -75,6 +96,16 @@ public sealed class AttendanceTests
     public void A_table_has_a_column_for_each_way_of_being_there()
     {
         Assert.Equal(["K. Blau", "T. Tamm", "R. Sternal"], Names(Of("|   | Anwesend im Saal | Teilnehmende online |\n|---|---|---|\n| 1 | K. Blau | R. Sternal |\n| 2 | T. Tamm |  |").Present));
+    }
+
+    [Fact]
+    public void A_table_ticks_who_is_missing()
+    {
+        var attendance = Of("| Name | anwesend | entschuldigt | fehlt |\n|---|---|---|---|\n| K. Blau | x | | |\n| T. Tamm | | x | |\n| R. Sternal | | | x |");
+
+        Assert.Equal(["K. Blau"], Names(attendance.Present));
+        Assert.Equal(["T. Tamm"], Names(attendance.Excused));
+        Assert.Equal(["R. Sternal"], Names(attendance.Absent));
     }
 
     [Fact]
