@@ -107,6 +107,53 @@ public sealed class AgendaTests
         Assert.Equal("Dach", Assert.Single(meeting.Items).Title);
     }
 
+    [Theory]
+    [InlineData("Protokollkontrolle")]
+    [InlineData("Genehmigung des Protokolls")]
+    [InlineData("Genehmigung des Protokolls vom 14.09.2022")]
+    [InlineData("Protokollgenehmigung")]
+    [InlineData("Protokoll der letzten Sitzung")]
+    [InlineData("Protokoll der Sitzung vom 14.09.2022")]
+    [InlineData("Sitzungstermine")]
+    [InlineData("Bericht aus der Vorstandssitzung")]
+    [InlineData("Mitgliederversammlung")]
+    [InlineData("Ausflug am 14.11.2022")]
+    public void A_heading_among_its_like_is_an_item_whatever_meeting_it_names(string first)
+    {
+        var meeting = SmallArchive.Meeting($"---\ngremium: AG Umbau\nanwesend: [K. Blau]\n---\n\n## {first}\n\nText.\n\n## Kasse\n\nText.\n").Meeting;
+
+        Assert.Equal([first, "Kasse"], meeting.Items.Select(i => i.Title));
+        Assert.Equal(("AG Umbau, 24.10.2022", null), (meeting.Title, meeting.TitleLine));
+    }
+
+    [Theory]
+    [InlineData("Protokoll der Vorstandssitzung", "")]
+    [InlineData("Vorstandssitzung am 24.10.2022", "")]
+    [InlineData("Küchenrunde am 24.10.2022", "")]
+    [InlineData("Vorstandssitzung", "## Anwesend\n\nK. Blau\n\n")]
+    [InlineData("Vorstandssitzung", "Ort: Saal\nAnwesend: K. Blau\n\n")]
+    public void A_heading_among_its_like_is_the_title_where_it_names_this_meeting(string title, string below)
+    {
+        var meeting = SmallArchive.Meeting($"## {title}\n\n{below}## Kasse\n\nText.\n\n## Haus\n\nText.\n").Meeting;
+
+        Assert.Equal(title, meeting.Title);
+        Assert.Equal(["Kasse", "Haus"], meeting.Items.Select(i => i.Title));
+    }
+
+    [Theory]
+    [InlineData("Protokollkontrolle")]
+    [InlineData("Eröffnung der Sitzung")]
+    public void A_heading_on_another_meeting_is_an_item_where_only_the_others_are_numbered(string first)
+    {
+        Assert.Equal([$"- {first}", "1 Kasse"], ItemsOf($"## {first}\n\nText.\n\n## 1. Kasse\n\nText.\n"));
+    }
+
+    [Fact]
+    public void A_number_counts_no_meetings_where_the_next_heading_goes_on_with_it()
+    {
+        Assert.Equal(["1 Mitgliederversammlung", "2 Kasse"], ItemsOf("## 1. Mitgliederversammlung\n\nText.\n\n## 2. Kasse\n\nText.\n"));
+    }
+
     private static IEnumerable<string> ItemsOf(string minutes) =>
         SmallArchive.Meeting(minutes).Meeting.Items.Select(item => $"{new string(' ', item.Level * 2)}{item.Number ?? "-"} {item.Title}");
 }
