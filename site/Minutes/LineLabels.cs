@@ -101,7 +101,7 @@ internal static partial class LineLabels
         var from = 0;
         while (EndOfLabel(value, ":", from) is >= 0 and var end)
         {
-            var start = value[..end].LastIndexOfAny(Separators) + 1;
+            var start = value[..end].TrimEnd('.').LastIndexOfAny(Separators) + 1;
             if (start == 0 && value[..end].LastIndexOf(' ') is > 0 and var space)
             {
                 start = space;
@@ -139,12 +139,12 @@ internal static partial class LineLabels
     }
 
     [GeneratedRegex(
-        @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|entschulidgt|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +
-        @"|(?<absent>(abwesend\s*(/|,|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
+        @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|entschulidgt|entsch\.|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +
+        @"|(?<absent>unentsch\.|abw\.|(abwesend\s*(/|,|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
         @"|(?<guests>(als\s+)?g[aä]st(e|[*:_./]?-?innen)?|guests?)" +
-        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anwesenheit(sliste)?|teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
-        @"|(?<minutes>protokol(l|ix)(ant\w*|führ\w*)?([*:_./]-?in(nen)?)?|schriftführ\w*([*:_./]-?in)?|minutes( by)?)" +
-        @"|(?<chair>((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_./]-?in)?)" +
+        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anw\.|da|tn|anwesenheit(sliste)?|teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
+        @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*)?([*:_./]-?in(nen)?)?|schriftführ\w*([*:_./]-?in)?|minutes( by)?)" +
+        @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_./]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
         @"|(?<when>datum|tag|wann|termin|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
         @"|(?<start>(sitzungs|versammlungs)?beginn|start)" +

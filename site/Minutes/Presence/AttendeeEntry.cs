@@ -76,7 +76,14 @@ internal static partial class AttendeeEntry
             }
         }
 
-        return words <= MostWords && (words == 1 || capitals > 0);
+        return words <= MostWords && (words == 1 || (capitals > 0 && BeginsLikeAName(name)));
+    }
+
+    /// <summary>With a capital or a word that stands before family names; a single word may be a nickname.</summary>
+    private static bool BeginsLikeAName(string name)
+    {
+        var first = name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : name.Length);
+        return !char.IsLower(first[0]) || first is "von" or "van" or "de" or "zu" or "al" or "el" or "v.";
     }
 
     /// <summary>Without the full stop that ends the list; the one behind an initial (<c>Michael K.</c>) belongs to the name.</summary>

@@ -121,6 +121,7 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("Prot.: K. Blau")]
     [InlineData("Protokollant.in: K. Blau")]
     [InlineData("Protokollant*in: K. Blau")]
     [InlineData("Protokollant:in: K. Blau")]

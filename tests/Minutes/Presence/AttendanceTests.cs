@@ -15,6 +15,10 @@ public sealed class AttendanceTests
     [InlineData("Teilnehmer.innen: Karin, Rolf und Frau Quast")]
     [InlineData("Teilnehmer/-innen: Karin, Rolf und Frau Quast")]
     [InlineData("Teilnehmer/innen: Karin, Rolf und Frau Quast")]
+    [InlineData("Anw.: Karin, Rolf und Frau Quast")]
+    [InlineData("**TN:** Karin, Rolf und Frau Quast")]
+    [InlineData("**da:** Karin, Rolf und Frau Quast")]
+    [InlineData("## TN\n\nKarin, Rolf und Frau Quast")]
     [InlineData("TeilnehmerInnen: Karin, Rolf und Frau Quast")]
     [InlineData("Teilnehmer:innen: Karin, Rolf und Frau Quast")]
     [InlineData("**Teilnehmer:innen (3):** Karin, Rolf und Frau Quast")]
@@ -39,6 +43,8 @@ public sealed class AttendanceTests
     [InlineData("Es fehlen: K. Blau")]
     [InlineData("Abwesend: K. Blau")]
     [InlineData("Nicht da: K. Blau")]
+    [InlineData("Abw.: K. Blau")]
+    [InlineData("Unentsch.: K. Blau")]
     [InlineData("Unentschuldigt: K. Blau")]
     [InlineData("Unentschuldigt fehlt: K. Blau")]
     [InlineData("Unentschuldigt fehlen: K. Blau")]
@@ -53,6 +59,7 @@ public sealed class AttendanceTests
 
     [Theory]
     [InlineData("Entschuldigt: K. Blau")]
+    [InlineData("Entsch.: K. Blau")]
     [InlineData("Entschuldigt fehlt: K. Blau")]
     [InlineData("Entschuldigt fehlen: K. Blau")]
     [InlineData("Fehlt entschuldigt: K. Blau")]
@@ -106,6 +113,24 @@ public sealed class AttendanceTests
         Assert.Equal(["K. Blau"], Names(attendance.Present));
         Assert.Equal(["T. Tamm"], Names(attendance.Excused));
         Assert.Equal(["R. Sternal"], Names(attendance.Absent));
+    }
+
+    [Theory]
+    [InlineData("Es fehlt: noch die Unterschrift")]
+    [InlineData("Da: im Saal war es zu laut")]
+    public void What_does_not_begin_like_a_name_is_none(string line)
+    {
+        Assert.Empty(Of(line).All);
+    }
+
+    [Fact]
+    public void Short_labels_share_a_line()
+    {
+        var meeting = SmallArchive.Meeting("Anw.: Karla Blau, Rolf Sternal; Entsch.: T. Tamm; Prot.: Rolf Sternal\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(meeting.Attendance.Present));
+        Assert.Equal(["T. Tamm"], Names(meeting.Attendance.Excused));
+        Assert.Equal("Rolf Sternal", meeting.MinutesBy);
     }
 
     [Fact]
