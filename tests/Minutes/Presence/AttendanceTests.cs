@@ -83,6 +83,17 @@ public sealed class AttendanceTests
         Assert.Equal((initials, "H. von Berg"), (attendee.Initials, attendee.Name));
     }
 
+    [Theory]
+    [InlineData("Moderation: KB\nProtokollant: RS", "Karla Blau", "Rolf Sternal")]
+    [InlineData("Moderation: KB und R.S.\nProtokoll: RS/KB", "Karla Blau, Rolf Sternal", "Rolf Sternal, Karla Blau")]
+    [InlineData("Moderation: HD\nProtokoll: KB Haus", "HD", "KB Haus")]
+    public void Initials_of_who_led_and_wrote_are_written_out(string lines, string chair, string minutesBy)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: Karla Blau (KB), Rolf Sternal (RS)\n\n{lines}\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
+    }
+
     [Fact]
     public void Tags_are_no_part_of_a_name()
     {
