@@ -95,6 +95,56 @@ public sealed class AttendanceTests
     }
 
     [Fact]
+    public void One_bullet_is_one_person_with_an_organization_or_role()
+    {
+        var meeting = SmallArchive.Meeting("## Anwesend\n\n- Birgit Kahl, Diakonie Mittelland\n- Herr Tietz, Bauamt (Protokollführer)\n- Cem Yılmaz – Jugendclub Süd\n- Jobcenter\n- N.N. (THW)\n\n## TOP 1: Haus\n\nText.\n").Meeting;
+
+        Assert.Equal(
+            ["Birgit Kahl | Diakonie Mittelland | ", "Herr Tietz | Bauamt | Protokollführer", "Cem Yılmaz | Jugendclub Süd | ", "Jobcenter |  | "],
+            meeting.Attendance.Present.Select(a => $"{a.Name} | {a.Organization} | {a.Role}"));
+        Assert.Equal("Herr Tietz", meeting.MinutesBy);
+    }
+
+    [Theory]
+    [InlineData("- Karla, Rolf\n- Mara, Tim")]
+    [InlineData("- Karla, Rolf, Mara, Tim")]
+    [InlineData("- Haus: Karla, Rolf\n- Hof: Mara, Tim")]
+    public void A_bullet_may_list_names(string list)
+    {
+        Assert.Equal(["Karla", "Rolf", "Mara", "Tim"], Names(Of($"## Anwesend\n\n{list}").Present));
+    }
+
+    [Theory]
+    [InlineData("- Karla Blau, Rolf Sternal, Mara Oster, Tim Tamm\n- Lea Lenz", 5)]
+    [InlineData("- Karla Blau, R. Sternal\n- Lea Lenz", 3)]
+    [InlineData("- Karla Blau, Frau Quast\n- Lea Lenz", 3)]
+    [InlineData("- Karla Blau, Rolf Sternal und Mara Oster\n- Lea Lenz", 4)]
+    public void A_bullet_that_names_others_besides_is_no_single_person(string list, int people)
+    {
+        Assert.Equal(people, Of($"## Anwesend\n\n{list}").Present.Length);
+    }
+
+    [Fact]
+    public void Organizations_and_nobody_get_no_page_but_titles_and_short_particles_do()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24.md --\nAnwesend: Jobcenter, N.N. (THW), Dr. med. Elif Aydın, Karla v. d. Heyde, Bauamt – Herr Moll\n\n## TOP 1: Haus\n");
+
+        Assert.Equal(["Dr. med. Elif Aydın", "Karla v. d. Heyde"], archive.Read().People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Friedrich v. d. Heyde")]
+    [InlineData("F. v.d. Heyde")]
+    public void A_short_particle_is_that_of_the_register(string name)
+    {
+        using var archive = SmallArchive.Of($"-- personen/heyde.md --\n---\nname: Friedrich von der Heyde\n---\n-- protokolle/2022-10-24.md --\nAnwesend: {name}, Karla Blau\n\n## TOP 1: Haus\n");
+
+        var attendees = Assert.Single(archive.Read().Meetings).Attendees;
+
+        Assert.Equal("Friedrich von der Heyde", attendees[0]?.Name);
+    }
+
+    [Fact]
     public void Tags_are_no_part_of_a_name()
     {
         var meeting = SmallArchive.Meeting("---\ngaeste: [\"<li> K. Blau (Gast, ab 19:45 Uhr) </li>\"]\n---\nText.\n").Meeting;
