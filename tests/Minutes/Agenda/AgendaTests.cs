@@ -97,6 +97,35 @@ public sealed class AgendaTests
     }
 
     [Theory]
+    [InlineData("1. Dach\n\n   Dicht.\n\n2. Kasse\n\n   Stimmt.\n\n4. Satzung\n\n   Siehe Anlage.\n\n5. Tor\n\n   Zu.\n")]
+    [InlineData("1. Dach\n\nDicht.\n\n2. Kasse\n\nStimmt.\n\n4. Satzung\n\nSiehe Anlage.\n\n5. Tor\n\nZu.\n")]
+    [InlineData("1. Dach\nEs ist dicht.\n2. Kasse\nSie stimmt.\n4. Satzung\nSiehe Anlage.\n5. Tor\nEs ist zu.\n")]
+    [InlineData("## Tagesordnung\n\n1. Dach\n2. Kasse\n4. Satzung\n5. Tor\n\n## Dach\n\n## Kasse\n\n## Satzung\n\n## Tor\n")]
+    public void Written_numbers_of_a_list_keep_their_gap(string minutes)
+    {
+        Assert.Equal(["1 Dach", "2 Kasse", "4 Satzung", "5 Tor"], ItemsOf(minutes));
+    }
+
+    [Theory]
+    [InlineData("1. Dach\n1. Kasse\n1. Tor\n")]
+    [InlineData("1. Dach\n2. Kasse\n2. Tor\n")]
+    [InlineData("1. Dach\n2. Kasse\n1984. Tor\n")]
+    public void Numbers_that_do_not_rise_step_by_step_are_counted(string minutes)
+    {
+        Assert.Equal(["1 Dach", "2 Kasse", "3 Tor"], ItemsOf(minutes));
+    }
+
+    [Theory]
+    [InlineData("s. Anlage. Notar hat Entwurf geschickt, die Prüfung folgt.", "Satzungsänderung")]
+    [InlineData("siehe Anhang", "Satzungsänderung")]
+    [InlineData("wurde beschlossen und wird beim Notar eingereicht. Er ist krank.", "Satzungsänderung")]
+    [InlineData("und Wahl der zweiten Vorsitzenden des Vereins", "Satzungsänderung und Wahl der zweiten Vorsitzenden des Vereins")]
+    public void The_title_of_an_entry_is_its_first_line_where_text_follows(string second, string title)
+    {
+        Assert.Equal(["1 Dach", $"2 {title}"], ItemsOf($"1. Dach\n2. Satzungsänderung\n   {second}\n"));
+    }
+
+    [Theory]
     [InlineData("# 2022-10-24 Vorstandssitzung Haus e. V.\n\n## TOP 1: Dach\n")]
     [InlineData("# 2022-10-24 Vorstandssitzung Haus e. V.\n\n## Dach\n")]
     public void A_heading_that_begins_with_the_day_and_names_the_meeting_is_its_title(string minutes)
