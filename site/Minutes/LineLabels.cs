@@ -18,7 +18,7 @@ internal static partial class LineLabels
     {
         var parts = new List<LabelledPart>();
         line = Bare(line);
-        var colon = line[..Math.Min(line.Length, LongestLabel)].IndexOfAny(':', '=');
+        var colon = EndOfLabel(line[..Math.Min(line.Length, LongestLabel)], ":=", 0);
         if (colon < 0)
         {
             if (line.Length <= LongestLabel && Kind(line) is { } alone)
@@ -45,6 +45,26 @@ internal static partial class LineLabels
         parts.Add(new LabelledPart(kind, Tidy(value)));
         return parts;
     }
+
+    /// <summary>The first of the marks that end a label; a colon inside a word, as in <c>Teilnehmer:innen</c>, does not.</summary>
+    private static int EndOfLabel(ReadOnlySpan<char> text, ReadOnlySpan<char> marks, int from)
+    {
+        while (text[from..].IndexOfAny(marks) is >= 0 and var mark)
+        {
+            from += mark;
+            if (!IsInsideWord(text, from))
+            {
+                return from;
+            }
+
+            from++;
+        }
+
+        return -1;
+    }
+
+    private static bool IsInsideWord(ReadOnlySpan<char> text, int colon) =>
+        colon > 0 && char.IsLetter(text[colon - 1]) && Feminine().IsMatch(text[(colon + 1)..]);
 
     /// <summary>The line without what only formats it: list marks, stars, tags.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)
@@ -79,10 +99,9 @@ internal static partial class LineLabels
     private static (LabelKind Kind, int Start, int End)? NextLabel(ReadOnlySpan<char> value)
     {
         var from = 0;
-        while (value[from..].IndexOf(':') is >= 0 and var colon)
+        while (EndOfLabel(value, ":", from) is >= 0 and var end)
         {
-            var end = from + colon;
-            var start = value[..end].LastIndexOfAny(Separators) + 1;
+            var start = value[..end].TrimEnd('.').LastIndexOfAny(Separators) + 1;
             if (start == 0 && value[..end].LastIndexOf(' ') is > 0 and var space)
             {
                 start = space;
@@ -120,12 +139,12 @@ internal static partial class LineLabels
     }
 
     [GeneratedRegex(
-        @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?(un)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehlend?|sind|abwesend|waren))?|entschulidgt|es fehlen entschuldigt|abwesend\s*/\s*entschul\w+)" +
-        @"|(?<absent>(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|es fehl(en|ten|te|t)|absent)" +
+        @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|entschulidgt|entsch\.|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +
+        @"|(?<absent>unentsch\.|abw\.|(abwesend\s*(/|,|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
         @"|(?<guests>(als\s+)?g[aä]st(e|[*:_./]?-?innen)?|guests?)" +
-        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer\w*|von .{1,30})){0,2}|anwesenheit(sliste)?|teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
-        @"|(?<minutes>protokol(l|ix)(ant\w*|führ\w*)?([*:_./]-?in(nen)?)?|schriftführ\w*([*:_./]-?in)?|minutes( by)?)" +
-        @"|(?<chair>((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_./]-?in)?)" +
+        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anw\.|da|tn|anwesenheit(sliste)?|teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
+        @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*)?([*:_./]-?in(nen)?)?|schriftführ\w*([*:_./]-?in)?|minutes( by)?)" +
+        @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_./]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
         @"|(?<when>datum|tag|wann|termin|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
         @"|(?<start>(sitzungs|versammlungs)?beginn|start)" +
@@ -133,4 +152,8 @@ internal static partial class LineLabels
         @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labels();
+
+    /// <summary>What a colon inside a word is followed by; <c>Ort:in der Halle</c> only lacks a space.</summary>
+    [GeneratedRegex(@"^(innen\b|in[\s*_]*(:|$|\())", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Feminine();
 }

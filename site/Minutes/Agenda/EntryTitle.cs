@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
 /// <summary>Where the title ends in the first words of a list's entry: <c>2. Finanzen\nDer Kassenstand …</c></summary>
-internal static class EntryTitle
+internal static partial class EntryTitle
 {
     private const int LongestTitle = 60;
 
@@ -31,11 +32,20 @@ internal static class EntryTitle
         };
     }
 
-    /// <summary>The first line is short, could be a title, and had room for the word that begins the second.</summary>
+    /// <summary>
+    /// The first line is short, could be a title, and had room for the word that begins the second; or the second says where to read on. What
+    /// goes on in small letters must hold a sentence, or it could be the rest of the title.
+    /// </summary>
     private static bool EndsOnPurpose(ImmutableArray<string> lines)
     {
         var (first, second) = (lines[0], lines[1]);
-        if (first.Length is 0 or > LongestTitle || second.Length == 0 || !char.IsUpper(second[0]) || first[^1] == ',')
+        if (first.Length is 0 or > LongestTitle || second.Length == 0 || first[^1] == ',')
+        {
+            return false;
+        }
+
+        var refers = Refers().IsMatch(second);
+        if (!refers && !char.IsUpper(second[0]) && !lines.Skip(1).Any(line => EndsSentence().IsMatch(line)))
         {
             return false;
         }
@@ -50,6 +60,14 @@ internal static class EntryTitle
         }
 
         var firstOfSecond = second.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : second.Length;
-        return first.Length + 1 + firstOfSecond <= lines.Max(line => line.Length);
+        return refers || first.Length + 1 + firstOfSecond <= lines.Max(line => line.Length);
     }
+
+    /// <summary><c>s. Anlage</c>, <c>siehe Anhang 2</c></summary>
+    [GeneratedRegex(@"^\(?(s\.|siehe|vgl\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Refers();
+
+    /// <summary>Two small letters keep an ordinal or <c>e. V.</c> from ending one.</summary>
+    [GeneratedRegex(@"\p{Ll}{2}[.!?](\s+\p{Lu}|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndsSentence();
 }

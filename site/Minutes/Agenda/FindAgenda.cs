@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -16,7 +17,7 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
     public FoundAgenda Run(SourceDocument document, BuildContext context)
     {
         var blocks = document.Blocks;
-        var title = MeetingTitle.Find(blocks);
+        var title = MeetingTitle.Find(blocks, DayOf(document));
         var above = title is { Block: > 0 } ? blocks[..(title.Block + 1)] : [];
         var text = Agenda(title is null ? blocks : blocks[(title.Block + 1)..]);
         if (!above.IsEmpty)
@@ -32,6 +33,12 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
 
         return new FoundAgenda(document, titleLine, title?.Line.Text, text);
     }
+
+    /// <summary>What front matter or file name say, unless it is no date, which is reported when the date is decided.</summary>
+    private static DateOnly? DayOf(SourceDocument document) =>
+        document.FrontMatter.Value(Key.Date) is YamlScalar written
+            ? GermanDate.FindFirst(written.Text)?.Date
+            : GermanDate.FromFileName(System.IO.Path.GetFileNameWithoutExtension(document.Path))?.Date;
 
     private static MarkedText Agenda(ImmutableArray<Block> blocks)
     {

@@ -40,11 +40,11 @@ internal sealed class HeadedAgenda : IAgendaForm
             .TakeWhile(b => b is not Heading heading || HeadingWords.AreAboutMeeting(heading.Title.Text))
             .OfType<ItemList>()
             .FirstOrDefault(l => l.Ordered);
-        for (var i = 0; i < (list?.Items.Length ?? 0); i++)
+        foreach (var (item, number) in list?.Items.Zip(list.Numbers()) ?? [])
         {
-            if (list?.Items[i].Blocks is [Passage first, ..])
+            if (item.Blocks is [Passage first, ..])
             {
-                numbers.TryAdd(AgendaTitle.Of(first.Text), list.Start + i);
+                numbers.TryAdd(AgendaTitle.Of(first.Text), number);
             }
         }
 

@@ -46,7 +46,7 @@ internal sealed partial class ListChain
     {
         if (Number(list, above) is not { } number)
         {
-            lastOfInner = list.Start + list.Items.Length - 1;
+            lastOfInner = list.Numbers()[^1];
             return;
         }
 
@@ -57,7 +57,7 @@ internal sealed partial class ListChain
 
         firstNumbers.Add(at, number);
         allOnes = allOnes && list.Start == 1;
-        last = number + list.Items.Length - 1;
+        last = number + list.Numbers()[^1] - list.Start;
         lastOfInner = -1;
         Entries += list.Items.Length;
     }

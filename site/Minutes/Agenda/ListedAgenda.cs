@@ -73,9 +73,10 @@ internal sealed class ListedAgenda : IAgendaForm
     /// <param name="above">What the numbers go on from: <c>3.</c> above 3.1; empty at the top.</param>
     private static void AddEntries(MarkedTextBuilder text, ItemList list, int firstNumber, string above)
     {
+        var numbers = list.Numbers();
         for (var i = 0; i < list.Items.Length; i++)
         {
-            var number = string.Create(CultureInfo.InvariantCulture, $"{above}{firstNumber + i}");
+            var number = string.Create(CultureInfo.InvariantCulture, $"{above}{firstNumber + numbers[i] - list.Start}");
             var blocks = list.Items[i].Blocks;
             if (blocks is [Passage first, ..])
             {

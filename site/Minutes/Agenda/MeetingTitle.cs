@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Header;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -14,7 +16,8 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
 
     private const int LongestLine = 160;
 
-    public static MeetingTitle? Find(ImmutableArray<Block> blocks)
+    /// <param name="day">The day of the meeting, where front matter or file name say it.</param>
+    public static MeetingTitle? Find(ImmutableArray<Block> blocks, DateOnly? day)
     {
         if (blocks is [Passage { Kind: PassageKind.Paragraph } first, ..] && IsTitle(first))
         {
@@ -25,7 +28,7 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
         {
             if (blocks[i] is Heading heading)
             {
-                return IsTitle(heading, blocks, i) ? new MeetingTitle(heading.Title, i) : null;
+                return IsTitle(heading, blocks, i, day) ? new MeetingTitle(heading.Title, i) : null;
             }
 
             if (blocks[i] is not Passage)
@@ -37,8 +40,11 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
         return null;
     }
 
-    /// <summary>It says that it names a meeting or stands above all other headings, and a number that it carries counts meetings, not items.</summary>
-    private static bool IsTitle(Heading heading, ImmutableArray<Block> blocks, int at)
+    /// <summary>
+    /// It stands above all other headings, or says that it names a meeting; among headings like it, it must name this one. A number that it
+    /// carries counts meetings, not items.
+    /// </summary>
+    private static bool IsTitle(Heading heading, ImmutableArray<Block> blocks, int at, DateOnly? day)
     {
         var text = heading.Title.Text;
         if (text.Length > LongestLine)
@@ -49,8 +55,7 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
         var parsed = AgendaHeading.Of(text);
         if (parsed.Number is not null)
         {
-            return !parsed.Labelled
-                && (BeginsWithMeeting().IsMatch(parsed.Title) || (HeadingWords.NameMeeting(parsed.Title) && GermanDate.FindFirst(parsed.Title) is not null && StandsAbove(heading, blocks, at)));
+            return !parsed.Labelled && CountsMeetings(parsed, heading, blocks, at);
         }
 
         if (HeadingWords.AreAboutMeeting(text) && !ProtocolOf().IsMatch(text) && !NamesMeetingOfDay(text))
@@ -58,8 +63,63 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
             return false;
         }
 
-        return HeadingWords.NameMeeting(text) || GermanDate.FindFirst(text) is not null || StandsAbove(heading, blocks, at);
+        if (StandsAbove(heading, blocks, at))
+        {
+            return true;
+        }
+
+        if (HeadingWords.AreOnOtherMeeting(text))
+        {
+            return false;
+        }
+
+        return IsAmongEquals(heading, blocks, at)
+            ? NamesThisMeeting(text, blocks, at, day)
+            : HeadingWords.NameMeeting(text) || GermanDate.FindFirst(text) is not null;
     }
+
+    private static bool CountsMeetings(AgendaHeading parsed, Heading heading, ImmutableArray<Block> blocks, int at) =>
+        !HeadingWords.AreOnOtherMeeting(parsed.Title)
+        && !IsFollowedByNext(parsed, heading, blocks, at)
+        && (BeginsWithMeeting().IsMatch(parsed.Title) || (HeadingWords.NameMeeting(parsed.Title) && GermanDate.FindFirst(parsed.Title) is not null && StandsAbove(heading, blocks, at)));
+
+    /// <summary><c>1. Mitgliederversammlung</c> above <c>2. Kasse</c>: both are items.</summary>
+    private static bool IsFollowedByNext(AgendaHeading parsed, Heading heading, ImmutableArray<Block> blocks, int at) =>
+        int.TryParse(parsed.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && blocks.Skip(at + 1).OfType<Heading>().FirstOrDefault(h => h.Level == heading.Level) is { } next
+        && AgendaHeading.Of(next.Title.Text).Number == (number + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a later heading, of the same level or above, could as well be an item.</summary>
+    private static bool IsAmongEquals(Heading heading, ImmutableArray<Block> blocks, int at)
+    {
+        for (var i = at + 1; i < blocks.Length; i++)
+        {
+            if (blocks[i] is Heading other && other.Level <= heading.Level && AgendaHeading.Of(other.Title.Text).Number is null
+                && !HeadingWords.AreAboutMeeting(other.Title.Text) && !HeadingWords.AreAppendix(other.Title.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>By its day, by its words, or because who was there stands right below.</summary>
+    private static bool NamesThisMeeting(string text, ImmutableArray<Block> blocks, int at, DateOnly? day) =>
+        (GermanDate.FindFirst(text)?.Date, day) switch
+        {
+            ({ } written, { } known) => written == known,
+            ({ }, null) => HeadingWords.NameMeeting(text) || CommitteeName.OfTitle(text) is not null,
+            _ => ProtocolOf().IsMatch(text) || (HeadingWords.NameMeeting(text) && at + 1 < blocks.Length && SaysWhoWasThere(blocks[at + 1])),
+        };
+
+    private static bool SaysWhoWasThere(Block block) =>
+        block switch
+        {
+            Heading heading => HeadingWords.AreAboutMeeting(heading.Title.Text),
+            Passage passage => passage.Text.Split('\n').Any(line => LineLabels.Of(line).Exists(label => label.IsAttendance || label.Kind is LabelKind.Chair or LabelKind.MinutesBy)),
+            _ => false,
+        };
 
     /// <summary><c>2022-10-24 Vorstandssitzung</c>, where <c>24.10.2022, 14 Uhr</c> only says when.</summary>
     private static bool NamesMeetingOfDay(string text) => HeadingWords.NameMeeting(text) && GermanDate.FindFirst(Weekday.Skip(text)) is { Start: 0 };

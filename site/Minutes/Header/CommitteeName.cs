@@ -35,7 +35,7 @@ internal static partial class CommitteeName
         var line = title.ReplaceLineEndings(" ");
         if (OfWhom().Match(line) is { Success: true } sitting)
         {
-            return Nominative(sitting.Groups["whom"].Value.Trim(' ', ',', '-', '–', ':'));
+            return Nominative(sitting.Groups["whom"].Value.Trim(' ', ',', '-', '–', ':'), sitting.Groups["article"].Value);
         }
 
         return Meeting().Match(line) is { Success: true } meeting ? Base(meeting.Value)
@@ -55,18 +55,32 @@ internal static partial class CommitteeName
         return Plural().Replace(name, "${one}");
     }
 
-    /// <summary><c>Vorstands</c> → <c>Vorstand</c>, <c>Ausschusses für Kultur</c> → <c>Ausschuss für Kultur</c>.</summary>
-    private static string? Nominative(string whom)
+    /// <summary>
+    /// <c>Vorstands</c> → <c>Vorstand</c>, <c>Ausschusses für Kultur</c> → <c>Ausschuss für Kultur</c>, <c>Gemeinderates Dörfling</c> →
+    /// <c>Gemeinderat</c>: its place has only one, and other titles leave it out.
+    /// </summary>
+    private static string? Nominative(string whom, string article)
     {
         if (whom.Length is < 3 or > 80)
         {
             return null;
         }
 
+        if (OfPlace().Match(whom) is { Success: true } council)
+        {
+            whom = council.Groups["council"].Value;
+        }
+
         var end = whom.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : whom.Length;
         var noun = whom[..end];
         var rest = whom[end..];
-        if (char.IsLower(noun[0]) || Adjective().IsMatch(noun))
+        if (article == "des" && rest.Length > 0 && Adjective().IsMatch(noun))
+        {
+            // Whether "des Jungen Forums" is a Junger or a Junges, the genitive does not say.
+            return whom == "Runden Tisches" ? "Runder Tisch" : null;
+        }
+
+        if (article != "des" || char.IsLower(noun[0]) || Adjective().IsMatch(noun))
         {
             return whom;
         }
@@ -81,16 +95,25 @@ internal static partial class CommitteeName
     [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"\b(?!\p{L}*(?i:vorstand|rat|schuss|kreis|präsidium|kommission|kuratorium|fachschaft|team)s?-?(?i:sitzung|treffen)\b)\w*(sitzung|treffen|protokoll|niederschrift)(\s+(über\s+)?die sitzung)?\s+(des|der|vom)\s+(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?!\p{L}*(sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>A Sitzung is held by whoever it is of; of whom a Protokoll or Treffen is, may be a committee or not.</summary>
+    [GeneratedRegex(
+        @"(?<!-)\b(?!\p{L}*(?i:vorstand|rat|schuss|kreis|präsidium|kommission|kuratorium|fachschaft|team)s?-?(?i:sitzung|treffen)\b)" +
+        @"(\w*(sitzung|treffen|protokoll|niederschrift)|Sitzung|(Treffen|Protokoll|Niederschrift)(?=\s+(des|der|vom)\s+((U?AG|AK)\b|\p{L}*(?i:vorstand|rat|ausschuss|arbeitskreis|gruppe|kommission|präsidium|kuratorium|vertretung|redaktion|team)(?i:s|es|ses)?(?!\p{L}))))" +
+        @"(\s+(über\s+)?die [Ss]itzung)?\s+(?<article>des|der|vom)\s+" +
+        @"(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?!\p{L}*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhom();
 
     [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Meeting();
 
-    /// <summary>Nothing but its name and the day: <c>AG Haus &amp; Hof, 24.10.2022</c>.</summary>
+    [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfPlace();
+
+    /// <summary>Nothing but its name and the day: <c>AG Haus &amp; Hof, 24.10.2022</c>, <c>Vorstand (Zoom) – Protokoll vom 24.10.2022</c>.</summary>
     [GeneratedRegex(
-        @"^\s*(?<name>((U?AG|AK|Arbeits(gruppe|kreis|gemeinschaft)|(Fach|Projekt|Steuerungs|Lenkungs)gruppe|(Unter)?[Aa]usschuss|Kommission|Redaktion)(\s+(für|und|zu[rm]|&|\p{Lu}[\p{L}\-]*))+|(Gesamt|Bundes|Landes)?[Vv]orstand|\p{L}*[Bb]eirat|Kuratorium|Präsidium|Plenum))" +
-        @"\s*[,:–-]?\s*((am|vom)\s+)?((\p{L}+,\s*)?\d[\d.\-]*\d{2}\b.*)?$",
+        @"^\s*((Protokoll|Niederschrift)\s*[:,–-]?\s+)?(?<name>((U?AG|AK|Arbeits(gruppe|kreis|gemeinschaft)|(Fach|Projekt|Steuerungs|Lenkungs)gruppe|(Unter)?[Aa]usschuss|Kommission|Redaktion)(\s+(für|und|zu[rm]|&|(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*))+|(Gesamt|Bundes|Landes)?[Vv]orstand|\p{L}*[Bb]eirat|Kuratorium|Präsidium|Plenum))" +
+        @"(\s*\([^()]{1,40}\))?\s*[,:–-]?\s*((Protokoll|Niederschrift|Sitzung|Treffen)\s*,?\s*)?((am|vom)\s+)?((\p{L}+,\s*)?\d[\d.\-]*\d{2}\b.*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
 
@@ -100,7 +123,7 @@ internal static partial class CommitteeName
     [GeneratedRegex(@"(stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|um|schuss|beirat|ortsverband)s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WithLinkingS();
 
-    [GeneratedRegex(@"(stand|rat|kreis|bund|verband|amt|vorstand)es$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(stand|rat|kreis|bund|verband|amt|tag|team)es$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WithGenitiveEs();
 
     [GeneratedRegex(@"(en|er)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -274,7 +274,7 @@ internal sealed partial class MeetingHeader
     private static partial Regex Held();
 
     /// <summary>A word that no name of several words has.</summary>
-    [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b|(v|d|med|phil|jur|rer|nat|theol)\.)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LowerWord();
 
     [GeneratedRegex(@"^.{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

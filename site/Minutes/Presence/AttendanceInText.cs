@@ -118,6 +118,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
     private void ReadList(ItemList list, LabelKind? waiting)
     {
+        var onePersonEach = OnePersonEach.Holds([.. Entries(list)]);
         foreach (var item in list.Items)
         {
             if (item.Blocks is not [Passage first, .. var below])
@@ -135,7 +136,8 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 }
                 else if (waiting is { } kind && !isGroup)
                 {
-                    Add(kind, OfGroup(text), line);
+                    var names = OfGroup(text);
+                    Add(kind, names, line, onePersonEach && names.Length == text.Length);
                 }
             }
 
@@ -145,6 +147,14 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             }
         }
     }
+
+    /// <summary>The entries that are names alone, of no label and no group.</summary>
+    private static IEnumerable<string> Entries(ItemList list) =>
+        list.Items
+            .Where(item => item.Blocks is [Passage])
+            .SelectMany(item => Lines((Passage)item.Blocks[0]))
+            .Select(line => line.Text)
+            .Where(text => LineLabels.Of(text).Count == 0 && OfGroup(text).Length == text.Length);
 
     /// <summary><c>Vorstand: R. Sternal, K. Blau</c> inside a list of names: the names.</summary>
     private static string OfGroup(string text) => GroupLabel().Match(text) is { Success: true } group ? text[group.Length..] : text;
@@ -174,8 +184,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         }
     }
 
+    private bool Add(LabelKind kind, string names, int line) => Add(kind, names, line, isOnePerson: false);
+
     /// <returns>Whether there was a name in it.</returns>
-    private bool Add(LabelKind kind, string names, int line)
+    private bool Add(LabelKind kind, string names, int line, bool isOnePerson)
     {
         if (closed.Contains(kind) || stated.Contains(kind))
         {
@@ -187,7 +199,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             count ??= int.Parse(number.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
         }
 
-        var read = NameList.Read(names, line);
+        ImmutableArray<Attendee> read = !isOnePerson ? NameList.Read(names, line) : AttendeeEntry.OnePerson(names, line) is { } person ? [person] : [];
         foreach (var name in read)
         {
             var own = KindOf(name, kind);

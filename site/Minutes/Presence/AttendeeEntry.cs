@@ -38,14 +38,33 @@ internal static partial class AttendeeEntry
             return new Attendee(written, written, null) { Line = line };
         }
 
+        return Read(written, written, new AttendeeNotes(), line);
+    }
+
+    /// <summary>One person, with an organization or role behind the first comma: <c>Herr Tietz, Bauamt (Protokollführer)</c>.</summary>
+    public static Attendee? OnePerson(string text, int line)
+    {
+        var written = Tidy(text);
+        var comma = OnePersonEach.Comma(written);
+        if (comma < 0)
+        {
+            return Read(text, line);
+        }
+
         var notes = new AttendeeNotes();
-        var name = notes.TakeFrom(written).Trim(' ', '-', '–', ',', ':', '+');
-        if (!IsName(name))
+        notes.TakeBeside(written[(comma + 1)..]);
+        return Read(written, written[..comma], notes, line);
+    }
+
+    private static Attendee? Read(string written, string named, AttendeeNotes notes, int line)
+    {
+        var name = notes.TakeFrom(named).Trim(' ', '-', '–', ',', ':', '+');
+        if (!IsName(name) || Nobody().IsMatch(name))
         {
             return null;
         }
 
-        return notes.AddTo(new Attendee(written, name.Contains("  ", StringComparison.Ordinal) || name.Contains('\t', StringComparison.Ordinal) ? Spaces().Replace(name, " ") : name, notes.InParentheses) { Line = line });
+        return notes.AddTo(new Attendee(written, name.Contains("  ", StringComparison.Ordinal) || name.Contains('\t', StringComparison.Ordinal) ? Spaces().Replace(name, " ") : name, notes.Note) { Line = line });
     }
 
     /// <summary>The role that is the whole text, as it stands behind a comma: <c>K. Blau, Vorsitzende</c>.</summary>
@@ -76,7 +95,14 @@ internal static partial class AttendeeEntry
             }
         }
 
-        return words <= MostWords && (words == 1 || capitals > 0);
+        return words <= MostWords && (words == 1 || (capitals > 0 && BeginsLikeAName(name)));
+    }
+
+    /// <summary>With a capital or a word that stands before family names; a single word may be a nickname.</summary>
+    private static bool BeginsLikeAName(string name)
+    {
+        var first = name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : name.Length);
+        return !char.IsLower(first[0]) || first is "von" or "van" or "de" or "zu" or "al" or "el" or "v.";
     }
 
     /// <summary>Without the full stop that ends the list; the one behind an initial (<c>Michael K.</c>) belongs to the name.</summary>

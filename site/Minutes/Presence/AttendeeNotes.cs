@@ -16,8 +16,8 @@ internal sealed partial class AttendeeNotes
     private TimeOnly? from;
     private TimeOnly? until;
 
-    /// <summary>The last text in parentheses, as written.</summary>
-    public string? InParentheses { get; private set; }
+    /// <summary>The last text in parentheses and what stands behind a comma or dash, as written.</summary>
+    public string? Note { get; private set; }
 
     public static bool IsRole(string text) => Roles().IsMatch(text);
 
@@ -37,14 +37,34 @@ internal sealed partial class AttendeeNotes
             }
             else if (entry[i] == ')' && depth > 0 && --depth == 0)
             {
-                InParentheses = entry[start..i].Trim();
-                Take(InParentheses);
+                Note = entry[start..i].Trim();
+                Take(Note);
                 name.Append(' ');
                 start = i + 1;
             }
         }
 
         return TakeAround(name.Append(entry, start, entry.Length - start).ToString());
+    }
+
+    /// <summary>Reads what stands behind the comma of an entry that is one person: <c>Bauamt (Protokollführer)</c>.</summary>
+    public void TakeBeside(string text) => TakeAsNote(TakeFrom(text).Trim());
+
+    private void TakeAsNote(string text)
+    {
+        foreach (var part in Parts().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0))
+        {
+            if (ShortForm().IsMatch(part))
+            {
+                AddOrganization(part);
+            }
+            else
+            {
+                Take(part);
+            }
+        }
+
+        Note = Note is null ? text : $"{text}, {Note}";
     }
 
     private static bool MayEndWithRole(ReadOnlySpan<char> name) => name.ContainsAny('-', '–', '—') || name.Contains(" als ", StringComparison.Ordinal);
@@ -79,6 +99,12 @@ internal sealed partial class AttendeeNotes
         {
             role ??= written.Groups["role"].Value;
             name = name[..written.Index];
+        }
+
+        if (MayEndWithRole(name) && Beside().Match(name) is { Success: true } beside && OnePersonEach.IsFullName(beside.Groups["name"].Value))
+        {
+            TakeAsNote(beside.Groups["note"].Value.Trim());
+            name = beside.Groups["name"].Value;
         }
 
         return name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? name[..colon] : name;
@@ -118,9 +144,11 @@ internal sealed partial class AttendeeNotes
         }
         else if (char.IsUpper(text[0]) && !ByWire().IsMatch(text))
         {
-            organization = organization is null ? text : $"{organization}, {text}";
+            AddOrganization(text);
         }
     }
+
+    private void AddOrganization(string text) => organization = organization is null ? text : $"{organization}, {text}";
 
     private bool TakeTimes(string text)
     {
@@ -165,6 +193,10 @@ internal sealed partial class AttendeeNotes
 
     [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>(protokoll\w*|schriftführ\w*|gast|gästin|(stellv\w*\.?\s+)?vorsitz\w*|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|schatzmeister\w*|kassenwart\w*))\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RoleAtEnd();
+
+    /// <summary>An organization behind a dash; a lone word behind a short one may be the second half of a double name.</summary>
+    [GeneratedRegex(@"^(?<name>[^–—]+?)\s+([–—]\s+(?<note>\p{Lu}.*)|-\s+(?<note>\p{Lu}\S*\s+\S.*))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"^\s*((nur\s+)?(ab|bis|von|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?(\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TimesAtStart();

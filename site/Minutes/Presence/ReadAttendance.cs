@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
@@ -11,7 +12,7 @@ namespace Protokollarchiv.Minutes.Presence;
 /// Who was there: from the front matter; what it leaves open, from the lines and lists of the text that say so. Who led and who wrote, where
 /// nothing else says it, from the roles that stand beside the names, at last from who signed.
 /// </summary>
-internal sealed class ReadAttendance : IModule<MeetingDraft, MeetingDraft>
+internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraft>
 {
     /// <summary>Words of two names that lack a comma between them: given name and family name each.</summary>
     private const int WordsOfTwoNames = 4;
@@ -38,10 +39,22 @@ internal sealed class ReadAttendance : IModule<MeetingDraft, MeetingDraft>
             Meeting = meeting with
             {
                 Attendance = attendance,
-                MinutesBy = minutesBy ?? signed?.MinutesBy,
-                Chair = chair ?? signed?.Chair,
+                MinutesBy = WrittenOut(minutesBy ?? signed?.MinutesBy, attendance),
+                Chair = WrittenOut(chair ?? signed?.Chair, attendance),
             },
         };
+    }
+
+    /// <summary>The names that the attendance list gives for initials, with commas between them: <c>KB/RS</c> → <c>Karla Blau, Rolf Sternal</c>.</summary>
+    private static string? WrittenOut(string? names, Attendance attendance)
+    {
+        if (names is null)
+        {
+            return null;
+        }
+
+        var written = Initials().Replace(names, initials => attendance.WithInitials(initials.Value.Replace(".", "", StringComparison.Ordinal))?.Name ?? initials.Value);
+        return written == names ? names : Joining().Replace(written, ", ");
     }
 
     private static ImmutableArray<Attendee> Either(FrontMatter frontMatter, FrontMatterKey key, ImmutableArray<Attendee> written) =>
@@ -98,4 +111,10 @@ internal sealed class ReadAttendance : IModule<MeetingDraft, MeetingDraft>
             }
         }
     }
+
+    [GeneratedRegex(@"(?<=^|[,;/&+]\s*|\sund\s+)\p{Lu}\.?[vdz]?\p{Lu}\.?(\p{Lu}\.?)?(?=\s*($|[,;/&+]|und\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"\s*[;/&+]\s*|\s+und\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Joining();
 }

@@ -233,7 +233,7 @@ internal sealed class BlockConverter
                 done ??= box;
             }
 
-            items.Add(new ListItem(inside.DrainToImmutable(), done) { Line = file.LineOf(item.Line), Column = item.Column + 1 });
+            items.Add(new ListItem(inside.DrainToImmutable(), done) { Number = list.IsOrdered ? item.Order : null, Line = file.LineOf(item.Line), Column = item.Column + 1 });
         }
 
         var start = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;

@@ -97,6 +97,35 @@ public sealed class AgendaTests
     }
 
     [Theory]
+    [InlineData("1. Dach\n\n   Dicht.\n\n2. Kasse\n\n   Stimmt.\n\n4. Satzung\n\n   Siehe Anlage.\n\n5. Tor\n\n   Zu.\n")]
+    [InlineData("1. Dach\n\nDicht.\n\n2. Kasse\n\nStimmt.\n\n4. Satzung\n\nSiehe Anlage.\n\n5. Tor\n\nZu.\n")]
+    [InlineData("1. Dach\nEs ist dicht.\n2. Kasse\nSie stimmt.\n4. Satzung\nSiehe Anlage.\n5. Tor\nEs ist zu.\n")]
+    [InlineData("## Tagesordnung\n\n1. Dach\n2. Kasse\n4. Satzung\n5. Tor\n\n## Dach\n\n## Kasse\n\n## Satzung\n\n## Tor\n")]
+    public void Written_numbers_of_a_list_keep_their_gap(string minutes)
+    {
+        Assert.Equal(["1 Dach", "2 Kasse", "4 Satzung", "5 Tor"], ItemsOf(minutes));
+    }
+
+    [Theory]
+    [InlineData("1. Dach\n1. Kasse\n1. Tor\n")]
+    [InlineData("1. Dach\n2. Kasse\n2. Tor\n")]
+    [InlineData("1. Dach\n2. Kasse\n1984. Tor\n")]
+    public void Numbers_that_do_not_rise_step_by_step_are_counted(string minutes)
+    {
+        Assert.Equal(["1 Dach", "2 Kasse", "3 Tor"], ItemsOf(minutes));
+    }
+
+    [Theory]
+    [InlineData("s. Anlage. Notar hat Entwurf geschickt, die Prüfung folgt.", "Satzungsänderung")]
+    [InlineData("siehe Anhang", "Satzungsänderung")]
+    [InlineData("wurde beschlossen und wird beim Notar eingereicht. Er ist krank.", "Satzungsänderung")]
+    [InlineData("und Wahl der zweiten Vorsitzenden des Vereins", "Satzungsänderung und Wahl der zweiten Vorsitzenden des Vereins")]
+    public void The_title_of_an_entry_is_its_first_line_where_text_follows(string second, string title)
+    {
+        Assert.Equal(["1 Dach", $"2 {title}"], ItemsOf($"1. Dach\n2. Satzungsänderung\n   {second}\n"));
+    }
+
+    [Theory]
     [InlineData("# 2022-10-24 Vorstandssitzung Haus e. V.\n\n## TOP 1: Dach\n")]
     [InlineData("# 2022-10-24 Vorstandssitzung Haus e. V.\n\n## Dach\n")]
     public void A_heading_that_begins_with_the_day_and_names_the_meeting_is_its_title(string minutes)
@@ -105,6 +134,53 @@ public sealed class AgendaTests
 
         Assert.Equal("2022-10-24 Vorstandssitzung Haus e. V.", meeting.Title);
         Assert.Equal("Dach", Assert.Single(meeting.Items).Title);
+    }
+
+    [Theory]
+    [InlineData("Protokollkontrolle")]
+    [InlineData("Genehmigung des Protokolls")]
+    [InlineData("Genehmigung des Protokolls vom 14.09.2022")]
+    [InlineData("Protokollgenehmigung")]
+    [InlineData("Protokoll der letzten Sitzung")]
+    [InlineData("Protokoll der Sitzung vom 14.09.2022")]
+    [InlineData("Sitzungstermine")]
+    [InlineData("Bericht aus der Vorstandssitzung")]
+    [InlineData("Mitgliederversammlung")]
+    [InlineData("Ausflug am 14.11.2022")]
+    public void A_heading_among_its_like_is_an_item_whatever_meeting_it_names(string first)
+    {
+        var meeting = SmallArchive.Meeting($"---\ngremium: AG Umbau\nanwesend: [K. Blau]\n---\n\n## {first}\n\nText.\n\n## Kasse\n\nText.\n").Meeting;
+
+        Assert.Equal([first, "Kasse"], meeting.Items.Select(i => i.Title));
+        Assert.Equal(("AG Umbau, 24.10.2022", null), (meeting.Title, meeting.TitleLine));
+    }
+
+    [Theory]
+    [InlineData("Protokoll der Vorstandssitzung", "")]
+    [InlineData("Vorstandssitzung am 24.10.2022", "")]
+    [InlineData("Küchenrunde am 24.10.2022", "")]
+    [InlineData("Vorstandssitzung", "## Anwesend\n\nK. Blau\n\n")]
+    [InlineData("Vorstandssitzung", "Ort: Saal\nAnwesend: K. Blau\n\n")]
+    public void A_heading_among_its_like_is_the_title_where_it_names_this_meeting(string title, string below)
+    {
+        var meeting = SmallArchive.Meeting($"## {title}\n\n{below}## Kasse\n\nText.\n\n## Haus\n\nText.\n").Meeting;
+
+        Assert.Equal(title, meeting.Title);
+        Assert.Equal(["Kasse", "Haus"], meeting.Items.Select(i => i.Title));
+    }
+
+    [Theory]
+    [InlineData("Protokollkontrolle")]
+    [InlineData("Eröffnung der Sitzung")]
+    public void A_heading_on_another_meeting_is_an_item_where_only_the_others_are_numbered(string first)
+    {
+        Assert.Equal([$"- {first}", "1 Kasse"], ItemsOf($"## {first}\n\nText.\n\n## 1. Kasse\n\nText.\n"));
+    }
+
+    [Fact]
+    public void A_number_counts_no_meetings_where_the_next_heading_goes_on_with_it()
+    {
+        Assert.Equal(["1 Mitgliederversammlung", "2 Kasse"], ItemsOf("## 1. Mitgliederversammlung\n\nText.\n\n## 2. Kasse\n\nText.\n"));
     }
 
     private static IEnumerable<string> ItemsOf(string minutes) =>

@@ -102,11 +102,33 @@ public sealed class HeaderTests
     [InlineData("Ausschuss für Kultur: 2022-10-24 Telko", "Ausschuss für Kultur")]
     [InlineData("Vorstand neu gewählt", null)]
     [InlineData("AG Haus besucht den Vorstand", null)]
+    [InlineData("AG Spielplatz – Protokoll vom 03.06.2024", "AG Spielplatz")]
+    [InlineData("AG Spielplatz Protokoll vom 03.06.2024", "AG Spielplatz")]
+    [InlineData("Protokoll AG Spielplatz, 03.06.2024", "AG Spielplatz")]
+    [InlineData("Vorstand (Zoom), 11.6.2024", "Vorstand")]
     public void A_title_may_be_the_committee_and_the_day(string title, string? committee)
     {
         var meeting = SmallArchive.Meeting($"# {title}\n\n## 1. Vorgehen\n").Meeting;
 
         Assert.Equal(committee, meeting.Committee);
+    }
+
+    [Theory]
+    [InlineData("Niederschrift über die 12. öffentliche Sitzung des Gemeinderates Dörfling", "Gemeinderat")]
+    [InlineData("Protokoll der Sitzung des Gemeinderates vom 07.05.2024", "Gemeinderat")]
+    [InlineData("Protokoll der 3. Sitzung des Elternbeirats am 07.05.2024", "Elternbeirat")]
+    [InlineData("Sitzung des Ortsbeirats Nord am 07.05.2024", "Ortsbeirat Nord")]
+    [InlineData("Sitzung des Ausschusses für Kultur am 07.05.2024", "Ausschuss für Kultur")]
+    [InlineData("Sitzung des Runden Tisches am 07.05.2024", "Runder Tisch")]
+    [InlineData("Sitzung der Basis am 07.05.2024", "Basis")]
+    [InlineData("Protokoll der AG Umbau vom 07.05.2024", "AG Umbau")]
+    [InlineData("Protokoll des Vorstandes vom 07.05.2024", "Vorstand")]
+    [InlineData("Protokoll der Klausur vom 07.05.2024", null)]
+    [InlineData("Sitzung des Jungen Forums am 07.05.2024", null)]
+    [InlineData("Protokoll der Vorstandssitzung des Runden Tisches am 07.05.2024", "Vorstand")]
+    public void A_title_says_of_whom_the_meeting_is(string title, string? committee)
+    {
+        Assert.Equal(committee, SmallArchive.Meeting($"# {title}\n\n## 1. Vorgehen\n").Meeting.Committee);
     }
 
     [Theory]
@@ -121,8 +143,11 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("Prot.: K. Blau")]
     [InlineData("Protokollant.in: K. Blau")]
     [InlineData("Protokollant*in: K. Blau")]
+    [InlineData("Protokollant:in: K. Blau")]
+    [InlineData("### Protokollant:in\n\nK. Blau")]
     [InlineData("### Protokollführer/-in:\n\nK. Blau")]
     public void A_label_may_stand_for_every_gender(string lines)
     {

@@ -14,9 +14,28 @@ public sealed class AttendanceTests
     [InlineData("**Teilnehmer*innen:** Karin, Rolf und Frau Quast")]
     [InlineData("Teilnehmer.innen: Karin, Rolf und Frau Quast")]
     [InlineData("Teilnehmer/-innen: Karin, Rolf und Frau Quast")]
+    [InlineData("Teilnehmer/innen: Karin, Rolf und Frau Quast")]
+    [InlineData("Anw.: Karin, Rolf und Frau Quast")]
+    [InlineData("**TN:** Karin, Rolf und Frau Quast")]
+    [InlineData("**da:** Karin, Rolf und Frau Quast")]
+    [InlineData("## TN\n\nKarin, Rolf und Frau Quast")]
+    [InlineData("TeilnehmerInnen: Karin, Rolf und Frau Quast")]
+    [InlineData("Teilnehmer:innen: Karin, Rolf und Frau Quast")]
+    [InlineData("**Teilnehmer:innen (3):** Karin, Rolf und Frau Quast")]
+    [InlineData("Anwesende Teilnehmer:innen: Karin, Rolf und Frau Quast")]
+    [InlineData("## Teilnehmer:innen\n\n- Karin\n- Rolf\n- Frau Quast")]
     public void A_line_says_who_was_there(string line)
     {
         Assert.Equal(["Karin", "Rolf", "Frau Quast"], Names(Of(line).Present));
+    }
+
+    [Theory]
+    [InlineData("Gast:innen: Frau Quast")]
+    [InlineData("Anwesend: Karin; Gast:innen: Frau Quast")]
+    [InlineData("## Gast:innen\n\n- Frau Quast")]
+    public void A_line_says_who_was_a_guest(string line)
+    {
+        Assert.Equal(["Frau Quast"], Names(Of(line).Guests));
     }
 
     [Theory]
@@ -24,9 +43,33 @@ public sealed class AttendanceTests
     [InlineData("Es fehlen: K. Blau")]
     [InlineData("Abwesend: K. Blau")]
     [InlineData("Nicht da: K. Blau")]
+    [InlineData("Abw.: K. Blau")]
+    [InlineData("Unentsch.: K. Blau")]
+    [InlineData("Unentschuldigt: K. Blau")]
+    [InlineData("Unentschuldigt fehlt: K. Blau")]
+    [InlineData("Unentschuldigt fehlen: K. Blau")]
+    [InlineData("Fehlt unentschuldigt: K. Blau")]
+    [InlineData("Abwesend, unentschuldigt: K. Blau")]
+    [InlineData("**fehlt:** K. Blau")]
+    [InlineData("## Fehlt unentschuldigt\n\n- K. Blau")]
     public void A_line_says_who_was_not(string line)
     {
         Assert.Equal(["K. Blau"], Names(Of(line).Absent));
+    }
+
+    [Theory]
+    [InlineData("Entschuldigt: K. Blau")]
+    [InlineData("Entsch.: K. Blau")]
+    [InlineData("Entschuldigt fehlt: K. Blau")]
+    [InlineData("Entschuldigt fehlen: K. Blau")]
+    [InlineData("Fehlt entschuldigt: K. Blau")]
+    [InlineData("Abwesend (entschuldigt): K. Blau")]
+    public void A_line_says_who_was_excused(string line)
+    {
+        var attendance = Of(line);
+
+        Assert.Equal(["K. Blau"], Names(attendance.Excused));
+        Assert.Empty(attendance.Absent);
     }
 
     [Theory]
@@ -38,6 +81,67 @@ public sealed class AttendanceTests
         var attendee = Assert.Single(Of($"Anwesend: H. von Berg ({written})").Present);
 
         Assert.Equal((initials, "H. von Berg"), (attendee.Initials, attendee.Name));
+    }
+
+    [Theory]
+    [InlineData("Moderation: KB\nProtokollant: RS", "Karla Blau", "Rolf Sternal")]
+    [InlineData("Moderation: KB und R.S.\nProtokoll: RS/KB", "Karla Blau, Rolf Sternal", "Rolf Sternal, Karla Blau")]
+    [InlineData("Moderation: HD\nProtokoll: KB Haus", "HD", "KB Haus")]
+    public void Initials_of_who_led_and_wrote_are_written_out(string lines, string chair, string minutesBy)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: Karla Blau (KB), Rolf Sternal (RS)\n\n{lines}\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
+    }
+
+    [Fact]
+    public void One_bullet_is_one_person_with_an_organization_or_role()
+    {
+        var meeting = SmallArchive.Meeting("## Anwesend\n\n- Birgit Kahl, Diakonie Mittelland\n- Herr Tietz, Bauamt (Protokollführer)\n- Cem Yılmaz – Jugendclub Süd\n- Jobcenter\n- N.N. (THW)\n\n## TOP 1: Haus\n\nText.\n").Meeting;
+
+        Assert.Equal(
+            ["Birgit Kahl | Diakonie Mittelland | ", "Herr Tietz | Bauamt | Protokollführer", "Cem Yılmaz | Jugendclub Süd | ", "Jobcenter |  | "],
+            meeting.Attendance.Present.Select(a => $"{a.Name} | {a.Organization} | {a.Role}"));
+        Assert.Equal("Herr Tietz", meeting.MinutesBy);
+    }
+
+    [Theory]
+    [InlineData("- Karla, Rolf\n- Mara, Tim")]
+    [InlineData("- Karla, Rolf, Mara, Tim")]
+    [InlineData("- Haus: Karla, Rolf\n- Hof: Mara, Tim")]
+    public void A_bullet_may_list_names(string list)
+    {
+        Assert.Equal(["Karla", "Rolf", "Mara", "Tim"], Names(Of($"## Anwesend\n\n{list}").Present));
+    }
+
+    [Theory]
+    [InlineData("- Karla Blau, Rolf Sternal, Mara Oster, Tim Tamm\n- Lea Lenz", 5)]
+    [InlineData("- Karla Blau, R. Sternal\n- Lea Lenz", 3)]
+    [InlineData("- Karla Blau, Frau Quast\n- Lea Lenz", 3)]
+    [InlineData("- Karla Blau, Rolf Sternal und Mara Oster\n- Lea Lenz", 4)]
+    public void A_bullet_that_names_others_besides_is_no_single_person(string list, int people)
+    {
+        Assert.Equal(people, Of($"## Anwesend\n\n{list}").Present.Length);
+    }
+
+    [Fact]
+    public void Organizations_and_nobody_get_no_page_but_titles_and_short_particles_do()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24.md --\nAnwesend: Jobcenter, N.N. (THW), Dr. med. Elif Aydın, Karla v. d. Heyde, Bauamt – Herr Moll\n\n## TOP 1: Haus\n");
+
+        Assert.Equal(["Dr. med. Elif Aydın", "Karla v. d. Heyde"], archive.Read().People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Friedrich v. d. Heyde")]
+    [InlineData("F. v.d. Heyde")]
+    public void A_short_particle_is_that_of_the_register(string name)
+    {
+        using var archive = SmallArchive.Of($"-- personen/heyde.md --\n---\nname: Friedrich von der Heyde\n---\n-- protokolle/2022-10-24.md --\nAnwesend: {name}, Karla Blau\n\n## TOP 1: Haus\n");
+
+        var attendees = Assert.Single(archive.Read().Meetings).Attendees;
+
+        Assert.Equal("Friedrich von der Heyde", attendees[0]?.Name);
     }
 
     [Fact]
@@ -60,6 +164,34 @@ public sealed class AttendanceTests
     public void A_table_has_a_column_for_each_way_of_being_there()
     {
         Assert.Equal(["K. Blau", "T. Tamm", "R. Sternal"], Names(Of("|   | Anwesend im Saal | Teilnehmende online |\n|---|---|---|\n| 1 | K. Blau | R. Sternal |\n| 2 | T. Tamm |  |").Present));
+    }
+
+    [Fact]
+    public void A_table_ticks_who_is_missing()
+    {
+        var attendance = Of("| Name | anwesend | entschuldigt | fehlt |\n|---|---|---|---|\n| K. Blau | x | | |\n| T. Tamm | | x | |\n| R. Sternal | | | x |");
+
+        Assert.Equal(["K. Blau"], Names(attendance.Present));
+        Assert.Equal(["T. Tamm"], Names(attendance.Excused));
+        Assert.Equal(["R. Sternal"], Names(attendance.Absent));
+    }
+
+    [Theory]
+    [InlineData("Es fehlt: noch die Unterschrift")]
+    [InlineData("Da: im Saal war es zu laut")]
+    public void What_does_not_begin_like_a_name_is_none(string line)
+    {
+        Assert.Empty(Of(line).All);
+    }
+
+    [Fact]
+    public void Short_labels_share_a_line()
+    {
+        var meeting = SmallArchive.Meeting("Anw.: Karla Blau, Rolf Sternal; Entsch.: T. Tamm; Prot.: Rolf Sternal\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(meeting.Attendance.Present));
+        Assert.Equal(["T. Tamm"], Names(meeting.Attendance.Excused));
+        Assert.Equal("Rolf Sternal", meeting.MinutesBy);
     }
 
     [Fact]

@@ -103,6 +103,18 @@ internal static class NameWords
 
     public static bool IsParticle(string word) => Particles.Contains(word);
 
+    /// <summary><c>med.</c> in <c>Dr. med.</c>, <c>v.</c> and <c>d.</c> in <c>v. d. Heyde</c>, also <c>v.d.</c></summary>
+    public static bool IsShortOfTitleOrParticle(string word) => word is [.., '.'] && (word is "v." or "d." or "v.d." || RoleOf(word[..^1]).HasFlag(WordRole.Title));
+
+    /// <summary>The particle that a small letter with a point stands for: <c>v. d. Heyde</c> is <c>von der Heyde</c>.</summary>
+    public static string? ParticleOf(string letter, string? before) =>
+        (letter, before) switch
+        {
+            ("v", _) => "von",
+            ("d", "von") => "der",
+            _ => null,
+        };
+
     private static bool IsSitting(string word) => EndsWithAny(word, "sitzung", "treffen", "treffens", "versammlung", "besprechung", "zusammenkunft", "plenum", "plenums");
 
     private static bool IsMinutes(string word) => EndsWithAny(word, "protokoll", "protokolls", "protokolles", "niederschrift");

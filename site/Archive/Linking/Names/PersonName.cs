@@ -97,7 +97,8 @@ internal static class PersonName
             }
             else if (char.IsLetter(word[0]))
             {
-                parts.Add(new Part(word, IsShort(word, point)));
+                var particle = point && parts.Count > 0 ? NameWords.ParticleOf(word, parts[^1].Word) : null;
+                parts.Add(new Part(particle ?? word, IsShort(word, point)));
             }
 
             end = token.End;

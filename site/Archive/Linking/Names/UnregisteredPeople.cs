@@ -90,7 +90,8 @@ internal static class UnregisteredPeople
         return words.Length is > 0 and <= MostWords
             && !NoNames.Contains(words[0])
             && (char.IsUpper(words[0][0]) || words[0] is "von" or "van" or "de" or "al" or "el")
-            && words.Skip(1).All(w => char.IsUpper(w[0]) || NameWords.IsParticle(w))
+            && words.Skip(1).All(w => char.IsUpper(w[0]) || NameWords.IsParticle(w) || NameWords.IsShortOfTitleOrParticle(w))
+            && !OrganizationWords.Occur(written)
             && char.IsUpper(words[^1][0])
             && !written.Any(char.IsAsciiDigit)
             && !(words is [_, "der" or "den", ..]);
