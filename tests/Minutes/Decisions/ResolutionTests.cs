@@ -95,6 +95,30 @@ public sealed class ResolutionTests
         Assert.Equal(resolution, Only(text).Text);
     }
 
+    [Theory]
+    [InlineData("Beschluss 2024/7: Der Zaun wird gelb. Einstimmig.", "2024/7")]
+    [InlineData("Beschluss Nr. 12/2024: Das Tor wird rot. Einstimmig.", "12/2024")]
+    [InlineData("Beschluss-Nr. 13/2024: Das Tor wird rot. Einstimmig.", "13/2024")]
+    [InlineData("Beschluss-Nr.: 13/2024: Das Tor wird rot. Einstimmig.", "13/2024")]
+    [InlineData("Beschlussnummer 13 / 2024: Das Tor wird rot. Einstimmig.", "13 / 2024")]
+    [InlineData("B 2024-07: Das Tor wird rot. Einstimmig.", "2024-07")]
+    [InlineData("Beschluss: Das Tor wird rot. Einstimmig.", null)]
+    public void A_resolution_has_the_number_that_is_written_or_none(string text, string? number)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2024-03-01-vorstand.md --\n# TOP 1: Haus\n\n{text}\n");
+
+        var shown = archive.Build()("/beschluesse/").QuerySelector("#beschluesse .nummer");
+
+        Assert.Equal(number, Assert.Single(archive.Read().Meetings[0].Meeting.Resolutions).Number);
+        Assert.Equal(number, shown?.TextContent);
+    }
+
+    [Fact]
+    public void A_letter_with_a_number_and_no_vote_is_no_resolution()
+    {
+        Assert.Empty(ResolutionsOf("B 2024-07: Das Tor nach dem Plan des Büros."));
+    }
+
     [Fact]
     public void Votes_may_be_counted_before_the_word_for_them_a_line_each()
     {
