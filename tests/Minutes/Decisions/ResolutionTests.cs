@@ -79,6 +79,39 @@ public sealed class ResolutionTests
         Assert.Equal(resolution, Only(text).Text);
     }
 
+    [Theory]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Einstimmig.", null, 0, null)]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen.\nErgebnis: 5 Ja, 1 Nein", 5, 1, null)]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Die Abstimmung ergab 5 Ja-Stimmen und 1 Nein-Stimme.", 5, 1, null)]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen.\n\nErgebnis: 5 Ja, 1 Nein", 5, 1, null)]
+    [InlineData("Der Zaun wird beschlossen. Keine Gegenstimmen.", null, 0, null)]
+    [InlineData("Beschluss-Nr. 13/2024: Die 1. Änderung der Hauptsatzung wird beschlossen. 5 Ja, 0 Nein", 5, 0, null)]
+    [InlineData("Beschluss: Der Zaun wird gebaut (5/0/0).", 5, 0, 0)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\nErgebnis: 5 Ja, 0 Nein", 5, 0, null)]
+    [InlineData("Der Plan wird beschlossen. (5/0/0)", 5, 0, 0)]
+    [InlineData("Das Protokoll wird genehmigt (4/0/0).", 4, 0, 0)]
+    public void What_is_decided_and_how_the_vote_went_is_one_resolution(string text, int? yes, int? no, int? abstain)
+    {
+        var only = Only(text);
+
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), only.Vote);
+    }
+
+    [Theory]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Der Antrag von R. Sternal auf Tee wird mit 3 zu 2 Stimmen angenommen.")]
+    [InlineData("Das Protokoll wird genehmigt. Die Tagesordnung wird einstimmig angenommen.")]
+    [InlineData("Der Zaun wird beschlossen. Danach ist Pause. Einstimmig angenommen.")]
+    public void What_is_decided_on_something_else_is_a_resolution_of_its_own(string text)
+    {
+        Assert.Equal(2, ResolutionsOf(text).Length);
+    }
+
+    [Fact]
+    public void Numbers_that_contradict_what_was_decided_are_no_vote()
+    {
+        Assert.Equal(new Vote(null, null, null, VoteResult.Accepted), Only("Die Anträge werden beschlossen (1/2/3).").Vote);
+    }
+
     [Fact]
     public void One_paragraph_may_have_several_resolutions()
     {
