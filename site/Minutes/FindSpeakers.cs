@@ -10,9 +10,6 @@ namespace Protokollarchiv.Minutes;
 /// </summary>
 internal sealed class FindSpeakers : IModule<MeetingDraft, MeetingDraft>
 {
-    private const int LongestName = 60;
-    private const int MostWords = 5;
-
     public MeetingDraft Run(MeetingDraft document, BuildContext context)
     {
         var labels = ImmutableArray.CreateBuilder<SpeakerLabel>();
@@ -35,16 +32,6 @@ internal sealed class FindSpeakers : IModule<MeetingDraft, MeetingDraft>
         return task.Text.Length >= text.Trim().Length && task.Who.Contains(meeting.Attendance.WithInitials(name)?.Name ?? name, StringComparer.Ordinal);
     }
 
-    private static SpeakerLabel? Label(Passage passage)
-    {
-        var text = passage.Text.AsSpan();
-        var colon = text[..Math.Min(text.Length, LongestName)].IndexOf(':');
-        if (colon <= 0 || !char.IsUpper(text[0]) || (colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1])))
-        {
-            return null;
-        }
-
-        var name = text[..colon];
-        return name.Contains('\n') || name.Count(' ') >= MostWords ? null : new SpeakerLabel(passage.Index, colon, text[(colon + 1)..].IsWhiteSpace());
-    }
+    private static SpeakerLabel? Label(Passage passage) =>
+        SpeakerLabel.LengthIn(passage.Text) is > 0 and var length ? new SpeakerLabel(passage.Index, length, passage.Text.AsSpan(length + 1).IsWhiteSpace()) : null;
 }

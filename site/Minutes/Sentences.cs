@@ -15,8 +15,14 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new[]
     {
         "ca", "bzw", "insg", "evtl", "ggf", "usw", "etc", "sog", "abs", "art", "Dr", "Prof", "Frau", "ev", "Abs", "Art", "stellv", "inkl", "exkl", "max", "min", "Anl", "Anh",
-        "allg", "ehem", "entspr", "voraus", "vorauss", "einschl", "zusätzl", "bes", "gem", "Tel", "Mitgl", "Abt", "Jan", "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez",
+        "allg", "ehem", "entspr", "voraus", "vorauss", "einschl", "zusätzl", "bes", "gem", "Tel", "Mitgl", "Abt", "Fa", "Fam", "Co", "Str", "Ziff", "Kap", "mind", "insbes", "jew", "zzgl", "gez", "Mio", "Jan", "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Abbreviations with which a sentence may end too; it does when a word follows that has a capital only where it begins one.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayBeLast = new[] { "usw", "etc", "V" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings =
+        new[] { "Der", "Die", "Das", "Es", "Er", "Wir", "Ein", "Eine" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouäöüyAEIOUÄÖÜY");
 
@@ -94,7 +100,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         return at == text.Length || !char.IsLower(text[at]);
     }
 
-    /// <summary><c>z. B.</c>, <c>e.V.</c>, <c>ca.</c>, <c>Hr.</c>, <c>3.</c></summary>
+    /// <summary><c>z. B.</c>, <c>e.V.</c>, <c>ca.</c>, <c>Hr.</c>, <c>Hauptstr.</c>, <c>3.</c></summary>
     private readonly bool IsAbbreviation(int start, int at)
     {
         var word = at;
@@ -104,8 +110,20 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         }
 
         var length = at - word;
+        if (MayBeLast.Contains(text.Slice(word, length)) && Beginnings.Contains(WordBehind(at + 1)))
+        {
+            return false;
+        }
+
         return (length == 0 && at > start && text[at - 1] == '.') || length == 1 || (length > 0 && char.IsAsciiDigit(text[word]))
             || (length is > 0 and <= LongestAbbreviation && !text.Slice(word, length).ContainsAny(Vowels))
-            || Abbreviations.Contains(text.Slice(word, length));
+            || Abbreviations.Contains(text.Slice(word, length)) || text.Slice(word, length).EndsWith("str", StringComparison.Ordinal);
+    }
+
+    private readonly ReadOnlySpan<char> WordBehind(int at)
+    {
+        var rest = text[at..].TrimStart();
+        var end = rest.IndexOf(' ');
+        return end < 0 ? rest : rest[..end];
     }
 }

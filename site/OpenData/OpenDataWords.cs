@@ -15,14 +15,14 @@ internal sealed record OpenDataWords(
 {
     private static readonly OpenDataWords German = new(
         "Suche in:",
-        ["Datum", "Gremium", "Sitzung", "TOP", "Tagesordnungspunkt", "Beschluss", "Ja", "Nein", "Enthaltung", "Ergebnis", "Adresse"],
+        ["Datum", "Gremium", "Sitzung", "TOP", "Tagesordnungspunkt", "Nummer", "Beschluss", "Ja", "Nein", "Enthaltung", "Ergebnis", "Adresse"],
         "angenommen",
         "abgelehnt",
         "vertagt");
 
     private static readonly OpenDataWords English = new(
         "Search in:",
-        ["Date", "Committee", "Meeting", "Item", "Item title", "Resolution", "Yes", "No", "Abstention", "Result", "URL"],
+        ["Date", "Committee", "Meeting", "Item", "Item title", "Number", "Resolution", "Yes", "No", "Abstention", "Result", "URL"],
         "accepted",
         "rejected",
         "postponed");

@@ -41,6 +41,7 @@ internal static class ResolutionTable
             meeting.Title,
             item?.Number,
             item?.Title,
+            resolution.Number,
             resolution.Text,
             Number(vote?.Yes),
             Number(vote?.No),

@@ -14,7 +14,6 @@ internal sealed class Rows
     private readonly Words words;
     private readonly MeetingRow?[] meetings;
     private readonly FrozenDictionary<string, Committee> committees;
-    private readonly Lazy<int[]> firstResolutions;
     private readonly Lazy<Dictionary<long, LedgerTask>> ledger;
 
     public Rows(MinutesArchive archive, Words words)
@@ -23,7 +22,6 @@ internal sealed class Rows
         this.words = words;
         meetings = new MeetingRow?[archive.Meetings.Length];
         committees = archive.Committees.ToFrozenDictionary(c => c.Name, StringComparer.Ordinal);
-        firstResolutions = new(FirstResolutions);
         ledger = new(LedgerByTask);
     }
 
@@ -43,7 +41,7 @@ internal sealed class Rows
         var resolved = linked.Meeting.Resolutions[resolution];
         return new ResolutionRow
         {
-            Number = NumberOf(linked, resolution),
+            Number = resolved.Number,
             Text = resolved.Text,
             Url = UrlOf(linked, resolved.Passage),
             Vote = VoteWords.Of(resolved.Vote, words),
@@ -129,29 +127,6 @@ internal sealed class Rows
 
     /// <summary>By its date, else its title.</summary>
     private string NameOf(int meeting) => archive.Meetings[meeting].Meeting is { Date: { } date } ? words.ShortDate(date) : archive.Meetings[meeting].Meeting.Title;
-
-    /// <summary>Within a year in the order of the minutes: <c>2022/3</c>; null where no year is known.</summary>
-    private string? NumberOf(LinkedMeeting linked, int resolution) =>
-        linked.Meeting.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{firstResolutions.Value[linked.Index] + resolution}") : null;
-
-    /// <summary>By meeting, the number that its first resolution has within the year, or would have.</summary>
-    private int[] FirstResolutions()
-    {
-        var first = new int[archive.Meetings.Length];
-        var (year, next) = (0, 1);
-        foreach (var linked in archive.Meetings)
-        {
-            if (linked.Meeting.Date is { } date)
-            {
-                next = date.Year == year ? next : 1;
-                year = date.Year;
-                first[linked.Index] = next;
-                next += linked.Meeting.Resolutions.Length;
-            }
-        }
-
-        return first;
-    }
 
     private Dictionary<long, LedgerTask> LedgerByTask()
     {

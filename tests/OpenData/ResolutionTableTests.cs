@@ -6,21 +6,21 @@ namespace Protokollarchiv.Tests.OpenData;
 
 public sealed class ResolutionTableTests
 {
-    private const string Head = "Datum;Gremium;Sitzung;TOP;Tagesordnungspunkt;Beschluss;Ja;Nein;Enthaltung;Ergebnis;Adresse\r\n";
+    private const string Head = "Datum;Gremium;Sitzung;TOP;Tagesordnungspunkt;Nummer;Beschluss;Ja;Nein;Enthaltung;Ergebnis;Adresse\r\n";
 
     [Fact]
     public void A_resolution_is_a_row_that_a_German_Excel_opens()
     {
         var meeting = Archives.Meeting("2022-10-24", "Vorstand", "# 3 Finanzen", "Beschluss: Kauf; sofort") with
         {
-            Resolutions = [new Resolution(0, 1, "Kauf; „sofort“\nund ganz", new Vote(7, 0, null, VoteResult.Accepted))],
+            Resolutions = [new Resolution(0, 1, "Kauf; „sofort“\nund ganz", new Vote(7, 0, null, VoteResult.Accepted)) { Number = "2022/15" }],
         };
 
         var bytes = ResolutionTable.Of(Archives.Of(meeting)).Content.ToArray();
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal(
-            Head + "2022-10-24;Vorstand;Sitzung Vorstand;3;Finanzen;\"Kauf; „sofort“\nund ganz\";7;0;;angenommen;" +
+            Head + "2022-10-24;Vorstand;Sitzung Vorstand;3;Finanzen;2022/15;\"Kauf; „sofort“\nund ganz\";7;0;;angenommen;" +
             "https://rt.example/protokolle/2022-10-24-vorstand/#p1\r\n",
             Encoding.UTF8.GetString(bytes[3..]));
     }
@@ -40,7 +40,7 @@ public sealed class ResolutionTableTests
 
         var table = Encoding.UTF8.GetString(ResolutionTable.Of(Archives.Of(meeting)).Content.Span);
 
-        var cell = table.Split(";Sitzung Vorstand;;;")[1];
+        var cell = table.Split(";Sitzung Vorstand;;;;")[1];
         Assert.True(cell.StartsWith('\'') || cell.StartsWith("\"'", StringComparison.Ordinal), cell);
     }
 

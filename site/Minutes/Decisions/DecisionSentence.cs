@@ -50,6 +50,9 @@ internal static partial class DecisionSentence
     /// <summary>Whether what was decided stands in the sentence before: <c>Der Vorschlag wurde einstimmig angenommen.</c></summary>
     public static bool IsElliptic(ReadOnlySpan<char> sentence) => Elliptic().IsMatch(sentence);
 
+    /// <summary>Whether a sentence is about the vote that has been taken, and on nothing else: <c>Die Abstimmung ergab …</c></summary>
+    public static bool IsOnVote(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && OnVote().IsMatch(sentence);
+
     /// <summary>Whether what follows may stand in a letter that someone reports: <c>Die Leiterin liest den Bescheid vor. Der Antrag wird abgelehnt.</c></summary>
     public static bool TellsOfLetter(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Letter().IsMatch(sentence);
 
@@ -98,6 +101,9 @@ internal static partial class DecisionSentence
     /// <summary>What a committee itself decides on.</summary>
     [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfCommittee();
+
+    [GeneratedRegex(@"^\W*((die\s+|das\s+)?abstimmung(sergebnis)?|das\s+ergebnis|der\s+beschluss\s+(wird|wurde|erfolgt|erfolgte|fällt|fiel|ist))\b(?!.*\b(über|zu[rm]?)\s+(de[rnm]|die|das|\p{L}+ung)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnVote();
 
     [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|er\b|sie\b|es\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Elliptic();

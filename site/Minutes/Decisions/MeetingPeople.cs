@@ -48,6 +48,9 @@ internal sealed class MeetingPeople
         return text.Length is > 0 and <= LongestName && bySpan.Contains(text);
     }
 
+    /// <summary>Whether a text names one of them, not all: <c>Vorstand</c> is nobody.</summary>
+    public bool IsPerson(ReadOnlySpan<char> text) => IsName(text) && !Everyone.Contains(text.Trim().ToString(), StringComparer.Ordinal);
+
     /// <summary>As written, or the name that initials stand for.</summary>
     public string Explained(ReadOnlySpan<char> name) => attendance.WithInitials(name.Trim())?.Name ?? name.Trim().ToString();
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Protokollarchiv.Minutes.Decisions;
 
-/// <summary>The words that introduce a resolution: <c>Beschluss:</c>, <c>Vorstandsbeschluss (einstimmig):</c>, <c>Ergebnis der Diskussion:</c>, <c>Beschluss 2022/15:</c></summary>
+/// <summary>The words that introduce a resolution: <c>Beschluss:</c>, <c>Vorstandsbeschluss (einstimmig):</c>, <c>Ergebnis der Diskussion:</c>, <c>Beschluss 2022/15:</c>, <c>Beschluss-Nr. 13/2024:</c></summary>
 /// <param name="Length">Characters of the label, colon and spaces included.</param>
 /// <param name="Aside">What the label says in itself of the vote: <c>einstimmig</c>.</param>
 internal readonly partial record struct ResolutionLabel(int Length, string? Number, string Aside)
@@ -12,14 +12,21 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
     public static ResolutionLabel? Of(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(text.Length, Longest)];
-        if (!head.Contains(':') || !Labelled().IsMatch(head))
+        if (!head.Contains(':'))
         {
             return null;
         }
 
-        var match = Labelled().Match(head.ToString());
-        var number = match.Groups["number"] is { Success: true } written ? written.Value.Trim(' ', '.') : null;
-        return new ResolutionLabel(match.Length, number, match.Groups["aside"].Value);
+        var match = Labelled().IsMatch(head) ? Labelled().Match(head.ToString()) : Short().IsMatch(head) && CountsVotes(text) ? Short().Match(head.ToString()) : null;
+        var number = match?.Groups["number"] is { Success: true } written ? written.Value.Trim(' ', '.') : null;
+        return match is null ? null : new ResolutionLabel(match.Length, number, match.Groups["aside"].Value);
+    }
+
+    /// <summary>A letter and a number may stand for much; with a vote behind them on their line they are a resolution's.</summary>
+    private static bool CountsVotes(ReadOnlySpan<char> text)
+    {
+        var words = text[(text.IndexOf(':') + 1)..];
+        return VoteText.Read(words.IndexOf('\n') is >= 0 and var end ? words[..end] : words).Vote is not null;
     }
 
     /// <summary>Where behind the end of a line or sentence the next label stands; -1 when none does.</summary>
@@ -47,7 +54,11 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
 
     [GeneratedRegex(
         @"^[\s\-–→*]*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Entscheidung|Festlegung|Resolution)" +
-        @"(\s*(Nr\.?\s*|#)?(?<number>[\w/.\-]*\d[\w/.\-]*))?(\s*\((?<aside>[^)]{0,40})\))?\s*:[\s*]*",
+        @"([\s-]*([Nn]r\.?\s*:?\s*|[Nn]ummer\s*:?\s*|#)?(?<number>[\w/.\-]*\d[\w/.\-]*(\s?/\s?\d+)?))?(\s*\((?<aside>[^)]{0,40})\))?\s*:[\s*]*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
+
+    /// <summary><c>B 2024-07: …</c></summary>
+    [GeneratedRegex(@"^[\s\-–→*]*B\s?(?<number>(19|20)\d{2}[-/]\d{1,3}|\d{1,3}/(19|20)\d{2}):[\s*]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Short();
 }

@@ -21,6 +21,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private (int Passage, string? Number, Vote? Aside) awaiting;
     private bool eachEntry;
 
+    /// <summary>Place among <see cref="found"/> of the resolution right before, of which what comes next may tell the vote; -1 for none.</summary>
+    private int decided = -1;
+
     public void Walk(ImmutableArray<Block> blocks)
     {
         if (item >= 0)
@@ -78,6 +81,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
                 break;
             case Heading or Rule:
                 EndOfLines();
+                decided = -1;
                 before = null;
                 break;
         }
@@ -129,6 +133,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         if (!DecisionHints.In(text))
         {
             EndOfLines();
+            decided = -1;
             before = passage;
             return;
         }
@@ -195,6 +200,10 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             awaitsText = true;
             awaiting = (passage, label.Number, aside);
         }
+        else if (label.Number is null && Completes(text, VoteText.Read(text)))
+        {
+            Complete(text, VoteText.Read(text).Vote);
+        }
         else if (VoteText.Read(text).IsVoteAlone && (above is null ? Subject(before) : Shortened(above)) is { Length: > 0 } subject)
         {
             Add(passage, $"{subject} {text}", VoteText.Read(text).Vote ?? aside, label.Number);
@@ -205,7 +214,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
     }
 
-    private void AddLabelled(int passage, string text, string? number, Vote? aside) => Add(passage, text, VoteText.Read(text).Vote ?? aside, number);
+    private void AddLabelled(int passage, string text, string? number, Vote? aside) => Add(passage, text, VoteText.OfResolution(text).Vote ?? aside, number);
 
     private void TakeSentences(int passage, ReadOnlySpan<char> text)
     {
@@ -215,11 +224,20 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         {
             var sentence = text[range].Trim();
             var said = unquoted[range].Trim();
-            if (DecisionHints.In(said) && VoteText.Read(said) is var vote && DecisionSentence.Is(said, vote) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
+            var vote = DecisionHints.In(said) ? VoteText.Read(said) : default;
+            if (Completes(said, vote))
             {
-                var subject = !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? Subject(before) : text[last].Trim().ToString();
+                Complete(sentence, vote.Vote);
+            }
+            else if (DecisionHints.In(said) && DecisionSentence.Is(said, vote) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
+            {
+                var subject = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? Subject(before) : text[last].Trim().ToString();
                 Add(passage, subject.Length == 0 ? sentence.ToString() : $"{subject} {sentence}", vote.Vote, null);
                 goesOn = range.End.Value == text.Length && sentence.TrimEnd("*_ ") is [.., ':'] ? found.Count - 1 : -1;
+            }
+            else
+            {
+                decided = -1;
             }
 
             last = range;
@@ -244,6 +262,16 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
     }
 
+    /// <summary>Whether words only tell how the vote went on what has just been decided: <c>Einstimmig.</c> behind <c>Der Vorstand beschließt …</c></summary>
+    private bool Completes(ReadOnlySpan<char> words, VoteText vote) =>
+        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words))) && (found[decided].Vote is not { } said || said.Agrees(counted));
+
+    private void Complete(ReadOnlySpan<char> words, Vote? counted)
+    {
+        var resolution = found[decided];
+        found[decided] = resolution with { Text = $"{resolution.Text} {words}".Replace('\n', ' '), Vote = resolution.Vote?.And(counted) ?? counted };
+    }
+
     private static Vote Together(Vote? said, Vote counted) => counted with { Result = said?.Result ?? counted.Result };
 
     private void EndOfLines()
@@ -256,6 +284,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         var (vote, where, words) = (lines.Vote, lines.First, lines.Text);
         before = lines.Above;
         lines = null;
+        decided = -1;
         if (vote is { Yes: not null } or { No: not null, Abstain: not null } or { Result: not null })
         {
             TakeVote(vote, where, words);
@@ -269,6 +298,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
     private static string Shortened(string text) => text.Length <= LongestSubject ? text : "… " + text[^LongestSubject..];
 
-    private void Add(int passage, string text, Vote? vote, string? number) =>
+    private void Add(int passage, string text, Vote? vote, string? number)
+    {
+        decided = found.Count;
         found.Add(new Resolution(item, passage, text.Replace('\n', ' '), vote) { Number = number });
+    }
 }

@@ -24,8 +24,14 @@ internal static partial class SlashedNumbers
         return null;
     }
 
+    /// <summary>Whether such numbers alone stand in parentheses at the end of a sentence: <c>Der Plan wird beschlossen (4/0/0).</c></summary>
+    public static bool EndSentence(ReadOnlySpan<char> text) => InParentheses().IsMatch(text);
+
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
+
+    [GeneratedRegex(@"\([0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}\)\s*([.!\n]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex InParentheses();
 }

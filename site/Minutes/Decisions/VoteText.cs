@@ -65,7 +65,12 @@ internal ref struct VoteText
             _ => null,
         };
 
-    public static VoteText Read(ReadOnlySpan<char> text)
+    public static VoteText Read(ReadOnlySpan<char> text) => Read(text, isResolution: false);
+
+    /// <summary>The vote in what is known to be a resolution: numbers in parentheses are one there, even where no word says so.</summary>
+    public static VoteText OfResolution(ReadOnlySpan<char> text) => Read(text, isResolution: true);
+
+    private static VoteText Read(ReadOnlySpan<char> text, bool isResolution)
     {
         var vote = new VoteText { IsVoteAlone = true, labelFirst = text.ContainsAnyInRange('0', '9') && LabelsComeFirst(text) };
         var scanner = new VoteScanner(text);
@@ -75,7 +80,9 @@ internal ref struct VoteText
             vote.Take(ref scanner);
         }
 
-        if (slashes is { } numbers && (vote.named || vote.IsVoteAlone) && (vote.yes ?? vote.no ?? vote.abstain) is null)
+        if (slashes is { } numbers
+            && (vote.yes ?? vote.no ?? vote.abstain) is null
+            && (vote.named || vote.IsVoteAlone || ((isResolution || vote.HasResult) && SlashedNumbers.EndSentence(text) && vote.Allows(numbers))))
         {
             (vote.yes, vote.no, vote.abstain) = numbers;
             vote.sure = true;
@@ -84,6 +91,9 @@ internal ref struct VoteText
         vote.IsVoteAlone &= vote.Vote is not null;
         return vote;
     }
+
+    /// <summary>Whether numbers come out as a word says: more for than against what was accepted.</summary>
+    private readonly bool Allows((int? Yes, int? No, int? Abstain) numbers) => result is null || result == Outcome(numbers.Yes, numbers.No, numbers.Abstain);
 
     /// <summary>Whether the first number with its label has the label before it: <c>Ja 5, Nein 0</c>.</summary>
     private static bool LabelsComeFirst(ReadOnlySpan<char> text)

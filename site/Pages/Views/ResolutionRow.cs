@@ -5,7 +5,7 @@ namespace Protokollarchiv.Pages.Views;
 /// <summary>A resolution as a row of a list.</summary>
 internal sealed record ResolutionRow
 {
-    /// <summary>By year: <c>2022/3</c>; null in a meeting without a date.</summary>
+    /// <summary>As written: <c>2022/15</c>; null when the minutes give it none.</summary>
     public string? Number { get; init; }
 
     public required string Text { get; init; }

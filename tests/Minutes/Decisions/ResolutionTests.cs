@@ -79,6 +79,39 @@ public sealed class ResolutionTests
         Assert.Equal(resolution, Only(text).Text);
     }
 
+    [Theory]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Einstimmig.", null, 0, null)]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen.\nErgebnis: 5 Ja, 1 Nein", 5, 1, null)]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Die Abstimmung ergab 5 Ja-Stimmen und 1 Nein-Stimme.", 5, 1, null)]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen.\n\nErgebnis: 5 Ja, 1 Nein", 5, 1, null)]
+    [InlineData("Der Zaun wird beschlossen. Keine Gegenstimmen.", null, 0, null)]
+    [InlineData("Beschluss-Nr. 13/2024: Die 1. Änderung der Hauptsatzung wird beschlossen. 5 Ja, 0 Nein", 5, 0, null)]
+    [InlineData("Beschluss: Der Zaun wird gebaut (5/0/0).", 5, 0, 0)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\nErgebnis: 5 Ja, 0 Nein", 5, 0, null)]
+    [InlineData("Der Plan wird beschlossen. (5/0/0)", 5, 0, 0)]
+    [InlineData("Das Protokoll wird genehmigt (4/0/0).", 4, 0, 0)]
+    public void What_is_decided_and_how_the_vote_went_is_one_resolution(string text, int? yes, int? no, int? abstain)
+    {
+        var only = Only(text);
+
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), only.Vote);
+    }
+
+    [Theory]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Der Antrag von R. Sternal auf Tee wird mit 3 zu 2 Stimmen angenommen.")]
+    [InlineData("Das Protokoll wird genehmigt. Die Tagesordnung wird einstimmig angenommen.")]
+    [InlineData("Der Zaun wird beschlossen. Danach ist Pause. Einstimmig angenommen.")]
+    public void What_is_decided_on_something_else_is_a_resolution_of_its_own(string text)
+    {
+        Assert.Equal(2, ResolutionsOf(text).Length);
+    }
+
+    [Fact]
+    public void Numbers_that_contradict_what_was_decided_are_no_vote()
+    {
+        Assert.Equal(new Vote(null, null, null, VoteResult.Accepted), Only("Die Anträge werden beschlossen (1/2/3).").Vote);
+    }
+
     [Fact]
     public void One_paragraph_may_have_several_resolutions()
     {
@@ -93,6 +126,30 @@ public sealed class ResolutionTests
     public void A_label_may_reach_over_lines(string text, string resolution)
     {
         Assert.Equal(resolution, Only(text).Text);
+    }
+
+    [Theory]
+    [InlineData("Beschluss 2024/7: Der Zaun wird gelb. Einstimmig.", "2024/7")]
+    [InlineData("Beschluss Nr. 12/2024: Das Tor wird rot. Einstimmig.", "12/2024")]
+    [InlineData("Beschluss-Nr. 13/2024: Das Tor wird rot. Einstimmig.", "13/2024")]
+    [InlineData("Beschluss-Nr.: 13/2024: Das Tor wird rot. Einstimmig.", "13/2024")]
+    [InlineData("Beschlussnummer 13 / 2024: Das Tor wird rot. Einstimmig.", "13 / 2024")]
+    [InlineData("B 2024-07: Das Tor wird rot. Einstimmig.", "2024-07")]
+    [InlineData("Beschluss: Das Tor wird rot. Einstimmig.", null)]
+    public void A_resolution_has_the_number_that_is_written_or_none(string text, string? number)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2024-03-01-vorstand.md --\n# TOP 1: Haus\n\n{text}\n");
+
+        var shown = archive.Build()("/beschluesse/").QuerySelector("#beschluesse .nummer");
+
+        Assert.Equal(number, Assert.Single(archive.Read().Meetings[0].Meeting.Resolutions).Number);
+        Assert.Equal(number, shown?.TextContent);
+    }
+
+    [Fact]
+    public void A_letter_with_a_number_and_no_vote_is_no_resolution()
+    {
+        Assert.Empty(ResolutionsOf("B 2024-07: Das Tor nach dem Plan des Büros."));
     }
 
     [Fact]
