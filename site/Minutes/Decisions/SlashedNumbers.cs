@@ -32,6 +32,6 @@ internal static partial class SlashedNumbers
     [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
 
-    [GeneratedRegex(@"\([0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}\)\s*([.!\n]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\([0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}\)\s*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
 }
