@@ -128,14 +128,20 @@ internal sealed class MeetingLinker
         {
             var reference = found.References[next.Reference];
             var target = tables.Calendar[reference.Target];
-            passages.AddMeeting(reference.Start, reference.Length, reference.Item is { } item ? $"{target.Url}#{target.Items[item].Anchor}" : target.Url);
+            passages.AddPlace(reference.Start, reference.Length, reference.Item is { } item ? $"{target.Url}#{target.Items[item].Anchor}" : target.Url);
+        }
+
+        for (; next.Local < scan.Meeting.LocalReferences.Length && scan.Meeting.LocalReferences[next.Local].Passage == passage.Index; next.Local++)
+        {
+            var reference = scan.Meeting.LocalReferences[next.Local];
+            passages.AddPlace(reference.Start, reference.Length, reference.Url[0] == '#' ? scan.Meeting.Url + reference.Url : reference.Url);
         }
 
         foreach (var reference in found.Announced)
         {
             if (reference.Passage == passage.Index)
             {
-                passages.AddMeeting(reference.Start, reference.Length, tables.Calendar[reference.Target].Url);
+                passages.AddPlace(reference.Start, reference.Length, tables.Calendar[reference.Target].Url);
             }
         }
 
@@ -200,5 +206,5 @@ internal sealed class MeetingLinker
     private sealed record Findings(MeetingScan Scan, OfficeHolders Offices, List<FoundReference> References, List<FoundReference> Announced);
 
     /// <summary>How far each list of a scan has been read.</summary>
-    private record struct Cursor(int Name, int Term, int Office, int Mark, int Reference);
+    private record struct Cursor(int Name, int Term, int Office, int Mark, int Reference, int Local);
 }

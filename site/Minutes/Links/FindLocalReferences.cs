@@ -9,7 +9,7 @@ namespace Protokollarchiv.Minutes.Links;
 
 /// <summary>
 /// References to the minutes' own items (<c>siehe TOP 3</c>) and attachments (<c>siehe Anlage 2</c>, <c>[siehe Präsentation]</c>). Only what
-/// exists once is linked, and only behind a word that points: <c>TOP 8</c> alone may be of another meeting.
+/// exists once is linked, and only behind a word that points: <c>TOP 8</c> alone may be of another meeting, <c>TOP 8 der letzten Sitzung</c> is.
 /// </summary>
 internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
 {
@@ -114,7 +114,7 @@ internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
     [GeneratedRegex(@"\b(siehe|s\.|vgl\.|vergleiche)(\s+(auch|dazu|hierzu|oben|unten))?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"^(TOP|Tagesordnungspunkt)[\s\u00A0]*(Nr\.\s*)?\d{1,2}(\.\d{1,2})*\b(?!\.\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(TOP|Tagesordnungspunkt)[\s\u00A0]*(Nr\.\s*)?\d{1,2}(\.\d{1,2})*\b(?!\.\d)(?!\s+(der|des|vom|von|aus|im|in)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 
     [GeneratedRegex(@"^((Anhang|Anlage|Anl\.)\s+([A-Z]|\d{1,2})\b|(Präsentation|Folien|Anhang|Anlage|Bericht|Finanzbericht|Kassenbericht|Teilnehmerliste|Anwesenheitsliste)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

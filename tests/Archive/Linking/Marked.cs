@@ -29,6 +29,6 @@ internal static partial class Marked
         return marked.Append(passage.Text, done, passage.Text.Length - done).ToString();
     }
 
-    [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]\([a-z0-9#-]+\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]\([a-z0-9#./-]+\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

@@ -118,6 +118,20 @@ public sealed class ReferenceTests
         Assert.Equal(["protokolle/2022-10-24-vorstand.md:7:1 LNK6005"], archive.Reported.AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("Siehe [TOP 4](2022-10-24-rat#top-4).")]
+    [InlineData("Das Geld fehlt (s. [TOP 4](2022-10-24-rat#top-4)), siehe auch [Anlage 1](2022-10-24-rat/anlage-1.pdf).")]
+    [InlineData("Siehe TOP 4 der letzten Sitzung, vgl. TOP 4 im Protokoll des Beirats. TOP 4 wird vertagt.")]
+    public void Items_and_attachments_of_the_same_minutes_are_linked_behind_a_word_that_points(string text)
+    {
+        using var archive = SmallArchive.Of(Meeting("2022-10-24", $"## 1. Dach\n\n{Marked.WithoutLinks(text)}\n\n## 4. Satzung\n\nDie [Anlage 1](anlage-1.pdf) liegt bei.\n"));
+        archive.Write("protokolle/anlage-1.pdf", "%PDF");
+
+        var meeting = Assert.Single(archive.Read().Meetings);
+
+        Assert.Equal(text, Marked.In(meeting, Marked.WithoutLinks(text)[..5]).Replace("ratanlage", "rat/anlage", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_meeting_that_was_announced_and_held_is_linked_both_ways()
     {
