@@ -134,8 +134,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode InternLeftOver = new(
         "PRI4003",
         Error,
-        "Hier steht eine Markierung „intern“, die nicht verstanden wurde. Schreiben Sie einen Block zwischen die Zeilen „::: intern“ und „:::“, Wörter als [Text]{{.intern}}, eine Überschrift mit {{.intern}} am Ende.",
-        "A mark 'intern' stands here that was not understood. Write a block between the lines '::: intern' and ':::', words as [text]{{.intern}}, a heading with {{.intern}} at its end.");
+        "Hier steht eine Markierung „intern“, die nicht verstanden wurde. Schreiben Sie einen Block zwischen die Zeilen „::: intern“ und „:::“, Wörter als [Text]{{.intern}}, eine Überschrift mit {{.intern}} am Ende, einen Kommentar als „<!-- Text -->“.",
+        "A mark 'intern' stands here that was not understood. Write a block between the lines '::: intern' and ':::', words as [text]{{.intern}}, a heading with {{.intern}} at its end, a comment as '<!-- text -->'.");
 
     public static readonly DiagnosticCode DraftLeftOut = new(
         "PRI4004",

@@ -50,8 +50,11 @@ internal readonly partial record struct SuspectedMark(int Offset, bool IsMark, i
         }
     }
 
-    /// <summary>Braces with what is in them, behind brackets or not; braces that are never closed, or round ones, with the class itself.</summary>
-    [GeneratedRegex(@"\{\s*\\?\.\s*intern|(?<words>\]\\?)?\{(?<inside>[^{}\n]*)\}|(?<words>\])\(\s*\.\s*intern", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>
+    /// Braces with what is in them, behind brackets or not; braces that are never closed, or other brackets, with the class itself; a comment with
+    /// other dashes than two, as word processors make of them.
+    /// </summary>
+    [GeneratedRegex(@"\{\s*\\?\.\s*intern|(?<words>\]\\?)?\{(?<inside>[^{}\n]*)\}|(?<words>\])[(\[<]\s*\.\s*intern|<!\s*[-–—]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Attributes();
 
     /// <summary>A block that does not begin on a line of its own.</summary>

@@ -11,6 +11,9 @@ public sealed class LeftOverMarkTests
     [InlineData("[geheim]{ vertraulich }", "1:9")]
     [InlineData("[geheim]{{intern}}", "1:10")]
     [InlineData("[geheim](.intern)", "1:9")]
+    [InlineData("[geheim][.intern]", "1:9")]
+    [InlineData("Vor <!– geheim –> nach", "1:5")]
+    [InlineData("Vor <! -- geheim --> nach", "1:5")]
     [InlineData(@"\[geheim\]{.intern}", "1:11")]
     [InlineData(@"[geheim]{\.intern}", "1:9")]
     [InlineData("`geheim`{.intern}", "1:9")]
@@ -40,7 +43,7 @@ public sealed class LeftOverMarkTests
     }
 
     [Theory]
-    [InlineData("Das wurde intern geklärt (intern), es gab interne Absprachen: vertraulich.")]
+    [InlineData("Das wurde intern geklärt (intern), es gab interne Absprachen: vertraulich <3 --> gut.")]
     [InlineData("Ergebnis:: intern geklärt. Siehe std::intern und [intern](https://example.org/intern).")]
     [InlineData("{Raum 3} [Plan]{.klein} {% include intern.html %} {{ page.internal }} [x]{.extern}")]
     [InlineData("::: info\nDas wurde intern geklärt.\n:::")]
