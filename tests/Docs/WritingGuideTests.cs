@@ -113,11 +113,6 @@ public sealed partial class WritingGuideTests
             {
                 yield return $"{text.Substring(mention.Start, mention.Length)} → {mention.Url}";
             }
-
-            foreach (var local in linked.Meeting.LocalReferences.Where(l => l.Passage == i))
-            {
-                yield return $"{text.Substring(local.Start, local.Length)} → {local.Url}";
-            }
         }
     }
 
