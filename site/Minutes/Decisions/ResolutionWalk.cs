@@ -193,7 +193,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     /// <param name="above">What stands before it in the same passage, or null.</param>
     private void TakeLabelled(int passage, string words, ResolutionLabel label, string? above)
     {
-        var text = words.Trim();
+        var text = AssignmentLines.Without(words).Trim();
         var aside = VoteText.Read(label.Aside).Vote;
         if (text.Length == 0)
         {
