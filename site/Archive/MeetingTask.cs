@@ -7,4 +7,8 @@ namespace Protokollarchiv.Archive;
 /// <param name="Passage">Index of the passage it stands in.</param>
 /// <param name="Text">Its words without box or label.</param>
 /// <param name="Who">Names as written.</param>
-internal sealed record MeetingTask(int Item, int Passage, string Text, ImmutableArray<string> Who, DateOnly? Due, bool Done);
+internal sealed record MeetingTask(int Item, int Passage, string Text, ImmutableArray<string> Who, DateOnly? Due, bool Done)
+{
+    /// <summary>Whether only the place of words before a colon makes them <see cref="Who"/>: <c>Notar: erledigt</c>. Linking keeps those that it knows.</summary>
+    public bool IsWhoAssumed { get; init; }
+}

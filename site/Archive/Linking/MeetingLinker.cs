@@ -64,7 +64,7 @@ internal sealed class MeetingLinker
             new LinkedMeeting
             {
                 Index = index,
-                Meeting = meeting,
+                Meeting = WithKnownTasks(meeting),
                 Mentions = linked,
                 Named = ImmutableCollectionsMarshal.AsImmutableArray(named),
                 Words = scan.Words,
@@ -191,12 +191,23 @@ internal sealed class MeetingLinker
         }
     }
 
+    /// <summary>Without words for whose task it is that no person, organization or topic is called by.</summary>
+    private Meeting WithKnownTasks(Meeting meeting) =>
+        meeting.Tasks.Any(task => task.IsWhoAssumed)
+            ? meeting with { Tasks = [.. meeting.Tasks.Select(task => task.IsWhoAssumed ? task with { Who = [.. task.Who.Where(name => IsKnown(task, name))] } : task)] }
+            : meeting;
+
+    private bool IsKnown(MeetingTask task, string name) =>
+        tables.Registry.ByName.Find(name) is not null || (PersonName.Read(name) is { } form && Resolve(task, form) is { Person: >= 0 } or { Doubt: not Doubt.None });
+
+    private NameResolution Resolve(MeetingTask task, NameForm form) => resolver.Resolve(new FoundName(task.Passage, 0, 0, tables.Registry.People.Seen(form)));
+
     private ImmutableArray<Person> TaskPeople(MeetingTask task) =>
     [
         .. task.Who
             .Select(PersonName.Read)
             .OfType<NameForm>()
-            .Select(form => resolver.Resolve(new FoundName(task.Passage, 0, 0, tables.Registry.People.Seen(form))).Person)
+            .Select(form => Resolve(task, form).Person)
             .Where(person => person >= 0)
             .Distinct()
             .Select(person => tables.Registry.People.People[person]),

@@ -14,6 +14,9 @@ internal sealed class MeetingPeople
     private static readonly string[] Everyone = ["alle", "Alle", "Vorstand", "NN", "N.N."];
     private static readonly string[] Salutations = ["Hr. ", "Hrn. ", "Herr ", "Herrn ", "Fr. ", "Frau ", "Dr. ", "Prof. "];
 
+    /// <summary>Words of the longest name, salutation included: <c>Herr Klaus von der Heyde</c>.</summary>
+    private const int MostWords = 6;
+
     private readonly HashSet<string> names = new(128, StringComparer.Ordinal);
     private readonly HashSet<string> written = new(32, StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
@@ -38,6 +41,9 @@ internal sealed class MeetingPeople
 
         bySpan = names.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Whether a word belongs to the family name behind it: <c>von der Heyde</c>.</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => word is "von" or "van" or "vom" or "zu" or "zur" or "der" or "den" or "de" or "del" or "di" or "da" or "ten";
 
     /// <summary>Whether a text is an entry of the attendance list.</summary>
     public bool IsListed(string text) => written.Contains(text.Trim());
@@ -153,12 +159,12 @@ internal sealed class MeetingPeople
         return text.Length;
     }
 
-    /// <summary>Up to three words at the start, salutation aside, that are a name.</summary>
+    /// <summary>The words at the start that are a name.</summary>
     private int LongestNameAt(ReadOnlySpan<char> text)
     {
         var longest = 0;
         var words = 0;
-        for (var i = 1; i <= Math.Min(text.Length, LongestName) && words < 4; i++)
+        for (var i = 1; i <= Math.Min(text.Length, LongestName) && words < MostWords; i++)
         {
             if (i == text.Length || !(char.IsLetterOrDigit(text[i]) || text[i] is '.' or '-' or '\''))
             {
@@ -191,14 +197,35 @@ internal sealed class MeetingPeople
             return;
         }
 
-        var (given, family) = (words[0], words[^1]);
+        var (given, last) = (words[0], words[^1]);
+        var family = FamilyName(words);
+        names.Add(last);
         names.Add(family);
+        names.Add(char.ToUpperInvariant(family[0]) + family[1..]);
+        if (family.Length == bare.Length)
+        {
+            return;
+        }
+
+        names.Add($"{given[0]}. {last}");
         names.Add($"{given[0]}. {family}");
-        names.Add($"{given[0]}{family[0]}");
+        names.Add($"{given[0]}{last[0]}");
         if (given.Length > 2 && !given.EndsWith('.'))
         {
             names.Add(given);
-            names.Add($"{given} {family[0]}.");
+            names.Add($"{given} {last[0]}.");
         }
+    }
+
+    /// <summary>The last word, with the particles before it.</summary>
+    private static string FamilyName(string[] words)
+    {
+        var first = words.Length - 1;
+        while (first > 0 && IsParticle(words[first - 1]))
+        {
+            first--;
+        }
+
+        return string.Join(' ', words[first..]);
     }
 }

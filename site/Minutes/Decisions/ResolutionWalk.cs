@@ -198,7 +198,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     /// <param name="above">What stands before it in the same passage, or null.</param>
     private void TakeLabelled(int passage, string words, ResolutionLabel label, string? above)
     {
-        var text = words.Trim();
+        var text = AssignmentLines.Without(words).Trim();
         var aside = VoteText.Read(label.Aside).Vote;
         if (text.Length == 0)
         {
@@ -267,9 +267,12 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
     }
 
-    /// <summary>Whether words only tell how the vote went on what has just been decided: <c>Einstimmig.</c> behind <c>Der Vorstand beschließt …</c></summary>
+    /// <summary>
+    /// Whether words only tell how the vote went on what has just been decided, and something new of it: <c>Einstimmig.</c> behind
+    /// <c>Der Vorstand beschließt …</c>. The same vote once more is another one.
+    /// </summary>
     private bool Completes(ReadOnlySpan<char> words, VoteText vote) =>
-        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words))) && (found[decided].Vote is not { } said || said.Agrees(counted));
+        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words))) && (found[decided].Vote is not { } said || (said.Agrees(counted) && said.And(counted) != said));
 
     private void Complete(ReadOnlySpan<char> words, Vote? counted)
     {

@@ -49,7 +49,11 @@ internal sealed partial class TaskText(Meeting meeting)
 
     public static bool IsMarkedDone(string text) => Finished().IsMatch(text.AsSpan()[^Math.Min(text.Length, LongestNames)..]) || text.StartsWith('✓') || text.StartsWith('✔');
 
-    /// <summary>Names at the end or the start of what is certainly a task, known in the meeting or not.</summary>
+    /// <summary>What stands before a colon where nothing else says whose task it is: a name, or a thing.</summary>
+    public static ImmutableArray<string> AssumedWho(string text) =>
+        BeforeColon().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } start ? NameList.Names(start.Groups["names"].Value) : [];
+
+    /// <summary>Names at the end or the start of what is certainly a task, known in the meeting or not; empty where nothing says it for sure.</summary>
     public ImmutableArray<string> Who(string text)
     {
         var written = AtEnd(text) is { Length: > 0 and <= LongestNames } atEnd ? Group().Replace(UntilDate().Replace(MarkInFront().Replace(atEnd, ""), ""), "") : "";
@@ -78,7 +82,7 @@ internal sealed partial class TaskText(Meeting meeting)
             return promised;
         }
 
-        if (People.NamesOnly(text.AsSpan(text.LastIndexOf(':') + 1).Trim(" .")) is { IsEmpty: false } behindColon)
+        if (NamesThen(text.AsSpan(text.LastIndexOf(':') + 1).Trim(" .")) is { IsEmpty: false } behindColon)
         {
             return behindColon;
         }
@@ -88,7 +92,7 @@ internal sealed partial class TaskText(Meeting meeting)
             return [.. others.Select(name => People.Explained(name))];
         }
 
-        return BeforeColon().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } start ? NameList.Names(start.Groups["names"].Value) : [];
+        return OfGroup().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } group ? [group.Groups["name"].Value] : [];
     }
 
     /// <summary>Whether the text ends with names of this meeting in parentheses or brackets, and does not report what has been done.</summary>
@@ -268,7 +272,7 @@ internal sealed partial class TaskText(Meeting meeting)
     [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkInFront();
 
-    [GeneratedRegex(@"^\s*,?\s*(evtl\.?|eventuell|ggf\.?|vielleicht|mit|zusammen|gemeinsam|bis(?! Ende)|sobald|wenn)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*,?\s*(evtl\.?|eventuell|ggf\.?|vielleicht|mit|zusammen|gemeinsam|bis(?! Ende)|sobald|wenn|(bleibt |noch |weiter(hin)? )?offen|in Arbeit|läuft( noch)?|erledigt)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Proviso();
 
     [GeneratedRegex(@"^\s*[(\[]>?\s*(?<names>[^()\[\]]+)[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -276,6 +280,10 @@ internal sealed partial class TaskText(Meeting meeting)
 
     [GeneratedRegex(@"^(?<names>(\p{Lu}[\p{L}.\-]*\s?){1,4}((,|\s+und)\s+(\p{Lu}[\p{L}.\-]*\s?){1,3}){0,3}):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeforeColon();
+
+    /// <summary><c>AG Umbau: …</c></summary>
+    [GeneratedRegex(@"^(?<name>((AG|AK|Arbeitsgruppe|Arbeitskreis|Team)( \p{Lu}[\p{L}-]*){1,3}|\p{Lu}\p{L}*(gruppe|ausschuss|kommission|vorstand|team))):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfGroup();
 
     [GeneratedRegex(@"\b(kümmert|kümmern)\s+sich\b|\b(übernimmt|übernehmen)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Taking();

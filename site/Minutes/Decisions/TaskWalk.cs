@@ -11,6 +11,9 @@ internal sealed partial class TaskWalk
 {
     private const int LongestLabel = 30;
 
+    /// <summary>A longer passage says more than how a vote went.</summary>
+    private const int LongestVote = 200;
+
     /// <summary>A shorter list is hardly an agenda.</summary>
     private const int FewestEntries = 3;
 
@@ -21,6 +24,9 @@ internal sealed partial class TaskWalk
     private HashSet<string>? titles;
     private Passage? before;
     private int item;
+
+    /// <summary>Place of the task that a line right above has given to someone; -1 for none.</summary>
+    private int assigned = -1;
 
     /// <summary>Whether a heading or the line above announces tasks: what a list has below it is to do.</summary>
     private bool headed;
@@ -39,6 +45,7 @@ internal sealed partial class TaskWalk
     {
         item = ofItem;
         before = null;
+        assigned = -1;
         announced = false;
         headed = item >= 0 && HeadingWords.AreTasks(meeting.Items[item].Title);
         Walk(blocks);
@@ -127,6 +134,14 @@ internal sealed partial class TaskWalk
     private void Take(Passage passage)
     {
         var text = passage.Text;
+        if (item >= 0 && AssignmentLines.In(text) is not null)
+        {
+            TakeAssigned(passage);
+            before = passage;
+            return;
+        }
+
+        assigned = -1;
         if (TaskText.LabelLength(text) is > 0 and var label && label < text.Length)
         {
             TakeLabelled(passage, label);
@@ -144,7 +159,47 @@ internal sealed partial class TaskWalk
             TakeUnlabelled(passage);
         }
 
-        before = passage;
+        // The vote below a resolution says nothing of what is to do.
+        before = before is not null && decisions.Contains(before.Index) && text.Length <= LongestVote && VoteText.Read(text).IsVoteAlone ? before : passage;
+    }
+
+    /// <summary>Lines for whose task it is and until when, of what stands above them, or of each resolution that they stand below.</summary>
+    private void TakeAssigned(Passage passage)
+    {
+        var text = passage.Text;
+        for (var at = 0; at >= 0;)
+        {
+            var next = ResolutionLabel.Next(text.AsSpan(at), 1);
+            if (AssignmentLines.In(next < 0 ? text[at..] : text.Substring(at, next)) is { } lines)
+            {
+                Assign(passage, lines);
+            }
+
+            at = next < 0 ? -1 : at + next;
+        }
+    }
+
+    private void Assign(Passage passage, AssignmentLines lines)
+    {
+        var due = words.Due("bis " + lines.Due);
+        var above = lines.What.Length == 0 ? before : passage;
+        var what = ToDo(lines.What.Length == 0 ? before?.Text ?? "" : lines.What);
+        if (lines.Names.Length > 0 && above is not null && what.Length > 0)
+        {
+            assigned = tasks.Count;
+            tasks.Add(new MeetingTask(item, above.Index, what, NameList.Names(lines.Names), due ?? words.Due(what), TaskText.IsMarkedDone(what) || IsStruckOut(above)));
+        }
+        else if (lines.What.Length == 0 && assigned >= 0 && due is not null)
+        {
+            tasks[assigned] = tasks[assigned] with { Due = due };
+        }
+    }
+
+    /// <summary>The text without its label and lines that count votes.</summary>
+    private static string ToDo(string text)
+    {
+        text = text[(ResolutionLabel.Of(text)?.Length ?? TaskText.LabelLength(text))..];
+        return Tidy(string.Join('\n', text.Split('\n').Where(line => !VoteText.Read(line).IsVoteAlone)));
     }
 
     /// <summary>A label with names alone says who does what stands above.</summary>
@@ -193,7 +248,9 @@ internal sealed partial class TaskWalk
         var tidy = Tidy(text);
         var named = label > 0 ? InLabel().Match(passage.Text[..label]) : Match.Empty;
         var who = named.Success ? words.People.NamesOnly(named.Groups["names"].ValueSpan) : [];
-        tasks.Add(new MeetingTask(item, passage.Index, tidy, who.IsEmpty ? words.Who(tidy) : who, words.Due(tidy), done || TaskText.IsMarkedDone(tidy)));
+        who = who.IsEmpty ? words.Who(tidy) : who;
+        var assumed = who.IsEmpty ? TaskText.AssumedWho(tidy) : [];
+        tasks.Add(new MeetingTask(item, passage.Index, tidy, [.. who, .. assumed], words.Due(tidy), done || TaskText.IsMarkedDone(tidy)) { IsWhoAssumed = !assumed.IsEmpty });
     }
 
     /// <summary>Where a task begins that is announced inside a line: <c>Kontostand: 210 € → TODO: Differenz klären</c>; 0 when none is.</summary>

@@ -99,7 +99,7 @@ internal static partial class Undertaking
             }
 
             var word = clause[at..end];
-            if (word.Length > 0 && char.IsLower(word[0]) && word is not ("und" or "von" or "van" or "de" or "der"))
+            if (word.Length > 0 && char.IsLower(word[0]) && word is not "und" && !MeetingPeople.IsParticle(word))
             {
                 return Plain.Contains(word) || (Hanging.Contains(word) && Fits(clause[at..])) ? at : -1;
             }

@@ -100,6 +100,7 @@ public sealed class ResolutionTests
     [Theory]
     [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Der Antrag von R. Sternal auf Tee wird mit 3 zu 2 Stimmen angenommen.")]
     [InlineData("Das Protokoll wird genehmigt. Die Tagesordnung wird einstimmig angenommen.")]
+    [InlineData("Beschluss: Ja: 3, Nein: 2\n\nBeschluss: Ja: 3, Nein: 2")]
     [InlineData("Der Zaun wird beschlossen. Danach ist Pause. Einstimmig angenommen.")]
     public void What_is_decided_on_something_else_is_a_resolution_of_its_own(string text)
     {

@@ -57,6 +57,57 @@ public sealed class TaskTests
         Assert.Empty(TasksOf(text));
     }
 
+    [Theory]
+    [InlineData("Herr von der Heyde klärt das.", "Herr von der Heyde")]
+    [InlineData("Von der Heyde prüft die Kasse.", "Von der Heyde")]
+    [InlineData("J. von der Heyde prüft die Kasse.", "J. von der Heyde")]
+    public void A_family_name_may_have_several_words(string text, string who)
+    {
+        var linked = SmallArchive.Meeting($"Anwesend: K. Blau, Jost von der Heyde\n\n# TOP 1: Haus\n\n{text}\n");
+
+        Assert.Equal(who, Assert.Single(Assert.Single(linked.Meeting.Tasks).Who));
+        Assert.Equal("Jost von der Heyde", Assert.Single(Assert.Single(linked.TaskPeople)).Name);
+    }
+
+    [Theory]
+    [InlineData("- Schlüssel: KB, bleibt offen", "K. Blau")]
+    [InlineData("- Schlüssel: nachmachen lassen", "")]
+    [InlineData("- Notar: erledigt", "")]
+    [InlineData("- Heike Quast: Schlüssel holen", "Heike Quast")]
+    [InlineData("- AG Umbau: Werkbänke bauen", "AG Umbau")]
+    public void A_thing_before_a_colon_has_no_task(string entry, string who)
+    {
+        using var archive = SmallArchive.Of($"-- personen/heike-quast.md --\n---\nname: Heike Quast\n---\n-- protokolle/2022-10-24-vorstand.md --\nAnwesend: K. Blau (KB)\n\n# TOP 1: Haus\n\nOffene Aufgaben:\n\n{entry}\n");
+
+        var task = Assert.Single(Assert.Single(archive.Read().Meetings).Meeting.Tasks);
+
+        Assert.Equal(who, string.Join(", ", task.Who));
+    }
+
+    [Theory]
+    [InlineData("**Beschluss:** Das Tor wird rot.\n**Abstimmung:** 5 Ja, 0 Nein\n**Verantwortlich:** C. Oster\n**Frist:** 30.06.2024")]
+    [InlineData("Beschluss: Das Tor wird rot.\nVerantwortlich: C. Oster\nFrist: 30.06.2024\nAbstimmung: 5 Ja, 0 Nein")]
+    [InlineData("Beschluss: Das Tor wird rot.\n\nAbstimmung: 5 Ja, 0 Nein\n\nVerantwortlich: C. Oster\n\nFrist: 30.06.2024")]
+    public void Lines_below_a_resolution_say_who_carries_it_out_and_until_when(string text)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: K. Blau, C. Oster\n\n# TOP 1: Haus\n\n{text}\n", "protokolle/2024-03-01-vorstand.md").Meeting;
+
+        var resolution = Assert.Single(meeting.Resolutions);
+        var task = Assert.Single(meeting.Tasks);
+
+        Assert.DoesNotContain("Oster", resolution.Text, StringComparison.Ordinal);
+        Assert.Equal(new Vote(5, 0, null, VoteResult.Accepted), resolution.Vote);
+        Assert.Equal(("Das Tor wird rot.", "C. Oster", new DateOnly(2024, 6, 30)), (task.Text, Assert.Single(task.Who), task.Due));
+    }
+
+    [Fact]
+    public void Each_resolution_of_a_paragraph_has_its_own_lines()
+    {
+        var tasks = TasksOf("Beschluss: Wir decken.\nVerantwortlich: K. Blau\nBeschluss: Wir streichen.\nVerantwortlich: R. Sternal");
+
+        Assert.Equal(["Wir decken. | K. Blau", "Wir streichen. | R. Sternal"], tasks.Select(task => $"{task.Text} | {Assert.Single(task.Who)}"));
+    }
+
     [Fact]
     public void Two_who_do_it_together_both_have_the_task()
     {

@@ -14,7 +14,7 @@ internal static partial class TaskKey
     private const int FewestLetters = 12;
 
     /// <returns>Null when the text is too short to be told from others.</returns>
-    public static string? Of(MeetingTask task, Lexicon lexicon) => Of(task.Who.IsEmpty ? task.Text : Before().Replace(task.Text, ""), lexicon);
+    public static string? Of(MeetingTask task, Lexicon lexicon) => Of(task.Who.IsEmpty || task.IsWhoAssumed ? task.Text : Before().Replace(task.Text, ""), lexicon);
 
     /// <param name="text">A text that says that something is done.</param>
     public static string? Of(string text, Lexicon lexicon)

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Decisions;
+
+/// <summary>Lines of a paragraph that say who does what stands above them and until when: <c>Verantwortlich: C. Oster</c>, <c>Frist: 30.06.2024</c>.</summary>
+/// <param name="What">The other lines.</param>
+/// <param name="Names">What stands behind <c>Verantwortlich:</c>; empty when no line says it.</param>
+/// <param name="Due">What stands behind <c>Frist:</c>; empty when no line says it.</param>
+internal readonly partial record struct AssignmentLines(string What, string Names, string Due)
+{
+    /// <returns>Null when no line of the text is one.</returns>
+    public static AssignmentLines? In(string text)
+    {
+        if (!text.Contains(':') || !Line().IsMatch(text))
+        {
+            return null;
+        }
+
+        var (names, due) = ("", "");
+        foreach (Match line in Line().Matches(text))
+        {
+            names = names.Length > 0 ? names : line.Groups["names"].Value;
+            due = due.Length > 0 ? due : line.Groups["due"].Value;
+        }
+
+        return new AssignmentLines(Without(text).Trim(), names, due);
+    }
+
+    /// <summary>The text without such lines.</summary>
+    public static string Without(string text) => text.Contains(':') ? Line().Replace(text, "") : text;
+
+    [GeneratedRegex(@"^[ \t→*–-]*((verantwortlich(keit|e[rn]?)?|zuständig(keit)?|umsetzung durch|responsible)\s*:[ \t*]*(?<names>(?-i:\p{Lu})[^\n]*)|(frist|deadline|fällig|(zu )?erledigen bis)\s*:[ \t*]*(?<due>\p{L}*\.?,? ?\d[^\n]*))(\n|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Line();
+}
