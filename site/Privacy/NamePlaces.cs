@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Sources;
@@ -11,6 +13,12 @@ namespace Protokollarchiv.Privacy;
 internal sealed class NamePlaces(Person person, ImmutableArray<Person> others)
 {
     private static readonly string[] Texts = [".md", ".markdown", ".yml", ".txt", ""];
+
+    /// <summary>
+    /// A lone word is somebody's given or family name with others around it, and may be an ordinary word besides (<c>Blau</c>, <c>Koch</c>): where
+    /// a name is to be erased, each place of it counts.
+    /// </summary>
+    private readonly Regex? loneWord = person.Name.AsSpan().ContainsAny(' ', '.') ? null : WholeWord(person.Name.Normalize());
 
     private readonly WithheldNames names = WithheldNames.Of([person with { Visibility = Visibility.Anonymous }, .. others.Select(o => o with { Visibility = Visibility.Full })]);
 
@@ -35,6 +43,9 @@ internal sealed class NamePlaces(Person person, ImmutableArray<Person> others)
             [.. places.Concat(guard.Places).Distinct().OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)],
             [.. unread.Concat(guard.Unread).Order(StringComparer.Ordinal)]);
     }
+
+    /// <summary>As it is given, in capitals, and with the <c>s</c> of its genitive.</summary>
+    private static Regex WholeWord(string name) => new($@"(?<!\p{{L}})({Regex.Escape(name)}s?|{Regex.Escape(name.ToUpperInvariant())}S?)(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
@@ -91,11 +102,12 @@ internal sealed class NamePlaces(Person person, ImmutableArray<Person> others)
             return false;
         }
 
-        if (Texts.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        var isText = Texts.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+        if (isText || (loneWord is not null && Utf8.IsValid(bytes)))
         {
             foreach (var (index, line) in DecodedText.Of(bytes, out _).Normalize().Split('\n').Index())
             {
-                if (finder.In(line, _ => { }).Count > 0)
+                if ((isText && finder.In(line, _ => { }).Count > 0) || loneWord?.IsMatch(line) == true)
                 {
                     places.Add((relative, index + 1));
                 }

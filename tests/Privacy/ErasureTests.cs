@@ -27,6 +27,33 @@ public sealed class ErasureTests
         Herr Wiebelitz malt.
         """;
 
+    [Theory]
+    [InlineData("Blau", "6 10 12")]
+    [InlineData("Karla", "6 12")]
+    public void A_lone_word_is_looked_for_as_it_stands_even_if_it_may_be_an_ordinary_one(string name, string lines)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-10-24-vorstand.md --
+            ---
+            datum: 2022-10-24
+            ---
+            ## 1. Bericht
+
+            Karla Blau berichtet.
+
+            Die Wand wird blau, sagt Blaumann.
+
+            Frau BLAU dankt.
+
+            Karlas Blick, Blaus Antrag.
+            """);
+
+        var run = Run(archive, "check", "--name", name);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(lines, string.Join(' ', run.Out.Split('\n').Where(line => line.Contains(".md:", StringComparison.Ordinal)).Select(line => line.Split(':')[^1])));
+    }
+
     [Fact]
     public void Every_place_of_a_name_is_listed_in_input_and_output()
     {

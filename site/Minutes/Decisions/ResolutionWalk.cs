@@ -21,11 +21,6 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private (int Passage, string? Number, Vote? Aside) awaiting;
     private bool eachEntry;
 
-    /// <summary>So many sentences tell the vote on one resolution: its result, its numbers, who kept out.</summary>
-    private const int MostCompletions = 3;
-
-    private int completions;
-
     /// <summary>Place among <see cref="found"/> of the resolution right before, of which what comes next may tell the vote; -1 for none.</summary>
     private int decided = -1;
 
@@ -278,10 +273,6 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     {
         var resolution = found[decided];
         found[decided] = resolution with { Text = $"{resolution.Text} {words}".Replace('\n', ' '), Vote = resolution.Vote?.And(counted) ?? counted };
-        if (++completions == MostCompletions)
-        {
-            decided = -1;
-        }
     }
 
     private static Vote Together(Vote? said, Vote counted) => counted with { Result = said?.Result ?? counted.Result };
@@ -313,7 +304,6 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private void Add(int passage, string text, Vote? vote, string? number)
     {
         decided = found.Count;
-        completions = 0;
         found.Add(new Resolution(item, passage, text.Replace('\n', ' '), vote) { Number = number });
     }
 }
