@@ -93,7 +93,7 @@ internal sealed partial class FindAppointments : IModule<MeetingDraft, MeetingDr
     [GeneratedRegex(@"\bTermine?\b|nächste[rns]? (Sitzung|Termine?|Treffen)|Terminplan|Veranstaltungen", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutDates();
 
-    [GeneratedRegex(@"^\W*(\d{1,2}[.)]\s+)?(Termin\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|termin|versammlung))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\d{1,2}[.)]\s+)?(Termin\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|termin|versammlung|plenum|klausur|runde(?=\s*:)))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announces();
 
     [GeneratedRegex(@"nächste[rsn]?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 
