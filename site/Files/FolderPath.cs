@@ -8,6 +8,7 @@ internal static class FolderPath
     {
         var full = Path.GetFullPath(folder);
         var above = Path.EndsInDirectorySeparator(full) ? full : full + Path.DirectorySeparatorChar;
-        return Path.GetFullPath(path) is var inner && inner.Length > above.Length && inner.StartsWith(above, StringComparison.Ordinal);
+        var inner = Path.GetFullPath(path);
+        return inner.Length > above.Length && inner.StartsWith(above, StringComparison.Ordinal);
     }
 }

@@ -134,7 +134,7 @@ internal sealed class MeetingLinker
         for (; next.Local < scan.Meeting.LocalReferences.Length && scan.Meeting.LocalReferences[next.Local].Passage == passage.Index; next.Local++)
         {
             var reference = scan.Meeting.LocalReferences[next.Local];
-            passages.AddPlace(reference.Start, reference.Length, reference.Url[0] == '#' ? scan.Meeting.Url + reference.Url : reference.Url);
+            passages.AddPlace(reference.Start, reference.Length, reference.Url);
         }
 
         foreach (var reference in found.Announced)

@@ -40,7 +40,7 @@ internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
             var behind = text.AsSpan(start, Math.Min(LongestReference, text.Length - start));
             if (ItemReference(meeting, behind, out var length) is { } item)
             {
-                found.Add(new LocalReference(passage.Index, start, length, "#" + item.Anchor));
+                found.Add(new LocalReference(passage.Index, start, length, $"{meeting.Url}#{item.Anchor}"));
             }
             else if (AttachmentReference(meeting, behind, out length) is { } attachment)
             {
