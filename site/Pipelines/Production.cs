@@ -34,7 +34,8 @@ internal static class Production
         Run([.. runs.Where(r => !r.Pipeline.Alone)], take, context);
     }
 
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+    /// <summary>To the system as well, so that what comes next takes its place and not new memory beside it.</summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static void Run(List<(FilePipeline Pipeline, PipelineRun Run)> runs, Action<OutputFile> take, BuildContext context)
     {
