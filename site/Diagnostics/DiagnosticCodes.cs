@@ -164,8 +164,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode NameInDoubt = new(
         "PRI4101",
         Info,
-        "Mit „{0}“ kann jemand gemeint sein, dessen Name nicht veröffentlicht wird, oder jemand anderes. Der Name wurde zurückgehalten. Schreiben Sie den Vornamen dazu, wenn er erscheinen soll.",
-        "'{0}' may mean somebody whose name is not published, or somebody else. The name was withheld. Write the first name with it if it should be shown.");
+        "Mit „{0}“ kann jemand gemeint sein, dessen Name nicht veröffentlicht wird, oder jemand oder etwas anderes. Es wurde zurückgehalten. Schreiben Sie den Vornamen dazu oder ein anderes Wort, wenn etwas anderes gemeint ist.",
+        "'{0}' may mean somebody whose name is not published, or somebody or something else. It was withheld. Write the first name with it, or another word, if something else is meant.");
 
     public static readonly DiagnosticCode AttachmentRenamed = new(
         "PRI4102",

@@ -7,7 +7,7 @@ namespace Protokollarchiv.Privacy;
 /// <summary>The first letters of a name: <c>F. R.</c> of <c>Dr. Falk Rüsterberg</c>, <c>A.-L. T.</c> of <c>Anna-Lena Thiele</c>.</summary>
 internal static class Initials
 {
-    private const WordRole NoName = WordRole.Salutation | WordRole.Title | WordRole.Particle;
+    private const WordRole NoName = WordRole.Salutation | WordRole.Title | WordRole.Office | WordRole.Particle;
 
     public static string Of(string name)
     {

@@ -10,12 +10,13 @@ namespace Protokollarchiv.Privacy;
 internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords words)
 {
     private readonly NameContext context = new(words);
-    private readonly List<(int Start, int End)> covered = [];
+    private readonly EverydayNames everyday = new(who, words);
+    private readonly List<(int Start, int End, bool IsGiven)> covered = [];
 
     public void Begin() => covered.Clear();
 
     /// <summary>What is a name already, whosever.</summary>
-    public void Cover(int start, int end) => covered.Add((start, end));
+    public void Cover(FoundName name) => covered.Add((name.Start, name.End, name.Seen.Form.IsGivenAlone));
 
     /// <summary>With the given name that an inverted one has behind it: <c>Rüsterberg, Falk</c>.</summary>
     public int EndWithGiven(FoundName name)
@@ -71,7 +72,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
     {
         var start = first;
         var given = "";
-        while (start > 0 && !IsCovered(start - 1) && GivenBefore(start) is { } before)
+        while (start > 0 && !IsCovered(start - 1, exceptGiven: true) && GivenBefore(start) is { } before)
         {
             given = given.Length == 0 ? before : $"{before} {given}";
             start--;
@@ -85,9 +86,9 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
             end = behind;
         }
 
-        var isCapital = char.IsUpper(words.Text[words.Tokens[first].Start]);
         var fits = given.Length > 0;
-        if (!fits && !(word.Family.IsDistinct || (isCapital && word.Rest == 0 && (Speaks(first, last) || StandsInBrackets(first, last)) && who.IsListed(word.Key))))
+        var isOpen = false;
+        if (!fits && !word.Family.IsDistinct && (word.Rest > 0 || !everyday.IsMeant(first, last, word.Key, out isOpen)))
         {
             return null;
         }
@@ -108,7 +109,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
         {
             if (who.Of(new NameForm(family, given, gender)) is { IsWithheld: true } choice)
             {
-                return (words.Tokens[start].Start, end, choice);
+                return (words.Tokens[start].Start, end, choice with { IsOpen = choice.IsOpen || isOpen });
             }
         }
 
@@ -157,7 +158,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
 
         var next = words.Tokens[last + 1];
         var between = words.Text.AsSpan(end, next.Start - end);
-        return between is ", " or "," or "-" or "_" or "." && names.Keys.IsGiven(Key(last + 1)) ? next.End : end;
+        return between is " " or ", " or "," or "-" or "_" or "." && names.Keys.IsGiven(Key(last + 1)) ? next.End : end;
     }
 
     /// <summary>A given name alone, where it is one: <c>Jonte malt</c>, not <c>Peter Müller</c>.</summary>
@@ -177,12 +178,6 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
         return (token.Start, token.End, who.Of(new NameForm("", given)));
     }
 
-    private bool Speaks(int first, int last) => words.Tokens[first].Start == 0 && words.Tokens[last].End < words.Text.Length && words.Text[words.Tokens[last].End] == ':';
-
-    private bool StandsInBrackets(int first, int last) =>
-        words.Tokens[first].Start > 0 && words.Text[words.Tokens[first].Start - 1] is '(' or '[' or '>' or '@'
-        && (words.Tokens[last].End == words.Text.Length || words.Text[words.Tokens[last].End] is ')' or ']' or ':' or ' ');
-
     /// <summary><c>Frau Müller-Sternal</c>: behind a salutation or a given name a hyphen makes another family name.</summary>
     private bool IsAnotherDoubleName(int at) =>
         at > 1 && char.IsUpper(words.Text[words.Tokens[at - 1].Start]) && context.IsAdjacent(at - 2)
@@ -195,11 +190,12 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
         return between is ['-' or '\u2010' or '\u2011', .. var space] && space.IsWhiteSpace() && space.Length <= 2 ? between.Length : null;
     }
 
-    private bool IsCovered(int at)
+    /// <param name="exceptGiven">A given name at the end of a line may have its family name on the next.</param>
+    private bool IsCovered(int at, bool exceptGiven = false)
     {
-        foreach (var (start, end) in covered)
+        foreach (var (start, end, isGiven) in covered)
         {
-            if (words.Tokens[at].Start < end && start < words.Tokens[at].End)
+            if (words.Tokens[at].Start < end && start < words.Tokens[at].End && !(exceptGiven && isGiven))
             {
                 return true;
             }

@@ -47,7 +47,7 @@ internal sealed class WithheldNameFinder
         loose.Begin();
         foreach (var name in found)
         {
-            loose.Cover(name.Start, name.End);
+            loose.Cover(name);
             Add(name.Start, loose.EndWithGiven(name), who.Of(name.Seen.Form), open);
         }
 

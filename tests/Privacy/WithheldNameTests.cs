@@ -58,11 +58,27 @@ public sealed class WithheldNameTests
     [InlineData("Falk Rüsterberg (FaR)", "FaR übernimmt.", "F. R. übernimmt.")]
     [InlineData("Jonte Müller", "Jonte übernimmt.", "Jonte übernimmt.")]
     [InlineData("Klara Blau", "Blau: Das geht. (Blau)", $"{Gone}: Das geht. ({Gone})")]
+    [InlineData("Klara Blau", "Der Antrag von Klara\nBlau wird beraten.", $"Der Antrag von {Gone} wird beraten.")]
+    [InlineData("Klara Blau", "Blau verlässt die Sitzung. Enthaltung: Blau", $"{Gone} verlässt die Sitzung. Enthaltung: {Gone}")]
+    [InlineData("Klara Blau", "Die Räte Ott, Blau und Rüsterberg; der Antrag wird von Blau gestellt.", $"Die Räte Ott, {Gone} und F. R.; der Antrag wird von {Gone} gestellt.")]
+    [InlineData("Klara Blau", "Das Blau der Wand, im Blau, Blau Weiß und der Blau-Ton", "Das Blau der Wand, im Blau, Blau Weiß und der Blau-Ton")]
+    [InlineData("", "Bürgermeisterin Blau grüßt, GRin Blau fragt. Antrag Blau, gez. Blau", $"{Gone} grüßt, {Gone} fragt. Antrag {Gone}, gez. {Gone}")]
     public void Who_was_there_tells_two_with_one_name_apart(string present, string written, string expected)
     {
         var passage = Only(written, present);
 
         Assert.Equal(expected, passage.Text);
+    }
+
+    [Fact]
+    public void A_family_name_that_is_also_a_word_is_withheld_where_its_bearer_was_there_and_reported()
+    {
+        using var archive = SmallArchive.Of(Cast.Files("personen/georg-mai {name: Georg Mai, sichtbar: anonym}") + Meeting("Mai fragt, ob das bis Mai gelingt, am 3. Mai oder im Mai 2023.", "Georg Mai"));
+
+        var meeting = archive.Read().Meetings[0];
+
+        Assert.Equal($"{Gone} fragt, ob das bis Mai gelingt, am 3. Mai oder im Mai 2023.", meeting.Meeting.Passages[^1].Text);
+        Assert.Contains("protokolle/2022-10-24-vorstand.md:8:1 PRI4101", archive.Reported);
     }
 
     [Fact]

@@ -41,12 +41,15 @@ internal static partial class AttendeeEntry
         return Read(written, written, new AttendeeNotes(), line);
     }
 
-    /// <summary>One person, with an organization or role behind the first comma: <c>Herr Tietz, Bauamt (Protokollführer)</c>.</summary>
+    /// <summary>
+    /// One person, with an organization or role behind the first comma: <c>Herr Tietz, Bauamt (Protokollführer)</c>; behind a lone word stands
+    /// the given name: <c>Tietz, Lena</c>.
+    /// </summary>
     public static Attendee? OnePerson(string text, int line)
     {
         var written = Tidy(text);
         var comma = OnePersonEach.Comma(written);
-        if (comma < 0)
+        if (comma < 0 || !OnePersonEach.IsFullName(written[..comma]))
         {
             return Read(text, line);
         }

@@ -62,7 +62,7 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
         {
             YamlScalar scalar => NameList.Read(scalar.Text, scalar.Where.Line),
             null => written,
-            _ => [.. frontMatter.List(key).Select(name => AttendeeEntry.Read(name.Text, name.Where.Line)).OfType<Attendee>()],
+            _ => [.. frontMatter.List(key).Select(name => AttendeeEntry.OnePerson(name.Text, name.Where.Line)).OfType<Attendee>()],
         };
 
     private static int? CountIn(FrontMatter frontMatter) =>

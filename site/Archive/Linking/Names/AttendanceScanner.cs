@@ -6,7 +6,7 @@ namespace Protokollarchiv.Archive.Linking.Names;
 /// <summary>Reads the entries of attendance lists. Most stand in many minutes, so each is read once.</summary>
 internal sealed class AttendanceScanner(Registry registry, TextWords words, NameAppendix appendix)
 {
-    private readonly Dictionary<string, FoundName?> attendees = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string? Note), FoundName?> attendees = [];
     private readonly List<FoundTerm> terms = [];
 
     /// <summary>By place in <see cref="Attendance.All"/>, and what the list tells of the minutes' habits.</summary>
@@ -20,9 +20,9 @@ internal sealed class AttendanceScanner(Registry registry, TextWords words, Name
         var listed = ImmutableArray.CreateBuilder<FoundName?>();
         foreach (var attendee in meeting.Attendance.All)
         {
-            if (!attendees.TryGetValue(attendee.Written, out var name))
+            if (!attendees.TryGetValue((attendee.Name, attendee.Note), out var name))
             {
-                attendees[attendee.Written] = name = Attendee(attendee);
+                attendees[(attendee.Name, attendee.Note)] = name = Attendee(attendee);
             }
 
             listed.Add(name);

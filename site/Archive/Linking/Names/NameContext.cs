@@ -38,7 +38,7 @@ internal sealed class NameContext(TextWords words)
     public bool MayBeGenitive(NameForm form, int first, int last) =>
         form.HasFullGiven
         || IsCapitalizedNeighbour(last, last + 1)
-        || (first > 0 && IsCapitalizedNeighbour(first - 1, first - 1) && !words.Facts[first - 1].Is(WordRole.Function | WordRole.Determiner | WordRole.Salutation | WordRole.Title));
+        || (first > 0 && IsCapitalizedNeighbour(first - 1, first - 1) && !words.Facts[first - 1].Is(WordRole.Function | WordRole.Determiner | WordRole.Salutation | WordRole.Title | WordRole.Office));
 
     /// <summary>A lone name is none behind an article, a number or another name, and none before one: <c>der Koch</c>, <c>Blau Weiß</c>.</summary>
     public bool StandsAlone(int first, int last, bool mayPrecedeNoun)
@@ -81,7 +81,7 @@ internal sealed class NameContext(TextWords words)
     {
         var between = words.Text.AsSpan(words.Tokens[left].End, words.Tokens[left + 1].Start - words.Tokens[left].End);
         var facts = words.Facts[left];
-        var leads = facts.Is(WordRole.Salutation | WordRole.Title);
+        var leads = facts.Is(WordRole.Salutation | WordRole.Title | WordRole.Office);
         if (between is ['.', .. var behind])
         {
             if (!leads && !IsShortAt(left))

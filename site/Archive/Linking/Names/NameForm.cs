@@ -8,8 +8,8 @@ namespace Protokollarchiv.Archive.Linking.Names;
 /// <param name="Given">Given names with a space between them, or their first letters; empty when there is none. Capitals are initials for the whole name.</param>
 internal readonly record struct NameForm(string Family, string Given, Gender Gender = Gender.Unknown, NameTraits Traits = NameTraits.None)
 {
-    /// <summary>A family name with nothing that tells whose.</summary>
-    public bool IsBare => Given.Length == 0 && Gender == Gender.Unknown && !Traits.HasFlag(NameTraits.Addressed) && !Traits.HasFlag(NameTraits.Titled);
+    /// <summary>A family name with nothing that tells whose; an office tells it of those alone who were there.</summary>
+    public bool IsBare => Given.Length == 0 && (Gender == Gender.Unknown || IsInOffice) && !Traits.HasFlag(NameTraits.Addressed) && !IsTitled;
 
     public bool IsGivenAlone => Family.Length == 0;
 
@@ -17,6 +17,8 @@ internal readonly record struct NameForm(string Family, string Given, Gender Gen
     public bool IsInitials => Traits.HasFlag(NameTraits.Initials);
 
     public bool IsTitled => Traits.HasFlag(NameTraits.Titled);
+
+    public bool IsInOffice => Traits.HasFlag(NameTraits.InOffice);
 
     public bool HasFullGiven => Given.Length > 0 && !IsInitials && !NameKey.IsShort(FirstGiven);
 

@@ -54,7 +54,7 @@ internal sealed class NameResolver
         var resolved = new NameResolution[scan.Attendees.Length];
         for (var i = 0; i < resolved.Length; i++)
         {
-            resolved[i] = scan.Attendees[i] is { } name ? Resolve(name) : NameResolution.Nobody;
+            resolved[i] = scan.Attendees[i] is { } name ? Resolve(name, inList: true) : NameResolution.Nobody;
         }
 
         KeepApart(scan.Attendees, resolved);
@@ -107,7 +107,8 @@ internal sealed class NameResolver
     /// <summary>Whether somebody stands in the attendance list as present or guest.</summary>
     public bool IsThere(int person) => presence[person] == Presence.There;
 
-    public NameResolution Resolve(FoundName name)
+    /// <param name="inList">As an entry of the attendance list, where a word behind an office is a name for sure.</param>
+    public NameResolution Resolve(FoundName name, bool inList = false)
     {
         evidence.Gather(name, day);
         if (among.Count == 0)
@@ -131,7 +132,7 @@ internal sealed class NameResolver
             return NameResolution.Open(Doubt.Several, among.ToArray());
         }
 
-        var resolved = ByPresence(name, form) ?? ByCommittee(form);
+        var resolved = ByPresence(name, form) ?? ByCommittee(form, inList);
         return resolved.Person >= 0 && form.Gender != Gender.Unknown && !form.HasFullGiven && bothGenders.Contains(resolved.Person)
             ? NameResolution.Open(Doubt.BothGenders, resolved.Person)
             : resolved;
@@ -169,10 +170,10 @@ internal sealed class NameResolver
 
     private bool IsStranger(NameForm form) => strangers.Exists(s => s.Form.FitsWith(form));
 
-    private NameResolution ByCommittee(NameForm form)
+    private NameResolution ByCommittee(NameForm form, bool inList)
     {
         // A family or given name alone may be an ordinary word; only someone who was there is meant by it.
-        if (form.IsBare || (form.IsGivenAlone && !form.IsInitials && !form.Traits.HasFlag(NameTraits.WholeName)))
+        if ((form.IsBare && !(inList && form.IsInOffice)) || (form.IsGivenAlone && !form.IsInitials && !form.Traits.HasFlag(NameTraits.WholeName)))
         {
             return NameResolution.Nobody;
         }

@@ -73,9 +73,9 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             return null;
         }
 
-        if (!form.IsBare)
+        if (!form.IsBare || form.IsInOffice)
         {
-            return new Name(words.Tokens[before.First].Start, end, form);
+            return new Name(words.Tokens[before.First].Start, end, form, before.Role);
         }
 
         var facts = words.Facts[at];
@@ -134,6 +134,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
         var given = "";
         var gender = Gender.Unknown;
         var traits = NameTraits.None;
+        var role = 0;
         var first = start;
         for (var i = start - 1; i >= 0 && i >= start - Reach && context.IsAdjacent(i); i--)
         {
@@ -143,14 +144,20 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
                 // "Herr/Frau Müller" leaves it open.
                 var open = i > 0 && words.Facts[i - 1].Is(WordRole.Salutation) && words.Text[words.Tokens[i].Start - 1] == '/';
                 gender = open ? Gender.Unknown : facts.Gender;
-                return new Preceding(open ? i - 1 : i, given, gender, traits | (gender == Gender.Unknown ? NameTraits.Addressed : NameTraits.None));
+                return new Preceding(open ? i - 1 : i, given, gender, traits | (gender == Gender.Unknown ? NameTraits.Addressed : NameTraits.None), role);
             }
 
             if (facts.Is(WordRole.Title))
             {
                 traits |= NameTraits.Titled;
             }
-            else if (!traits.HasFlag(NameTraits.Titled) && context.GivenAt(i, isOnly: given.Length == 0) is { } part)
+            else if (facts.Is(WordRole.Office))
+            {
+                traits |= NameTraits.InOffice;
+                gender = facts.Gender;
+                role = facts.RoleTerm;
+            }
+            else if ((traits & (NameTraits.Titled | NameTraits.InOffice)) == NameTraits.None && context.GivenAt(i, isOnly: given.Length == 0) is { } part)
             {
                 given = given.Length == 0 ? part : part + (context.IsJoinedShort(i) ? "-" : " ") + given;
             }
@@ -162,7 +169,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             first = i;
         }
 
-        return new Preceding(first, given, gender, traits);
+        return new Preceding(first, given, gender, traits, role);
     }
 
     private Name? GivenFirst(int at, string given)
@@ -188,7 +195,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
 
     private int WithPoint(int end) => end < words.Text.Length && words.Text[end] == '.' ? end + 1 : end;
 
-    private readonly record struct Preceding(int First, string Given, Gender Gender, NameTraits Traits);
+    private readonly record struct Preceding(int First, string Given, Gender Gender, NameTraits Traits, int Role);
 
     private readonly record struct Name(int Start, int End, NameForm Form, int Role = 0);
 }

@@ -20,4 +20,7 @@ internal enum NameTraits
 
     /// <summary>A lone word of an attendance list.</summary>
     WholeName = 1 << 4,
+
+    /// <summary>Behind an office: <c>Bürgermeister Klein</c>.</summary>
+    InOffice = 1 << 5,
 }

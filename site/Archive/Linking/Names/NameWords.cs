@@ -17,6 +17,16 @@ internal static class NameWords
         "Dr", "Prof", "Professor", "Professorin", "Dipl", "Ing", "Mag", "PD", "Lic", "Doz", "med", "phil", "jur", "iur", "rer", "nat", "pol", "theol", "oec", "habil", "h", "c",
     ];
 
+    /// <summary>What people are called by before their names, as far as it is no family name too. Those that end in -in are women's.</summary>
+    private static readonly string[] Offices =
+    [
+        .. OfBoth("Bürgermeister", "Oberbürgermeister", "Ortsbürgermeister", "Ortsvorsteher", "Bezirksbürgermeister", "Stadtverordnetenvorsteher", "Pfarrer", "Pastor", "Vikar", "Diakon", "Superintendent",
+            "Rektor", "Direktor", "Schulleiter", "Amtsleiter", "Fachbereichsleiter", "Abteilungsleiter", "Projektleiter", "Geschäftsführer", "Kämmerer", "Dezernent", "Minister", "Senator", "Staatssekretär",
+            "Präsident", "Vizepräsident", "Kassierer", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Architekt"),
+        "Stadtrat", "Stadträtin", "Gemeinderat", "Gemeinderätin", "Kreisrat", "Kreisrätin", "Landrat", "Landrätin", "Ortschaftsrat", "Ortschaftsrätin", "Kirchenrat", "Kirchenrätin", "Beigeordneter", "Beigeordnete",
+        "Abgeordneter", "Abgeordnete", "Rechtsanwalt", "Rechtsanwältin", "Obmann", "Obfrau", "GR", "GRin", "StR", "StRin", "OB", "BM", "BMin", "Bgm", "Bgmin", "Pfr", "Pfrn", "Pfrin", "RA", "RAin", "MdL", "MdB",
+    ];
+
     private static readonly string[] Particles =
         ["von", "van", "vom", "zu", "zur", "der", "den", "de", "del", "di", "da", "dos", "al", "el", "ben", "bin", "ten", "Al", "El", "Van", "De", "Von", "Zu"];
 
@@ -96,7 +106,11 @@ internal static class NameWords
         return role;
     }
 
-    public static Gender GenderOf(string salutation) => Women.Contains(salutation) ? Gender.Woman : Men.Contains(salutation) ? Gender.Man : Gender.Unknown;
+    /// <param name="word">A salutation or an office. <c>Bürgermeister</c> leaves it open, as many write it of either.</param>
+    public static Gender GenderOf(string word) =>
+        Women.Contains(word) || (word.EndsWith("in", StringComparison.Ordinal) && Offices.Contains(word)) || word is "Pfrn" or "Obfrau" ? Gender.Woman
+        : Men.Contains(word) ? Gender.Man
+        : Gender.Unknown;
 
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsAlsoGiven(string key) => AlsoGivenKeys.Contains(key);
@@ -137,6 +151,7 @@ internal static class NameWords
         var roles = new Dictionary<string, WordRole>(StringComparer.Ordinal);
         Add(WordRole.Salutation, [.. Women, .. Men, .. Anyone]);
         Add(WordRole.Title, Titles);
+        Add(WordRole.Office, Offices);
         Add(WordRole.Particle, Particles);
         Add(WordRole.Determiner, [.. Determiners, .. Determiners.Select(Capitalized)]);
         Add(WordRole.Function, Functions);
@@ -159,6 +174,8 @@ internal static class NameWords
             }
         }
     }
+
+    private static IEnumerable<string> OfBoth(params string[] offices) => offices.Concat(offices.Select(o => o + "in"));
 
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

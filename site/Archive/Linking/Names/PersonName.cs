@@ -2,7 +2,7 @@ using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Archive.Linking.Names;
 
-/// <summary>Reads a whole name: <c>Frau Dr. Susanne von der Heide</c>, <c>C. Altmann</c>, <c>Altmann, Christian</c>, <c>Hr. Rether</c>, <c>Leon</c>, <c>SJ</c>.</summary>
+/// <summary>Reads a whole name: <c>Frau Dr. Susanne von der Heide</c>, <c>Bürgermeisterin Klein</c>, <c>C. Altmann</c>, <c>Altmann, Christian</c>, <c>Hr. Rether</c>, <c>Leon</c>, <c>SJ</c>.</summary>
 internal static class PersonName
 {
     private const int LongestInitials = 3;
@@ -19,25 +19,33 @@ internal static class PersonName
 
         var gender = Gender.Unknown;
         var traits = NameTraits.None;
-        var parts = new List<Part>();
-        foreach (var part in Parts(text))
+        var written = Parts(text);
+        var first = 0;
+        for (; first < written.Count; first++)
         {
-            var role = parts.Count == 0 ? NameWords.RoleOf(part.Word) : WordRole.None;
+            var word = written[first].Word;
+            var role = NameWords.RoleOf(word);
             if (role.HasFlag(WordRole.Salutation))
             {
-                gender = NameWords.GenderOf(part.Word);
+                gender = NameWords.GenderOf(word);
                 traits |= NameTraits.Addressed;
             }
             else if (role.HasFlag(WordRole.Title))
             {
                 traits |= NameTraits.Titled;
             }
+            else if (role.HasFlag(WordRole.Office) && first + 1 < written.Count)
+            {
+                gender = gender == Gender.Unknown ? NameWords.GenderOf(word) : gender;
+                traits |= NameTraits.InOffice;
+            }
             else
             {
-                parts.Add(part);
+                break;
             }
         }
 
+        var parts = written[first..];
         return parts.Count switch
         {
             0 => null,

@@ -50,4 +50,7 @@ internal enum WordRole
 
     /// <summary><c>erledigt</c>.</summary>
     Done = 1 << 14,
+
+    /// <summary><c>Bürgermeisterin</c>, <c>Pfr.</c>: what stands before a name as a title does, and is none.</summary>
+    Office = 1 << 15,
 }

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Protokollarchiv.Archive.Linking;
+using Protokollarchiv.Archive.Linking.Names;
+
+namespace Protokollarchiv.Privacy;
+
+/// <summary>
+/// Whether a family name that is also a word means its bearer where it stands alone: <c>Bürgermeister Koch</c> always; <c>Koch fragt</c> where
+/// he is in the attendance list; never <c>der Koch</c>.
+/// </summary>
+internal sealed class EverydayNames(WhoIsMeant who, TextWords words)
+{
+    /// <summary>What stands before days, months and seasons: <c>bis Mai</c>.</summary>
+    private static readonly FrozenSet<string> BeforeTimes = new[]
+    {
+        "ab", "bis", "seit", "vor", "nach", "für", "gegen", "anfang", "mitte", "ende", "jeden", "kommenden", "kommender", "letzten", "letzter", "nächsten", "nächster", "diesen", "dieser", "vergangenen",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly NameContext context = new(words);
+
+    /// <param name="isOpen">The word alone may be meant just as well.</param>
+    public bool IsMeant(int first, int last, string key, out bool isOpen)
+    {
+        isOpen = false;
+        if (!char.IsUpper(words.Text[words.Tokens[first].Start]) || words.Tokens[first].AfterHyphen)
+        {
+            return false;
+        }
+
+        if (IsCalled(first))
+        {
+            return true;
+        }
+
+        if (!who.IsListed(key))
+        {
+            return false;
+        }
+
+        isOpen = !Speaks(first, last) && !StandsInBrackets(first, last);
+        return !isOpen || !IsWord(first, last);
+    }
+
+    /// <summary><c>Bürgermeister Koch</c>, <c>Antrag Koch</c>, <c>gez. Koch</c>.</summary>
+    private bool IsCalled(int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var isCalling = words.Facts[at - 1].Is(WordRole.Office | WordRole.Introduces | WordRole.Chair | WordRole.MinuteTaker);
+        return (isCalling && context.IsAdjacent(at - 1)) || (words.Written(at - 1) is "gez" && words.Text.AsSpan(words.Tokens[at - 1].End, words.Tokens[at].Start - words.Tokens[at - 1].End).Trim() is "" or ".");
+    }
+
+    /// <summary>Behind an article, a number or a time, and before another name.</summary>
+    private bool IsWord(int first, int last)
+    {
+        if (last + 1 < words.Count && context.IsAdjacent(last) && (char.IsUpper(words.Text[words.Tokens[last + 1].Start]) || char.IsAsciiDigit(words.Text[words.Tokens[last + 1].Start])))
+        {
+            return true;
+        }
+
+        if (first == 0)
+        {
+            return false;
+        }
+
+        var before = words.Tokens[first - 1];
+        return char.IsAsciiDigit(words.Text[before.Start])
+            ? words.Text.AsSpan(before.End, words.Tokens[first].Start - before.End) is " " or ". " or "."
+            : context.IsAdjacent(first - 1) && (words.Facts[first - 1].Is(WordRole.Determiner) || BeforeTimes.Contains(words.Written(first - 1).ToString()));
+    }
+
+    private bool Speaks(int first, int last) => words.Tokens[first].Start == 0 && words.Tokens[last].End < words.Text.Length && words.Text[words.Tokens[last].End] == ':';
+
+    private bool StandsInBrackets(int first, int last) =>
+        words.Tokens[first].Start > 0 && words.Text[words.Tokens[first].Start - 1] is '(' or '[' or '>' or '@'
+        && (words.Tokens[last].End == words.Text.Length || words.Text[words.Tokens[last].End] is ')' or ']' or ':' or ' ');
+}
