@@ -30,8 +30,12 @@ public sealed class DeterminismTests : IDisposable
             ---
             name: Caritas
             ---
+            -- personen/karla-blau.md --
+            ---
+            name: Karla Blau
+            ---
             """);
-        string[] lists = ["anwesend: [\"Karla Blau, Caritas\", \"Sternal, Rolf\"]\n---\n", "---\nAnwesend:\n\n- Karla Blau, Caritas\n- R. Sternal, Opferberatung\n", "---\nAnwesend: Karla Blau (Caritas), Sternal, Rolf\n"];
+        string[] lists = ["anwesend: [\"Karla Blau, Caritas\", \"Sternal, Rolf\"]\n---\n", "---\nAnwesend:\n\n- Karla Blau, Caritas\n- R. Sternal, Opferberatung\n"];
         for (var i = 0; i < 90; i++)
         {
             archive.Write($"protokolle/{2000 + (i / 12)}-{1 + (i % 12):00}-24.md", $"---\ngremium: Vorstand\n{lists[i % lists.Length]}\n## 1. Bericht\n\nBlau berichtet, Sternal fragt.\n");

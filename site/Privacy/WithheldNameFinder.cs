@@ -43,7 +43,7 @@ internal sealed class WithheldNameFinder
         words.Read(text);
         words.JoinDoubleNames();
         found.Clear();
-        scanner.Scan(-1, found);
+        scanner.Scan(-1, found, strangers: []);
         loose.Begin();
         foreach (var name in found)
         {

@@ -16,6 +16,9 @@ internal sealed record MeetingScan
 
     public required ImmutableArray<FoundName> Names { get; init; }
 
+    /// <summary>Full names of people whom the archive does not know, though it knows somebody of that family name.</summary>
+    public required ImmutableArray<NameForm> Strangers { get; init; }
+
     public required ImmutableArray<FoundTerm> Terms { get; init; }
 
     /// <summary>Of the passages that have markup which matters.</summary>

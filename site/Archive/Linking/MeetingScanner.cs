@@ -16,6 +16,7 @@ internal sealed class MeetingScanner
     private readonly AttendanceScanner attendance;
     private readonly CertainNames certain;
     private readonly List<FoundName> foundNames = [];
+    private readonly List<NameForm> foundStrangers = [];
     private readonly List<FoundTerm> foundTerms = [];
     private readonly List<FoundOffice> foundOffices = [];
     private readonly List<FoundPrevious> foundPrevious = [];
@@ -38,6 +39,7 @@ internal sealed class MeetingScanner
     public MeetingScan Scan(Meeting meeting)
     {
         foundNames.Clear();
+        foundStrangers.Clear();
         foundTerms.Clear();
         foundOffices.Clear();
         foundPrevious.Clear();
@@ -65,6 +67,7 @@ internal sealed class MeetingScanner
         {
             Meeting = meeting,
             Names = [.. foundNames],
+            Strangers = [.. foundStrangers],
             Terms = [.. foundTerms],
             Marks = [.. foundMarks],
             Attendees = listed,
@@ -101,7 +104,7 @@ internal sealed class MeetingScanner
         {
             words.JoinDoubleNames();
             var firstName = foundNames.Count;
-            names.Scan(passage.Index, foundNames);
+            names.Scan(passage.Index, foundNames, foundStrangers);
             for (var i = firstName; i < foundNames.Count; i++)
             {
                 foundNames[i] = appendix.Of(foundNames[i], foundTerms, firstTerm, names.Habits);

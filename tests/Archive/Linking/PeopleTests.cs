@@ -58,6 +58,8 @@ public sealed class PeopleTests
     [InlineData("R. Sternal, K. Blau", "Blau markierte Felder, ein Sternal, die Sternals, Café Sternal, 3 Sternal, Sternal Blau.")]
     [InlineData("R. Sternal, K. Blau", "[K. Blau](k-blau) trägt Blau.")]
     [InlineData("S. Jonas", "Jonas kommt; [Hr. Jonas](s-jonas) auch.")]
+    [InlineData("K. Blau", "Herr Otto Sternal fragt nach dem Brunnen. Herr Sternal fragt nach, [R. Sternal](r-sternal) nicht.")]
+    [InlineData("R. Sternal", "Kollege Otto Sternal fragt. Herr Sternal antwortet, [R. Sternal](r-sternal) auch.")]
     [InlineData("Bürgermeister R. Sternal, GRin S. Möbbeck, Pfr. Blau", "[Bürgermeister Sternal](r-sternal) fragt, [Stadträtin Möbbeck](s-moebbeck) und [Pfr. Blau](k-blau) antworten; Pfarrerin Sternal ist eine andere, Pfarrer Altmann war nicht da.")]
     [InlineData("Sternal, Blau, Altmann", "[Blau](k-blau) und [Altmann](christian-altmann) berichten, der Blau nicht.")]
     public void Alone_a_family_name_means_only_who_was_there(string attendance, string marked)

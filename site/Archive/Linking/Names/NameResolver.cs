@@ -14,7 +14,7 @@ internal sealed class NameResolver
     private readonly Predicate<int> isListed;
     private readonly Predicate<int> isNotListed;
     private readonly List<int> listed = [];
-    private readonly List<SeenForm> strangers = [];
+    private readonly List<(NameForm Form, Doubt Doubt)> strangers = [];
     private CommitteeNames committee = CommitteeNames.None;
     private ImmutableHashSet<int> bothGenders = [];
     private DateOnly? day;
@@ -68,8 +68,13 @@ internal sealed class NameResolver
             }
             else if (resolved[i].Doubt == Doubt.OtherOrganization && scan.Attendees[i] is { } stranger)
             {
-                strangers.Add(stranger.Seen);
+                strangers.Add((stranger.Seen.Form, Doubt.OtherOrganization));
             }
+        }
+
+        foreach (var stranger in scan.Strangers)
+        {
+            strangers.Add((stranger, Doubt.Several));
         }
 
         return resolved;
@@ -148,16 +153,16 @@ internal sealed class NameResolver
     /// <summary>Null when nobody there can be meant.</summary>
     private NameResolution? ByPresence(FoundName name, NameForm form)
     {
-        var isStranger = strangers.Count > 0 && IsStranger(form);
+        var stranger = strangers.Count > 0 ? DoubtOf(form) : Doubt.None;
         if (!among.Exists(isListed))
         {
-            return isStranger ? NameResolution.Nobody : null;
+            return stranger != Doubt.None ? NameResolution.Nobody : null;
         }
 
         among.RemoveAll(isNotListed);
-        if (isStranger)
+        if (stranger != Doubt.None)
         {
-            return NameResolution.Open(Doubt.OtherOrganization, among.ToArray());
+            return NameResolution.Open(stranger, among.ToArray());
         }
 
         if (among.Count > 1 && name.IsSpeaker)
@@ -168,7 +173,19 @@ internal sealed class NameResolver
         return Decided();
     }
 
-    private bool IsStranger(NameForm form) => strangers.Exists(s => s.Form.FitsWith(form));
+    /// <summary>Why a form may mean somebody whom these minutes name and the archive does not know; none where it cannot.</summary>
+    private Doubt DoubtOf(NameForm form)
+    {
+        foreach (var stranger in strangers)
+        {
+            if (stranger.Form.FitsWith(form))
+            {
+                return stranger.Doubt;
+            }
+        }
+
+        return Doubt.None;
+    }
 
     private NameResolution ByCommittee(NameForm form, bool inList)
     {
@@ -181,6 +198,12 @@ internal sealed class NameResolver
         if (among.Count > 1)
         {
             _ = evidence.Narrow(p => committee.Names(p, day));
+        }
+
+        // Where the committee never names someone, a title that nobody gives this person tells of another.
+        if (form.IsTitled && form.Given.Length == 0 && !evidence.DropUntitled() && !among.Exists(p => committee.Names(p, day)))
+        {
+            return NameResolution.Nobody;
         }
 
         return form.IsInitials && !committee.Names(among[0], day) ? NameResolution.Nobody : Decided();

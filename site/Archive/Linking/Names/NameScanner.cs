@@ -15,13 +15,19 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
     /// <summary>What the minutes at hand use besides: lone names of their attendance list, and initials that they explain.</summary>
     public NameHabits Habits { get; set; } = NameHabits.None;
 
-    public void Scan(int passage, List<FoundName> found)
+    /// <param name="strangers">Receives full names of people whom the archive does not know, though it knows somebody of that family name.</param>
+    public void Scan(int passage, List<FoundName> found, List<NameForm> strangers)
     {
         var first = found.Count;
         for (var i = 0; i < words.Count; i++)
         {
             if (((words.Facts[i].Use & WordUse.Name) == WordUse.None && !Habits.Explain(words, i)) || At(i) is not { } name)
             {
+                if (Stranger(i) is { } stranger)
+                {
+                    strangers.Add(stranger);
+                }
+
                 continue;
             }
 
@@ -60,6 +66,20 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             ?? (facts.GenitiveOf is { } bearer ? WithFamily(at, bearer, isGenitive: true) : null)
             ?? (facts.Given is { } given ? GivenFirst(at, given) : null)
             ?? (facts.Initials is { } initials ? new Name(words.Tokens[at].Start, words.Tokens[at].End, new NameForm("", initials, Gender.Unknown, NameTraits.Initials)) : null);
+    }
+
+    /// <summary><c>Herr Otto Pohl</c>, where nobody in the archive is called Otto, but somebody Pohl.</summary>
+    private NameForm? Stranger(int at)
+    {
+        if (words.Facts[at].Family is not { } family || at == 0 || !context.IsAdjacent(at - 1) || words.Tokens[at].AfterHyphen
+            || words.Facts[at - 1] is not { Role: WordRole.None or WordRole.Everyday, Family: null, Given: null } || !char.IsUpper(words.Text[words.Tokens[at - 1].Start]))
+        {
+            return null;
+        }
+
+        var given = NameKey.Of(words.Written(at - 1));
+        var addressed = at > 1 && context.IsAdjacent(at - 2) && words.Facts[at - 2].Is(WordRole.Salutation);
+        return addressed || NameWords.IsAlsoGiven(given) ? new NameForm(family, given, addressed ? words.Facts[at - 2].Gender : Gender.Unknown) : null;
     }
 
     private Name? WithFamily(int at, string word, bool isGenitive)

@@ -117,7 +117,11 @@ internal sealed partial class ReferenceFinder(MeetingCalendar calendar)
 
         if (kind != ReferenceKind.Date)
         {
-            kind = IsTheirs(meeting, passage, calendar[target]) ? ApprovalText.KindOf(meeting, passage, start, end, isAsked: kind == ReferenceKind.Approval) : ReferenceKind.Mention;
+            kind = ApprovalText.KindOf(meeting, passage, start, end, isAsked: kind == ReferenceKind.Approval);
+            if (kind != ReferenceKind.Mention && !IsTheirs(meeting, passage, calendar[target]))
+            {
+                return;
+            }
         }
 
         found.Add(new FoundReference(passageIndex, start, end - start, target, item, kind));
