@@ -68,6 +68,21 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Fact]
+    public async Task A_topic_opens_where_it_is_spoken_of_and_not_where_words_of_its_name_carry_a_sentence()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("thema:\"Umgang mit der AfD\"");
+
+        foreach (var hit in await site.Page.Locator("#treffer > li").AllAsync())
+        {
+            Assert.Contains("AfD", await hit.Locator("blockquote mark").AllTextContentsAsync());
+        }
+
+        Assert.DoesNotContain("mit", await site.Page.Locator("#treffer mark").AllTextContentsAsync());
+    }
+
+    [Fact]
     public async Task A_person_of_that_name_is_the_direct_answer()
     {
         var site = seed.Site;

@@ -44,7 +44,7 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   const key = JSON.stringify([query, filters, sort]);
   if (last.key !== key || last.search !== search) last = { key, search, ...await search.search(query, filters, sort) };
   const { hits, clauses, names, corrected } = last;
-  const want = wanted(clauses);
+  const want = wanted(clauses, search.idle);
   const most = hits.length > shortList ? count : hits.length;
   const found = [];
   let next = from;
@@ -60,19 +60,24 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   return { hits: found, next, total: hits.length, names, corrected };
 }
 
-/** What answers a query in a text: for each term its clause and how well. */
-function wanted(clauses) {
+/** What answers a query in a text: for each term its clause and how well, and phrases, whose words answer only side by side. */
+function wanted(clauses, idle) {
   const terms = new Map();
   const folded = [];
+  const phrases = [];
   const want = (term, clause, weight) => {
     if (term && !(terms.get(term)?.weight >= weight)) terms.set(term, { clause, weight });
   };
   const asked = clauses.filter(c => c.sign !== '-');
   const typed = new Set(asked.flatMap(c => c.words.map(w => w.term)));
   for (const clause of asked) {
+    if (clause.quoted && clause.words[1] && !clause.named) {
+      phrases.push({ clause, phrase: clause.words.map(w => w.term) });
+      continue;
+    }
     for (const word of clause.words) {
       folded.push(word.folded);
-      if (!clause.wildcard && (clause.quoted || !word.idle || !clause.words[1])) want(word.term, clause, 1);
+      if (!clause.wildcard && (!word.idle || !clause.words[1])) want(word.term, clause, 1);
     }
     for (const { term, also, weight } of clause.variants) {
       want(term, clause, weight);
@@ -80,10 +85,9 @@ function wanted(clauses) {
     }
     // Other names of what was named: the long form of an abbreviation, the aliases of a topic.
     for (const { spellings } of clause.named ?? clause.variants.flatMap(v => v.names ?? [])) {
-      if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) want(term, clause, 0.3);
+      if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) if (!idle.has(term)) want(term, clause, 0.3);
     }
   }
-  const phrases = asked.filter(c => c.quoted && c.words[1] && !c.named).map(c => c.words.map(w => w.term));
   return { terms, folded, phrases };
 }
 
@@ -92,7 +96,7 @@ function analysed(written) {
   return words.get(written);
 }
 
-/** A text without the seams of its compounds, and its words with what they answer. */
+/** A text without the seams of its compounds, its words with what they answer, and the phrases that stand in it. */
 function read(sewn, want) {
   const seams = [];
   let text = '';
@@ -119,7 +123,12 @@ function read(sewn, want) {
       match(analysed(text.slice(from, seams[seam])).term, 0.35);
     }
   }
-  return { text, tokens };
+  const phrases = want.phrases.filter(({ clause, phrase }) => {
+    const starts = tokens.map((_, i) => i).filter(i => phrase.every((t, j) => tokens[i + j]?.term === t));
+    for (const i of starts) for (let j = 0; j < phrase.length; j++) Object.assign(tokens[i + j], { clause, weight: 1 });
+    return starts.length;
+  });
+  return { text, tokens, phrases };
 }
 
 /** What the wanted words of a passage weigh: more near its beginning, together, or often, half where the title has them too. */
@@ -141,8 +150,7 @@ function rate({ tokens }, speaker, title) {
 function hitOf(row, want, whole, score) {
   const title = read(row.title, want);
   const passages = row.passages.map(p => ({ ...p, ...read(p.text, want) }));
-  const stands = phrase => ({ tokens }) => tokens.some((_, i) => phrase.every((term, j) => tokens[i + j]?.term === term));
-  if (!want.phrases.every(phrase => [title, ...passages].some(stands(phrase)))) return null;
+  if (!want.phrases.every(phrase => [title, ...passages].some(p => p.phrases.includes(phrase)))) return null;
   for (const p of passages) p.rating = rate(p, read(p.speaker, want), title);
   const best = passages.reduce((a, b) => b.rating > a.rating ? b : a, passages[0] ?? { rating: 0, anchor: row.anchor });
   const shown = whole && best.rating ? passages.filter(p => p.rating) : passages.filter(p => p === best);
