@@ -103,6 +103,31 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         Assert.Contains("Meinten Sie Klausurtagung?", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Möbeck Einladung -Kirche", "Möbbeck Einladung -Kirche")]
+    [InlineData("thema:AfD Gesundheitskrate", "thema:AfD Gesundheitskarte")]
+    public async Task Of_a_query_only_the_mistyped_word_is_read_otherwise(string query, string meant)
+    {
+        var site = seed.Site;
+
+        await site.AskAsync(query);
+
+        Assert.Equal(meant, await site.TextAsync("#suche-stand a"));
+        Assert.Equal($"/suche/?q={Uri.EscapeDataString(meant).Replace("%20", "+", StringComparison.Ordinal)}", await site.Page.EvaluateAsync<string>("new URL(document.querySelector('#suche-stand a').href).pathname + document.querySelector('#suche-stand a').search"));
+    }
+
+    [Theory]
+    [InlineData("wer lädt die AfD ein")]
+    [InlineData("Klausurtagung")]
+    public async Task What_is_no_mistake_is_not_read_otherwise(string query)
+    {
+        var site = seed.Site;
+
+        await site.AskAsync(query);
+
+        Assert.DoesNotContain("Meinten Sie", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Filters_count_their_values_and_stay_in_the_url()
     {

@@ -101,7 +101,7 @@ function show(question, answer) {
   list.ariaBusy = false;
   ways.hidden = total > 0;
   moreButton.hidden = whole || next >= answer.total;
-  const meant = answer.corrected && answer.hits.flatMap(h => h.passages.flatMap(p => p.pieces)).find(([, marked]) => marked)?.[0];
+  const { meant } = answer;
   state.replaceChildren(
     say(total > 1 ? 'viele' : total ? 'einer' : 'keine', { anzahl: total.toLocaleString(language), anfrage: query.slice(0, 80) }),
     ...meant ? [` ${words.meinten} `, link(address({ q: meant }), meant), '?'] : [],

@@ -25,15 +25,15 @@ export class Engine {
   }
 
   /**
-   * `{ hits, clauses, names, corrected }`: documents, best first; the clauses with the lists that answer them; what has this very name;
-   * whether a mistyped word was read as another.
+   * `{ hits, clauses, names }`: documents, best first; the clauses with the lists that answer them, corrected where a word was read as
+   * mistyped; what has this very name.
    */
   async search(typed, filters = {}, sort) {
     const clauses = parse(typed, folded => folded.length === 1 && folded > '9' || this.idle.has(folded));
     const masks = Object.entries(filters).map(([kind, value]) => this.mask(kind, value));
     await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough)));
     const hits = this.rank(clauses, await Promise.all(masks), sort);
-    return { hits, clauses, names: this.names(clauses), corrected: clauses.some(c => c.corrected) };
+    return { hits, clauses, names: this.names(clauses) };
   }
 
   /** A file, read once. */

@@ -2,7 +2,7 @@
  * Answers the page: `{ id, root, query, filters, sort, from, count, whole, retry }` with hits, `{ id, facet }` with counts.
  * A hit shows the passage that answers best, with the words that do marked.
  */
-import { Engine } from './engine.js';
+import { Engine, isNear } from './engine.js';
 import { analyse, scan, spelledDate } from './language.js';
 
 const shortList = 10;
@@ -43,7 +43,7 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   if (facet) return { facet: await search.facet(facet, last.hits) };
   const key = JSON.stringify([query, filters, sort]);
   if (last.key !== key || last.search !== search) last = { key, search, ...await search.search(query, filters, sort) };
-  const { hits, clauses, names, corrected } = last;
+  const { hits, clauses, names } = last;
   const want = wanted(clauses, search.idle);
   const most = hits.length > shortList ? count : hits.length;
   const found = [];
@@ -57,7 +57,7 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   // Of the items on show that comes first whose passage answers best.
   const best = Math.max(...found.map(h => h.rating));
   if (!sort) found.sort((a, b) => b.score * (1 + b.rating / best) - a.score * (1 + a.rating / best));
-  return { hits: found, next, total: hits.length, names, corrected };
+  return { hits: found, next, total: hits.length, names, meant: meant(query, want) };
 }
 
 /** What answers a query in a text: for each term its clause and how well, and phrases, whose words answer only side by side. */
@@ -88,13 +88,22 @@ function wanted(clauses, idle) {
       if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) if (!idle.has(term)) want(term, clause, 0.3);
     }
   }
-  return { terms, folded, phrases };
+  return { terms, folded, phrases, corrections: new Map() };
 }
 
 function analysed(written) {
   if (!words.has(written)) words.set(written, analyse(written));
   return words.get(written);
 }
+
+/** The query with mistyped words as the hits on show write them; undefined when there are none. */
+function meant(query, { corrections }) {
+  const ordered = [...corrections].sort(([a], [b]) => b.from - a.from);
+  return ordered.length ? ordered.reduce((text, [{ from, to }, written]) => text.slice(0, from) + written + text.slice(to), query) : undefined;
+}
+
+/** Whether a word was meant rather than another form or a word that the minutes do not have: it begins alike, and not only the end is missing. */
+const isMeant = (typed, term) => typed.length > 4 && term[0] === typed[0] && !typed.startsWith(term) && isNear(typed, term, typed.length > 6 ? 2 : 1);
 
 /** A text without the seams of its compounds, its words with what they answer, and the phrases that stand in it. */
 function read(sewn, want) {
@@ -116,6 +125,8 @@ function read(sewn, want) {
     token.term = term;
     match(term, want.folded.some(f => folded.endsWith(f)) ? 1.3 : 1);
     match(base ?? (/^\d{4}-\d\d-/.test(term) && term.slice(0, 7)), both ? 1 : 0.8);
+    const { clause } = token;
+    if (clause?.corrected && !want.corrections.has(clause) && ['folded', 'term'].some(form => isMeant(clause.words[0][form], analysed(token.written)[form]))) want.corrections.set(clause, token.written);
     if (month) match(spelledDate(month, text.slice(0, token.start), text.slice(token.end)), 1);
     while (seams[seam] <= token.start) seam++;
     for (let from = token.start; seams[seam] < token.end; from = seams[seam++]) {
