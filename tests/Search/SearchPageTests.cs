@@ -145,6 +145,24 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         Assert.NotEmpty(narrowed);
     }
 
+    [Theory]
+    [InlineData("Kirche", "jahr=2022", "Ein Treffer für „Kirche“. Nur Jahr: 2022 Filter aufheben")]
+    [InlineData("Kirche", "jahr=1999", "Nichts gefunden für „Kirche“. Nur Jahr: 1999 Filter aufheben")]
+    [InlineData("Kirche", "person=r-sternal", "Ein Treffer für „Kirche“. Nur Person: R. Sternal Filter aufheben")]
+    public async Task What_a_search_is_narrowed_to_is_said_and_can_be_lifted(string query, string filter, string said)
+    {
+        var site = seed.Site;
+
+        await site.AskAsync(query, $"&{filter}");
+        var narrowed = await site.TextAsync("#suche-stand");
+        await site.Page.ClickAsync("#suche-stand a");
+        await site.Page.WaitForURLAsync($"**/suche/?q={query}");
+        await site.Page.WaitForFunctionAsync("() => !document.querySelector('#suche-stand a')");
+
+        Assert.Equal(said, narrowed);
+        Assert.Equal("Ein Treffer für „Kirche“.", await site.TextAsync("#suche-stand"));
+    }
+
     [Fact]
     public async Task What_is_typed_on_is_answered_without_another_page()
     {

@@ -101,17 +101,20 @@ function show(question, answer) {
   list.ariaBusy = false;
   ways.hidden = total > 0;
   moreButton.hidden = whole || next >= answer.total;
-  const { meant } = answer;
+  const { meant, filters } = answer;
+  const narrowed = Object.keys(filters);
   state.replaceChildren(
     say(total > 1 ? 'viele' : total ? 'einer' : 'keine', { anzahl: total.toLocaleString(language), anfrage: query.slice(0, 80) }),
+    ...narrowed.flatMap(kind => [` ${words.nur} ${words[kind]}: ${filters[kind]} `, lift(kind, filters[kind])]),
+    total || narrowed[0] ? '' : ` ${words.andere}`,
     ...meant ? [` ${words.meinten} `, link(address({ q: meant }), meant), '?'] : [],
     ...whole && next < answer.total ? [` ${say('erste', { anzahl: answer.hits.length })}`] : []);
   direct.replaceChildren(...answer.names.map(({ kind, id, name }) => element('li', {}, `${words[kind]}: `, link(`${site}${folders[kind]}/${id}/`, name))));
   const opened = new Set([...filter.querySelectorAll('[open]')].map(d => d.id));
   const sorts = ['', 'neu', 'alt'].map(s => element('a', { href: address({ sort: s }), ariaCurrent: s === sort || null }, words[`sort${s}`]));
-  filter.hidden = !total && !Object.keys(question.filters).length;
+  filter.hidden = !total && !narrowed[0];
   filter.replaceChildren(
-    ...kinds.map(kind => filterOf(kind, question.filters[kind], opened)),
+    ...kinds.map(kind => filterOf(kind, question.filters[kind], filters[kind], opened)),
     element('p', {}, ...sorts, link(address({ ansicht: whole ? '' : 'dossier' }), words[whole ? 'liste' : 'dossier'])));
 }
 
@@ -127,16 +130,18 @@ function hit({ title, committee, date, item, href, passages }) {
     ...passages.map(p => element('blockquote', {}, ...p.speaker ? [element('b', {}, `${p.speaker}: `)] : [], ...p.pieces.map(piece))));
 }
 
+const lift = (kind, name) => element('a', { href: address({ [kind]: '' }), className: 'nur-bildschirm', ariaLabel: `${words.aufheben}: ${words[kind]} ${name}` }, words.aufheben);
+
 /** A filter, which counts its values when it is opened. */
-function filterOf(kind, chosen, opened) {
+function filterOf(kind, chosen, name, opened) {
   const values = element('ul');
-  const details = element('details', { id: `suche-${kind}`, className: chosen ? 'gewaehlt' : '' }, element('summary', {}, words[kind]), values);
+  const details = element('details', { id: `suche-${kind}`, className: chosen ? 'gewaehlt' : '' }, element('summary', {}, words[kind], chosen ? `: ${name}` : ''), values);
   details.ontoggle = async () => {
     const answer = details.open && await current({ facet: kind });
     if (!answer) return;
     values.replaceChildren(
       ...chosen ? [element('li', {}, link(address({ [kind]: '' }), words.alle))] : [],
-      ...answer.facet.map(([id, name, count]) => element('li', {}, link(address({ [kind]: id }), name), ` ${count}`)));
+      ...answer.facet.map(([id, value, count]) => element('li', {}, element('a', { href: address({ [kind]: id }), ariaCurrent: id === chosen || null }, value), ` ${count}`)));
   };
   details.open = opened.has(details.id);
   return details;

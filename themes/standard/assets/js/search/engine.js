@@ -191,14 +191,17 @@ export class Engine {
     return mask;
   }
 
+  /** The values of a filter: `[id, name]`. */
+  values(kind) {
+    return this.chunk('f', kinds.indexOf(kind), this.root.filters[kind], async bytes => JSON.parse(await inflate(bytes)));
+  }
+
   /** How many of the hits each value of a filter has: `[id, name, count]`. */
   async facet(kind, hits) {
     const mask = new Uint8Array(this.root.documents);
     for (const doc of hits) mask[doc] = 1;
     const count = docs => docs.reduce((sum, doc) => sum + mask[doc], 0);
-    const number = kinds.indexOf(kind);
-    const values = await this.chunk('f', number, this.root.filters[kind], async bytes => JSON.parse(await inflate(bytes)));
-    const counted = await Promise.all(values.map(async ([id, name]) => [id, name, count((await this.lookup(`${kind}=${id}`)).docs)]));
+    const counted = await Promise.all((await this.values(kind)).map(async ([id, name]) => [id, name, count((await this.lookup(`${kind}=${id}`)).docs)]));
     return counted.filter(v => v[2]);
   }
 

@@ -57,7 +57,8 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   // Of the items on show that comes first whose passage answers best.
   const best = Math.max(...found.map(h => h.rating));
   if (!sort) found.sort((a, b) => b.score * (1 + b.rating / best) - a.score * (1 + a.rating / best));
-  return { hits: found, next, total: hits.length, names, meant: meant(query, want) };
+  const named = Object.entries(filters).map(async ([kind, id]) => [kind, (await search.values(kind)).find(v => v[0] === id)?.[1] ?? id]);
+  return { hits: found, next, total: hits.length, names, filters: Object.fromEntries(await Promise.all(named)), meant: meant(query, want) };
 }
 
 /** What answers a query in a text: for each term its clause and how well, and phrases, whose words answer only side by side. */
