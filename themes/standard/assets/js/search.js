@@ -1,12 +1,5 @@
 /** The search page: what is typed goes to a worker, and what comes back into the page. Its words are the theme's, in `data-…`. */
-const view = document.getElementById('suche');
-const words = view.dataset;
-const form = document.querySelector('form[role=search]');
-const input = form.elements.q;
-const list = document.getElementById('treffer');
-const [state, direct, filter, moreButton, ways] = ['stand', 'direkt', 'filter', 'mehr', 'wege'].map(name => document.getElementById(`suche-${name}`));
-const root = new URL(words.index, location.href).href;
-const site = new URL('..', root).pathname;
+let view, words, form, input, list, state, direct, filter, moreButton, ways, root, site;
 const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
 const folders = { protokoll: 'protokolle', person: 'personen', partner: 'partner', thema: 'themen' };
 const language = document.documentElement.lang;
@@ -20,6 +13,7 @@ let sent = 0;
 let latest = 0;
 let next = 0;
 let retry = false;
+let typing;
 
 function open() {
   worker = new Worker(new URL('search/worker.js', import.meta.url), { type: 'module' });
@@ -177,26 +171,40 @@ function start() {
   search();
 }
 
-let typing;
-form.onsubmit = event => {
-  event.preventDefault();
-  clearTimeout(typing);
-  go(address({ q: input.value }));
-};
-input.oninput = () => {
-  clearTimeout(typing);
-  typing = setTimeout(() => go(address({ q: input.value }), true), 120);
-};
-moreButton.onclick = more;
-new IntersectionObserver(seen => seen.some(s => s.isIntersecting) && more()).observe(moreButton);
-onpopstate = start;
-view.onclick = event => {
+function follow(event) {
   const target = event.target.closest('a');
   if (!target?.search || target.pathname !== location.pathname || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   go(target.href);
   input.value = asked().query;
-};
+}
+
+/** Takes hold of the page as it is now. */
+function connect() {
+  view = document.getElementById('suche');
+  words = view.dataset;
+  form = document.querySelector('form[role=search]');
+  input = form.elements.q;
+  list = document.getElementById('treffer');
+  [state, direct, filter, moreButton, ways] = ['stand', 'direkt', 'filter', 'mehr', 'wege'].map(name => document.getElementById(`suche-${name}`));
+  root = new URL(words.index, location.href).href;
+  site = new URL('..', root).pathname;
+  form.onsubmit = event => {
+    event.preventDefault();
+    clearTimeout(typing);
+    go(address({ q: input.value }));
+  };
+  input.oninput = () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => go(address({ q: input.value }), true), 120);
+  };
+  moreButton.onclick = more;
+  new IntersectionObserver(seen => seen.some(s => s.isIntersecting) && more()).observe(moreButton);
+  view.onclick = follow;
+  start();
+}
+
+onpopstate = start;
 document.addEventListener('keydown', event => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const places = [input, ...list.querySelectorAll('a')];
@@ -205,5 +213,10 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   places[at + step].focus();
 });
+// A preview puts other content into the page, and other files beside it.
+document.addEventListener('inhalt', () => {
+  retry = true;
+  connect();
+});
 open();
-start();
+connect();
