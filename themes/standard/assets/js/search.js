@@ -75,7 +75,8 @@ async function search(url = location) {
   if (!question.query.trim()) return clear();
   list.ariaBusy = true;
   const answer = await current({ ...question, from: 0, count: question.whole ? mostInDossier : firstHits });
-  return answer && show(question, answer);
+  if (answer) show(question, answer);
+  return answer;
 }
 
 function clear() {
@@ -142,11 +143,14 @@ function filterOf(kind, chosen, name, opened) {
 }
 
 async function more() {
+  const held = document.activeElement === moreButton;
   moreButton.hidden = true;
   const answer = await current({ ...asked(), from: next, count: 2 * firstHits });
   if (!answer) return;
   next = answer.next;
-  list.append(...answer.hits.map(hit));
+  const hits = answer.hits.map(hit);
+  list.append(...hits);
+  if (held) hits[0]?.querySelector('a').focus();
   moreButton.hidden = next >= answer.total;
 }
 
@@ -162,8 +166,9 @@ function fail(reason) {
 
 /** The worker is asked first and finds while the history is written. */
 function go(url, replace) {
-  search(new URL(url, location));
+  const answered = search(new URL(url, location));
   history[replace ? 'replaceState' : 'pushState'](null, '', url);
+  return answered;
 }
 
 function start() {
@@ -171,12 +176,18 @@ function start() {
   search();
 }
 
-function follow(event) {
+/** A link that changes the search; what it changes has the focus when the answer is there. */
+async function follow(event) {
   const target = event.target.closest('a');
   if (!target?.search || target.pathname !== location.pathname || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  go(target.href);
+  const [now, then] = [location, target].map(url => new URLSearchParams(url.search));
+  const changed = ['sort', 'ansicht', ...kinds].find(name => now.get(name) !== then.get(name));
+  const answered = go(target.href);
   input.value = asked().query;
+  if (!await answered) return;
+  const control = filter.querySelector({ sort: 'p [aria-current]', ansicht: 'p > :last-child' }[changed] ?? `#suche-${changed} summary`) ?? input;
+  if (control !== input || !event.detail) control.focus();
 }
 
 /** Takes hold of the page as it is now. */
