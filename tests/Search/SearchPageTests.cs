@@ -219,6 +219,17 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Fact]
+    public async Task A_query_of_what_is_not_wanted_finds_everything_else()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("-AfD");
+
+        Assert.Equal("11", await site.Page.GetAttributeAsync("#treffer", "data-anzahl"));
+        Assert.DoesNotContain("AfD", await site.TextAsync("#treffer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_search_without_a_hit_says_so_and_leads_on()
     {
         var site = seed.Site;

@@ -241,6 +241,8 @@ export class Engine {
         }
       }
     }
+    // As in Lunr, a query that says only what is not wanted finds everything else.
+    if (clauses.length && clauses.every(c => c.sign === '-')) for (let doc = 0; doc < documents; doc++) found[doc] |= 1 << 15;
     for (const mask of masks) for (let doc = 0; doc < documents; doc++) if (!mask[doc]) found[doc] = 0;
     let best = 0;
     for (let doc = 0; doc < documents; doc++) if (cover[doc] > best) best = cover[doc];
@@ -250,7 +252,7 @@ export class Engine {
     for (let doc = documents - 1; doc >= 0; doc--) {
       const bits = found[doc];
       if (!(bits & ~unwanted) || cover[doc] < least || (bits & wanted) !== wanted || bits & unwanted) continue;
-      score[doc] *= (cover[doc] / total) ** 2;
+      if (total) score[doc] *= (cover[doc] / total) ** 2;
       docs[count++] = doc;
     }
     const hits = docs.subarray(0, count);
