@@ -70,6 +70,7 @@ async function current(question) {
 
 async function search(url = location) {
   latest++;
+  ononline = null;
   const question = asked(url);
   view.classList.toggle('dossier', question.whole);
   if (!question.query.trim()) return clear();
@@ -154,13 +155,14 @@ async function more() {
   moreButton.hidden = next >= answer.total;
 }
 
-/** Says what failed and offers to try again. Nothing found before stays, as if it were an answer. */
+/** Says what failed and offers to try again, which happens by itself when the connection is back. Nothing found before stays, as if it were an answer. */
 function fail(reason) {
   clear();
   const onclick = () => {
     retry = true;
     search();
   };
+  ononline = onclick;
   state.replaceChildren(words[navigator.onLine ? reason : 'offline'], ' ', element('button', { type: 'button', onclick }, words.nochmal));
 }
 
