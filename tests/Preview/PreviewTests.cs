@@ -77,6 +77,21 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task The_search_page_goes_on_and_finds_what_was_saved()
+    {
+        using var preview = PreviewProcess.Of("--input", archive.Input);
+        await using var window = await Chromium.OpenAsync();
+        var page = await OpenAsync(window, preview.Url + "/suche/?q=Gartenzaun");
+        await page.WaitForSelectorAsync("#treffer[data-anzahl='0']", new() { State = WaitForSelectorState.Attached });
+
+        archive.Write(Minutes, "---\ngremium: Vorstand\n---\n## 1. Garten\n\nDer Gartenzaun und die Kräuterspirale sind fertig.\n");
+        await page.WaitForSelectorAsync("#treffer mark:text-is('Gartenzaun')");
+        await page.FillAsync("#suchwort", "Kräuterspirale");
+
+        await page.WaitForSelectorAsync("#treffer mark:text-is('Kräuterspirale')");
+    }
+
+    [Fact]
     public async Task Search_and_files_beside_the_pages_are_there_and_nothing_else()
     {
         using var preview = PreviewProcess.Of("--input", archive.Input);

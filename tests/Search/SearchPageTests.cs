@@ -68,6 +68,21 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Fact]
+    public async Task A_topic_opens_where_it_is_spoken_of_and_not_where_words_of_its_name_carry_a_sentence()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("thema:\"Umgang mit der AfD\"");
+
+        foreach (var hit in await site.Page.Locator("#treffer > li").AllAsync())
+        {
+            Assert.Contains("AfD", await hit.Locator("blockquote mark").AllTextContentsAsync());
+        }
+
+        Assert.DoesNotContain("mit", await site.Page.Locator("#treffer mark").AllTextContentsAsync());
+    }
+
+    [Fact]
     public async Task A_person_of_that_name_is_the_direct_answer()
     {
         var site = seed.Site;
@@ -88,6 +103,31 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         Assert.Contains("Meinten Sie Klausurtagung?", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Möbeck Einladung -Kirche", "Möbbeck Einladung -Kirche")]
+    [InlineData("thema:AfD Gesundheitskrate", "thema:AfD Gesundheitskarte")]
+    public async Task Of_a_query_only_the_mistyped_word_is_read_otherwise(string query, string meant)
+    {
+        var site = seed.Site;
+
+        await site.AskAsync(query);
+
+        Assert.Equal(meant, await site.TextAsync("#suche-stand a"));
+        Assert.Equal($"/suche/?q={Uri.EscapeDataString(meant).Replace("%20", "+", StringComparison.Ordinal)}", await site.Page.EvaluateAsync<string>("new URL(document.querySelector('#suche-stand a').href).pathname + document.querySelector('#suche-stand a').search"));
+    }
+
+    [Theory]
+    [InlineData("wer lädt die AfD ein")]
+    [InlineData("Klausurtagung")]
+    public async Task What_is_no_mistake_is_not_read_otherwise(string query)
+    {
+        var site = seed.Site;
+
+        await site.AskAsync(query);
+
+        Assert.DoesNotContain("Meinten Sie", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Filters_count_their_values_and_stay_in_the_url()
     {
@@ -103,6 +143,24 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         await site.AskAsync("Antrag OR Termin", "&person=r-sternal");
         Assert.Equal(narrowed, await site.LinksAsync());
         Assert.NotEmpty(narrowed);
+    }
+
+    [Theory]
+    [InlineData("Kirche", "jahr=2022", "Ein Treffer für „Kirche“. Nur Jahr: 2022 Filter aufheben")]
+    [InlineData("Kirche", "jahr=1999", "Nichts gefunden für „Kirche“. Nur Jahr: 1999 Filter aufheben")]
+    [InlineData("Kirche", "person=r-sternal", "Ein Treffer für „Kirche“. Nur Person: R. Sternal Filter aufheben")]
+    public async Task What_a_search_is_narrowed_to_is_said_and_can_be_lifted(string query, string filter, string said)
+    {
+        var site = seed.Site;
+
+        await site.AskAsync(query, $"&{filter}");
+        var narrowed = await site.TextAsync("#suche-stand");
+        await site.Page.ClickAsync("#suche-stand a");
+        await site.Page.WaitForURLAsync($"**/suche/?q={query}");
+        await site.Page.WaitForFunctionAsync("() => !document.querySelector('#suche-stand a')");
+
+        Assert.Equal(said, narrowed);
+        Assert.Equal("Ein Treffer für „Kirche“.", await site.TextAsync("#suche-stand"));
     }
 
     [Fact]
@@ -128,6 +186,47 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         await site.Page.Keyboard.PressAsync("ArrowDown");
 
         Assert.Equal((await site.LinksAsync())[0], await site.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+    }
+
+    [Fact]
+    public async Task Whoever_goes_on_by_keyboard_reads_on_at_the_first_new_hit()
+    {
+        var site = seed.Site;
+        await site.AskAsync("-Zugspitzbahn");
+        var before = await site.LinksAsync();
+        await site.Page.FocusAsync("#suche-mehr");
+        await site.Page.Keyboard.PressAsync("Enter");
+
+        await site.Page.WaitForFunctionAsync("n => document.activeElement === document.querySelectorAll('#treffer > li a')[n]", before.Count);
+    }
+
+    [Theory]
+    [InlineData("#suche-person a", "document.activeElement.parentElement.id", "suche-person")]
+    [InlineData("#suche-filter p a:text-is('neueste zuerst')", "document.activeElement.textContent", "neueste zuerst")]
+    [InlineData("#suche-filter p a:text-is('als Dossier')", "document.activeElement.textContent", "als Liste")]
+    public async Task What_is_chosen_by_keyboard_keeps_the_focus(string choice, string focused, string expected)
+    {
+        var site = seed.Site;
+        await site.AskAsync("Antrag OR Termin");
+        await site.Page.FocusAsync("#suche-person summary");
+        await site.Page.Keyboard.PressAsync("Enter");
+        await site.Page.WaitForSelectorAsync("#suche-person a");
+        await site.Page.FocusAsync(choice);
+
+        await site.Page.Keyboard.PressAsync("Enter");
+
+        await site.Page.WaitForFunctionAsync($"expected => {focused} === expected", expected);
+    }
+
+    [Fact]
+    public async Task A_query_of_what_is_not_wanted_finds_everything_else()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("-AfD");
+
+        Assert.Equal("11", await site.Page.GetAttributeAsync("#treffer", "data-anzahl"));
+        Assert.DoesNotContain("AfD", await site.TextAsync("#treffer"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -183,7 +282,7 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Fact]
-    public async Task Without_a_connection_it_says_so_and_goes_on_later()
+    public async Task Without_a_connection_it_says_so_and_goes_on_by_itself()
     {
         await using var site = await SearchSite.OfAsync(Repository.PathOf("input"));
         // A worker that is still being made when the line is cut would not be cut off.
@@ -194,7 +293,6 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         await site.Page.WaitForSelectorAsync("#suche-stand button");
         var said = await site.TextAsync("#suche-stand");
         await site.Page.Context.SetOfflineAsync(false);
-        await site.Page.ClickAsync("#suche-stand button");
         await site.AnswerAsync();
 
         Assert.Contains("Keine Verbindung", said, StringComparison.Ordinal);

@@ -12,6 +12,8 @@ public sealed class SeedSearchTests(SeedSearchSite seed) : IClassFixture<SeedSea
     [InlineData("Gesundheitskrate", "elektronische-gesundheitskarte-")]
     [InlineData("LAE", "lae-leute-vor-ort-")]
     [InlineData("\"auf Augenhöhe\"", "gespraech-war-auf-augenhoehe-")]
+    [InlineData("\"gemeinsam mit Studierenden erarbeitet\"", "welcomeprodukte-welcome-guide-")]
+    [InlineData("\"vor Ort auch für\"", "fruehe-einbeziehung-der-")]
     [InlineData("person:Sternal Kirche", "drittmittel-antrag-fuer-mittel-")]
     public async Task What_is_typed_finds_its_passage_first_and_opens_it_marked(string query, string anchor)
     {

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 
@@ -24,6 +25,17 @@ public sealed class PrintTests
 
         Assert.Matches("Öffnungszeiten .+ Letzter Stand .+ Beschlüsse .+ Alle Fundstellen .+ Beteiligte Personen ", text);
         AssertNoNavigation(text);
+    }
+
+    [Fact]
+    public async Task A_picture_is_printed_no_wider_than_the_sheet()
+    {
+        await using var open = await ServedExample.Site.OpenAsync(width: 400);
+        await open.GoToAsync("/ueberblick/");
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(0, await open.Page.Locator(".bild").EvaluateAllAsync<int>("pictures => pictures.filter(p => p.querySelector('svg').getBoundingClientRect().right > p.getBoundingClientRect().right + 1).length"));
+        Assert.NotEqual(0, await open.Page.Locator(".bild svg").CountAsync());
     }
 
     private static void AssertNoNavigation(string text)

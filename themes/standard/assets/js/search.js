@@ -1,12 +1,5 @@
 /** The search page: what is typed goes to a worker, and what comes back into the page. Its words are the theme's, in `data-…`. */
-const view = document.getElementById('suche');
-const words = view.dataset;
-const form = document.querySelector('form[role=search]');
-const input = form.elements.q;
-const list = document.getElementById('treffer');
-const [state, direct, filter, moreButton, ways] = ['stand', 'direkt', 'filter', 'mehr', 'wege'].map(name => document.getElementById(`suche-${name}`));
-const root = new URL(words.index, location.href).href;
-const site = new URL('..', root).pathname;
+let view, words, form, input, list, state, direct, filter, moreButton, ways, root, site;
 const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
 const folders = { protokoll: 'protokolle', person: 'personen', partner: 'partner', thema: 'themen' };
 const language = document.documentElement.lang;
@@ -20,6 +13,7 @@ let sent = 0;
 let latest = 0;
 let next = 0;
 let retry = false;
+let typing;
 
 function open() {
   worker = new Worker(new URL('search/worker.js', import.meta.url), { type: 'module' });
@@ -76,12 +70,14 @@ async function current(question) {
 
 async function search(url = location) {
   latest++;
+  ononline = null;
   const question = asked(url);
   view.classList.toggle('dossier', question.whole);
   if (!question.query.trim()) return clear();
   list.ariaBusy = true;
   const answer = await current({ ...question, from: 0, count: question.whole ? mostInDossier : firstHits });
-  return answer && show(question, answer);
+  if (answer) show(question, answer);
+  return answer;
 }
 
 function clear() {
@@ -101,17 +97,20 @@ function show(question, answer) {
   list.ariaBusy = false;
   ways.hidden = total > 0;
   moreButton.hidden = whole || next >= answer.total;
-  const meant = answer.corrected && answer.hits.flatMap(h => h.passages.flatMap(p => p.pieces)).find(([, marked]) => marked)?.[0];
+  const { meant, filters } = answer;
+  const narrowed = Object.keys(filters);
   state.replaceChildren(
     say(total > 1 ? 'viele' : total ? 'einer' : 'keine', { anzahl: total.toLocaleString(language), anfrage: query.slice(0, 80) }),
+    ...narrowed.flatMap(kind => [` ${words.nur} ${words[kind]}: ${filters[kind]} `, lift(kind, filters[kind])]),
+    total || narrowed[0] ? '' : ` ${words.andere}`,
     ...meant ? [` ${words.meinten} `, link(address({ q: meant }), meant), '?'] : [],
     ...whole && next < answer.total ? [` ${say('erste', { anzahl: answer.hits.length })}`] : []);
   direct.replaceChildren(...answer.names.map(({ kind, id, name }) => element('li', {}, `${words[kind]}: `, link(`${site}${folders[kind]}/${id}/`, name))));
   const opened = new Set([...filter.querySelectorAll('[open]')].map(d => d.id));
   const sorts = ['', 'neu', 'alt'].map(s => element('a', { href: address({ sort: s }), ariaCurrent: s === sort || null }, words[`sort${s}`]));
-  filter.hidden = !total && !Object.keys(question.filters).length;
+  filter.hidden = !total && !narrowed[0];
   filter.replaceChildren(
-    ...kinds.map(kind => filterOf(kind, question.filters[kind], opened)),
+    ...kinds.map(kind => filterOf(kind, question.filters[kind], filters[kind], opened)),
     element('p', {}, ...sorts, link(address({ ansicht: whole ? '' : 'dossier' }), words[whole ? 'liste' : 'dossier'])));
 }
 
@@ -127,44 +126,51 @@ function hit({ title, committee, date, item, href, passages }) {
     ...passages.map(p => element('blockquote', {}, ...p.speaker ? [element('b', {}, `${p.speaker}: `)] : [], ...p.pieces.map(piece))));
 }
 
+const lift = (kind, name) => element('a', { href: address({ [kind]: '' }), className: 'nur-bildschirm', ariaLabel: `${words.aufheben}: ${words[kind]} ${name}` }, words.aufheben);
+
 /** A filter, which counts its values when it is opened. */
-function filterOf(kind, chosen, opened) {
+function filterOf(kind, chosen, name, opened) {
   const values = element('ul');
-  const details = element('details', { id: `suche-${kind}`, className: chosen ? 'gewaehlt' : '' }, element('summary', {}, words[kind]), values);
+  const details = element('details', { id: `suche-${kind}`, className: chosen ? 'gewaehlt' : '' }, element('summary', {}, words[kind], chosen ? `: ${name}` : ''), values);
   details.ontoggle = async () => {
     const answer = details.open && await current({ facet: kind });
     if (!answer) return;
     values.replaceChildren(
       ...chosen ? [element('li', {}, link(address({ [kind]: '' }), words.alle))] : [],
-      ...answer.facet.map(([id, name, count]) => element('li', {}, link(address({ [kind]: id }), name), ` ${count}`)));
+      ...answer.facet.map(([id, value, count]) => element('li', {}, element('a', { href: address({ [kind]: id }), ariaCurrent: id === chosen || null }, value), ` ${count}`)));
   };
   details.open = opened.has(details.id);
   return details;
 }
 
 async function more() {
+  const held = document.activeElement === moreButton;
   moreButton.hidden = true;
   const answer = await current({ ...asked(), from: next, count: 2 * firstHits });
   if (!answer) return;
   next = answer.next;
-  list.append(...answer.hits.map(hit));
+  const hits = answer.hits.map(hit);
+  list.append(...hits);
+  if (held) hits[0]?.querySelector('a').focus();
   moreButton.hidden = next >= answer.total;
 }
 
-/** Says what failed and offers to try again. Nothing found before stays, as if it were an answer. */
+/** Says what failed and offers to try again, which happens by itself when the connection is back. Nothing found before stays, as if it were an answer. */
 function fail(reason) {
   clear();
   const onclick = () => {
     retry = true;
     search();
   };
+  ononline = onclick;
   state.replaceChildren(words[navigator.onLine ? reason : 'offline'], ' ', element('button', { type: 'button', onclick }, words.nochmal));
 }
 
 /** The worker is asked first and finds while the history is written. */
 function go(url, replace) {
-  search(new URL(url, location));
+  const answered = search(new URL(url, location));
   history[replace ? 'replaceState' : 'pushState'](null, '', url);
+  return answered;
 }
 
 function start() {
@@ -172,26 +178,46 @@ function start() {
   search();
 }
 
-let typing;
-form.onsubmit = event => {
-  event.preventDefault();
-  clearTimeout(typing);
-  go(address({ q: input.value }));
-};
-input.oninput = () => {
-  clearTimeout(typing);
-  typing = setTimeout(() => go(address({ q: input.value }), true), 120);
-};
-moreButton.onclick = more;
-new IntersectionObserver(seen => seen.some(s => s.isIntersecting) && more()).observe(moreButton);
-onpopstate = start;
-view.onclick = event => {
+/** A link that changes the search; what it changes has the focus when the answer is there. */
+async function follow(event) {
   const target = event.target.closest('a');
   if (!target?.search || target.pathname !== location.pathname || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  go(target.href);
+  const [now, then] = [location, target].map(url => new URLSearchParams(url.search));
+  const changed = ['sort', 'ansicht', ...kinds].find(name => now.get(name) !== then.get(name));
+  const answered = go(target.href);
   input.value = asked().query;
-};
+  if (!await answered) return;
+  const control = filter.querySelector({ sort: 'p [aria-current]', ansicht: 'p > :last-child' }[changed] ?? `#suche-${changed} summary`) ?? input;
+  if (control !== input || !event.detail) control.focus();
+}
+
+/** Takes hold of the page as it is now. */
+function connect() {
+  view = document.getElementById('suche');
+  words = view.dataset;
+  form = document.querySelector('form[role=search]');
+  input = form.elements.q;
+  list = document.getElementById('treffer');
+  [state, direct, filter, moreButton, ways] = ['stand', 'direkt', 'filter', 'mehr', 'wege'].map(name => document.getElementById(`suche-${name}`));
+  root = new URL(words.index, location.href).href;
+  site = new URL('..', root).pathname;
+  form.onsubmit = event => {
+    event.preventDefault();
+    clearTimeout(typing);
+    go(address({ q: input.value }));
+  };
+  input.oninput = () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => go(address({ q: input.value }), true), 120);
+  };
+  moreButton.onclick = more;
+  new IntersectionObserver(seen => seen.some(s => s.isIntersecting) && more()).observe(moreButton);
+  view.onclick = follow;
+  start();
+}
+
+onpopstate = start;
 document.addEventListener('keydown', event => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const places = [input, ...list.querySelectorAll('a')];
@@ -200,5 +226,10 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   places[at + step].focus();
 });
+// A preview puts other content into the page, and other files beside it.
+document.addEventListener('inhalt', () => {
+  retry = true;
+  connect();
+});
 open();
-start();
+connect();

@@ -154,7 +154,7 @@ function cards() {
   addEventListener('scroll', () => card && hide(), { passive: true });
 }
 
-/** Narrows the rows of a list to a committee and a topic; the choice is in the URL. */
+/** Narrows the rows of a list to a committee and a topic; the choice is in the URL. Each of the two counts what the other leaves. */
 function filters() {
   for (const form of $$('form[data-filter]')) {
     const rows = $$('li', document.getElementById(form.dataset.filter));
@@ -164,15 +164,20 @@ function filters() {
       const value = asked.get(field.name);
       if ([...field.options].some(option => option.value === value)) field.value = value;
     }
+    const has = { gremium: (row, name) => row.dataset.gremium === name, thema: (row, name) => row.dataset.themen.split('|').includes(name) };
+    const left = but => rows.filter(row => fields.every(field => field === but || !field.value || has[field.name](row, field.value)));
     const apply = () => {
-      const committee = form.elements.gremium.value;
-      const topic = form.elements.thema.value;
-      let shown = 0;
-      for (const row of rows) {
-        row.hidden = !((!committee || row.dataset.gremium === committee) && (!topic || row.dataset.themen.split('|').includes(topic)));
-        shown += row.hidden ? 0 : 1;
+      const shown = left();
+      for (const row of rows) row.hidden = !shown.includes(row);
+      $('output', form).textContent = `${shown.length} ${form.dataset.angezeigt}`;
+      for (const field of fields) {
+        const others = left(field);
+        for (const option of [...field.options].filter(o => o.value)) {
+          const count = others.filter(row => has[field.name](row, option.value)).length;
+          option.textContent = `${option.value} (${count})`;
+          option.disabled = !count && !option.selected;
+        }
       }
-      $('output', form).textContent = `${shown} ${form.dataset.angezeigt}`;
     };
     form.addEventListener('change', () => {
       apply();

@@ -25,15 +25,15 @@ export class Engine {
   }
 
   /**
-   * `{ hits, clauses, names, corrected }`: documents, best first; the clauses with the lists that answer them; what has this very name;
-   * whether a mistyped word was read as another.
+   * `{ hits, clauses, names }`: documents, best first; the clauses with the lists that answer them, corrected where a word was read as
+   * mistyped; what has this very name.
    */
   async search(typed, filters = {}, sort) {
     const clauses = parse(typed, folded => folded.length === 1 && folded > '9' || this.idle.has(folded));
     const masks = Object.entries(filters).map(([kind, value]) => this.mask(kind, value));
     await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough)));
     const hits = this.rank(clauses, await Promise.all(masks), sort);
-    return { hits, clauses, names: this.names(clauses), corrected: clauses.some(c => c.corrected) };
+    return { hits, clauses, names: this.names(clauses) };
   }
 
   /** A file, read once. */
@@ -191,14 +191,17 @@ export class Engine {
     return mask;
   }
 
+  /** The values of a filter: `[id, name]`. */
+  values(kind) {
+    return this.chunk('f', kinds.indexOf(kind), this.root.filters[kind], async bytes => JSON.parse(await inflate(bytes)));
+  }
+
   /** How many of the hits each value of a filter has: `[id, name, count]`. */
   async facet(kind, hits) {
     const mask = new Uint8Array(this.root.documents);
     for (const doc of hits) mask[doc] = 1;
     const count = docs => docs.reduce((sum, doc) => sum + mask[doc], 0);
-    const number = kinds.indexOf(kind);
-    const values = await this.chunk('f', number, this.root.filters[kind], async bytes => JSON.parse(await inflate(bytes)));
-    const counted = await Promise.all(values.map(async ([id, name]) => [id, name, count((await this.lookup(`${kind}=${id}`)).docs)]));
+    const counted = await Promise.all((await this.values(kind)).map(async ([id, name]) => [id, name, count((await this.lookup(`${kind}=${id}`)).docs)]));
     return counted.filter(v => v[2]);
   }
 
@@ -238,6 +241,8 @@ export class Engine {
         }
       }
     }
+    // As in Lunr, a query that says only what is not wanted finds everything else.
+    if (clauses.length && clauses.every(c => c.sign === '-')) for (let doc = 0; doc < documents; doc++) found[doc] |= 1 << 15;
     for (const mask of masks) for (let doc = 0; doc < documents; doc++) if (!mask[doc]) found[doc] = 0;
     let best = 0;
     for (let doc = 0; doc < documents; doc++) if (cover[doc] > best) best = cover[doc];
@@ -247,7 +252,7 @@ export class Engine {
     for (let doc = documents - 1; doc >= 0; doc--) {
       const bits = found[doc];
       if (!(bits & ~unwanted) || cover[doc] < least || (bits & wanted) !== wanted || bits & unwanted) continue;
-      score[doc] *= (cover[doc] / total) ** 2;
+      if (total) score[doc] *= (cover[doc] / total) ** 2;
       docs[count++] = doc;
     }
     const hits = docs.subarray(0, count);

@@ -217,7 +217,7 @@ const pattern = /([+-]?)(?:(\p{L}+):\s*(?=\S))?(?:["„“”«»]([^"„“”�
 /**
  * Reads what was typed, in the query language of Lunr 2.3 with quoted phrases. Nothing typed is an error.
  * Clauses in the order they were typed: `{ words, sign, field, quoted, wildcard, fuzz, boost }`. A clause has one word, or several of a
- * phrase or a name; a wildcard is what a term begins with, ends with, and holds.
+ * phrase or a name; a wildcard is what a term begins with, ends with, and holds. A plain word has its place in what was typed.
  */
 export function parse(typed, isIdle) {
   const text = typed.slice(0, longestQuery);
@@ -226,16 +226,18 @@ export function parse(typed, isIdle) {
     for (const word of words) word.idle = isIdle(word.folded);
     if (words.length) clauses.push({ boost: 1, ...options, words });
   };
-  for (const [whole, sign, name, phrase, behind, plain] of text.matchAll(pattern)) {
+  for (const { index, 0: whole, 1: sign, 2: name, 3: phrase, 4: behind, 5: plain } of text.matchAll(pattern)) {
     const field = fields[`${name}`.toLowerCase()];
-    const [typedPart, options] = withoutSuffix(phrase === undefined ? name && !field ? whole.slice(sign.length) : plain : behind ?? '');
+    const part = name && !field ? whole.slice(sign.length) : plain;
+    const at = index + whole.length - part?.length;
+    const [typedPart, options] = withoutSuffix(phrase === undefined ? part : behind ?? '');
     const all = { sign, field, ...options };
     const words = wordsOf(phrase ?? typedPart);
     const wildcard = phrase === undefined && words.length > 0 && words.length < 3 && wildcardOf(typedPart, words);
     if (phrase !== undefined) add(words, { ...all, quoted: true });
     else if (isName(all)) add(words, all);
     else if (wildcard) add([words[0]], { ...all, wildcard });
-    else words.forEach((word, i) => add([join(words, i)], all));
+    else words.forEach((word, i) => add([join(words, i)], { ...all, from: at + word.start, to: at + word.end }));
   }
   return worthwhile(joinDates(clauses)).slice(0, mostClauses);
 }

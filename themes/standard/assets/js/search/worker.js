@@ -2,7 +2,7 @@
  * Answers the page: `{ id, root, query, filters, sort, from, count, whole, retry }` with hits, `{ id, facet }` with counts.
  * A hit shows the passage that answers best, with the words that do marked.
  */
-import { Engine } from './engine.js';
+import { Engine, isNear } from './engine.js';
 import { analyse, scan, spelledDate } from './language.js';
 
 const shortList = 10;
@@ -43,8 +43,8 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   if (facet) return { facet: await search.facet(facet, last.hits) };
   const key = JSON.stringify([query, filters, sort]);
   if (last.key !== key || last.search !== search) last = { key, search, ...await search.search(query, filters, sort) };
-  const { hits, clauses, names, corrected } = last;
-  const want = wanted(clauses);
+  const { hits, clauses, names } = last;
+  const want = wanted(clauses, search.idle);
   const most = hits.length > shortList ? count : hits.length;
   const found = [];
   let next = from;
@@ -57,22 +57,28 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   // Of the items on show that comes first whose passage answers best.
   const best = Math.max(...found.map(h => h.rating));
   if (!sort) found.sort((a, b) => b.score * (1 + b.rating / best) - a.score * (1 + a.rating / best));
-  return { hits: found, next, total: hits.length, names, corrected };
+  const named = Object.entries(filters).map(async ([kind, id]) => [kind, (await search.values(kind)).find(v => v[0] === id)?.[1] ?? id]);
+  return { hits: found, next, total: hits.length, names, filters: Object.fromEntries(await Promise.all(named)), meant: meant(query, want) };
 }
 
-/** What answers a query in a text: for each term its clause and how well. */
-function wanted(clauses) {
+/** What answers a query in a text: for each term its clause and how well, and phrases, whose words answer only side by side. */
+function wanted(clauses, idle) {
   const terms = new Map();
   const folded = [];
+  const phrases = [];
   const want = (term, clause, weight) => {
     if (term && !(terms.get(term)?.weight >= weight)) terms.set(term, { clause, weight });
   };
   const asked = clauses.filter(c => c.sign !== '-');
   const typed = new Set(asked.flatMap(c => c.words.map(w => w.term)));
   for (const clause of asked) {
+    if (clause.quoted && clause.words[1] && !clause.named) {
+      phrases.push({ clause, phrase: clause.words.map(w => w.term) });
+      continue;
+    }
     for (const word of clause.words) {
       folded.push(word.folded);
-      if (!clause.wildcard && (clause.quoted || !word.idle || !clause.words[1])) want(word.term, clause, 1);
+      if (!clause.wildcard && (!word.idle || !clause.words[1])) want(word.term, clause, 1);
     }
     for (const { term, also, weight } of clause.variants) {
       want(term, clause, weight);
@@ -80,11 +86,10 @@ function wanted(clauses) {
     }
     // Other names of what was named: the long form of an abbreviation, the aliases of a topic.
     for (const { spellings } of clause.named ?? clause.variants.flatMap(v => v.names ?? [])) {
-      if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) want(term, clause, 0.3);
+      if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) if (!idle.has(term)) want(term, clause, 0.3);
     }
   }
-  const phrases = asked.filter(c => c.quoted && c.words[1] && !c.named).map(c => c.words.map(w => w.term));
-  return { terms, folded, phrases };
+  return { terms, folded, phrases, corrections: new Map() };
 }
 
 function analysed(written) {
@@ -92,7 +97,16 @@ function analysed(written) {
   return words.get(written);
 }
 
-/** A text without the seams of its compounds, and its words with what they answer. */
+/** The query with mistyped words as the hits on show write them; undefined when there are none. */
+function meant(query, { corrections }) {
+  const ordered = [...corrections].sort(([a], [b]) => b.from - a.from);
+  return ordered.length ? ordered.reduce((text, [{ from, to }, written]) => text.slice(0, from) + written + text.slice(to), query) : undefined;
+}
+
+/** Whether a word was meant rather than another form or a word that the minutes do not have: it begins alike, and not only the end is missing. */
+const isMeant = (typed, term) => typed.length > 4 && term[0] === typed[0] && !typed.startsWith(term) && isNear(typed, term, typed.length > 6 ? 2 : 1);
+
+/** A text without the seams of its compounds, its words with what they answer, and the phrases that stand in it. */
 function read(sewn, want) {
   const seams = [];
   let text = '';
@@ -112,6 +126,8 @@ function read(sewn, want) {
     token.term = term;
     match(term, want.folded.some(f => folded.endsWith(f)) ? 1.3 : 1);
     match(base ?? (/^\d{4}-\d\d-/.test(term) && term.slice(0, 7)), both ? 1 : 0.8);
+    const { clause } = token;
+    if (clause?.corrected && !want.corrections.has(clause) && ['folded', 'term'].some(form => isMeant(clause.words[0][form], analysed(token.written)[form]))) want.corrections.set(clause, token.written);
     if (month) match(spelledDate(month, text.slice(0, token.start), text.slice(token.end)), 1);
     while (seams[seam] <= token.start) seam++;
     for (let from = token.start; seams[seam] < token.end; from = seams[seam++]) {
@@ -119,7 +135,12 @@ function read(sewn, want) {
       match(analysed(text.slice(from, seams[seam])).term, 0.35);
     }
   }
-  return { text, tokens };
+  const phrases = want.phrases.filter(({ clause, phrase }) => {
+    const starts = tokens.map((_, i) => i).filter(i => phrase.every((t, j) => tokens[i + j]?.term === t));
+    for (const i of starts) for (let j = 0; j < phrase.length; j++) Object.assign(tokens[i + j], { clause, weight: 1 });
+    return starts.length;
+  });
+  return { text, tokens, phrases };
 }
 
 /** What the wanted words of a passage weigh: more near its beginning, together, or often, half where the title has them too. */
@@ -141,8 +162,7 @@ function rate({ tokens }, speaker, title) {
 function hitOf(row, want, whole, score) {
   const title = read(row.title, want);
   const passages = row.passages.map(p => ({ ...p, ...read(p.text, want) }));
-  const stands = phrase => ({ tokens }) => tokens.some((_, i) => phrase.every((term, j) => tokens[i + j]?.term === term));
-  if (!want.phrases.every(phrase => [title, ...passages].some(stands(phrase)))) return null;
+  if (!want.phrases.every(phrase => [title, ...passages].some(p => p.phrases.includes(phrase)))) return null;
   for (const p of passages) p.rating = rate(p, read(p.speaker, want), title);
   const best = passages.reduce((a, b) => b.rating > a.rating ? b : a, passages[0] ?? { rating: 0, anchor: row.anchor });
   const shown = whole && best.rating ? passages.filter(p => p.rating) : passages.filter(p => p === best);
