@@ -253,13 +253,7 @@ internal sealed partial class MeetingHeader
 
     private static bool SaysThatOneMet(ReadOnlySpan<char> line) => line.ContainsAny(Gathering) && (Met().IsMatch(line) || Held().IsMatch(line));
 
-    private void TakeDay(ReadOnlySpan<char> line, int number)
-    {
-        if (Day is null && GermanDate.FindFirst(line) is { } found)
-        {
-            Day = new FoundDay(found.Date, line.Slice(found.Start, found.Length).ToString(), Weekday.Before(line[..found.Start]), number);
-        }
-    }
+    private void TakeDay(ReadOnlySpan<char> line, int number) => Day ??= FoundDay.In(line, number);
 
     private void TakeTimes(FoundTime? time)
     {
