@@ -491,6 +491,12 @@ internal static partial class DiagnosticCodes
         "Der Link führt zu „{0}“, aber diese Datei gibt es nicht. Berichtigen Sie den Pfad, oder legen Sie die Datei daneben ab.",
         "The link leads to '{0}', but there is no such file. Correct the path, or put the file there.");
 
+    public static readonly DiagnosticCode TextLinkBroken = new(
+        "LNK6008",
+        Error,
+        "Der Link führt zu „{0}“, aber das gibt es auf der Website nicht. Nennen Sie eine Datei mit ihrem Ordner und .md am Ende, wie „../personen/karla-blau.md“, oder eine, die ein Protokoll als Anlage nennt.",
+        "The link leads to '{0}', which the site does not have. Name a file with its folder and .md at its end, such as '../personen/karla-blau.md', or one that minutes name as an attachment.");
+
     public static readonly DiagnosticCode DeadLink = new(
         "LNK6004",
         Error,
