@@ -104,8 +104,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode NotUtf8 = new(
         "SRC0101",
         Warning,
-        "Die Datei ist nicht in UTF-8 gespeichert und wurde als Windows-1252 gelesen. Speichern Sie sie im Editor als UTF-8.",
-        "The file is not saved as UTF-8 and was read as Windows-1252. Save it as UTF-8 in your editor.");
+        "Die Datei ist nicht in UTF-8 gespeichert und wurde als {0} gelesen. Speichern Sie sie im Editor als UTF-8.",
+        "The file is not saved as UTF-8 and was read as {0}. Save it as UTF-8 in your editor.");
 
     public static readonly DiagnosticCode FileTooLarge = new(
         "SRC0102",

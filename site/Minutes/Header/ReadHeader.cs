@@ -30,8 +30,8 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         var header = MeetingHeader.Of(meeting, document.TitleWords);
         var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
         var date = new MeetingDate(frontMatter, meeting.Source, context.Diagnostics).Decide(DayOf(document), header.Day, stem);
-        var titled = frontMatter.Text(Key.Title) ?? Tidy(document.TitleWords);
-        var committee = frontMatter.Text(Key.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? CommitteeName.OfTitle(titled);
+        var titled = frontMatter.Text(Key.Title) ?? Tidy(document.TitleWords) ?? header.Subject;
+        var committee = frontMatter.Text(Key.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? header.Committee ?? CommitteeName.OfTitle(titled);
 
         var start = frontMatter.Time(Key.Start) ?? header.Start;
         var end = frontMatter.Time(Key.End) ?? header.End;
