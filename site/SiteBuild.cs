@@ -79,8 +79,12 @@ internal static class SiteBuild
     private static MinutesArchive Link(ReadFiles read, BuildContext context) =>
         context.Runs.Measure("links", Phase.Process, () => ArchiveLinker.Link(read.Meetings, read.Register, read.Settings, context), archive => archive.Meetings.Length);
 
-    public static SiteSettings ReadSettings(SourceFiles sources, BuildContext context) =>
-        SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
+    public static SiteSettings ReadSettings(SourceFiles sources, BuildContext context)
+    {
+        var settings = SettingsReader.Read(sources.Settings is null ? null : new ReadText().Run(sources.Settings, context), context.Diagnostics);
+        context.Language = settings.Language;
+        return settings;
+    }
 
     public static ReadFiles ReadFiles(SourceFiles sources, SiteSettings settings, BuildContext context)
     {

@@ -27,12 +27,26 @@ public sealed class FindingTests
     [InlineData("? [a]\n: b", "2:3 MIN1015")]
     [InlineData("titel: !!] a", "2:6 MIN1010")]
     [InlineData("ort: Saal\nort: Hof", "3:1 MIN1016")]
+    [InlineData("teilnehmer: [K. Blau]\nanwesende: [R. Sternal]", "3:1 MIN1017")]
+    [InlineData("datum: Dienstag, 24.10.2022", "2:8 MIN1202")]
+    [InlineData("beginn: 19:00\nende: 17:30", "3:7 MIN1211")]
+    [InlineData("beginn: 9:00\nende: 8:00", "3:7 MIN1211")]
     [InlineData("layout: post", "2:1 MIN1203")]
     [InlineData("anlagen: [fehlt.pdf]", "2:11 LNK6003")]
     [InlineData("themen: [Fliegen]", "1:1 REG3004")]
     public void In_the_front_matter(string frontMatter, string finding)
     {
         Assert.Equal([$"{Minutes}:{finding}"], Reported($"-- {Minutes} --\n---\n{frontMatter}\n---\nText.\n"));
+    }
+
+    [Theory]
+    [InlineData("beginn: 22:00\nende: 1:00")]
+    [InlineData("beginn: 18:00\nende: 00:15")]
+    [InlineData("teilnehmer:\nanwesende: [R. Sternal]")]
+    [InlineData("datum: Montag, 24.10.2022")]
+    public void Nothing_is_wrong_with_the_front_matter(string frontMatter)
+    {
+        Assert.Empty(Reported($"-- {Minutes} --\n---\n{frontMatter}\n---\nText.\n"));
     }
 
     [Theory]
@@ -43,6 +57,9 @@ public sealed class FindingTests
     [InlineData("# Sitzung vom 25.10.2022", "1:1 MIN1102")]
     [InlineData("# Sitzung vom 31.02.2022", "1:1 MIN1201")]
     [InlineData("# Sitzung vom Dienstag, 24.10.2022", "1:1 MIN1202")]
+    [InlineData("# Sitzung vom Dienstag, 24.10.2022\n\nDatum: 24.10.2022", "1:1 MIN1202")]
+    [InlineData("Datum: 24.10.2022 (Di)\n\n## TOP 1: Dach", "1:1 MIN1202")]
+    [InlineData("---\ndatum: 2022-10-24\n---\nDatum: 24. Oktober 2022, Dienstag", "4:1 MIN1202")]
     [InlineData("Anwesend: Karla Blau, Rolf Sternal Mara Oster, Tim Tamm, Lea Lenz", "1:1 MIN1204")]
     [InlineData("Anwesend: K. Blau\n\n## 1. Dach\n\nBeschluss: Wir decken. 3 Ja-Stimmen", "5:1 MIN1205")]
     [InlineData("---\nort: Saal\n\nText.", "1:1 MIN1206")]
@@ -74,6 +91,8 @@ public sealed class FindingTests
 
     [Theory]
     [InlineData("partner/verein.md", "---\nname: Verein\nweb: ftp://verein.example\n---", "partner/verein.md:3:6 REG3002")]
+    [InlineData("personen/blau.md", "---\nname: Karla Blau\norganisation:\n  - name: Verein\n    seit: 2022\n    bis: 2021-06\n---", "personen/blau.md:6:10 REG3007")]
+    [InlineData("personen/blau.md", "---\nname: Karla Blau\nkurz: [{name: K. Grün, seit: 2022-05, bis: 2022-04-30}]\n---", "personen/blau.md:3:44 REG3007")]
     [InlineData("site.yml", "zeitzone: Mars/Krater", "site.yml:1:11 SIT5001")]
     [InlineData("site.yml", "html: [script]", "site.yml:1:8 SIT5002")]
     [InlineData("site.yml", "suche: lunr", "site.yml:1:8 SIT5003")]

@@ -35,6 +35,9 @@ internal sealed record MinutesArchive
     /// <summary>Where files of the input folder are on the site, by path relative to it: what relative links lead to.</summary>
     public required FrozenDictionary<string, string> FileUrls { get; init; }
 
+    /// <summary>Where names in double brackets lead in texts that are no minutes, by name as written there.</summary>
+    public FrozenDictionary<string, string> NameUrls { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>Every word of the archive, analysed once.</summary>
     public required Lexicon Lexicon { get; init; }
 }

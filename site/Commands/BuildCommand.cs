@@ -13,7 +13,7 @@ internal static class BuildCommand
         if (new InputFolder(options.Input, context.Diagnostics).Reads(options.Output))
         {
             context.Diagnostics.Report(DiagnosticCodes.OutputIsInput, new SourceLocation(""), options.Output);
-            DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, "de");
+            DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, context.Language);
             return ExitCode.WrongCall;
         }
 
@@ -21,7 +21,7 @@ internal static class BuildCommand
         ExitCode verdict;
         try
         {
-            site = ProgressReport.While(() => SiteBuild.Run(options, publish: true, context), options, context.Runs);
+            site = ProgressReport.While(() => SiteBuild.Run(options, publish: true, context), options, context);
             verdict = Verdict.Of(site, context);
         }
         catch (IOException e) when (e.HResult == Publication.InUse)
@@ -35,11 +35,10 @@ internal static class BuildCommand
             verdict = ExitCode.SurroundingsFailed;
         }
 
-        var language = site?.Archive.Settings.Language ?? "de";
-        DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, language);
+        DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, context.Language);
         if (!options.Quiet)
         {
-            new BuildSummary(language).Print(context.Runs.All, site, verdict);
+            new BuildSummary(context.Language).Print(context.Runs.All, site, verdict);
         }
 
         return verdict;

@@ -14,12 +14,12 @@ internal sealed class BuildSummary(string language)
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(Words("Phase", "Phase"));
-        table.AddColumn("Pipeline");
+        table.AddColumn(Words("Was", "Pipeline"));
         table.AddColumn(new TableColumn(Words("Dokumente", "Documents")).RightAligned());
         table.AddColumn(new TableColumn(Words("Zeit", "Time")).RightAligned());
         foreach (var run in runs.OrderBy(r => r.Phase))
         {
-            table.AddRow(run.Phase.ToString(), run.Name, Number(run.Done), $"{Number((int)Math.Ceiling(run.Elapsed.TotalMilliseconds))} ms");
+            table.AddRow(PipelineWords.Of(run.Phase, language), PipelineWords.Of(run, language), Number(run.Done), $"{Number((int)Math.Ceiling(run.Elapsed.TotalMilliseconds))} ms");
         }
 
         AnsiConsole.Write(table);

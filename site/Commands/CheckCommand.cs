@@ -16,17 +16,16 @@ internal static class CheckCommand
             TopicProposals.Report(archive, context.Diagnostics);
         }
 
-        var language = archive?.Settings.Language ?? "de";
         var diagnostics = context.Diagnostics.Sorted();
         if (json)
         {
             using var output = Console.OpenStandardOutput();
-            CheckReport.Write(output, archive, diagnostics, language);
+            CheckReport.Write(output, archive, diagnostics, context.Language);
             output.WriteByte((byte)'\n');
         }
         else
         {
-            DiagnosticPrinter.Print(Console.Out, diagnostics, options.Input, language);
+            DiagnosticPrinter.Print(Console.Out, diagnostics, options.Input, context.Language);
         }
 
         return Verdict.Of(site, context);

@@ -1,6 +1,7 @@
 using System.Net;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Preview;
+using Protokollarchiv.Theming;
 
 namespace Protokollarchiv.Commands;
 
@@ -19,7 +20,7 @@ internal static class PreviewCommand
 
         var context = new BuildContext { Drafts = options.Drafts };
         var live = LiveSite.Open(options, context);
-        DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, "de");
+        DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, context.Language);
         if (live is null)
         {
             return ExitCode.WrongCall;
@@ -28,7 +29,7 @@ internal static class PreviewCommand
         try
         {
             using var server = new PreviewServer(live, port);
-            using var watcher = new ChangeWatcher([options.Input, "themes"], live.Refresh);
+            using var watcher = new ChangeWatcher(Watched(options), live.Refresh);
             if (!options.Quiet)
             {
                 Console.WriteLine($"Vorschau: http://localhost:{port}/ (Ende mit Strg+C)");
@@ -43,4 +44,8 @@ internal static class PreviewCommand
             return ExitCode.SurroundingsFailed;
         }
     }
+
+    /// <summary>Where what is seen comes from; a theme named in the call may lie anywhere.</summary>
+    private static string[] Watched(BuildOptions options) =>
+        options.Theme is { } theme && ThemeFolder.Locate(theme) is { } folder ? [options.Input, "themes", folder] : [options.Input, "themes"];
 }

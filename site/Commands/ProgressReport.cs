@@ -12,7 +12,7 @@ internal static class ProgressReport
     private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Does the work on another thread and returns what it made, or throws what it threw.</summary>
-    public static T While<T>(Func<T> work, BuildOptions options, PipelineRuns runs)
+    public static T While<T>(Func<T> work, BuildOptions options, BuildContext context)
     {
         if (options.Quiet)
         {
@@ -24,11 +24,11 @@ internal static class ProgressReport
         {
             if (AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected)
             {
-                ShowBars(task, runs);
+                ShowBars(task, context);
             }
             else
             {
-                WriteLines(task, runs);
+                WriteLines(task, context);
             }
         }
 
@@ -37,7 +37,7 @@ internal static class ProgressReport
 
     private static bool Ends(Task task, TimeSpan within) => Task.WaitAny([task], within) == 0;
 
-    private static void ShowBars(Task task, PipelineRuns runs) => AnsiConsole.Progress()
+    private static void ShowBars(Task task, BuildContext context) => AnsiConsole.Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
         .Start(progress =>
@@ -47,9 +47,9 @@ internal static class ProgressReport
             do
             {
                 ended = Ends(task, Refresh);
-                foreach (var run in runs.All.Where(r => r.Done > 0 || r.IsFinished))
+                foreach (var run in context.Runs.All.Where(r => r.Done > 0 || r.IsFinished))
                 {
-                    var bar = bars.TryGetValue(run, out var known) ? known : bars[run] = progress.AddTask(Markup.Escape(run.Name), maxValue: Math.Max(1, run.Total ?? 1));
+                    var bar = bars.TryGetValue(run, out var known) ? known : bars[run] = progress.AddTask(Markup.Escape(PipelineWords.Of(run, context.Language)), maxValue: Math.Max(1, run.Total ?? 1));
                     bar.IsIndeterminate = run.Total is null && !run.IsFinished;
                     bar.Value = run.IsFinished ? bar.MaxValue : run.Total is null ? 0 : run.Done;
                 }
@@ -57,16 +57,16 @@ internal static class ProgressReport
             while (!ended);
         });
 
-    private static void WriteLines(Task task, PipelineRuns runs)
+    private static void WriteLines(Task task, BuildContext context)
     {
         var written = new HashSet<PipelineRun>();
         bool ended;
         do
         {
             ended = Ends(task, Refresh);
-            foreach (var run in runs.All.Where(r => r.IsFinished && written.Add(r)))
+            foreach (var run in context.Runs.All.Where(r => r.IsFinished && written.Add(r)))
             {
-                Console.WriteLine($"{run.Name}: {run.Done}");
+                Console.WriteLine($"{PipelineWords.Of(run, context.Language)}: {run.Done}");
             }
         }
         while (!ended);

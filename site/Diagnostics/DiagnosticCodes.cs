@@ -95,11 +95,17 @@ internal static partial class DiagnosticCodes
         "Das Feld „{0}“ steht schon in Zeile {1}. Löschen Sie eines der beiden.",
         "The key '{0}' stands in line {1} already. Delete one of the two.");
 
+    public static readonly DiagnosticCode SameKeyTwice = new(
+        "MIN1017",
+        Warning,
+        "Die Felder „{0}“ und „{1}“ bedeuten dasselbe; nur „{1}“ gilt. Führen Sie beide in einem zusammen.",
+        "The keys '{0}' and '{1}' mean the same; only '{1}' counts. Join the two in one.");
+
     public static readonly DiagnosticCode NotUtf8 = new(
         "SRC0101",
         Warning,
-        "Die Datei ist nicht in UTF-8 gespeichert und wurde als Windows-1252 gelesen. Speichern Sie sie im Editor als UTF-8.",
-        "The file is not saved as UTF-8 and was read as Windows-1252. Save it as UTF-8 in your editor.");
+        "Die Datei ist nicht in UTF-8 gespeichert und wurde als {0} gelesen. Speichern Sie sie im Editor als UTF-8.",
+        "The file is not saved as UTF-8 and was read as {0}. Save it as UTF-8 in your editor.");
 
     public static readonly DiagnosticCode FileTooLarge = new(
         "SRC0102",
@@ -437,6 +443,18 @@ internal static partial class DiagnosticCodes
         "Das Feld „{0}“ ist unbekannt; es könnte verlangen, den Namen nicht zu nennen, deshalb wird er ganz zurückgehalten. Schreiben Sie „sichtbar: initialen“, „sichtbar: anonym“ oder „sichtbar: voll“, und löschen Sie dieses Feld.",
         "The key '{0}' is unknown; it may ask not to name the person, so the name is withheld altogether. Write 'sichtbar: initialen', 'sichtbar: anonym' or 'sichtbar: voll', and delete this key.");
 
+    public static readonly DiagnosticCode DemandUnclear = new(
+        "REG3006",
+        Error,
+        "Hinter „{0}“ steht nichts, oder das Feld steht zweimal da; deshalb wird der Name ganz zurückgehalten. Schreiben Sie einmal „sichtbar: initialen“, „sichtbar: anonym“ oder „sichtbar: voll“.",
+        "Nothing stands behind '{0}', or the key stands here twice, so the name is withheld altogether. Write 'sichtbar: initialen', 'sichtbar: anonym' or 'sichtbar: voll' once.");
+
+    public static readonly DiagnosticCode UntilBeforeSince = new(
+        "REG3007",
+        Warning,
+        "„{0}“ endet mit „bis: {2}“, bevor es mit „seit: {1}“ beginnt, und gilt darum nie. Berichtigen Sie eines der beiden Daten.",
+        "'{0}' ends with 'bis: {2}' before it begins with 'seit: {1}', and so never holds. Correct one of the two dates.");
+
     public static readonly DiagnosticCode UnknownTimeZone = new(
         "SIT5001",
         Error,
@@ -473,6 +491,12 @@ internal static partial class DiagnosticCodes
         "Der Link führt zu „{0}“, aber diese Datei gibt es nicht. Berichtigen Sie den Pfad, oder legen Sie die Datei daneben ab.",
         "The link leads to '{0}', but there is no such file. Correct the path, or put the file there.");
 
+    public static readonly DiagnosticCode TextLinkBroken = new(
+        "LNK6008",
+        Error,
+        "Der Link führt zu „{0}“, aber das gibt es auf der Website nicht. Nennen Sie eine Datei mit ihrem Ordner und .md am Ende, wie „../personen/karla-blau.md“, oder eine, die ein Protokoll als Anlage nennt.",
+        "The link leads to '{0}', which the site does not have. Name a file with its folder and .md at its end, such as '../personen/karla-blau.md', or one that minutes name as an attachment.");
+
     public static readonly DiagnosticCode DeadLink = new(
         "LNK6004",
         Error,
@@ -508,6 +532,12 @@ internal static partial class DiagnosticCodes
         Warning,
         "Dieses Protokoll hat denselben Tag und denselben Text wie {0}; alles darin zählt doppelt. Löschen Sie eines von beiden.",
         "These minutes have the same day and the same text as {0}; all that is in them counts twice. Delete one of the two.");
+
+    public static readonly DiagnosticCode EndBeforeStart = new(
+        "MIN1211",
+        Warning,
+        "Die Sitzung endet hier um {1}, beginnt aber um {0}. Berichtigen Sie eine der beiden Uhrzeiten.",
+        "The meeting ends at {1} here, but begins at {0}. Correct one of the two times.");
 
     public static readonly DiagnosticCode LinkDateDiffers = new(
         "LNK6005",

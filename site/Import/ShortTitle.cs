@@ -28,7 +28,7 @@ internal static partial class ShortTitle
     private static partial Regex Before();
 
     /// <summary>The words that led to the date.</summary>
-    [GeneratedRegex(@"\s+(am|vom|v\.|den)?\s*((am|den|der)\s+)?((Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(den|dem)?\s*)?[(\[]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s+(am|AM|vom|VOM|v\.|den)?\s*((am|den|der)\s+)?((Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(den|dem)?\s*)?[(\[]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant)]

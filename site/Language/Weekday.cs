@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Protokollarchiv.Language;
 
-/// <summary>The German names of the days, as they stand before dates: <c>Montag, den 24.10.2022</c>, <c>Mo. 24.10.</c></summary>
+/// <summary>The German names of the days, as they stand beside dates: <c>Montag, den 24.10.2022</c>, <c>Mo. 24.10.</c></summary>
 internal static class Weekday
 {
     private static readonly (string Name, DayOfWeek Day)[] Names =
@@ -37,6 +37,19 @@ internal static class Weekday
 
         var start = rest.LastIndexOfAny(" \u00A0(\n\t") + 1;
         return At(rest[start..], out var length) is { } day && length == rest.Length - start ? day : null;
+    }
+
+    /// <summary>The day whose name stands alone behind a date: <c>24.10.2022 (Mo)</c>, <c>24.10.2022, Montag</c>.</summary>
+    public static DayOfWeek? Behind(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart(" \u00A0");
+        if (rest is not [',' or '(', ..])
+        {
+            return null;
+        }
+
+        rest = rest[1..].TrimStart(" \u00A0");
+        return At(rest, out var length) is { } day && rest[length..].TrimStart('.') is [] or [',' or ')', ..] ? day : null;
     }
 
     public static string NameOf(DateOnly date) => CultureInfo.GetCultureInfo("de-DE").DateTimeFormat.GetDayName(date.DayOfWeek);

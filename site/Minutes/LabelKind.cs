@@ -7,6 +7,7 @@ internal enum LabelKind
     End,
     Place,
     When,
+    Committee,
     MinutesBy,
     Chair,
     Present,

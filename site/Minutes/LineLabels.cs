@@ -134,6 +134,7 @@ internal static partial class LineLabels
             : match.Groups["chair"].Success ? LabelKind.Chair
             : match.Groups["place"].Success ? LabelKind.Place
             : match.Groups["when"].Success ? LabelKind.When
+            : match.Groups["committee"].Success ? LabelKind.Committee
             : match.Groups["start"].Success ? LabelKind.Start
             : LabelKind.End;
     }
@@ -146,7 +147,8 @@ internal static partial class LineLabels
         @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*)?([*:_./]-?in(nen)?)?|schriftführ\w*([*:_./]-?in)?|minutes( by)?)" +
         @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_./]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
-        @"|(?<when>datum|tag|wann|termin|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
+        @"|(?<committee>gremium)" +
+        @"|(?<when>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
         @"|(?<start>(sitzungs|versammlungs)?beginn|start)" +
         @"|(?<end>(sitzungs|versammlungs)?ende(\s+der\s+(sitzung|versammlung))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
         @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",

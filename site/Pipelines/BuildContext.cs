@@ -13,6 +13,9 @@ internal sealed record BuildContext
     /// <summary>What was withheld, for the guard that reads the output.</summary>
     public WithheldRecord Withheld { get; } = new();
 
+    /// <summary>Of the messages to maintainers: German, until the settings have been read and say otherwise.</summary>
+    public string Language { get; set; } = "de";
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public int Threads { get; init; } = Environment.ProcessorCount;

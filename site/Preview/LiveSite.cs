@@ -53,10 +53,9 @@ internal sealed class LiveSite
     {
         lock (refreshing)
         {
-            var inInput = paths.ToLookup(p => FolderPath.Holds(options.Input, p));
-            var isOther = inInput[true].Any() && archive.Update(inInput[true]);
+            var isOther = archive.Update(paths.Where(p => FolderPath.Holds(options.Input, p)));
             var found = archive.Diagnostics;
-            if (inInput[false].Any())
+            if (paths.Any(IsOfTheme))
             {
                 isOther = true;
                 var context = new BuildContext();
@@ -74,4 +73,8 @@ internal sealed class LiveSite
 
         Changed();
     }
+
+    /// <summary>A theme named in the call may lie anywhere, in the input folder too.</summary>
+    private bool IsOfTheme(string path) =>
+        !FolderPath.Holds(options.Input, path) || (options.Theme is { } named && ThemeFolder.Locate(named) is { } folder && FolderPath.Holds(folder, path));
 }

@@ -105,7 +105,7 @@ internal sealed class NamePlaces(Person person, ImmutableArray<Person> others)
         var isText = Texts.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
         if (isText || (loneWord is not null && Utf8.IsValid(bytes)))
         {
-            foreach (var (index, line) in DecodedText.Of(bytes, out _).Normalize().Split('\n').Index())
+            foreach (var (index, line) in DecodedText.Of(bytes, out _, out _).Normalize().Split('\n').Index())
             {
                 if ((isText && finder.In(line, _ => { }).Count > 0) || loneWord?.IsMatch(line) == true)
                 {

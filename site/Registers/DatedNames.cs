@@ -41,13 +41,19 @@ internal static class DatedNames
     private static DatedName? One(FrontMatter entry, DiagnosticBag diagnostics)
     {
         entry.ReportUnknown(Known);
-        if (entry.Text(RegisterKey.Name) is { } name)
+        if (entry.Text(RegisterKey.Name) is not { } name)
         {
-            return new DatedName(name, new Validity(Day(entry, RegisterKey.Since, last: false), Day(entry, RegisterKey.Until, last: true)));
+            diagnostics.Report(DiagnosticCodes.NameMissing, entry.Where);
+            return null;
         }
 
-        diagnostics.Report(DiagnosticCodes.NameMissing, entry.Where);
-        return null;
+        var validity = new Validity(Day(entry, RegisterKey.Since, last: false), Day(entry, RegisterKey.Until, last: true));
+        if (validity.Until < validity.Since && entry.Scalar(RegisterKey.Since) is { } since && entry.Scalar(RegisterKey.Until) is { } until)
+        {
+            diagnostics.Report(DiagnosticCodes.UntilBeforeSince, until.Where, name, since.Text, until.Text);
+        }
+
+        return new DatedName(name, validity);
     }
 
     private static DateOnly? Day(FrontMatter entry, FrontMatterKey key, bool last)

@@ -41,20 +41,34 @@ internal sealed class ReadPerson : IModule<SourceDocument, Person>
             ],
             Role = (roles.FirstOrDefault(r => r.Validity.Until is null) ?? roles.LastOrDefault())?.Name,
             Roles = roles,
-            Visibility = demands.Count > 0 ? Visibility.Anonymous : WrittenVisibility(frontMatter),
+            Visibility = demands.Count > 0 ? Visibility.Anonymous : WrittenVisibility(frontMatter, context.Diagnostics),
             About = document.Blocks,
             Source = document.Path,
         };
     }
 
     /// <summary>A value that is not understood withholds the name until it is mended, as a key does that may be a misspelt demand.</summary>
-    private static Visibility WrittenVisibility(FrontMatter frontMatter) =>
-        frontMatter.OneOf(
+    private static Visibility WrittenVisibility(FrontMatter frontMatter, DiagnosticBag diagnostics)
+    {
+        var written = frontMatter.Entries.Where(entry => RegisterKey.Visibility.Is(entry.Key)).ToList();
+        if (written.Count == 0)
+        {
+            return Visibility.Full;
+        }
+
+        if (written.Count > 1 || written[0].Value is YamlScalar { IsEmpty: true })
+        {
+            diagnostics.Report(DiagnosticCodes.DemandUnclear, written[^1].KeyWhere, written[^1].Key);
+            return Visibility.Anonymous;
+        }
+
+        return frontMatter.OneOf(
             RegisterKey.Visibility,
             (new FrontMatterKey("voll", "full"), Visibility.Full),
             (new FrontMatterKey("initialen", "initials"), Visibility.Initials),
             (new FrontMatterKey("anonym", "anonymous"), Visibility.Anonymous))
-        ?? (frontMatter.Value(RegisterKey.Visibility) is null ? Visibility.Full : Visibility.Anonymous);
+        ?? Visibility.Anonymous;
+    }
 
     private static string? Salutation(FrontMatter frontMatter) =>
         frontMatter.OneOf(

@@ -16,14 +16,15 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
 
     public static FrontMatter None(string path, DiagnosticBag diagnostics) => new(YamlMap.Empty(path), diagnostics);
 
-    /// <summary>Reports keys that are none of <paramref name="known"/>, with the nearest that is.</summary>
+    /// <summary>Reports keys that are none of <paramref name="known"/>, with the nearest that is, and two that are one of them, of which only the first counts.</summary>
     /// <param name="foreign">Keys of other programs, which are no mistake.</param>
     public void ReportUnknown(ImmutableArray<FrontMatterKey> known, params ReadOnlySpan<string> foreign)
     {
         foreach (var entry in map.Entries)
         {
-            if (Knows(known, entry.Key))
+            if (KeyOf(known, entry.Key) is { } key)
             {
+                ReportSecond(entry, key);
                 continue;
             }
 
@@ -42,18 +43,7 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
         }
     }
 
-    public YamlValue? Value(FrontMatterKey key)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (key.Is(entry.Key))
-            {
-                return entry.Value is YamlScalar { IsEmpty: true } ? null : entry.Value;
-            }
-        }
-
-        return null;
-    }
+    public YamlValue? Value(FrontMatterKey key) => Entry(key)?.Value;
 
     public YamlScalar? Scalar(FrontMatterKey key)
     {
@@ -168,17 +158,39 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
         return null;
     }
 
-    private static bool Knows(ImmutableArray<FrontMatterKey> known, string written)
+    /// <summary>Nothing but a key is what a template leaves that nobody filled in.</summary>
+    private YamlEntry? Entry(FrontMatterKey key)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (key.Is(entry.Key) && entry.Value is not YamlScalar { IsEmpty: true })
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private void ReportSecond(YamlEntry entry, FrontMatterKey key)
+    {
+        if (entry.Value is not YamlScalar { IsEmpty: true } && Entry(key) is { } first && first != entry)
+        {
+            diagnostics.Report(DiagnosticCodes.SameKeyTwice, entry.KeyWhere, entry.Key, first.Key);
+        }
+    }
+
+    private static FrontMatterKey? KeyOf(ImmutableArray<FrontMatterKey> known, string written)
     {
         foreach (var key in known)
         {
             if (key.Is(written))
             {
-                return true;
+                return key;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>

@@ -65,11 +65,11 @@ internal sealed class ReadText : IModule<SourceFile, SourceText>
 
     private static string Decode(ReadOnlySpan<byte> bytes, SourceLocation where, DiagnosticBag diagnostics)
     {
-        var text = DecodedText.Of(bytes, out var first);
+        var text = DecodedText.Of(bytes, out var first, out var code);
         if (first >= 0)
         {
             var before = bytes[..first];
-            diagnostics.Report(DiagnosticCodes.NotUtf8, where with { Line = before.Count((byte)'\n') + 1, Column = first - before.LastIndexOf((byte)'\n') });
+            diagnostics.Report(DiagnosticCodes.NotUtf8, where with { Line = before.Count((byte)'\n') + 1, Column = first - before.LastIndexOf((byte)'\n') }, code);
         }
 
         return text;

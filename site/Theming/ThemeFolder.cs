@@ -66,7 +66,8 @@ internal sealed class ThemeFolder
         return new FileInfo(Path.Combine(folder, path)) is { Exists: true } file ? [Source(folder, path, file)] : [];
     }
 
-    private static string? Locate(string theme)
+    /// <returns>Its full path; null when there is no such theme.</returns>
+    public static string? Locate(string theme)
     {
         if (theme.AsSpan().ContainsAny('/', '\\'))
         {

@@ -108,6 +108,20 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_theme_in_any_folder_is_followed()
+    {
+        using var folder = SmallArchive.Of("-- thema/theme.yml --\nname: Verein\nbasis: standard\n-- thema/locales/de.yml --\nmenu:\n  topics: Schlagworte\n");
+        using var preview = PreviewProcess.Of("--input", archive.Input, "--theme", Path.Combine(folder.Input, "thema"));
+        using var client = new HttpClient { BaseAddress = new Uri(preview.Url) };
+        var before = await client.GetStringAsync("/personen/");
+
+        folder.Write("thema/locales/de.yml", "menu:\n  topics: Dauerbrenner\n");
+
+        Assert.Contains("Schlagworte", before, StringComparison.Ordinal);
+        await Eventually(async () => (await client.GetStringAsync("/personen/")).Contains("Dauerbrenner", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task It_answers_to_no_other_name()
     {
         using var preview = PreviewProcess.Of("--input", archive.Input);
@@ -121,6 +135,15 @@ public sealed class PreviewTests : IDisposable
     }
 
     public void Dispose() => archive.Dispose();
+
+    private static async Task Eventually(Func<Task<bool>> holds)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await holds())
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
 
     /// <summary>Returns once the page listens for changes.</summary>
     private static async Task<IPage> OpenAsync(IBrowserContext window, string url)

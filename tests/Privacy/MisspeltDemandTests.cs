@@ -13,7 +13,12 @@ public sealed class MisspeltDemandTests
     [InlineData("datenschutz: {web: [anonymisiert]}", "3:1 REG3005")]
     [InlineData("sichtbar: voll\nanonymisieren: true", "4:1 REG3005")]
     [InlineData("sichtbar: anonymm", "3:11 MIN1005")]
-    public void The_person_is_anonymous_and_an_error_says_what_to_write(string written, string finding)
+    [InlineData("sichtbar:", "3:1 REG3006")]
+    [InlineData("sichtbar: ~  # anonym?", "3:1 REG3006")]
+    [InlineData("visibility: \"\"", "3:1 REG3006")]
+    [InlineData("sichtbar: voll\nvisibility:", "4:1 REG3006")]
+    [InlineData("sichtbar: voll\nvisibility: anonymous", "4:1 MIN1017", "4:1 REG3006")]
+    public void The_person_is_anonymous_and_an_error_says_what_to_write(string written, params string[] findings)
     {
         using var archive = ArchiveOf(written);
 
@@ -21,7 +26,7 @@ public sealed class MisspeltDemandTests
 
         Assert.Empty(linked.People);
         Assert.Equal("[Name nicht öffentlich] fehlt.", linked.Meetings[0].Meeting.Passages[^1].Text);
-        Assert.Equal([$"personen/jonte-wiebelitz.md:{finding}"], Ours(archive));
+        Assert.Equal(findings.Select(finding => $"personen/jonte-wiebelitz.md:{finding}"), Ours(archive));
     }
 
     [Theory]

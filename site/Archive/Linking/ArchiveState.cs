@@ -51,6 +51,7 @@ internal sealed record ArchiveState
             Parallelly.Make(scans, context.Threads, () => new MeetingLinker(tables), (linker, i, scan) => linker.Link(i, scan)));
         var linked = MeetingRelations.Add(results);
         var records = SubjectRecords.Of(linked, registry);
+        var names = new TextLinks(registry, tables.Files, diagnostics).In(register.Pages);
         return new ArchiveState
         {
             Read = read,
@@ -72,6 +73,7 @@ internal sealed record ArchiveState
                 Committees = CommitteeList.Of(linked),
                 Pages = register.Pages,
                 FileUrls = tables.Files.Urls,
+                NameUrls = names,
                 Lexicon = registry.Lexicon,
                 Today = Today(settings, context),
             },

@@ -37,6 +37,20 @@ internal static partial class TitleLine
         return styled >= 0 ? styled : named;
     }
 
+    /// <summary>The lines with <c>Protokoll</c> and the line below it that says of what as one.</summary>
+    public static List<Block> Joined(List<Block> blocks)
+    {
+        for (var i = 0; i + 1 < Math.Min(Reach, blocks.Count); i++)
+        {
+            if (blocks[i] is Line { Depth: 0, Rank: null, Mark: null } bare && blocks[i + 1] is Line { Depth: 0, Rank: null, Mark: null } next && Bare().IsMatch(bare.Text) && NamesMeeting(next))
+            {
+                return [.. blocks[..i], bare with { Content = [.. bare.Content, LineBreak.HardBreak, .. next.Content] }, .. blocks[(i + 2)..]];
+            }
+        }
+
+        return blocks;
+    }
+
     private static bool NamesMeeting(Line line)
     {
         var text = line.Mark?.Label is { } label ? $"{label} {line.Text}" : line.Text;
@@ -50,6 +64,9 @@ internal static partial class TitleLine
     /// <summary>Meetings are numbered, too: <c>12. Sitzung am 3.4.2020</c>.</summary>
     [GeneratedRegex(@"^\s*\d{1,3}\.\s+(\p{L}+\s+)?\p{L}*(sitzung|versammlung|treffen|meeting)\b.{0,60}\d{4}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Dated();
+
+    [GeneratedRegex(@"^\s*\p{L}*(protokoll|niederschrift)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bare();
 
     /// <summary>A line that says who or when, not what.</summary>
     [GeneratedRegex(@"^\s*[\p{L}/ -]{2,30}:", RegexOptions.CultureInvariant)]

@@ -16,7 +16,7 @@ internal sealed partial class PlainTextReader
     private readonly HardWrap wrap;
     private readonly Hyphenation hyphenation;
     private readonly List<Block> blocks = [];
-    private readonly List<int> indents = [];
+    private readonly Indentation indents = new();
     private TextParagraph? open;
 
     private PlainTextReader(string text)
@@ -85,32 +85,30 @@ internal sealed partial class PlainTextReader
     private void ReadText(int i, bool apart)
     {
         var line = lines[i];
-        if (open is not null && !apart)
+        if (open is { } paragraph && !apart)
         {
-            var isDeeper = line.Indent > open.Indent && line.Indent <= open.Indent + WidestIndent;
-            if (wrap.Continues(lines[i - 1], line))
+            if (paragraph.Takes(line, lines[i - 1], wrap))
             {
-                open.Join(line.Text);
                 return;
             }
 
-            if (open.IsOutline && line.Indent == open.Indent || isDeeper && !open.IsQuoted)
+            var isDeeper = line.Indent > paragraph.Indent && line.Indent <= paragraph.Indent + WidestIndent;
+            var value = paragraph.NamesAbove(line, lines[i - 1]) ? paragraph.TakeValue() : null;
+            Close();
+            if (value is not null)
             {
+                OpenOutline(line with { Text = value }, apart);
                 Close();
+            }
+
+            if (value is not null || (paragraph.IsOutline && line.Indent == paragraph.Indent) || (isDeeper && !paragraph.IsQuoted))
+            {
                 OpenOutline(line, apart);
                 return;
             }
-
-            if (open.Mark is null && line.Indent == open.Indent)
-            {
-                open.Break(line.Text);
-                return;
-            }
-
-            Close();
         }
 
-        if (line.Indent >= 2 && indents.Count > 0 && DepthOfContent(line.Indent) is > 0 and var depth)
+        if (line.Indent >= 2 && !indents.IsEmpty && indents.DepthOfContent(line.Indent) is > 0 and var depth)
         {
             open = new TextParagraph(line, depth, null, apart);
         }
@@ -121,13 +119,13 @@ internal sealed partial class PlainTextReader
         else
         {
             indents.Clear();
-            open = new TextParagraph(line, 0, null, apart);
+            open = new TextParagraph(line, 0, null, apart) { IsFirst = !blocks.Exists(block => block is Line) };
         }
     }
 
     private void Open(TextLine line, TypedMark mark, bool apart)
     {
-        var depth = DepthOfMark(line.Indent);
+        var depth = indents.DepthOfMark(line.Indent);
         var text = line.Text[mark.Length..];
         var box = TypedMark.Box(text);
         open = new TextParagraph(line with { Text = text[(box?.Length ?? 0)..] }, depth, new ListMark(mark.Label, box?.Done) { Typed = true }, apart);
@@ -135,26 +133,7 @@ internal sealed partial class PlainTextReader
 
     /// <summary>Lines set in without a bullet are points below the line above.</summary>
     private void OpenOutline(TextLine line, bool apart) =>
-        open = new TextParagraph(line, DepthOfMark(line.Indent), new ListMark(null), apart) { IsOutline = true };
-
-    /// <summary>How deep a mark stands that is set in so far: below each one further left.</summary>
-    private int DepthOfMark(int indent)
-    {
-        while (indents.Count > 0 && indents[^1] > indent)
-        {
-            indents.RemoveAt(indents.Count - 1);
-        }
-
-        if (indents.Count == 0 || indents[^1] < indent)
-        {
-            indents.Add(indent);
-        }
-
-        return indents.Count;
-    }
-
-    /// <summary>The depth of the entry that text set in so far goes on with; 0 for none.</summary>
-    private int DepthOfContent(int indent) => indents.FindLastIndex(i => i < indent) + 1;
+        open = new TextParagraph(line, indents.DepthOfMark(line.Indent), new ListMark(null), apart) { IsOutline = true };
 
     private void Close()
     {
@@ -169,7 +148,7 @@ internal sealed partial class PlainTextReader
     private void UnderlineOrRule(int i, bool apart)
     {
         var isWhole = open is { IsOneLine: true };
-        if (open is null || apart || open.IsQuoted || !(isWhole || open.RemoveLast()))
+        if (open is null || apart || open.IsQuoted || open.IsNoTitle || !(isWhole || open.RemoveLast()))
         {
             Close();
             blocks.Add(new Rule());

@@ -11,6 +11,9 @@ internal readonly record struct TextLine(int Indent, string Text)
 
     public int Length => Indent + Text.Length;
 
+    /// <summary>The column at which a character of the text stands.</summary>
+    public int ColumnOf(int index) => Width(Text.AsSpan(0, index), Indent);
+
     public static List<TextLine> Of(string text)
     {
         var lines = text.Split('\n').Select(Measure).ToList();
@@ -20,23 +23,17 @@ internal readonly record struct TextLine(int Indent, string Text)
 
     private static TextLine Measure(string line)
     {
-        var indent = 0;
-        foreach (var c in line)
+        var text = line.Trim();
+        return new TextLine(Width(line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length), 0), text);
+    }
+
+    private static int Width(ReadOnlySpan<char> text, int from)
+    {
+        foreach (var c in text)
         {
-            if (c == '\t')
-            {
-                indent += Tab - (indent % Tab);
-            }
-            else if (char.IsWhiteSpace(c))
-            {
-                indent++;
-            }
-            else
-            {
-                break;
-            }
+            from += c == '\t' ? Tab - (from % Tab) : 1;
         }
 
-        return new TextLine(indent, line.Trim());
+        return from;
     }
 }

@@ -136,7 +136,7 @@ internal sealed partial class MarkdownEscapes
     }
 
     private bool BeginsNameLink(int i) =>
-        (Next(i) == '[' && i < lastDoubleBracket)
+        (Next(i) == '[' && (marked.Place == TextPlace.Cell || i < lastDoubleBracket))
         || (Before(i) == '\n' && Definition().IsMatch(text, i));
 
     /// <summary>By offset: whether it lies within a link's text, which a bracket would end.</summary>

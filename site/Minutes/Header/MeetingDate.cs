@@ -21,7 +21,13 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
     {
         ReportImpossible(title);
         ReportImpossible(text);
-        ReportWeekday(text ?? title);
+        ReportWeekday(text);
+        ReportWeekday(title?.Line == text?.Line ? null : title);
+        if (frontMatter.Value(Key.Date) is YamlScalar written)
+        {
+            ReportWeekday(FoundDay.In(written.Text, written.Where.Line), written.Where);
+        }
+
         var named = GermanDate.FromFileName(stem)?.Date;
         var stated = frontMatter.Date(Key.Date);
         var date = stated ?? Agreed(title, text, named);
@@ -61,11 +67,11 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
         }
     }
 
-    private void ReportWeekday(FoundDay? day)
+    private void ReportWeekday(FoundDay? day, SourceLocation? where = null)
     {
         if (day is { Date: { } date, HasWrongWeekday: true })
         {
-            diagnostics.Report(DiagnosticCodes.WeekdayDiffers, new SourceLocation(source, day.Line), day.Written, Weekday.NameOf(date));
+            diagnostics.Report(DiagnosticCodes.WeekdayDiffers, where ?? new SourceLocation(source, day.Line), day.Written, Weekday.NameOf(date));
         }
     }
 

@@ -18,6 +18,8 @@ internal sealed partial class MeetingHeader
     /// <summary>How far the sentence that begins on a line is followed.</summary>
     private const int LongestSentence = 300;
 
+    private const int LongestCommittee = 60;
+
     /// <summary>A longer first line is text.</summary>
     private const int LongestFirstLine = 120;
 
@@ -39,6 +41,12 @@ internal sealed partial class MeetingHeader
     public TimeOnly? End { get; private set; }
 
     public string? Place { get; private set; }
+
+    /// <summary>Behind the label <c>Gremium:</c>.</summary>
+    public string? Committee { get; private set; }
+
+    /// <summary>What minutes sent as a letter are about.</summary>
+    public string? Subject { get; private set; }
 
     public string? Chair { get; private set; }
 
@@ -85,6 +93,14 @@ internal sealed partial class MeetingHeader
             var passage = meeting.Passages[i];
             if (passage.Kind == PassageKind.Code)
             {
+                continue;
+            }
+
+            if (MailHead.Is(passage.Text))
+            {
+                // When it was sent and to whom is not when one met and who was there.
+                Subject ??= MailHead.SubjectOfMinutes(passage.Text);
+                TakeDay(Subject, passage.Line);
                 continue;
             }
 
@@ -208,6 +224,9 @@ internal sealed partial class MeetingHeader
             case LabelKind.Place when value != LabelledPart.Nothing:
                 Place ??= value;
                 break;
+            case LabelKind.Committee when value.Length <= LongestCommittee:
+                Committee ??= value;
+                break;
             case LabelKind.Chair when AreNames(value):
                 Chair ??= value;
                 break;
@@ -253,13 +272,7 @@ internal sealed partial class MeetingHeader
 
     private static bool SaysThatOneMet(ReadOnlySpan<char> line) => line.ContainsAny(Gathering) && (Met().IsMatch(line) || Held().IsMatch(line));
 
-    private void TakeDay(ReadOnlySpan<char> line, int number)
-    {
-        if (Day is null && GermanDate.FindFirst(line) is { } found)
-        {
-            Day = new FoundDay(found.Date, line.Slice(found.Start, found.Length).ToString(), Weekday.Before(line[..found.Start]), number);
-        }
-    }
+    private void TakeDay(ReadOnlySpan<char> line, int number) => Day ??= FoundDay.In(line, number);
 
     private void TakeTimes(FoundTime? time)
     {

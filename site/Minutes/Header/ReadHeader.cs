@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
@@ -13,6 +14,9 @@ namespace Protokollarchiv.Minutes.Header;
 /// </summary>
 internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 {
+    /// <summary>Into the next day: from 18:00 to 02:00.</summary>
+    private static readonly TimeSpan LongestMeeting = TimeSpan.FromHours(8);
+
     private static readonly FrontMatterKey Draft = new("entwurf", "draft");
     private static readonly FrontMatterKey Provisional = new("vorlaeufig", "provisional", "vorläufig");
     private static readonly FrontMatterKey Approved = new("genehmigt", "approved");
@@ -26,8 +30,12 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         var header = MeetingHeader.Of(meeting, document.TitleWords);
         var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
         var date = new MeetingDate(frontMatter, meeting.Source, context.Diagnostics).Decide(DayOf(document), header.Day, stem);
-        var titled = frontMatter.Text(Key.Title) ?? Tidy(document.TitleWords);
-        var committee = frontMatter.Text(Key.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? CommitteeName.OfTitle(titled);
+        var titled = frontMatter.Text(Key.Title) ?? Tidy(document.TitleWords) ?? header.Subject;
+        var committee = frontMatter.Text(Key.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? header.Committee ?? CommitteeName.OfTitle(titled);
+
+        var start = frontMatter.Time(Key.Start) ?? header.Start;
+        var end = frontMatter.Time(Key.End) ?? header.End;
+        ReportEndBeforeStart(start, end, frontMatter, context.Diagnostics);
 
         return document with
         {
@@ -36,8 +44,8 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
                 Title = titled ?? TitleFrom(committee, date, stem),
                 Committee = committee,
                 Date = date,
-                Start = frontMatter.Time(Key.Start) ?? header.Start,
-                End = frontMatter.Time(Key.End) ?? header.End,
+                Start = start,
+                End = end,
                 Location = frontMatter.Text(Key.Location) ?? header.Place,
                 Chair = WithoutAside(Names(frontMatter, Key.Chair) ?? header.Chair),
                 MinutesBy = WithoutAside(Names(frontMatter, Key.MinutesBy) ?? header.MinutesBy),
@@ -48,16 +56,18 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         };
     }
 
-    private static FoundDay? DayOf(MeetingDraft document)
+    /// <summary>Where the front matter says one of the two; what is only read may be misread. An end past midnight is none before the start.</summary>
+    private static void ReportEndBeforeStart(TimeOnly? start, TimeOnly? end, FrontMatter frontMatter, DiagnosticBag diagnostics)
     {
-        if (document.TitleWords is not { } title || GermanDate.FindFirst(title) is not { } found)
+        if (start is { } from && end is { } until && until < from && until - from > LongestMeeting && (frontMatter.Value(Key.End) ?? frontMatter.Value(Key.Start)) is { } said)
         {
-            return null;
+            diagnostics.Report(DiagnosticCodes.EndBeforeStart, said.Where, Written(from), Written(until));
         }
-
-        var line = document.Meeting.TitleLine?.Line ?? 1;
-        return new FoundDay(found.Date, title.Substring(found.Start, found.Length), Weekday.Before(title.AsSpan(0, found.Start)), line);
     }
+
+    private static string Written(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private static FoundDay? DayOf(MeetingDraft document) => FoundDay.In(document.TitleWords, document.Meeting.TitleLine?.Line ?? 1);
 
     private static string? Names(FrontMatter frontMatter, FrontMatterKey key) =>
         frontMatter.List(key) is { IsEmpty: false } names ? string.Join(", ", names.Select(n => n.Text)) : null;

@@ -6,7 +6,8 @@ namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>Writes the content of passages as HTML, with the links that the archive found in their words.</summary>
 /// <param name="fileUrls">Where files of the input folder are on the site: <see cref="MinutesArchive.FileUrls"/>.</param>
-internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, string> fileUrls)
+/// <param name="nameUrls">Where names in double brackets lead; none in minutes, where they are among the mentions.</param>
+internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, string> fileUrls, FrozenDictionary<string, string> nameUrls)
 {
     private ImmutableArray<Mention> mentions = [];
     private int next;
@@ -68,7 +69,7 @@ internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, str
                 offset++;
                 break;
             case NameLink name:
-                WriteText(name.Shown);
+                WriteName(name);
                 break;
             case CodeText code:
                 writer.Write("<code>");
@@ -117,6 +118,21 @@ internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, str
         writer.WriteAttribute("href", url);
         writer.Write('>');
         WriteAll(link.Children);
+        writer.Write("</a>");
+    }
+
+    private void WriteName(NameLink name)
+    {
+        if (!nameUrls.TryGetValue(name.Name, out var url))
+        {
+            WriteText(name.Shown);
+            return;
+        }
+
+        writer.Write("<a");
+        writer.WriteAttribute("href", url);
+        writer.Write('>');
+        WriteText(name.Shown);
         writer.Write("</a>");
     }
 

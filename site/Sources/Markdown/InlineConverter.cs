@@ -204,6 +204,12 @@ internal sealed class InlineConverter
                 AppendTag(run, html.Tag);
                 break;
             case Markdig.Syntax.Inlines.ContainerInline container:
+                if (container is DelimiterInline unclosed)
+                {
+                    // A bracket that nothing closes holds all that follows it.
+                    run.AddText(unclosed.ToLiteral());
+                }
+
                 foreach (var child in container)
                 {
                     Append(run, child);

@@ -45,6 +45,14 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void A_label_may_name_the_committee()
+    {
+        var meeting = SmallArchive.Meeting("Gremium: Beirat für Kultur\nSitzungstermin: 24.10.2022\n\n# TOP 1: Haus\n", "protokolle/haus.md").Meeting;
+
+        Assert.Equal(("Beirat für Kultur", new DateOnly(2022, 10, 24)), (meeting.Committee, meeting.Date));
+    }
+
+    [Fact]
     public void What_stands_in_parentheses_is_not_part_of_a_name()
     {
         var meeting = SmallArchive.Meeting("Leitung: K. Blau (R. Sternal ist im Urlaub)\\\nProtokoll: H. Deffner (zum letzten Mal)\n\n# TOP 1: Haus\n").Meeting;

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>The lines above a letter that was sent by e-mail: <c>Von:</c>, <c>An:</c>, <c>Betreff:</c>, <c>Datum:</c></summary>
+internal static partial class MailHead
+{
+    private const int Longest = 1000;
+
+    public static bool Is(string text) => text.Length <= Longest && From().IsMatch(text) && Subject().IsMatch(text);
+
+    /// <returns>Null when the letter is not about minutes.</returns>
+    public static string? SubjectOfMinutes(string text) => OfMinutes().Match(text) is { Success: true } subject ? subject.Groups["title"].Value.TrimEnd() : null;
+
+    [GeneratedRegex(@"^(Von|From|Absender(in)?):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^(Betreff|Subject):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"^(Betreff|Subject):\s*((Re|Fwd?|AW|WG|Fw):\s*|\[[^\]\n]{1,40}\]\s*){0,4}(?<title>\p{L}*(Protokoll|protokoll|Niederschrift)\b.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex OfMinutes();
+}
