@@ -150,6 +150,7 @@ internal static class CheckReport
             json.WriteString("item", Item(meeting, appointment.Item));
             json.WriteString("title", appointment.Title);
             json.WriteString("date", Iso(appointment.Date));
+            json.WriteString("lastDay", Iso(appointment.LastDay));
             json.WriteString("start", Time(appointment.Start));
             json.WriteString("end", Time(appointment.End));
             json.WriteString("location", appointment.Location);

@@ -39,6 +39,13 @@ internal static class Weekday
         return At(rest[start..], out var length) is { } day && length == rest.Length - start ? day : null;
     }
 
+    /// <summary>The day whose name follows a date, in parentheses or behind a comma: <c>13.10. (Di)</c>; null when there is none.</summary>
+    public static DayOfWeek? Behind(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart(" \u00A0");
+        return rest is ['(' or ',', ..] ? At(rest[1..].TrimStart(), out _) : null;
+    }
+
     public static string NameOf(DateOnly date) => CultureInfo.GetCultureInfo("de-DE").DateTimeFormat.GetDayName(date.DayOfWeek);
 
     private static DayOfWeek? At(ReadOnlySpan<char> text, out int length)
