@@ -11,4 +11,11 @@ internal sealed record Appointment(
     DateOnly Date,
     TimeOnly? Start,
     TimeOnly? End,
-    string? Location);
+    string? Location)
+{
+    /// <summary>Null when it is a single day.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>Where the day is written in the text of the passage.</summary>
+    public Range Written { get; init; }
+}

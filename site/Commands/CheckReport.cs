@@ -53,6 +53,7 @@ internal static class CheckReport
         WriteItems(json, meeting);
         WriteResolutions(json, meeting);
         WriteTasks(json, meeting);
+        WriteAppointments(json, meeting);
         json.WriteStartArray("statements");
         foreach (var statement in linked.Statements)
         {
@@ -134,6 +135,25 @@ internal static class CheckReport
             json.WriteStrings("who", task.Who);
             json.WriteString("due", Iso(task.Due));
             json.WriteBoolean("done", task.Done);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAppointments(Utf8JsonWriter json, Meeting meeting)
+    {
+        json.WriteStartArray("appointments");
+        foreach (var appointment in meeting.Appointments)
+        {
+            json.WriteStartObject();
+            json.WriteString("item", Item(meeting, appointment.Item));
+            json.WriteString("title", appointment.Title);
+            json.WriteString("date", Iso(appointment.Date));
+            json.WriteString("lastDay", Iso(appointment.LastDay));
+            json.WriteString("start", Time(appointment.Start));
+            json.WriteString("end", Time(appointment.End));
+            json.WriteString("location", appointment.Location);
             json.WriteEndObject();
         }
 

@@ -38,8 +38,9 @@ internal sealed partial class NextMinutes
     }
 
     /// <summary>The committee's next meeting, as the last minutes announce it.</summary>
-    private Appointment? Announced() =>
-        last.Appointments.FirstOrDefault(a => a.Title.Contains("nächste", StringComparison.OrdinalIgnoreCase) || a.Title.Contains("sitzung", StringComparison.OrdinalIgnoreCase));
+    private Appointment? Announced() => AppointmentNamed("nächste") ?? AppointmentNamed("sitzung");
+
+    private Appointment? AppointmentNamed(string word) => last.Appointments.FirstOrDefault(a => a.Title.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>As the last file is named behind its date, so that the URLs of a committee stay alike.</summary>
     private string FileSuffix()

@@ -17,7 +17,7 @@ internal readonly partial record struct TypedMark(string? Label, int Length)
         }
 
         var number = Number().Match(line);
-        return number.Success && !Language.Month.BeginsWith(line.AsSpan(number.Length))
+        return number.Success && !Language.WrittenDay.IsDayBefore(line.AsSpan(number.Length))
             ? new TypedMark(number.Groups["label"].Value, number.Length)
             : null;
     }

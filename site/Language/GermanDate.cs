@@ -27,28 +27,7 @@ internal static partial class GermanDate
     }
 
     /// <summary>A day and month at the start of the text, as the first such day from <paramref name="from"/> on: <c>15.11.</c>, <c>15. November</c>.</summary>
-    public static DateOnly? WithoutYear(ReadOnlySpan<char> text, DateOnly from)
-    {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        if (digits is not (1 or 2) || text[digits] != '.' || !int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var day))
-        {
-            return null;
-        }
-
-        var rest = text[(digits + 1)..].TrimStart(' ');
-        var month = Month.At(rest, out _);
-        if (month == 0)
-        {
-            var end = rest.IndexOfAnyExceptInRange('0', '9');
-            if (end is not (1 or 2) || rest[end] != '.' || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out month))
-            {
-                return null;
-            }
-        }
-
-        var date = Day(from.Year, month, day);
-        return date >= from ? date : Day(from.Year + 1, month, day);
-    }
+    public static DateOnly? WithoutYear(ReadOnlySpan<char> text, DateOnly from) => WrittenDay.At(text, 0)?.Next(from);
 
     /// <summary>The date a file name holds, and what else it says: <c>2022-10-24-vorstand</c>, <c>20221024</c>, <c>24102022</c>, <c>22-10-24</c>.</summary>
     public static (DateOnly Date, string Remainder)? FromFileName(string stem)

@@ -10,6 +10,12 @@ internal sealed record CalendarDate
 
     public required DateOnly Date { get; init; }
 
+    /// <summary>Null when it is a single day.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>The day on which it is over.</summary>
+    public DateOnly Until => LastDay ?? Date;
+
     public TimeOnly? Start { get; init; }
 
     public TimeOnly? End { get; init; }

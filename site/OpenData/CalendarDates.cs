@@ -70,6 +70,7 @@ internal static partial class CalendarDates
         Key = KeyOf(appointment),
         Title = appointment.Title,
         Date = appointment.Date,
+        LastDay = appointment.LastDay,
         Start = appointment.Start,
         End = appointment.End,
         Location = appointment.Location,

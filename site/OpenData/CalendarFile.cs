@@ -53,12 +53,20 @@ internal sealed class CalendarFile
     {
         Uid = $"{date.Key}@{settings.Host()}",
         DtStamp = new CalDateTime(clock.At(date.Announced, null).UtcDateTime, CalDateTime.UtcTzId),
-        DtStart = Moment(date.Date, date.Start),
-        DtEnd = date is { Start: { } start, End: { } end } ? Moment(SiteClock.DayOfEnd(date.Date, start, end), end) : null,
+        DtStart = Moment(date.Date, date.LastDay is null ? date.Start : null),
+        DtEnd = EndOf(date),
         Summary = PlainCharacters.Of(date.Title),
         Location = date.Location is null ? null : PlainCharacters.Of(date.Location),
         Url = new Uri(settings.Absolute(date.Url)),
         Categories = date.Committee is null ? [] : [PlainCharacters.Of(date.Committee)],
+    };
+
+    /// <summary>Several days are whole days, as their hours are those of each; the standard counts the end of a whole day as the next.</summary>
+    private CalDateTime? EndOf(CalendarDate date) => date switch
+    {
+        { LastDay: { } last } => Moment(last.AddDays(1), null),
+        { Start: { } start, End: { } end } => Moment(SiteClock.DayOfEnd(date.Date, start, end), end),
+        _ => null,
     };
 
     private CalDateTime Moment(DateOnly date, TimeOnly? time) =>

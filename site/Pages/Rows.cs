@@ -86,15 +86,6 @@ internal sealed class Rows
         };
     }
 
-    public AppointmentRow Appointment(int meeting, Appointment appointment) => new()
-    {
-        Title = appointment.Title,
-        Date = Date(appointment.Date),
-        Times = words.Times(appointment.Start, appointment.End),
-        Location = appointment.Location,
-        Url = UrlOf(archive.Meetings[meeting], appointment.Passage),
-    };
-
     public static string UrlOf(LinkedMeeting linked, int passage) => $"{linked.Meeting.Url}#{linked.Meeting.Passages[passage].Anchor}";
 
     /// <summary>The item's number and title; null before the first item.</summary>

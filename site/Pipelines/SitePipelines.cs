@@ -5,6 +5,7 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Minutes;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Appointments;
 using Protokollarchiv.Minutes.Decisions;
 using Protokollarchiv.Minutes.Header;
 using Protokollarchiv.Minutes.Links;

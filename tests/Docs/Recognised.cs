@@ -98,7 +98,7 @@ internal sealed class Recognised
 
         foreach (var date in meeting.Appointments)
         {
-            Line("Termin", Parts(date.Title, Day(date.Date), Named("von", Time(date.Start)), Named("bis", Time(date.End)), Named("Ort", date.Location)));
+            Line("Termin", Parts(date.Title, Day(date.Date), Named("bis zum", Day(date.LastDay)), Named("von", Time(date.Start)), Named("bis", Time(date.End)), Named("Ort", date.Location)));
         }
 
         foreach (var attachment in meeting.Attachments)

@@ -70,6 +70,19 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void Several_days_are_whole_days_up_to_the_last()
+    {
+        var camp = new Appointment(-1, 0, "Zeltlager", new DateOnly(2025, 7, 5), new TimeOnly(10, 0), null, null) { LastDay = new DateOnly(2025, 7, 7) };
+        var meeting = Archives.Meeting("2025-06-10", "Vorstand", "Zeltlager vom 5. bis 7. Juli, 10 Uhr") with { Appointments = [camp] };
+
+        var entry = Load(Archives.Of(meeting)).Events.Single(e => e.Summary == "Zeltlager");
+
+        Assert.True(entry.IsAllDay);
+        Assert.Equal(new DateOnly(2025, 7, 5), entry.DtStart?.Date);
+        Assert.Equal(new DateOnly(2025, 7, 8), entry.DtEnd?.Date);
+    }
+
+    [Fact]
     public void A_date_announced_twice_is_one_as_it_was_said_last()
     {
         var date = new Appointment(-1, 0, "Termin MV", new DateOnly(2022, 11, 14), null, null, null);

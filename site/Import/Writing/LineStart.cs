@@ -13,7 +13,7 @@ internal static partial class LineStart
         {
             // "14. November" reads as the date it is.
             var digits = numbers.Current.Length - 1;
-            return Month.BeginsWith(line[(digits + 1)..].Trim().ToString()) ? -1 : digits;
+            return WrittenDay.IsDayBefore(line[(digits + 1)..].Trim().ToString()) ? -1 : digits;
         }
 
         return Mark().IsMatch(line) ? 0 : -1;

@@ -109,7 +109,7 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
 
         return rest is ['.' or ':' or ')', ..]
             && (rest.Length == 1 || !char.IsAsciiDigit(rest[1]))
-            && !Month.BeginsWith(rest[1..].TrimStart());
+            && !WrittenDay.IsDayBefore(rest[1..].TrimStart());
     }
 
     /// <summary><c>24.10.2022</c> and <c>24.10.22</c>, but not <c>3.2.10.</c></summary>

@@ -7,19 +7,18 @@ namespace Protokollarchiv.Minutes.Decisions;
 /// <summary>Tasks as a table, a row each, with columns for what, who, until when and perhaps the state.</summary>
 internal static partial class TaskTable
 {
+    /// <summary>Whether its head has columns for what and who.</summary>
+    public static bool Is(Table table) => table.HeaderRows > 0 && Column(table.Rows[0], What()) >= 0 && Column(table.Rows[0], Whose()) >= 0;
+
     public static IEnumerable<MeetingTask> Read(Table table, int item, TaskText words)
     {
-        if (table.HeaderRows == 0)
+        if (!Is(table))
         {
             yield break;
         }
 
         var head = table.Rows[0];
         var (what, who, due, state) = (Column(head, What()), Column(head, Whose()), Column(head, Until()), Column(head, State()));
-        if (what < 0 || who < 0)
-        {
-            yield break;
-        }
 
         for (var i = table.HeaderRows; i < table.Rows.Length; i++)
         {

@@ -17,8 +17,8 @@ internal static class DatePages
     private static IEnumerable<Page> Pages(Site site)
     {
         var today = site.Archive.Today;
-        var past = site.Dates.TakeWhile(d => d.Date < today).ToArray();
-        ImmutableArray<AppointmentRow> ahead = [.. site.Dates.Skip(past.Length).Select(d => Row(site, d))];
+        var past = site.Dates.Where(d => d.Until < today).ToArray();
+        ImmutableArray<AppointmentRow> ahead = [.. site.Dates.Where(d => d.Until >= today).Select(d => Row(site, d))];
         var chronicle = Chronicle<CalendarDate>.Of(past, d => d.Date, _ => RowWeight);
         yield return Page(Url, site.Words["menu.dates"], [], chronicle.First, null);
         foreach (var period in chronicle.Periods)
@@ -47,6 +47,7 @@ internal static class DatePages
     {
         Title = date.Title,
         Date = site.Rows.Date(date.Date),
+        LastDay = site.Rows.Date(date.LastDay),
         Times = site.Words.Times(date.Start, date.End),
         Location = date.Location,
         Url = date.Url,

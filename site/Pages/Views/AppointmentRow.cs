@@ -7,6 +7,9 @@ internal sealed record AppointmentRow
 
     public required DateView Date { get; init; }
 
+    /// <summary>Null when it is a single day.</summary>
+    public DateView? LastDay { get; init; }
+
     public string? Times { get; init; }
 
     public string? Location { get; init; }

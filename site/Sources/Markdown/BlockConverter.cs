@@ -245,7 +245,7 @@ internal sealed class BlockConverter
     {
         foreach (var block in list)
         {
-            if (block is not ListItemBlock item || item is not [ParagraphBlock { Lines.Count: > 0 } words] || !Month.BeginsWith(words.Lines.Lines[0].Slice.AsSpan()))
+            if (block is not ListItemBlock item || item is not [ParagraphBlock { Lines.Count: > 0 } words] || !WrittenDay.IsDayBefore(words.Lines.Lines[0].Slice.AsSpan()))
             {
                 return false;
             }

@@ -28,6 +28,7 @@ public sealed class ReferenceTests
     [InlineData("Offen aus [TOP 3 vom 14.09.2022](2022-09-14-vorstand#top-3): der Haushalt.")]
     [InlineData("Offen aus [TOP 3.1 der Sitzung vom 14.09.2022](2022-09-14-vorstand#top-3-1).")]
     [InlineData("Offen: Protokoll vom [14.09.2022, TOP 3](2022-09-14-vorstand#top-3), und [TOP 3 der letzten Sitzung](2022-09-14-vorstand#top-3).")]
+    [InlineData("Geputzt wird am 14.9. 22 – 23 Uhr, wie am [14.9.22](2022-09-14-vorstand) besprochen.")]
     [InlineData("Zu TOP 3: es gilt das Protokoll vom [14.09.2022](2022-09-14-vorstand).")]
     public void Earlier_minutes_are_linked_where_they_are_named(string marked)
     {
@@ -133,10 +134,13 @@ public sealed class ReferenceTests
         Assert.Equal(text, Marked.In(meeting, Marked.WithoutLinks(text)[..5]).Replace("ratanlage", "rat/anlage", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_meeting_that_was_announced_and_held_is_linked_both_ways()
+    [Theory]
+    [InlineData("Nächste Sitzung: [14.02.2022](2022-02-14-rat), 14 Uhr; nicht der 15.02.2022.")]
+    [InlineData("Nächste Sitzung: [14. Februar](2022-02-14-rat), 18 Uhr.")]
+    [InlineData("Nächster Termin: Mo, [14.2.](2022-02-14-rat), 18 Uhr.")]
+    [InlineData("Nächste Termine: [14.2.](2022-02-14-rat), 14.3. und 11.4., 18 Uhr.")]
+    public void A_meeting_that_was_announced_and_held_is_linked_both_ways(string text)
     {
-        const string text = "Nächste Sitzung: [14.02.2022](2022-02-14-rat), 14 Uhr; nicht der 15.02.2022.";
         using var archive = SmallArchive.Of(Meeting("2022-01-10", "## 7. Termine\n\n" + Marked.WithoutLinks(text)) + Meeting("2022-02-14", "Beginn."));
 
         var meetings = archive.Read().Meetings;

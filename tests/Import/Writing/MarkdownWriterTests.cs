@@ -14,6 +14,7 @@ public sealed class MarkdownWriterTests
     [InlineData("[siehe Präsentation] und [>Frank], §2 Absatz 2")]
     [InlineData("10 % der Mittel, 3 * 4 = 12, Datei_name_neu.pdf & Co.")]
     [InlineData("14. November: Sommerfest, 15 – 18 Uhr")]
+    [InlineData("5. bis 7. Juli: Zeltlager")]
     [InlineData("24.10.2022, #dhdagzz, C# und <3, ~20 Leute")]
     [InlineData("Siehe https://example.org/a_b_(c)?d=*e*_f")]
     [InlineData("Preis: 5 $ | 4 €; a > b")]

@@ -40,14 +40,8 @@ internal sealed partial class ReferenceFinder(MeetingCalendar calendar)
         {
             if (IsMeeting().IsMatch(appointment.Title) && calendar.Find(appointment.Date, meeting.Committee, anyCommittee: false) is { } target)
             {
-                foreach (var date in new DateScanner(meeting.Passages[appointment.Passage].Text))
-                {
-                    if (date.Date == appointment.Date)
-                    {
-                        announced.Add(new FoundReference(appointment.Passage, date.Start, date.Length, target, null, ReferenceKind.Date));
-                        break;
-                    }
-                }
+                var (start, length) = appointment.Written.GetOffsetAndLength(meeting.Passages[appointment.Passage].Text.Length);
+                announced.Add(new FoundReference(appointment.Passage, start, length, target, null, ReferenceKind.Date));
             }
         }
 
@@ -132,7 +126,7 @@ internal sealed partial class ReferenceFinder(MeetingCalendar calendar)
         target.Committee == meeting.Committee || (target.Committee is { } other && NameKey.Of(passage.Text).Contains(NameKey.Of(other), StringComparison.Ordinal));
 
     /// <summary>A deadline or a festival may fall on the day of a meeting; the minutes then do not mean it.</summary>
-    [GeneratedRegex("sitzung|treffen|versammlung|klausur|plenum", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("sitzung|treffen|versammlung|klausur|plenum|nächste[rs]? (termin|runde)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsMeeting();
 
     private static int? ItemOf(Meeting meeting, string number)

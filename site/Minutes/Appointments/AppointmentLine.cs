@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Minutes.Appointments;
+
+/// <summary>A line of the minutes that may announce dates.</summary>
+/// <param name="Above">What stands above it; without that only a line counts that announces a date itself.</param>
+/// <param name="IsBrokenOff">Whether an editor broke a sentence before it, so that it may begin with any word.</param>
+internal sealed partial record AppointmentLine(string Text, DatesHeading? Above, AgendaItem? Item, bool IsBrokenOff)
+{
+    /// <summary>Words before a day without year beyond which they are no title.</summary>
+    private const int LongestLead = 60;
+
+    /// <summary>The dates of the line, each with what the line says of it.</summary>
+    /// <param name="meeting">The day of the meeting.</param>
+    public IEnumerable<AppointmentWords> Read(DateOnly meeting)
+    {
+        var line = Text;
+        var announces = !IsBrokenOff && Announces().IsMatch(line);
+        if ((Above is null && !announces) || IsCalledOff(line))
+        {
+            yield break;
+        }
+
+        var fixedFor = FixedFor().Match(line);
+        if (!fixedFor.Success && Moved().IsMatch(line))
+        {
+            yield break;
+        }
+
+        var from = fixedFor.Index + fixedFor.Length;
+        var ahead = new DaysAhead(meeting, Above?.Year);
+        var found = ahead.FindFirst(line, from, yearMayLack: true);
+        if (found is { HasYear: false } doubtful && (IsBrokenOff || !MayLackYear(doubtful, fixedFor.Success)))
+        {
+            found = ahead.FindFirst(line, from, yearMayLack: false);
+        }
+
+        if (found is not { } begins || IsAlternative().IsMatch(line.AsSpan(0, begins.Start)))
+        {
+            yield break;
+        }
+
+        var lead = AppointmentWords.TitleBefore(line, begins, out var isLabelled);
+        var isNamed = isLabelled || Above is { IsForOne: true };
+        var together = new List<FoundDays>();
+        for (var next = found; next is { } days;)
+        {
+            together.Add(days);
+            next = ahead.FindFirst(line, days.End, yearMayLack: !days.HasYear);
+            var rest = line.AsSpan(days.End, (next?.Start ?? line.Length) - days.End);
+            if (next is not null && Joins().IsMatch(rest))
+            {
+                continue;
+            }
+
+            var isEntry = next is not null && lead is null && EndsEntry().IsMatch(rest);
+            var words = AppointmentWords.Behind(lead, isNamed, days, isEntry ? EndsEntry().Replace(rest.ToString(), "") : rest.ToString());
+            foreach (var day in together)
+            {
+                yield return words with { Days = day };
+            }
+
+            together.Clear();
+            next = isEntry ? next : null;
+        }
+    }
+
+    public static bool IsCalledOff(string line) => CalledOff().IsMatch(line);
+
+    /// <summary>Whether the line names the next meeting.</summary>
+    public static bool NamesNext(ReadOnlySpan<char> line) => NextMeeting().IsMatch(line);
+
+    /// <summary>Whether it announces a date that is to stand in the next line.</summary>
+    public static bool GoesOn(string line) => Announces().IsMatch(line) && line[^1] is not ('.' or '!' or '?') && !line.Any(char.IsAsciiDigit);
+
+    public static bool BeginsWithDay(string line) => WrittenDay.At(Weekday.Skip(line), 0) is { Month: > 0 };
+
+    /// <summary>A day without year is ahead only where a line says nothing else: a title, a day, and what goes with it.</summary>
+    private bool MayLackYear(FoundDays found, bool isFixed)
+    {
+        var lead = Text.AsSpan(0, found.Start);
+        if (Alternative().IsMatch(Text.AsSpan(found.End)) || (found.Last is null && Since().IsMatch(lead)) || SaysMore().IsMatch(lead))
+        {
+            return false;
+        }
+
+        if (Announces().Match(Text) is { Success: true } announcement)
+        {
+            return announcement.Length <= found.Start && found.Start - announcement.Length <= LongestLead;
+        }
+
+        // "3.1." below item 3 is a sub-item.
+        return Above is { IsSure: true } && lead.Length <= LongestLead && (isFixed || !IsVerb().IsMatch(lead))
+            && !(Item?.Number is { } number && lead.Trim().IsEmpty && Text.AsSpan(found.Start).StartsWith(number + ".", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(
+        @"^\W*(\d{1,2}[.)]\s+)?(TOP\s*\d+\W+)?(Termine?\b|(neuer|nächster)\s+termin\b|folge(termin|treffen)\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|termin|versammlung|plenum|klausur)(en|e|s)?(?!\p{L})|(die\s+)?nächste\s+\p{L}*runde(?=\s*:))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Announces();
+
+    [GeneratedRegex(@"nächste[rsn]?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextMeeting();
+
+    [GeneratedRegex(@"\b(entfällt|entfallen|abgesagt|ausgefallen|fällt\s+(leider\s+)?aus|findet\s+nicht|nicht\s+statt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex CalledOff();
+
+    [GeneratedRegex(@"\b(verschoben|verlegt|vorverlegt|verschieben|verlegen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Moved();
+
+    /// <summary>Of several days the one that counts: <c>die Sitzung nach der vom 3.4. wird auf den 5.6. gelegt</c>.</summary>
+    [GeneratedRegex(@"\b(auf|(wird|wurde|ist)\s+für)\s+(den\s+)?((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+(den\s+)?)?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex FixedFor();
+
+    [GeneratedRegex(@"\b(war(en)?|fand(en)?|hat(te|ten)?|haben|bis|seit|oder|vorschl[aä]g\p{L}*|möglich\p{L}*|alternativ\p{L}*|deadline|frist|wunsch\p{L}*|umfrage|woche|um den|gegen)\b|\p{L}{2}[.!?;]\s+(?-i:\p{Lu})|\((?!$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex SaysMore();
+
+    [GeneratedRegex(@"\b(wird|wurden?|werden|ist|sind|sei|soll(te|en|ten)?|kann|können|muss|müssen|möchte|will|gibt|gab|mail|rechnung|protokoll|beschluss|antrag)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsVerb();
+
+    [GeneratedRegex(@"\boder\s+(verschieben\s+)?(am|auf|den)\s+(den\s+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsAlternative();
+
+    [GeneratedRegex(@"^\W*(oder|bzw)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Alternative();
+
+    [GeneratedRegex(@"\b(vom|v\.|nach dem|vor dem)\s+((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+(den\s+)?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Since();
+
+    /// <summary>Nothing between two days but what joins them.</summary>
+    [GeneratedRegex(@"^\s*(\([^)]{0,20}\))?\s*(,|;|und|sowie|\+|&|/)?\s*(und\s+)?(am\s+)?((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+)?(den\s+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joins();
+
+    [GeneratedRegex(@"(,|;|\bund|\bsowie)\s*(und\s+)?(am\s+)?((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+)?(den\s+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndsEntry();
+}

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Decisions;
+
+namespace Protokollarchiv.Minutes.Appointments;
+
+/// <summary>Dates as a table, a row each, with columns for when and what, and perhaps for time and place.</summary>
+internal sealed partial class DateTable
+{
+    private readonly Table table;
+    private readonly DatesHeading? heading;
+    private readonly int when;
+    private readonly int what;
+    private readonly int time;
+    private readonly int place;
+
+    private DateTable(Table table, DatesHeading? heading)
+    {
+        this.table = table;
+        this.heading = heading;
+        var head = table.Rows[0];
+        when = Column(head, When(), -1);
+        when = when < 0 ? Column(head, Named(), -1) : when;
+        what = Column(head, What(), when);
+        what = what < 0 ? Column(head, Named(), when) : what;
+        time = Column(head, Time(), -1);
+        place = Column(head, Where(), -1);
+    }
+
+    /// <returns>Null for any other table: one of tasks, or what lists days of which nothing says that they are ahead.</returns>
+    public static DateTable? Of(Table table, DatesHeading? heading)
+    {
+        if (table.HeaderRows == 0 || TaskTable.Is(table))
+        {
+            return null;
+        }
+
+        var dates = new DateTable(table, heading);
+        return dates.when >= 0 && dates.what >= 0 && (heading is { IsSure: true } || dates.time >= 0 || dates.place >= 0) ? dates : null;
+    }
+
+    public IEnumerable<Appointment> Read(AgendaItem item, DateOnly day)
+    {
+        var ahead = new DaysAhead(day, heading?.Year);
+        foreach (var row in table.Rows.Skip(table.HeaderRows))
+        {
+            var date = Cell(row, when);
+            var title = Cell(row, what)?.Text.Replace('\n', ' ').Trim();
+            if (date is null || string.IsNullOrEmpty(title) || ahead.FindFirst(date.Text, 0, yearMayLack: true) is not { } days || days.First <= day || IsCalledOff(row))
+            {
+                continue;
+            }
+
+            var hours = Cell(row, time)?.Text ?? date.Text[days.End..];
+            var times = GermanTime.FindFirst(hours);
+            var where = Cell(row, place)?.Text.Replace('\n', ' ').Trim();
+            yield return new Appointment(item.Index, date.Index, title, days.First, times?.From ?? GermanTime.Parse(hours), times?.Until, string.IsNullOrEmpty(where) ? null : where)
+            {
+                LastDay = days.Last,
+                Written = days.Start..days.End,
+            };
+        }
+    }
+
+    private static bool IsCalledOff(TableRow row) => row.Cells.Any(cell => AppointmentLine.IsCalledOff(cell.Text));
+
+    private static Passage? Cell(TableRow row, int column) => column >= 0 && column < row.Cells.Length ? row.Cells[column] : null;
+
+    private static int Column(TableRow head, Regex title, int other)
+    {
+        for (var i = 0; i < head.Cells.Length; i++)
+        {
+            if (i != other && title.IsMatch(head.Cells[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex(@"^\W*(wann|datum|tag|zeitraum|am)\b\W*(\(.*|/.*|und.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex When();
+
+    /// <summary>Beside a column for the day it is what happens, else the day.</summary>
+    [GeneratedRegex(@"^\W*termine?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^\W*(was|veranstaltung(en)?|anlass|ereignis|aktion|aktivität|event|titel|bezeichnung|thema|programm|gottesdienst|sitzung|gremium)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex What();
+
+    [GeneratedRegex(@"^\W*((uhr)?zeit|beginn|um)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^\W*(wo|ort|raum|treffpunkt|veranstaltungsort)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Where();
+}

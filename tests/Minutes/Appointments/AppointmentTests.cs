@@ -1,0 +1,147 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Minutes.Appointments;
+
+/// <summary>Dates that minutes of 10.06.2025, a Tuesday, announce.</summary>
+public sealed class AppointmentTests
+{
+    [Theory]
+    [InlineData("20.06. Stammtisch", "Stammtisch | 20.06.2025")]
+    [InlineData("15.8. Sommerfest, 18 Uhr", "Sommerfest | 15.08.2025 | 18:00")]
+    [InlineData("19. Juli: Klausur", "Klausur | 19.07.2025")]
+    [InlineData("Sa 21.6. Arbeitseinsatz, 9 - 12 Uhr, Vereinsheim", "Arbeitseinsatz | 21.06.2025 | 09:00–12:00 | Vereinsheim")]
+    [InlineData("Fr., 27.06., 19.30 Uhr Hauptversammlung im Gasthof Krone", "Hauptversammlung im Gasthof Krone | 27.06.2025 | 19:30")]
+    [InlineData("6.7., 10 Uhr Gottesdienst mit Taufe, Dorfkirche", "Gottesdienst mit Taufe | 06.07.2025 | 10:00 | Dorfkirche")]
+    [InlineData("15.8. (Fr), 18 Uhr: Sommerfest", "Sommerfest | 15.08.2025 | 18:00")]
+    [InlineData("10.7., 18-20 Uhr, Bauausschuss, Rathaus Zimmer 12", "Bauausschuss | 10.07.2025 | 18:00–20:00 | Rathaus Zimmer 12")]
+    [InlineData("10.1. Neujahrsempfang", "Neujahrsempfang | 10.01.2026")]
+    [InlineData("Ortschaftsrat: Mittwoch, den 2. Juli, 18:30 Uhr, Bürgerhaus", "Ortschaftsrat | 02.07.2025 | 18:30 | Bürgerhaus")]
+    [InlineData("Volkstrauertag 16.11., Kranzniederlegung 11 Uhr am Denkmal", "Volkstrauertag | 16.11.2025 | 11:00 | Denkmal")]
+    [InlineData("Weihnachtsmarkt am 1. Advent (30.11.)", "Weihnachtsmarkt am 1. Advent | 30.11.2025")]
+    [InlineData("Konzert am 21.9.25, 17 Uhr in der Kirche", "Konzert | 21.09.2025 | 17:00 | Kirche")]
+    [InlineData("Sommerfest: 15.8., 18 Uhr, Anmeldung bei Karla", "Sommerfest | 15.08.2025 | 18:00")]
+    [InlineData("Das Erntefest wird vom 20.9. auf den 27.9. verlegt", "Das Erntefest | 27.09.2025")]
+    [InlineData("Anmeldung bis 30.06.2025", "Anmeldung bis 30.06.2025 | 30.06.2025")]
+    public void Below_a_heading_for_dates_a_day_needs_no_year(string line, string expected) =>
+        Assert.Equal([expected], Of($"## 4. Termine\n\n- {line}\n"));
+
+    [Theory]
+    [InlineData("vom 5. bis 7. Juli: Zeltlager", "Zeltlager | 05.07.2025–07.07.2025")]
+    [InlineData("5. bis 7. Juli 2025 Fahrt nach Halle", "Fahrt nach Halle | 05.07.2025–07.07.2025")]
+    [InlineData("05.-07.07.2025 Kanutour", "Kanutour | 05.07.2025–07.07.2025")]
+    [InlineData("5-7.7. Kanutour", "Kanutour | 05.07.2025–07.07.2025")]
+    [InlineData("28.06.-01.07.2025 Freizeit", "Freizeit | 28.06.2025–01.07.2025")]
+    [InlineData("27.12. – 3.1. Büro geschlossen", "Büro geschlossen | 27.12.2025–03.01.2026")]
+    [InlineData("Fr 4. bis So 6. Juli: Zeltlager", "Zeltlager | 04.07.2025–06.07.2025")]
+    [InlineData("Flohmarkt am 30./31.8.", "Flohmarkt | 30.08.2025–31.08.2025")]
+    [InlineData("5.-3.7. Kanutour")]
+    public void Several_days_have_a_first_and_a_last(string line, params string[] expected) =>
+        Assert.Equal(expected, Of($"## 4. Termine\n\n- {line}\n"));
+
+    [Theory]
+    [InlineData("Kegelabend: 3.9., 24.9. und 15.10., jeweils 19 Uhr", "Kegelabend | 03.09.2025 | 19:00", "Kegelabend | 24.09.2025 | 19:00", "Kegelabend | 15.10.2025 | 19:00")]
+    [InlineData("30. August und 6. September: Flohmarkt", "Flohmarkt | 30.08.2025", "Flohmarkt | 06.09.2025")]
+    [InlineData("20.6. Stammtisch, 15.8. Sommerfest, 18 Uhr", "Stammtisch | 20.06.2025", "Sommerfest | 15.08.2025 | 18:00")]
+    public void A_line_may_have_several_dates(string line, params string[] expected) =>
+        Assert.Equal(expected, Of($"## 4. Termine\n\n- {line}\n"));
+
+    [Theory]
+    [InlineData("Sa 20.6. Stammtisch")]
+    [InlineData("03.05. Maifest: gut besucht")]
+    [InlineData("Das Maifest war am 1.5. gut besucht.")]
+    [InlineData("Die Mail vom 12.6. ist beantwortet.")]
+    [InlineData("12.7. Sportfest entfällt")]
+    [InlineData("Di 1.7. oder Do 3.7. Treffen mit der Stadt")]
+    [InlineData("Vorschlag: 1.7.")]
+    [InlineData("Rückmeldung bis 30.6. an Karla")]
+    [InlineData("siehe TOP 3.8.")]
+    [InlineData("um 14.04 Uhr")]
+    [InlineData("10.06. heute")]
+    public void A_day_that_may_be_past_or_undecided_is_none(string line) => Assert.Empty(Of($"## 4. Termine\n\n- {line}\n"));
+
+    [Theory]
+    [InlineData("## 4. Sonstiges\n\n- 20.06. Stammtisch")]
+    [InlineData("## 4. Rückblick auf Termine\n\n- 20.06. Stammtisch")]
+    [InlineData("## 4. Termine\n\n4.7. Stammtisch")]
+    [InlineData("## 4. Kasse\n\nDie Rechnung kam am 20.6. und\nTermin 11.7. steht noch aus.")]
+    public void Without_a_heading_for_dates_a_day_without_year_is_no_appointment(string text) =>
+        Assert.DoesNotContain(Of(text), date => date.StartsWith("Stammtisch", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("## 5. Sonstiges\n\nNächste Termine:\n\n- 22.6. Kaffee\n- 1.7. Redaktionsschluss\n\nDas Dach wurde am 3.7. bestellt.")]
+    [InlineData("## 5. Sonstiges\n\n- Termine:\n  - 22.6. Kaffee\n  - 1.7. Redaktionsschluss\n- Kasse: 3.7. Strom")]
+    [InlineData("## 5. Sonstiges\n\nTermine:\n22.6. Kaffee\n1.7. Redaktionsschluss\n\nAm 3.7. kam Strom.")]
+    [InlineData("## 5. Sonstiges\n\nTermine: 22.6. Kaffee, 1.7. Redaktionsschluss")]
+    [InlineData("## 5. Termine\n\n### Kaffee\n\n22.6.\n\n### Redaktionsschluss\n\n1.7.\n\n## 6. Kasse\n\n3.7. Strom")]
+    public void A_label_stands_for_a_heading(string text) =>
+        Assert.Equal(["Kaffee | 22.06.2025", "Redaktionsschluss | 01.07.2025"], Of(text));
+
+    [Fact]
+    public void A_heading_may_say_the_year() =>
+        Assert.Equal(["Maibaum | 01.05.2026", "Sommerfest | 20.06.2026"], Of("## 7. Termine 2026\n\n- 1. Mai: Maibaum\n- 20.6. Sommerfest\n"));
+
+    [Theory]
+    [InlineData("Nächste Sitzung: 14. September, 18 Uhr", "Nächste Sitzung | 14.09.2025 | 18:00")]
+    [InlineData("Die nächste Sitzung findet am 14.9. um 18 Uhr im Saal statt.", "Nächste Sitzung | 14.09.2025 | 18:00 | Saal")]
+    [InlineData("Die nächste Sitzung findet am\nMontag, den 15. September statt.", "Nächste Sitzung | 15.09.2025")]
+    [InlineData("Die nächste Sitzung der AG Haus ist am 14.9., 18 Uhr.", "Nächste Sitzung der AG Haus | 14.09.2025 | 18:00")]
+    [InlineData("Das nächste Treffen ist am Mittwoch, dem 16. Juli.", "Nächstes Treffen | 16.07.2025")]
+    [InlineData("Die nächste Versammlung nach der vom 12.6.2025 wurde für Freitag, den 25.07.2025 um 17.30 Uhr angesetzt.", "Nächste Versammlung | 25.07.2025 | 17:30")]
+    [InlineData("Nächste Termine: 8.7., 12.8. und 9.9., 19 Uhr", "Nächster Termin | 08.07.2025 | 19:00", "Nächster Termin | 12.08.2025 | 19:00", "Nächster Termin | 09.09.2025 | 19:00")]
+    [InlineData("Nächste Sitzung:\n14.9., 18 Uhr, Rathaus", "Nächste Sitzung | 14.09.2025 | 18:00 | Rathaus")]
+    [InlineData("Die nächste Sitzung war für den 1.7. geplant.")]
+    [InlineData("Die nächste Sitzung am 01.07.2025 fällt aus.")]
+    [InlineData("Nächste Sitzungsleitung: Karla, ab 14.9.")]
+    public void The_next_meeting_is_announced_anywhere(string text, params string[] expected) =>
+        Assert.Equal(expected, Of($"## 5. Sonstiges\n\n{text}\n"));
+
+    [Theory]
+    [InlineData("## 6. Nächste Sitzung\n\n14.9. (So), 18 Uhr (ohne Karla)", "Nächste Sitzung | 14.09.2025 | 18:00")]
+    [InlineData("## 6. Nächster Termin\n\n- https://treffen.example/1, 14.09.2025, 18 Uhr", "Nächster Termin | 14.09.2025 | 18:00")]
+    [InlineData("## 6. Sommerfest\n\nTermin: 15.8., ab 15 Uhr, Festwiese", "Sommerfest | 15.08.2025 | 15:00 | Festwiese")]
+    [InlineData("## 6. Termine\n\n- 15.08.2025, 13-14 Uhr", "Termin | 15.08.2025 | 13:00–14:00")]
+    public void What_says_only_when_is_called_what_its_heading_says(string text, string expected) => Assert.Equal([expected], Of(text));
+
+    [Fact]
+    public void Columns_for_when_and_what_make_a_table_of_dates()
+    {
+        const string text = """
+            ## 5. Feste
+
+            | Ort | Wann | Was | Uhrzeit |
+            |---|---|---|---|
+            | Dorfplatz | 23.8. | Dorffest | 14 Uhr |
+            | Kirche | So 31.8. | Orgelkonzert | 17:00 – 18:30 |
+            | Saal | 3.5. | Maitanz | 20 Uhr |
+            | | 13. bis 14.9. | Ausstellung | |
+
+            ## 6. Termine
+
+            | Termin | Veranstaltung |
+            |---|---|
+            | 28. Februar | Putztag |
+            """;
+
+        Assert.Equal(
+            [
+                "Dorffest | 23.08.2025 | 14:00 | Dorfplatz", "Orgelkonzert | 31.08.2025 | 17:00–18:30 | Kirche",
+                "Ausstellung | 13.09.2025–14.09.2025", "Putztag | 28.02.2026",
+            ],
+            Of(text));
+    }
+
+    [Theory]
+    [InlineData("| Datum | Was | Betrag |\n|---|---|---|\n| 03.12. | Strom | 40 |")]
+    [InlineData("| Was | Wer | Wann |\n|---|---|---|\n| Zelt leihen | Karla | 30.7.2025 |")]
+    public void Other_tables_are_none_of_dates(string table) => Assert.Empty(Of($"## 5. Kasse\n\n{table}\n"));
+
+    private static IEnumerable<string> Of(string text) =>
+        SmallArchive.Meeting(text, "protokolle/2025-06-10-vorstand.md").Meeting.Appointments.Select(Line);
+
+    private static string Line(Appointment date)
+    {
+        var days = date.LastDay is { } last ? $"{date.Date:dd.MM.yyyy}–{last:dd.MM.yyyy}" : $"{date.Date:dd.MM.yyyy}";
+        var times = date.End is { } end ? $"{date.Start:HH:mm}–{end:HH:mm}" : date.Start is { } start ? $"{start:HH:mm}" : null;
+        return string.Join(" | ", new[] { date.Title, days, times, date.Location }.OfType<string>());
+    }
+}
