@@ -254,7 +254,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
         if (found.Count > start && before is { } above && found[^1].Passage == above.Index && found[^1].Vote?.Yes is null)
         {
-            found[^1] = found[^1] with { Vote = Together(found[^1].Vote, vote) };
+            // Numbers that a vote cannot hold must be read somewhere.
+            var text = vote.Total is null && words.AsSpan().ContainsAnyInRange('0', '9') ? $"{found[^1].Text} {words}".Replace('\n', ' ') : found[^1].Text;
+            found[^1] = found[^1] with { Text = text, Vote = Together(found[^1].Vote, vote) };
         }
         else if (Subject(before) is { Length: > 0 } subject)
         {
@@ -275,7 +277,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         found[decided] = resolution with { Text = $"{resolution.Text} {words}".Replace('\n', ' '), Vote = resolution.Vote?.And(counted) ?? counted };
     }
 
-    private static Vote Together(Vote? said, Vote counted) => counted with { Result = said?.Result ?? counted.Result };
+    /// <summary>What was decided on and, below it, how the vote went: votes against outweigh <c>wird genehmigt</c>.</summary>
+    private static Vote Together(Vote? said, Vote counted) =>
+        counted with { Result = said?.Result is null || (said.Result, counted.Result) is (VoteResult.Accepted, VoteResult.Rejected) ? counted.Result : said.Result };
 
     private void EndOfLines()
     {

@@ -3,16 +3,13 @@ namespace Protokollarchiv.Minutes.Decisions;
 /// <summary>Walks over the words, numbers and signs of a text as parts of a vote.</summary>
 internal ref struct VoteScanner(ReadOnlySpan<char> text)
 {
-    /// <summary>No committee has more votes.</summary>
-    private const int MostDigits = 5;
-
     private readonly ReadOnlySpan<char> text = text;
     private int position;
 
     public VoteToken Current { get; private set; }
 
     /// <summary>Of a number.</summary>
-    public int Value { get; private set; }
+    public decimal Value { get; private set; }
 
     /// <summary>Whether the word also stands in sentences without any vote.</summary>
     public bool IsEveryday { get; private set; }
@@ -67,23 +64,12 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
 
     private void ReadNumber()
     {
-        var start = position;
-        var value = 0;
-        while (position < text.Length && char.IsAsciiDigit(text[position]))
-        {
-            value = position - start < MostDigits ? (value * 10) + (text[position] - '0') : value;
-            position++;
-        }
-
+        var number = VoteNumber.At(text[position..]);
+        position += number.Length;
         IsNone = false;
-        Value = value;
-        Current = position - start <= MostDigits && !IsPartOfMore(start) ? VoteToken.Number : VoteToken.Other;
+        Value = number.Votes ?? 0;
+        Current = number.Votes is null ? VoteToken.Other : VoteToken.Number;
     }
-
-    /// <summary>A date, a decimal, a sum of money.</summary>
-    private readonly bool IsPartOfMore(int start) =>
-        (position + 1 < text.Length && text[position] is '.' or ',' && char.IsAsciiDigit(text[position + 1]))
-        || (start > 1 && text[start - 1] is '.' or ',' && char.IsAsciiDigit(text[start - 2]));
 
     private void ReadWord()
     {

@@ -17,7 +17,7 @@ internal sealed record VoteSum(Passage First, Passage? Above)
 
     public string Text => string.Join(", ", lines);
 
-    public Vote? Vote => (yes ?? no ?? abstain) is null ? VoteText.Read(Text).Vote : new Vote(yes, no, abstain, VoteText.Outcome(yes, no, abstain));
+    public Vote? Vote => VoteText.Counted(yes, no, abstain) ?? VoteText.Read(Text).Vote;
 
     public void Add(string line)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Decisions;
@@ -19,17 +18,17 @@ internal static class VoteTable
         return Vote((words) => InColumn(table, words)) ?? Vote((words) => InRow(table, words));
     }
 
-    private static Vote? Vote(Func<string[], int?> find)
+    private static Vote? Vote(Func<string[], decimal?> find)
     {
         var yes = find(["ja", "dafür", "zustimmung", "pro"]);
         var no = find(["nein", "dagegen", "ablehnung", "gegenstimme", "contra"]);
         var abstain = find(["enthaltung", "stimmenthaltung"]);
         return (yes, no) is ({ } ayes, { } noes)
-            ? new Vote(yes, no, abstain, ayes > noes ? VoteResult.Accepted : VoteResult.Rejected)
+            ? VoteText.Counted(ayes, noes, abstain)
             : null;
     }
 
-    private static int? InColumn(Table table, string[] words)
+    private static decimal? InColumn(Table table, string[] words)
     {
         if (table.Rows is not [var head, var numbers])
         {
@@ -38,7 +37,7 @@ internal static class VoteTable
 
         for (var i = 0; i < Math.Min(head.Cells.Length, numbers.Cells.Length); i++)
         {
-            if (Begins(head.Cells[i], words) && Number(numbers.Cells[i]) is { } number)
+            if (Begins(head.Cells[i], words) && VoteNumber.Only(numbers.Cells[i].Text) is { } number)
             {
                 return number;
             }
@@ -47,13 +46,13 @@ internal static class VoteTable
         return null;
     }
 
-    private static int? InRow(Table table, string[] words)
+    private static decimal? InRow(Table table, string[] words)
     {
         foreach (var row in table.Rows)
         {
             if (row.Cells is [var title, .., var number] && Begins(title, words))
             {
-                return Number(number);
+                return VoteNumber.Only(number.Text);
             }
         }
 
@@ -73,7 +72,4 @@ internal static class VoteTable
 
         return false;
     }
-
-    private static int? Number(Passage cell) =>
-        int.TryParse(cell.Text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -8,11 +8,11 @@ namespace Protokollarchiv.Minutes.Decisions;
 /// </summary>
 internal ref struct VoteText
 {
-    private int? yes;
-    private int? no;
-    private int? abstain;
-    private int? number;
-    private int? firstOfPair;
+    private decimal? yes;
+    private decimal? no;
+    private decimal? abstain;
+    private decimal? number;
+    private decimal? firstOfPair;
     private bool numberIsNone;
     private bool noneGoesOn;
     private VoteToken label;
@@ -25,6 +25,9 @@ internal ref struct VoteText
     private bool named;
     private bool ofVotes;
     private VoteResult? result;
+
+    /// <summary>What words before any number say.</summary>
+    private VoteResult? motion;
 
     /// <summary>Whether the text says nothing but how a vote went.</summary>
     public bool IsVoteAlone { get; private set; }
@@ -51,13 +54,23 @@ internal ref struct VoteText
                 n ??= 0;
             }
 
-            var outcome = result ?? (unanimous ? VoteResult.Accepted : Outcome(y, n, a));
-            return (y ?? n ?? a) is null && outcome is null ? null : new Vote(y, n, a, outcome);
+            var outcome = IsOutvoted ? VoteResult.Rejected : result ?? (unanimous ? VoteResult.Accepted : null);
+            return Counted(y, n, a) is { } counted ? counted with { Result = outcome ?? counted.Result } : outcome is null ? null : new Vote(null, null, null, outcome);
         }
     }
 
+    /// <summary>Whether more were against what words before the numbers say: they are those of the motion, <c>Der Plan wird genehmigt. Ja: 3, Nein: 5</c>.</summary>
+    private readonly bool IsOutvoted => sure && motion == VoteResult.Accepted && result == motion && no > yes;
+
+    /// <summary>A vote by its numbers; shares that are not whole only say how it ended.</summary>
+    /// <returns>Null without any number.</returns>
+    public static Vote? Counted(decimal? yes, decimal? no, decimal? abstain) =>
+        (yes ?? no ?? abstain) is null ? null
+        : IsWhole(yes) && IsWhole(no) && IsWhole(abstain) ? new Vote((int?)yes, (int?)no, (int?)abstain, Outcome(yes, no, abstain))
+        : new Vote(null, null, null, Outcome(yes, no, abstain));
+
     /// <summary>Where only those in favour and abstaining are counted, nobody was against: <c>6 Ja-Stimmen, 1 Enthaltung</c>.</summary>
-    public static VoteResult? Outcome(int? yes, int? no, int? abstain) =>
+    public static VoteResult? Outcome(decimal? yes, decimal? no, decimal? abstain) =>
         (yes, no) switch
         {
             ({ } ayes, { } noes) => ayes > noes ? VoteResult.Accepted : VoteResult.Rejected,
@@ -176,7 +189,7 @@ internal ref struct VoteText
         noneGoesOn = false;
     }
 
-    private void TakeNumber(int value, bool isNone)
+    private void TakeNumber(decimal value, bool isNone)
     {
         if (label != VoteToken.Other && (labelFirst || before == VoteToken.Colon))
         {
@@ -236,9 +249,12 @@ internal ref struct VoteText
             _ => negated ? VoteResult.Rejected : VoteResult.Accepted,
         };
         result = result is null || now == VoteResult.Postponed ? now : result;
+        motion = (yes ?? no ?? abstain) is null ? result : motion;
     }
 
-    private void Assign(VoteToken which, int count, bool surely)
+    private static bool IsWhole(decimal? number) => number is null || decimal.IsInteger(number.Value);
+
+    private void Assign(VoteToken which, decimal count, bool surely)
     {
         ref var place = ref yes;
         switch (which)

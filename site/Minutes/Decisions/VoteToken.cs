@@ -16,7 +16,7 @@ internal enum VoteToken
     No,
     Abstain,
 
-    /// <summary><c>Stimmen</c>, with nothing of which.</summary>
+    /// <summary><c>Stimmen</c> with nothing of which, or the shares by which a vote counts: <c>MEA</c>.</summary>
     Votes,
 
     /// <summary><c>zu</c> or <c>gegen</c> between two numbers.</summary>

@@ -19,7 +19,7 @@ internal static class VotesAddUp
         foreach (var resolution in resolutions)
         {
             var where = meeting.Passages[resolution.Passage];
-            if (resolution.Vote is { Total: { } total } && total > present && !IsByCircular(meeting, resolution))
+            if (resolution.Vote is { Total: { } total } && total > present && !IsByCircular(meeting, resolution) && !CountsShares(meeting))
             {
                 diagnostics.Report(
                     DiagnosticCodes.MoreVotesThanPresent,
@@ -29,6 +29,10 @@ internal static class VotesAddUp
             }
         }
     }
+
+    /// <summary>Where owners vote by their shares, there are more of these than heads.</summary>
+    private static bool CountsShares(Meeting meeting) =>
+        meeting.Passages.Any(passage => passage.Text.Contains(" MEA", StringComparison.Ordinal) || passage.Text.Contains("anteile", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An Umlaufbeschluss counts all members, whoever was at the meeting.</summary>
     private static bool IsByCircular(Meeting meeting, Resolution resolution) =>
