@@ -92,15 +92,19 @@ internal static class SiteBuild
         var withheld = context.Unwithheld ? WithheldNames.None : WithheldNames.Of(written.People);
         context.Withheld.Names = withheld;
         var withhold = new WithholdInRegister(withheld, context.Diagnostics);
-        var minutes = SitePipelines.Meetings(settings, sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal), withheld);
+        var attachments = sources.Others.Keys.ToFrozenSet(StringComparer.Ordinal);
+        var minutes = SitePipelines.Meetings(settings, attachments, withheld);
         var meetings = minutes.Run(sources.Minutes, context); // nothing behind this line can leak
-        UnlinkedFiles.Report(sources.Others.Keys, meetings, context.Diagnostics);
+        var register = withhold.In(written);
+        var ofPages = new PageAttachments(attachments, new WithheldPaths(withheld), context.Diagnostics);
+        register = register with { Pages = [.. register.Pages.Select(ofPages.In)] };
+        UnlinkedFiles.Report(attachments, meetings, register.Pages, context.Diagnostics);
         SameMinutes.Report(meetings, context.Diagnostics);
         if (sources.Minutes.IsEmpty)
         {
             context.Diagnostics.Report(DiagnosticCodes.NoMinutes, new SourceLocation("protokolle"));
         }
 
-        return new ReadFiles(withhold.In(settings), withhold.In(written), minutes, meetings);
+        return new ReadFiles(withhold.In(settings), register, minutes, meetings);
     }
 }

@@ -57,6 +57,23 @@ public sealed class TextLinkTests
     }
 
     [Fact]
+    public void Files_and_pictures_beside_a_page_are_published_with_it()
+    {
+        using var archive = Of("seiten/verein/ueber.md", "![Unser Haus](<Haus vorn.jpg>)\n\nSiehe [Satzung](<../Satzung 2024.pdf>).");
+        archive.Write("seiten/verein/Haus vorn.jpg", "x");
+        archive.Write("seiten/Satzung 2024.pdf", "Satzung");
+        archive.Write("seiten/alt.pdf", "Niemand verweist hierher.");
+
+        var page = archive.Build()("/ueber/");
+
+        Assert.Equal("/ueber/haus-vorn.jpg", page.QuerySelector("main img")!.GetAttribute("src"));
+        Assert.Equal("/ueber/satzung-2024.pdf", page.QuerySelector("main p a")!.GetAttribute("href"));
+        Assert.Equal("Satzung", File.ReadAllText(Path.Combine(archive.Output, "ueber", "satzung-2024.pdf")));
+        archive.Read();
+        Assert.Equal(["seiten/alt.pdf:1:1 SRC0205"], archive.Reported.AsEnumerable());
+    }
+
+    [Fact]
     public void A_name_that_is_withheld_has_no_link_and_is_no_mistake()
     {
         using var archive = Of("seiten/ueber.md", "Siehe [[Jonte Wiebelitz]].");

@@ -29,6 +29,9 @@ internal sealed record MinutesArchive
 
     public required ImmutableArray<SitePage> Pages { get; init; }
 
+    /// <summary>Of minutes and of pages.</summary>
+    public IEnumerable<Attachment> Attachments => Meetings.SelectMany(m => m.Meeting.Attachments).Concat(Pages.SelectMany(p => p.Attachments));
+
     /// <summary>The day that divides coming from past dates.</summary>
     public required DateOnly Today { get; init; }
 

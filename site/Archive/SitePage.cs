@@ -6,4 +6,6 @@ namespace Protokollarchiv.Archive;
 internal sealed record SitePage(string Slug, string Title, int? MenuOrder, ImmutableArray<Block> Blocks, string Source)
 {
     public string Url => $"/{Slug}/";
+
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
 }

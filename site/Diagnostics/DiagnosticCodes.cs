@@ -494,8 +494,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode TextLinkBroken = new(
         "LNK6008",
         Error,
-        "Der Link führt zu „{0}“, aber das gibt es auf der Website nicht. Nennen Sie eine Datei mit ihrem Ordner und .md am Ende, wie „../personen/karla-blau.md“, oder eine, die ein Protokoll als Anlage nennt.",
-        "The link leads to '{0}', which the site does not have. Name a file with its folder and .md at its end, such as '../personen/karla-blau.md', or one that minutes name as an attachment.");
+        "Der Link führt zu „{0}“, aber das gibt es auf der Website nicht. Nennen Sie eine Datei mit ihrem Ordner und .md am Ende, wie „../personen/karla-blau.md“, eine, die in seiten/ liegt, oder eine, die ein Protokoll als Anlage nennt.",
+        "The link leads to '{0}', which the site does not have. Name a file with its folder and .md at its end, such as '../personen/karla-blau.md', one that lies in seiten/, or one that minutes name as an attachment.");
 
     public static readonly DiagnosticCode DeadLink = new(
         "LNK6004",
@@ -734,6 +734,6 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode FileNotLinked = new(
         "SRC0205",
         Info,
-        "Kein Protokoll verweist auf diese Datei; sie wird nicht veröffentlicht. Führen Sie sie unter „anlagen“ auf, oder machen Sie mit „dotnet run -- import“ ein Protokoll daraus.",
-        "No minutes refer to this file, and it is not published. List it under 'anlagen', or make minutes of it with 'dotnet run -- import'.");
+        "Kein Protokoll und keine Seite verweist auf diese Datei; sie wird nicht veröffentlicht. Verweisen Sie im Text darauf, führen Sie sie in einem Protokoll unter „anlagen“ auf, oder machen Sie mit „dotnet run -- import“ ein Protokoll daraus.",
+        "No minutes and no page refer to this file, and it is not published. Link to it in the text, list it under 'anlagen' of minutes, or make minutes of it with 'dotnet run -- import'.");
 }

@@ -4,12 +4,12 @@ using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Files;
 
-/// <summary>The attachments that minutes list or link to, copied beside their page.</summary>
+/// <summary>The attachments that minutes and pages list or link to, copied beside them.</summary>
 internal static class AttachmentFiles
 {
     public static IEnumerable<FileBatch> Of(MinutesArchive archive, SourceFiles sources, DiagnosticBag diagnostics)
     {
-        foreach (var attachment in archive.Meetings.SelectMany(m => m.Meeting.Attachments))
+        foreach (var attachment in archive.Attachments)
         {
             if (attachment.Source is { } path && sources.Others.TryGetValue(path, out var file))
             {

@@ -31,6 +31,7 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
     public SourceFiles List()
     {
         var minutes = Files(Minutes);
+        var pages = Files(Pages);
         foreach (var file in minutes.Where(f => !System.IO.Path.HasExtension(f.Path)))
         {
             diagnostics.Report(DiagnosticCodes.NoMarkdownFile, new SourceLocation(file.Path));
@@ -42,8 +43,8 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
             [.. Files(People).Where(IsMarkdown)],
             [.. Files(Organizations).Where(IsMarkdown)],
             [.. Files(Topics).Where(IsMarkdown)],
-            [.. Files(Pages).Where(IsMarkdown)],
-            minutes.Where(f => !IsMarkdown(f)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
+            [.. pages.Where(IsMarkdown)],
+            minutes.Concat(pages).Where(f => !IsMarkdown(f)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
     }
 
     private SourceFile? Settings()

@@ -39,7 +39,7 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
     public void Report()
     {
         links.Report(context.Diagnostics, path => pages.GetValueOrDefault(path)?.Source);
-        leaks.Report(context.Diagnostics, path => archive.Meetings.SelectMany(m => m.Meeting.Attachments).FirstOrDefault(a => a.Url == $"/{path}")?.Source);
+        leaks.Report(context.Diagnostics, path => archive.Attachments.FirstOrDefault(a => a.Url == $"/{path}")?.Source);
         ReportRemovedPages();
         ReportMissingPages();
     }

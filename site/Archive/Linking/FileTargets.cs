@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Archive.Linking;
@@ -15,18 +16,13 @@ internal sealed class FileTargets(FrozenDictionary<string, string> urls)
         foreach (var meeting in meetings)
         {
             urls[meeting.Source] = meeting.Url;
-            foreach (var attachment in meeting.Attachments)
-            {
-                if (attachment.Source is { } source)
-                {
-                    urls.TryAdd(source, attachment.Url);
-                }
-            }
+            Add(meeting.Attachments, urls);
         }
 
         foreach (var page in register.Pages)
         {
             urls[page.Source] = page.Url;
+            Add(page.Attachments, urls);
         }
 
         foreach (var subject in registry.Subjects.All)
@@ -41,4 +37,15 @@ internal sealed class FileTargets(FrozenDictionary<string, string> urls)
     }
 
     public string? Find(string sourcePath) => Urls.GetValueOrDefault(sourcePath);
+
+    private static void Add(ImmutableArray<Attachment> attachments, Dictionary<string, string> urls)
+    {
+        foreach (var attachment in attachments)
+        {
+            if (attachment.Source is { } source)
+            {
+                urls.TryAdd(source, attachment.Url);
+            }
+        }
+    }
 }

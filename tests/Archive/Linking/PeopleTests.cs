@@ -107,6 +107,34 @@ public sealed class PeopleTests
         Assert.Equal("[Ute Peters](ute-peters) berichtet.", Marked.In(meeting, "Ute"));
     }
 
+    [Fact]
+    public void A_family_name_alone_is_who_the_committee_lists_in_full_at_other_times()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-09-14-vorstand.md --
+            ---
+            anwesend: [Herr Wolf, Ina Ott]
+            ---
+            -- protokolle/2022-10-24-vorstand.md --
+            ---
+            anwesend: [Wolf, Ott]
+            ---
+            -- protokolle/2022-10-24-chor.md --
+            ---
+            anwesend: [Kern]
+            ---
+            -- protokolle/2022-11-24-vorstand.md --
+            ---
+            anwesend: [Uta Kern]
+            ---
+            """);
+
+        var meetings = archive.Read().Meetings;
+
+        Assert.Equal(["herr-wolf", "ina-ott", "kern", "uta-kern"], archive.Read().People.Select(p => p.Subject.Slug).Order(StringComparer.Ordinal));
+        Assert.All(meetings, m => Assert.DoesNotContain(null, m.Attendees));
+    }
+
     private const string Namesakes = """
         personen/karl-meier {name: Karl Meier, anrede: Herr, organisation: Caritas, rolle: Kassenwart}
         personen/klara-meier {name: Klara Meier, anrede: Frau, organisation: Diakonie, rolle: Schriftführerin}

@@ -6,7 +6,7 @@ namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>
 /// People whom no register file names but who stand in an attendance list: each gets a page, under the name as written. The fullest
-/// spelling makes the person; shorter ones that fit it are the same.
+/// spelling makes the person; shorter ones that fit it are the same, and so is a lone word that is the family name of one in its committee.
 /// </summary>
 internal static class UnregisteredPeople
 {
@@ -25,33 +25,42 @@ internal static class UnregisteredPeople
     {
         var known = new PeopleIndex(registered);
         var slugs = registered.Select(p => p.Slug).ToHashSet(StringComparer.Ordinal);
-        var made = new List<(Person Person, NameForm Form)>();
-        var families = new Dictionary<string, List<NameForm>>(StringComparer.Ordinal);
+        var made = new List<Person>();
+        var families = new Dictionary<string, List<Listing>>(StringComparer.Ordinal);
         var written = Written(meetings, known);
         var doubles = new DoubleNames(written.Keys.Concat(registered.Select(p => p.Name)));
-        foreach (var (name, form) in written
+        foreach (var (name, listing) in written
             .Where(n => LooksLikeAName(n.Key) && !isOrganization(n.Key) && !doubles.Contains(n.Key))
-            .OrderBy(n => Vagueness(n.Value))
+            .OrderBy(n => Vagueness(n.Value.Form))
             .ThenByDescending(n => n.Key.Length)
             .ThenBy(n => n.Key, StringComparer.Ordinal))
         {
+            var form = listing.Form;
+            if (form.IsGivenAlone && !form.IsInitials && families.TryGetValue(form.Given, out var bearers) && bearers.Count(listing.MayBe) == 1)
+            {
+                continue;
+            }
+
             var key = form.IsGivenAlone ? "\0" + form.Given : NameKey.IsShort(form.Family) ? "\0\0" + form.Given : form.Family;
             var sameFamily = families.TryGetValue(key, out var list) ? list : families[key] = [];
-            if (!sameFamily.Exists(other => other.FitsWith(form)))
+            if (sameFamily.Find(other => other.Form.FitsWith(form)) is { } same)
             {
-                sameFamily.Add(form);
-                made.Add((new Person { Name = name, Slug = Unused(Slug.Of(name), slugs) }, form));
+                same.Add(listing);
+                continue;
             }
+
+            sameFamily.Add(listing);
+            made.Add(new Person { Name = name, Slug = Unused(Slug.Of(name), slugs) });
         }
 
-        return [.. made.Select(m => m.Person)];
+        return [.. made];
     }
 
     /// <summary>The names that the registers do not explain, at least on one day.</summary>
-    private static Dictionary<string, NameForm> Written(IEnumerable<Meeting> meetings, PeopleIndex known)
+    private static Dictionary<string, Listing> Written(IEnumerable<Meeting> meetings, PeopleIndex known)
     {
         var seen = new Dictionary<string, SeenForm?>(StringComparer.Ordinal);
-        var unknown = new Dictionary<string, NameForm>(StringComparer.Ordinal);
+        var unknown = new Dictionary<string, Listing>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
         {
             if (meeting.Attendance.IsEmpty)
@@ -68,7 +77,13 @@ internal static class UnregisteredPeople
 
                 if (form is not null && !form.Candidates.Any(c => c.Validity.Includes(meeting.Date)))
                 {
-                    unknown[Tidy(attendee.Name)] = form.Form;
+                    var name = Tidy(attendee.Name);
+                    if (!unknown.TryGetValue(name, out var found))
+                    {
+                        unknown[name] = found = new Listing(form.Form);
+                    }
+
+                    found.Add(meeting);
                 }
             }
         }
@@ -107,5 +122,29 @@ internal static class UnregisteredPeople
         }
 
         return free;
+    }
+
+    /// <summary>Where a name stands in attendance lists.</summary>
+    private sealed class Listing(NameForm form)
+    {
+        private readonly HashSet<string> committees = new(StringComparer.Ordinal);
+        private readonly HashSet<string> minutes = new(StringComparer.Ordinal);
+
+        public NameForm Form => form;
+
+        public void Add(Meeting meeting)
+        {
+            committees.Add(meeting.Committee ?? "");
+            minutes.Add(meeting.Source);
+        }
+
+        public void Add(Listing other)
+        {
+            committees.UnionWith(other.committees);
+            minutes.UnionWith(other.minutes);
+        }
+
+        /// <summary>Whether both stand in lists of one committee, and in none together.</summary>
+        public bool MayBe(Listing other) => committees.Overlaps(other.committees) && !minutes.Overlaps(other.minutes);
     }
 }
