@@ -13,18 +13,22 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     /// <summary>Words before a date beyond which they are no title.</summary>
     private const int LongestLeadIn = 300;
 
+    /// <summary>Words behind a date beyond which they say something else.</summary>
+    private const int LongestRest = 400;
+
     /// <param name="lead">What stands before the date, as a title.</param>
     /// <param name="isNamed">Whether heading or label say what it is, so that only what follows the date at once is a title.</param>
     /// <param name="rest">What stands behind it, up to the next date.</param>
     public static AppointmentWords Behind(string? lead, bool isNamed, FoundDays days, string rest)
     {
         isNamed &= !BeginsWithWord().IsMatch(rest);
-        rest = FirstSentence(BehindWeekday().Replace(rest, ""), lead);
+        rest = FirstSentence(BehindWeekday().Replace(rest[..Math.Min(rest.Length, LongestRest)], ""), lead);
         var times = GermanTime.FindFirst(rest);
         var (between, behind) = times is { } time ? (rest[..time.Start], rest[time.End..]) : (rest, "");
+        times = OtherTime().IsMatch(between) ? null : times;
         if (lead is not null)
         {
-            return new AppointmentWords(days, lead, times, PlaceIn(behind) ?? PlaceIn(between));
+            return new AppointmentWords(days, lead, times, PlaceIn(behind) ?? SurePlaceIn(between));
         }
 
         var (first, second) = Bare(between).Length > 0 ? (between, behind) : (behind, "");
@@ -96,6 +100,10 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         return place.Length is > 1 and <= LongestPlace && char.IsUpper(place[0]) && !place.Contains(". ", StringComparison.Ordinal) && !NoPlace().IsMatch(place) ? place : null;
     }
 
+    /// <summary>A place in words that may say anything: <c>im Saal</c>, <c>Gemeindehaus</c>.</summary>
+    private static string? SurePlaceIn(string text) =>
+        PlaceAtEnd().Match(", " + Trim(text)) is { Success: true } found ? PlaceIn(found.Groups["place"].Value) : null;
+
     private static string Bare(string text) => Trim(Connective().Replace(Trim(text), ""));
 
     private static string Trim(string text) => text.Trim(' ', '\u00A0', ':', ',', ';', '-', '–', '—', '|', '(', ')', '→', '•', '*').TrimEnd('.');
@@ -145,7 +153,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     [GeneratedRegex(@"^\W*(\[.\]\s*)?(\d{1,2}[.)]\s+)?(TOP\s*\d+\W+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(^\W*|^\W*(?<article>die|der|das)\s+|\b(?<article>die|das)\s+|\bTermine?\s+)nächste(?<ending>[rs]?)\s+(?<noun>((\p{L}|-)+\s+)?(\p{L}|-)*(sitzung|treffen|termin|versammlung|plenum|klausur|runde)(en|e|s)?)(?!\p{L})(?<whose>\s+(der|des|vom|mit)\s+\p{L}[^\d.:;,()]{0,50}?(?=\s*([.:;,(]|$)|\s+(am|vom|den|findet|ist|wird|wurde|soll)\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^\W*|^\W*(?<article>die|der|das)\s+|\b(?<article>die|das)\s+|\bTermine?\s+)nächste(?<ending>[rs]?)\s+(?<noun>((\p{L}|-)+\s+)?(\p{L}|-)*(sitzung|treffen|termin|versammlung|plenum|klausur|runde)(en|e|s)?)(?!\p{L})(?<whose>\s+(der|des|vom|mit|nach)\s+\p{L}[^\d.:;,()]{0,50}?(?<!\b(der|des|dem|den|die|das|mit|nach|von))(?=\s*([.:;,(]|$)|\s+(am|vom|den(?=\s+\d)|für|findet|ist|wird|wurde|soll)\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex("^Termine?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -182,8 +190,12 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     [GeneratedRegex(@"\s+(statt|angesetzt|geplant|festgelegt|vereinbart|einberufen|verabredet|stattfinden)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Participle();
 
-    [GeneratedRegex(@"^(Anmeldung|Bitte|Alle|Gäste|Thema|Themen|Einladung|Beginn|Einlass|Eintritt|Kosten|Leitung|Mitbringen|Verantwortlich|Abfahrt|Wir|Es|Achtung|Info|Uhrzeit|Dauer|Uhr)\b|[:?]|\b(kann|können|muss|ist|sind|wird|nicht)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(Anmeldung|Bitte|Alle|Gäste|Thema|Themen|Einladung|Beginn|Einlass|Eintritt|Kosten|Leitung|Mitbringen|Verantwortlich|Abfahrt|Wir|Es|Achtung|Info|Uhrzeit|Dauer|Uhr|Aufbau|Abbau|Ort)\b|[:?]|\b(kann|können|muss|ist|sind|wird|nicht)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NoPlace();
+
+    /// <summary>A word whose time is not that of the beginning.</summary>
+    [GeneratedRegex(@"\b(Aufbau|Abbau|Anmeldung|Abfahrt|Anmeldeschluss)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherTime();
 
     /// <summary>A last part behind a comma that can only be a place.</summary>
     [GeneratedRegex(@",\s*(?<place>((im|in|in der|bei|beim|auf dem|Ort:)\s+)?(?-i:\p{Lu})[^,]*)$(?<=,\s*((im|in|in der|bei|beim|auf dem|Ort:)\s.*|.*(saal|haus|heim|kirche|raum|platz|hof|schule|halle|gasthof|gaststätte|rathaus|zentrum|straße|garten|museum|bibliothek|café|kneipe|treff|büro|bahnhof|zoom|online)(\s.*)?))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -41,7 +41,7 @@ internal sealed partial record DatesHeading(string Name, bool IsSure, bool IsFor
     private static partial Regex AboutDates();
 
     [GeneratedRegex(
-        @"^\W*((die|unsere|wichtige|weitere|offene|neue|feste|aktuelle|anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+){0,3}" +
+        @"^\W*(\d{1,2}\s+)?((die|unsere|wichtige|weitere|offene|neue|feste|aktuelle|anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+){0,3}" +
         @"(\p{L}*termine?|terminübersicht|terminvorschau|terminkalender|terminplan(ung)?|terminabsprachen?|terminvereinbarung|terminabstimmung|terminfestlegung" +
         @"|(?<=(anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+)((ordentliche|außerordentliche|gemeinsame)[rsn]?\s+)?(\p{L}+-to-\p{L}+\s+)?\p{L}*(sitzung(en)?|treffens?|versammlung(en)?|plenum|klausur(en)?|veranstaltung(en)?))" +
         @"(\s*(20\d\d|und|,|/|&|\+|:|-|–|\(|$)|\s+(im|in|für|bis|der|des|vom|ab|nächste[rn]?)\b)",

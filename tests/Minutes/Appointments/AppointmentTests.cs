@@ -20,6 +20,9 @@ public sealed class AppointmentTests
     [InlineData("Weihnachtsmarkt am 1. Advent (30.11.)", "Weihnachtsmarkt am 1. Advent | 30.11.2025")]
     [InlineData("Konzert am 21.9.25, 17 Uhr in der Kirche", "Konzert | 21.09.2025 | 17:00 | Kirche")]
     [InlineData("Sommerfest: 15.8., 18 Uhr, Anmeldung bei Karla", "Sommerfest | 15.08.2025 | 18:00")]
+    [InlineData("Sommerfest: 15.8., Gemeindehaus, 15 Uhr", "Sommerfest | 15.08.2025 | 15:00 | Gemeindehaus")]
+    [InlineData("Klausur: 15.8., Ort folgt", "Klausur | 15.08.2025")]
+    [InlineData("Markt: 15.8., Aufbau ab 8 Uhr", "Markt | 15.08.2025")]
     [InlineData("Das Erntefest wird vom 20.9. auf den 27.9. verlegt", "Das Erntefest | 27.09.2025")]
     [InlineData("Anmeldung bis 30.06.2025", "Anmeldung bis 30.06.2025 | 30.06.2025")]
     public void Below_a_heading_for_dates_a_day_needs_no_year(string line, string expected) =>
