@@ -7,7 +7,7 @@ namespace Protokollarchiv.Privacy;
 /// codes, decomposed, in capitals, as a slug. A byte that is no UTF-8 counts as Windows-1252. Inside a tag of HTML or XML it reads nothing;
 /// <see cref="TagStart"/> is what it went past.
 /// </summary>
-internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
+internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags, EscapeReading escapes)
 {
     private readonly ReadOnlySpan<byte> bytes = bytes;
     private readonly RuneReader reader = new(bytes);
@@ -19,6 +19,8 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
 
     /// <summary>How much of the word stands before the first tag in it.</summary>
     private int seam;
+
+    public EscapeReading Escapes => escapes;
 
     /// <summary>Of the word just read; 0 when only a tag was passed.</summary>
     public ulong Hash { get; private set; }
@@ -38,6 +40,9 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
 
     /// <summary>Whether any word so far had a tag in it.</summary>
     public bool HasJoined { get; private set; }
+
+    /// <summary>Whether a letter that was taken for an end of line or a tab may belong to a word.</summary>
+    public bool HasDoubtfulEscape { get; private set; }
 
     /// <returns>False at the end.</returns>
     public bool MoveNext()
@@ -183,7 +188,21 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
             return Rune.TryCreate(code, out var rune) && LetterTable.Add(ref word, rune);
         }
 
-        at += at + 1 < bytes.Length && bytes[at + 1] is (byte)'n' or (byte)'r' or (byte)'t' ? 2 : 1;
+        var count = bytes[at..].IndexOfAnyExcept((byte)'\\');
+        count = count < 0 ? bytes.Length - at : count;
+        at += count;
+        switch (at < bytes.Length ? bytes[at] : default)
+        {
+            case (byte)'n' or (byte)'r' or (byte)'t' when escapes != EscapeReading.None:
+                HasDoubtfulEscape |= escapes == EscapeReading.Doubtful || count % 2 == 0;
+                at++;
+                break;
+            case (byte)'u' or (byte)'U' when count > 1:
+                // The last of several may begin the code of a character.
+                at--;
+                break;
+        }
+
         return false;
     }
 }

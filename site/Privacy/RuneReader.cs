@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Net;
 using System.Text;
+using AngleSharp.Html;
 using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Privacy;
@@ -8,7 +8,13 @@ namespace Protokollarchiv.Privacy;
 /// <summary>Reads one character, however it is written: raw, as an entity of HTML, an escape of JSON or percent codes. A code of a code is read to its end.</summary>
 internal readonly ref struct RuneReader(ReadOnlySpan<byte> bytes)
 {
-    private const int LongestEntity = 10;
+    /// <summary><c>CounterClockwiseContourIntegral</c>.</summary>
+    private const int LongestEntity = 31;
+
+    /// <summary><c>Atilde</c>, of those that need no semicolon.</summary>
+    private const int LongestOfTheOld = 6;
+
+    private const int BehindUnicode = 0x110000;
 
     private readonly ReadOnlySpan<byte> bytes = bytes;
 
@@ -90,24 +96,72 @@ internal readonly ref struct RuneReader(ReadOnlySpan<byte> bytes)
 
     private bool ReadEntity(ref int at, out Rune rune)
     {
-        rune = Rune.ReplacementChar;
-        var start = at + 1;
-        while (bytes[start..].StartsWith("amp;"u8))
+        at++;
+        while (bytes[at..].StartsWith("amp;"u8))
         {
-            start += "amp;".Length;
+            at += "amp;".Length;
         }
 
-        at = start;
-        var behind = bytes.Slice(start, Math.Min(LongestEntity, bytes.Length - start));
-        var end = behind.IndexOf((byte)';');
-        if (end < 2 || WebUtility.HtmlDecode($"&{Encoding.ASCII.GetString(behind[..(end + 1)])}") is not { Length: <= 2 } decoded)
+        return at < bytes.Length && bytes[at] == '#' ? ReadNumber(ref at, out rune) : ReadName(ref at, out rune);
+    }
+
+    /// <summary><c>#xFC;</c>, with any number of zeros before it, and as browsers do without its end.</summary>
+    private bool ReadNumber(ref int at, out Rune rune)
+    {
+        var isHex = bytes[(at + 1)..] is [(byte)'x' or (byte)'X', ..];
+        var next = at + (isHex ? 2 : 1);
+        var start = next;
+        var code = 0;
+        while (next < bytes.Length && Digit(bytes[next]) is var digit and >= 0 && (isHex || digit < 10))
+        {
+            code = Math.Min((code * (isHex ? 16 : 10)) + digit, BehindUnicode);
+            next++;
+        }
+
+        rune = Rune.ReplacementChar;
+        if (next == start)
         {
             return false;
         }
 
-        at = start + end + 1;
-        rune = decoded.EnumerateRunes().First();
-        return true;
+        at = next < bytes.Length && bytes[next] == ';' ? next + 1 : next;
+        return Rune.TryCreate(code is >= 0x80 and < 0xA0 ? Windows1252.Of((byte)code) : code, out rune);
+    }
+
+    /// <summary><c>uuml;</c>, and as browsers do without its end where it is one of the old ones: <c>R&amp;umlsterberg</c>.</summary>
+    private bool ReadName(ref int at, out Rune rune)
+    {
+        rune = Rune.ReplacementChar;
+        Span<char> letters = stackalloc char[LongestEntity];
+        var length = 0;
+        while (length < LongestEntity && at + length < bytes.Length && char.IsAsciiLetterOrDigit((char)bytes[at + length]))
+        {
+            letters[length] = (char)bytes[at + length];
+            length++;
+        }
+
+        if (length > 1 && at + length < bytes.Length && bytes[at + length] == ';' && Named(letters[..length], ";", out rune))
+        {
+            at += length + 1;
+            return true;
+        }
+
+        for (length = Math.Min(length, LongestOfTheOld); length > 1; length--)
+        {
+            if (Named(letters[..length], "", out rune))
+            {
+                at += length;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Named(ReadOnlySpan<char> name, string end, out Rune rune)
+    {
+        rune = Rune.ReplacementChar;
+        return HtmlEntityProvider.Resolver.GetSymbol($"{name}{end}") is { } symbol && Rune.DecodeFromUtf16(symbol, out rune, out _) == OperationStatus.Done;
     }
 
     private static int? Hex(ReadOnlySpan<byte> digits)
@@ -115,13 +169,7 @@ internal readonly ref struct RuneReader(ReadOnlySpan<byte> bytes)
         var value = 0;
         foreach (var digit in digits)
         {
-            var number = digit switch
-            {
-                >= (byte)'0' and <= (byte)'9' => digit - '0',
-                >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
-                >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
-                _ => -1,
-            };
+            var number = Digit(digit);
             if (number < 0)
             {
                 return null;
@@ -132,4 +180,14 @@ internal readonly ref struct RuneReader(ReadOnlySpan<byte> bytes)
 
         return value;
     }
+
+    /// <returns>-1 when it is none.</returns>
+    private static int Digit(byte digit) =>
+        digit switch
+        {
+            >= (byte)'0' and <= (byte)'9' => digit - '0',
+            >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
+            >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
+            _ => -1,
+        };
 }
