@@ -102,7 +102,7 @@ internal sealed partial class FindAppointments : IModule<MeetingDraft, MeetingDr
     [GeneratedRegex(@"^\d{1,2}[.)]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(\s+(ist|findet|am|vom|den|für|statt|ab|der|:)|,?\s+(Mo|Di|Mi|Do|Fr|Sa|So)[\p{L}]*\.?,?)*\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?>\s+(ist|findet|am|vom|den|für|statt|ab|der|:)|,?\s+(Mo|Di|Mi|Do|Fr|Sa|So)[\p{L}]*\.?,?)*\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Connective();
 
     [GeneratedRegex(@"^(statt\s+)?(im|in der|in|bei|beim|Ort:)\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
