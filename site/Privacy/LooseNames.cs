@@ -10,22 +10,23 @@ namespace Protokollarchiv.Privacy;
 internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords words)
 {
     private readonly NameContext context = new(words);
-    private readonly List<(int Start, int End)> covered = [];
+    private readonly HashSet<int> covered = [];
 
     public void Begin() => covered.Clear();
 
     /// <summary>What is a name already, whosever.</summary>
-    public void Cover(int start, int end) => covered.Add((start, end));
+    public void Cover(int start, int end)
+    {
+        for (var i = LastBefore(end); i >= 0 && words.Tokens[i].End > start; i--)
+        {
+            covered.Add(i);
+        }
+    }
 
     /// <summary>With the given name that an inverted one has behind it: <c>Rüsterberg, Falk</c>.</summary>
     public int EndWithGiven(FoundName name)
     {
-        var last = words.Count - 1;
-        while (last >= 0 && words.Tokens[last].Start >= name.End)
-        {
-            last--;
-        }
-
+        var last = LastBefore(name.End);
         return name.Seen.Form.Given.Length > 0 || last < 0 ? name.End : Math.Max(name.End, EndBehind(last));
     }
 
@@ -195,17 +196,19 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
         return between is ['-' or '\u2010' or '\u2011', .. var space] && space.IsWhiteSpace() && space.Length <= 2 ? between.Length : null;
     }
 
-    private bool IsCovered(int at)
+    private bool IsCovered(int at) => covered.Contains(at);
+
+    /// <summary>The last word that begins before a place; -1 where none does.</summary>
+    private int LastBefore(int place)
     {
-        foreach (var (start, end) in covered)
+        var (from, to) = (0, words.Count);
+        while (from < to)
         {
-            if (words.Tokens[at].Start < end && start < words.Tokens[at].End)
-            {
-                return true;
-            }
+            var middle = (from + to) / 2;
+            (from, to) = words.Tokens[middle].Start < place ? (middle + 1, to) : (from, middle);
         }
 
-        return false;
+        return from - 1;
     }
 
     private string Key(int at) => NameKey.Of(words.Written(at));
