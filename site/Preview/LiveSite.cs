@@ -48,15 +48,19 @@ internal sealed class LiveSite
         return stream.ToArray();
     }
 
-    /// <param name="paths">Files that were saved, made or removed, by full path.</param>
-    public void Refresh(IReadOnlyCollection<string> paths)
+    /// <param name="paths">Files that were saved, made or removed, by full path; null when any may have been.</param>
+    public void Refresh(IReadOnlyCollection<string>? paths)
     {
         lock (refreshing)
         {
-            var inInput = paths.ToLookup(p => FolderPath.Holds(options.Input, p));
-            var isOther = inInput[true].Any() && archive.Update(inInput[true]);
+            var before = archive.Archive.Settings;
+            var inInput = (paths ?? []).ToLookup(p => FolderPath.Holds(options.Input, p));
+            var isOther = paths is null ? archive.ReadAgain() : inInput[true].Any() && archive.Update(inInput[true]);
             var found = archive.Diagnostics;
-            if (inInput[false].Any())
+
+            // A theme is read in the language of the site.
+            var settings = archive.Archive.Settings;
+            if (paths is null || inInput[false].Any() || settings.Language != before.Language || settings.Theme != before.Theme)
             {
                 isOther = true;
                 var context = new BuildContext();
