@@ -23,6 +23,6 @@ try
 }
 catch (Exception bug) when (bug is not OutOfMemoryException)
 {
-    Console.Error.WriteLine($"Das ist ein Fehler im Programm, nicht in Ihren Protokollen. Bitte melden Sie ihn mit diesen Zeilen:{Environment.NewLine}{bug}");
+    BugReport.Print(bug);
     return (int)ExitCode.Bug;
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Drafting;
+using Protokollarchiv.Files;
 using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
 
@@ -27,35 +29,34 @@ internal static class NewCommand
         }
 
         return Find(archive, committee) is { } found
-            ? Write(options, NextMinutes.Of(archive, found, day))
+            ? Write(options, NextMinutes.Of(archive, found, day), "Nennen Sie mit --datum einen anderen Tag, oder bearbeiten Sie die Datei.")
             : Wrong(archive.Committees.IsEmpty
                 ? "Noch kein Protokoll nennt ein Gremium, von dem aus es weitergehen könnte. Das erste Protokoll schreiben Sie nach docs/schreiben.md."
                 : $"Ein Gremium „{committee}“ gibt es nicht. Bekannt sind: {string.Join(", ", archive.Committees.Select(c => c.Name))}.");
     }
 
     public static ExitCode RunEntry(BuildOptions options, NewFile? entry, string name) =>
-        entry is null ? Wrong($"Aus „{name}“ lässt sich kein Dateiname machen. Nennen Sie einen Namen mit Buchstaben.") : Write(options, entry);
+        entry is null ? Wrong($"Aus „{name}“ lässt sich kein Dateiname machen. Nennen Sie einen Namen mit Buchstaben.") : Write(options, entry, "Bearbeiten Sie die Datei.");
 
     private static Committee? Find(MinutesArchive archive, string? name) =>
         name is null
             ? archive.Committees.MaxBy(c => c.Meetings[^1])
             : archive.Committees.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || c.Slug == Slug.Of(name));
 
-    private static ExitCode Write(BuildOptions options, NewFile file)
+    /// <param name="advice">What to do where the file is there already.</param>
+    private static ExitCode Write(BuildOptions options, NewFile file, string advice)
     {
         var path = Path.Combine(options.Input, file.Path);
+        if (File.Exists(path))
+        {
+            return Wrong($"{path} gibt es schon und bleibt, wie es ist. {advice}");
+        }
+
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? options.Input);
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            using var writer = new StreamWriter(stream);
-            writer.Write(file.Content);
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(file.Content), overwrite: false);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Angelegt: {path}"));
             return ExitCode.Success;
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            return Wrong($"{path} gibt es schon und bleibt, wie es ist. Nennen Sie mit --datum einen anderen Tag, oder bearbeiten Sie die Datei.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

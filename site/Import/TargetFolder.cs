@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Files;
 using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Import;
@@ -76,7 +77,7 @@ internal sealed class TargetFolder(ImportOptions options, DiagnosticBag diagnost
                 }
             }
 
-            Write(path, bytes);
+            WholeFile.Write(path, bytes, overwrite: true);
             return WriteResult.Written;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -84,22 +85,6 @@ internal sealed class TargetFolder(ImportOptions options, DiagnosticBag diagnost
             diagnostics.Report(DiagnosticCodes.ImportWriteFailed, where, Shown(path), e.Message);
             Failed = true;
             return WriteResult.Refused;
-        }
-    }
-
-    private static void Write(string path, byte[] bytes)
-    {
-        var folder = Path.GetDirectoryName(path) ?? "";
-        Directory.CreateDirectory(folder);
-        var next = Path.Combine(folder, $".{Path.GetFileName(path)}.neu");
-        try
-        {
-            File.WriteAllBytes(next, bytes);
-            File.Move(next, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(next);
         }
     }
 

@@ -99,19 +99,24 @@ internal static partial class LineLabels
     private static (LabelKind Kind, int Start, int End)? NextLabel(ReadOnlySpan<char> value)
     {
         var from = 0;
+        var isSeparated = false;
         while (EndOfLabel(value, ":", from) is >= 0 and var end)
         {
-            var start = value[..end].TrimEnd('.').LastIndexOfAny(Separators) + 1;
-            if (start == 0 && value[..end].LastIndexOf(' ') is > 0 and var space)
+            // No label has a colon in it, so that what lies before the last one is not looked at again.
+            var words = value[from..end];
+            var mark = words.TrimEnd('.').LastIndexOfAny(Separators);
+            if (mark < 0 && !isSeparated && words.LastIndexOf(' ') is var space && from + space > 0)
             {
-                start = space;
+                mark = space;
             }
 
-            if (start > 0 && end - start <= LongestLabel && Kind(value[start..end]) is { } kind)
+            var start = from + mark + 1;
+            if (mark >= 0 && end - start <= LongestLabel && Kind(value[start..end]) is { } kind)
             {
                 return (kind, start, end + 1);
             }
 
+            isSeparated |= words.ContainsAny(Separators);
             from = end + 1;
         }
 

@@ -1,3 +1,5 @@
+using Protokollarchiv.Commands;
+
 namespace Protokollarchiv.Preview;
 
 /// <summary>Tells of saved files, those that an editor saves at one stroke together.</summary>
@@ -7,13 +9,15 @@ internal sealed class ChangeWatcher : IDisposable
     private static readonly TimeSpan Stroke = TimeSpan.FromMilliseconds(15);
 
     private readonly List<FileSystemWatcher> watchers = [];
-    private readonly Action<IReadOnlyCollection<string>> changed;
+    private readonly Action<IReadOnlyCollection<string>?> changed;
     private readonly Timer timer;
     private readonly Lock gate = new();
     private HashSet<string> paths = new(StringComparer.Ordinal);
 
-    /// <param name="changed">Receives full paths; not called again before it returns.</param>
-    public ChangeWatcher(IEnumerable<string> folders, Action<IReadOnlyCollection<string>> changed)
+    private bool isIncomplete;
+
+    /// <param name="changed">Receives full paths, or null when some are not known; not called again before it returns.</param>
+    public ChangeWatcher(IEnumerable<string> folders, Action<IReadOnlyCollection<string>?> changed)
     {
         this.changed = changed;
         timer = new Timer(_ => Tell());
@@ -32,6 +36,7 @@ internal sealed class ChangeWatcher : IDisposable
                 Note(e.OldFullPath);
                 Note(e.FullPath);
             };
+            watcher.Error += (_, _) => NoteLoss();
             watcher.EnableRaisingEvents = true;
             watchers.Add(watcher);
         }
@@ -57,21 +62,43 @@ internal sealed class ChangeWatcher : IDisposable
         timer.Change(Stroke, Timeout.InfiniteTimeSpan);
     }
 
-    private void Tell()
+    /// <summary>More was saved at once than the system tells of.</summary>
+    private void NoteLoss()
     {
-        HashSet<string> saved;
         lock (gate)
         {
-            saved = paths;
+            isIncomplete = true;
+        }
+
+        timer.Change(Stroke, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Tell()
+    {
+        HashSet<string>? saved;
+        lock (gate)
+        {
+            saved = isIncomplete ? null : paths;
+            isIncomplete = false;
             paths = new(StringComparer.Ordinal);
         }
 
-        if (saved.Count > 0)
+        if (saved is { Count: 0 })
+        {
+            return;
+        }
+
+        try
         {
             lock (timer)
             {
                 changed(saved);
             }
+        }
+        catch (Exception bug) when (bug is not OutOfMemoryException)
+        {
+            // The preview goes on as it was; the next save may mend it.
+            BugReport.Print(bug);
         }
     }
 }

@@ -55,6 +55,13 @@ internal sealed class LiveArchive
             return true;
         }
 
+        return ReadAgain();
+    }
+
+    /// <summary>Reads everything again. Where the input folder has gone, the archive stays as it was.</summary>
+    /// <returns>True, as something may have changed.</returns>
+    public bool ReadAgain()
+    {
         var context = Context();
         if (SiteBuild.ReadSources(options, context) is { } sources)
         {

@@ -48,14 +48,18 @@ internal sealed class LiveSite
         return stream.ToArray();
     }
 
-    /// <param name="paths">Files that were saved, made or removed, by full path.</param>
-    public void Refresh(IReadOnlyCollection<string> paths)
+    /// <param name="paths">Files that were saved, made or removed, by full path; null when any may have been.</param>
+    public void Refresh(IReadOnlyCollection<string>? paths)
     {
         lock (refreshing)
         {
-            var isOther = archive.Update(paths.Where(p => FolderPath.Holds(options.Input, p)));
+            var before = archive.Archive.Settings;
+            var isOther = paths is null ? archive.ReadAgain() : archive.Update(paths.Where(p => FolderPath.Holds(options.Input, p)));
             var found = archive.Diagnostics;
-            if (paths.Any(IsOfTheme))
+
+            // A theme is read in the language of the site.
+            var settings = archive.Archive.Settings;
+            if (paths is null || paths.Any(IsOfTheme) || settings.Language != before.Language || settings.Theme != before.Theme)
             {
                 isOther = true;
                 var context = new BuildContext();

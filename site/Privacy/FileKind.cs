@@ -9,6 +9,9 @@ internal enum FileKind
     /// <summary>HTML or XML.</summary>
     Markup,
 
+    /// <summary>JSON, a calendar, a script: what makes an end of line of <c>\n</c>.</summary>
+    Json,
+
     /// <summary>UTF-16 with its mark.</summary>
     Wide,
 

@@ -9,6 +9,7 @@ internal static class FileKinds
     private const int MarkOfTar = 257;
 
     private static readonly string[] MarkupNames = [".html", ".xml", ".svg", ".htm", ".xhtml", ".rels", ".vml"];
+    private static readonly string[] JsonNames = [".json", ".geojson", ".ipynb", ".webmanifest", ".ics", ".js"];
 
     public static FileKind Of(string name, ReadOnlySpan<byte> content) =>
         content switch
@@ -21,6 +22,7 @@ internal static class FileKinds
             _ when IsPdf(name, content) => FileKind.Pdf,
             _ when IsClosed(content) => FileKind.Closed,
             _ when IsMarkup(name, content) => FileKind.Markup,
+            _ when EndsIn(name, JsonNames) => FileKind.Json,
             _ => FileKind.Plain,
         };
 
@@ -41,8 +43,14 @@ internal static class FileKinds
 
     private static bool IsMarkup(string name, ReadOnlySpan<byte> content)
     {
+        var start = content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
+        return EndsIn(name, MarkupNames) || start.StartsWith("<?xml"u8) || start.StartsWith("<!DOCTYPE"u8);
+    }
+
+    private static bool EndsIn(string name, string[] extensions)
+    {
         var extension = Path.GetExtension(name.AsSpan());
-        foreach (var known in MarkupNames)
+        foreach (var known in extensions)
         {
             if (extension.Equals(known, StringComparison.OrdinalIgnoreCase))
             {
@@ -50,7 +58,6 @@ internal static class FileKinds
             }
         }
 
-        var start = content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
-        return start.StartsWith("<?xml"u8) || start.StartsWith("<!DOCTYPE"u8);
+        return false;
     }
 }

@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Net;
 using System.Text;
-using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Privacy;
 
@@ -10,11 +7,10 @@ namespace Protokollarchiv.Privacy;
 /// codes, decomposed, in capitals, as a slug. A byte that is no UTF-8 counts as Windows-1252. Inside a tag of HTML or XML it reads nothing;
 /// <see cref="TagStart"/> is what it went past.
 /// </summary>
-internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
+internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags, EscapeReading escapes)
 {
-    private const int LongestEntity = 10;
-
     private readonly ReadOnlySpan<byte> bytes = bytes;
+    private readonly RuneReader reader = new(bytes);
     private int at;
     private bool endsBlock;
 
@@ -23,6 +19,8 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
 
     /// <summary>How much of the word stands before the first tag in it.</summary>
     private int seam;
+
+    public EscapeReading Escapes => escapes;
 
     /// <summary>Of the word just read; 0 when only a tag was passed.</summary>
     public ulong Hash { get; private set; }
@@ -42,6 +40,9 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
 
     /// <summary>Whether any word so far had a tag in it.</summary>
     public bool HasJoined { get; private set; }
+
+    /// <summary>Whether a letter that was taken for an end of line or a tab may belong to a word.</summary>
+    public bool HasDoubtfulEscape { get; private set; }
 
     /// <returns>False at the end.</returns>
     public bool MoveNext()
@@ -153,7 +154,7 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
             case (byte)'\\':
                 return ReadEscape(ref word);
             default:
-                return ReadRune(out var rune) && LetterTable.Add(ref word, rune);
+                return reader.Read(ref at, out var rune) && LetterTable.Add(ref word, rune);
         }
     }
 
@@ -161,166 +162,47 @@ internal ref struct FoldedWords(ReadOnlySpan<byte> bytes, TagReading tags)
     /// <returns>Whether the word goes on behind it.</returns>
     private bool ReadTag(int before)
     {
-        if (tags == TagReading.None || at + 1 == bytes.Length || !(char.IsAsciiLetter((char)bytes[at + 1]) || bytes[at + 1] == '/'))
+        if (tags == TagReading.None || !MarkupTag.BeginsAt(bytes, at))
         {
             at++;
             return false;
         }
 
-        var start = at + 1;
-        var end = EndOfTag();
-        var inner = bytes[start..end];
-        var name = inner[0] == '/' ? inner[1..] : inner;
-        var length = name.IndexOfAny(" \n\t/>"u8);
-        var role = TagRoles.Of(length < 0 ? name : name[..length]);
-        at = Math.Min(bytes.Length, end + 1);
-        endsBlock |= role == TagRole.Block;
-        if (inner.Contains((byte)'='))
+        var tag = MarkupTag.At(bytes, at);
+        if (!tag.IsBareName)
         {
-            // Its attributes may hold words too.
-            (TagStart, TagLength) = (start, inner.Length);
+            (TagStart, TagLength) = (at + 1, tag.Inner.Length);
         }
 
+        at = tag.End;
+        var role = tag.Role;
+        endsBlock |= role == TagRole.Block;
         seam = seam == 0 ? before : seam;
         return role == TagRole.Inline && tags == TagReading.Joined;
     }
 
-    private readonly int EndOfTag()
-    {
-        for (var i = at + 1; i < bytes.Length; i++)
-        {
-            var next = bytes[i..].IndexOfAny((byte)'>', (byte)'"', (byte)'\'');
-            if (next < 0)
-            {
-                break;
-            }
-
-            i += next;
-            if (bytes[i] == '>')
-            {
-                return i;
-            }
-
-            var close = bytes[(i + 1)..].IndexOf(bytes[i]);
-            if (close < 0)
-            {
-                break;
-            }
-
-            i += close + 1;
-        }
-
-        return bytes.Length;
-    }
-
     private bool ReadEscape(ref FoldedWord word)
     {
-        if (at + 6 <= bytes.Length && bytes[at + 1] is (byte)'u' or (byte)'U' && Hex(bytes.Slice(at + 2, 4)) is { } code)
+        if (reader.ReadEscape(ref at, out var code))
         {
-            at += 6;
-            return Rune.TryCreate((char)code, out var rune) && LetterTable.Add(ref word, rune);
+            return Rune.TryCreate(code, out var rune) && LetterTable.Add(ref word, rune);
         }
 
-        at += at + 1 < bytes.Length && bytes[at + 1] is (byte)'n' or (byte)'r' or (byte)'t' ? 2 : 1;
-        return false;
-    }
-
-    /// <summary>A character in any of the ways to write it; a code of a code is read to its end.</summary>
-    private bool ReadRune(out Rune rune)
-    {
-        if (bytes[at] == '&')
+        var count = bytes[at..].IndexOfAnyExcept((byte)'\\');
+        count = count < 0 ? bytes.Length - at : count;
+        at += count;
+        switch (at < bytes.Length ? bytes[at] : default)
         {
-            return ReadEntity(out rune);
-        }
-
-        if (bytes[at] >= 0x80)
-        {
-            var isUtf8 = Rune.DecodeFromUtf8(bytes[at..], out rune, out var length) == OperationStatus.Done;
-            rune = isUtf8 ? rune : new Rune(Windows1252.Of(bytes[at]));
-            at += isUtf8 ? length : 1;
-            return true;
-        }
-
-        Span<byte> utf8 = stackalloc byte[4];
-        var count = 0;
-        var next = at;
-        var behindFirst = at + 1;
-        while (count < 4 && next < bytes.Length && ReadByte(ref next, out var value))
-        {
-            utf8[count++] = value;
-            behindFirst = count == 1 ? next : behindFirst;
-            var status = Rune.DecodeFromUtf8(utf8[..count], out rune, out _);
-            if (status == OperationStatus.Done)
-            {
-                at = next;
-                return true;
-            }
-
-            if (status == OperationStatus.InvalidData)
-            {
+            case (byte)'n' or (byte)'r' or (byte)'t' when escapes != EscapeReading.None:
+                HasDoubtfulEscape |= escapes == EscapeReading.Doubtful || count % 2 == 0;
+                at++;
                 break;
-            }
+            case (byte)'u' or (byte)'U' when count > 1:
+                // The last of several may begin the code of a character.
+                at--;
+                break;
         }
 
-        at = behindFirst;
-        rune = new Rune(Windows1252.Of(utf8[0]));
-        return true;
-    }
-
-    private readonly bool ReadByte(ref int next, out byte value)
-    {
-        value = bytes[next++];
-        while (value == '%' && next + 2 <= bytes.Length && Hex(bytes.Slice(next, 2)) is { } code)
-        {
-            value = (byte)code;
-            next += 2;
-        }
-
-        return true;
-    }
-
-    private bool ReadEntity(out Rune rune)
-    {
-        rune = Rune.ReplacementChar;
-        var start = at + 1;
-        while (bytes[start..].StartsWith("amp;"u8))
-        {
-            start += "amp;".Length;
-        }
-
-        at = start;
-        var behind = bytes.Slice(start, Math.Min(LongestEntity, bytes.Length - start));
-        var end = behind.IndexOf((byte)';');
-        if (end < 2 || WebUtility.HtmlDecode($"&{Encoding.ASCII.GetString(behind[..(end + 1)])}") is not { Length: <= 2 } decoded)
-        {
-            return false;
-        }
-
-        at = start + end + 1;
-        rune = decoded.EnumerateRunes().First();
-        return true;
-    }
-
-    private static int? Hex(ReadOnlySpan<byte> digits)
-    {
-        var value = 0;
-        foreach (var digit in digits)
-        {
-            var number = digit switch
-            {
-                >= (byte)'0' and <= (byte)'9' => digit - '0',
-                >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
-                >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
-                _ => -1,
-            };
-            if (number < 0)
-            {
-                return null;
-            }
-
-            value = (value << 4) | number;
-        }
-
-        return value;
+        return false;
     }
 }

@@ -47,14 +47,14 @@ internal sealed class LeakGuard
             return;
         }
 
-        Read(file.Path, Encoding.UTF8.GetBytes(file.Path), markup: false);
+        Read(file.Path, Encoding.UTF8.GetBytes(file.Path), FileKind.Plain);
         if (ReadableChunk.TextOf(file) is { } text)
         {
-            Read(file.Path, Encoding.UTF8.GetBytes(text), markup: false);
+            Read(file.Path, Encoding.UTF8.GetBytes(text), FileKind.Plain);
             return;
         }
 
-        var parts = new ReadableParts((part, markup) => Read(file.Path, part.Span, markup));
+        var parts = new ReadableParts((part, kind) => Read(file.Path, part.Span, kind));
         parts.Read(file.Path, file.Content);
         if (!parts.IsComplete)
         {
@@ -96,20 +96,35 @@ internal sealed class LeakGuard
         }
     }
 
-    private void Read(string file, ReadOnlySpan<byte> bytes, bool markup)
+    private void Read(string file, ReadOnlySpan<byte> bytes, FileKind kind)
     {
-        if (Read(file, bytes, 0, bytes.Length, markup ? TagReading.Joined : TagReading.None))
+        var tags = kind == FileKind.Markup ? TagReading.Joined : TagReading.None;
+        if (ReadEscapes(file, bytes, tags, kind))
         {
             // What stands side by side without a space may be one word, or two that the style sets apart.
-            Read(file, bytes, 0, bytes.Length, TagReading.Apart);
+            ReadEscapes(file, bytes, TagReading.Apart, kind);
         }
     }
 
     /// <returns>Whether a word had a tag in it.</returns>
-    private bool Read(string file, ReadOnlySpan<byte> bytes, int from, int length, TagReading tags)
+    private bool ReadEscapes(string file, ReadOnlySpan<byte> bytes, TagReading tags, FileKind kind)
+    {
+        var words = new FoldedWords(bytes, tags, kind == FileKind.Json ? EscapeReading.Sure : EscapeReading.Doubtful);
+        if (Read(file, bytes, 0, ref words))
+        {
+            var letters = new FoldedWords(bytes, tags, EscapeReading.None);
+            Read(file, bytes, 0, ref letters);
+        }
+
+        return words.HasJoined;
+    }
+
+    /// <param name="from">Where in <paramref name="bytes"/> the words begin.</param>
+    /// <returns>Whether a letter may have been taken for a sign.</returns>
+    private bool Read(string file, ReadOnlySpan<byte> bytes, int from, ref FoldedWords words)
     {
         var window = default(WordWindow);
-        var words = new FoldedWords(bytes.Slice(from, length), tags);
+        var isDoubtful = false;
         while (words.MoveNext())
         {
             if (words.BeginsBlock)
@@ -125,11 +140,13 @@ internal sealed class LeakGuard
 
             if (words.TagLength > 0)
             {
-                Read(file, bytes, from + words.TagStart, words.TagLength, TagReading.None);
+                var start = from + words.TagStart;
+                var inner = new FoldedWords(bytes.Slice(start, words.TagLength), TagReading.None, words.Escapes);
+                isDoubtful |= Read(file, bytes, start, ref inner);
             }
         }
 
-        return words.HasJoined;
+        return isDoubtful | words.HasDoubtfulEscape;
     }
 
     private void Look(string file, ReadOnlySpan<byte> bytes, int end, ulong word, ref WordWindow window)

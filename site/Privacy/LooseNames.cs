@@ -11,22 +11,19 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
 {
     private readonly NameContext context = new(words);
     private readonly EverydayNames everyday = new(who, words);
-    private readonly List<(int Start, int End, bool IsGiven)> covered = [];
+
+    /// <summary>Words that are a name already, and whether that is no more than a given name.</summary>
+    private readonly Dictionary<int, bool> covered = [];
 
     public void Begin() => covered.Clear();
 
     /// <summary>What is a name already, whosever.</summary>
-    public void Cover(FoundName name) => covered.Add((name.Start, name.End, name.Seen.Form.IsGivenAlone));
+    public void Cover(FoundName name)
 
     /// <summary>With the given name that an inverted one has behind it: <c>Rüsterberg, Falk</c>.</summary>
     public int EndWithGiven(FoundName name)
     {
-        var last = words.Count - 1;
-        while (last >= 0 && words.Tokens[last].Start >= name.End)
-        {
-            last--;
-        }
-
+        var last = LastBefore(name.End);
         return name.Seen.Form.Given.Length > 0 || last < 0 ? name.End : Math.Max(name.End, EndBehind(last));
     }
 
@@ -191,17 +188,19 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
     }
 
     /// <param name="exceptGiven">A given name at the end of a line may have its family name on the next.</param>
-    private bool IsCovered(int at, bool exceptGiven = false)
+    private bool IsCovered(int at, bool exceptGiven = false) => covered.TryGetValue(at, out var isGiven) && !(exceptGiven && isGiven);
+
+    /// <summary>The last word that begins before a place; -1 where none does.</summary>
+    private int LastBefore(int place)
     {
-        foreach (var (start, end, isGiven) in covered)
+        var (from, to) = (0, words.Count);
+        while (from < to)
         {
-            if (words.Tokens[at].Start < end && start < words.Tokens[at].End && !(exceptGiven && isGiven))
-            {
-                return true;
-            }
+            var middle = (from + to) / 2;
+            (from, to) = words.Tokens[middle].Start < place ? (middle + 1, to) : (from, middle);
         }
 
-        return false;
+        return from - 1;
     }
 
     private string Key(int at) => NameKey.Of(words.Written(at));

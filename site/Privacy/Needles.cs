@@ -16,7 +16,7 @@ internal sealed class Needles
     public static List<ulong> WordsOf(string text)
     {
         var hashes = new List<ulong>();
-        var words = new FoldedWords(Encoding.UTF8.GetBytes(text), TagReading.None);
+        var words = new FoldedWords(Encoding.UTF8.GetBytes(text), TagReading.None, EscapeReading.None);
         while (words.MoveNext())
         {
             hashes.Add(words.Hash);

@@ -5,13 +5,16 @@ namespace Protokollarchiv.Privacy;
 
 /// <summary>Takes stretches out of the words of one passage wherever its markup has them, and withheld names out of that markup.</summary>
 /// <param name="stretches">By offset in the passage's text.</param>
-internal sealed class PassageCut(WithheldNames names, WithheldText text, IReadOnlyList<WithheldStretch> stretches)
+internal sealed class PassageCut(WithheldNames names, WithheldText text, WithheldStretch[] stretches)
 {
     private int offset;
 
+    /// <summary>The first stretch that has not been passed.</summary>
+    private int next;
+
     public Passage Of(Passage passage)
     {
-        if (stretches.Count == 0 && passage.Content is [Text])
+        if (stretches.Length == 0 && passage.Content is [Text])
         {
             return passage;
         }
@@ -39,11 +42,11 @@ internal sealed class PassageCut(WithheldNames names, WithheldText text, IReadOn
                 AddWords(cut, words.Value, mayLink);
                 break;
             case CodeText code:
-                cut.Add(new CodeText(WithheldText.Cut(code.Value, offset, stretches)));
+                cut.Add(new CodeText(WithheldText.Cut(code.Value, offset, Ahead(code.Value.Length))));
                 offset += code.Value.Length;
                 break;
             case LineBreak:
-                if (!IsInside(offset))
+                if (Ahead(1).IsEmpty)
                 {
                     cut.Add(inline);
                 }
@@ -54,7 +57,7 @@ internal sealed class PassageCut(WithheldNames names, WithheldText text, IReadOn
                 AddNameLink(cut, link);
                 break;
             case Image image:
-                cut.Add(image with { Url = text.InUrl(image.Url), Description = WithheldText.Cut(image.Description, offset, stretches) });
+                cut.Add(image with { Url = text.InUrl(image.Url), Description = WithheldText.Cut(image.Description, offset, Ahead(image.Description.Length)) });
                 offset += image.Description.Length;
                 break;
             case Link { SourcePath: { } path } link when names.OfFile(path) is { Slug: null }:
@@ -77,14 +80,9 @@ internal sealed class PassageCut(WithheldNames names, WithheldText text, IReadOn
     private void AddWords(ImmutableArray<Inline>.Builder cut, string words, bool mayLink)
     {
         var at = 0;
-        foreach (var stretch in stretches)
+        foreach (var stretch in Ahead(words.Length))
         {
             var (start, end) = (stretch.Start - offset, stretch.End - offset);
-            if (end <= at || start >= words.Length)
-            {
-                continue;
-            }
-
             AddText(cut, words[at..Math.Max(at, start)]);
             if (start >= 0)
             {
@@ -108,7 +106,7 @@ internal sealed class PassageCut(WithheldNames names, WithheldText text, IReadOn
 
     private void AddNameLink(ImmutableArray<Inline>.Builder cut, NameLink link)
     {
-        var shown = WithheldText.Cut(link.Shown, offset, stretches);
+        var shown = WithheldText.Cut(link.Shown, offset, Ahead(link.Shown.Length));
         offset += link.Shown.Length;
         var target = text.WhoIs(link.Name);
         if (shown.Length == 0)
@@ -127,16 +125,20 @@ internal sealed class PassageCut(WithheldNames names, WithheldText text, IReadOn
         }
     }
 
-    private bool IsInside(int place)
+    /// <summary>The stretches that reach into the next characters.</summary>
+    private ReadOnlySpan<WithheldStretch> Ahead(int length)
     {
-        foreach (var stretch in stretches)
+        while (next < stretches.Length && stretches[next].End <= offset)
         {
-            if (stretch.Start <= place && place < stretch.End)
-            {
-                return true;
-            }
+            next++;
         }
 
-        return false;
+        var end = next;
+        while (end < stretches.Length && stretches[end].Start < offset + length)
+        {
+            end++;
+        }
+
+        return stretches.AsSpan(next, end - next);
     }
 }

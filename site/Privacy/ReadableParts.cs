@@ -8,8 +8,8 @@ namespace Protokollarchiv.Privacy;
 /// A file in parts that can be read as bytes: what is packed is unpacked, also what is packed in it, to a bounded depth and size, and other
 /// codes become UTF-8.
 /// </summary>
-/// <param name="read">Receives each part, and whether it is HTML or XML.</param>
-internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, bool> read)
+/// <param name="read">Receives each part, and whether it is <see cref="FileKind.Markup"/>, <see cref="FileKind.Json"/> or <see cref="FileKind.Plain"/>.</param>
+internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, FileKind> read)
 {
     /// <summary>A document in an archive in a mail's archive.</summary>
     private const int Deepest = 4;
@@ -27,20 +27,18 @@ internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, bool> read)
 
     private void Read(string name, ReadOnlyMemory<byte> content, int levels)
     {
-        switch (FileKinds.Of(name, content.Span))
+        var kind = FileKinds.Of(name, content.Span);
+        switch (kind)
         {
-            case FileKind.Plain:
-                read(content, false);
-                break;
-            case FileKind.Markup:
-                read(content, true);
+            case FileKind.Plain or FileKind.Markup or FileKind.Json:
+                read(content, kind);
                 break;
             case FileKind.Wide:
                 var code = content.Span[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
                 Read(name, Encoding.Convert(code, Encoding.UTF8, content.ToArray()), levels);
                 break;
             case FileKind.RichText:
-                read(RichText.ToMarkup(content.Span), true);
+                read(RichText.ToMarkup(content.Span), FileKind.Markup);
                 break;
             case FileKind.Pdf:
                 ReadPages(content);
@@ -118,7 +116,7 @@ internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, bool> read)
     /// <summary>Page by page, also what the file says of itself.</summary>
     private void ReadPages(ReadOnlyMemory<byte> content)
     {
-        read(content, false);
+        read(content, FileKind.Plain);
         try
         {
             using var document = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
@@ -147,10 +145,10 @@ internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, bool> read)
     private void ReadAsItIs(ReadOnlyMemory<byte> content)
     {
         IsComplete = false;
-        read(content, false);
+        read(content, FileKind.Plain);
     }
 
-    private void ReadText(string text) => read(Encoding.UTF8.GetBytes(text), false);
+    private void ReadText(string text) => read(Encoding.UTF8.GetBytes(text), FileKind.Plain);
 
     private ReadOnlyMemory<byte> Unpacked(Stream stream)
     {

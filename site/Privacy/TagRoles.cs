@@ -22,8 +22,14 @@ internal static class TagRoles
         "br", "w:br", "w:cr", "w:tab", "w:ptab", "w:sym", "w:noBreakHyphen", "w:instrText", "a:br", "a:tab", "text:s", "text:tab", "text:line-break",
     ];
 
-    /// <summary>Word and PowerPoint have hundreds of tags that format, and these.</summary>
-    private static readonly string[] Block = ["w:p", "w:tc", "w:tr", "w:tbl", "w:comment", "a:p", "a:tc", "a:tr", "a:tbl"];
+    /// <summary>Word and PowerPoint have hundreds of tags that format, and these; what is none of them in a page is one, whether it is known or not.</summary>
+    private static readonly string[] Block =
+    [
+        "w:p", "w:tc", "w:tr", "w:tbl", "w:comment", "a:p", "a:tc", "a:tr", "a:tbl",
+        "html", "head", "title", "style", "script", "body", "header", "footer", "main", "nav", "section", "article", "aside", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre",
+        "blockquote", "figure", "figcaption", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "form", "label", "button", "select",
+        "option", "details", "summary", "template", "noscript", "svg", "g", "path", "text", "desc", "time", "entry", "id", "updated", "link", "url", "loc",
+    ];
 
     private static readonly Dictionary<string, TagRole> Roles =
         new[] { (Inline, TagRole.Inline), (Space, TagRole.Space), (Block, TagRole.Block) }
@@ -50,6 +56,8 @@ internal static class TagRoles
 
         return name.Length > sizeof(ulong) && IsAnyOf(name, out role) ? role : TagRole.Block;
     }
+
+    public static bool Knows(ReadOnlySpan<byte> name) => name.Length <= sizeof(ulong) ? Short.ContainsKey(Number(name)) : IsAnyOf(name, out _);
 
     private static bool IsAnyOf(ReadOnlySpan<byte> name, out TagRole role)
     {

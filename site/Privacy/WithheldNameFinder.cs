@@ -79,10 +79,16 @@ internal sealed class WithheldNameFinder
     /// <summary>What is left means somebody else, and the guard must let it pass.</summary>
     private void Spare()
     {
+        var next = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var key = NameKey.Of(words.Written(i));
-            if (NameWord.Of(key, names.Keys) is { Rest: 0 } word && !stretches.Exists(s => s.Start < words.Tokens[i].End && words.Tokens[i].Start < s.End))
+            while (next < stretches.Count && stretches[next].End <= words.Tokens[i].Start)
+            {
+                next++;
+            }
+
+            var isWithheld = next < stretches.Count && stretches[next].Start < words.Tokens[i].End;
+            if (!isWithheld && NameWord.Of(NameKey.Of(words.Written(i)), names.Keys) is { Rest: 0 } word)
             {
                 names.Spare(word.Key);
                 if (i > 0)
@@ -110,14 +116,20 @@ internal sealed class WithheldNameFinder
 
     private void RemoveOverlaps()
     {
-        for (var i = stretches.Count - 1; i > 0; i--)
+        var kept = 0;
+        for (var i = 0; i < stretches.Count; i++)
         {
-            var (left, right) = (stretches[i - 1], stretches[i]);
-            if (left.End > right.Start)
+            var stretch = stretches[i];
+            if (kept > 0 && stretches[kept - 1] is var left && left.End > stretch.Start)
             {
-                stretches[i - 1] = left with { Length = Math.Max(left.End, right.End) - left.Start };
-                stretches.RemoveAt(i);
+                stretches[kept - 1] = left with { Length = Math.Max(left.End, stretch.End) - left.Start };
+            }
+            else
+            {
+                stretches[kept++] = stretch;
             }
         }
+
+        stretches.RemoveRange(kept, stretches.Count - kept);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
@@ -17,7 +18,7 @@ internal sealed class WithheldText(WithheldNames names, WithheldNameFinder finde
     public string In(string text)
     {
         var stretches = Stretches(text);
-        return stretches.Count == 0 ? text : Cut(text, 0, stretches);
+        return stretches.Count == 0 ? text : Cut(text, 0, CollectionsMarshal.AsSpan(stretches));
     }
 
     public string? InOptional(string? text) => text is null ? null : In(text);
@@ -89,24 +90,19 @@ internal sealed class WithheldText(WithheldNames names, WithheldNameFinder finde
     public Passage In(Passage passage)
     {
         place = new SourceLocation(place.File, passage.Line, passage.Column);
-        List<WithheldStretch> stretches = [.. Stretches(passage.Text)];
-        return new PassageCut(names, this, stretches).Of(passage);
+        return new PassageCut(names, this, [.. Stretches(passage.Text)]).Of(passage);
     }
 
     /// <summary>A part of a text without its names.</summary>
     /// <param name="offset">Where the part begins in the text that the stretches count in.</param>
-    public static string Cut(string part, int offset, IReadOnlyList<WithheldStretch> stretches)
+    /// <param name="stretches">Those that reach into the part.</param>
+    public static string Cut(string part, int offset, ReadOnlySpan<WithheldStretch> stretches)
     {
         var kept = new StringBuilder(part.Length);
         var at = 0;
         foreach (var stretch in stretches)
         {
             var (start, end) = (stretch.Start - offset, stretch.End - offset);
-            if (end <= at || start >= part.Length)
-            {
-                continue;
-            }
-
             kept.Append(part, at, Math.Max(at, start) - at);
             kept.Append(start >= 0 ? stretch.Shown : "");
             at = Math.Min(end, part.Length);

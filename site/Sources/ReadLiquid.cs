@@ -20,6 +20,9 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
     /// <summary>Longer than any that may stand inside.</summary>
     private const string Fence = "~~~~~~~~~~~~";
 
+    /// <summary>In a short text a name is longer than what stands for it.</summary>
+    private const int LeastRoom = 2000;
+
     public ReadSource Run(ReadSource document, BuildContext context) =>
         document.Parts.All(part => !part.Text.Contains('{', StringComparison.Ordinal))
             ? document
@@ -30,6 +33,9 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
         private readonly StringBuilder kept = new(part.Text.Length);
         private string? firstTag;
         private bool inCode;
+
+        /// <summary>How much may still be put in: as much as is written, so that no value grows by being named often.</summary>
+        private int room = Math.Max(part.Text.Length, LeastRoom);
         private PlaceCounter places = new(part.Text, document.Path, part.FirstLine);
 
         public string Text()
@@ -58,13 +64,11 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
             var end = close + 2;
             var tag = part.Text[open..end];
             Report(open, tag);
-            if (tag.Trim('{', '}', '%', '-', ' ') == "comment")
+            if (IsNamed(tag, "comment"))
             {
-                var last = part.Text.IndexOf("endcomment", end, StringComparison.Ordinal);
-                var after = last < 0 ? -1 : part.Text.IndexOf("%}", last, StringComparison.Ordinal);
-                var inside = part.Text[end..(last < 0 ? part.Text.Length : last)];
-                context.Withheld.Add(new WithheldPassage(inside, LineAt(open)));
-                end = after < 0 ? part.Text.Length : after + 2;
+                var (last, after) = EndOfComment(end);
+                context.Withheld.Add(new WithheldPassage(part.Text[end..last], LineAt(open)));
+                end = after;
             }
 
             if (BoundsCode(open, end, tag))
@@ -76,11 +80,47 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
             return end;
         }
 
+        /// <summary>The tag that closes a comment with all the comments in it, or the last that closes any; without one, the end of the text.</summary>
+        private (int Start, int End) EndOfComment(int from)
+        {
+            var depth = 1;
+            var last = (part.Text.Length, part.Text.Length);
+            while (depth > 0 && part.Text.IndexOf("{%", from, StringComparison.Ordinal) is >= 0 and var open)
+            {
+                var close = EndOf(open, TagEnds, "%}");
+                from = close < 0 ? open + 2 : close + 2;
+                var tag = part.Text.AsSpan(open, from - open);
+                if (IsNamed(tag, "endcomment"))
+                {
+                    last = (open, from);
+                    depth--;
+                }
+                else if (IsNamed(tag, "comment"))
+                {
+                    depth++;
+                }
+            }
+
+            return last;
+        }
+
+        /// <summary>Also <c>{%- comment note -%}</c> and <c>{%~ comment ~%}</c>, over as many lines as it likes.</summary>
+        private static bool IsNamed(ReadOnlySpan<char> tag, string name)
+        {
+            var start = "{%".Length;
+            while (start < tag.Length && (char.IsWhiteSpace(tag[start]) || tag[start] is '-' or '~'))
+            {
+                start++;
+            }
+
+            var rest = tag[start..];
+            return rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (rest.Length == name.Length || !char.IsAsciiLetterOrDigit(rest[name.Length]));
+        }
+
         /// <summary><c>{% highlight markdown %}</c> or its end, alone on its line.</summary>
         private bool BoundsCode(int open, int end, string tag)
         {
-            var words = tag.AsSpan().Trim("{}%- ");
-            if (words is "endhighlight" ? !inCode : !words.StartsWith("highlight", StringComparison.Ordinal) || part.Text.IndexOf("endhighlight", end, StringComparison.Ordinal) < 0)
+            if (IsNamed(tag, "endhighlight") ? !inCode : !IsNamed(tag, "highlight") || part.Text.IndexOf("endhighlight", end, StringComparison.Ordinal) < 0)
             {
                 return false;
             }
@@ -102,8 +142,11 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
                 return open + 2;
             }
 
-            Report(open, part.Text[open..(close + 2)]);
-            kept.Append(Value(inside.Split('|')[0].Trim()));
+            var written = part.Text[open..(close + 2)];
+            Report(open, written);
+            var value = room > 0 ? Value(inside.Split('|')[0].Trim()) ?? "" : written;
+            room -= value.Length;
+            kept.Append(room >= 0 ? value : written);
             return close + 2;
         }
 

@@ -134,6 +134,16 @@ public sealed class NewCommandTests
         Assert.Equal("Von Hand.", File.ReadAllText(Path.Combine(archive.Input, "protokolle/2022/2022-11-07-vorstand.md")));
     }
 
+    [Fact]
+    public void An_entry_that_is_there_has_no_other_day()
+    {
+        using var archive = SmallArchive.Of("-- personen/karla-blau.md --\nVon Hand.");
+
+        var run = ProgramRun.Of("new", "person", "Karla Blau", "--input", archive.Input);
+
+        Assert.Equal((2, $"{Path.Combine(archive.Input, "personen/karla-blau.md")} gibt es schon und bleibt, wie es ist. Bearbeiten Sie die Datei.\n"), (run.ExitCode, run.Error));
+    }
+
     [Theory]
     [InlineData("person", "Ayşe Yılmaz-\"Kaya\"", "personen/ayse-yilmaz-kaya.md")]
     [InlineData("partner", "Förderkreis Mühle", "partner/foerderkreis-muehle.md")]

@@ -37,6 +37,19 @@ public sealed class FullDiskTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(Folder, "full")));
     }
 
+    [LinuxFact("unshare")]
+    public void A_full_disk_leaves_no_half_of_what_was_to_be_begun()
+    {
+        Directory.CreateDirectory(archive.Output);
+
+        var run = OnSmallDisk(
+            "mount -t tmpfs -o size=16k none output && mkdir output/personen && head -c 99999 /dev/zero > output/voll; \"$@\"; code=$?; cp -a output/personen full; exit $code", "new", "person", "Karla Blau", "--input", "output");
+
+        Assert.True(run.ExitCode == 3, $"{run.ExitCode} {run.Out} {run.Error}");
+        Assert.Contains("lässt sich nicht schreiben", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(Folder, "full")));
+    }
+
     public void Dispose() => archive.Dispose();
 
     private IReadOnlyList<string> Build(int state, string name)

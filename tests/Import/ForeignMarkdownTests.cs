@@ -59,6 +59,41 @@ public sealed class ForeignMarkdownTests
             File.ReadAllText(Assert.Single(trial.Minutes).Target));
     }
 
+    [Theory]
+    [InlineData("veröffentlichen: false")]
+    [InlineData("published: false")]
+    [InlineData("Entwurf: true")]
+    public void A_draft_stays_one(string line)
+    {
+        using var trial = new ImportTrial();
+        trial.Write("2023-02-03-rat.md", $"---\n{line}\nraum: Saal\nmoderation: Mia\nvorsitz: Noah\nanhänge: [plan.pdf]\n---\n# Rat\n\nText\n");
+
+        trial.Run("2023-02-03-rat.md");
+
+        Assert.Contains(
+            $"""
+            ort: Saal
+            leitung: Mia
+            {line}
+            # vorsitz: Noah
+            anhänge: [plan.pdf]
+            ---
+            """,
+            File.ReadAllText(Assert.Single(trial.Minutes).Target),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_may_be_a_draft_is_one()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("2023-02-03-rat.md", "---\ntitle: \"offen\nentwurf: true\n---\nText\n");
+
+        trial.Run("2023-02-03-rat.md");
+
+        Assert.Contains("# entwurf: true\nstatus: entwurf\n---\n\nText\n", File.ReadAllText(Assert.Single(trial.Minutes).Target), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Front_matter_that_cannot_be_read_is_kept_as_comments()
     {

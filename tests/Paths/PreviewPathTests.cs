@@ -30,7 +30,7 @@ public sealed class PreviewPathTests : IDisposable
         string[] targets =
         [
             "/../../../../etc/passwd", "/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2f..%2fetc%2fpasswd", "/..%5c..%5cetc%5cpasswd", "//etc/passwd", "/%00", "/index.html%00.txt", "/%c0%ae%c0%ae/etc/passwd", "/%252e%252e/etc/passwd",
-            "/protokolle/nicht-verlinkt.txt", "/site.yml", "/input/site.yml", "/.git/config", "/themes/standard/theme.yml", "/assets/../../site.yml", "/%", "/%zz", "/" + new string('a', 8000), "/-vorschau/../../site.yml", "*", "http://boese.example/",
+            "/protokolle/nicht-verlinkt.txt", "/site.yml", "/%2e%2e/site.yml", "/input/site.yml", "/.git/config", "/themes/standard/theme.yml", "/assets/../../site.yml", "/%", "/%zz", "/" + new string('a', 8000), "/-vorschau/../../site.yml", "*", "http://boese.example/",
         ];
 
         foreach (var target in targets)

@@ -58,6 +58,38 @@ public sealed class AttachmentLeakTests
     };
 
     [Theory]
+    [InlineData("<b don't> Das kommt von Rüsterberg")]
+    [InlineData("<p title='x'>ja</p><p it's>Rüster<i>berg</i></p>")]
+    [InlineData("<p title='offen>Rüster<i>berg</i></p>")]
+    [InlineData("&#x00000052;üsterberg")]
+    [InlineData("R&#252sterberg")]
+    [InlineData("R&#xfcsterberg")]
+    [InlineData("R&uumlsterberg")]
+    [InlineData("R&udblac;sterberg, R&uuml;sterbe&rcaron;g")]
+    [InlineData("<ruesterberg@example.org>")]
+    [InlineData("<ruesterberg/>")]
+    [InlineData("<p Rüsterberg>")]
+    public void Odd_markup_hides_nothing(string content)
+    {
+        Assert.Single(Withheld.FoundIn("a.html", content));
+    }
+
+    /// <summary>Behind a backslash, n, r and t are letters or ends of lines; where nobody can say, both.</summary>
+    [Theory]
+    [InlineData("a.txt", @"D:\ruesterberg\plan.docx", true)]
+    [InlineData("a.html", @"<a title='D:\ruesterberg'>", true)]
+    [InlineData("a.html", @"D:\ruester<b>berg</b>", true)]
+    [InlineData("a.json", @"[""D:\\ruesterberg""]", true)]
+    [InlineData("a.json", @"[""Klara\nBlau""]", true)]
+    [InlineData("a.log", @"Klara\nBlau", true)]
+    [InlineData("a.json", @"[""{\""name\"":\""Klara\\nBlau\""}""]", true)]
+    [InlineData("a.json", @"[""\ruesterberg""]", false)]
+    public void A_backslash_hides_nothing(string path, string content, bool isFound)
+    {
+        Assert.Equal(isFound, Withheld.FoundIn(path, content).Length > 0);
+    }
+
+    [Theory]
     [InlineData(@"{\rtf1\ansi R\'fcsterberg}")]
     [InlineData(@"{\rtf1\ansi\uc1 R\u252?sterberg}")]
     [InlineData(@"{\rtf1\ansi{\uc2 R\u252 ue}sterberg}")]

@@ -216,8 +216,11 @@ public sealed class WithheldNameTests
         Assert.DoesNotContain("2012", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
-    private static Passage Only(string written, string present = "") =>
-        SmallArchive.Of(Cast.Files(People) + Meeting(written, present)).Read().Meetings[0].Meeting.Passages[^1];
+    private static Passage Only(string written, string present = "")
+    {
+        using var archive = SmallArchive.Of(Cast.Files(People) + Meeting(written, present));
+        return archive.Read().Meetings[0].Meeting.Passages[^1];
+    }
 
     private static string Meeting(string text, string present = "") =>
         $"""

@@ -22,6 +22,8 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
         Key.Title, Key.Committee, Key.Date, Key.Start, Key.End, Key.Location, Key.Chair, Key.MinutesBy, Key.Present, Key.Excused, Key.Absent, Key.Guests,
     ];
 
+    private static readonly ImmutableArray<FrontMatterKey> Withholding = [Key.Status, Key.IsDraft, Key.IsPublished];
+
     /// <returns>Null when the file cannot be read; why has then been reported.</returns>
     public static ForeignMarkdown? Read(ImportFile file, BuildContext context)
     {
@@ -47,14 +49,18 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
         var map = YamlReader.Read(divided.Yaml ?? "", divided.Path, divided.YamlLine, context.Diagnostics);
         if (map is null)
         {
-            return [.. lines.Select(AsComment)];
+            // Nobody can say whether it is a draft, so it is one until a human has looked.
+            return lines.Any(line => Withholding.Any(key => key.Is(line.Split(':')[0].Trim()))) ? [.. lines.Select(AsComment), "status: entwurf"] : [.. lines.Select(AsComment)];
         }
 
+        var taken = new HashSet<FrontMatterKey>();
         var further = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < map.Entries.Length; i++)
         {
             var entry = map.Entries[i];
-            if (Is(Written, entry.Key))
+            // Of several names of one key the first counts.
+            var key = Key.All.FirstOrDefault(k => k.Is(entry.Key)) is { } known && taken.Add(known) ? known : null;
+            if (key is not null && Written.Contains(key))
             {
                 continue;
             }
@@ -62,14 +68,11 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
             var start = entry.KeyWhere.Line - divided.YamlLine;
             var end = i + 1 < map.Entries.Length ? map.Entries[i + 1].KeyWhere.Line - divided.YamlLine : lines.Length;
             var own = lines[Math.Clamp(start, 0, lines.Length)..Math.Clamp(end, 0, lines.Length)];
-            further.AddRange(Is(Key.All, entry.Key) ? own : own.Select(AsComment));
+            further.AddRange(key is null ? own.Select(AsComment) : own);
         }
 
         return further.ToImmutable();
     }
 
     private static string AsComment(string line) => "# " + line;
-
-    private static bool Is(ImmutableArray<FrontMatterKey> keys, string written) =>
-        keys.Any(key => key.German.Equals(written, StringComparison.OrdinalIgnoreCase) || key.English.Equals(written, StringComparison.OrdinalIgnoreCase));
 }

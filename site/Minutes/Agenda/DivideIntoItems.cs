@@ -44,7 +44,8 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
     private sealed class Division(string path, DiagnosticBag diagnostics)
     {
         private readonly ImmutableArray<AgendaItem>.Builder items = ImmutableArray.CreateBuilder<AgendaItem>();
-        private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
+        private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
         private readonly Stack<(int HeadingLevel, string? Number, int Level)> parents = new();
         private int? lastNumber;
 
@@ -109,18 +110,20 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
         private string Anchor(AgendaHeading parsed, Passage title, SourceLocation where)
         {
             var anchor = parsed.Number is null ? title.Anchor : "top-" + parsed.Number.Replace('.', '-').Replace(' ', '-').ToLowerInvariant();
-            var times = anchors[anchor] = anchors.GetValueOrDefault(anchor) + 1;
-            if (times == 1)
-            {
-                return anchor;
-            }
-
-            if (parsed.Number is not null)
+            if (!times.TryAdd(anchor, 1) && parsed.Number is not null)
             {
                 diagnostics.Report(DiagnosticCodes.ItemNumberTwice, where, parsed.Number);
             }
 
-            return string.Create(CultureInfo.InvariantCulture, $"{anchor}-{times}");
+            // The second "TOP 3" may not take what "TOP 3.2" has.
+            var given = anchor;
+            while (!anchors.Add(given))
+            {
+                times[anchor]++;
+                given = string.Create(CultureInfo.InvariantCulture, $"{anchor}-{times[anchor]}");
+            }
+
+            return given;
         }
     }
 }

@@ -278,7 +278,7 @@ internal sealed partial class TaskText(Meeting meeting)
     [GeneratedRegex(@"^\s*[(\[]>?\s*(?<names>[^()\[\]]+)[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InFront();
 
-    [GeneratedRegex(@"^(?<names>(\p{Lu}[\p{L}.\-]*\s?){1,4}((,|\s+und)\s+(\p{Lu}[\p{L}.\-]*\s?){1,3}){0,3}):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<names>\p{Lu}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*){0,3}((\s?,|\s+und)\s+\p{Lu}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*){0,2}){0,3})\s?:\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeforeColon();
 
     /// <summary><c>AG Umbau: …</c></summary>

@@ -114,9 +114,9 @@ internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
     [GeneratedRegex(@"\b(siehe|s\.|vgl\.|vergleiche)(\s+(auch|dazu|hierzu|oben|unten))?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"^(TOP|Tagesordnungspunkt)[\s\u00A0]*(Nr\.\s*)?\d{1,2}(\.\d{1,2})*\b(?!\.\d)(?!\s+(der|des|vom|von|aus|im|in)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(TOP|Tagesordnungspunkt)[\s\u00A0]*(Nr\.\s*)?[0-9]{1,2}(\.[0-9]{1,2})*\b(?!\.\d)(?!\s+(der|des|vom|von|aus|im|in)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^((Anhang|Anlage|Anl\.)\s+([A-Z]|\d{1,2})\b|(Präsentation|Folien|Anhang|Anlage|Bericht|Finanzbericht|Kassenbericht|Teilnehmerliste|Anwesenheitsliste)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((Anhang|Anlage|Anl\.)\s+([A-Z]|[0-9]{1,2})\b|(Präsentation|Folien|Anhang|Anlage|Bericht|Finanzbericht|Kassenbericht|Teilnehmerliste|Anwesenheitsliste)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Attached();
 }

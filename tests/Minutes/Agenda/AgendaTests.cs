@@ -24,6 +24,14 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void No_two_items_have_one_address()
+    {
+        var items = SmallArchive.Meeting("## TOP 3: Dach\n\n### TOP 3.2: Ziegel\n\n## TOP 3: Kasse\n\n## TOP 3: Fest\n").Meeting.Items;
+
+        Assert.Equal(["top-3", "top-3-2", "top-3-3", "top-3-4"], items.Select(i => i.Anchor));
+    }
+
+    [Fact]
     public void Numbers_may_begin_below_one()
     {
         Assert.Equal(["-1 Kuchen", "0 Begrüßung", "1 Dach", "2 Kasse"], ItemsOf("# TOP -1: Kuchen\n\n# TOP 0: Begrüßung\n\n# TOP 1: Dach\n\n# TOP - 2: Kasse\n"));
