@@ -28,7 +28,7 @@ internal static class PreviewCommand
         try
         {
             using var server = new PreviewServer(live, port);
-            using var watcher = new ChangeWatcher([options.Input, "themes"], live.Refresh);
+            using var watcher = new ChangeWatcher([options.Input, "themes", .. options.Theme is { } theme ? [theme] : Array.Empty<string>()], live.Refresh);
             if (!options.Quiet)
             {
                 Console.WriteLine($"Vorschau: http://localhost:{port}/ (Ende mit Strg+C)");
