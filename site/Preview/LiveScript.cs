@@ -10,6 +10,9 @@ internal static class LiveScript
     public const string EventsUrl = "/-vorschau/ereignisse";
     public const string FindingsUrl = "/-vorschau/meldungen.json";
 
+    /// <summary>What the script is put before.</summary>
+    public static ReadOnlySpan<byte> Place => "</head>"u8;
+
     private static readonly byte[] Element = Encoding.UTF8.GetBytes($"<script src=\"{ScriptUrl}\" type=\"module\"></script>");
 
     public static ReadOnlyMemory<byte> Content { get; } = Read();
@@ -17,7 +20,7 @@ internal static class LiveScript
     /// <summary>The page with the script before the end of its head.</summary>
     public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page)
     {
-        var head = page.Span.IndexOf("</head>"u8);
+        var head = page.Span.IndexOf(Place);
         if (head < 0)
         {
             return page;

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using Protokollarchiv.Commands;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Theming;
@@ -14,24 +16,39 @@ internal sealed class LiveSite
     private readonly LiveArchive archive;
     private readonly Lock refreshing = new();
     private Theme theme;
+    private ImmutableArray<Diagnostic> foundInTheme;
     private volatile SiteVersion version;
 
-    private LiveSite(BuildOptions options, LiveArchive archive, Theme theme)
+    private LiveSite(BuildOptions options, LiveArchive archive, Theme theme, ImmutableArray<Diagnostic> foundInTheme)
     {
         this.options = options;
         this.archive = archive;
         this.theme = theme;
-        version = new SiteVersion(archive.Archive, archive.Sources, theme, archive.Diagnostics);
+        this.foundInTheme = foundInTheme;
+        version = NewVersion();
     }
 
     /// <summary>Called when a new version is there.</summary>
     public Action Changed { get; set; } = () => { };
 
     /// <returns>Null without an input folder or a theme; this has then been reported.</returns>
-    public static LiveSite? Open(BuildOptions options, BuildContext context) =>
-        LiveArchive.Open(options, context) is { } archive && Theme.Load(options.Theme, archive.Archive.Settings, context) is { } theme
-            ? new LiveSite(options, archive, theme)
-            : null;
+    public static LiveSite? Open(BuildOptions options, BuildContext context)
+    {
+        if (LiveArchive.Open(options, context) is not { } archive)
+        {
+            return null;
+        }
+
+        var inTheme = new BuildContext();
+        var loaded = Theme.Load(options.Theme, archive.Archive.Settings, inTheme);
+        var found = inTheme.Diagnostics.Sorted();
+        foreach (var diagnostic in found)
+        {
+            context.Diagnostics.Report(diagnostic);
+        }
+
+        return loaded is null ? null : new LiveSite(options, archive, loaded, found);
+    }
 
     /// <returns>False when the site has no such file.</returns>
     public bool TryWrite(string path, ArrayBufferWriter<byte> target) => version.TryWrite(path, target);
@@ -55,7 +72,6 @@ internal sealed class LiveSite
         {
             var before = archive.Archive.Settings;
             var isOther = paths is null ? archive.ReadAgain() : archive.Update(paths.Where(p => FolderPath.Holds(options.Input, p)));
-            var found = archive.Diagnostics;
 
             // A theme is read in the language of the site.
             var settings = archive.Archive.Settings;
@@ -64,7 +80,7 @@ internal sealed class LiveSite
                 isOther = true;
                 var context = new BuildContext();
                 theme = Theme.Load(options.Theme, archive.Archive.Settings, context) ?? theme;
-                found = found.Concat(context.Diagnostics.Sorted());
+                foundInTheme = context.Diagnostics.Sorted();
             }
 
             if (!isOther)
@@ -72,7 +88,7 @@ internal sealed class LiveSite
                 return;
             }
 
-            version = new SiteVersion(archive.Archive, archive.Sources, theme, found);
+            version = NewVersion();
         }
 
         Changed();
@@ -81,4 +97,6 @@ internal sealed class LiveSite
     /// <summary>A theme named in the call may lie anywhere, in the input folder too.</summary>
     private bool IsOfTheme(string path) =>
         !FolderPath.Holds(options.Input, path) || (options.Theme is { } named && ThemeFolder.Locate(named) is { } folder && FolderPath.Holds(folder, path));
+
+    private SiteVersion NewVersion() => new(archive.Archive, archive.Sources, theme, archive.Diagnostics.Concat(foundInTheme));
 }

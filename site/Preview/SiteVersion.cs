@@ -16,6 +16,7 @@ internal sealed class SiteVersion
     private readonly IEnumerable<Diagnostic> found;
     private readonly BuildContext context;
     private readonly PageRenderer renderer;
+    private readonly BrokenPage broken;
     private readonly Dictionary<string, PageGroup> groups = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Lazy<ImmutableArray<FileBatch>>> others;
     private readonly ConcurrentDictionary<FileBatch, Lazy<Dictionary<string, byte[]>>> made = new((IEqualityComparer<FileBatch>)ReferenceEqualityComparer.Instance);
@@ -27,6 +28,7 @@ internal sealed class SiteVersion
         context = new BuildContext();
         var site = new Site(archive, theme.Words);
         renderer = new PageRenderer(theme, site, context.Diagnostics);
+        broken = new BrokenPage(archive.Settings.Language, theme.Assets.UrlOf("css/site.css"));
         foreach (var group in SitePipelines.Groups(site))
         {
             groups.TryAdd(group.Url, group);
@@ -63,11 +65,24 @@ internal sealed class SiteVersion
             if (groups.TryGetValue(above, out var group))
             {
                 var page = group.Pages().FirstOrDefault(p => p.Path == path);
-                return page is not null && Write(renderer.File(page), path, target);
+                return page is not null && WritePage(page, target);
             }
         }
 
         return false;
+    }
+
+    /// <summary>What the theme makes of the page, or where it does not get beyond the head, what is wrong.</summary>
+    private bool WritePage(Page page, ArrayBufferWriter<byte> target)
+    {
+        Write(renderer.File(page), page.Path, target);
+        if (target.WrittenSpan.IndexOf(LiveScript.Place) < 0 && Errors() is [_, ..] errors)
+        {
+            target.Clear();
+            target.Write(broken.Of(errors));
+        }
+
+        return true;
     }
 
     private bool TryWriteOther(string path, ArrayBufferWriter<byte> target)

@@ -1,6 +1,6 @@
 // Lets an open page follow what is saved, without losing its place, and shows what is wrong until it is mended.
 
-const box = document.createElement('div');
+const box = document.querySelector('.vorschau-meldungen') ?? document.createElement('div');
 box.className = 'vorschau-meldungen';
 box.setAttribute('role', 'alert');
 
@@ -20,15 +20,18 @@ async function showFindings() {
 async function update() {
   const response = await fetch(location.pathname);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const parts = ['header.kopf', 'main', 'footer.fuss'];
+  // What could not be made before is not all there.
+  if (parts.some(part => page.querySelector(part) && !document.querySelector(part))) return location.reload();
   const [x, y] = [scrollX, scrollY];
-  document.title = page.title;
+  document.title = page.title || document.title;
   const sheet = document.querySelector('link[rel=stylesheet]');
   const next = page.querySelector('link[rel=stylesheet]');
   if (sheet && next && sheet.getAttribute('href') !== next.getAttribute('href')) {
     next.addEventListener('load', () => sheet.remove());
     sheet.after(next);
   }
-  for (const part of ['header.kopf', 'main', 'footer.fuss']) {
+  for (const part of parts) {
     const [now, then] = [document.querySelector(part), page.querySelector(part)];
     if (now && then && !now.isEqualNode(then)) now.replaceWith(then);
   }

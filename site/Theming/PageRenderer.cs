@@ -40,7 +40,13 @@ internal sealed class PageRenderer
         var name = $"pages/{page.Template}";
         if (!theme.Templates.TryGetValue(Layout, out var layout) || !theme.Templates.TryGetValue(name, out var template))
         {
-            diagnostics.Report(DiagnosticCodes.TemplateMissing, new SourceLocation("site.yml"), theme.Templates.ContainsKey(Layout) ? name : Layout);
+            var missing = theme.Templates.ContainsKey(Layout) ? name : Layout;
+            if (!theme.Sources.ByName.ContainsKey(missing))
+            {
+                // One that is there and cannot be parsed has been reported when the theme was read.
+                diagnostics.Report(DiagnosticCodes.TemplateMissing, new SourceLocation("site.yml"), missing);
+            }
+
             return;
         }
 

@@ -92,6 +92,25 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_whose_template_is_broken_says_so_and_comes_back_when_it_is_mended()
+    {
+        var theme = Path.Combine(archive.Input, "..", "theme");
+        Directory.CreateDirectory(Path.Combine(theme, "pages"));
+        await File.WriteAllTextAsync(Path.Combine(theme, "theme.yml"), "basis: standard\n");
+        await File.WriteAllTextAsync(Path.Combine(theme, "pages/start.liquid"), "<h1>Garten</h1>\n{% if %}");
+        using var preview = PreviewProcess.Of("--input", archive.Input, "--theme", theme);
+        await using var window = await Chromium.OpenAsync();
+        var page = await OpenAsync(window, preview.Url + "/");
+
+        var shown = await page.InnerTextAsync("[role=alert]");
+        await File.WriteAllTextAsync(Path.Combine(theme, "pages/start.liquid"), "<h1>Garten, gemäht</h1>");
+        await page.WaitForSelectorAsync("main h1:text-is('Garten, gemäht')");
+
+        Assert.Matches(@"^\S*pages/start\.liquid:2:\d+ THE5\d+: [^\n]+$", shown.Trim());
+        Assert.Equal(0, await page.Locator("[role=alert]").CountAsync());
+    }
+
+    [Fact]
     public async Task Search_and_files_beside_the_pages_are_there()
     {
         using var preview = PreviewProcess.Of("--input", archive.Input);
