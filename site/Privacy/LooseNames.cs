@@ -19,6 +19,12 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
 
     /// <summary>What is a name already, whosever.</summary>
     public void Cover(FoundName name)
+    {
+        for (var i = LastBefore(name.End); i >= 0 && words.Tokens[i].End > name.Start; i--)
+        {
+            covered[i] = name.Seen.Form.IsGivenAlone;
+        }
+    }
 
     /// <summary>With the given name that an inverted one has behind it: <c>Rüsterberg, Falk</c>.</summary>
     public int EndWithGiven(FoundName name)
