@@ -13,7 +13,7 @@ internal sealed record Vote(int? Yes, int? No, int? Abstain, VoteResult? Result)
     public Vote And(Vote? more) => new(Yes ?? more?.Yes, No ?? more?.No, Abstain ?? more?.Abstain, IsOutvoted(more) ? VoteResult.Rejected : Result ?? more?.Result);
 
     /// <summary>Whether words such as <c>Der Plan wird genehmigt</c> were those of the motion, and more were against it.</summary>
-    private bool IsOutvoted(Vote? counted) => Result == VoteResult.Accepted && Total is null && counted is { Result: VoteResult.Rejected, Total: not null };
+    private bool IsOutvoted(Vote? counted) => Result == VoteResult.Accepted && Total is null && counted is not null && counted.No > counted.Yes;
 
     private static bool Agree<T>(T? one, T? other)
         where T : struct => one is null || other is null || one.Equals(other);

@@ -110,6 +110,11 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         }
 
         var length = at - word;
+        if (text.Slice(word, length).Equals("enth", StringComparison.OrdinalIgnoreCase))
+        {
+            return WordBehind(at + 1) is [>= '0' and <= '9', ..];
+        }
+
         if (MayBeLast.Contains(text.Slice(word, length)) && Beginnings.Contains(WordBehind(at + 1)))
         {
             return false;

@@ -33,12 +33,17 @@ internal static partial class EntryTitle
     }
 
     /// <summary>
-    /// The first line is short, could be a title, and had room for the word that begins the second; or the second says where to read on. What
+    /// The first line is short, could be a title, and had room for the word that begins the second; or the second says where to read on or is a point with a letter. What
     /// goes on in small letters must hold a sentence, or it could be the rest of the title.
     /// </summary>
     private static bool EndsOnPurpose(ImmutableArray<string> lines)
     {
         var (first, second) = (lines[0], lines[1]);
+        if (first.Length > 0 && LetteredLines.Begins(second))
+        {
+            return true;
+        }
+
         if (first.Length is 0 or > LongestTitle || second.Length == 0 || first[^1] == ',')
         {
             return false;

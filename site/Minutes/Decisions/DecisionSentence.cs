@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Decisions;
 
@@ -53,6 +54,17 @@ internal static partial class DecisionSentence
     /// <summary>Whether a sentence is about the vote that has been taken, and on nothing else: <c>Die Abstimmung ergab …</c></summary>
     public static bool IsOnVote(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && OnVote().IsMatch(sentence);
 
+    /// <summary>What a sentence ends with that is not to be done: <c>Der Kauf wird bis zum Herbst zurückgestellt.</c></summary>
+    public static VoteResult? EndResult(ReadOnlySpan<char> sentence)
+    {
+        var end = sentence.TrimEnd(" .:!");
+        var word = VoteWords.Of(end[(end.LastIndexOf(' ') + 1)..]).Token;
+        return !Passive().IsMatch(sentence) ? null
+            : word == VoteToken.Postponed ? VoteResult.Postponed
+            : word == VoteToken.Rejected ? VoteResult.Rejected
+            : null;
+    }
+
     /// <summary>Whether what follows may stand in a letter that someone reports: <c>Die Leiterin liest den Bescheid vor. Der Antrag wird abgelehnt.</c></summary>
     public static bool TellsOfLetter(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Letter().IsMatch(sentence);
 
@@ -69,6 +81,10 @@ internal static partial class DecisionSentence
     /// <summary><c>wurde von der Stiftung genehmigt</c>.</summary>
     [GeneratedRegex(@"\b(von|durch|seitens)\s+(?!(allen?|den\s+(anwesenden|mitgliedern)|der\s+\p{L}*(versammlung|sitzung|runde|gruppe))\b)(\p{L}+\s+){1,3}(angenommen|genehmigt|abgelehnt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ByOthers();
+
+    /// <summary>In the last sentence, up to its end.</summary>
+    [GeneratedRegex(@"\b(wird|werden|wurden?)\b[^,;:!?\n]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Passive();
 
     [GeneratedRegex(@"\b(vertagt|verschoben|zurückgestellt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Postponing();

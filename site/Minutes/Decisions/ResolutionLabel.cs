@@ -12,12 +12,12 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
     public static ResolutionLabel? Of(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(text.Length, Longest)];
-        if (!head.Contains(':'))
+        if (!head.Contains(':') && !head.Contains("eschlu", StringComparison.Ordinal))
         {
             return null;
         }
 
-        var match = Labelled().IsMatch(head) ? Labelled().Match(head.ToString()) : Short().IsMatch(head) && CountsVotes(text) ? Short().Match(head.ToString()) : null;
+        var match = Alone().IsMatch(head) ? Alone().Match(head.ToString()) : Labelled().IsMatch(head) ? Labelled().Match(head.ToString()) : Short().IsMatch(head) && CountsVotes(text) ? Short().Match(head.ToString()) : null;
         var number = match?.Groups["number"] is { Success: true } written ? written.Value.Trim(' ', '.') : null;
         return match is null ? null : new ResolutionLabel(match.Length, number, match.Groups["aside"].Value);
     }
@@ -52,11 +52,17 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
         return -1;
     }
 
+    private const string NumberAndAside = @"([ \t\u00A0-]*([Nn]r\.?\s*:?\s*|[Nn]ummer\s*:?\s*|#)?(?<number>[\w/.\-]*\d[\w/.\-]*(\s?/\s?\d+)?))?(\s*\((?<aside>[^)]{0,40})\))?";
+
     [GeneratedRegex(
         @"^[\s\-–→*]*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Entscheidung|Festlegung|Resolution)" +
-        @"([\s-]*([Nn]r\.?\s*:?\s*|[Nn]ummer\s*:?\s*|#)?(?<number>[\w/.\-]*\d[\w/.\-]*(\s?/\s?\d+)?))?(\s*\((?<aside>[^)]{0,40})\))?\s*:[\s*]*",
+        NumberAndAside + @"\s*:[\s*]*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
+
+    /// <summary>A line of its own, without a colon: <c>Beschluss 12/2024</c>.</summary>
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}-]*?b|B)eschlu(ss|ß)(text)?" + NumberAndAside + @"[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Alone();
 
     /// <summary><c>B 2024-07: …</c></summary>
     [GeneratedRegex(@"^[\s\-–→*]*B\s?(?<number>(19|20)\d{2}[-/]\d{1,3}|\d{1,3}/(19|20)\d{2}):[\s*]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

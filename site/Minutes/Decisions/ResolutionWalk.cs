@@ -21,6 +21,9 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private (int Passage, string? Number, Vote? Aside) awaiting;
     private bool eachEntry;
 
+    /// <summary>The passage that gave the last resolution its text, where that is not the one that announced it; -1 for none.</summary>
+    private int told = -1;
+
     /// <summary>Place among <see cref="found"/> of the resolution right before, of which what comes next may tell the vote; -1 for none.</summary>
     private int decided = -1;
 
@@ -42,10 +45,10 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     /// <summary>A heading may say it all (an entry of a numbered list is one), or announce one resolution or several.</summary>
     private void Begin(AgendaItem own)
     {
-        if (own.Title is "Beschluss" or "Beschlusstext")
+        if (ResolutionLabel.Of(own.Title) is { } label && label.Length == own.Title.Length)
         {
             awaitsText = true;
-            awaiting = (-1, null, null);
+            awaiting = (-1, label.Number, VoteText.Read(label.Aside).Vote);
         }
         else if (own.Title is "Beschlüsse")
         {
@@ -76,6 +79,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
                 break;
             case Table table:
                 goesOn = -1;
+                awaitsText = false;
                 EndOfLines();
                 TakeVote(VoteTable.Read(table), table.Rows is [{ Cells: [var first, ..] }, ..] ? first : null, "");
                 break;
@@ -89,12 +93,20 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
     private void TakeList(ItemList list)
     {
-        if (goesOn >= 0 || awaitsText)
+        var counted = list.Items.Any(entry => entry.Blocks is [Passage first, ..] && VoteText.Read(first.Text).IsCounted);
+        if ((goesOn >= 0 || awaitsText) && !(awaitsText && counted))
         {
-            TakeBelow(string.Join("; ", list.Items.Select(entry => entry.Blocks is [Passage first, ..] ? first.Text.Trim().TrimEnd(';') : "")), PassageOf(list));
+            TakeBelow(Joined(list), PassageOf(list));
+            if (!counted)
+            {
+                TakeTold(list);
+                return;
+            }
         }
 
-        var entriesAreResolutions = eachEntry;
+        // Below "Beschluss:" each entry with a vote of its own is one.
+        var entriesAreResolutions = eachEntry || awaitsText;
+        awaitsText = false;
         eachEntry = false;
         foreach (var entry in list.Items)
         {
@@ -120,9 +132,34 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         eachEntry = entriesAreResolutions;
     }
 
+    /// <summary>A list that is the text of one resolution: the vote on it may follow.</summary>
+    private void TakeTold(ItemList list)
+    {
+        foreach (var entry in list.Items)
+        {
+            var blocks = entry.Blocks;
+            if (blocks is [Passage first, ..])
+            {
+                before = first;
+                told = first.Index;
+                blocks = blocks[1..];
+            }
+
+            foreach (var inside in blocks)
+            {
+                Take(inside);
+            }
+        }
+    }
+
     private void Take(Passage passage)
     {
         var text = passage.Text;
+        if (awaitsText && awaiting.Passage < 0 && ResolutionLabel.Of(text) is not null)
+        {
+            awaitsText = false;
+        }
+
         if (goesOn >= 0 || awaitsText)
         {
             TakeBelow(text, passage);
@@ -139,6 +176,11 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
 
         var label = ResolutionLabel.Of(text);
+        if (label is null && text.Length <= LongestVote && VoteText.Read(text).AnnouncesVote)
+        {
+            return;
+        }
+
         if (label is null && text.Length <= LongestVote && (PollLine.Of(text) is not null || VoteText.Read(text).IsVoteAlone))
         {
             (lines ??= new VoteSum(passage, before)).Add(text);
@@ -147,7 +189,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
         EndOfLines();
         TakeParts(passage.Index, text, label is null ? ResolutionLabel.Next(text, 1) : 0);
-        before = passage;
+        before = awaitsText && label is not null ? before : passage;
     }
 
     /// <summary>Sentences, and from a label on that stands at the start of a line or sentence what it introduces.</summary>
@@ -170,13 +212,30 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
     }
 
+    private static string Joined(ItemList list)
+    {
+        var entries = list.Items.Select(entry => entry.Blocks is [Passage first, ..] ? first.Text.Trim().TrimEnd(';') : "").ToArray();
+        return string.Join("; ", [.. entries[..^1].Select(entry => entry.TrimEnd('.')), entries[^1]]);
+    }
+
     private static Passage? PassageOf(ItemList list) => list.Items is [{ Blocks: [Passage first, ..] }, ..] ? first : null;
 
     /// <summary>The text that a label or a sentence has announced.</summary>
     private void TakeBelow(string text, Passage? first)
     {
         text = text.Length <= LongestSubject ? text : text[..LongestSubject] + " …";
-        if (awaitsText)
+        if (awaitsText && awaiting.Passage >= 0 && VoteText.Read(text) is { IsVoteAlone: true } vote)
+        {
+            if (Completes(text, vote))
+            {
+                Complete(text, vote.Vote);
+            }
+            else
+            {
+                AddOn(awaiting.Passage, Subject(before), text, vote.Vote, awaiting.Number);
+            }
+        }
+        else if (awaitsText)
         {
             AddLabelled(awaiting.Passage < 0 ? first?.Index ?? 0 : awaiting.Passage, text, awaiting.Number, awaiting.Aside);
         }
@@ -185,6 +244,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             found[goesOn] = found[goesOn] with { Text = $"{found[goesOn].Text} {text.Replace('\n', ' ')}" };
         }
 
+        told = first?.Index ?? -1;
         awaitsText = false;
         goesOn = -1;
     }
@@ -206,7 +266,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
         else if (VoteText.Read(text).IsVoteAlone && (above is null ? Subject(before) : Shortened(above)) is { Length: > 0 } subject)
         {
-            Add(passage, $"{subject} {text}", VoteText.Read(text).Vote ?? aside, label.Number);
+            AddOn(passage, subject, text, VoteText.Read(text).Vote ?? aside, label.Number);
         }
         else
         {
@@ -214,9 +274,24 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
     }
 
-    private void AddLabelled(int passage, string text, string? number, Vote? aside) => Add(passage, text, VoteText.OfResolution(text).Vote ?? aside, number);
+    /// <summary>What a label introduces, up to the vote on something else.</summary>
+    private void AddLabelled(int passage, string text, string? number, Vote? aside)
+    {
+        var end = EndOfVote.In(text);
+        var own = text[..end].TrimEnd();
+        Add(passage, own, VoteText.OfResolution(own).Vote ?? aside, number);
+        if (end < text.Length)
+        {
+            TakeSentences(passage, text.AsSpan(end), isBehindVote: true);
+        }
+        else if (own is [.., ':'])
+        {
+            goesOn = found.Count - 1;
+        }
+    }
 
-    private void TakeSentences(int passage, ReadOnlySpan<char> text)
+    /// <param name="isBehindVote">Whether what the first sentence is on cannot stand above it.</param>
+    private void TakeSentences(int passage, ReadOnlySpan<char> text, bool isBehindVote = false)
     {
         var last = default(Range);
         var unquoted = Quotations.Blanked(text);
@@ -231,8 +306,8 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             }
             else if (DecisionHints.In(said) && DecisionSentence.Is(said, vote) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
             {
-                var subject = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? Subject(before) : text[last].Trim().ToString();
-                Add(passage, subject.Length == 0 ? sentence.ToString() : $"{subject} {sentence}", vote.Vote, null);
+                var subject = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? (isBehindVote ? "" : Subject(before)) : text[last].Trim().ToString();
+                AddOn(passage, subject, sentence, vote.Vote, null);
                 goesOn = range.End.Value == text.Length && sentence.TrimEnd("*_ ") is [.., ':'] ? found.Count - 1 : -1;
             }
             else
@@ -252,34 +327,37 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             return;
         }
 
-        if (found.Count > start && before is { } above && found[^1].Passage == above.Index && found[^1].Vote?.Yes is null)
+        if (found.Count > start && before is { } above && (found[^1].Passage == above.Index || told == above.Index) && found[^1].Vote?.Yes is null)
         {
+            decided = found.Count - 1;
             // Numbers that a vote cannot hold must be read somewhere.
             var text = vote.Total is null && words.AsSpan().ContainsAnyInRange('0', '9') ? $"{found[^1].Text} {words}".Replace('\n', ' ') : found[^1].Text;
             found[^1] = found[^1] with { Text = text, Vote = Together(found[^1].Vote, vote) };
         }
         else if (Subject(before) is { Length: > 0 } subject)
         {
-            Add(where.Index, $"{subject} {words}".TrimEnd(), vote, null);
+            AddOn(where.Index, subject, words, vote, null);
         }
     }
 
     /// <summary>
     /// Whether words only tell how the vote went on what has just been decided, and something new of it: <c>Einstimmig.</c> behind
-    /// <c>Der Vorstand beschließt …</c>. The same vote once more is another one.
+    /// <c>Der Vorstand beschließt …</c>, or <c>Der Antrag ist angenommen.</c> behind its numbers. The same vote once more is another one.
     /// </summary>
     private bool Completes(ReadOnlySpan<char> words, VoteText vote) =>
-        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words))) && (found[decided].Vote is not { } said || (said.Agrees(counted) && said.And(counted) != said));
+        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words))) && (found[decided].Vote is not { } said || (said.Agrees(counted) && (said.And(counted) != said || (said != counted && counted.Total is null))));
 
     private void Complete(ReadOnlySpan<char> words, Vote? counted)
     {
         var resolution = found[decided];
+        var concludes = resolution.Vote?.Total is not null && counted?.Total is null;
         found[decided] = resolution with { Text = $"{resolution.Text} {words}".Replace('\n', ' '), Vote = resolution.Vote?.And(counted) ?? counted };
+        decided = concludes ? -1 : decided;
     }
 
     /// <summary>What was decided on and, below it, how the vote went: votes against outweigh <c>wird genehmigt</c>.</summary>
     private static Vote Together(Vote? said, Vote counted) =>
-        counted with { Result = said?.Result is null || (said.Result, counted.Result) is (VoteResult.Accepted, VoteResult.Rejected) ? counted.Result : said.Result };
+        counted with { Result = said is null || (counted is { Total: null, Result: VoteResult.Rejected } && said.Result == VoteResult.Accepted) ? counted.Result : said.And(counted).Result };
 
     private void EndOfLines()
     {
@@ -304,6 +382,13 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private string Subject(Passage? above) => Shortened(above?.Text ?? (item < 0 ? "" : meeting.Items[item].Title + ":"));
 
     private static string Shortened(string text) => text.Length <= LongestSubject ? text : "… " + text[^LongestSubject..];
+
+    /// <summary>A vote on what stands before it: to put off <c>wird zurückgestellt</c> is what was accepted.</summary>
+    private void AddOn(int passage, string subject, ReadOnlySpan<char> words, Vote? vote, string? number)
+    {
+        vote = vote is { Result: VoteResult.Accepted } && DecisionSentence.EndResult(subject) is { } result ? vote with { Result = result } : vote;
+        Add(passage, $"{subject} {words}".Trim(), vote, number);
+    }
 
     private void Add(int passage, string text, Vote? vote, string? number)
     {

@@ -156,7 +156,10 @@ internal sealed partial class TaskWalk
         }
         else if (item >= 0 && !decisions.Contains(passage.Index))
         {
-            TakeUnlabelled(passage);
+            foreach (var part in LetteredLines.Parts(text))
+            {
+                TakeUnlabelled(passage, part);
+            }
         }
 
         // The vote below a resolution says nothing of what is to do.
@@ -215,9 +218,8 @@ internal sealed partial class TaskWalk
         }
     }
 
-    private void TakeUnlabelled(Passage passage)
+    private void TakeUnlabelled(Passage passage, string text)
     {
-        var text = passage.Text;
         if (words.EndBeforeMark(text, out var marked) is > 0 and var end)
         {
             var task = Tidy(text[..end]);

@@ -101,7 +101,7 @@ internal static partial class Undertaking
             var word = clause[at..end];
             if (word.Length > 0 && char.IsLower(word[0]) && word is not "und" && !MeetingPeople.IsParticle(word))
             {
-                return Plain.Contains(word) || (Hanging.Contains(word) && Fits(clause[at..])) ? at : -1;
+                return (Plain.Contains(word) && !Says().IsMatch(clause[at..])) || (Hanging.Contains(word) && Fits(clause[at..])) ? at : -1;
             }
 
             while (end < clause.Length && clause[end] is ' ' or ',' or '/' or '&' or '\n' or '\u00A0')
@@ -138,6 +138,16 @@ internal static partial class Undertaking
     private static bool Fits(ReadOnlySpan<char> verb)
     {
         verb = verb[..Math.Min(verb.Length, LongestClause)];
+        if (Says().IsMatch(verb))
+        {
+            return false;
+        }
+
+        foreach (var reported in Reported().EnumerateMatches(verb))
+        {
+            verb = verb[..reported.Index];
+        }
+
         var comma = verb.IndexOf(',');
         return Completed().IsMatch(verb) || (comma > 0 && Completed().IsMatch(verb[..comma]));
     }
@@ -152,6 +162,14 @@ internal static partial class Undertaking
 
         return words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>What someone said in the meeting, with its words behind a comma or colon: <c>teilt mit, dass die Firma das Dach prüft</c>.</summary>
+    [GeneratedRegex(@"^((antworte(t|n)|teil(t|en)\s+mit|klär(t|en)\s+auf|schreib(t|en))\s*[,:](?!\s*(und|sobald|wenn|falls|sofern|damit|um)\b)|(teil(t|en)\b[^,;:]*\bmit|(gibt|geben)\b[^,;:]*\bweiter|klär(t|en)\b[^,;:]*\bauf)\s*(:|,\s+(dass|daß|ob)\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Says();
+
+    /// <summary>Where a clause begins that only tells what was said or asked.</summary>
+    [GeneratedRegex(@",\s+(dass|daß|ob|wer|wie|was|wann|wo|warum|weshalb|wieso)\b.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reported();
 
     [GeneratedRegex(@"\s(wird|werden)\s(?!.*\bworden\b)([^,;.]{0,80}?\s)?(von|durch)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Agent();

@@ -32,6 +32,9 @@ internal ref struct VoteText
     /// <summary>Whether the text says nothing but how a vote went.</summary>
     public bool IsVoteAlone { get; private set; }
 
+    /// <summary>Whether the text only says that a vote comes: <c>Abstimmungsergebnis:</c></summary>
+    public bool AnnouncesVote { get; private set; }
+
     public readonly bool IsUnanimous => unanimous;
 
     /// <summary>Whether a word says how it ended: <c>angenommen</c>, <c>vertagt</c>.</summary>
@@ -101,6 +104,7 @@ internal ref struct VoteText
             vote.sure = true;
         }
 
+        vote.AnnouncesVote = vote.IsVoteAlone && vote.named && vote.before == VoteToken.Colon && vote.Vote is null;
         vote.IsVoteAlone &= vote.Vote is not null;
         return vote;
     }

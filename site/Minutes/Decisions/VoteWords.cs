@@ -33,7 +33,7 @@ internal static class VoteWords
         (VoteToken.And, "und oder sowie", 0),
         (VoteToken.Objection, "einwand einwände einwänden widerspruch widersprüche gegenrede einspruch einsprüche", 0),
         (VoteToken.Name, "abstimmung abstimmungsergebnis ergebnis votum wahlergebnis auszählung beschluss", 0),
-        (VoteToken.Filler, "das der die den des dem wird wurde werden wurden ist damit so mit bei es gab gibt jeweils somit daher also per handzeichen offen geheim im in anwesenden mitglieder mitgliedern antrag vorschlag", 0));
+        (VoteToken.Filler, "mehrheitlich mehrheit das der die den des dem wird wurde werden wurden ist damit so mit bei es gab gibt jeweils somit daher also per handzeichen offen geheim im in anwesenden mitglieder mitgliedern antrag vorschlag", 0));
 
     private static readonly FrozenDictionary<string, VoteWord>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 

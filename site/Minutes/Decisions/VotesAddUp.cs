@@ -16,10 +16,11 @@ internal static class VotesAddUp
             return;
         }
 
+        bool? shares = null;
         foreach (var resolution in resolutions)
         {
             var where = meeting.Passages[resolution.Passage];
-            if (resolution.Vote is { Total: { } total } && total > present && !IsByCircular(meeting, resolution) && !CountsShares(meeting))
+            if (resolution.Vote is { Total: { } total } && total > present && !IsByCircular(meeting, resolution) && !(shares ??= CountsShares(meeting)))
             {
                 diagnostics.Report(
                     DiagnosticCodes.MoreVotesThanPresent,

@@ -45,6 +45,31 @@ public sealed class AgendaTests
             ItemsOf("1. Begrüßung\n2. Haus\n   1. Dach\n      - Es ist dicht.\n   2. Keller\n      - Er ist trocken.\n3. Kasse\n   1. Belege ordnen\n   2. Belege prüfen\n"));
     }
 
+    [Theory]
+    [InlineData("**1. Dach**\n\nEs ist dicht.\n\n**2. Kasse**\n\nSie stimmt.\n\n**3. Rest**\n\nNichts.")]
+    [InlineData("Anwesend: K. Blau\n\n**1. Dach**\nEs ist dicht.\n**2. Kasse:**\nSie stimmt.\n\n**3. Rest**\nNichts.")]
+    [InlineData("## Tagesordnung\n\n1. Dach\n2. Kasse\n3. Rest\n\n**1. Dach**\nEs ist dicht.\n\n**2. Kasse**\nSie stimmt.\n\n**3. Rest**\nNichts.")]
+    [InlineData("Traktanden:\n\n1. Dach\n2. Kasse\n3. Rest\n\n**Dach**\n\nEs ist dicht.\n\n**Kasse**\n\nSie stimmt.\n\n**3. Rest und Reste**\n\nNichts.")]
+    [InlineData("## Tagesordnung\n\n1. Dach\n2. Kasse\n3. Rest\n\nDach:\n\nEs ist dicht.\n\nKasse:\n\nSie stimmt.\n\nRest:\n\nNichts.")]
+    public void Lines_in_bold_with_numbers_or_those_of_the_agenda_are_items(string minutes)
+    {
+        Assert.Equal(["1", "2", "3"], SmallArchive.Meeting(minutes).Meeting.Items.Select(item => item.Number));
+        Assert.All(SmallArchive.Meeting(minutes).Meeting.Items, item => Assert.IsType<Protokollarchiv.Archive.Passage>(Assert.Single(item.Blocks)));
+    }
+
+    [Fact]
+    public void Lines_in_bold_with_numbers_inside_an_item_are_none()
+    {
+        Assert.Equal(["- Dach", "- Kasse"], ItemsOf("## Dach\n\n**1. Rinne**\n\nDicht.\n\n**2. Ziegel**\n\nDicht.\n\n## Kasse\n\nSie stimmt.\n"));
+        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf("1. Dach\n\n**1. Rinne**\n\nDicht.\n\n**2. Ziegel**\n\nDicht.\n\n2. Kasse\n"));
+    }
+
+    [Fact]
+    public void A_point_with_a_letter_ends_the_title_above_it()
+    {
+        Assert.Equal(["1 Rückblick", "2 Haushalt"], ItemsOf("1) Rückblick\n- Gut.\n2) Haushalt\na) Radweg, K. Blau schreibt\nb) Garten\naa) Zaun\n"));
+    }
+
     [Fact]
     public void Letters_below_a_number_go_on_with_it()
     {

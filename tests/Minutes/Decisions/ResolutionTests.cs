@@ -107,6 +107,60 @@ public sealed class ResolutionTests
         Assert.Equal(2, ResolutionsOf(text).Length);
     }
 
+    [Theory]
+    [InlineData("Beschluss: Der Beitrag bleibt bei Fr. 30. Abstimmung: 4 Ja, 0 Nein. Der Antrag Rotter auf einen Rabatt wird abgelehnt (1 Ja, 3 Nein).")]
+    [InlineData("Beschluss: Der Beitrag bleibt.\nAbstimmung: 4 Ja, 0 Nein\nDer Antrag Rotter wird abgelehnt.\nAbstimmung: 1 Ja, 3 Nein")]
+    [InlineData("Beschluss: Der Beitrag bleibt. 4 Ja, 0 Nein. Der Antrag\nRotter wird abgelehnt (1 Ja,\n3 Nein).")]
+    [InlineData("Beschluss: Der Beitrag bleibt. 4 Ja, 0 Nein. Ein Rabatt für alle. 1 Ja, 3 Nein.")]
+    public void A_second_vote_behind_a_label_is_another_resolution(string text)
+    {
+        Assert.Equal([new Vote(4, 0, null, VoteResult.Accepted), new Vote(1, 3, null, VoteResult.Rejected)], ResolutionsOf(text).Select(r => r.Vote));
+    }
+
+    [Theory]
+    [InlineData("### Beschluss 12/2024\n\nDie Glocke wird repariert (Fa. Balke, 3.480 €).\nja 5, nein 0, enth. 1", "Accepted", 5)]
+    [InlineData("### Vorstandsbeschluss Nr. 12/2024\n\nDie Glocke wird repariert.\n\nja 5, nein 0, enth. 1", "Accepted", 5)]
+    [InlineData("**Beschluss 12/2024**\nDie Glocke wird repariert. Ja 5, Nein 0, Enth. 1", "Accepted", 5)]
+    [InlineData("Beschluss 12/2024\n\nDie Glocke wird repariert. Ja 5, Nein 0, Enth. 1", "Accepted", 5)]
+    [InlineData("### Beschluss 12/2024\n\nBeschluss: Die Glocke wird repariert. 5 Ja, 0 Nein, 1 Enth.", "Accepted", 5)]
+    [InlineData("### Beschluss 12/2024\n\nDie Reparatur wird bis zum Herbst zurückgestellt. Einstimmig.", "Postponed", null)]
+    [InlineData("### Beschluss 12/2024\n\nDie Reparatur wird zurückgestellt.", "Postponed", null)]
+    public void A_heading_or_a_line_of_its_own_may_be_the_label(string text, string result, int? yes)
+    {
+        var only = Only(text);
+
+        Assert.Equal((result, yes), ($"{only.Vote?.Result}", only.Vote?.Yes));
+    }
+
+    [Theory]
+    [InlineData("Der Kauf wird bis zum Herbst zurückgestellt. Einstimmig.", "Postponed")]
+    [InlineData("Der Kauf wird bis zum Herbst zurückgestellt.\n\n5 Ja, 0 Nein", "Postponed")]
+    [InlineData("Der Kauf wird abgelehnt.\nErgebnis: 5 Ja, 0 Nein", "Rejected")]
+    [InlineData("Die Farbe, die im Mai abgelehnt wurde, wird genommen. Einstimmig.", "Accepted")]
+    public void A_vote_to_put_something_off_postpones_it(string text, string result)
+    {
+        Assert.Equal(result, $"{Only(text).Vote?.Result}");
+    }
+
+    [Theory]
+    [InlineData("Beschluss:\n\n1. Der Abschluss wird festgestellt.\n2. Der Rest wird gespart.\n\nAbstimmungsergebnis: Ja: 15 Nein: 1", "Der Abschluss wird festgestellt; Der Rest wird gespart.")]
+    [InlineData("Beschluss: Der Rat stimmt zu:\n\n- Der Abschluss wird festgestellt.\n- Der Rest wird gespart.\n\nJa: 15 Nein: 1", "Der Rat stimmt zu: Der Abschluss wird festgestellt; Der Rest wird gespart.")]
+    [InlineData("Beschluss:\n\nDer Rest wird gespart.\n\nErgebnis der Abstimmung:\n\nJa: 15 Nein: 1", "Der Rest wird gespart. Ja: 15 Nein: 1")]
+    [InlineData("Beschluss: Der Rest wird gespart.\n\nAbstimmungsergebnis:\n\n| Ja | Nein |\n|---|---|\n| 15 | 1 |", "Der Rest wird gespart.")]
+    [InlineData("Antrag: Der Rest wird gespart.\n\nAbstimmungsergebnis:\n\nJa: 15 Nein: 1\n\nDer Antrag wurde mehrheitlich angenommen.", "Antrag: Der Rest wird gespart. Ja: 15 Nein: 1, Der Antrag wurde mehrheitlich angenommen.")]
+    public void The_vote_belongs_to_what_was_decided_above_it(string text, string resolution)
+    {
+        var only = Only(text);
+
+        Assert.Equal((resolution, new Vote(15, 1, null, VoteResult.Accepted)), (only.Text, only.Vote));
+    }
+
+    [Fact]
+    public void Each_entry_below_a_label_that_counts_its_own_vote_is_a_resolution()
+    {
+        Assert.Equal([5, 3], ResolutionsOf("Beschluss:\n\n- Der Zaun wird gelb. 5 Ja, 0 Nein\n- Das Tor wird rot. 3 Ja, 2 Nein").Select(r => r.Vote?.Yes));
+    }
+
     [Fact]
     public void Numbers_that_contradict_what_was_decided_are_no_vote()
     {

@@ -21,6 +21,9 @@ public sealed class TaskTests
     [InlineData("K. Blau klärt die Miete mit dem Amt.")]
     [InlineData("KB schickt den Plan herum.")]
     [InlineData("Die Antwort steht aus, K. Blau fragt beim Amt nach.")]
+    [InlineData("K. Blau fragt beim Amt nach, wann der Saal frei ist.")]
+    [InlineData("K. Blau nimmt Kontakt zum Amt auf, um zu klären, ob der Saal frei ist.")]
+    [InlineData("K. Blau teilt dem Amt die Termine mit, wird nächste Woche besprochen.")]
     [InlineData("Plakate: K. Blau stellt die Vorlage bereit")]
     [InlineData("Drei Angebote liegen vor. K. Blau wird sie bis Freitag vergleichen.")]
     [InlineData("K. Blau spricht mit der Leiterin")]
@@ -52,6 +55,13 @@ public sealed class TaskTests
     [InlineData("Wer den Saal prüft, weiß K. Blau.")]
     [InlineData("Das Amt klärt die Miete.")]
     [InlineData("K. Blau spricht sich für den Saal aus.")]
+    [InlineData("K. Blau teilt mit, dass die Firma das Dach prüft.")]
+    [InlineData("K. Blau teilt dem Vorstand mit: Das Dach ist dicht.")]
+    [InlineData("K. Blau antwortet, der Bauhof habe den Auftrag.")]
+    [InlineData("K. Blau schreibt, das Amt prüfe noch.")]
+    [InlineData("K. Blau klärt auf, dass der Saal frei ist.")]
+    [InlineData("K. Blau stellt fest, dass kein Antrag vorliegt.")]
+    [InlineData("K. Blau macht klar, wie lange ein Termin dauert.")]
     public void What_people_say_have_done_or_are_is_no_task(string text)
     {
         Assert.Empty(TasksOf(text));
@@ -106,6 +116,14 @@ public sealed class TaskTests
         var tasks = TasksOf("Beschluss: Wir decken.\nVerantwortlich: K. Blau\nBeschluss: Wir streichen.\nVerantwortlich: R. Sternal");
 
         Assert.Equal(["Wir decken. | K. Blau", "Wir streichen. | R. Sternal"], tasks.Select(task => $"{task.Text} | {Assert.Single(task.Who)}"));
+    }
+
+    [Fact]
+    public void Points_with_letters_in_one_paragraph_are_a_task_each()
+    {
+        var tasks = TasksOf("a) Haus 14: leer\n   aa) Besichtigung am 11.05., 10 Uhr\n   bb) Vertrag → KB bereitet vor\nb) Haus 22: leer\naa) Raumfrage: R. Sternal klärt das bis 30.11.\nmit dem Amt");
+
+        Assert.Equal(["Vertrag → KB bereitet vor | K. Blau", "Raumfrage: R. Sternal klärt das bis 30.11. mit dem Amt | R. Sternal"], tasks.Select(task => $"{task.Text} | {Assert.Single(task.Who)}"));
     }
 
     [Fact]
