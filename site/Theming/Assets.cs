@@ -30,8 +30,11 @@ internal sealed class Assets
 
     public IEnumerable<FileBatch> Files => files.Select(FileBatch.Of);
 
-    public static Assets Of(ThemeFolder folder, DiagnosticBag diagnostics) =>
-        new([.. folder.In("assets/").Select(f => (f.Name, Content: Published(f.Name, Read(f.File, diagnostics)))).OrderBy(f => f.Name, StringComparer.Ordinal)]);
+    public static Assets Of(ThemeFolder folder, DiagnosticBag diagnostics)
+    {
+        var written = folder.In("assets/").ToDictionary(f => f.Name, f => Read(f.File, diagnostics), StringComparer.Ordinal);
+        return new([.. written.Keys.Order(StringComparer.Ordinal).Select(name => (name, Published(name, written)))]);
+    }
 
     private static byte[] Read(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -46,7 +49,8 @@ internal sealed class Assets
         }
     }
 
-    private static byte[] Published(string name, byte[] content) => name.EndsWith(".js", StringComparison.Ordinal) ? ScriptText.Published(content) : content;
+    private static byte[] Published(string name, Dictionary<string, byte[]> written) =>
+        name.EndsWith(".js", StringComparison.Ordinal) ? ScriptText.Published(ScriptBundle.Of(name, written)) : written[name];
 
     /// <param name="name">As below <c>assets/</c>: <c>css/site.css</c>.</param>
     /// <returns>Null when the theme has no such file.</returns>
