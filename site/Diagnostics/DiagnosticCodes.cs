@@ -167,6 +167,12 @@ internal static partial class DiagnosticCodes
         "Diese Klammer „[“ wird vor einer Markierung {{.intern}} geöffnet und nirgends geschlossen; damit ist offen, wo die Markierung beginnt. Schließen Sie die Klammer, oder setzen Sie einen umgekehrten Schrägstrich davor, wenn sie nur Text ist.",
         "This bracket '[' opens before a mark {{.intern}} and is never closed, so nobody can tell where the mark begins. Close the bracket, or put a backslash before it where it is only text.");
 
+    public static readonly DiagnosticCode InternPartEmpty = new(
+        "PRI4008",
+        Error,
+        "Diese Überschrift {{.intern}} hält nur sich selbst zurück: Die Punkte dahinter stehen auf derselben Ebene. Setzen Sie ihnen ein # mehr voran, oder schreiben Sie sie zwischen die Zeilen „::: intern“ und „:::“.",
+        "This heading {{.intern}} withholds nothing but itself: the items behind it stand on the same level. Put one more # before them, or write them between the lines '::: intern' and ':::'.");
+
     public static readonly DiagnosticCode NameInDoubt = new(
         "PRI4101",
         Info,

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Minutes;
 
@@ -8,7 +9,7 @@ namespace Protokollarchiv.Privacy;
 /// Takes out agenda items whose heading is marked <c>## 5. Personal {.intern}</c>, with all that belongs to them: up to the next heading that is
 /// no sub-item by its level or its number. Where the end is in doubt it takes more.
 /// </summary>
-internal sealed class InternalItems
+internal sealed partial class InternalItems
 {
     /// <summary>Spaces that may stand before a heading of Markdown.</summary>
     private const int MostIndent = 3;
@@ -17,22 +18,26 @@ internal sealed class InternalItems
     private readonly StringBuilder kept;
     private readonly StringBuilder item = new();
     private readonly Action<WithheldPassage> withhold;
+    private readonly Action<SourceLocation> reportEmpty;
     private readonly string path;
     private readonly int endOfFrontMatter;
     private (Found Heading, int Line)? open;
     private CodeFence? fence;
 
-    private InternalItems(string text, string path, Action<WithheldPassage> withhold)
+    private InternalItems(string text, string path, Action<WithheldPassage> withhold, Action<SourceLocation> reportEmpty)
     {
         lines = text.Split('\n');
         kept = new StringBuilder(text.Length);
         this.path = path;
         endOfFrontMatter = lines[0].TrimEnd() == "---" ? Math.Max(0, Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...")) + 1 : 0;
         this.withhold = withhold;
+        this.reportEmpty = reportEmpty;
     }
 
+    /// <param name="reportEmpty">Called where a mark withholds nothing but the heading of a part, whose items go on at the same level.</param>
     /// <returns>The text with as many lines as before.</returns>
-    public static string Without(string text, string path, Action<WithheldPassage> withhold) => new InternalItems(text, path, withhold).Kept();
+    public static string Without(string text, string path, Action<WithheldPassage> withhold, Action<SourceLocation> reportEmpty) =>
+        new InternalItems(text, path, withhold, reportEmpty).Kept();
 
     private string Kept()
     {
@@ -42,6 +47,11 @@ internal sealed class InternalItems
             var heading = inFrontMatter || IsFenced(lines[i]) ? null : HeadingAt(i);
             if (heading is { } found && open is { } enclosing && !Encloses(enclosing.Heading, found))
             {
+                if (enclosing.Heading.IsPart && found.Level == enclosing.Heading.Level && !found.IsPart && string.IsNullOrWhiteSpace(item.ToString()[lines[enclosing.Line - 1].Length..]))
+                {
+                    reportEmpty(new SourceLocation(path, enclosing.Line));
+                }
+
                 Close();
             }
 
@@ -95,7 +105,8 @@ internal sealed class InternalItems
     private static Found Of(int level, int indent, string title)
     {
         var mark = InternMark.AtEndOf(title);
-        return new Found(level, indent, AgendaHeading.Of((mark.Success ? title[..mark.Index] : title).Trim()).Number, mark.Success);
+        var words = (mark.Success ? title[..mark.Index] : title).Trim();
+        return new Found(level, indent, AgendaHeading.Of(words).Number, mark.Success, Part().IsMatch(words));
     }
 
     private void Close()
@@ -108,5 +119,9 @@ internal sealed class InternalItems
         }
     }
 
-    private readonly record struct Found(int Level, int Indent, string? Number, bool IsMarked);
+    /// <summary><c>II. Nichtöffentlicher Teil</c>, <c>B) Nicht öffentlich</c>: what has items and no text of its own.</summary>
+    [GeneratedRegex(@"\b(Teil|nicht[ -]?öffentlich\p{L}*|vertraulich\p{L}*|intern\p{L}*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Part();
+
+    private readonly record struct Found(int Level, int Indent, string? Number, bool IsMarked, bool IsPart);
 }

@@ -27,7 +27,7 @@ internal sealed class WithholdMarked : IModule<SourceText, SourceText>
 
         if (InternMark.IsIn(text))
         {
-            text = InternalItems.Without(text, document.Path, context.Withheld.Add);
+            text = InternalItems.Without(text, document.Path, context.Withheld.Add, where => context.Diagnostics.Report(DiagnosticCodes.InternPartEmpty, where));
             text = WithoutWords(text, document.Path, context);
         }
 

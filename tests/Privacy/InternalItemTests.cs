@@ -17,6 +17,22 @@ public sealed class InternalItemTests
         Assert.Equal(expected, string.Join('|', meeting.Passages.Select(p => p.Text)));
     }
 
+    [Theory]
+    [InlineData("## II. Nichtöffentlicher Teil {.intern}\n\n## TOP 8: Personal\n\nGeheim", "PRI4008")]
+    [InlineData("## Vertraulich {.intern}\n\n## 8. Personal\n\nGeheim", "PRI4008")]
+    [InlineData("## II. Nichtöffentlicher Teil {.intern}\n\n### TOP 8: Personal\n\nGeheim", "")]
+    [InlineData("## II. Nichtöffentlicher Teil {.intern}\n\nGeheim\n\n## TOP 8: Offen", "")]
+    [InlineData("## II. Nichtöffentlicher Teil {.intern}\n\n## III. Öffentlicher Teil\n\nOffen", "")]
+    [InlineData("## 5. Personal {.intern}\n\n## 6. Verschiedenes\n\nOffen", "")]
+    public void A_part_that_withholds_nothing_but_its_heading_is_an_error(string minutes, string expected)
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24-rat.md --\n" + minutes);
+
+        archive.Read();
+
+        Assert.Equal(expected.Length > 0 ? [$"protokolle/2022-10-24-rat.md:1:1 {expected}"] : [], archive.Reported.Where(r => r.Contains("PRI4", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Lines_keep_their_numbers()
     {
