@@ -37,7 +37,7 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
             found = ahead.FindFirst(line, from, yearMayLack: false);
         }
 
-        if (found is not { } begins || IsAlternative().IsMatch(line.AsSpan(0, begins.Start)))
+        if (found is not { } begins || IsAlternative().IsMatch(line.AsSpan(0, begins.Start)) || AppointmentWords.IsTimeLimit(line, begins))
         {
             yield break;
         }

@@ -78,6 +78,10 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         return lead.Length < 2 || Label().IsMatch(lead) ? null : Shortened(lead);
     }
 
+    /// <summary>Whether a day is no more than the end of a task or a state: <c>Das Büro ist bis 31.12. geschlossen</c>, but not <c>Anmeldung bis 30.6.</c></summary>
+    public static bool IsTimeLimit(string line, FoundDays days) =>
+        days.Start <= LongestLeadIn && Deadline().Match(line[..days.Start]) is { Success: true } until && !Nouns().IsMatch(LastSentence(line[..until.Index]));
+
     /// <summary><c>Nächste Sitzung</c> in "Die nächste Sitzung findet am".</summary>
     public static string? NextMeetingIn(string text)
     {
@@ -164,6 +168,10 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
 
     [GeneratedRegex(@"\bbis\s+(zum\s+|spätestens\s+)?(((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?)\s+(den\s+)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Deadline();
+
+    /// <summary>What to hand in or to sign up for, without a verb.</summary>
+    [GeneratedRegex(@"^[^\p{L}→>]*(?>(\p{Lu}[\p{L}.-]*|für|der|des|die|das|den|dem|zum|zur|von|vom|und|an|beim|im|neue[rs]?)[\s,:]*){1,8}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Nouns();
 
     [GeneratedRegex(@"\bhttps?://\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

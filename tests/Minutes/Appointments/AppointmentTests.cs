@@ -25,6 +25,7 @@ public sealed class AppointmentTests
     [InlineData("Markt: 15.8., Aufbau ab 8 Uhr", "Markt | 15.08.2025")]
     [InlineData("Das Erntefest wird vom 20.9. auf den 27.9. verlegt", "Das Erntefest | 27.09.2025")]
     [InlineData("Anmeldung bis 30.06.2025", "Anmeldung bis 30.06.2025 | 30.06.2025")]
+    [InlineData("Abgabe der Förderanträge: bis zum 15.07.2025", "Abgabe der Förderanträge: bis zum 15.07.2025 | 15.07.2025")]
     public void Below_a_heading_for_dates_a_day_needs_no_year(string line, string expected) =>
         Assert.Equal([expected], Of($"## 4. Termine\n\n- {line}\n"));
 
@@ -60,6 +61,9 @@ public sealed class AppointmentTests
     [InlineData("siehe TOP 3.8.")]
     [InlineData("um 14.04 Uhr")]
     [InlineData("10.06. heute")]
+    [InlineData("→ R. Wendt schickt den Antrag bis 08.07.2025 an die Stadt")]
+    [InlineData("Saal buchen (K. Blau, bis 20.12.2025)")]
+    [InlineData("Das Büro ist bis 31.12.2025 geschlossen.")]
     public void A_day_that_may_be_past_or_undecided_is_none(string line) => Assert.Empty(Of($"## 4. Termine\n\n- {line}\n"));
 
     [Theory]
