@@ -6,7 +6,7 @@ namespace Protokollarchiv.Minutes;
 
 /// <summary>
 /// Passages that may name their speaker before a colon. Most such words are labels (<c>Vorschlag:</c>); which are people, the registers
-/// and the attendance decide when the archive is linked. Whose task it is does not speak: <c>KB: Nachbarn fragen</c>.
+/// and the attendance decide when the archive is linked. Whose task it is does not speak (<c>KB: Nachbarn fragen</c>), nor does who gets votes.
 /// </summary>
 internal sealed class FindSpeakers : IModule<MeetingDraft, MeetingDraft>
 {
@@ -33,5 +33,5 @@ internal sealed class FindSpeakers : IModule<MeetingDraft, MeetingDraft>
     }
 
     private static SpeakerLabel? Label(Passage passage) =>
-        SpeakerLabel.LengthIn(passage.Text) is > 0 and var length ? new SpeakerLabel(passage.Index, length, passage.Text.AsSpan(length + 1).IsWhiteSpace()) : null;
+        SpeakerLabel.LengthIn(passage.Text) is > 0 and var length && !ElectionCount.IsAll(passage.Text.AsSpan(length + 1)) ? new SpeakerLabel(passage.Index, length, passage.Text.AsSpan(length + 1).IsWhiteSpace()) : null;
 }

@@ -46,13 +46,13 @@ internal static partial class LineLabels
         return parts;
     }
 
-    /// <summary>The first of the marks that end a label; a colon inside a word, as in <c>Teilnehmer:innen</c>, does not.</summary>
+    /// <summary>The first of the marks that end a label; a colon inside a word or a time does not: <c>Teilnehmer:innen</c>, <c>Beginn 18:15</c>.</summary>
     private static int EndOfLabel(ReadOnlySpan<char> text, ReadOnlySpan<char> marks, int from)
     {
         while (text[from..].IndexOfAny(marks) is >= 0 and var mark)
         {
             from += mark;
-            if (!IsInsideWord(text, from))
+            if (!IsInsideWord(text, from) && !IsInsideTime(text, from))
             {
                 return from;
             }
@@ -65,6 +65,9 @@ internal static partial class LineLabels
 
     private static bool IsInsideWord(ReadOnlySpan<char> text, int colon) =>
         colon > 0 && char.IsLetter(text[colon - 1]) && Feminine().IsMatch(text[(colon + 1)..]);
+
+    private static bool IsInsideTime(ReadOnlySpan<char> text, int colon) =>
+        colon > 0 && colon + 1 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]);
 
     /// <summary>The line without what only formats it: list marks, stars, tags.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)
@@ -150,17 +153,17 @@ internal static partial class LineLabels
         @"|(?<guests>(als\s+)?g[aä]st(e|[*:_./]?-?innen)?|guests?)" +
         @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anw\.|da|tn|anwesenheit(sliste)?|teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
         @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*)?([*:_./]-?in(nen)?)?|schriftführ\w*([*:_./]-?in)?|minutes( by)?)" +
-        @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?|moderat(ion|or\w*)|vorsitz|chair)([*:_./]-?in)?)" +
+        @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?(\s+der\s+(sitzung|versammlung))?|moderat(ion|or\w*)|(sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?|(den\s+)?vorsitz\s+(führte?|hat(te)?)|chair)([*:_./]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
         @"|(?<committee>gremium)" +
         @"|(?<when>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
-        @"|(?<start>(sitzungs|versammlungs)?beginn|start)" +
+        @"|(?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+der\s+(sitzung|versammlung))?)" +
         @"|(?<end>(sitzungs|versammlungs)?ende(\s+der\s+(sitzung|versammlung))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
         @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labels();
 
     /// <summary>What a colon inside a word is followed by; <c>Ort:in der Halle</c> only lacks a space.</summary>
-    [GeneratedRegex(@"^(innen\b|in[\s*_]*(:|$|\())", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(innen\b|(in|r)[\s*_]*(:|$|\())", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Feminine();
 }

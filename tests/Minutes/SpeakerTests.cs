@@ -19,6 +19,28 @@ public sealed class SpeakerTests
         Assert.Equal([$"Heike Möller | {text}"], Statements(text));
     }
 
+    [Theory]
+    [InlineData("9 Stimmen")]
+    [InlineData("38 Stimmen (gewählt)")]
+    [InlineData("mit 9 Stimmen gewählt")]
+    [InlineData("12 Ja, 2 Nein, 1 Enthaltung")]
+    [InlineData("12/2/1")]
+    [InlineData("keine Gegenstimmen")]
+    [InlineData("9")]
+    [InlineData("einstimmig gewählt")]
+    public void Who_gets_votes_does_not_speak(string count)
+    {
+        Assert.Empty(Statements($"- Heike Möller: {count}\n- Jan Peters: {count}"));
+    }
+
+    [Theory]
+    [InlineData("9 Stimmen reichen nicht für die Satzung.")]
+    [InlineData("keine")]
+    public void Who_speaks_of_votes_does(string text)
+    {
+        Assert.Single(Statements($"Heike Möller: {text}"));
+    }
+
     private static IEnumerable<string> Statements(string text)
     {
         var linked = SmallArchive.Meeting($"Anwesend: Heike Möller (HM), Jan Peters (JP), Mandy Schön (Holzwurm GmbH)\nEntschuldigt: Uwe Quast\n\n# TOP 1: Haus\n\n{text}\n");

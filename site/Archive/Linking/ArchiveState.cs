@@ -42,7 +42,7 @@ internal sealed record ArchiveState
     public static ArchiveState Of(ImmutableArray<Meeting> read, Register register, SiteSettings settings, BuildContext context)
     {
         var diagnostics = new DiagnosticBag();
-        var meetings = InOrder(read, diagnostics);
+        var meetings = InOrder(CommitteeSpelling.OneEach(read), diagnostics);
         var registry = new Registry(register, meetings, new Lexicon(), diagnostics);
         var scans = Scan(meetings, registry, context);
         var committees = scans.GroupBy(CommitteeOf, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => new CommitteeNames(g), StringComparer.Ordinal);

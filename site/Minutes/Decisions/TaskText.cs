@@ -89,7 +89,7 @@ internal sealed partial class TaskText(Meeting meeting)
 
         if (written.Length > 0 && char.IsUpper(written[0]) && NameList.Names(written) is { IsEmpty: false } others)
         {
-            return [.. others.Select(name => People.Explained(name))];
+            return others;
         }
 
         return OfGroup().Match(text[..Math.Min(text.Length, LongestNames)]) is { Success: true } group ? [group.Groups["name"].Value] : [];

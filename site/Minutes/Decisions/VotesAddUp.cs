@@ -10,7 +10,7 @@ internal static class VotesAddUp
 {
     public static void Check(Meeting meeting, ImmutableArray<Resolution>.Builder resolutions, DiagnosticBag diagnostics)
     {
-        var present = Voters(meeting.Attendance);
+        var present = Voters(meeting);
         if (present == 0)
         {
             return;
@@ -40,10 +40,19 @@ internal static class VotesAddUp
         meeting.Passages[resolution.Passage].Text.Contains("umlauf", StringComparison.OrdinalIgnoreCase)
         || (resolution.Item >= 0 && meeting.Items[resolution.Item].Title.Contains("umlauf", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Those present with the votes they carry; the greater of list and count where the minutes give both.</summary>
-    private static int Voters(Attendance attendance)
+    /// <summary>
+    /// Those present with the votes they carry, and who led where the list leaves that one out; the greater of list and count where the
+    /// minutes give both.
+    /// </summary>
+    private static int Voters(Meeting meeting)
     {
+        var attendance = meeting.Attendance;
         var listed = attendance.Present.Length;
+        if (listed > 0 && meeting.Chair is { } chair && !attendance.Present.Any(a => FamilyName(a.Name) == FamilyName(chair)))
+        {
+            listed++;
+        }
+
         foreach (var attendee in attendance.Present)
         {
             listed += attendee.Proxies.Length;
@@ -51,4 +60,6 @@ internal static class VotesAddUp
 
         return Math.Max(listed, attendance.Count ?? 0);
     }
+
+    private static string FamilyName(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

@@ -17,7 +17,7 @@ internal static partial class MeetingEnd
     /// <summary>A longer paragraph says more than that the meeting ended.</summary>
     private const int LongestClosing = 200;
 
-    private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende der ", "ende um", "endet um", "schluss der ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende ", "endet um", "schluss ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
 
     /// <returns>Null when they do not say.</returns>
     public static TimeOnly? Of(Meeting meeting)
@@ -56,8 +56,10 @@ internal static partial class MeetingEnd
     public static TimeOnly? Labelled(string value) => GermanTime.FindFirst(value)?.From ?? GermanTime.Parse(value);
 
     private static TimeOnly? Closing(ReadOnlySpan<char> text) =>
-        Closed().IsMatch(text) && GermanTime.FindFirst(text) is { } time ? time.Until ?? time.From : null;
+        MeetingTimes.Begin(text) && MeetingTimes.Worded(text) is { Start: null, End: { } end } ? end
+        : Closed().IsMatch(text) && GermanTime.FindFirst(text) is { } time ? time.Until ?? time.From
+        : null;
 
-    [GeneratedRegex(@"^.{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)\b.{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^.{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)(:|\s+(der|um|gegen)\s).{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Closed();
 }

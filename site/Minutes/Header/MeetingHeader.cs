@@ -75,11 +75,7 @@ internal sealed partial class MeetingHeader
 
     private void TakeTitle(string title)
     {
-        if (GermanTime.FindFirst(title) is { } time)
-        {
-            (Start, End) = (time.From, time.Until);
-        }
-
+        (Start, End) = MeetingTimes.In(title);
         Place = MeetingPlace.Said(title);
     }
 
@@ -181,7 +177,13 @@ internal sealed partial class MeetingHeader
             case Passage passage:
                 foreach (var range in passage.Text.AsSpan().Split('\n'))
                 {
-                    foreach (var (kind, value) in LineLabels.Of(passage.Text.AsSpan()[range]))
+                    var line = passage.Text.AsSpan()[range];
+                    if (MeetingTimes.Begin(line))
+                    {
+                        TakeTimes(MeetingTimes.Worded(line));
+                    }
+
+                    foreach (var (kind, value) in LineLabels.Of(line))
                     {
                         if (kind is LabelKind.Chair or LabelKind.MinutesBy or LabelKind.Start or LabelKind.End)
                         {
@@ -217,6 +219,7 @@ internal sealed partial class MeetingHeader
         {
             case LabelKind.Start:
                 Start ??= GermanTime.FindFirst(value)?.From ?? GermanTime.Parse(value);
+                End ??= MeetingTimes.Worded(value).End;
                 break;
             case LabelKind.End:
                 End ??= MeetingEnd.Labelled(value);
@@ -235,7 +238,7 @@ internal sealed partial class MeetingHeader
                 break;
             case LabelKind.When:
                 TakeDay(value, line);
-                TakeTimes(GermanTime.FindFirst(value));
+                TakeTimes(MeetingTimes.In(value));
                 break;
         }
     }
@@ -247,15 +250,20 @@ internal sealed partial class MeetingHeader
         && NameList.Names(value) is { IsEmpty: false } names
         && names.All(name => !LowerWord().IsMatch(name));
 
-    /// <summary>A line without a label: the day with its times and place, or times alone.</summary>
+    /// <summary>A line without a label and colon: the day with its times and place, or times alone.</summary>
     /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
     private void TakeFree(ReadOnlySpan<char> line, int number, bool isFirst)
     {
-        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || SaysThatOneMet(line) || (isFirst && line.Length <= LongestFirstLine);
+        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || SaysThatOneMet(line) || (isFirst && line.Length <= LongestFirstLine && GermanDate.FindFirst(line) is not null);
         if (days)
         {
             TakeDay(line, number);
             Place ??= MeetingPlace.Said(line);
+        }
+
+        if (days || (line.Length <= LongestTimeLine && MeetingTimes.Begin(line)))
+        {
+            TakeTimes(MeetingTimes.In(line));
         }
 
         if (GermanTime.FindFirst(line) is not { } time || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
@@ -263,7 +271,7 @@ internal sealed partial class MeetingHeader
             return;
         }
 
-        TakeTimes(time);
+        TakeTimes(new MeetingTimes(time.From, time.Until));
         if ((days || line[time.End..] is [',', ..]) && time.Until is not null)
         {
             Place ??= MeetingPlace.BehindTimes(line[time.End..]);
@@ -274,11 +282,12 @@ internal sealed partial class MeetingHeader
 
     private void TakeDay(ReadOnlySpan<char> line, int number) => Day ??= FoundDay.In(line, number);
 
-    private void TakeTimes(FoundTime? time)
+    private void TakeTimes(MeetingTimes times)
     {
-        if (time is { } found && Start is null)
+        if (Start is null || times.Start is null)
         {
-            (Start, End) = (found.From, End ?? found.Until);
+            Start ??= times.Start;
+            End ??= times.End;
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -47,8 +48,8 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
                 Start = start,
                 End = end,
                 Location = frontMatter.Text(Key.Location) ?? header.Place,
-                Chair = WithoutAside(Names(frontMatter, Key.Chair) ?? header.Chair),
-                MinutesBy = WithoutAside(Names(frontMatter, Key.MinutesBy) ?? header.MinutesBy),
+                Chair = WithoutOffices(WithoutAside(Names(frontMatter, Key.Chair) ?? header.Chair)),
+                MinutesBy = WithoutOffices(WithoutAside(Names(frontMatter, Key.MinutesBy) ?? header.MinutesBy)),
                 Number = frontMatter.Text(Key.Number),
                 Status = Status(frontMatter),
                 TopicNames = [.. frontMatter.List(Key.Topics).Select(t => t.Text)],
@@ -75,6 +76,10 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     /// <summary>The names without what stands in parentheses behind them: <c>K. Blau (zum letzten Mal)</c>.</summary>
     private static string? WithoutAside(string? names) =>
         names is not null && Aside().Replace(names, "").Trim() is { Length: > 0 } bare ? bare : names;
+
+    /// <summary><c>1. Vorsitzender Rolf Sternal</c> → <c>Rolf Sternal</c></summary>
+    private static string? WithoutOffices(string? names) =>
+        names is null ? null : string.Join(", ", names.Split(", ").Select(AttendeeTitles.WithoutOffice));
 
     /// <summary>What other programs call a draft is one here too: it must not be published by a misunderstanding.</summary>
     private static MeetingStatus? Status(FrontMatter frontMatter)

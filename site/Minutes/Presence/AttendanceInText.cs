@@ -19,6 +19,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
     private readonly Dictionary<LabelKind, List<Attendee>> found = [];
     private readonly HashSet<LabelKind> closed = [];
+    private bool inGroups;
     private int? count;
 
     public Attendance Read()
@@ -38,6 +39,11 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     {
         foreach (var block in blocks)
         {
+            if (inGroups && block is not Passage { Kind: PassageKind.Paragraph })
+            {
+                waiting = EndGroups(waiting);
+            }
+
             switch (block)
             {
                 case Heading heading:
@@ -64,13 +70,18 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             }
         }
 
-        Close(waiting);
+        EndGroups(waiting);
     }
 
     /// <returns>The kind whose names are still to come.</returns>
     private LabelKind? ReadLines(Passage passage, LabelKind? waiting)
     {
         var lines = Lines(passage);
+        if (inGroups && NamedGroup.NamesIn(lines[0].Text) is null)
+        {
+            waiting = EndGroups(waiting);
+        }
+
         var hasNames = false;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -78,19 +89,27 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             {
                 Close(waiting);
                 waiting = Take(labels, lines[i].Line);
+                inGroups = false;
             }
-            else if (waiting is { } kind && !lines[i].Text.Contains(": ", StringComparison.Ordinal))
+            else if (waiting is { } listed && NamedGroup.NamesIn(lines[i].Text) is { } names)
+            {
+                inGroups = Add(listed, names, lines[i].Line);
+            }
+            else if (waiting is { } kind && !inGroups && !lines[i].Text.Contains(": ", StringComparison.Ordinal))
             {
                 hasNames |= Add(kind, lines[i].Text, lines[i].Line);
             }
         }
 
-        if (!hasNames)
-        {
-            return waiting;
-        }
+        // Groups may stand in paragraphs of their own.
+        return hasNames ? EndGroups(waiting) : waiting;
+    }
 
+    /// <returns>Nothing is waited for any more.</returns>
+    private LabelKind? EndGroups(LabelKind? waiting)
+    {
         Close(waiting);
+        inGroups = false;
         return null;
     }
 
@@ -136,7 +155,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 }
                 else if (waiting is { } kind && !isGroup)
                 {
-                    var names = OfGroup(text);
+                    var names = NamedGroup.OfEntry(text);
                     Add(kind, names, line, onePersonEach && names.Length == text.Length);
                 }
             }
@@ -154,10 +173,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             .Where(item => item.Blocks is [Passage])
             .SelectMany(item => Lines((Passage)item.Blocks[0]))
             .Select(line => line.Text)
-            .Where(text => LineLabels.Of(text).Count == 0 && OfGroup(text).Length == text.Length);
-
-    /// <summary><c>Vorstand: R. Sternal, K. Blau</c> inside a list of names: the names.</summary>
-    private static string OfGroup(string text) => GroupLabel().Match(text) is { Success: true } group ? text[group.Length..] : text;
+            .Where(text => LineLabels.Of(text).Count == 0 && NamedGroup.OfEntry(text).Length == text.Length);
 
     /// <returns>The last label's kind when its names are still to come.</returns>
     private LabelKind? Take(List<LabelledPart> labels, int line)
@@ -213,15 +229,12 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     private static LabelKind KindOf(Attendee attendee, LabelKind listed) =>
         attendee.Role is not { } role ? listed
         : role.Contains("gast", StringComparison.OrdinalIgnoreCase) || role.Contains("gäst", StringComparison.OrdinalIgnoreCase) ? LabelKind.Guests
-        : role.Equals("entschuldigt", StringComparison.OrdinalIgnoreCase) ? LabelKind.Excused
-        : role.EndsWith("abwesend", StringComparison.OrdinalIgnoreCase) || role.Equals("unentschuldigt", StringComparison.OrdinalIgnoreCase) ? LabelKind.Absent
+        : role.StartsWith("entsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Excused
+        : role.EndsWith("abwesend", StringComparison.OrdinalIgnoreCase) || role.StartsWith("unentsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Absent
         : listed;
 
     [GeneratedRegex(@"([,;(–]|\bund|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GoesOn();
-
-    [GeneratedRegex(@"^\s*[\p{L}\s/*:_-]{3,40}:\s+(?=\p{Lu}[^:]*(,|\sund\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex GroupLabel();
 
     [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();

@@ -6,69 +6,142 @@ namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>
 /// Attendance as a table: a column each for Anwesend, Entschuldigt …; or a column of names, below a heading that says who they are or beside
-/// a column that says who was there.
+/// columns of marks that say who was there.
 /// </summary>
-internal static partial class AttendanceTable
+internal sealed partial class AttendanceTable
 {
+    private readonly Func<LabelKind, string, int, bool> add;
+    private readonly ImmutableArray<Passage> head;
+    private readonly ImmutableArray<TableRow> rows;
+    private readonly ImmutableArray<(int Column, LabelKind Kind)> labelled;
+    private readonly ImmutableArray<(int Column, LabelKind Kind)> marked;
+    private readonly ImmutableArray<int> names;
+
+    private AttendanceTable(Table table, Func<LabelKind, string, int, bool> add)
+    {
+        this.add = add;
+        head = table.Rows[0].Cells;
+        rows = table.Rows[table.HeaderRows..];
+        labelled = [.. Columns().SelectMany(Labelled)];
+        marked = [.. labelled.Concat(Columns().Where(c => Status().IsMatch(head[c].Text)).Select(c => (c, LabelKind.Present))).Where(IsMarked)];
+        names = NameColumns();
+    }
+
     /// <param name="waiting">What the heading above says of all names.</param>
     /// <param name="add">Takes names of one kind with the line they stand in.</param>
     public static void Read(Table table, LabelKind? waiting, Func<LabelKind, string, int, bool> add)
     {
-        if (table.HeaderRows == 0 || table.Rows.Length < 2)
+        if (table.HeaderRows > 0 && table.Rows.Length > 1)
         {
-            return;
+            new AttendanceTable(table, add).Read(waiting);
         }
+    }
 
-        var head = table.Rows[0].Cells;
-        var names = Columns(head, NameColumn());
-        var rows = table.Rows.AsSpan()[table.HeaderRows..];
-        for (var column = 0; column < head.Length; column++)
-        {
-            if (LineLabels.Of(head[column].Text) is not [{ Value: "", IsAttendance: true } label])
-            {
-                continue;
-            }
-
-            foreach (var row in rows)
-            {
-                var said = CellOf(row, column);
-                if (names.IsEmpty || !Said().IsMatch(said))
-                {
-                    add(label.Kind, said, row.Cells[0].Line);
-                }
-                else if (Yes().IsMatch(said))
-                {
-                    add(label.Kind, NameOf(row, head, names), row.Cells[0].Line);
-                }
-            }
-
-            waiting = null;
-        }
-
-        if (waiting is { } kind && !names.IsEmpty)
+    private void Read(LabelKind? waiting)
+    {
+        if (!names.IsEmpty && !marked.IsEmpty)
         {
             foreach (var row in rows)
             {
-                add(kind, NameOf(row, head, names), row.Cells[0].Line);
+                ReadMarks(row);
+            }
+        }
+        else if (!labelled.IsEmpty)
+        {
+            foreach (var (column, kind) in labelled)
+            {
+                foreach (var row in rows)
+                {
+                    add(kind, CellOf(row, column), row.Cells[0].Line);
+                }
+            }
+        }
+        else if (waiting is { } kind)
+        {
+            foreach (var row in rows)
+            {
+                add(kind, NameOf(row), row.Cells[0].Line);
             }
         }
     }
 
-    private static ImmutableArray<int> Columns(ImmutableArray<Passage> head, Regex title) =>
-        [.. Enumerable.Range(0, head.Length).Where(i => title.IsMatch(head[i].Text))];
+    /// <summary>
+    /// The first mark counts; who was not present is absent unless another cell says excused. Other cells add when someone came or left and
+    /// what they did.
+    /// </summary>
+    private void ReadMarks(TableRow row)
+    {
+        LabelKind? kind = null;
+        var isMissing = false;
+        var notes = new List<string>();
+        foreach (var (column, asked) in marked)
+        {
+            if (AttendanceMark.Read(CellOf(row, column)) is { } mark)
+            {
+                kind ??= mark.IsYes ? asked : mark.Kind;
+                isMissing |= asked == LabelKind.Present && !mark.IsYes && mark.Kind is null;
+                notes.Add(mark.Note);
+            }
+        }
+
+        foreach (var cell in Columns().Where(c => !names.Contains(c) && !marked.Any(m => m.Column == c)).Select(c => CellOf(row, c)))
+        {
+            if (AttendanceMark.Read(cell)?.Kind is { } said)
+            {
+                kind = kind switch
+                {
+                    null when isMissing || said is LabelKind.Excused or LabelKind.Absent => said,
+                    LabelKind.Absent when said == LabelKind.Excused => said,
+                    _ => kind,
+                };
+            }
+            else if (AttendeeNotes.IsRole(cell) || Times().IsMatch(cell))
+            {
+                notes.Add(cell);
+            }
+        }
+
+        if ((kind ?? (isMissing ? LabelKind.Absent : null)) is { } found && NameOf(row) is { Length: > 0 } name)
+        {
+            var note = string.Join(", ", notes.Where(n => n.Length > 0));
+            add(found, note.Length > 0 ? $"{name} ({note})" : name, row.Cells[0].Line);
+        }
+    }
+
+    /// <summary>By their heads; beside marks, else whatever has full names alone.</summary>
+    private ImmutableArray<int> NameColumns()
+    {
+        var candidates = Columns().Where(c => !marked.Any(m => m.Column == c)).ToList();
+        ImmutableArray<int> named = [.. candidates.Where(c => Name().IsMatch(head[c].Text))];
+        return named.IsEmpty && !marked.IsEmpty
+            ? [.. candidates.Where(c => rows.All(row => CellOf(row, c) is var cell && (cell.Length == 0 || OnePersonEach.IsFullName(cell)))).Take(1)]
+            : named;
+    }
+
+    private IEnumerable<int> Columns() => Enumerable.Range(0, head.Length);
+
+    private IEnumerable<(int Column, LabelKind Kind)> Labelled(int column) => LineLabels.Of(head[column].Text) is [{ Value: "", IsAttendance: true } label] ? [(column, label.Kind)] : [];
+
+    private bool IsMarked((int Column, LabelKind Kind) labelled) => rows.Any(row => AttendanceMark.Read(CellOf(row, labelled.Column)) is not null);
 
     private static string CellOf(TableRow row, int column) => column < row.Cells.Length ? row.Cells[column].Text.Trim() : "";
 
-    /// <summary>First name first, whatever the order of the columns.</summary>
-    private static string NameOf(TableRow row, ImmutableArray<Passage> head, ImmutableArray<int> columns) =>
-        string.Join(' ', columns.OrderBy(c => head[c].Text.TrimStart().StartsWith("Vor", StringComparison.OrdinalIgnoreCase) ? 0 : 1).Select(c => CellOf(row, c)));
+    /// <summary>First name first, whatever the order of the columns or in the cell.</summary>
+    private string NameOf(TableRow row) =>
+        names is [var only] && FamilyFirst().IsMatch(head[only].Text) && CellOf(row, only).Split(',') is [var family, var given]
+            ? $"{given.Trim()} {family.Trim()}"
+            : string.Join(' ', names.OrderBy(c => head[c].Text.TrimStart().StartsWith("Vorname", StringComparison.OrdinalIgnoreCase) ? 0 : 1).Select(c => CellOf(row, c))).Trim();
 
-    [GeneratedRegex(@"^\s*(name|vorname|nachname|familienname|teilnehmer\w*|mitglied|person)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex NameColumn();
+    [GeneratedRegex(@"^\s*(name|vorname|nachname|familienname|(nach|familien)?name\s*,\s*vorname|vor-?\s*und\s+(nach|zu)name|teilnehm\w*([*:_/]-?\w+)?|mitglied(er)?|person(en)?|vertret(er|ung)\w*)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
 
-    [GeneratedRegex(@"^\s*(ja|nein|x|✓|✔|-|–|n|j)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Said();
+    [GeneratedRegex(@"^\s*(nach|familien)?name\s*,\s*vorname\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex FamilyFirst();
 
-    [GeneratedRegex(@"^\s*(ja|x|✓|✔|j)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Yes();
+    [GeneratedRegex(@"^\s*(status|teilnahme)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Status();
+
+    /// <summary><c>ab 19:20 Uhr</c>, <c>kam um 20 Uhr</c></summary>
+    [GeneratedRegex(@"^((kam|ging|geht|kommt)\s+)?(ab|bis|von|um|gegen)\s.*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Times();
 }

@@ -28,7 +28,7 @@ internal static partial class AttendeeEntry
     public static Attendee? Read(string text, int line)
     {
         var written = Tidy(text.Contains('<', StringComparison.Ordinal) ? Tag().Replace(text, "") : text);
-        if (written.Length is < 2 or > LongestEntry || char.IsAsciiDigit(written[0]) || Nobody().IsMatch(written))
+        if (written.Length is < 2 or > LongestEntry || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || Nobody().IsMatch(written))
         {
             return null;
         }
@@ -75,13 +75,15 @@ internal static partial class AttendeeEntry
 
     private static bool IsName(string name)
     {
-        if (name.Length is < 2 or > LongestName || !name.Any(char.IsLetter) || name.Contains(':', StringComparison.Ordinal))
+        if (name.Length < 2 || !name.Any(char.IsLetter) || name.Contains(':', StringComparison.Ordinal))
         {
             return false;
         }
 
         var words = 0;
         var capitals = 0;
+        var abbreviated = 0;
+        var length = 0;
         foreach (var range in name.AsSpan().Split(' '))
         {
             var word = name.AsSpan()[range];
@@ -92,13 +94,18 @@ internal static partial class AttendeeEntry
 
             words++;
             capitals += char.IsUpper(word[0]) ? 1 : 0;
+
+            // Titles are as many as there are: "Pfr. i. R. Prof. Dr. Dr. h. c. mult."
+            var isShort = word[^1] == '.';
+            abbreviated += isShort ? 1 : 0;
+            length += isShort ? 0 : word.Length + 1;
             if (OfSentencesBySpan.Contains(word))
             {
                 return false;
             }
         }
 
-        return words <= MostWords && (words == 1 || (capitals > 0 && BeginsLikeAName(name)));
+        return words - abbreviated <= MostWords && length <= LongestName && (words == 1 || (capitals > 0 && BeginsLikeAName(name)));
     }
 
     /// <summary>With a capital or a word that stands before family names; a single word may be a nickname.</summary>

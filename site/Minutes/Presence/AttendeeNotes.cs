@@ -37,8 +37,12 @@ internal sealed partial class AttendeeNotes
             }
             else if (entry[i] == ')' && depth > 0 && --depth == 0)
             {
-                Note = entry[start..i].Trim();
-                Take(Note);
+                if (!AttendeeTitles.EndsWithDegree(name.ToString()))
+                {
+                    Note = entry[start..i].Trim();
+                    Take(Note);
+                }
+
                 name.Append(' ');
                 start = i + 1;
             }
@@ -93,6 +97,12 @@ internal sealed partial class AttendeeNotes
         {
             TakeTimes(behind.Value);
             name = name[..behind.Index];
+        }
+
+        if (AttendeeTitles.OfficeBefore(name) is { } office)
+        {
+            role ??= office;
+            name = AttendeeTitles.WithoutOffice(name);
         }
 
         if (MayEndWithRole(name) && RoleAtEnd().Match(name) is { Success: true } written)
@@ -188,7 +198,7 @@ internal sealed partial class AttendeeNotes
     [GeneratedRegex(@"^(\+\s*)?(stimm(e|en|recht|rechts?übertragung)|vollmacht(en)?|mit\s+(stimme|vollmacht)|in vertretung|i\.\s?v\.|vertritt|vertretung)\s*(von|für|durch|:)?\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Carries();
 
-    [GeneratedRegex(@"^(als\s+)?(protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?vorsitz\w*|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*|entschuldigt|abwesend|unentschuldigt)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(als\s+)?(protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?vorsitz\w*|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*|(un)?entsch(uldigt|\.)?|abwesend)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Roles();
 
     [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>(protokoll\w*|schriftführ\w*|gast|gästin|(stellv\w*\.?\s+)?vorsitz\w*|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|schatzmeister\w*|kassenwart\w*))\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

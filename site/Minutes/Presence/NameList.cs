@@ -18,6 +18,10 @@ internal static class NameList
             {
                 names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}", Role = names[^1].Role ?? role };
             }
+            else if (names.Count > 0 && AttendeeTitles.IsDegree(written) && OnePersonEach.IsFullName(names[^1].Name))
+            {
+                names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}" };
+            }
             else if (AttendeeEntry.Read(written, line) is { } entry)
             {
                 names.Add(entry);

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking;
+using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
@@ -31,7 +33,7 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
             Count = CountIn(document.FrontMatter) ?? written.Count,
         };
         var minutesBy = meeting.MinutesBy ?? InRole(attendance, "protokoll", "schriftführ");
-        var chair = meeting.Chair ?? InRole(attendance, "leit", "sitzungsleit", "versammlungsleit", "moderat");
+        var chair = meeting.Chair ?? InRole(attendance, "leit", "sitzungsleit", "versammlungsleit", "moderat") ?? InChair(attendance);
         var signed = minutesBy is null || chair is null ? Signatures.Of(meeting) : null;
         ReportMissingCommas(attendance, meeting.Source, context.Diagnostics);
         return document with
@@ -91,6 +93,10 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
         return null;
     }
 
+    /// <summary>Whom the list says to have the Vorsitz, where it lists no deputy: then it tells of offices, and either may have led.</summary>
+    private static string? InChair(Attendance attendance) =>
+        attendance.Present.Where(a => a.Role is { } role && role.Contains("vorsitz", StringComparison.OrdinalIgnoreCase)).ToList() is [{ Role: "Vorsitz" } only] ? only.Name : null;
+
     /// <summary>Two names in a row without a comma, in a list whose other names have two words.</summary>
     private static void ReportMissingCommas(Attendance attendance, string source, DiagnosticBag diagnostics)
     {
@@ -104,13 +110,18 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
             foreach (var attendee in list)
             {
                 var words = attendee.Name.Split(' ');
-                if (words.Length == WordsOfTwoNames && words.All(w => w.Length > 2 && char.IsUpper(w[0])) && list.Count(a => a.Name.AsSpan().Count(' ') == 1) == list.Length - 1)
+                if (words.Length == WordsOfTwoNames && words.All(MayBeOfAName) && IsAddressed(words[0]) == IsAddressed(words[2]) && list.Count(a => a.Name.AsSpan().Count(' ') == 1) == list.Length - 1)
                 {
                     diagnostics.Report(DiagnosticCodes.CommaMissing, new SourceLocation(source, attendee.Line), attendee.Name, string.Join(' ', words[..2]), string.Join(' ', words[2..]));
                 }
             }
         }
     }
+
+    private static bool MayBeOfAName(string word) => word.Length > 2 && char.IsUpper(word[0]) && word[^1] != '.';
+
+    /// <summary>Of two names both have a salutation or none.</summary>
+    private static bool IsAddressed(string word) => NameWords.RoleOf(word).HasFlag(WordRole.Salutation);
 
     [GeneratedRegex(@"(?<=^|[,;/&+]\s*|\sund\s+)\p{Lu}\.?[vdz]?\p{Lu}\.?(\p{Lu}\.?)?(?=\s*($|[,;/&+]|und\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Initials();

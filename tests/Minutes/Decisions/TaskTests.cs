@@ -242,6 +242,18 @@ public sealed class TaskTests
         Assert.Equal("Belege sammeln (KB)", Assert.Single(SmallArchive.Meeting(minutes).Meeting.Tasks).Text);
     }
 
+    [Theory]
+    [InlineData("| Was | Wer |\n|---|---|\n| Zaun streichen | HS, JB |")]
+    [InlineData("Beschluss: Der Zaun wird gestrichen.\n\nVerantwortlich: HS, JB")]
+    [InlineData("TODO HS, JB: Zaun streichen")]
+    [InlineData("- [ ] Zaun streichen (HS, JB)")]
+    public void Initials_that_the_attendance_explains_are_written_out(string text)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: Heike Stern (HS), Jana Baum (JB)\n\n# TOP 1: Zaun\n\n{text}\n").Meeting;
+
+        Assert.Equal(["Heike Stern", "Jana Baum"], Assert.Single(meeting.Tasks).Who.AsEnumerable());
+    }
+
     private static ImmutableArray<MeetingTask> TasksOf(string text) =>
         SmallArchive.Meeting($"Anwesend: K. Blau (KB), R. Sternal (RS)\n\n# TOP 1: Haus\n\n{text}\n").Meeting.Tasks;
 

@@ -79,6 +79,26 @@ public sealed class VoteTests
     }
 
     [Theory]
+    [InlineData("Vorsitz: Heinz Klein", false)]
+    [InlineData("Vorsitz: Hr. Sternal", true)]
+    public void Who_led_has_a_vote_as_well(string chair, bool isReported)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2022-10-24-vorstand.md --
+            {chair}
+            Anwesend: K. Blau, R. Sternal
+
+            # TOP 1: Kasse
+
+            Beschluss: Die Kasse wird geprüft. 3 Ja, 0 Nein, 0 Enthaltungen
+            """);
+
+        archive.Read();
+
+        Assert.Equal(isReported, archive.Reported.Any(line => line.EndsWith("MIN1205", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("Umlaufbeschluss: Die Kasse wird geprüft. 3 Ja, 0 Nein, 0 Enthaltungen")]
     [InlineData("Beschluss im Umlaufverfahren: Die Kasse wird geprüft. 3 Ja, 0 Nein, 0 Enthaltungen")]
     public void A_circular_resolution_counts_those_absent_too(string resolution)

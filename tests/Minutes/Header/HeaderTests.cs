@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Protokollarchiv.Tests.Minutes.Header;
 
 /// <summary>Date, times, place, chair and minute taker in the lines about the meeting itself.</summary>
@@ -42,6 +44,57 @@ public sealed class HeaderTests
         var meeting = SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting;
 
         Assert.Equal((new TimeOnly(15, 0), new TimeOnly(18, 30), "Hof der Darre"), (meeting.Start, meeting.End, meeting.Location));
+    }
+
+    [Theory]
+    [InlineData("Beginn 18:15, Ende 20:50", "18:15", "20:50")]
+    [InlineData("Start 18:15", "18:15", null)]
+    [InlineData("Beginn 18:15 - Ende 20:50", "18:15", "20:50")]
+    [InlineData("Beginn 18:15 Uhr – Ende 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("Beginn 19.30, Ende 21.50", "19:30", "21:50")]
+    [InlineData("Beginn 19:30 Uhr, Ende 21:50 Uhr", "19:30", "21:50")]
+    [InlineData("**Anfang um 19 Uhr, Ende gegen 21:50 Uhr**", "19:00", "21:50")]
+    [InlineData("Beginn der Sitzung: 19 Uhr, Ende 21.50 Uhr", "19:00", "21:50")]
+    [InlineData("Sitzungsbeginn 19.30 Uhr\nSitzungsende 21.50 Uhr", "19:30", "21:50")]
+    [InlineData("Beginn 18:15 bis 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("24.10.2022, 18:15 Uhr, Ende 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("Datum: 24.10.2022, Beginn 18:15 Uhr, Ende 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("Ende 20:50", null, "20:50")]
+    [InlineData("Beginn 12.03.", null, null)]
+    [InlineData("Ende 2024 öffnet das Haus um 19:30 Uhr.", null, null)]
+    [InlineData("Neustart 18:15", null, null)]
+    public void Start_and_end_need_no_colon(string line, string? start, string? end)
+    {
+        var meeting = SmallArchive.Meeting($"# Vorstandssitzung, 24.10.2022\n\n{line}\n\n## Dach\n\nDas Dach ist dicht.\n").Meeting;
+
+        Assert.Equal((start, end), (meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture), meeting.End?.ToString("HH:mm", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("# Sitzung vom 24.10.2022, Beginn 18:15, Ende 20:50\n\n## Dach\n")]
+    [InlineData("# Sitzung vom 24.10.2022\n\n## Begrüßung\n\nBeginn 18:15, Ende 20:50\n")]
+    [InlineData("# Sitzung vom 24.10.2022\n\nBeginn 18:15\n\n## Dach\n\nEnde 20.50\n")]
+    public void They_may_stand_in_the_title_the_first_item_and_the_last_line(string minutes)
+    {
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal((new TimeOnly(18, 15), new TimeOnly(20, 50)), (meeting.Start, meeting.End));
+    }
+
+    [Theory]
+    [InlineData("Vorsitz: Karla Blau")]
+    [InlineData("Vorsitzende: Karla Blau")]
+    [InlineData("Vorsitzende/r: Karla Blau")]
+    [InlineData("Vorsitzende:r: Karla Blau")]
+    [InlineData("Vorsitzende(r): Karla Blau")]
+    [InlineData("Sitzungsvorsitz: Karla Blau")]
+    [InlineData("Den Vorsitz führt: Karla Blau")]
+    [InlineData("Leitung der Sitzung: Karla Blau")]
+    [InlineData("Versammlungsleiterin: 1. Vorsitzende Karla Blau")]
+    [InlineData("Sitzungsleitung: Vorsitzende Karla Blau")]
+    public void Who_led_is_called_in_many_ways(string line)
+    {
+        Assert.Equal("Karla Blau", SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting.Chair);
     }
 
     [Fact]

@@ -177,6 +177,84 @@ public sealed class AttendanceTests
     }
 
     [Theory]
+    [InlineData("| Name | Anwesend |\n|---|---|\n| Karla Blau | ja |\n| Tim Tamm | entschuldigt |\n| Mara Oster | nein |\n| Lea Lenz | ? |")]
+    [InlineData("| Name | Anwesend | Bemerkung |\n|---|---|---|\n| Karla Blau | ja | |\n| Tim Tamm | nein | entschuldigt |\n| Mara Oster | nein | krank |")]
+    [InlineData("| Name, Vorname | Anwesenheit |\n|---|---|\n| Blau, Karla | anwesend |\n| Tamm, Tim | nein (entsch.) |\n| Oster, Mara | unentschuldigt |")]
+    [InlineData("| Mitglieder | Status | Verein |\n|---|---|---|\n| Karla Blau | anwesend | Darre |\n| Tim Tamm | entsch. | Darre |\n| Mara Oster | fehlt | |")]
+    [InlineData("| Nr. | | Da | Fehlt | Grund |\n|---|---|---|---|---|\n| 1 | Karla Blau | x | | |\n| 2 | Tim Tamm | | x | entschuldigt |\n| 3 | Mara Oster | | x | |")]
+    public void A_table_says_of_each_name_who_was_there(string table)
+    {
+        var attendance = Of(table);
+
+        Assert.Equal(["Karla Blau"], Names(attendance.Present));
+        Assert.Equal(["Tim Tamm"], Names(attendance.Excused));
+        Assert.Equal(["Mara Oster"], Names(attendance.Absent));
+    }
+
+    [Fact]
+    public void Other_cells_of_a_table_say_when_someone_came_and_what_they_did()
+    {
+        var meeting = SmallArchive.Meeting("| Name | Anwesend | Bemerkung |\n|---|---|---|\n| Karla Blau | ja | ab 19:20 Uhr |\n| Tim Tamm | x (bis 20 Uhr) | Protokoll |\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(
+            [("Karla Blau", new TimeOnly(19, 20), null), ("Tim Tamm", null, new TimeOnly(20, 0))],
+            meeting.Attendance.Present.Select(a => (a.Name, a.From, a.Until)));
+        Assert.Equal("Tim Tamm", meeting.MinutesBy);
+    }
+
+    [Theory]
+    [InlineData("Dr. Dr. Ernst Heyde")]
+    [InlineData("Pfr. i. R. Ernst von der Heyde")]
+    [InlineData("Pfr. i. R. Prof. Dr. Dr. h. c. mult. Ernst-August Freiherr von der Heyde")]
+    [InlineData("Frau Prof. Dr. med. dent. Eva Heyde")]
+    [InlineData("Frau Rektorin Eva Heyde")]
+    [InlineData("Herr Dipl.-Ing. (FH) Ernst Heyde", "Herr Dipl.-Ing. Ernst Heyde")]
+    [InlineData("Eva Heyde, M.A.", "Eva Heyde")]
+    [InlineData("Ernst Heyde, Pfr. i. R.", "Ernst Heyde")]
+    [InlineData("Bürgermeister a. D. Ernst Heyde")]
+    [InlineData("1. Vorsitzender Ernst Heyde", "Ernst Heyde")]
+    [InlineData("stellv. Vorsitzende Eva Heyde", "Eva Heyde")]
+    public void As_many_titles_as_there_are_belong_to_one_name(string written, string? name = null)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24-vorstand.md --\nAnwesend: Anna Blum, {written}, Jonas Wolff\n\n# TOP 1: Haus\n");
+
+        var attendance = Assert.Single(archive.Read().Meetings).Meeting.Attendance;
+
+        Assert.Equal(["Anna Blum", name ?? written, "Jonas Wolff"], Names(attendance.Present));
+        Assert.All(attendance.Present, a => Assert.Null(a.Initials));
+        Assert.Empty(archive.Reported);
+    }
+
+    [Theory]
+    [InlineData("**Teilnehmer/innen:**\n\nSchulleitung: Rektorin Eva Krahl (Vorsitz)\n\nLehrkräfte: Ina Ott, Max Zeidler\n\nNachher gab es Kuchen.")]
+    [InlineData("Anwesend:\nSchulleitung: Rektorin Eva Krahl (Vorsitz)\nLehrkräfte: Ina Ott und Max Zeidler\nTop Thema: Neue Satzung")]
+    [InlineData("## Anwesend\n\n- Schulleitung: Rektorin Eva Krahl (Vorsitz)\n- Lehrkräfte: Ina Ott, Max Zeidler")]
+    public void The_list_may_name_who_came_from_where(string text)
+    {
+        var meeting = SmallArchive.Meeting($"{text}\n\nEs fehlen: Herr Ritter (entsch.), Frau Haas (unentsch.)\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(["Rektorin Eva Krahl", "Ina Ott", "Max Zeidler"], Names(meeting.Attendance.Present));
+        Assert.Equal(["Herr Ritter"], Names(meeting.Attendance.Excused));
+        Assert.Equal(["Frau Haas"], Names(meeting.Attendance.Absent));
+        Assert.Equal("Rektorin Eva Krahl", meeting.Chair);
+    }
+
+    [Theory]
+    [InlineData("Anwesend:\n\nThema: Neue Satzung")]
+    [InlineData("Anwesend:\n\nVerteiler: Ina Ott, Max Zeidler")]
+    [InlineData("Anwesend:\n\nStand: Guter Anfang")]
+    public void Other_labels_list_nobody(string text)
+    {
+        Assert.Empty(Of(text).All);
+    }
+
+    [Fact]
+    public void Who_has_the_Vorsitz_beside_a_deputy_may_not_have_led()
+    {
+        Assert.Null(SmallArchive.Meeting("Anwesend: Karla Blau (Vorsitz), Rolf Sternal (stellv. Vorsitz)\n\n# TOP 1: Haus\n").Meeting.Chair);
+    }
+
+    [Theory]
     [InlineData("Es fehlt: noch die Unterschrift")]
     [InlineData("Da: im Saal war es zu laut")]
     public void What_does_not_begin_like_a_name_is_none(string line)

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Archive.Linking;
+
+/// <summary>
+/// One spelling for each committee: a folder <c>gemeinderat/</c> and minutes that name the <c>Gemeinderat</c> are of one, as are an
+/// <c>AG Haus</c> and an <c>AG-Haus</c>. What makes the same address is the same committee.
+/// </summary>
+internal static class CommitteeSpelling
+{
+    /// <returns>The meetings with the spelling of their committee that has capitals and is written most.</returns>
+    public static ImmutableArray<Meeting> OneEach(ImmutableArray<Meeting> meetings)
+    {
+        var spellings = meetings
+            .Select(m => m.Committee)
+            .OfType<string>()
+            .CountBy(name => name, StringComparer.Ordinal)
+            .GroupBy(name => Slug.Of(name.Key), StringComparer.Ordinal)
+            .Where(g => g.Key.Length > 0 && g.Count() > 1)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Key.Any(char.IsUpper)).ThenByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
+        return spellings.Count == 0
+            ? meetings
+            : [.. meetings.Select(m => m.Committee is { } name && spellings.TryGetValue(Slug.Of(name), out var one) && one != name ? m with { Committee = one } : m)];
+    }
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>
+/// When a meeting began and ended, as one line says it: a span (<c>18:15 – 20:50 Uhr</c>), or words before each time, with or without colons
+/// (<c>Beginn 18:15, Ende gegen 20:50 Uhr</c>). The first word on each matter counts.
+/// </summary>
+/// <param name="Start">Null when the line does not say.</param>
+/// <param name="End">Null when the line does not say.</param>
+internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? End)
+{
+    /// <summary>What may stand before the first word of a line.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" *_-•>\u00A0");
+
+    /// <summary>What the words before times say; where none says when it began, the time or span before them.</summary>
+    public static MeetingTimes In(ReadOnlySpan<char> line)
+    {
+        var worded = Worded(line);
+        if (worded.Start is null && GermanTime.FindFirst(line[..FirstWord(line)]) is { } first)
+        {
+            return new MeetingTimes(first.From, worded.End ?? first.Until);
+        }
+
+        return worded;
+    }
+
+    /// <summary>What the words before times say; nothing of times without such a word.</summary>
+    public static MeetingTimes Worded(ReadOnlySpan<char> line)
+    {
+        var times = default(MeetingTimes);
+        if (FirstWord(line) == line.Length)
+        {
+            return times;
+        }
+
+        var text = line.ToString();
+        foreach (Match word in Words().Matches(text))
+        {
+            var written = word.Groups["time"];
+            var span = GermanTime.FindFirst(text.AsSpan(written.Index)) is { Start: 0 } found ? found : (FoundTime?)null;
+            var time = span?.From ?? GermanTime.Parse(written.ValueSpan);
+            times = word.Groups["start"].Success
+                ? new MeetingTimes(times.Start ?? time, times.End ?? span?.Until)
+                : times with { End = times.End ?? time };
+        }
+
+        return times;
+    }
+
+    /// <summary>Whether a line begins with such a word and its time, whatever stands behind.</summary>
+    public static bool Begin(ReadOnlySpan<char> line) => FirstWord(line) is var first && first < line.Length && !line[..first].ContainsAnyExcept(Marks);
+
+    /// <returns>Where the first of the words stands that have a time behind them; the length of a line without any.</returns>
+    private static int FirstWord(ReadOnlySpan<char> line)
+    {
+        if (line.ContainsAnyInRange('0', '9'))
+        {
+            foreach (var word in Words().EnumerateMatches(line))
+            {
+                return word.Index;
+            }
+        }
+
+        return line.Length;
+    }
+
+    /// <summary>A day is no time (<c>Beginn 12.03.</c>), nor is a year: <c>Ende 2024</c>.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}-])((?<start>(sitzungs|versammlungs)?(beginn|anfang|start))|(sitzungs|versammlungs)?(ende|schluss))(\s+der\s+\p{L}*(sitzung|versammlung))?" +
+        @"\s*[:=]?\s*((war|ist|um|gegen|ca\.?|etwa)\s+){0,3}" +
+        @"(?<time>[0-9]{1,2}((:[0-9]{2}|\.([0-9]{2}(?!\.)|(00|1[3-9]|[2-5][0-9])))(?![.:]?[0-9])(\s*(Uhr|h)\b)?|\s*(Uhr|h)\b))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
+}

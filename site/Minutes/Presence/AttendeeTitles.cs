@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>Offices before the names of a list and degrees beside them, which belong to the person and are no other one.</summary>
+internal static partial class AttendeeTitles
+{
+    /// <summary><c>1. Vorsitzender</c> of <c>1. Vorsitzender Rolf Sternal</c>; null when no office stands before the name.</summary>
+    public static string? OfficeBefore(string name) => Office().Match(name) is { Success: true } office ? office.Groups["role"].Value : null;
+
+    public static string WithoutOffice(string name) => Office().Match(name) is { Success: true } office ? name[office.Length..] : name;
+
+    /// <summary>Whether a text is what stands behind a name and is no other name: <c>M.A.</c>, <c>Pfr. i. R.</c></summary>
+    public static bool IsDegree(string text) => Degree().IsMatch(text);
+
+    /// <summary>Whether what follows in parentheses is the school of a degree: <c>Dipl.-Ing. (FH)</c></summary>
+    public static bool EndsWithDegree(string text) => Graduated().IsMatch(text);
+
+    /// <summary>An office before a name: one that is counted or a deputy's before any, others before a full one.</summary>
+    [GeneratedRegex(
+        @"^\s*(?<role>([1-9]\.\s*|(erste|zweite|dritte)r?\s+|stellv(\.|ertretende[rn]?)\s*)(vorsitzende[rn]?|vorst[aä]nd(in)?|schriftführer(in)?|kassenwart(in)?|kassierer(in)?|schatzmeister(in)?|beisitzer(in)?|bürgermeister(in)?|beigeordneter?|stellvertreter(in)?)" +
+        @"|(vorsitzende[rn]?|schriftführer(in)?|protokollführer(in)?|kassenwart(in)?|schatzmeister(in)?|beisitzer(in)?)(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu})))\s+(?=(?-i:\p{Lu}))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"\b(Dipl|Mag)\.?[-‑]?\s?[\p{L}.-]*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Graduated();
+
+    [GeneratedRegex(@"^\s*((\p{L}+\.?\s+)?(i\.\s?R|a\.\s?D|i\.\s?K|em)\.?|[MB]\.\s?(A|Sc|Ed|Eng)\.?|LL\.\s?M\.?|Ph\.?\s?D\.?|MBA|Md(B|L|EP|A|BB|HB)|Dipl\.-\p{L}+\.?(\s*\(\p{L}+\.?\))?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Degree();
+}

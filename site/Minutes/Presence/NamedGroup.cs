@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// A line of an attendance list that names whom a group sent: <c>Schulleitung: Bettina Krahl (Vorsitz)</c>, <c>Lehrkräfte: Ina Ott, Max
+/// Zeidler</c>. All behind the colon are full names, and one alone needs a word before it that is a group's beyond doubt.
+/// </summary>
+internal static partial class NamedGroup
+{
+    /// <returns>The names; null when the line is another one.</returns>
+    public static string? NamesIn(string line)
+    {
+        if (Group().Match(line) is not { Success: true } group || NoGroup().IsMatch(group.Groups["group"].ValueSpan))
+        {
+            return null;
+        }
+
+        var names = group.Groups["names"].Value;
+        var read = NameList.Read(names, 1);
+        return !read.IsEmpty && read.All(IsFullName) && (read.Length > 1 || OfGroups().IsMatch(group.Groups["group"].ValueSpan)) ? names : null;
+    }
+
+    /// <summary>The names of an entry in a list of names, of whom more than one may be written as they like: <c>Vorstand: R. Sternal, K. Blau</c>.</summary>
+    public static string OfEntry(string entry) => NamesIn(entry) ?? (GroupLabel().Match(entry) is { Success: true } group ? entry[group.Length..] : entry);
+
+    private static bool IsFullName(Attendee attendee) => OnePersonEach.IsFullName(attendee.Name);
+
+    [GeneratedRegex(@"^[\s*_-]*(?<group>\p{Lu}[\p{L}\s/*:_.-]{2,40}?)[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Group();
+
+    /// <summary>What else minutes say in their first lines with names behind it.</summary>
+    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|entschuld|es fehl|ergebnis|hinweis|frage)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NoGroup();
+
+    [GeneratedRegex(@"(leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?|kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde|gruppe)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfGroups();
+
+    [GeneratedRegex(@"^\s*[\p{L}\s/*:_-]{3,40}:\s+(?=\p{Lu}[^:]*(,|\sund\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex GroupLabel();
+}
