@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Minutes.Decisions;
@@ -48,7 +49,7 @@ internal static class VotesAddUp
     {
         var attendance = meeting.Attendance;
         var listed = attendance.Present.Length;
-        if (listed > 0 && meeting.Chair is { } chair && !attendance.Present.Any(a => FamilyName(a.Name) == FamilyName(chair)))
+        if (listed > 0 && meeting.Chair is { } chair && PersonName.Read(chair) is { } leading && !attendance.Present.Any(a => PersonName.Read(a.Name)?.FitsWith(leading) ?? false))
         {
             listed++;
         }
@@ -60,6 +61,4 @@ internal static class VotesAddUp
 
         return Math.Max(listed, attendance.Count ?? 0);
     }
-
-    private static string FamilyName(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

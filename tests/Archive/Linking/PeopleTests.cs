@@ -113,18 +113,22 @@ public sealed class PeopleTests
         using var archive = SmallArchive.Of("""
             -- protokolle/2022-09-14-vorstand.md --
             ---
+            gremium: Vorstand
             anwesend: [Herr Wolf, Ina Ott]
             ---
             -- protokolle/2022-10-24-vorstand.md --
             ---
+            gremium: Vorstand
             anwesend: [Wolf, Ott]
             ---
             -- protokolle/2022-10-24-chor.md --
             ---
+            gremium: Chor
             anwesend: [Kern]
             ---
             -- protokolle/2022-11-24-vorstand.md --
             ---
+            gremium: Vorstand
             anwesend: [Uta Kern]
             ---
             """);

@@ -112,7 +112,7 @@ internal sealed class NameResolver
     /// <summary>Whether somebody stands in the attendance list as present or guest.</summary>
     public bool IsThere(int person) => presence[person] == Presence.There;
 
-    /// <param name="inList">As an entry of the attendance list, where a word behind an office is a name for sure.</param>
+    /// <param name="inList">As an entry of the attendance list, where a word behind an office and initials are names for sure.</param>
     public NameResolution Resolve(FoundName name, bool inList = false)
     {
         evidence.Gather(name, day);
@@ -206,7 +206,7 @@ internal sealed class NameResolver
             return NameResolution.Nobody;
         }
 
-        return form.IsInitials && !committee.Names(among[0], day) ? NameResolution.Nobody : Decided();
+        return form.IsInitials && !inList && !committee.Names(among[0], day) ? NameResolution.Nobody : Decided();
     }
 
     private NameResolution Decided() => among.Count == 1 ? NameResolution.Of(among[0]) : NameResolution.Open(Doubt.Several, among.ToArray());
