@@ -53,7 +53,10 @@ internal sealed record LinkedMeeting
     public int? Next { get; init; }
 
     /// <summary>Who says a passage; null for what the minutes say themselves.</summary>
-    public Person? SpeakerOf(int passage)
+    public Person? SpeakerOf(int passage) => StatementAt(passage)?.Person;
+
+    /// <summary>The statement that a passage belongs to; null for what the minutes say themselves.</summary>
+    public Statement? StatementAt(int passage)
     {
         var (from, to) = (0, Statements.Length);
         while (from < to)
@@ -69,6 +72,6 @@ internal sealed record LinkedMeeting
             }
         }
 
-        return from > 0 && Statements[from - 1].Passages[^1] >= passage ? Statements[from - 1].Person : null;
+        return from > 0 && Statements[from - 1].Passages[^1] >= passage ? Statements[from - 1] : null;
     }
 }

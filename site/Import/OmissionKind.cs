@@ -12,6 +12,5 @@ internal enum OmissionKind
     HiddenText,
     Picture,
     Navigation,
-    Link,
     Metadata,
 }

@@ -20,7 +20,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
     /// <summary>What is a name already, whosever.</summary>
     public void Cover(FoundName name)
     {
-        for (var i = LastBefore(name.End); i >= 0 && words.Tokens[i].End > name.Start; i--)
+        for (var i = words.LastBefore(name.End); i >= 0 && words.Tokens[i].End > name.Start; i--)
         {
             covered[i] = name.Seen.Form.IsGivenAlone;
         }
@@ -29,7 +29,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
     /// <summary>With the given name that an inverted one has behind it: <c>Rüsterberg, Falk</c>.</summary>
     public int EndWithGiven(FoundName name)
     {
-        var last = LastBefore(name.End);
+        var last = words.LastBefore(name.End);
         return name.Seen.Form.Given.Length > 0 || last < 0 ? name.End : Math.Max(name.End, EndBehind(last));
     }
 
@@ -195,19 +195,6 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
 
     /// <param name="exceptGiven">A given name at the end of a line may have its family name on the next.</param>
     private bool IsCovered(int at, bool exceptGiven = false) => covered.TryGetValue(at, out var isGiven) && !(exceptGiven && isGiven);
-
-    /// <summary>The last word that begins before a place; -1 where none does.</summary>
-    private int LastBefore(int place)
-    {
-        var (from, to) = (0, words.Count);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = words.Tokens[middle].Start < place ? (middle + 1, to) : (from, middle);
-        }
-
-        return from - 1;
-    }
 
     private string Key(int at) => NameKey.Of(words.Written(at));
 }

@@ -80,30 +80,18 @@ internal sealed class WithheldNames
 
     private static WithheldPerson?[] Withheld(ImmutableArray<Person> people)
     {
-        var slugs = people.Where(p => p.Visibility == Visibility.Full).Select(p => p.Slug).ToHashSet(StringComparer.Ordinal);
+        var slugs = new FreeSlugs(people.Where(p => p.Visibility == Visibility.Full).Select(p => p.Slug));
         var withheld = new WithheldPerson?[people.Length];
         foreach (var (number, person) in people.Index())
         {
             withheld[number] = person.Visibility switch
             {
                 Visibility.Full => null,
-                Visibility.Initials when Initials.Of(person.Name) is { Length: > 0 } initials => new WithheldPerson(person, initials, Unused(Slug.Of(initials), slugs)),
+                Visibility.Initials when Initials.Of(person.Name) is { Length: > 0 } initials => new WithheldPerson(person, initials, slugs.Take(Slug.Of(initials), nameless: "person")),
                 _ => new WithheldPerson(person, NotPublic, null),
             };
         }
 
         return withheld;
-    }
-
-    private static string Unused(string slug, HashSet<string> taken)
-    {
-        slug = slug.Length == 0 ? "person" : slug;
-        var free = slug;
-        for (var i = 2; !taken.Add(free); i++)
-        {
-            free = $"{slug}-{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        }
-
-        return free;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
@@ -16,7 +15,7 @@ internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diag
 {
     private readonly WithheldPaths paths = new(names);
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
-    private readonly HashSet<string> made = new(StringComparer.Ordinal);
+    private readonly FreeSlugs made = new();
 
     public Register In(Register register) =>
         names.IsEmpty ? register : new Register([.. register.People.Index().Select(p => In(p.Index, p.Item)).OfType<Person>()], [.. register.Organizations.Select(In)], [.. register.Topics.Select(In)], [.. register.Pages.Select(In)]);
@@ -99,13 +98,7 @@ internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diag
         }
 
         var shown = paths.In(slug);
-        var free = shown == slug ? slug : Slug.Of(shown);
-        for (var i = 2; shown != slug && !made.Add(free); i++)
-        {
-            free = $"{Slug.Of(shown)}-{i.ToString(CultureInfo.InvariantCulture)}";
-        }
-
-        return slugs[slug] = free;
+        return slugs[slug] = shown == slug ? slug : made.Take(Slug.Of(shown));
     }
 
     private WithheldText TextOf(string? source) => new(names, new WithheldNameFinder(names, Attendance.None), new SourceLocation(source ?? ""), diagnostics);

@@ -25,6 +25,19 @@ internal sealed class TextWords(Lexicon lexicon, NameVocabulary vocabulary)
     /// <summary>What any of the words may be.</summary>
     public WordUse Uses { get; private set; }
 
+    /// <summary>The last word that begins before a place in the text; -1 where none does.</summary>
+    public int LastBefore(int place)
+    {
+        var (from, to) = (0, Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = tokens[middle].Start < place ? (middle + 1, to) : (from, middle);
+        }
+
+        return from - 1;
+    }
+
     public void Read(string text)
     {
         Text = text;

@@ -9,9 +9,6 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     /// <summary>A longer passage before a vote is shortened to its end.</summary>
     private const int LongestSubject = 600;
 
-    /// <summary>A longer passage says more than how a vote went.</summary>
-    private const int LongestVote = 200;
-
     private readonly int start = found.Count;
     private VoteSum? lines;
     private Passage? before;
@@ -176,12 +173,12 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
 
         var label = ResolutionLabel.Of(text);
-        if (label is null && text.Length <= LongestVote && VoteText.Read(text).AnnouncesVote)
+        if (label is null && text.Length <= VoteText.Longest && VoteText.Read(text).AnnouncesVote)
         {
             return;
         }
 
-        if (label is null && text.Length <= LongestVote && (PollLine.Of(text) is not null || VoteText.Read(text).IsVoteAlone))
+        if (label is null && text.Length <= VoteText.Longest && (PollLine.Of(text) is not null || VoteText.Read(text).IsVoteAlone))
         {
             (lines ??= new VoteSum(passage, before)).Add(text);
             return;

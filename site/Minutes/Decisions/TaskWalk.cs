@@ -11,9 +11,6 @@ internal sealed partial class TaskWalk
 {
     private const int LongestLabel = 30;
 
-    /// <summary>A longer passage says more than how a vote went.</summary>
-    private const int LongestVote = 200;
-
     /// <summary>A shorter list is hardly an agenda.</summary>
     private const int FewestEntries = 3;
 
@@ -163,7 +160,7 @@ internal sealed partial class TaskWalk
         }
 
         // The vote below a resolution says nothing of what is to do.
-        before = before is not null && decisions.Contains(before.Index) && text.Length <= LongestVote && VoteText.Read(text).IsVoteAlone ? before : passage;
+        before = before is not null && decisions.Contains(before.Index) && text.Length <= VoteText.Longest && VoteText.Read(text).IsVoteAlone ? before : passage;
     }
 
     /// <summary>Lines for whose task it is and until when, of what stands above them, or of each resolution that they stand below.</summary>

@@ -8,6 +8,9 @@ namespace Protokollarchiv.Minutes.Decisions;
 /// </summary>
 internal ref struct VoteText
 {
+    /// <summary>A longer passage says more than how a vote went.</summary>
+    public const int Longest = 200;
+
     private decimal? yes;
     private decimal? no;
     private decimal? abstain;

@@ -90,7 +90,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 
     private static string? Tidy(string? title)
     {
-        var line = title is null ? "" : Tag().Replace(title, "").Replace('\n', ' ').Trim(' ', '%', '*', '\u00A0');
+        var line = title is null ? "" : WrittenTags.Any().Replace(title, "").Replace('\n', ' ').Trim(' ', '%', '*', '\u00A0');
         return line.Length == 0 ? null : line;
     }
 
@@ -106,7 +106,4 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 
     [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
-
-    [GeneratedRegex("</?[a-z][^<>]{0,100}>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Tag();
 }

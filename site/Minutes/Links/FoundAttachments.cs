@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
@@ -17,13 +16,14 @@ internal sealed partial class FoundAttachments(string pageUrl, FrozenSet<string>
 
     private readonly ImmutableArray<Attachment>.Builder attachments = ImmutableArray.CreateBuilder<Attachment>();
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
-    private readonly HashSet<string> urls = new(StringComparer.Ordinal) { $"{pageUrl}index.html" };
+    private readonly HashSet<string> links = new(StringComparer.Ordinal);
+    private readonly FreeSlugs names = new("index.html");
 
     public ImmutableArray<Attachment> Attachments => attachments.ToImmutable();
 
     public void AddLink(string url)
     {
-        if (urls.Add(url))
+        if (links.Add(url))
         {
             attachments.Add(new Attachment(url, url, null));
         }
@@ -40,7 +40,7 @@ internal sealed partial class FoundAttachments(string pageUrl, FrozenSet<string>
         if (paths.Add(path))
         {
             var name = nameOf(path);
-            attachments.Add(new Attachment(name, Unused(name), path));
+            attachments.Add(new Attachment(name, UrlOf(name), path));
         }
 
         return true;
@@ -68,18 +68,11 @@ internal sealed partial class FoundAttachments(string pageUrl, FrozenSet<string>
         }
     }
 
-    private string Unused(string name)
+    private string UrlOf(string name)
     {
         var extension = Extension().Match(name).Value.ToLowerInvariant();
-        var slug = Slug.Of(name.AsSpan(0, name.Length - extension.Length)) is { Length: > 0 } made ? made : "anlage";
-        extension = Scripts.Contains(extension) ? $"{extension}.txt" : extension;
-        var url = $"{pageUrl}{slug}{extension}";
-        for (var i = 2; !urls.Add(url); i++)
-        {
-            url = string.Create(CultureInfo.InvariantCulture, $"{pageUrl}{slug}-{i}{extension}");
-        }
-
-        return url;
+        var slug = Slug.Of(name.AsSpan(0, name.Length - extension.Length));
+        return pageUrl + names.Take(slug, nameless: "anlage", ending: Scripts.Contains(extension) ? $"{extension}.txt" : extension);
     }
 
     [GeneratedRegex(@"(?<=.)\.[A-Za-z0-9]{1,12}$", RegexOptions.CultureInvariant)]

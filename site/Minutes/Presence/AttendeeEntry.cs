@@ -27,7 +27,7 @@ internal static partial class AttendeeEntry
     /// <returns>Null when the text is no name: a number, "keine", a sentence.</returns>
     public static Attendee? Read(string text, int line)
     {
-        var written = Tidy(text.Contains('<', StringComparison.Ordinal) ? Tag().Replace(text, "") : text);
+        var written = Tidy(text.Contains('<', StringComparison.Ordinal) ? WrittenTags.Any().Replace(text, "") : text);
         if (written.Length is < 2 or > LongestEntry || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || Nobody().IsMatch(written))
         {
             return null;
@@ -122,9 +122,6 @@ internal static partial class AttendeeEntry
         var endsWithInitial = tidy is [.., ' ' or '\u00A0', _, '.'];
         return endsWithInitial ? tidy : tidy.TrimEnd('.', ' ');
     }
-
-    [GeneratedRegex("</?[a-z][^<>]{0,100}>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Tag();
 
     [GeneratedRegex(@"^\W*(niemand|keine?r?|alle|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();

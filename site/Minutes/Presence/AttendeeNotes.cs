@@ -189,6 +189,8 @@ internal sealed partial class AttendeeNotes
         return true;
     }
 
+    private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?vorsitz\w*|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
+
     [GeneratedRegex(@"[,;]|\s[-–—]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
@@ -198,10 +200,10 @@ internal sealed partial class AttendeeNotes
     [GeneratedRegex(@"^(\+\s*)?(stimm(e|en|recht|rechts?übertragung)|vollmacht(en)?|mit\s+(stimme|vollmacht)|in vertretung|i\.\s?v\.|vertritt|vertretung)\s*(von|für|durch|:)?\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Carries();
 
-    [GeneratedRegex(@"^(als\s+)?(protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?vorsitz\w*|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*|(un)?entsch(uldigt|\.)?|abwesend)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(als\s+)?(" + RoleWords + @"|(un)?entsch(uldigt|\.)?|abwesend)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Roles();
 
-    [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>(protokoll\w*|schriftführ\w*|gast|gästin|(stellv\w*\.?\s+)?vorsitz\w*|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|schatzmeister\w*|kassenwart\w*))\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>" + RoleWords + @")\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RoleAtEnd();
 
     /// <summary>An organization behind a dash; a lone word behind a short one may be the second half of a double name.</summary>

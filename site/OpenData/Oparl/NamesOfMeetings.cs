@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 
@@ -24,7 +23,7 @@ internal sealed class NamesOfMeetings
     public static NamesOfMeetings Of(ImmutableArray<LinkedMeeting> meetings, Func<Meeting, string?> nameOf)
     {
         var names = new NamesOfMeetings();
-        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var slugs = new FreeSlugs();
         foreach (var meeting in meetings.Select(m => m.Meeting))
         {
             if (nameOf(meeting) is not { } name)
@@ -34,21 +33,9 @@ internal sealed class NamesOfMeetings
 
             names.byName[name] = names.byName.TryGetValue(name, out var known)
                 ? known with { Last = meeting }
-                : new NameOfMeetings(name, UniqueSlug(name, slugs), meeting, meeting);
+                : new NameOfMeetings(name, slugs.Take(Slug.Of(name)), meeting, meeting);
         }
 
         return names;
-    }
-
-    private static string UniqueSlug(string name, HashSet<string> taken)
-    {
-        var slug = Slug.Of(name) is { Length: > 0 } made ? made : "ohne-namen";
-        var unique = slug;
-        for (var count = 2; !taken.Add(unique); count++)
-        {
-            unique = $"{slug}-{count.ToString(CultureInfo.InvariantCulture)}";
-        }
-
-        return unique;
     }
 }

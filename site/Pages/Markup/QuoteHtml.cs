@@ -170,15 +170,11 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
     /// <summary>Who says it, where the passage is part of somebody else's statement and does not begin with the name.</summary>
     private static void WriteSpeaker(TextWriter writer, LinkedMeeting linked, int passage, ImmutableArray<Subject> marked)
     {
-        foreach (var statement in linked.Statements)
+        if (linked.StatementAt(passage) is { } statement && statement.Passages[0] < passage && !marked.Contains(statement.Person, ReferenceEqualityComparer.Instance))
         {
-            if (statement.Passages[0] < passage && passage <= statement.Passages[^1] && !marked.Contains(statement.Person, ReferenceEqualityComparer.Instance))
-            {
-                writer.Write(" <span class=\"sprecher\">");
-                writer.WriteText(statement.Person.Name);
-                writer.Write("</span>");
-                return;
-            }
+            writer.Write(" <span class=\"sprecher\">");
+            writer.WriteText(statement.Person.Name);
+            writer.Write("</span>");
         }
     }
 

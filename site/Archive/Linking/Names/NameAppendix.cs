@@ -40,10 +40,10 @@ internal sealed class NameAppendix(TextWords words, SubjectTable subjects)
     /// <param name="end">Where it must end; -1 when it must begin at <paramref name="start"/> and may end anywhere.</param>
     private int OrganizationBetween(int start, int end, List<FoundTerm> terms, int firstTerm)
     {
-        for (var i = firstTerm; i < terms.Count; i++)
+        for (var i = FirstFrom(start, terms, firstTerm); i < terms.Count && terms[i].Start <= Math.Max(start, end); i++)
         {
             var term = terms[i];
-            if (subjects.IsOrganization(term.Subject) && (end < 0 ? term.Start == start : term.Start >= start && term.End <= end))
+            if (subjects.IsOrganization(term.Subject) && (end < 0 || term.End <= end))
             {
                 return term.Subject;
             }
@@ -52,12 +52,25 @@ internal sealed class NameAppendix(TextWords words, SubjectTable subjects)
         return -1;
     }
 
+    /// <summary>The first of the terms, which ascend, that begins at a place or behind it.</summary>
+    private static int FirstFrom(int place, List<FoundTerm> terms, int firstTerm)
+    {
+        var (from, to) = (firstTerm, terms.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = terms[middle].Start < place ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
+
     /// <returns>Number of the first role among these words; 0 when there is none.</returns>
     public int RoleIn(int start, int end)
     {
-        for (var i = 0; i < words.Count && words.Tokens[i].Start < end; i++)
+        for (var i = words.LastBefore(start) + 1; i < words.Count && words.Tokens[i].Start < end; i++)
         {
-            if (words.Tokens[i].Start >= start && words.Facts[i].RoleTerm is > 0 and var role)
+            if (words.Facts[i].RoleTerm is > 0 and var role)
             {
                 return role;
             }

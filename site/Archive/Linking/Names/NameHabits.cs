@@ -13,8 +13,6 @@ internal sealed class NameHabits
 
     public NameHabits() => byInitials = initials.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static NameHabits None { get; } = new();
-
     /// <summary>Keys of the given names that the list spells out.</summary>
     public HashSet<string> GivenNames { get; } = new(StringComparer.Ordinal);
 

@@ -13,7 +13,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
     private readonly NameContext context = new(words);
 
     /// <summary>What the minutes at hand use besides: lone names of their attendance list, and initials that they explain.</summary>
-    public NameHabits Habits { get; set; } = NameHabits.None;
+    public NameHabits Habits { get; set; } = new();
 
     /// <param name="strangers">Receives full names of people whom the archive does not know, though it knows somebody of that family name.</param>
     public void Scan(int passage, List<FoundName> found, List<NameForm> strangers)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Archive.Linking.Names;
@@ -24,7 +23,7 @@ internal static class UnregisteredPeople
     public static ImmutableArray<Person> Of(IEnumerable<Meeting> meetings, ImmutableArray<Person> registered, Func<string, bool> isOrganization)
     {
         var known = new PeopleIndex(registered);
-        var slugs = registered.Select(p => p.Slug).ToHashSet(StringComparer.Ordinal);
+        var slugs = new FreeSlugs(registered.Select(p => p.Slug));
         var made = new List<Person>();
         var families = new Dictionary<string, List<Listing>>(StringComparer.Ordinal);
         var written = Written(meetings, known);
@@ -50,7 +49,7 @@ internal static class UnregisteredPeople
             }
 
             sameFamily.Add(listing);
-            made.Add(new Person { Name = name, Slug = Unused(Slug.Of(name), slugs) });
+            made.Add(new Person { Name = name, Slug = slugs.Take(Slug.Of(name), nameless: "person") });
         }
 
         return [.. made];
@@ -110,18 +109,6 @@ internal static class UnregisteredPeople
             && char.IsUpper(words[^1][0])
             && !written.Any(char.IsAsciiDigit)
             && !(words is [_, "der" or "den", ..]);
-    }
-
-    private static string Unused(string slug, HashSet<string> taken)
-    {
-        slug = slug.Length == 0 ? "person" : slug;
-        var free = slug;
-        for (var i = 2; !taken.Add(free); i++)
-        {
-            free = string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}");
-        }
-
-        return free;
     }
 
     /// <summary>Where a name stands in attendance lists.</summary>
