@@ -41,7 +41,7 @@ internal sealed class EverydayNames(WhoIsMeant who, TextWords words)
         return !isOpen || !IsWord(first, last);
     }
 
-    /// <summary><c>Bürgermeister Koch</c>, <c>Antrag Koch</c>, <c>gez. Koch</c>.</summary>
+    /// <summary><c>Bürgermeister Koch</c>, <c>Familie Koch</c>, <c>Antrag Koch</c>, <c>gez. Koch</c>, <c>i. A. Koch</c>.</summary>
     private bool IsCalled(int at)
     {
         if (at == 0)
@@ -49,9 +49,14 @@ internal sealed class EverydayNames(WhoIsMeant who, TextWords words)
             return false;
         }
 
-        var isCalling = words.Facts[at - 1].Is(WordRole.Office | WordRole.Introduces | WordRole.Chair | WordRole.MinuteTaker);
-        return (isCalling && context.IsAdjacent(at - 1)) || (words.Written(at - 1) is "gez" && words.Text.AsSpan(words.Tokens[at - 1].End, words.Tokens[at].Start - words.Tokens[at - 1].End).Trim() is "" or ".");
+        var before = words.Written(at - 1);
+        return IsRightBehind(at)
+            && (words.Facts[at - 1].Is(WordRole.Office | WordRole.Introduces | WordRole.Chair | WordRole.MinuteTaker | WordRole.Salutation)
+                || before is "Familie" or "Fam" or "Eheleute" or "Ehepaar" or "gez"
+                || (before is "A" or "V" && at > 1 && words.Written(at - 2) is "i"));
     }
+
+    private bool IsRightBehind(int at) => words.Text.AsSpan(words.Tokens[at - 1].End, words.Tokens[at].Start - words.Tokens[at - 1].End).Trim() is "" or ".";
 
     /// <summary>Behind an article, a number or a time, and before another name.</summary>
     private bool IsWord(int first, int last)

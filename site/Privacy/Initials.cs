@@ -7,15 +7,17 @@ namespace Protokollarchiv.Privacy;
 /// <summary>The first letters of a name: <c>F. R.</c> of <c>Dr. Falk Rüsterberg</c>, <c>A.-L. T.</c> of <c>Anna-Lena Thiele</c>.</summary>
 internal static class Initials
 {
-    private const WordRole NoName = WordRole.Salutation | WordRole.Title | WordRole.Office | WordRole.Particle;
+    private const WordRole NoName = WordRole.Salutation | WordRole.Title | WordRole.Particle;
 
     public static string Of(string name)
     {
         var initials = new StringBuilder();
-        foreach (var word in name.Split([' ', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries))
+        var words = name.Split([' ', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (index, word) in words.Index())
         {
+            // An office at the end is a family name.
             var bare = word.Trim('.', '(', ')', '"', '„', '“');
-            if (bare.Length == 0 || (NameWords.RoleOf(bare) & NoName) != WordRole.None)
+            if (bare.Length == 0 || (NameWords.RoleOf(bare) & (index < words.Length - 1 ? NoName | WordRole.Office : NoName)) != WordRole.None)
             {
                 continue;
             }

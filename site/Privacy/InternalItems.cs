@@ -106,7 +106,8 @@ internal sealed partial class InternalItems
     {
         var mark = InternMark.AtEndOf(title);
         var words = (mark.Success ? title[..mark.Index] : title).Trim();
-        return new Found(level, indent, AgendaHeading.Of(words).Number, mark.Success, Part().IsMatch(words));
+        var number = AgendaHeading.Of(words).Number;
+        return new Found(level, indent, number, mark.Success, (number is null || !char.IsAsciiDigit(number[0])) && Part().IsMatch(words));
     }
 
     private void Close()
@@ -120,7 +121,7 @@ internal sealed partial class InternalItems
     }
 
     /// <summary><c>II. Nichtöffentlicher Teil</c>, <c>B) Nicht öffentlich</c>: what has items and no text of its own.</summary>
-    [GeneratedRegex(@"\b(Teil|nicht[ -]?öffentlich\p{L}*|vertraulich\p{L}*|intern\p{L}*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(Teil|nicht[ -]?öffentlich\p{L}*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Part();
 
     private readonly record struct Found(int Level, int Indent, string? Number, bool IsMarked, bool IsPart);

@@ -170,16 +170,22 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
         var token = words.Tokens[at];
         var isGenitive = !names.Keys.IsGiven(key) && key is [.., _, 's'] && names.Keys.IsGiven(key[..^1]);
         var given = isGenitive ? key[..^1] : key;
-        if (!names.Keys.IsGiven(given) || !char.IsUpper(words.Text[token.Start])
+        var isHandle = token.Start > 0 && words.Text[token.Start - 1] == '@';
+        if (!names.Keys.IsGiven(given) || !(char.IsUpper(words.Text[token.Start]) || isHandle)
             || token.AfterHyphen || (at + 1 < words.Count && words.Tokens[at + 1].AfterHyphen)
             || (words.Facts[at].Is(WordRole.Everyday) && !who.HasGiven(given))
-            || !context.StandsAlone(at, at, mayPrecedeNoun: isGenitive))
+            || !(IsBehindArticle(at) || context.StandsAlone(at, at, mayPrecedeNoun: isGenitive)))
         {
             return null;
         }
 
         return (token.Start, token.End, who.Of(new NameForm("", given)));
     }
+
+    /// <summary><c>die Friedrike</c>, <c>unsere Friedrike</c>: so people speak of each other; but <c>der Mark</c> may be the coin.</summary>
+    private bool IsBehindArticle(int at) =>
+        at > 0 && context.IsAdjacent(at - 1) && words.Facts[at - 1].Is(WordRole.Determiner) && !words.Facts[at].Is(WordRole.Everyday)
+        && !(at + 1 < words.Count && context.IsAdjacent(at) && char.IsUpper(words.Text[words.Tokens[at + 1].Start]));
 
     /// <summary><c>Frau Müller-Sternal</c>: behind a salutation or a given name a hyphen makes another family name.</summary>
     private bool IsAnotherDoubleName(int at) =>

@@ -11,6 +11,7 @@ internal sealed class WhoIsMeant
 {
     private readonly WithheldNames names;
     private readonly List<(NameForm Form, NameChoice Choice)> listed = [];
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
 
     public WhoIsMeant(WithheldNames names, Attendance attendance)
     {
@@ -33,8 +34,12 @@ internal sealed class WhoIsMeant
     /// <summary>How these minutes name people.</summary>
     public NameHabits Habits { get; } = new();
 
-    /// <summary>Whether somebody is listed under a family name, whatever else the list says of them.</summary>
-    public bool IsListed(string family) => listed.Exists(l => l.Form.Family == family || (l.Form.IsGivenAlone && l.Form.Given == family));
+    /// <summary>Notes that the text names somebody in full, who may be meant by the family name alone from there on.</summary>
+    /// <param name="family">Key of the last word.</param>
+    public void Name(string family) => named.Add(family);
+
+    /// <summary>Whether somebody is listed, or named in full, under a family name, whatever else is said of them.</summary>
+    public bool IsListed(string family) => named.Contains(family) || listed.Exists(l => l.Form.Family == family || (l.Form.IsGivenAlone && l.Form.Given == family));
 
     /// <summary>Whether somebody who is listed has this given name.</summary>
     public bool HasGiven(string key) => Habits.GivenNames.Contains(key);

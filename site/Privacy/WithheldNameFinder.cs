@@ -48,6 +48,11 @@ internal sealed class WithheldNameFinder
         foreach (var name in found)
         {
             loose.Cover(name);
+            if (name.Seen.Form is { IsFull: true, Family: var family })
+            {
+                who.Name(family[(family.LastIndexOf(' ') + 1)..]);
+            }
+
             Add(name.Start, loose.EndWithGiven(name), who.Of(name.Seen.Form), open);
         }
 

@@ -56,7 +56,7 @@ internal sealed partial class ScriptBundle
         return !Unknown().IsMatch(all) && declared.Distinct(StringComparer.Ordinal).Count() == declared.Count;
     }
 
-    [GeneratedRegex(@"^import \{[\w ,]+\} from '\./(?<file>[\w-]+\.js)';\n", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^import \{ ?\w+(, ?\w+)* ?\} from '\./(?<file>[\w-]+\.js)';\n", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Import();
 
     [GeneratedRegex(@"^export (?=(?:const|let|class|function|async function) )", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

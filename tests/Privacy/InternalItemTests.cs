@@ -19,7 +19,9 @@ public sealed class InternalItemTests
 
     [Theory]
     [InlineData("## II. Nichtöffentlicher Teil {.intern}\n\n## TOP 8: Personal\n\nGeheim", "PRI4008")]
-    [InlineData("## Vertraulich {.intern}\n\n## 8. Personal\n\nGeheim", "PRI4008")]
+    [InlineData("## Nicht öffentlich {.intern}\n\n## 8. Personal\n\nGeheim", "PRI4008")]
+    [InlineData("## 7. Nichtöffentliches {.intern}\n\n## 8. Verschiedenes\n\nOffen", "")]
+    [InlineData("## Internes {.intern}\n\n## Verschiedenes\n\nOffen", "")]
     [InlineData("## II. Nichtöffentlicher Teil {.intern}\n\n### TOP 8: Personal\n\nGeheim", "")]
     [InlineData("## II. Nichtöffentlicher Teil {.intern}\n\nGeheim\n\n## TOP 8: Offen", "")]
     [InlineData("## II. Nichtöffentlicher Teil {.intern}\n\n## III. Öffentlicher Teil\n\nOffen", "")]

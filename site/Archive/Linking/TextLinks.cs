@@ -47,7 +47,7 @@ internal sealed class TextLinks(Registry registry, FileTargets files, Diagnostic
             {
                 if (path is not null && files.Find(path) is null)
                 {
-                    Report(DiagnosticCodes.TextLinkBroken, passage, path);
+                    Report(DiagnosticCodes.TextLinkBroken, passage, path.Length > 0 ? path : "..");
                 }
             }
         }

@@ -75,7 +75,7 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
 
         return IsAmongEquals(heading, blocks, at)
             ? NamesThisMeeting(text, blocks, at, day)
-            : HeadingWords.NameMeeting(text) || GermanDate.FindFirst(text) is not null;
+            : HeadingWords.NameMeeting(text) || GermanDate.FindFirst(text) is not null || (heading.Level == 1 && at + 1 < blocks.Length && SaysWhoWasThere(blocks[at + 1]));
     }
 
     private static bool CountsMeetings(AgendaHeading parsed, Heading heading, ImmutableArray<Block> blocks, int at) =>

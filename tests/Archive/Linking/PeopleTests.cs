@@ -58,6 +58,7 @@ public sealed class PeopleTests
     [InlineData("R. Sternal, K. Blau", "Blau markierte Felder, ein Sternal, die Sternals, Café Sternal, 3 Sternal, Sternal Blau.")]
     [InlineData("R. Sternal, K. Blau", "[K. Blau](k-blau) trägt Blau.")]
     [InlineData("S. Jonas", "Jonas kommt; [Hr. Jonas](s-jonas) auch.")]
+    [InlineData("R. Sternal, Bürgermeisterin S. Möbbeck", "Herr Kreisbaumeister Sternal trägt vor. [Herr Sternal](r-sternal) dankt der Bürgermeisterin. [Möbbeck](s-moebbeck) ergänzt, der Gemeinderat Sternal tagt.")]
     [InlineData("K. Blau", "Herr Otto Sternal fragt nach dem Brunnen. Herr Sternal fragt nach, [R. Sternal](r-sternal) nicht.")]
     [InlineData("R. Sternal", "Kollege Otto Sternal fragt. Herr Sternal antwortet, [R. Sternal](r-sternal) auch.")]
     [InlineData("Bürgermeister R. Sternal, GRin S. Möbbeck, Pfr. Blau", "[Bürgermeister Sternal](r-sternal) fragt, [Stadträtin Möbbeck](s-moebbeck) und [Pfr. Blau](k-blau) antworten; Pfarrerin Sternal ist eine andere, Pfarrer Altmann war nicht da.")]

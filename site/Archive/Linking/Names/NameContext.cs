@@ -3,6 +3,9 @@ namespace Protokollarchiv.Archive.Linking.Names;
 /// <summary>What the words around a name in a text make of it: whether they belong together, and whether it is a person's name at all.</summary>
 internal sealed class NameContext(TextWords words)
 {
+    /// <summary><c>Pfrin</c>.</summary>
+    private const int LongestShortOffice = 5;
+
     /// <summary><c>Familie K. Blau</c>, <c>Christian Altmann Stiftung</c>, <c>Frau von Heide</c>.</summary>
     public bool IsPartOfAnotherName(int first, int last)
     {
@@ -84,6 +87,8 @@ internal sealed class NameContext(TextWords words)
         var leads = facts.Is(WordRole.Salutation | WordRole.Title | WordRole.Office);
         if (between is ['.', .. var behind])
         {
+            // "Pfr. Berg", but "… die Bürgermeisterin. Berg ergänzt".
+            leads &= !facts.Is(WordRole.Office) || words.Tokens[left].Length <= LongestShortOffice;
             if (!leads && !IsShortAt(left))
             {
                 return false;

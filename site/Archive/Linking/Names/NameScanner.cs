@@ -79,7 +79,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
 
         var given = NameKey.Of(words.Written(at - 1));
         var addressed = at > 1 && context.IsAdjacent(at - 2) && words.Facts[at - 2].Is(WordRole.Salutation);
-        return addressed || NameWords.IsAlsoGiven(given) ? new NameForm(family, given, addressed ? words.Facts[at - 2].Gender : Gender.Unknown) : null;
+        return NameWords.IsAlsoGiven(given) || (addressed && !NameWords.IsTrade(given)) ? new NameForm(family, given, addressed ? words.Facts[at - 2].Gender : Gender.Unknown) : null;
     }
 
     private Name? WithFamily(int at, string word, bool isGenitive)
@@ -171,7 +171,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             {
                 traits |= NameTraits.Titled;
             }
-            else if (facts.Is(WordRole.Office))
+            else if (facts.Is(WordRole.Office) && !IsCouncil(i))
             {
                 traits |= NameTraits.InOffice;
                 gender = facts.Gender;
@@ -191,6 +191,10 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
 
         return new Preceding(first, given, gender, traits, role);
     }
+
+    /// <summary><c>der Gemeinderat Berg</c> may be the council of Berg.</summary>
+    private bool IsCouncil(int at) =>
+        words.Written(at).EndsWith("rat", StringComparison.Ordinal) && at > 0 && context.IsAdjacent(at - 1) && words.Facts[at - 1].Is(WordRole.Determiner);
 
     private Name? GivenFirst(int at, string given)
     {

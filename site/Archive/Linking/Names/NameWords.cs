@@ -10,7 +10,7 @@ internal static class NameWords
     private static readonly string[] Men = ["Herr", "HERR", "Herrn", "Hr", "Hrn", "Kollege", "Mr"];
 
     /// <summary>In the plural they address both genders.</summary>
-    private static readonly string[] Anyone = ["Frauen", "Herren", "Kollegen", "Kolleginnen"];
+    private static readonly string[] Anyone = ["Frauen", "Herren", "Kollegen", "Kolleginnen", "Koll"];
 
     private static readonly string[] Titles =
     [
@@ -20,10 +20,10 @@ internal static class NameWords
     /// <summary>What people are called by before their names, as far as it is no family name too. Those that end in -in are women's.</summary>
     private static readonly string[] Offices =
     [
-        .. OfBoth("Bürgermeister", "Oberbürgermeister", "Ortsbürgermeister", "Ortsvorsteher", "Bezirksbürgermeister", "Stadtverordnetenvorsteher", "Pfarrer", "Pastor", "Vikar", "Diakon", "Superintendent",
-            "Rektor", "Direktor", "Schulleiter", "Amtsleiter", "Fachbereichsleiter", "Abteilungsleiter", "Projektleiter", "Geschäftsführer", "Kämmerer", "Dezernent", "Minister", "Senator", "Staatssekretär",
-            "Präsident", "Vizepräsident", "Kassierer", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Architekt"),
-        "Stadtrat", "Stadträtin", "Gemeinderat", "Gemeinderätin", "Kreisrat", "Kreisrätin", "Landrat", "Landrätin", "Ortschaftsrat", "Ortschaftsrätin", "Kirchenrat", "Kirchenrätin", "Beigeordneter", "Beigeordnete",
+        .. OfBoth("Bürgermeister", "Oberbürgermeister", "Ortsbürgermeister", "Ortsvorsteher", "Bezirksbürgermeister", "Stadtverordnetenvorsteher", "Pfarrer", "Diakon", "Superintendent",
+            "Rektor", "Direktor", "Schulleiter", "Amtsleiter", "Fachbereichsleiter", "Abteilungsleiter", "Projektleiter", "Geschäftsführer", "Dezernent", "Minister", "Staatssekretär",
+            "Präsident", "Vizepräsident", "Kassierer", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Schatzmeister", "Elternvertreter", "Architekt"),
+        "Stadtrat", "Stadträtin", "Gemeinderat", "Gemeinderätin", "Kreisrat", "Kreisrätin", "Landrat", "Landrätin", "Ortschaftsrat", "Ortschaftsrätin", "Kirchenrat", "Kirchenrätin", "Betriebsrat", "Betriebsrätin", "Pastorin", "Vikarin", "Beigeordneter", "Beigeordnete",
         "Abgeordneter", "Abgeordnete", "Rechtsanwalt", "Rechtsanwältin", "Obmann", "Obfrau", "GR", "GRin", "StR", "StRin", "OB", "BM", "BMin", "Bgm", "Bgmin", "Pfr", "Pfrn", "Pfrin", "RA", "RAin", "MdL", "MdB",
     ];
 
@@ -114,6 +114,13 @@ internal static class NameWords
 
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsAlsoGiven(string key) => AlsoGivenKeys.Contains(key);
+
+    /// <summary>Whether a word before a name says what somebody is: <c>Kreisbaumeister</c>, <c>Nachbarin</c>.</summary>
+    /// <param name="key">As <see cref="NameKey"/> makes it.</param>
+    public static bool IsTrade(string key) =>
+        EndsWithAny(key, "meister", "meisterin", "leiter", "leiterin", "rat", "raetin", "wart", "wartin", "fuehrer", "fuehrerin", "nachbar", "nachbarin", "vorsitzende", "vorsitzender", "vorsitzenden",
+            "beauftragte", "beauftragter", "beauftragten", "sekretaer", "sekretaerin", "direktor", "direktorin", "ingenieur", "ingenieurin", "anwalt", "anwaeltin", "referent", "referentin", "vertreter",
+            "vertreterin", "berater", "beraterin", "planer", "planerin", "chef", "chefin", "vorstand", "inspektor", "kommissar", "vorsteher", "vorsteherin", "pfleger", "pflegerin", "trainer", "trainerin");
 
     public static bool IsParticle(string word) => Particles.Contains(word);
 
