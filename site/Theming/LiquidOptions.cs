@@ -2,9 +2,7 @@ using System.Globalization;
 using Fluid;
 using Fluid.Values;
 using Protokollarchiv.Pages;
-using Protokollarchiv.Pages.Charts;
 using Protokollarchiv.Pages.Markup;
-using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Theming;
 
@@ -21,6 +19,7 @@ internal static class LiquidOptions
     {
         var options = new TemplateOptions
         {
+            MemberAccessStrategy = new ViewMembers(),
             FileProvider = new PartialFiles(sources),
             CultureInfo = CultureInfo.InvariantCulture,
             StrictFilters = true,
@@ -30,12 +29,6 @@ internal static class LiquidOptions
             // Not StrictVariables, for which a value that is there and empty would be an error too.
             Undefined = name => throw new UnknownNameException(name),
         };
-        options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
-        foreach (var view in typeof(SiteView).Assembly.GetTypes().Where(t => t.Namespace == typeof(SiteView).Namespace).Append(typeof(Chart)))
-        {
-            options.MemberAccessStrategy.Register(view);
-        }
-
         options.ValueConverters.Add(value => value is Html html ? new HtmlValue(html) : null);
         AddFilters(options.Filters, words, assets);
         return options;
