@@ -35,7 +35,7 @@ internal static partial class LineLabels
         }
 
         var value = line[(colon + 1)..];
-        while (NextLabel(value) is { } next)
+        while (NextLabel(kind, value) is { } next)
         {
             parts.Add(new LabelledPart(kind, Tidy(value[..next.Start])));
             kind = next.Kind;
@@ -98,8 +98,11 @@ internal static partial class LineLabels
         return (value.IndexOf("</", StringComparison.Ordinal) is >= 0 and var tag ? value[..tag] : value).Trim().ToString();
     }
 
-    /// <summary>The next label inside a value: behind a comma, semicolon, bar, full or raised stop, or in the middle of a line of its own.</summary>
-    private static (LabelKind Kind, int Start, int End)? NextLabel(ReadOnlySpan<char> value)
+    /// <summary>
+    /// The next label inside a value: behind a comma, semicolon, bar, full or raised stop, or in the middle of a line of its own. Behind a comma
+    /// in a list of people <c>Vorsitzende: Eva Weiß</c> is one of them.
+    /// </summary>
+    private static (LabelKind Kind, int Start, int End)? NextLabel(LabelKind of, ReadOnlySpan<char> value)
     {
         var from = 0;
         var isSeparated = false;
@@ -114,7 +117,7 @@ internal static partial class LineLabels
             }
 
             var start = from + mark + 1;
-            if (mark >= 0 && end - start <= LongestLabel && Kind(value[start..end]) is { } kind)
+            if (mark >= 0 && end - start <= LongestLabel && Kind(value[start..end]) is { } kind && !IsListed(of, value[(start - 1)..end]))
             {
                 return (kind, start, end + 1);
             }
@@ -125,6 +128,9 @@ internal static partial class LineLabels
 
         return null;
     }
+
+    private static bool IsListed(LabelKind of, ReadOnlySpan<char> label) =>
+        new LabelledPart(of, "").IsAttendance && label[0] == ',' && label[1..].TrimStart().StartsWith("Vorsitzende", StringComparison.OrdinalIgnoreCase);
 
     private static LabelKind? Kind(ReadOnlySpan<char> label)
     {

@@ -20,6 +20,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     private readonly Dictionary<LabelKind, List<Attendee>> found = [];
     private readonly HashSet<LabelKind> closed = [];
     private bool inGroups;
+    private int offices;
     private int? count;
 
     public Attendance Read()
@@ -83,13 +84,23 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         }
 
         var hasNames = false;
+        ImmutableArray<string> texts = [.. lines.Select(line => line.Text)];
         for (var i = 0; i < lines.Count; i++)
         {
             if (LineLabels.Of(lines[i].Text) is { Count: > 0 } labels)
             {
-                Close(waiting);
-                waiting = Take(labels, lines[i].Line);
-                inGroups = false;
+                if (waiting is { } among && OfficeInList.Holds(labels) && OfficeInList.IsBesideName(texts, i))
+                {
+                    AddOffice(among, lines[i], texts);
+                    hasNames = true;
+                    waiting = OfficeInList.IsBeforeName(texts, i) ? waiting : null;
+                }
+                else
+                {
+                    Close(waiting);
+                    waiting = Take(labels, lines[i].Line);
+                    inGroups = false;
+                }
             }
             else if (waiting is { } listed && NamedGroup.NamesIn(lines[i].Text) is { } names)
             {
@@ -137,7 +148,8 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
     private void ReadList(ItemList list, LabelKind? waiting)
     {
-        var onePersonEach = OnePersonEach.Holds([.. Entries(list)]);
+        ImmutableArray<string> entries = [.. Entries(list)];
+        var onePersonEach = OnePersonEach.Holds(entries);
         foreach (var item in list.Items)
         {
             if (item.Blocks is not [Passage first, .. var below])
@@ -150,8 +162,15 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             {
                 if (LineLabels.Of(text) is { Count: > 0 } labels)
                 {
-                    Close(waiting);
-                    waiting = Take(labels, line);
+                    if (waiting is { } among && !entries.IsEmpty && OfficeInList.Holds(labels))
+                    {
+                        AddOffice(among, (text, line), entries);
+                    }
+                    else
+                    {
+                        Close(waiting);
+                        waiting = Take(labels, line);
+                    }
                 }
                 else if (waiting is { } kind && !isGroup)
                 {
@@ -197,6 +216,14 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         if (kind is { } ended && found.ContainsKey(ended))
         {
             closed.Add(ended);
+        }
+    }
+
+    private void AddOffice(LabelKind kind, (string Text, int Line) entry, ImmutableArray<string> entries)
+    {
+        if (offices++ < OfficeInList.Most && !OfficeInList.IsNamedElsewhere(entry.Text, entries))
+        {
+            Add(kind, entry.Text, entry.Line);
         }
     }
 

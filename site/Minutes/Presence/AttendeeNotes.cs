@@ -99,6 +99,12 @@ internal sealed partial class AttendeeNotes
             name = name[..behind.Index];
         }
 
+        if (name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var label && IsRole(name[..label].Trim()))
+        {
+            role ??= name[..label].Trim();
+            name = name[(label + 2)..];
+        }
+
         if (AttendeeTitles.OfficeBefore(name) is { } office)
         {
             role ??= office;
@@ -189,7 +195,7 @@ internal sealed partial class AttendeeNotes
         return true;
     }
 
-    private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?vorsitz\w*|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
+    private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?vorsitz\w*|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassier\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
 
     [GeneratedRegex(@"[,;]|\s[-–—]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();

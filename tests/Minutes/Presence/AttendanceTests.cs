@@ -240,6 +240,31 @@ public sealed class AttendanceTests
     }
 
     [Theory]
+    [InlineData("Anwesend:\n- Vorsitzender: Rolf Sternal\n- Karla Blau\n- Ben Rot", "Rolf Sternal")]
+    [InlineData("Anwesend:\n- Karla Blau\n- Ben Rot\n- Sitzungsleitung: Rolf Sternal", "Rolf Sternal")]
+    [InlineData("Anwesend:\n- Sitzungsleitung: K. Blau\n- Karla Blau\n- Ben Rot\n- Rolf Sternal", "K. Blau")]
+    [InlineData("## Anwesende\n\n- Vorsitzende: Karla Blau\n- Protokoll: Ben Rot\n- Rolf Sternal", "Karla Blau")]
+    [InlineData("Anwesend:\nVorsitzende(r): Rolf Sternal\nKarla Blau\nBen Rot", "Rolf Sternal")]
+    [InlineData("Anwesend:\nKarla Blau\nBen Rot\nVorsitzender: Rolf Sternal\nDas Haus ist voll.", "Rolf Sternal")]
+    [InlineData("Anwesend: Karla Blau, Vorsitzender: Rolf Sternal, Ben Rot", null)]
+    public void The_list_may_say_who_led(string text, string? chair)
+    {
+        var meeting = SmallArchive.Meeting($"{text}\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(["Ben Rot", "Karla Blau", "Rolf Sternal"], Names(meeting.Attendance.Present).Order(StringComparer.Ordinal));
+        Assert.Equal(chair, meeting.Chair);
+    }
+
+    [Theory]
+    [InlineData("## Anwesenheit\n\n- Leitung: Karla Blau\n- Protokoll: Ben Rot\n- Anwesend: Karla Blau, Ben Rot")]
+    [InlineData("Anwesend:\nKarla Blau, Ben Rot\nProtokoll: Rolf Sternal\nBeginn: 19 Uhr")]
+    [InlineData("Anwesend: Karla Blau, Ben Rot\nVorsitzender: Rolf Sternal\nEine Gruppe kam später.")]
+    public void Who_led_may_stand_beside_the_list(string text)
+    {
+        Assert.Equal(["Karla Blau", "Ben Rot"], Names(Of(text).Present));
+    }
+
+    [Theory]
     [InlineData("Anwesend:\n\nThema: Neue Satzung")]
     [InlineData("Anwesend:\n\nVerteiler: Ina Ott, Max Zeidler")]
     [InlineData("Anwesend:\n\nStand: Guter Anfang")]
