@@ -103,6 +103,28 @@ public sealed class AppointmentTests
         Assert.Equal(expected, Of($"## 5. Sonstiges\n\n{text}\n"));
 
     [Theory]
+    [InlineData("Nächste Sitzung am 14.09.2025, Anfang auf 18 Uhr vorgezogen", "Nächste Sitzung | 14.09.2025 | 18:00")]
+    [InlineData("Nächste Sitzung: Sonntag, 14.09.2025, 19 Uhr, wird auf 20 Uhr verlegt", "Nächste Sitzung | 14.09.2025 | 20:00")]
+    [InlineData("Nächste Sitzung: 14.09.2025 um 19 Uhr (Juli entfällt)", "Nächste Sitzung | 14.09.2025 | 19:00")]
+    [InlineData("Die nächste Sitzung findet am 14.09.2025 um 19 Uhr statt, die Sitzung im Juni entfällt.", "Nächste Sitzung | 14.09.2025 | 19:00")]
+    [InlineData("Die nächste Sitzung ist am Sonntag, 14.09.2025 um 19 Uhr; die Sitzung am 21.09.2025 fällt aus.", "Nächste Sitzung | 14.09.2025 | 19:00")]
+    [InlineData("Die nächste Sitzung ist am 14.9., das Sommerfest wird verschoben.", "Nächste Sitzung | 14.09.2025")]
+    [InlineData("Nächste Sitzung am 14.09.2025, 19 Uhr, entfällt")]
+    [InlineData("Nächste Sitzung: 14.09.2025 (abgesagt)")]
+    [InlineData("Nächste Sitzung am 14.09.2025, wird in den Oktober verschoben")]
+    [InlineData("Nächste Sitzung: 14.09.2025; die Sitzung fällt leider aus")]
+    [InlineData("Termin Sommerfest: 14.09.2025, das Sommerfest ist abgesagt")]
+    public void What_is_called_off_or_moved_may_be_another_matter(string text, params string[] expected) =>
+        Assert.Equal(expected, Of($"## 5. Sonstiges\n\n{text}\n"));
+
+    [Theory]
+    [InlineData("Termin: 24.07.25 – 19 Uhr", "Termin | 24.07.2025 | 19:00")]
+    [InlineData("Termin am 12.08.25 bis 14 Uhr", "Termin | 12.08.2025 | 14:00")]
+    [InlineData("Termin: 24.07. 14 – 16 Uhr", "Termin | 24.07.2025 | 14:00–16:00")]
+    [InlineData("Termin: 24. Juli 14 – 16 Uhr", "Termin | 24.07.2025 | 14:00–16:00")]
+    public void A_year_of_two_digits_is_no_time(string line, string expected) => Assert.Equal([expected], Of($"## 4. Termine\n\n{line}\n"));
+
+    [Theory]
     [InlineData("## 6. Nächste Sitzung\n\n14.9. (So), 18 Uhr (ohne Karla)", "Nächste Sitzung | 14.09.2025 | 18:00")]
     [InlineData("## 6. Nächster Termin\n\n- https://treffen.example/1, 14.09.2025, 18 Uhr", "Nächster Termin | 14.09.2025 | 18:00")]
     [InlineData("## 6. Sommerfest\n\nTermin: 15.8., ab 15 Uhr, Festwiese", "Sommerfest | 15.08.2025 | 15:00 | Festwiese")]

@@ -47,6 +47,17 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("# Protokoll vom 24.10.22 – 19 Uhr", "19:00")]
+    [InlineData("24.10.22 - 19.30 Uhr, Rathaus", "19:30")]
+    [InlineData("# Sitzung am 24.10.22, 19 Uhr", "19:00")]
+    public void A_time_may_follow_a_year_of_two_digits(string line, string start)
+    {
+        var meeting = SmallArchive.Meeting($"{line}\n\n## 1. Dach\n\nText.\n", "protokolle/vorstand.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), start), (meeting.Date, meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
     [InlineData("Beginn 18:15, Ende 20:50", "18:15", "20:50")]
     [InlineData("Start 18:15", "18:15", null)]
     [InlineData("Beginn 18:15 - Ende 20:50", "18:15", "20:50")]
