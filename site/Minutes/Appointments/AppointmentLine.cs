@@ -38,7 +38,7 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
 
         var lead = AppointmentWords.TitleBefore(line, begins, out var isLabelled);
         var newTime = NewTime().Match(line, begins.End);
-        if (SaysOf(begins, lead, CalledOff()) || (from == 0 && !newTime.Success && SaysOf(begins, lead, Moved())))
+        if (SaysOf(begins, lead, Cancellation.Words()) || (from == 0 && !newTime.Success && SaysOf(begins, lead, Moved())))
         {
             yield break;
         }
@@ -66,8 +66,6 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
             next = isEntry ? next : null;
         }
     }
-
-    public static bool IsCalledOff(string line) => CalledOff().IsMatch(line);
 
     /// <summary>Whether the line names the next meeting.</summary>
     public static bool NamesNext(ReadOnlySpan<char> line) => NextMeeting().IsMatch(line);
@@ -112,7 +110,7 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     private bool MayLackYear(FoundDays found, bool isFixed)
     {
         var lead = Text.AsSpan(0, found.Start);
-        if (Alternative().IsMatch(Text.AsSpan(found.End)) || (found.Last is null && Since().IsMatch(lead)) || SaysMore().IsMatch(lead))
+        if (Alternative().IsMatch(Text.AsSpan(found.End)) || (found.Last is null && Since().IsMatch(lead)) || SaysMore().IsMatch(lead) || LooksBack().IsMatch(Text.AsSpan(found.End)))
         {
             return false;
         }
@@ -135,9 +133,6 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     [GeneratedRegex(@"nächste[rsn]?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NextMeeting();
 
-    [GeneratedRegex(@"\b(entfällt|entfallen|abgesagt|ausgefallen|fällt\s+(leider\s+)?aus|findet\s+nicht|nicht\s+statt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex CalledOff();
-
     [GeneratedRegex(@"\b(verschoben|verlegt|vorverlegt|verschieben|verlegen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Moved();
 
@@ -158,6 +153,9 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
 
     [GeneratedRegex(@"\b(war(en)?|fand(en)?|hat(te|ten)?|haben|bis|seit|oder|vorschl[aä]g\p{L}*|möglich\p{L}*|alternativ\p{L}*|deadline|frist|wunsch\p{L}*|umfrage|woche|um den|gegen)\b|\p{L}{2}[.!?;]\s+(?-i:\p{Lu})|\((?!$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex SaysMore();
+
+    [GeneratedRegex(@"\b(war(en)?|fand(en)?|gut\s+besucht)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex LooksBack();
 
     [GeneratedRegex(@"\b(wird|wurden?|werden|ist|sind|sei|soll(te|en|ten)?|kann|können|muss|müssen|möchte|will|gibt|gab|mail|rechnung|protokoll|beschluss|antrag)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsVerb();

@@ -22,6 +22,11 @@ public sealed class AppointmentTests
     [InlineData("Sommerfest: 15.8., 18 Uhr, Anmeldung bei Karla", "Sommerfest | 15.08.2025 | 18:00")]
     [InlineData("Sommerfest: 15.8., Gemeindehaus, 15 Uhr", "Sommerfest | 15.08.2025 | 15:00 | Gemeindehaus")]
     [InlineData("Klausur: 15.8., Ort folgt", "Klausur | 15.08.2025")]
+    [InlineData("Fr 15.8. 17h30 Sommerfest", "Sommerfest | 15.08.2025 | 17:30")]
+    [InlineData("Klausur: Fr., 15.8., 17h30–19h00", "Klausur | 15.08.2025 | 17:30–19:00")]
+    [InlineData("SOMMERFEST: FR, 15.8., 18:00 UHR, SAAL", "SOMMERFEST | 15.08.2025 | 18:00 | SAAL")]
+    [InlineData("FR, 15.8., 18:00 UHR: SOMMERFEST", "SOMMERFEST | 15.08.2025 | 18:00")]
+    [InlineData("Fr 15.8., 19 Uhr: Vorstand (Rathaus)", "Vorstand (Rathaus) | 15.08.2025 | 19:00")]
     [InlineData("Markt: 15.8., Aufbau ab 8 Uhr", "Markt | 15.08.2025")]
     [InlineData("Das Erntefest wird vom 20.9. auf den 27.9. verlegt", "Das Erntefest | 27.09.2025")]
     [InlineData("Anmeldung bis 30.06.2025", "Anmeldung bis 30.06.2025 | 30.06.2025")]
@@ -55,6 +60,8 @@ public sealed class AppointmentTests
     [InlineData("Das Maifest war am 1.5. gut besucht.")]
     [InlineData("Die Mail vom 12.6. ist beantwortet.")]
     [InlineData("12.7. Sportfest entfällt")]
+    [InlineData("12.7. Sportfest: war gut besucht")]
+    [InlineData("Sportfest 12.7.: fand bei Regen statt")]
     [InlineData("Di 1.7. oder Do 3.7. Treffen mit der Stadt")]
     [InlineData("Vorschlag: 1.7.")]
     [InlineData("Rückmeldung bis 30.6. an Karla")]
@@ -139,10 +146,10 @@ public sealed class AppointmentTests
 
             | Ort | Wann | Was | Uhrzeit |
             |---|---|---|---|
-            | Dorfplatz | 23.8. | Dorffest | 14 Uhr |
-            | Kirche | So 31.8. | Orgelkonzert | 17:00 – 18:30 |
-            | Saal | 3.5. | Maitanz | 20 Uhr |
-            | | 13. bis 14.9. | Ausstellung | |
+            | Dorfplatz | 23.8.2025 | Dorffest | 14 Uhr |
+            | Kirche | So 31.8.25 | Orgelkonzert | 17:00 – 18:30 |
+            | Saal | 3.5.2025 | Maitanz | 20 Uhr |
+            | | 13. bis 14.9.2025 | Ausstellung | |
 
             ## 6. Termine
 
@@ -161,6 +168,7 @@ public sealed class AppointmentTests
 
     [Theory]
     [InlineData("| Datum | Was | Betrag |\n|---|---|---|\n| 03.12. | Strom | 40 |")]
+    [InlineData("| Datum | Veranstaltung | Ort |\n|---|---|---|\n| 12.9. | Frühlingsfest | Saal |")]
     [InlineData("| Was | Wer | Wann |\n|---|---|---|\n| Zelt leihen | Karla | 30.7.2025 |")]
     public void Other_tables_are_none_of_dates(string table) => Assert.Empty(Of($"## 5. Kasse\n\n{table}\n"));
 
