@@ -2,7 +2,7 @@ namespace Protokollarchiv.Language;
 
 /// <summary>
 /// Times of day as German minutes write them: <c>14 – 16 Uhr</c>, <c>19:00 - 20:15 Uhr</c>, <c>14.04 Uhr</c>, <c>18:30</c>, <c>18h</c>,
-/// <c>18 Uhr 30</c>. A bare number is no time, nor are two with a point: <c>14.04</c>.
+/// <c>18h30</c>, <c>18 Uhr 30</c>. A bare number is no time, nor are two with a point: <c>14.04</c>.
 /// </summary>
 internal static class GermanTime
 {
@@ -169,10 +169,10 @@ internal static class GermanTime
                 return null;
             }
 
-            var hasMinutes = end + 2 < text.Length && text[end] is ':' or '.' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2])
+            var hasMinutes = end + 2 < text.Length && text[end] is ':' or '.' or 'h' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2])
                 && (end + 3 == text.Length || !char.IsAsciiDigit(text[end + 3]));
             var minute = hasMinutes ? ((text[end + 1] - '0') * 10) + text[end + 2] - '0' : 0;
-            var hasColon = hasMinutes && text[end] == ':';
+            var hasColon = hasMinutes && text[end] is ':' or 'h';
             end += hasMinutes ? 3 : 0;
             return (hour, minute) switch
             {
@@ -197,7 +197,7 @@ internal static class GermanTime
         public static int UnitAt(ReadOnlySpan<char> text, int at)
         {
             var rest = at < text.Length ? text[at..] : default;
-            var length = rest.StartsWith("Uhr", StringComparison.Ordinal) ? 3 : rest.StartsWith("h", StringComparison.Ordinal) ? 1 : 0;
+            var length = rest.StartsWith("Uhr", StringComparison.OrdinalIgnoreCase) ? 3 : rest.StartsWith("h", StringComparison.Ordinal) ? 1 : 0;
             return length > 0 && (rest.Length == length || !char.IsLetter(rest[length])) ? length : 0;
         }
     }

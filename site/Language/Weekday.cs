@@ -58,7 +58,7 @@ internal static class Weekday
     {
         foreach (var (name, day) in Names)
         {
-            if (text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || !char.IsLetter(text[name.Length])))
+            if (IsWritten(name, text) && (text.Length == name.Length || !char.IsLetter(text[name.Length])))
             {
                 length = name.Length;
                 return day;
@@ -68,4 +68,8 @@ internal static class Weekday
         length = 0;
         return null;
     }
+
+    /// <summary>As a noun or in capitals; "so" and "do" are other words.</summary>
+    private static bool IsWritten(string name, ReadOnlySpan<char> text) =>
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (text[..name.Length].SequenceEqual(name) || !text[..name.Length].ContainsAnyExceptInRange('A', 'Z'));
 }

@@ -74,7 +74,7 @@ internal readonly record struct WrittenDay(int Day, int Month, int Year, int End
 
         var rest = text[(at + digits)..];
         var goesOn = rest.Length > 1 && rest[0] is '.' or ':' && char.IsAsciiDigit(rest[1]);
-        if (goesOn || (digits == 2 && GermanTime.FindFirst(text[at..Math.Min(text.Length, at + LongestTime)]) is { Start: 0 }))
+        if (goesOn || (digits == 2 && IsTime(text, at)))
         {
             return null;
         }
@@ -82,6 +82,10 @@ internal readonly record struct WrittenDay(int Day, int Month, int Year, int End
         year = GermanDate.FullYear(Value(text.Slice(at, digits)), digits);
         return at + digits;
     }
+
+    /// <summary>What a point alone parts from the month is a year though a span follows: <c>24.10.22 – 19 Uhr</c>.</summary>
+    private static bool IsTime(ReadOnlySpan<char> text, int at) =>
+        GermanTime.FindFirst(text[at..Math.Min(text.Length, at + LongestTime)]) is { Start: 0 } time && (time.Until is null || Space(text, at - 1) == 1);
 
     /// <summary>One or two digits.</summary>
     private static bool Number(ReadOnlySpan<char> text, int at, out int value, out int end)

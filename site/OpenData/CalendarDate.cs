@@ -22,6 +22,11 @@ internal sealed record CalendarDate
 
     public string? Location { get; init; }
 
+    /// <summary>Whether it does not take place.</summary>
+    public bool IsCalledOff { get; init; }
+
+    public bool IsAhead(DateOnly today) => Until >= today && !IsCalledOff;
+
     public string? Committee { get; init; }
 
     /// <summary>The page, or the passage that announces it.</summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.OpenData;
 
@@ -34,7 +35,7 @@ internal static partial class CalendarDates
 
         return
         [
-            .. meetings.Select(Held)
+            .. meetings.Select(m => Held(m, archive.Today))
                 .Concat(announced.Values)
                 .OrderBy(d => d.Date)
                 .ThenBy(d => d.Start)
@@ -52,7 +53,7 @@ internal static partial class CalendarDates
     [GeneratedRegex(@"sitzung|versammlung|treffen|\bMV\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NamesAMeeting();
 
-    private static CalendarDate Held(Meeting meeting) => new()
+    private static CalendarDate Held(Meeting meeting, DateOnly today) => new()
     {
         Key = meeting.Slug,
         Title = meeting.Title,
@@ -60,10 +61,18 @@ internal static partial class CalendarDates
         Start = meeting.Start,
         End = meeting.End,
         Location = meeting.Location,
+        IsCalledOff = IsCalledOff(meeting, today),
         Committee = meeting.Committee,
         Url = meeting.Url,
         Announced = meeting.Date.GetValueOrDefault(),
     };
+
+    /// <summary>The title says it, or what stands above the agenda of a meeting that is yet to come.</summary>
+    private static bool IsCalledOff(Meeting meeting, DateOnly today)
+    {
+        var above = meeting.Items.IsEmpty ? meeting.Passages.Length : meeting.Items[0].Heading.Index;
+        return Cancellation.InTitle().IsMatch(meeting.Title) || (meeting.Date >= today && meeting.Passages.Take(above).Any(p => Cancellation.OfMeeting().IsMatch(p.Text)));
+    }
 
     private static CalendarDate Announced(Meeting by, Appointment appointment) => new()
     {

@@ -57,6 +57,7 @@ internal sealed class CalendarFile
         DtEnd = EndOf(date),
         Summary = PlainCharacters.Of(date.Title),
         Location = date.Location is null ? null : PlainCharacters.Of(date.Location),
+        Status = date.IsCalledOff ? EventStatus.Cancelled : null,
         Url = new Uri(settings.Absolute(date.Url)),
         Categories = date.Committee is null ? [] : [PlainCharacters.Of(date.Committee)],
     };

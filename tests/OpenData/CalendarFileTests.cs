@@ -51,6 +51,21 @@ public sealed class CalendarFileTests
         Assert.Equal(new DateOnly(2022, 10, 25), entry.DtEnd?.Date);
     }
 
+    [Theory]
+    [InlineData("2022-10-24", "Vorstandssitzung am 24.10.2022 – ABGESAGT", "Text.", true)]
+    [InlineData("2022-10-24", "Vorstandssitzung (entfällt)", "Text.", true)]
+    [InlineData("2022-10-24", "Sommerfest abgesagt: Sondersitzung", "Text.", false)]
+    [InlineData("2200-10-24", "Vorstandssitzung", "Die Sitzung fällt leider aus.", true)]
+    [InlineData("2200-10-24", "Vorstandssitzung", "Die nächste Sitzung fällt aus.", false)]
+    [InlineData("2022-10-24", "Vorstandssitzung", "Die Sitzung fällt leider aus.", false)]
+    public void A_meeting_that_is_called_off_is_cancelled(string date, string title, string text, bool isCalledOff)
+    {
+        var archive = Archives.Of(Archives.Meeting(date, "Vorstand", text) with { Title = title });
+
+        Assert.Equal(isCalledOff ? "CANCELLED" : null, Assert.Single(Load(archive).Events).Status);
+        Assert.Equal(date == "2200-10-24" && !isCalledOff, Assert.Single(CalendarDates.Of(archive)).IsAhead(archive.Today));
+    }
+
     [Fact]
     public void An_announced_date_leads_to_the_passage_that_announces_it()
     {

@@ -18,21 +18,15 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     {
         var line = Text;
         var announces = !IsBrokenOff && Announces().IsMatch(line);
-        if ((Above is null && !announces) || IsCalledOff(line))
+        if (Above is null && !announces)
         {
             yield break;
         }
 
-        var fixedFor = FixedFor().Match(line);
-        if (!fixedFor.Success && Moved().IsMatch(line))
-        {
-            yield break;
-        }
-
-        var from = fixedFor.Index + fixedFor.Length;
         var ahead = new DaysAhead(meeting, Above?.Year);
+        var from = FixedDay(ahead);
         var found = ahead.FindFirst(line, from, yearMayLack: true);
-        if (found is { HasYear: false } doubtful && (IsBrokenOff || !MayLackYear(doubtful, fixedFor.Success)))
+        if (found is { HasYear: false } doubtful && (IsBrokenOff || !MayLackYear(doubtful, from > 0)))
         {
             found = ahead.FindFirst(line, from, yearMayLack: false);
         }
@@ -43,6 +37,12 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
         }
 
         var lead = AppointmentWords.TitleBefore(line, begins, out var isLabelled);
+        var newTime = NewTime().Match(line, begins.End);
+        if (SaysOf(begins, lead, Cancellation.Words()) || (from == 0 && !newTime.Success && SaysOf(begins, lead, Moved())))
+        {
+            yield break;
+        }
+
         var isNamed = isLabelled || Above is { IsForOne: true };
         var together = new List<FoundDays>();
         for (var next = found; next is { } days;)
@@ -59,15 +59,13 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
             var words = AppointmentWords.Behind(lead, isNamed, days, isEntry ? EndsEntry().Replace(rest.ToString(), "") : rest.ToString());
             foreach (var day in together)
             {
-                yield return words with { Days = day };
+                yield return words with { Days = day, Times = newTime.Success ? GermanTime.FindFirst(newTime.Groups["time"].ValueSpan) : words.Times };
             }
 
             together.Clear();
             next = isEntry ? next : null;
         }
     }
-
-    public static bool IsCalledOff(string line) => CalledOff().IsMatch(line);
 
     /// <summary>Whether the line names the next meeting.</summary>
     public static bool NamesNext(ReadOnlySpan<char> line) => NextMeeting().IsMatch(line);
@@ -77,11 +75,42 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
 
     public static bool BeginsWithDay(string line) => WrittenDay.At(Weekday.Skip(line), 0) is { Month: > 0 };
 
+    /// <summary>Where the day stands for which something is fixed; 0 without one.</summary>
+    private int FixedDay(DaysAhead ahead)
+    {
+        foreach (Match words in FixedFor().Matches(Text))
+        {
+            var at = words.Index + words.Length;
+            if (ahead.FindFirst(Text, at, yearMayLack: true) is { } days && days.Start == at)
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the words are said of a date, not of another matter behind it: <c>…, die Sitzung im Juni entfällt</c>.</summary>
+    private bool SaysOf(FoundDays days, string? title, Regex words)
+    {
+        foreach (Match word in words.Matches(Text))
+        {
+            var other = word.Index < days.End ? Match.Empty : OtherMatter().Match(Text, days.End, word.Index - days.End);
+            var isOther = other.Groups["noun"] is { Success: true } noun ? title?.Contains(noun.Value, StringComparison.OrdinalIgnoreCase) == false : other.Success;
+            if (!isOther)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A day without year is ahead only where a line says nothing else: a title, a day, and what goes with it.</summary>
     private bool MayLackYear(FoundDays found, bool isFixed)
     {
         var lead = Text.AsSpan(0, found.Start);
-        if (Alternative().IsMatch(Text.AsSpan(found.End)) || (found.Last is null && Since().IsMatch(lead)) || SaysMore().IsMatch(lead))
+        if (Alternative().IsMatch(Text.AsSpan(found.End)) || (found.Last is null && Since().IsMatch(lead)) || SaysMore().IsMatch(lead) || LooksBack().IsMatch(Text.AsSpan(found.End)))
         {
             return false;
         }
@@ -104,11 +133,19 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     [GeneratedRegex(@"nächste[rsn]?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NextMeeting();
 
-    [GeneratedRegex(@"\b(entfällt|entfallen|abgesagt|ausgefallen|fällt\s+(leider\s+)?aus|findet\s+nicht|nicht\s+statt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex CalledOff();
-
     [GeneratedRegex(@"\b(verschoben|verlegt|vorverlegt|verschieben|verlegen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Moved();
+
+    /// <summary>Moved on the same day.</summary>
+    [GeneratedRegex(@"\bauf\s+(?<time>\d{1,2}([:.]\d\d)?\s*(Uhr|h)\b)\s+(verschoben|verlegt|vorverlegt|vorgezogen)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NewTime();
+
+    /// <summary>What begins behind a date with another day, a month, or a word of its own that is no meeting.</summary>
+    [GeneratedRegex(
+        @"([,;(–]|\p{L}{3}[.!])\s*((?i:(der|die|das)\s+(\p{L}+\s+)?(im|am|vom)\s+(\p{L}+,\s+)?(den\s+)?(?=\d))|((?i:der|die|das)\s+(\p{L}+\s+im\s+)?)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b" +
+        @"|(?i:der|die|das)\s+(?<noun>(?!\p{L}*(?i:sitzung|treffen|termin|versammlung|plenum|klausur|runde)\b)\p{Lu}[\p{L}-]+))[^,;(–]*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherMatter();
 
     /// <summary>Of several days the one that counts: <c>die Sitzung nach der vom 3.4. wird auf den 5.6. gelegt</c>.</summary>
     [GeneratedRegex(@"\b(auf|(wird|wurde|ist)\s+für)\s+(den\s+)?((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+(den\s+)?)?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -116,6 +153,9 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
 
     [GeneratedRegex(@"\b(war(en)?|fand(en)?|hat(te|ten)?|haben|bis|seit|oder|vorschl[aä]g\p{L}*|möglich\p{L}*|alternativ\p{L}*|deadline|frist|wunsch\p{L}*|umfrage|woche|um den|gegen)\b|\p{L}{2}[.!?;]\s+(?-i:\p{Lu})|\((?!$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex SaysMore();
+
+    [GeneratedRegex(@"\b(war(en)?|fand(en)?|gut\s+besucht)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex LooksBack();
 
     [GeneratedRegex(@"\b(wird|wurden?|werden|ist|sind|sei|soll(te|en|ten)?|kann|können|muss|müssen|möchte|will|gibt|gab|mail|rechnung|protokoll|beschluss|antrag)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsVerb();

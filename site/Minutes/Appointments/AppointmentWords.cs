@@ -7,6 +7,8 @@ namespace Protokollarchiv.Minutes.Appointments;
 /// <param name="Title">Null where the line says only when: then the heading above it says what.</param>
 internal sealed partial record AppointmentWords(FoundDays Days, string? Title, FoundTime? Times, string? Place)
 {
+    private static readonly char[] Marks = [' ', '\u00A0', ':', ',', ';', '-', '–', '—', '|', '(', ')', '→', '•', '*'];
+
     private const int LongestTitle = 120;
     private const int LongestPlace = 80;
 
@@ -110,7 +112,15 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
 
     private static string Bare(string text) => Trim(Connective().Replace(Trim(text), ""));
 
-    private static string Trim(string text) => text.Trim(' ', '\u00A0', ':', ',', ';', '-', '–', '—', '|', '(', ')', '→', '•', '*').TrimEnd('.');
+    private static string Trim(string text)
+    {
+        var start = text.Length - text.TrimStart(Marks).Length;
+        var bare = text.Trim(Marks).TrimEnd('.');
+        var end = start + bare.Length;
+
+        // "Vorstand (Rathaus)" keeps the pair.
+        return bare.LastIndexOf('(') > bare.LastIndexOf(')') && end < text.Length && text[end] == ')' ? bare + ")" : bare;
+    }
 
     private static string Shortened(string title)
     {
@@ -151,7 +161,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         return last;
     }
 
-    [GeneratedRegex(@"^\s*(\((Mo|Di|Mi|Do|Fr|Sa|So)[a-z]*\.?\)|,\s*(Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tag|[a-z]*woch|[a-z]*abend)?(?=\s*[,:(]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(\((Mo|Di|Mi|Do|Fr|Sa|So|MO|DI|MI|DO|FR|SA|SO)[a-z]*\.?\)|,\s*(Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tag|[a-z]*woch|[a-z]*abend)?(?=\s*[,:(]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BehindWeekday();
 
     [GeneratedRegex(@"^\W*(\[.\]\s*)?(\d{1,2}[.)]\s+)?(TOP\s*\d+\W+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -179,7 +189,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     [GeneratedRegex(@"(?<=\S{3,}[\s,]+)(findet|finden|wird|werden|wurden?|ist|sind|soll|sollen|tagt|verschoben|verlegt)\b.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"((^|\s+)(am|vom|von|den|dem|für|statt|ab|um|gegen|auf|zum|im|der|jeweils|voraussichtlich|wahrscheinlich|vermutlich|vorläufig|ca\.)(?=\s|$)|(^|,?\s+)(Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tags?|[a-z]*woch|[a-z]*abend)?(?=[\s,.:]|$)[,.]?|\s*[:,(])*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"((^|\s+)(am|vom|von|den|dem|für|statt|ab|um|gegen|auf|zum|im|der|jeweils|voraussichtlich|wahrscheinlich|vermutlich|vorläufig|ca\.)(?=\s|$)|(^|,?\s+)((Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tags?|[a-z]*woch|[a-z]*abend)?|(MO|DI|MI|DO|FR|SA|SO)([A-Z]*(TAG|WOCH|ABEND))?)(?=[\s,.:]|$)[,.]?|\s*[:,(])*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Connective();
 
     [GeneratedRegex(@"^(neue[rs]?\s+|folge)?(termine?|datum|wann|tag|zeit|zeitpunkt|neue[rs]?|vorschlag|wir treffen uns( wieder)?)(\s+(dieses|nächstes)\s+jahr)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

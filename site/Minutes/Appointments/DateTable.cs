@@ -47,7 +47,7 @@ internal sealed partial class DateTable
         {
             var date = Cell(row, when);
             var title = Cell(row, what)?.Text.Replace('\n', ' ').Trim();
-            if (date is null || string.IsNullOrEmpty(title) || ahead.FindFirst(date.Text, 0, yearMayLack: true) is not { } days || days.First <= day || IsCalledOff(row))
+            if (date is null || string.IsNullOrEmpty(title) || ahead.FindFirst(date.Text, 0, yearMayLack: heading is { IsSure: true }) is not { } days || days.First <= day || IsCalledOff(row))
             {
                 continue;
             }
@@ -63,7 +63,7 @@ internal sealed partial class DateTable
         }
     }
 
-    private static bool IsCalledOff(TableRow row) => row.Cells.Any(cell => AppointmentLine.IsCalledOff(cell.Text));
+    private static bool IsCalledOff(TableRow row) => row.Cells.Any(cell => Cancellation.Words().IsMatch(cell.Text));
 
     private static Passage? Cell(TableRow row, int column) => column >= 0 && column < row.Cells.Length ? row.Cells[column] : null;
 

@@ -7,13 +7,22 @@ internal static partial class MailHead
 {
     private const int Longest = 1000;
 
-    public static bool Is(string text) => text.Length <= Longest && From().IsMatch(text) && Subject().IsMatch(text);
+    public static bool Is(string text) => text.Length <= Longest && From().IsMatch(text) && Subject().IsMatch(text) && (To().IsMatch(text) || text.Contains('@', StringComparison.Ordinal));
 
     /// <returns>Null when the letter is not about minutes.</returns>
     public static string? SubjectOfMinutes(string text) => OfMinutes().Match(text) is { Success: true } subject ? subject.Groups["title"].Value.TrimEnd() : null;
 
+    /// <returns>The subject that names a meeting, so that its day is that of the meeting; else null.</returns>
+    public static string? SubjectOfMeeting(string text) => OfMeeting().Match(text) is { Success: true } subject ? subject.Value : null;
+
     [GeneratedRegex(@"^(Von|From|Absender(in)?):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex From();
+
+    [GeneratedRegex("^(An|To):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex To();
+
+    [GeneratedRegex("^(Betreff|Subject):.*(protokoll|niederschrift|sitzung|versammlung|treffen|plenum).*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex OfMeeting();
 
     [GeneratedRegex(@"^(Betreff|Subject):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Subject();

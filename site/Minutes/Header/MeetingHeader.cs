@@ -96,7 +96,7 @@ internal sealed partial class MeetingHeader
             {
                 // When it was sent and to whom is not when one met and who was there.
                 Subject ??= MailHead.SubjectOfMinutes(passage.Text);
-                TakeDay(Subject, passage.Line);
+                TakeDay(MailHead.SubjectOfMeeting(passage.Text), passage.Line);
                 continue;
             }
 
@@ -254,7 +254,7 @@ internal sealed partial class MeetingHeader
     /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
     private void TakeFree(ReadOnlySpan<char> line, int number, bool isFirst)
     {
-        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || SaysThatOneMet(line) || (isFirst && line.Length <= LongestFirstLine && GermanDate.FindFirst(line) is not null);
+        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || SaysThatOneMet(line) || (isFirst && NamesDay(line));
         if (days)
         {
             TakeDay(line, number);
@@ -278,6 +278,10 @@ internal sealed partial class MeetingHeader
         }
     }
 
+    /// <summary>A sentence may speak of any day: <c>Wie im Protokoll vom 14.09.2022 festgehalten, fehlt Geld.</c></summary>
+    private static bool NamesDay(ReadOnlySpan<char> line) =>
+        line.Length <= LongestFirstLine && GermanDate.FindFirst(line) is { } day && !IsSentence().IsMatch(line[(day.Start + day.Length)..]);
+
     private static bool SaysThatOneMet(ReadOnlySpan<char> line) => line.ContainsAny(Gathering) && (Met().IsMatch(line) || Held().IsMatch(line));
 
     private void TakeDay(ReadOnlySpan<char> line, int number) => Day ??= FoundDay.In(line, number);
@@ -294,6 +298,10 @@ internal sealed partial class MeetingHeader
     /// <summary>That one met somewhere, whatever is said of the day: <c>Die Sitzung fand im Rathaus statt.</c></summary>
     [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,60}(sitzung|versammlung|treffen|tagung)\b.{0,80}\b(findet|fand)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Held();
+
+    /// <summary>Words behind a day that go with no time or place, up to a full stop.</summary>
+    [GeneratedRegex(@"[\s,](?!(um|von|vom|bis|ab|in|im|am|an|auf|bei|beim|via|per|und|uhr|online|der|des|dem|den|die|das|für|mit|statt|zu|zum|zur|virtuell|digital|hybrid)\b)\p{Ll}{2,}.*\p{L}[.!?]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsSentence();
 
     /// <summary>A word that no name of several words has.</summary>
     [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b|(v|d|med|phil|jur|rer|nat|theol)\.)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -71,7 +71,7 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
     [GeneratedRegex(
         @"(?<![\p{L}-])((?<start>(sitzungs|versammlungs)?(beginn|anfang|start))|(sitzungs|versammlungs)?(ende|schluss))(\s+der\s+\p{L}*(sitzung|versammlung))?" +
         @"\s*[:=]?\s*((war|ist|um|gegen|ca\.?|etwa)\s+){0,3}" +
-        @"(?<time>[0-9]{1,2}((:[0-9]{2}|\.([0-9]{2}(?!\.)|(00|1[3-9]|[2-5][0-9])))(?![.:]?[0-9])(\s*(Uhr|h)\b)?|\s*(Uhr|h)\b))",
+        @"(?<time>[0-9]{1,2}((:[0-9]{2}|h[0-9]{2}|\.([0-9]{2}(?!\.)|(00|1[3-9]|[2-5][0-9])))(?![.:]?[0-9])(\s*(Uhr|h)\b)?|\s*(Uhr|h)\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
 }

@@ -18,7 +18,7 @@ internal static class DatePages
     {
         var today = site.Archive.Today;
         var past = site.Dates.Where(d => d.Until < today).ToArray();
-        ImmutableArray<AppointmentRow> ahead = [.. site.Dates.Where(d => d.Until >= today).Select(d => Row(site, d))];
+        ImmutableArray<AppointmentRow> ahead = [.. site.Dates.Where(d => d.IsAhead(today)).Select(d => Row(site, d))];
         var chronicle = Chronicle<CalendarDate>.Of(past, d => d.Date, _ => RowWeight);
         yield return Page(Url, site.Words["menu.dates"], [], chronicle.First, null);
         foreach (var period in chronicle.Periods)

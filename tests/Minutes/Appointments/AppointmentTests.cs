@@ -22,6 +22,11 @@ public sealed class AppointmentTests
     [InlineData("Sommerfest: 15.8., 18 Uhr, Anmeldung bei Karla", "Sommerfest | 15.08.2025 | 18:00")]
     [InlineData("Sommerfest: 15.8., Gemeindehaus, 15 Uhr", "Sommerfest | 15.08.2025 | 15:00 | Gemeindehaus")]
     [InlineData("Klausur: 15.8., Ort folgt", "Klausur | 15.08.2025")]
+    [InlineData("Fr 15.8. 17h30 Sommerfest", "Sommerfest | 15.08.2025 | 17:30")]
+    [InlineData("Klausur: Fr., 15.8., 17h30–19h00", "Klausur | 15.08.2025 | 17:30–19:00")]
+    [InlineData("SOMMERFEST: FR, 15.8., 18:00 UHR, SAAL", "SOMMERFEST | 15.08.2025 | 18:00 | SAAL")]
+    [InlineData("FR, 15.8., 18:00 UHR: SOMMERFEST", "SOMMERFEST | 15.08.2025 | 18:00")]
+    [InlineData("Fr 15.8., 19 Uhr: Vorstand (Rathaus)", "Vorstand (Rathaus) | 15.08.2025 | 19:00")]
     [InlineData("Markt: 15.8., Aufbau ab 8 Uhr", "Markt | 15.08.2025")]
     [InlineData("Das Erntefest wird vom 20.9. auf den 27.9. verlegt", "Das Erntefest | 27.09.2025")]
     [InlineData("Anmeldung bis 30.06.2025", "Anmeldung bis 30.06.2025 | 30.06.2025")]
@@ -55,6 +60,8 @@ public sealed class AppointmentTests
     [InlineData("Das Maifest war am 1.5. gut besucht.")]
     [InlineData("Die Mail vom 12.6. ist beantwortet.")]
     [InlineData("12.7. Sportfest entfällt")]
+    [InlineData("12.7. Sportfest: war gut besucht")]
+    [InlineData("Sportfest 12.7.: fand bei Regen statt")]
     [InlineData("Di 1.7. oder Do 3.7. Treffen mit der Stadt")]
     [InlineData("Vorschlag: 1.7.")]
     [InlineData("Rückmeldung bis 30.6. an Karla")]
@@ -103,6 +110,28 @@ public sealed class AppointmentTests
         Assert.Equal(expected, Of($"## 5. Sonstiges\n\n{text}\n"));
 
     [Theory]
+    [InlineData("Nächste Sitzung am 14.09.2025, Anfang auf 18 Uhr vorgezogen", "Nächste Sitzung | 14.09.2025 | 18:00")]
+    [InlineData("Nächste Sitzung: Sonntag, 14.09.2025, 19 Uhr, wird auf 20 Uhr verlegt", "Nächste Sitzung | 14.09.2025 | 20:00")]
+    [InlineData("Nächste Sitzung: 14.09.2025 um 19 Uhr (Juli entfällt)", "Nächste Sitzung | 14.09.2025 | 19:00")]
+    [InlineData("Die nächste Sitzung findet am 14.09.2025 um 19 Uhr statt, die Sitzung im Juni entfällt.", "Nächste Sitzung | 14.09.2025 | 19:00")]
+    [InlineData("Die nächste Sitzung ist am Sonntag, 14.09.2025 um 19 Uhr; die Sitzung am 21.09.2025 fällt aus.", "Nächste Sitzung | 14.09.2025 | 19:00")]
+    [InlineData("Die nächste Sitzung ist am 14.9., das Sommerfest wird verschoben.", "Nächste Sitzung | 14.09.2025")]
+    [InlineData("Nächste Sitzung am 14.09.2025, 19 Uhr, entfällt")]
+    [InlineData("Nächste Sitzung: 14.09.2025 (abgesagt)")]
+    [InlineData("Nächste Sitzung am 14.09.2025, wird in den Oktober verschoben")]
+    [InlineData("Nächste Sitzung: 14.09.2025; die Sitzung fällt leider aus")]
+    [InlineData("Termin Sommerfest: 14.09.2025, das Sommerfest ist abgesagt")]
+    public void What_is_called_off_or_moved_may_be_another_matter(string text, params string[] expected) =>
+        Assert.Equal(expected, Of($"## 5. Sonstiges\n\n{text}\n"));
+
+    [Theory]
+    [InlineData("Termin: 24.07.25 – 19 Uhr", "Termin | 24.07.2025 | 19:00")]
+    [InlineData("Termin am 12.08.25 bis 14 Uhr", "Termin | 12.08.2025 | 14:00")]
+    [InlineData("Termin: 24.07. 14 – 16 Uhr", "Termin | 24.07.2025 | 14:00–16:00")]
+    [InlineData("Termin: 24. Juli 14 – 16 Uhr", "Termin | 24.07.2025 | 14:00–16:00")]
+    public void A_year_of_two_digits_is_no_time(string line, string expected) => Assert.Equal([expected], Of($"## 4. Termine\n\n{line}\n"));
+
+    [Theory]
     [InlineData("## 6. Nächste Sitzung\n\n14.9. (So), 18 Uhr (ohne Karla)", "Nächste Sitzung | 14.09.2025 | 18:00")]
     [InlineData("## 6. Nächster Termin\n\n- https://treffen.example/1, 14.09.2025, 18 Uhr", "Nächster Termin | 14.09.2025 | 18:00")]
     [InlineData("## 6. Sommerfest\n\nTermin: 15.8., ab 15 Uhr, Festwiese", "Sommerfest | 15.08.2025 | 15:00 | Festwiese")]
@@ -117,10 +146,10 @@ public sealed class AppointmentTests
 
             | Ort | Wann | Was | Uhrzeit |
             |---|---|---|---|
-            | Dorfplatz | 23.8. | Dorffest | 14 Uhr |
-            | Kirche | So 31.8. | Orgelkonzert | 17:00 – 18:30 |
-            | Saal | 3.5. | Maitanz | 20 Uhr |
-            | | 13. bis 14.9. | Ausstellung | |
+            | Dorfplatz | 23.8.2025 | Dorffest | 14 Uhr |
+            | Kirche | So 31.8.25 | Orgelkonzert | 17:00 – 18:30 |
+            | Saal | 3.5.2025 | Maitanz | 20 Uhr |
+            | | 13. bis 14.9.2025 | Ausstellung | |
 
             ## 6. Termine
 
@@ -139,6 +168,7 @@ public sealed class AppointmentTests
 
     [Theory]
     [InlineData("| Datum | Was | Betrag |\n|---|---|---|\n| 03.12. | Strom | 40 |")]
+    [InlineData("| Datum | Veranstaltung | Ort |\n|---|---|---|\n| 12.9. | Frühlingsfest | Saal |")]
     [InlineData("| Was | Wer | Wann |\n|---|---|---|\n| Zelt leihen | Karla | 30.7.2025 |")]
     public void Other_tables_are_none_of_dates(string table) => Assert.Empty(Of($"## 5. Kasse\n\n{table}\n"));
 

@@ -47,6 +47,36 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("Wie im Protokoll vom 14.09.2022 festgehalten, fehlt Geld.")]
+    [InlineData("Laut Beschluss vom 14.09.2022 fehlt Geld.")]
+    [InlineData("Von: Karla Blau\nAn: Vorstand\nBetreff: Vorstandssitzung am 24.10.2022\nDatum: 26.10.2022")]
+    public void A_first_line_about_another_day_is_not_about_the_meeting(string line)
+    {
+        var meeting = SmallArchive.Meeting($"{line}\n\n## 1. Dach\n\nText.\n", "protokolle/2022-10-24-vorstand.md").Meeting;
+
+        Assert.Equal(new DateOnly(2022, 10, 24), meeting.Date);
+    }
+
+    [Fact]
+    public void The_subject_of_an_e_mail_says_the_day_of_the_meeting()
+    {
+        var meeting = SmallArchive.Meeting("Von: Karla Blau\nAn: Vorstand\nBetreff: Vorstandssitzung am 24.10.2022\nDatum: 26.10.2022\n\n## 1. Dach\n\nText.\n", "protokolle/vorstand.md").Meeting;
+
+        Assert.Equal(new DateOnly(2022, 10, 24), meeting.Date);
+    }
+
+    [Theory]
+    [InlineData("# Protokoll vom 24.10.22 – 19 Uhr", "19:00")]
+    [InlineData("24.10.22 - 19.30 Uhr, Rathaus", "19:30")]
+    [InlineData("# Sitzung am 24.10.22, 19 Uhr", "19:00")]
+    public void A_time_may_follow_a_year_of_two_digits(string line, string start)
+    {
+        var meeting = SmallArchive.Meeting($"{line}\n\n## 1. Dach\n\nText.\n", "protokolle/vorstand.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), start), (meeting.Date, meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
     [InlineData("Beginn 18:15, Ende 20:50", "18:15", "20:50")]
     [InlineData("Start 18:15", "18:15", null)]
     [InlineData("Beginn 18:15 - Ende 20:50", "18:15", "20:50")]
@@ -59,6 +89,9 @@ public sealed class HeaderTests
     [InlineData("Beginn 18:15 bis 20:50 Uhr", "18:15", "20:50")]
     [InlineData("24.10.2022, 18:15 Uhr, Ende 20:50 Uhr", "18:15", "20:50")]
     [InlineData("Datum: 24.10.2022, Beginn 18:15 Uhr, Ende 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("Beginn: 18h15\nEnde: 20h50", "18:15", "20:50")]
+    [InlineData("Beginn 18h15, Ende 20h50", "18:15", "20:50")]
+    [InlineData("Von: 18:15 Uhr bis 20:50 Uhr\nBeginn: 18:15\nEnde: 20:50\nBetreff: Haushalt", "18:15", "20:50")]
     [InlineData("Ende 20:50", null, "20:50")]
     [InlineData("Beginn 12.03.", null, null)]
     [InlineData("Ende 2024 öffnet das Haus um 19:30 Uhr.", null, null)]
