@@ -24,6 +24,8 @@ internal sealed record Passage : Block
         }
     }
 
+    public bool HasMarkup => !content.IsDefault;
+
     /// <summary>Its place in <see cref="Meeting.Passages"/>, from 0.</summary>
     public int Index { get; init; } = -1;
 

@@ -78,7 +78,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         if (text[at] == '\n')
         {
             var before = text[start..at].TrimEnd();
-            return before is [.., ':' or ';'];
+            return before is [.., ':' or ';'] || text[(at + 1)..].TrimStart() is ['•', ..] || (text[start] == '•' && WordBehind(at + 1) is "Es" or "Er" or "Wir");
         }
 
         if (!char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not (')' or '"' or '“' or '*' or '_'))
@@ -89,7 +89,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         return text[at] != '.' || (!IsAbbreviation(start, at) && StartsAnew(at + 1));
     }
 
-    /// <summary>What follows begins like a sentence: with a capital, a digit, a quotation.</summary>
+    /// <summary>What follows begins like a sentence, with a capital, a digit, a quotation; the stop of <c>(0 Enth.).</c> has its sentence go on.</summary>
     private readonly bool StartsAnew(int at)
     {
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ')' or '*' or '_'))
@@ -97,7 +97,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
             at++;
         }
 
-        return at == text.Length || !char.IsLower(text[at]);
+        return at == text.Length || !(char.IsLower(text[at]) || text[at] is '.' or ',' or ';');
     }
 
     /// <summary><c>z. B.</c>, <c>e.V.</c>, <c>ca.</c>, <c>Hr.</c>, <c>Hauptstr.</c>, <c>3.</c></summary>

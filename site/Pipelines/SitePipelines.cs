@@ -60,7 +60,7 @@ internal static class SitePipelines
             .Then(new DivideIntoItems())
             .Then(new ReadHeader())
             .Then(new ReadAttendance())
-            .Then(new DivideBySpeakers())
+            .Then(new DivideParagraphs())
             .Then(new WithholdNames(withheld))
             .Then(new FindResolutions())
             .Then(new FindTasks())

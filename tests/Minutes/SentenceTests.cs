@@ -12,6 +12,7 @@ public sealed class SentenceTests
     [InlineData("Die Gruppe trifft sich Lange Str. Ecke Bahnhofstr. Halle, Tel. Zentrale.")]
     [InlineData("Nach Abs. Zwei, Art. Drei und Ziff. Vier, lfd. Nr. Fünf, einschl. Anlage.")]
     [InlineData("Es kommen ggf. Tische, vsl. Stühle, vrsl. Bänke, evtl. Lampen usw. Mitte Mai.")]
+    [InlineData("Das Dach wird gesperrt (5 dafür, 0 Enth.).")]
     [InlineData("Es sind ca. Zehn, max. Elf, min. Acht, mind. Vier.")]
     [InlineData("Gekauft wird z. B. Holz, d. h. Kiefer, u. a. Bretter, i. d. R. Latten, o. g. Art, s. o. Plan.")]
     [InlineData("Die Freunde e. V. Dessau, die Sonne gGmbH Halle und St. Marien.")]

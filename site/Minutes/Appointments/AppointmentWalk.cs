@@ -3,6 +3,7 @@ using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Appointments;
 
@@ -59,6 +60,11 @@ internal sealed class AppointmentWalk(Meeting meeting, DateOnly day, DiagnosticB
 
             label = label is not null && Continues(passage) ? label : null;
             var above = label ?? (i == item?.Heading.Index ? inherited : heading);
+            if (passage.HasMarkup && string.IsNullOrWhiteSpace(Undeleted.TextOf(passage)))
+            {
+                continue;
+            }
+
             if (above is not null || passage.Text.AsSpan().ContainsAny(Hints))
             {
                 Read(item, passage, above);

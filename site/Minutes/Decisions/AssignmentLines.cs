@@ -19,15 +19,23 @@ internal readonly partial record struct AssignmentLines(string What, string Name
         var (names, due) = ("", "");
         foreach (Match line in Line().Matches(text))
         {
-            names = names.Length > 0 ? names : line.Groups["names"].Value;
-            due = due.Length > 0 ? due : line.Groups["due"].Value;
+            var (who, until) = Apart(line.Groups["names"].Value);
+            names = names.Length > 0 ? names : who;
+            due = due.Length > 0 ? due : until.Length > 0 ? until : line.Groups["due"].Value;
         }
 
         return new AssignmentLines(Without(text).Trim(), names, due);
     }
 
+    /// <summary>Names and the day behind them: <c>C. Oster; Frist: 30.06.2024</c>, <c>C. Oster bis 30.06.2024</c>.</summary>
+    public static (string Names, string Due) Apart(string names) =>
+        Limit().Match(names) is { Success: true } limit ? (names[..limit.Index], limit.Groups["due"].Value) : (names, "");
+
     /// <summary>The text without such lines.</summary>
     public static string Without(string text) => text.Contains(':') ? Line().Replace(text, "") : text;
+
+    [GeneratedRegex(@"[;,.]?\s+\(?((frist|termin|deadline|fällig)\s*:|bis\b)\s*((spätestens|zum|am)\s+)*(?<due>[^)\n]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Limit();
 
     [GeneratedRegex(@"^[ \t→*–-]*((verantwortlich(keit|e[rn]?)?|zuständig(keit)?|umsetzung durch|responsible)\s*:[ \t*]*(?<names>(?-i:\p{Lu})[^\n]*)|(frist|deadline|fällig|(zu )?erledigen bis)\s*:[ \t*]*(?<due>\p{L}*\.?,? ?\d[^\n]*))(\n|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();

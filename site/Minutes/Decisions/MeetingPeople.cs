@@ -50,15 +50,19 @@ internal sealed class MeetingPeople
 
     public bool IsName(ReadOnlySpan<char> text)
     {
-        text = WithoutSalutation(text.Trim());
+        text = WithoutSalutation(text.Trim().TrimStart('@'));
         return text.Length is > 0 and <= LongestName && bySpan.Contains(text);
     }
 
     /// <summary>Whether a text names one of them, not all: <c>Vorstand</c> is nobody.</summary>
     public bool IsPerson(ReadOnlySpan<char> text) => IsName(text) && !Everyone.Contains(text.Trim().ToString(), StringComparer.Ordinal);
 
-    /// <summary>As written, or the name that initials stand for.</summary>
-    public string Explained(ReadOnlySpan<char> name) => attendance.WithInitials(name.Trim())?.Name ?? name.Trim().ToString();
+    /// <summary>As written but for <c>@</c>, or the name that initials stand for.</summary>
+    public string Explained(ReadOnlySpan<char> name)
+    {
+        name = name.Trim().TrimStart('@');
+        return attendance.WithInitials(name)?.Name ?? name.ToString();
+    }
 
     /// <summary>The names that are the whole text: <c>Leon / Olaf</c>, <c>SJ, FT</c>.</summary>
     /// <returns>Empty when anything in it is no name of this meeting.</returns>
@@ -189,7 +193,7 @@ internal sealed class MeetingPeople
 
     private void AddName(string name)
     {
-        var bare = WithoutSalutation(name).ToString();
+        var bare = WithoutSalutation(name.AsSpan().TrimStart('@')).ToString();
         names.Add(bare);
         var words = bare.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2)

@@ -12,7 +12,7 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
     public static ResolutionLabel? Of(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(text.Length, Longest)];
-        if (!head.Contains(':') && !head.Contains("eschlu", StringComparison.Ordinal))
+        if (!head.Contains(':') && !head.Contains("eschlu", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -55,13 +55,13 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
     private const string NumberAndAside = @"([ \t\u00A0-]*([Nn]r\.?\s*:?\s*|[Nn]ummer\s*:?\s*|#)?(?<number>[\w/.\-]*\d[\w/.\-]*(\s?/\s?\d+)?))?(\s*\((?<aside>[^)]{0,40})\))?";
 
     [GeneratedRegex(
-        @"^[\s\-–→*]*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Entscheidung|Festlegung|Resolution)" +
+        @"^[\s\-–→*]*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|\p{Lu}*BESCHL(USS|Uẞ|ÜSSE)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Entscheidung|Festlegung|Resolution)" +
         NumberAndAside + @"\s*:[\s*]*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
     /// <summary>A line of its own, without a colon: <c>Beschluss 12/2024</c>.</summary>
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}-]*?b|B)eschlu(ss|ß)(text)?" + NumberAndAside + @"[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((\p{Lu}[\p{L}-]*?b|B)eschlu(ss|ß)(text)?|\p{Lu}*BESCHLUSS)" + NumberAndAside + @"[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
 
     /// <summary><c>B 2024-07: …</c></summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Decisions;
 
@@ -151,7 +152,12 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
     private void Take(Passage passage)
     {
-        var text = passage.Text;
+        var text = Undeleted.TextOf(passage);
+        if (passage.HasMarkup && string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+
         if (awaitsText && awaiting.Passage < 0 && ResolutionLabel.Of(text) is not null)
         {
             awaitsText = false;
@@ -301,7 +307,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             {
                 Complete(sentence, vote.Vote);
             }
-            else if (DecisionHints.In(said) && DecisionSentence.Is(said, vote) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
+            else if (DecisionHints.In(said) && DecisionSentence.Is(said, vote) && !(StrawPoll.Is(vote.IsVoteAlone ? text[last] : said) && !vote.HasResult) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
             {
                 var subject = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? (isBehindVote ? "" : Subject(before)) : text[last].Trim().ToString();
                 AddOn(passage, subject, sentence, vote.Vote, null);
@@ -331,7 +337,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             var text = vote.Total is null && words.AsSpan().ContainsAnyInRange('0', '9') ? $"{found[^1].Text} {words}".Replace('\n', ' ') : found[^1].Text;
             found[^1] = found[^1] with { Text = text, Vote = Together(found[^1].Vote, vote) };
         }
-        else if (Subject(before) is { Length: > 0 } subject)
+        else if (Subject(before) is { Length: > 0 } subject && !StrawPoll.Is(subject))
         {
             AddOn(where.Index, subject, words, vote, null);
         }

@@ -31,6 +31,17 @@ internal sealed partial class TaskText(Meeting meeting)
         return head.Length > 0 && char.ToLowerInvariant(head[0]) is 'a' or 't' && Label().Match(text) is { Success: true } label ? label.Length : 0;
     }
 
+    /// <summary>Characters of a box that is no entry of a list; 0 when the text begins otherwise.</summary>
+    public static int BoxLength(string text, out bool ticked)
+    {
+        var box = text.StartsWith('[') ? Box().Match(text) : Match.Empty;
+        ticked = box.Groups["done"].Success;
+        return box.Length;
+    }
+
+    /// <summary>Characters of the label or box that a task begins with; 0 when the text begins otherwise.</summary>
+    public static int StartOf(string text) => BoxLength(text, out _) is > 0 and var box ? box : LabelLength(text);
+
     /// <summary>Where the text ends that a mark behind it makes a task: <c>Kosten klären → TODO</c>, <c>neues Ticket (TODO: KB)</c>; 0 without such a mark.</summary>
     /// <param name="who">Whom the mark names.</param>
     public int EndBeforeMark(string text, out ImmutableArray<string> who)
@@ -162,7 +173,7 @@ internal sealed partial class TaskText(Meeting meeting)
     {
         foreach (Match taking in Taking().Matches(sentence))
         {
-            if (NotATask().IsMatch(sentence))
+            if (NotATask().IsMatch(sentence) || Undertaking.Declines(sentence.AsSpan(taking.Index)))
             {
                 continue;
             }
@@ -284,6 +295,9 @@ internal sealed partial class TaskText(Meeting meeting)
     /// <summary><c>AG Umbau: …</c></summary>
     [GeneratedRegex(@"^(?<name>((AG|AK|Arbeitsgruppe|Arbeitskreis|Team)( \p{Lu}[\p{L}-]*){1,3}|\p{Lu}\p{L}*(gruppe|ausschuss|kommission|vorstand|team))):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfGroup();
+
+    [GeneratedRegex(@"^\[(\s|(?<done>[xX✓]))\]\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Box();
 
     [GeneratedRegex(@"\b(kümmert|kümmern)\s+sich\b|\b(übernimmt|übernehmen)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Taking();

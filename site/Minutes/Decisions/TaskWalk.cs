@@ -143,13 +143,14 @@ internal sealed partial class TaskWalk
         {
             TakeLabelled(passage, label);
         }
-        else if (text.StartsWith('[') && Box().Match(text) is { Success: true } box)
+        else if (TaskText.BoxLength(text, out var ticked) is > 0 and var box)
         {
-            Add(passage, text[box.Length..], box.Groups["done"].Success || IsStruckOut(passage));
+            Add(passage, text[box..], ticked || IsStruckOut(passage));
         }
         else if (MayNameResponsible(text) && Responsible().Match(text) is { Success: true } responsible && before is not null)
         {
-            tasks.Add(new MeetingTask(item, before.Index, Tidy(before.Text), NameList.Names(text[responsible.Length..]), words.Due(before.Text), Done: false));
+            var (names, until) = AssignmentLines.Apart(text[responsible.Length..]);
+            tasks.Add(new MeetingTask(item, before.Index, ToDo(before.Text), NameList.Names(names), words.Due("bis " + until) ?? words.Due(before.Text), Done: false));
         }
         else if (item >= 0 && !decisions.Contains(passage.Index))
         {
@@ -261,17 +262,13 @@ internal sealed partial class TaskWalk
 
     private static string Tidy(string text) => text.Replace('\n', ' ').Trim();
 
-    private static bool IsStruckOut(Passage passage) => passage.Content is [Emphasis { Kind: EmphasisKind.Deleted }];
+    private static bool IsStruckOut(Passage passage) => passage.HasMarkup && !Undeleted.TextOf(passage).Any(char.IsLetterOrDigit);
 
     [GeneratedRegex(@"^[\s→*]*(verantwortlich(keit)?|zuständig(keit)?|wer kümmert sich|wer|responsible)\s*:[\s*]*(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Responsible();
 
     [GeneratedRegex(@"(→|-{1,3}>|=>|[.;–-]\s)\s*((todo|to-?\s?do)'?s?\s*:\s*|(?-i:TODO|ToDo|To Do)\s+(?=\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex InLine();
-
-    /// <summary>A box that is no entry of a list.</summary>
-    [GeneratedRegex(@"^\[(\s|(?<done>[xX✓]))\]\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Box();
 
     [GeneratedRegex(@"\((?<names>[^)]+)\)|\b(?<names>\p{Lu}{2,3})\s*:?\s*$|\bfür\s+(?<names>[^:\n]{2,40}):\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InLabel();

@@ -101,7 +101,7 @@ internal static partial class Undertaking
             var word = clause[at..end];
             if (word.Length > 0 && char.IsLower(word[0]) && word is not "und" && !MeetingPeople.IsParticle(word))
             {
-                return (Plain.Contains(word) && !Says().IsMatch(clause[at..])) || (Hanging.Contains(word) && Fits(clause[at..])) ? at : -1;
+                return !Declines(clause[at..]) && ((Plain.Contains(word) && !Says().IsMatch(clause[at..])) || (Hanging.Contains(word) && Fits(clause[at..]))) ? at : -1;
             }
 
             while (end < clause.Length && clause[end] is ' ' or ',' or '/' or '&' or '\n' or '\u00A0')
@@ -119,6 +119,9 @@ internal static partial class Undertaking
 
         return -1;
     }
+
+    /// <summary>Whether someone says in the clause of the verb that they do not do it: <c>übernimmt das nicht</c>.</summary>
+    public static bool Declines(ReadOnlySpan<char> verb) => Declined().IsMatch(verb[..Math.Min(verb.Length, LongestClause)]);
 
     /// <summary>Where the next clause may begin; -1 behind the last.</summary>
     public static int NextClause(ReadOnlySpan<char> sentence, int from)
@@ -164,8 +167,11 @@ internal static partial class Undertaking
     }
 
     /// <summary>What someone said in the meeting, with its words behind a comma or colon: <c>teilt mit, dass die Firma das Dach prüft</c>.</summary>
-    [GeneratedRegex(@"^((antworte(t|n)|teil(t|en)\s+mit|klär(t|en)\s+auf|schreib(t|en))\s*[,:](?!\s*(und|sobald|wenn|falls|sofern|damit|um)\b)|(teil(t|en)\b[^,;:]*\bmit|(gibt|geben)\b[^,;:]*\bweiter|klär(t|en)\b[^,;:]*\bauf)\s*(:|,\s+(dass|daß|ob)\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(schick(t|en)\s+voraus\b|(antworte(t|n)|teil(t|en)\s+mit|klär(t|en)\s+auf|schreib(t|en))\s*[,:](?!\s*(und|sobald|wenn|falls|sofern|damit|um)\b)|(teil(t|en)\b[^,;:]*\bmit|(gibt|geben)\b[^,;:]*\bweiter|klär(t|en)\b[^,;:]*\bauf)\s*(:|,\s+(dass|daß|ob)\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Says();
+
+    [GeneratedRegex(@"^[^,;:.!?]*\bnicht\b(?!\s+nur\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Declined();
 
     /// <summary>Where a clause begins that only tells what was said or asked.</summary>
     [GeneratedRegex(@",\s+(dass|daß|ob|wer|wie|was|wann|wo|warum|weshalb|wieso)\b.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

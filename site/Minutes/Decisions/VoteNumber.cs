@@ -13,6 +13,9 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
     /// <summary>No committee has more votes; where points divide them, they may be shares.</summary>
     private const int MostDigits = 5;
 
+    /// <summary>Shares of more would be a mistake, and a sum of them no number.</summary>
+    private const int MostShares = 9_999_999;
+
     /// <summary>Fewer behind a comma may be two numbers without a space: <c>Ja: 8,4 Nein</c>.</summary>
     private const int FewestDecimals = 3;
 
@@ -68,7 +71,7 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
         }
 
         var groups = figures.ToString().Split(figures[divider]);
-        return groups[0] is [not '0', ..] and { Length: <= 3 } && groups.Skip(1).All(group => group.Length == 3) && int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return groups[0] is [not '0', ..] and { Length: <= 3 } && groups.Skip(1).All(group => group.Length == 3) && int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= MostShares ? value : null;
     }
 
     /// <summary><c>MEA</c>, <c>Stimmen</c>.</summary>

@@ -22,6 +22,12 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
         while (position < text.Length)
         {
             var c = text[position];
+            if (c is 'I' or '|' && LengthOfTally(text[position..]) is > 0 and var tally)
+            {
+                position += tally;
+                continue;
+            }
+
             if (char.IsAsciiDigit(c))
             {
                 ReadNumber();
@@ -49,6 +55,13 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
         }
 
         return false;
+    }
+
+    /// <summary>Strokes with their sum behind them: <c>IIII (4)</c>; 0 when the text begins otherwise.</summary>
+    private static int LengthOfTally(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept("I| ");
+        return length > 0 && length + 1 < text.Length && text[length] == '(' && char.IsAsciiDigit(text[length + 1]) && !text[..length].TrimEnd(' ').Contains(' ') ? length : 0;
     }
 
     private static VoteToken? Sign(char c) =>
@@ -80,7 +93,9 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
         }
 
         var word = VoteWords.Of(text[start..position]);
-        Current = word.Token;
+        // Without its stop "einst" is a word of its own.
+        var isShort = text[start..position].Equals("einst", StringComparison.OrdinalIgnoreCase) && text[position..] is ['.', ..];
+        Current = isShort ? VoteToken.Unanimous : word.Token;
         Value = word.Value;
         IsNone = word is { Token: VoteToken.Number, Value: 0 };
         IsEveryday = word.IsEveryday;

@@ -32,7 +32,7 @@ internal static class NameList
     }
 
     /// <summary>The names alone, as those of a task: <c>Leon / Olaf</c>.</summary>
-    public static ImmutableArray<string> Names(string text) => [.. Read(text.Replace('/', ','), 1).Select(name => name.Name)];
+    public static ImmutableArray<string> Names(string text) => [.. Read(text.Replace('/', ','), 1).Select(name => name.Name.TrimStart('@'))];
 
     private static List<string> Split(string text)
     {

@@ -4,12 +4,12 @@ using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Presence;
 
-/// <summary>The words of a passage that are not struck out: <c>~~K. Blau~~</c> was taken off the list.</summary>
+/// <summary>The words of a passage that are not struck out: <c>~~K. Blau~~</c> was taken off the list, <c>~~Beschluss: …~~</c> is none.</summary>
 internal static class Undeleted
 {
     public static string TextOf(Passage passage)
     {
-        if (!passage.Content.Any(inline => inline is Emphasis { Kind: EmphasisKind.Deleted }))
+        if (!passage.HasMarkup || !passage.Content.Any(inline => inline is Emphasis { Kind: EmphasisKind.Deleted }))
         {
             return passage.Text;
         }

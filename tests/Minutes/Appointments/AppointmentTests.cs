@@ -35,6 +35,12 @@ public sealed class AppointmentTests
         Assert.Equal([expected], Of($"## 4. Termine\n\n- {line}\n"));
 
     [Theory]
+    [InlineData("## 4. Termine\n\n- ~~3.7. Putztag~~\n")]
+    [InlineData("## 4. Termine\n\n~~3.7. Putztag~~\n")]
+    [InlineData("## 4. Sonstiges\n\n~~Nächste Sitzung: 4.7.2025~~\n")]
+    public void What_is_struck_out_is_no_date(string text) => Assert.Empty(Of(text));
+
+    [Theory]
     [InlineData("vom 5. bis 7. Juli: Zeltlager", "Zeltlager | 05.07.2025–07.07.2025")]
     [InlineData("5. bis 7. Juli 2025 Fahrt nach Halle", "Fahrt nach Halle | 05.07.2025–07.07.2025")]
     [InlineData("05.-07.07.2025 Kanutour", "Kanutour | 05.07.2025–07.07.2025")]

@@ -59,6 +59,53 @@ public sealed class ResolutionTests
     }
 
     [Theory]
+    [InlineData("Stimmungsbild: 10 ja, 3 nein")]
+    [InlineData("Stimmungsbild zum Zaun:\n\n10 Ja, 3 Nein")]
+    [InlineData("Ein Meinungsbild ergab 4 pro, 2 contra.")]
+    [InlineData("- Probeabstimmung (Farbe): 4 Ja, 2 Nein")]
+    [InlineData("- Umfrage: Mehr Bänke? 12 Ja, 3 Nein")]
+    [InlineData("- Doodle: 5 ja, 2 nein, 1 vielleicht")]
+    public void A_straw_poll_decides_nothing(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Stimmungsbild: 10 ja, 3 nein. Beschluss: Der Zaun bleibt. 5 Ja, 0 Nein", "Der Zaun bleibt. 5 Ja, 0 Nein")]
+    [InlineData("Die Umfrage wird einstimmig beschlossen.", "Die Umfrage wird einstimmig beschlossen.")]
+    public void What_is_decided_about_a_poll_or_behind_it_is_a_resolution(string text, string resolution)
+    {
+        Assert.Equal(resolution, Only(text).Text);
+    }
+
+    [Theory]
+    [InlineData("~~Beschluss: Der Zaun bleibt. 2 Ja, 0 Nein~~")]
+    [InlineData("- ~~Der Vorstand beschließt, den Zaun zu bauen.~~")]
+    [InlineData("Es regnet. ~~Der Zaun wird einstimmig beschlossen.~~")]
+    public void What_is_struck_out_is_not_decided(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("BESCHLUSS: Das Tor bleibt.")]
+    [InlineData("VORSTANDSBESCHLUSS: Das Tor bleibt.")]
+    [InlineData("**BESCHLUSS 12/2024**\nDas Tor bleibt.")]
+    public void The_label_may_be_in_capitals(string text)
+    {
+        Assert.Equal("Das Tor bleibt.", Only(text).Text);
+    }
+
+    [Fact]
+    public void A_resolution_below_a_point_with_a_bullet_sign_begins_with_its_own_sentence()
+    {
+        var only = Only("• Es regnet.\n• K. Blau holt 3 Angebote ein\nEs wird beschlossen, das Dach zu sperren (5 dafür, 1 dagegen, 0 Enth.).");
+
+        Assert.Equal("Es wird beschlossen, das Dach zu sperren (5 dafür, 1 dagegen, 0 Enth.).", only.Text);
+        Assert.Equal(new Vote(5, 1, 0, VoteResult.Accepted), only.Vote);
+    }
+
+    [Theory]
     [InlineData("Keine Einwände gegen die neue Tagesordnung.")]
     [InlineData("Es gab keine Einwände zur Miete des Saals.")]
     [InlineData("Es gab Konsens zum Vorschlag der Hausgruppe.")]
@@ -85,6 +132,9 @@ public sealed class ResolutionTests
     [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Die Abstimmung ergab 5 Ja-Stimmen und 1 Nein-Stimme.", 5, 1, null)]
     [InlineData("Der Vorstand beschließt, den Zaun zu bauen.\n\nErgebnis: 5 Ja, 1 Nein", 5, 1, null)]
     [InlineData("Der Zaun wird beschlossen. Keine Gegenstimmen.", null, 0, null)]
+    [InlineData("Das Protokoll wird genehmigt (einst.).", null, 0, null)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\nJa: IIII (4)\nNein: I (1)\nEnth.: II (2)", 4, 1, 2)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\nJa: |||| (4)\nNein: | (1)\nEnth.: || (2)", 4, 1, 2)]
     [InlineData("Beschluss-Nr. 13/2024: Die 1. Änderung der Hauptsatzung wird beschlossen. 5 Ja, 0 Nein", 5, 0, null)]
     [InlineData("Beschluss: Der Zaun wird gebaut (5/0/0).", 5, 0, 0)]
     [InlineData("Beschluss: Der Zaun wird gebaut.\nErgebnis: 5 Ja, 0 Nein", 5, 0, null)]

@@ -29,6 +29,8 @@ public sealed class TaskTests
     [InlineData("K. Blau spricht mit der Leiterin")]
     [InlineData("Es fehlt das Siegel\n(dringend), K. Blau erkundigt sich danach.")]
     [InlineData("Um den Saal kümmert sich K. Blau.")]
+    [InlineData("K. Blau klärt, warum das Wasser nicht läuft.")]
+    [InlineData("K. Blau kümmert sich nicht nur um den Saal.")]
     [InlineData("Die Miete klärt K. Blau bis Freitag.")]
     [InlineData("Der Antrag wird noch von K. Blau überarbeitet.")]
     [InlineData("Der Vertrag wird\ndurch KB bis zum Herbst geprüft.")]
@@ -62,6 +64,10 @@ public sealed class TaskTests
     [InlineData("K. Blau klärt auf, dass der Saal frei ist.")]
     [InlineData("K. Blau stellt fest, dass kein Antrag vorliegt.")]
     [InlineData("K. Blau macht klar, wie lange ein Termin dauert.")]
+    [InlineData("K. Blau übernimmt das nicht.")]
+    [InlineData("KB kümmert sich nicht darum.")]
+    [InlineData("K. Blau prüft die Kasse nicht.")]
+    [InlineData("K. Blau schickt voraus, dass sie verreist ist.")]
     public void What_people_say_have_done_or_are_is_no_task(string text)
     {
         Assert.Empty(TasksOf(text));
@@ -108,6 +114,56 @@ public sealed class TaskTests
         Assert.DoesNotContain("Oster", resolution.Text, StringComparison.Ordinal);
         Assert.Equal(new Vote(5, 0, null, VoteResult.Accepted), resolution.Vote);
         Assert.Equal(("Das Tor wird rot.", "C. Oster", new DateOnly(2024, 6, 30)), (task.Text, Assert.Single(task.Who), task.Due));
+    }
+
+    [Theory]
+    [InlineData("Verantwortlich: C. Oster; Termin: 30.06.2024")]
+    [InlineData("Verantwortlich: C. Oster, Frist: 30.06.2024")]
+    [InlineData("Verantwortlich: C. Oster bis zum 30.06.2024")]
+    [InlineData("Verantwortlich: C. Oster (bis 30.6.)")]
+    [InlineData("Wer: C. Oster bis 30.06.2024")]
+    public void A_day_behind_who_does_it_is_when_it_is_due(string line)
+    {
+        var task = Assert.Single(SmallArchive.Meeting($"Anwesend: K. Blau, C. Oster\n\n# TOP 1: Haus\n\nBeschluss: Das Tor wird rot.\n\n{line}\n", "protokolle/2024-03-01-vorstand.md").Meeting.Tasks);
+
+        Assert.Equal(("Das Tor wird rot.", "C. Oster", new DateOnly(2024, 6, 30)), (task.Text, Assert.Single(task.Who), task.Due));
+    }
+
+    [Theory]
+    [InlineData("[ ] Leiter holen (KB)\n[x] Seil holen\nund Haken (RS)", "Leiter holen (KB) | K. Blau", "Seil holen und Haken (RS) | R. Sternal | erledigt")]
+    [InlineData("TODO: Leiter holen (KB)\nTODO RS: Seil holen\nK. Blau: Wir brauchen Rat.", "Leiter holen (KB) | K. Blau", "Seil holen | R. Sternal")]
+    public void Lines_that_each_begin_a_task_are_a_task_each(string text, params string[] expected)
+    {
+        Assert.Equal(expected, TasksOf(text).Select(task => $"{task.Text} | {Assert.Single(task.Who)}{(task.Done ? " | erledigt" : "")}"));
+    }
+
+    [Fact]
+    public void Whose_tasks_stand_below_a_name_is_no_line_of_its_own()
+    {
+        var linked = SmallArchive.Meeting("Anwesend: K. Blau\n\n# TOP 1: Haus\n\nTo Do's bis zum Herbst\nK. Blau:\n- Leiter holen\n");
+
+        Assert.Empty(linked.Statements);
+    }
+
+    [Theory]
+    [InlineData("- [ ] ~~Leiter holen~~")]
+    [InlineData("~~TODO: Leiter holen~~")]
+    [InlineData("[ ] ~~Leiter holen~~")]
+    public void What_is_struck_out_is_no_longer_to_do(string text)
+    {
+        Assert.Equal(("Leiter holen", true), TasksOf(text).Select(task => (task.Text, task.Done)).Single());
+    }
+
+    [Theory]
+    [InlineData("TODO @Rolf: Leiter leihen")]
+    [InlineData("* TODO @Rolf: Leiter leihen")]
+    [InlineData("- [ ] Leiter leihen (@Rolf)")]
+    [InlineData("| Was | Wer |\n|---|---|\n| Leiter leihen | @Rolf |")]
+    public void A_name_may_have_an_at_sign(string text)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: Karla Blau, Rolf Sternal\n\n# TOP 1: Haus\n\n{text}\n").Meeting;
+
+        Assert.Equal("Rolf", Assert.Single(Assert.Single(meeting.Tasks).Who));
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public sealed class VoteTests
     [InlineData("Ja: 54 %, Nein: 46 %")]
     [InlineData("Ja: 8,4 Nein")]
     [InlineData("Ja: 1.10.2024")]
-    public void Money_shares_of_a_hundred_and_dates_are_no_votes(string text)
+    [InlineData("Ja: 1.500.000.000")]
+    public void Money_shares_of_a_hundred_dates_and_millions_upon_millions_are_no_votes(string text)
     {
         Assert.Null(VoteText.Read(text).Vote);
     }
