@@ -106,6 +106,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             {
                 inGroups = Add(listed, names, lines[i].Line);
             }
+            else if (waiting is { } other && inGroups && NamedGroup.IsSingleName(lines[i].Text))
+            {
+                Add(other, lines[i].Text, lines[i].Line);
+            }
             else if (waiting is { } kind && !inGroups && !lines[i].Text.Contains(": ", StringComparison.Ordinal))
             {
                 hasNames |= Add(kind, lines[i].Text, lines[i].Line);
@@ -150,6 +154,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     {
         ImmutableArray<string> entries = [.. Entries(list)];
         var onePersonEach = OnePersonEach.Holds(entries);
+        var familyFirst = FamilyNameFirst.Holds(entries);
         foreach (var item in list.Items)
         {
             if (item.Blocks is not [Passage first, .. var below])
@@ -174,7 +179,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 }
                 else if (waiting is { } kind && !isGroup)
                 {
-                    var names = NamedGroup.OfEntry(text);
+                    var names = familyFirst ? FamilyNameFirst.Turned(text) : NamedGroup.OfEntry(text);
                     Add(kind, names, line, onePersonEach && names.Length == text.Length);
                 }
             }
@@ -260,7 +265,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         : role.EndsWith("abwesend", StringComparison.OrdinalIgnoreCase) || role.StartsWith("unentsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Absent
         : listed;
 
-    [GeneratedRegex(@"([,;(–]|\bund|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -16,6 +16,7 @@ internal sealed partial class AttendanceTable
     private readonly ImmutableArray<(int Column, LabelKind Kind)> labelled;
     private readonly ImmutableArray<(int Column, LabelKind Kind)> marked;
     private readonly ImmutableArray<int> names;
+    private readonly bool familyFirst;
 
     private AttendanceTable(Table table, Func<LabelKind, string, int, bool> add)
     {
@@ -25,6 +26,7 @@ internal sealed partial class AttendanceTable
         labelled = [.. Columns().SelectMany(Labelled)];
         marked = [.. labelled.Concat(Columns().Where(c => Status().IsMatch(head[c].Text)).Select(c => (c, LabelKind.Present))).Where(IsMarked)];
         names = NameColumns();
+        familyFirst = names is [var only] && (FamilyFirst().IsMatch(head[only].Text) || (!marked.IsEmpty && FamilyNameFirst.AreOfForm(Filled(only))));
     }
 
     /// <param name="waiting">What the heading above says of all names.</param>
@@ -48,11 +50,12 @@ internal sealed partial class AttendanceTable
         }
         else if (!labelled.IsEmpty)
         {
+            var turned = FamilyNameFirst.Holds([.. labelled.SelectMany(l => Filled(l.Column))]);
             foreach (var (column, kind) in labelled)
             {
                 foreach (var row in rows)
                 {
-                    add(kind, CellOf(row, column), row.Cells[0].Line);
+                    add(kind, turned ? FamilyNameFirst.Turned(CellOf(row, column)) : CellOf(row, column), row.Cells[0].Line);
                 }
             }
         }
@@ -113,10 +116,15 @@ internal sealed partial class AttendanceTable
     {
         var candidates = Columns().Where(c => !marked.Any(m => m.Column == c)).ToList();
         ImmutableArray<int> named = [.. candidates.Where(c => Name().IsMatch(head[c].Text))];
+
+        // Who stood in for whom is no part of the name beside it.
+        named = named.Length > 1 ? [.. named.Where(c => !head[c].Text.Trim().StartsWith("Vertret", StringComparison.OrdinalIgnoreCase))] : named;
         return named.IsEmpty && !marked.IsEmpty
             ? [.. candidates.Where(c => rows.All(row => CellOf(row, c) is var cell && (cell.Length == 0 || OnePersonEach.IsFullName(cell)))).Take(1)]
             : named;
     }
+
+    private List<string> Filled(int column) => [.. rows.Select(row => CellOf(row, column)).Where(cell => cell.Length > 0)];
 
     private IEnumerable<int> Columns() => Enumerable.Range(0, head.Length);
 
@@ -128,8 +136,8 @@ internal sealed partial class AttendanceTable
 
     /// <summary>First name first, whatever the order of the columns or in the cell.</summary>
     private string NameOf(TableRow row) =>
-        names is [var only] && FamilyFirst().IsMatch(head[only].Text) && CellOf(row, only).Split(',') is [var family, var given]
-            ? $"{given.Trim()} {family.Trim()}"
+        familyFirst
+            ? FamilyNameFirst.Turned(CellOf(row, names[0]))
             : string.Join(' ', names.OrderBy(c => head[c].Text.TrimStart().StartsWith("Vorname", StringComparison.OrdinalIgnoreCase) ? 0 : 1).Select(c => CellOf(row, c))).Trim();
 
     [GeneratedRegex(@"^\s*(name|vorname|nachname|familienname|(nach|familien)?name\s*,\s*vorname|vor-?\s*und\s+(nach|zu)name|teilnehm\w*([*:_/]-?\w+)?|mitglied(er)?|person(en)?|vertret(er|ung)\w*)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -33,7 +33,7 @@ internal static partial class AttendeeEntry
             return null;
         }
 
-        if (!written.AsSpan().ContainsAny(Noted) && !written.Contains(" als ", StringComparison.Ordinal) && IsName(written))
+        if (!written.AsSpan().ContainsAny(Noted) && !written.Contains(" als ", StringComparison.Ordinal) && !AttendeeNotes.MayStandIn(written) && IsName(written))
         {
             return new Attendee(written, written, null) { Line = line };
         }
@@ -99,7 +99,7 @@ internal static partial class AttendeeEntry
             var isShort = word[^1] == '.';
             abbreviated += isShort ? 1 : 0;
             length += isShort ? 0 : word.Length + 1;
-            if (OfSentencesBySpan.Contains(word))
+            if (OfSentencesBySpan.Contains(word) && !name.Contains(" von und zu ", StringComparison.Ordinal))
             {
                 return false;
             }
@@ -115,16 +115,18 @@ internal static partial class AttendeeEntry
         return !char.IsLower(first[0]) || first is "von" or "van" or "de" or "zu" or "al" or "el" or "v.";
     }
 
-    /// <summary>Without the full stop that ends the list; the one behind an initial (<c>Michael K.</c>) belongs to the name.</summary>
+    /// <summary>Without the full stop that ends the list; the one behind an initial (<c>Michael K.</c>) or <c>sen.</c> belongs to the name.</summary>
     private static string Tidy(string text)
     {
-        var tidy = text.Trim(' ', '\u00A0', '\t', '*', '_').TrimEnd(':').TrimStart('-', '–', '•', ' ');
-        var endsWithInitial = tidy is [.., ' ' or '\u00A0', _, '.'];
-        return endsWithInitial ? tidy : tidy.TrimEnd('.', ' ');
+        var tidy = text.Trim(' ', '\u00A0', '\t', '*', '_').TrimEnd(':').TrimStart('-', '–', '•', ' ', '@');
+        return tidy is [.., ' ' or '\u00A0', _, '.'] || Generation().IsMatch(tidy) ? tidy : tidy.TrimEnd('.', ' ');
     }
 
     [GeneratedRegex(@"^\W*(niemand|keine?r?|alle|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
+
+    [GeneratedRegex(@"\s(sen|jun|jr|sr)\.$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Generation();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -21,6 +21,9 @@ internal sealed partial class AttendeeNotes
 
     public static bool IsRole(string text) => Roles().IsMatch(text);
 
+    /// <summary>Whether the text may say for whom someone came: <c>Mara Oster in Vertretung von Tim Tamm</c>.</summary>
+    public static bool MayStandIn(string text) => text.Contains(" in V", StringComparison.Ordinal) || text.Contains(" i.", StringComparison.Ordinal) || text.Contains(" vertritt ", StringComparison.Ordinal);
+
     /// <summary>Reads the notes of an entry.</summary>
     /// <returns>What is left: the name.</returns>
     public string TakeFrom(string entry)
@@ -99,10 +102,22 @@ internal sealed partial class AttendeeNotes
             name = name[..behind.Index];
         }
 
-        if (name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var label && IsRole(name[..label].Trim()))
+        if (MayStandIn(name) && StandsIn().Match(name) is { Success: true } proxy)
+        {
+            Take(proxy.Groups["note"].Value);
+            name = name[..proxy.Index];
+        }
+
+        name = Introduced().Replace(name, "");
+        var label = name.IndexOf(": ", StringComparison.Ordinal);
+        if (label > 0 && IsRole(name[..label].Trim()))
         {
             role ??= name[..label].Trim();
             name = name[(label + 2)..];
+        }
+        else if (label > 0 && NamedGroup.NamesIn(name) is { } sent)
+        {
+            name = sent;
         }
 
         if (AttendeeTitles.OfficeBefore(name) is { } office)
@@ -195,7 +210,7 @@ internal sealed partial class AttendeeNotes
         return true;
     }
 
-    private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?vorsitz\w*|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassier\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
+    private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?(vorsitz\w*|vors\.?)|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassier\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
 
     [GeneratedRegex(@"[,;]|\s[-–—]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
@@ -205,6 +220,13 @@ internal sealed partial class AttendeeNotes
 
     [GeneratedRegex(@"^(\+\s*)?(stimm(e|en|recht|rechts?übertragung)|vollmacht(en)?|mit\s+(stimme|vollmacht)|in vertretung|i\.\s?v\.|vertritt|vertretung)\s*(von|für|durch|:)?\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Carries();
+
+    [GeneratedRegex(@"\s+(?<note>(in\s+Vertretung|i\.\s?V\.|vertritt)(\s+(von|für))?\s+\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex StandsIn();
+
+    /// <summary>What a guest is to those who wrote, before a salutation: <c>unser Dirigent Herr Moll</c></summary>
+    [GeneratedRegex(@"^\s*(?i:unser|unsere|der|die)\s+\p{Lu}[\p{L}-]+\s+(?=(Herr|Frau)\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Introduced();
 
     [GeneratedRegex(@"^(als\s+)?(" + RoleWords + @"|(un)?entsch(uldigt|\.)?|abwesend)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Roles();

@@ -6,7 +6,7 @@ namespace Protokollarchiv.Minutes.Presence;
 /// <summary>Names in a list as written: <c>R. Sternal, M. Steckel (Opferberatung Dessau) und K. Blau.</c></summary>
 internal static class NameList
 {
-    private static readonly string[] Joining = [" und ", " sowie ", " & "];
+    private static readonly string[] Joining = [" und ", " u. ", " sowie ", " & "];
 
     /// <summary>One entry a name; what is no name (a number, <c>(...)</c>, "niemand") is left out.</summary>
     public static ImmutableArray<Attendee> Read(string text, int line)
@@ -53,7 +53,7 @@ internal static class NameList
                     parts.Add(text[start..i]);
                     start = i + 1;
                     break;
-                case ' ' when depth == 0 && Joins(text.AsSpan(i)) is > 0 and var length:
+                case ' ' when depth == 0 && Joins(text.AsSpan(i)) is > 0 and var length && !IsOfOneName(text, i):
                     parts.Add(text[start..i]);
                     start = i + length;
                     i = start - 1;
@@ -64,6 +64,10 @@ internal static class NameList
         parts.Add(text[start..]);
         return parts;
     }
+
+    /// <summary><c>Ina von und zu Berg</c></summary>
+    private static bool IsOfOneName(string text, int joining) =>
+        text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
 
     private static int Joins(ReadOnlySpan<char> text)
     {

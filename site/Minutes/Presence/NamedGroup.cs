@@ -25,6 +25,9 @@ internal static partial class NamedGroup
     /// <summary>The names of an entry in a list of names, of whom more than one may be written as they like: <c>Vorstand: R. Sternal, K. Blau</c>.</summary>
     public static string OfEntry(string entry) => NamesIn(entry) ?? (GroupLabel().Match(entry) is { Success: true } group ? entry[group.Length..] : entry);
 
+    /// <summary>A line below such ones that is one full name and nothing else.</summary>
+    public static bool IsSingleName(string line) => SingleName().IsMatch(line) && OnePersonEach.IsFullName(line);
+
     private static bool IsFullName(Attendee attendee) => OnePersonEach.IsFullName(attendee.Name);
 
     [GeneratedRegex(@"^[\s*_-]*(?<group>\p{Lu}[\p{L}\s/*:_.-]{2,40}?)[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -36,6 +39,9 @@ internal static partial class NamedGroup
 
     [GeneratedRegex(@"(leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?|kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde|gruppe)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfGroups();
+
+    [GeneratedRegex(@"^\s*((Frau|Herrn?|Prof\.|Dr\.)\s+)*\p{Lu}[\p{L}’'-]*\.?(\s+\p{Lu}\.)*(\s+(von|van|der|den|de|zu))*(\s+\p{Lu}[\p{L}’'-]+){0,2}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SingleName();
 
     [GeneratedRegex(@"^\s*[\p{L}\s/*:_-]{3,40}:\s+(?=\p{Lu}[^:]*(,|\sund\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GroupLabel();

@@ -49,10 +49,10 @@ internal static partial class OnePersonEach
             && !AnotherPerson().IsMatch(entry[comma..]);
     }
 
-    [GeneratedRegex(@"^\W*\p{Lu}[\p{L}.'’-]*(\s+[\p{L}.'’-]+)*\s+\p{Lu}[\p{L}.'’-]*\s*(\([^)]*\)\s*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*\p{Lu}[\p{L}.'’-]*(\s+[\p{L}.'’-]+)*\s+\p{Lu}[\p{L}.'’-]*(\s+(sen|jun|jr|sr)\.?)?\s*(\([^)]*\)\s*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FullName();
 
     /// <summary><c>Frau Quast</c>, <c>Dr. Moll</c>, <c>R. Sternal</c>, <c>… und Mara Oster</c></summary>
-    [GeneratedRegex(@",\s*((Frau|Fr\.|Herrn?|Hrn?\.|Dr\.|Prof\.)\s|\p{Lu}\.\s*\p{Lu})|\p{Lu}\p{Ll}+\s+(und|sowie|&)\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",\s*((Frau|Fr\.|Herrn?|Hrn?\.|Dr\.|Prof\.)\s|\p{Lu}\.\s*\p{Lu})|\p{Lu}\p{Ll}+\s+(und|u\.|sowie|&)\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AnotherPerson();
 }

@@ -55,6 +55,7 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
             return null;
         }
 
+        names = Addressed().Replace(names, "");
         var written = Initials().Replace(names, initials => attendance.WithInitials(initials.Value.Replace(".", "", StringComparison.Ordinal))?.Name ?? initials.Value);
         return written == names ? names : Joining().Replace(written, ", ");
     }
@@ -125,6 +126,10 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
 
     [GeneratedRegex(@"(?<=^|[,;/&+]\s*|\sund\s+)\p{Lu}\.?[vdz]?\p{Lu}\.?(\p{Lu}\.?)?(?=\s*($|[,;/&+]|und\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Initials();
+
+    /// <summary>The sign before a name, as chats have it: <c>@Karla</c>.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.])@(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Addressed();
 
     [GeneratedRegex(@"\s*[;/&+]\s*|\s+und\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Joining();

@@ -86,7 +86,7 @@ internal sealed partial class Signatures
         }
     }
 
-    private const string NamePattern = @"(gez\.\s+)?(?<name>((Prof|Dr)\.\s+)*\p{Lu}[\p{L}.'’-]*(\s+(von|van|der|de|zu)){0,2}(\s+\p{Lu}[\p{L}.'’-]*){1,3})";
+    private const string NamePattern = @"((?i:gez\.|f\.\s?d\.\s?R\.|i\.\s?[AV]\.)\s*)*(?<name>((Prof|Dr)\.\s+)*\p{Lu}[\p{L}.'’-]*(\s+(von|van|der|de|zu)){0,2}(\s+\p{Lu}[\p{L}.'’-]*){1,3})";
 
     private const string RolePattern = @"(?<role>((stellv\p{L}*|stv)\.?\s+)?(schriftführ|protokollführ)(er(in)?|er?[*:_/]-?in|ung)|protokollant([*:_/]?-?in)?|(sitzungs|versammlungs)leit(er(in)?|er[*:_/]-?in|ung))";
 

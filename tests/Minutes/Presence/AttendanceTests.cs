@@ -265,6 +265,52 @@ public sealed class AttendanceTests
     }
 
     [Theory]
+    [InlineData("Karla Blau, Rolf Sternal u. Mara Oster", "Karla Blau|Rolf Sternal|Mara Oster")]
+    [InlineData("Karla Blau u. a.", "Karla Blau")]
+    [InlineData("Karla Blau, Ina von und zu Berg", "Karla Blau|Ina von und zu Berg")]
+    [InlineData("Karla Blau, Mara Oster in Vertretung von Tim Tamm", "Karla Blau|Mara Oster")]
+    [InlineData("Karla Blau, unser Dirigent Herr Maestroni, Frau Quast", "Karla Blau|Herr Maestroni|Frau Quast")]
+    [InlineData("Herr Schmidt sen., Ralf Koch jr., Ute Koch jun.", "Herr Schmidt sen.|Ralf Koch jr.|Ute Koch jun.")]
+    [InlineData("Vorstand: Karla Blau, Rolf Sternal; Beirat: Mara Oster", "Karla Blau|Rolf Sternal|Mara Oster")]
+    [InlineData("Karla Blau, Anna Brandt, Vors.", "Karla Blau|Anna Brandt")]
+    [InlineData("@Karla, Rolf", "Karla|Rolf")]
+    [InlineData("Kassierer: Karla Blau, Rolf Sternal", "Karla Blau|Rolf Sternal")]
+    public void Names_are_told_from_the_words_around_them(string line, string names)
+    {
+        Assert.Equal(names.Split('|'), Names(Of($"Anwesend: {line}").Present));
+        Assert.Equal(names.Split('|'), Names(SmallArchive.Meeting($"---\nanwesend: \"{line}\"\n---\nText.\n").Meeting.Attendance.Present));
+    }
+
+    [Fact]
+    public void Who_stands_in_has_the_vote_of_another()
+    {
+        Assert.Equal("Tim Tamm", Assert.Single(Of("Anwesend: Karla Blau, Mara Oster in Vertretung von Tim Tamm").Present[1].Proxies));
+    }
+
+    [Theory]
+    [InlineData("- Koch, Ralf (BRV)\n- van den Berg, Mieke\n- Oster, Mara")]
+    [InlineData("| Anwesend |\n|---|\n| Koch, Ralf |\n| van den Berg, Mieke |\n| Oster, Mara |")]
+    [InlineData("| Mitglied | anw. | Vertretung |\n|---|---|---|\n| Koch, Ralf (BRV) | x | |\n| van den Berg, Mieke | x | Ersatz: Lara Klein |\n| Oster, Mara | x | |")]
+    public void The_family_name_may_stand_first(string list)
+    {
+        Assert.Equal(["Ralf Koch", "Mieke van den Berg", "Mara Oster"], Names(Of($"## Anwesend\n\n{list}").Present));
+    }
+
+    [Theory]
+    [InlineData("Anwesend:\nAufsichtsrat: Karl Ott\nVorstand: Herr Schmidt sen., Ines Freitag\nMax Grün\nDas Haus ist voll.")]
+    [InlineData("Anwesend:\nVorstand: Karl Ott, Herr Schmidt sen.\nInes Freitag\nMax Grün")]
+    public void Names_of_no_group_stand_below_groups(string text)
+    {
+        Assert.Equal(["Karl Ott", "Herr Schmidt sen.", "Ines Freitag", "Max Grün"], Names(Of(text).Present));
+    }
+
+    [Fact]
+    public void Who_led_may_be_addressed_as_in_a_chat()
+    {
+        Assert.Equal("Karla", SmallArchive.Meeting("Leitung: @Karla\nAnwesend: Karla, Rolf\n\n# TOP 1: Haus\n").Meeting.Chair);
+    }
+
+    [Theory]
     [InlineData("Anwesend:\n\nThema: Neue Satzung")]
     [InlineData("Anwesend:\n\nVerteiler: Ina Ott, Max Zeidler")]
     [InlineData("Anwesend:\n\nStand: Guter Anfang")]

@@ -9,6 +9,7 @@ public sealed class SignatureTests
     [InlineData("...........\n\nKarla Blau\n\nVersammlungsleiterin\n\n...........\n\nRolf Sternal\n\nSchriftführer")]
     [InlineData("..........    ..........\n\nKarla Blau (Versammlungsleiterin) &nbsp;&nbsp;&nbsp;&nbsp;&nbsp; Rolf Sternal (Schriftführer)")]
     [InlineData("gez. Rolf Sternal, Schriftführer\n\ngez. Karla Blau (Sitzungsleitung)")]
+    [InlineData("gez. Karla Blau, Sitzungsleiterin\\\nf.d.R. Rolf Sternal, Protokollführung")]
     public void They_name_chair_and_minute_taker(string signatures)
     {
         var meeting = SmallArchive.Meeting($"# TOP 1: Haus\n\nText.\n\n{signatures}\n").Meeting;

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive.Linking;
+using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>Lists whose entries are one person each, the family name before a comma: <c>Koch, Ralf</c>, <c>van den Berg, Mieke (Gast)</c>.</summary>
+internal static partial class FamilyNameFirst
+{
+    /// <summary>
+    /// Whether all entries are written so. <c>Karla, Tim</c> looks the same, so that one of them must begin with what is a family name beyond
+    /// doubt or end with the first letter of a given one.
+    /// </summary>
+    public static bool Holds(IReadOnlyCollection<string> entries) => AreOfForm(entries) && entries.Count > 1 && entries.Any(IsSure);
+
+    /// <summary>The same where each entry is known to be one person.</summary>
+    public static bool AreOfForm(IReadOnlyCollection<string> entries) =>
+        entries.Count > 0 && entries.All(entry => Entry().IsMatch(entry) && !OrganizationWords.Occur(entry) && !AttendeeNotes.IsRole(Entry().Match(entry).Groups["given"].Value));
+
+    /// <summary>Given name first; what has no comma as it is.</summary>
+    public static string Turned(string entry) =>
+        Parts().Match(entry) is { Success: true } name ? $"{name.Groups["given"].Value} {name.Groups["family"].Value}{name.Groups["rest"].Value}".Trim() : entry;
+
+    private static bool IsSure(string entry)
+    {
+        var name = Entry().Match(entry);
+        var family = name.Groups["family"].Value;
+        return family.AsSpan().ContainsAny(" -")
+            || name.Groups["given"].Value.EndsWith('.')
+            || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !NameWords.IsAlsoGiven(NameKey.Of(family)));
+    }
+
+    [GeneratedRegex(@"^\s*(?<family>[^,(]+?)\s*,\s*(?<given>[^,(]+?)(?<rest>\s*\([^,]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"^\s*(?<family>((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+),\s*(?<given>\p{Lu}([\p{L}’'-]+(\s+\p{Lu}[\p{L}’'-]*\.?)?|\.))(\s*\([^)]*\))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Entry();
+}
