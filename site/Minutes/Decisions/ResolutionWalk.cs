@@ -10,20 +10,15 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     /// <summary>A longer passage before a vote is shortened to its end.</summary>
     private const int LongestSubject = 600;
 
-    private readonly int start = found.Count;
+    private readonly ItemResolutions resolutions = new(item, found);
     private VoteSum? lines;
     private Passage? before;
-    /// <summary>Place among <see cref="found"/> of a resolution whose text stands below it: <c>Es wurde beschlossen:</c>; -1 for none.</summary>
-    private int goesOn = -1;
     private bool awaitsText;
     private (int Passage, string? Number, Vote? Aside) awaiting;
     private bool eachEntry;
 
     /// <summary>The passage that gave the last resolution its text, where that is not the one that announced it; -1 for none.</summary>
     private int told = -1;
-
-    /// <summary>Place among <see cref="found"/> of the resolution right before, of which what comes next may tell the vote; -1 for none.</summary>
-    private int decided = -1;
 
     public void Walk(ImmutableArray<Block> blocks)
     {
@@ -76,14 +71,14 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
                 break;
             case Table table:
-                goesOn = -1;
+                resolutions.GoesOn = false;
                 awaitsText = false;
                 EndOfLines();
                 TakeVote(VoteTable.Read(table), table.Rows is [{ Cells: [var first, ..] }, ..] ? first : null, "");
                 break;
             case Heading or Rule:
                 EndOfLines();
-                decided = -1;
+                resolutions.Close();
                 before = null;
                 break;
         }
@@ -92,7 +87,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private void TakeList(ItemList list)
     {
         var counted = list.Items.Any(entry => entry.Blocks is [Passage first, ..] && VoteText.Read(first.Text).IsCounted);
-        if ((goesOn >= 0 || awaitsText) && !(awaitsText && counted))
+        if ((resolutions.GoesOn || awaitsText) && !(awaitsText && counted))
         {
             TakeBelow(Joined(list), PassageOf(list));
             if (!counted)
@@ -124,7 +119,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             }
 
             // What an entry announces stands below it, not beside it.
-            goesOn = -1;
+            resolutions.GoesOn = false;
         }
 
         eachEntry = entriesAreResolutions;
@@ -163,7 +158,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             awaitsText = false;
         }
 
-        if (goesOn >= 0 || awaitsText)
+        if (resolutions.GoesOn || awaitsText)
         {
             TakeBelow(text, passage);
             before = passage;
@@ -173,7 +168,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         if (!DecisionHints.In(text))
         {
             EndOfLines();
-            decided = -1;
+            resolutions.Close();
             before = passage;
             return;
         }
@@ -229,13 +224,13 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         text = text.Length <= LongestSubject ? text : text[..LongestSubject] + " …";
         if (awaitsText && awaiting.Passage >= 0 && VoteText.Read(text) is { IsVoteAlone: true } vote)
         {
-            if (Completes(text, vote))
+            if (resolutions.AreCompletedBy(text, vote))
             {
-                Complete(text, vote.Vote);
+                resolutions.Complete(text, vote.Vote);
             }
             else
             {
-                AddOn(awaiting.Passage, Subject(before), text, vote.Vote, awaiting.Number);
+                resolutions.AddOn(awaiting.Passage, Subject(before), text, vote.Vote, awaiting.Number);
             }
         }
         else if (awaitsText)
@@ -244,12 +239,12 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
         else
         {
-            found[goesOn] = found[goesOn] with { Text = $"{found[goesOn].Text} {text.Replace('\n', ' ')}" };
+            resolutions.GoOn(text);
         }
 
         told = first?.Index ?? -1;
         awaitsText = false;
-        goesOn = -1;
+        resolutions.GoesOn = false;
     }
 
     /// <param name="words">What stands behind the label.</param>
@@ -263,13 +258,13 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             awaitsText = true;
             awaiting = (passage, label.Number, aside);
         }
-        else if (label.Number is null && Completes(text, VoteText.Read(text)))
+        else if (label.Number is null && resolutions.AreCompletedBy(text, VoteText.Read(text)))
         {
-            Complete(text, VoteText.Read(text).Vote);
+            resolutions.Complete(text, VoteText.Read(text).Vote);
         }
         else if (VoteText.Read(text).IsVoteAlone && (above is null ? Subject(before) : Shortened(above)) is { Length: > 0 } subject)
         {
-            AddOn(passage, subject, text, VoteText.Read(text).Vote ?? aside, label.Number);
+            resolutions.AddOn(passage, subject, text, VoteText.Read(text).Vote ?? aside, label.Number);
         }
         else
         {
@@ -282,14 +277,14 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     {
         var end = EndOfVote.In(text);
         var own = text[..end].TrimEnd();
-        Add(passage, own, VoteText.OfResolution(own).Vote ?? aside, number);
+        resolutions.Add(passage, own, VoteText.OfResolution(own).Vote ?? aside, number);
         if (end < text.Length)
         {
             TakeSentences(passage, text.AsSpan(end), isBehindVote: true);
         }
         else if (own is [.., ':'])
         {
-            goesOn = found.Count - 1;
+            resolutions.GoesOn = true;
         }
     }
 
@@ -303,19 +298,19 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             var sentence = text[range].Trim();
             var said = unquoted[range].Trim();
             var vote = DecisionHints.In(said) ? VoteText.Read(said) : default;
-            if (Completes(said, vote))
+            if (resolutions.AreCompletedBy(said, vote))
             {
-                Complete(sentence, vote.Vote);
+                resolutions.Complete(sentence, vote.Vote);
             }
             else if (DecisionHints.In(said) && DecisionSentence.Is(said, vote) && !(StrawPoll.Is(vote.IsVoteAlone ? text[last] : said) && !vote.HasResult) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
             {
                 var subject = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? (isBehindVote ? "" : Subject(before)) : text[last].Trim().ToString();
-                AddOn(passage, subject, sentence, vote.Vote, null);
-                goesOn = range.End.Value == text.Length && sentence.TrimEnd("*_ ") is [.., ':'] ? found.Count - 1 : -1;
+                resolutions.AddOn(passage, subject, sentence, vote.Vote, null);
+                resolutions.GoesOn = range.End.Value == text.Length && sentence.TrimEnd("*_ ") is [.., ':'];
             }
             else
             {
-                decided = -1;
+                resolutions.Close();
             }
 
             last = range;
@@ -330,37 +325,16 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             return;
         }
 
-        if (found.Count > start && before is { } above && (found[^1].Passage == above.Index || told == above.Index) && found[^1].Vote?.Yes is null)
+        if (before is { } above && resolutions.TryCount(vote, words, told == above.Index, above.Index))
         {
-            decided = found.Count - 1;
-            // Numbers that a vote cannot hold must be read somewhere.
-            var text = vote.Total is null && words.AsSpan().ContainsAnyInRange('0', '9') ? $"{found[^1].Text} {words}".Replace('\n', ' ') : found[^1].Text;
-            found[^1] = found[^1] with { Text = text, Vote = Together(found[^1].Vote, vote) };
+            return;
         }
-        else if (Subject(before) is { Length: > 0 } subject && !StrawPoll.Is(subject))
+
+        if (Subject(before) is { Length: > 0 } subject && !StrawPoll.Is(subject))
         {
-            AddOn(where.Index, subject, words, vote, null);
+            resolutions.AddOn(where.Index, subject, words, vote, null);
         }
     }
-
-    /// <summary>
-    /// Whether words only tell how the vote went on what has just been decided, and something new of it: <c>Einstimmig.</c> behind
-    /// <c>Der Vorstand beschließt …</c>, or <c>Der Antrag ist angenommen.</c> behind its numbers. The same vote once more is another one.
-    /// </summary>
-    private bool Completes(ReadOnlySpan<char> words, VoteText vote) =>
-        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words))) && (found[decided].Vote is not { } said || (said.Agrees(counted) && (said.And(counted) != said || (said != counted && counted.Total is null))));
-
-    private void Complete(ReadOnlySpan<char> words, Vote? counted)
-    {
-        var resolution = found[decided];
-        var concludes = resolution.Vote?.Total is not null && counted?.Total is null;
-        found[decided] = resolution with { Text = $"{resolution.Text} {words}".Replace('\n', ' '), Vote = resolution.Vote?.And(counted) ?? counted };
-        decided = concludes ? -1 : decided;
-    }
-
-    /// <summary>What was decided on and, below it, how the vote went: votes against outweigh <c>wird genehmigt</c>.</summary>
-    private static Vote Together(Vote? said, Vote counted) =>
-        counted with { Result = said is null || (counted is { Total: null, Result: VoteResult.Rejected } && said.Result == VoteResult.Accepted) ? counted.Result : said.And(counted).Result };
 
     private void EndOfLines()
     {
@@ -372,7 +346,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         var (vote, where, words) = (lines.Vote, lines.First, lines.Text);
         before = lines.Above;
         lines = null;
-        decided = -1;
+        resolutions.Close();
         if (vote is { Yes: not null } or { No: not null, Abstain: not null } or { Result: not null })
         {
             TakeVote(vote, where, words);
@@ -385,17 +359,4 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private string Subject(Passage? above) => Shortened(above?.Text ?? (item < 0 ? "" : meeting.Items[item].Title + ":"));
 
     private static string Shortened(string text) => text.Length <= LongestSubject ? text : "… " + text[^LongestSubject..];
-
-    /// <summary>A vote on what stands before it: to put off <c>wird zurückgestellt</c> is what was accepted.</summary>
-    private void AddOn(int passage, string subject, ReadOnlySpan<char> words, Vote? vote, string? number)
-    {
-        vote = vote is { Result: VoteResult.Accepted } && DecisionSentence.EndResult(subject) is { } result ? vote with { Result = result } : vote;
-        Add(passage, $"{subject} {words}".Trim(), vote, number);
-    }
-
-    private void Add(int passage, string text, Vote? vote, string? number)
-    {
-        decided = found.Count;
-        found.Add(new Resolution(item, passage, text.Replace('\n', ' '), vote) { Number = number });
-    }
 }
