@@ -61,7 +61,7 @@ internal sealed class EverydayNames(WhoIsMeant who, TextWords words)
     /// <summary>Behind an article, a number or a time, and before another name.</summary>
     private bool IsWord(int first, int last)
     {
-        if (last + 1 < words.Count && context.IsAdjacent(last) && (char.IsUpper(words.Text[words.Tokens[last + 1].Start]) || char.IsAsciiDigit(words.Text[words.Tokens[last + 1].Start])))
+        if (context.PrecedesCapital(last) || (last + 1 < words.Count && context.IsAdjacent(last) && char.IsAsciiDigit(words.Text[words.Tokens[last + 1].Start])))
         {
             return true;
         }

@@ -185,7 +185,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
     /// <summary><c>die Friedrike</c>, <c>unsere Friedrike</c>: so people speak of each other; but <c>der Mark</c> may be the coin.</summary>
     private bool IsBehindArticle(int at) =>
         at > 0 && context.IsAdjacent(at - 1) && words.Facts[at - 1].Is(WordRole.Determiner) && !words.Facts[at].Is(WordRole.Everyday)
-        && !(at + 1 < words.Count && context.IsAdjacent(at) && char.IsUpper(words.Text[words.Tokens[at + 1].Start]));
+        && !context.PrecedesCapital(at);
 
     /// <summary><c>Frau Müller-Sternal</c>: behind a salutation or a given name a hyphen makes another family name.</summary>
     private bool IsAnotherDoubleName(int at) =>

@@ -12,6 +12,12 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     /// <summary>Words before a day without year beyond which they are no title.</summary>
     private const int LongestLead = 60;
 
+    /// <summary>In front of a day: <c>Mo., den</c>.</summary>
+    private const string BeforeDay = @"((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+(den\s+)?)?";
+
+    /// <summary>Between a day and the next: <c>und am Mittwoch, den</c>.</summary>
+    private const string BeforeNext = @"(und\s+)?(am\s+)?((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+)?(den\s+)?$";
+
     /// <summary>The dates of the line, each with what the line says of it.</summary>
     /// <param name="meeting">The day of the meeting.</param>
     public IEnumerable<AppointmentWords> Read(DateOnly meeting)
@@ -148,7 +154,7 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     private static partial Regex OtherMatter();
 
     /// <summary>Of several days the one that counts: <c>die Sitzung nach der vom 3.4. wird auf den 5.6. gelegt</c>.</summary>
-    [GeneratedRegex(@"\b(auf|(wird|wurde|ist)\s+für)\s+(den\s+)?((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+(den\s+)?)?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(auf|(wird|wurde|ist)\s+für)\s+(den\s+)?" + BeforeDay + @"(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FixedFor();
 
     [GeneratedRegex(@"\b(war(en)?|fand(en)?|hat(te|ten)?|haben|bis|seit|oder|vorschl[aä]g\p{L}*|möglich\p{L}*|alternativ\p{L}*|deadline|frist|wunsch\p{L}*|umfrage|woche|um den|gegen)\b|\p{L}{2}[.!?;]\s+(?-i:\p{Lu})|\((?!$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -166,13 +172,13 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     [GeneratedRegex(@"^\W*(oder|bzw)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alternative();
 
-    [GeneratedRegex(@"\b(vom|v\.|nach dem|vor dem)\s+((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+(den\s+)?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(vom|v\.|nach dem|vor dem)\s+" + BeforeDay + @"$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Since();
 
     /// <summary>Nothing between two days but what joins them.</summary>
-    [GeneratedRegex(@"^\s*(\([^)]{0,20}\))?\s*(,|;|und|sowie|\+|&|/)?\s*(und\s+)?(am\s+)?((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+)?(den\s+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(\([^)]{0,20}\))?\s*(,|;|und|sowie|\+|&|/)?\s*" + BeforeNext, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Joins();
 
-    [GeneratedRegex(@"(,|;|\bund|\bsowie)\s*(und\s+)?(am\s+)?((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+)?(den\s+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(,|;|\bund|\bsowie)\s*" + BeforeNext, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EndsEntry();
 }

@@ -40,13 +40,13 @@ internal sealed class NameContext(TextWords words)
     /// </summary>
     public bool MayBeGenitive(NameForm form, int first, int last) =>
         form.HasFullGiven
-        || IsCapitalizedNeighbour(last, last + 1)
+        || PrecedesCapital(last)
         || (first > 0 && IsCapitalizedNeighbour(first - 1, first - 1) && !words.Facts[first - 1].Is(WordRole.Function | WordRole.Determiner | WordRole.Salutation | WordRole.Title | WordRole.Office));
 
     /// <summary>A lone name is none behind an article, a number or another name, and none before one: <c>der Koch</c>, <c>Blau Weiß</c>.</summary>
     public bool StandsAlone(int first, int last, bool mayPrecedeNoun)
     {
-        if (!mayPrecedeNoun && IsCapitalizedNeighbour(last, last + 1))
+        if (!mayPrecedeNoun && PrecedesCapital(last))
         {
             return false;
         }
@@ -72,6 +72,9 @@ internal sealed class NameContext(TextWords words)
         && (words.Facts[at].Given is null || words.Tokens[at].Length <= 2);
 
     public bool IsJoinedShort(int at) => words.Text.AsSpan(words.Tokens[at].End).StartsWith(".-");
+
+    /// <summary>Whether the next word belongs to this one and has a capital.</summary>
+    public bool PrecedesCapital(int at) => IsCapitalizedNeighbour(at, at + 1);
 
     private bool IsCapitalizedNeighbour(int left, int neighbour) =>
         left >= 0 && left + 1 < words.Count && IsAdjacent(left) && char.IsUpper(words.Text[words.Tokens[neighbour].Start]);
