@@ -18,13 +18,8 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
     {
         var blocks = document.Blocks;
         var title = MeetingTitle.Find(blocks, DayOf(document));
-        var above = title is { Block: > 0 } ? blocks[..(title.Block + 1)] : [];
-        var text = Agenda(title is null ? blocks : blocks[(title.Block + 1)..]);
-        if (!above.IsEmpty)
-        {
-            text = text with { Blocks = above.AddRange(text.Blocks), Marks = [.. text.Marks.Select(m => m with { Block = m.Block + above.Length })] };
-        }
-
+        var begin = title is { Block: 0 } ? 1 : 0;
+        var text = Agenda(blocks, begin, title is null ? 0 : title.Block + 1);
         var titleLine = title is { Block: 0 } ? title.Line : null;
         if (text.WasCut)
         {
@@ -40,7 +35,23 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
             ? GermanDate.FindFirst(written.Text)?.Date
             : GermanDate.FromFileName(System.IO.Path.GetFileNameWithoutExtension(document.Path))?.Date;
 
-    private static MarkedText Agenda(ImmutableArray<Block> blocks)
+    /// <param name="begin">What stands before is not part of the text.</param>
+    /// <param name="behindTitle">What stands before has no items.</param>
+    private static MarkedText Agenda(ImmutableArray<Block> blocks, int begin, int behindTitle)
+    {
+        var rest = blocks[behindTitle..];
+        var planned = PlannedAgenda.End(rest);
+        var text = Items(rest[planned..]);
+        if (planned > 0 && text.Marks.IsEmpty)
+        {
+            (planned, text) = (0, Items(rest));
+        }
+
+        var above = blocks[begin..(behindTitle + planned)];
+        return text with { Blocks = above.AddRange(text.Blocks), Marks = [.. text.Marks.Select(m => m with { Block = m.Block + above.Length })] };
+    }
+
+    private static MarkedText Items(ImmutableArray<Block> blocks)
     {
         foreach (var form in Forms)
         {

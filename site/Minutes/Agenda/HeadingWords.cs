@@ -18,6 +18,9 @@ internal static partial class HeadingWords
     /// <summary><c>Tagesordnung</c>, <c>TOPs</c>: below stands the agenda.</summary>
     public static bool AnnounceAgenda(string heading) => Announcing().IsMatch(heading);
 
+    /// <summary><c>Protokoll</c>, <c>Mitschrift</c> and no more: below stands what was said.</summary>
+    public static bool AnnounceMinutes(string heading) => AnnouncingMinutes().IsMatch(heading);
+
     /// <summary><c>Anhang zu TOP 3</c>: behind the last item, and none itself.</summary>
     public static bool AreAppendix(string heading) => Appendix().IsMatch(heading);
 
@@ -26,6 +29,9 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(@"^[\s*]*(aufgaben(liste|verteilung)?|offene aufgaben|to-?\s?do'?s?|to-?do-?listen?|action[ -]?items?|arbeitsaufträge)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tasks();
+
+    [GeneratedRegex(@"^\W*(protokoll|mitschrift|niederschrift|verlauf|minutes|notes)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AnnouncingMinutes();
 
     [GeneratedRegex(@"^[\s*]*(anhang|anhänge|anlagen?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Appendix();

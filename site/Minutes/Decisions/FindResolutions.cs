@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Minutes.Decisions;
@@ -14,7 +15,7 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
     {
         var meeting = document.Meeting;
         var found = ImmutableArray.CreateBuilder<Resolution>();
-        new ResolutionWalk(-1, meeting, found).Walk(meeting.Preamble);
+        new ResolutionWalk(-1, meeting, found).Walk(PlannedAgenda.Behind(meeting.Preamble));
         foreach (var item in meeting.Items)
         {
             new ResolutionWalk(item.Index, meeting, found).Walk(item.Blocks);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Minutes.Decisions;
@@ -14,7 +15,7 @@ internal sealed class FindTasks : IModule<MeetingDraft, MeetingDraft>
     {
         var meeting = document.Meeting;
         var walk = new TaskWalk(meeting);
-        walk.Walk(-1, meeting.Preamble);
+        walk.Walk(-1, PlannedAgenda.Behind(meeting.Preamble));
         foreach (var item in meeting.Items)
         {
             walk.Walk(item.Index, item.Blocks);

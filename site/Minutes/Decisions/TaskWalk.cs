@@ -104,7 +104,7 @@ internal sealed partial class TaskWalk
 
     private void TakeTasks(ItemList list)
     {
-        foreach (var first in list.Items.Select(entry => entry.Blocks.FirstOrDefault()).OfType<Passage>().Where(first => first.Text.Length > 0))
+        foreach (var first in list.Items.Select(entry => entry.Blocks.FirstOrDefault()).OfType<Passage>().Where(first => first.Text.Length > 0 && first.Text[^1] != '?'))
         {
             Add(first, first.Text[TaskText.LabelLength(first.Text)..], IsStruckOut(first));
         }

@@ -243,10 +243,11 @@ internal sealed partial class MeetingHeader
         }
     }
 
-    /// <summary>No date or sentence, as below the heading <c>Protokoll</c>, and no question, as in <c>Protokoll: Wer?</c></summary>
+    /// <summary>No date, sentence or label, as below the heading <c>Protokoll</c>, and no question, as in <c>Protokoll: Wer?</c></summary>
     private static bool AreNames(string value) =>
-        !value.Contains('?', StringComparison.Ordinal)
+        !value.AsSpan().ContainsAny('?', ':')
         && GermanDate.FindFirst(value) is null
+        && !WordsOfSentence().IsMatch(value)
         && NameList.Names(value) is { IsEmpty: false } names
         && names.All(name => !LowerWord().IsMatch(name));
 
@@ -306,6 +307,10 @@ internal sealed partial class MeetingHeader
     /// <summary>A word that no name of several words has.</summary>
     [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b|(v|d|med|phil|jur|rer|nat|theol)\.)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LowerWord();
+
+    /// <summary>Three words in a row that are no particles of a name: <c>bitte direkt mitschreiben</c>.</summary>
+    [GeneratedRegex(@"((?<!\S)(?!(von|und|zu|zum|zur|der|den|van|de)\b)\p{Ll}+\s+){3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WordsOfSentence();
 
     [GeneratedRegex(@"^.{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Met();

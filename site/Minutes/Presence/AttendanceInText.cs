@@ -7,7 +7,7 @@ namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>
 /// The attendance that the text states: a label with names behind it, or a label or heading alone with a list, a table or lines of names
-/// below. It stands before the agenda or in the items that open the meeting; the first list of each kind counts.
+/// below. It stands before the agenda or in the items that open the meeting, else in a section of its own; the first list of each kind counts.
 /// </summary>
 /// <param name="stated">What the front matter says already, so that the text need not be read for it.</param>
 internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKind> stated)
@@ -28,11 +28,19 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         ReadBlocks(meeting.Preamble, null);
         foreach (var item in OpeningItems.Of(meeting))
         {
-            ReadBlocks(item.Blocks, LineLabels.Of(item.Title) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null);
+            ReadBlocks(item.Blocks, Announced(item));
+        }
+
+        if (found.Count == 0 && meeting.Items.FirstOrDefault(item => Announced(item) == LabelKind.Present) is { } late)
+        {
+            ReadBlocks(late.Blocks, LabelKind.Present);
         }
 
         return new Attendance(Of(LabelKind.Present), Of(LabelKind.Excused), Of(LabelKind.Absent), Of(LabelKind.Guests)) { Count = count };
     }
+
+    /// <summary>Whose names the title of an item says to come.</summary>
+    private static LabelKind? Announced(AgendaItem item) => LineLabels.Of(item.Title) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null;
 
     private ImmutableArray<Attendee> Of(LabelKind kind) => found.TryGetValue(kind, out var names) ? [.. names] : [];
 

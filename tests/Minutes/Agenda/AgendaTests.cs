@@ -216,6 +216,25 @@ public sealed class AgendaTests
         Assert.Equal(["1 Mitgliederversammlung", "2 Kasse"], ItemsOf("## 1. Mitgliederversammlung\n\nText.\n\n## 2. Kasse\n\nText.\n"));
     }
 
+    [Theory]
+    [InlineData("## Protokoll\n\n### Anwesende\n\n- Karla\n- Rolf\n\n### Dach\n\nEs ist dicht.\n\n### Kasse\n\nRolf besorgt den Schlüssel.")]
+    [InlineData("# Protokoll\n\n## Anwesende\n\n- Karla\n- Rolf\n\n## Dach\n\nEs ist dicht.\n\n## Kasse\n\nRolf besorgt den Schlüssel.")]
+    public void Where_an_agenda_was_written_out_above_the_protokoll_the_items_are_those_of_the_protokoll(string minutes)
+    {
+        const string plan = "# Treffen\n\n## Tagesordnung\n\n### Dach\n\n- dicht?\n\n### Kasse\n\n### Aufgaben\n\n- Müll wegbringen\n\n";
+        var meeting = SmallArchive.Meeting(plan + minutes).Meeting;
+
+        Assert.Equal(["- Dach", "- Kasse"], ItemsOf(plan + minutes));
+        Assert.Equal(["Karla", "Rolf"], meeting.Attendance.Present.Select(a => a.Name));
+        Assert.Equal("Rolf besorgt den Schlüssel.", Assert.Single(meeting.Tasks).Text);
+    }
+
+    [Fact]
+    public void A_protokoll_among_other_items_is_one_of_them()
+    {
+        Assert.Equal(["- Dach", "- Protokoll", "- Kasse"], ItemsOf("# Treffen\n\n## Tagesordnung\n\n### Dach\n\n### Protokoll\n\nGenehmigt.\n\n### Kasse\n"));
+    }
+
     private static IEnumerable<string> ItemsOf(string minutes) =>
         SmallArchive.Meeting(minutes).Meeting.Items.Select(item => $"{new string(' ', item.Level * 2)}{item.Number ?? "-"} {item.Title}");
 }

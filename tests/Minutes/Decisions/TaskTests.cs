@@ -17,6 +17,12 @@ public sealed class TaskTests
         Assert.Equal(who, Assert.Single(task.Who));
     }
 
+    [Fact]
+    public void A_question_below_the_tasks_is_none()
+    {
+        Assert.Equal("Schlüssel holen", Assert.Single(SmallArchive.Meeting("## Aufgaben\n\n- hat noch jemand Zeit?\n- Schlüssel holen\n").Meeting.Tasks).Text);
+    }
+
     [Theory]
     [InlineData("K. Blau klärt die Miete mit dem Amt.")]
     [InlineData("KB schickt den Plan herum.")]

@@ -252,6 +252,8 @@ public sealed class HeaderTests
     [InlineData("Protokoll: Wer?")]
     [InlineData("### Protokoll\n\n### Beschlussfähigkeit\n\nGegeben")]
     [InlineData("### Protokoll\n\nVorstellung der neuen Räume")]
+    [InlineData("## Protokoll\n\nGemeinsam schreiben:\n\n- am Pad")]
+    [InlineData("## Protokoll\n\nGemeinsames Pad, bitte gleich darin mitschreiben")]
     [InlineData("## Protokoll\n\n29 Januar 2022")]
     [InlineData("Protokoll:\\\n24.10.2022")]
     public void A_question_a_date_or_a_title_is_no_minute_taker(string lines)

@@ -29,6 +29,12 @@ public sealed class AttendanceTests
         Assert.Equal(["Karin", "Rolf", "Frau Quast"], Names(Of(line).Present));
     }
 
+    [Fact]
+    public void A_section_behind_other_items_says_who_was_there()
+    {
+        Assert.Equal(["Karin", "Rolf"], Names(Of("## Dach\n\nEs ist dicht.\n\n## Kasse\n\nSie stimmt.\n\n## Teilnehmer\n\n- Karin\n- Rolf\n").Present));
+    }
+
     [Theory]
     [InlineData("Gast:innen: Frau Quast")]
     [InlineData("Anwesend: Karin; Gast:innen: Frau Quast")]
