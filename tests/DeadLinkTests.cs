@@ -29,6 +29,20 @@ public sealed class DeadLinkTests
     }
 
     [Fact]
+    public void Where_the_site_says_so_a_dead_link_to_a_file_is_text()
+    {
+        using var archive = Of(days: 1, "[Satzung](../Home), [Plan](plan.pdf) und ![Bild](bild.png)");
+        archive.Write("site.yml", "tote_links: text");
+
+        var text = archive.Build()("/protokolle/2022-01-01/").QuerySelector(".text p")!;
+
+        Assert.Equal("Siehe Satzung, Plan und Bild.", text.TextContent.Trim());
+        Assert.Empty(text.QuerySelectorAll("a"));
+        archive.Read();
+        Assert.Equal(["LNK6009", "LNK6009", "LNK6009"], archive.Diagnostics.Select(d => d.Code.Id).Where(id => id.StartsWith("LNK", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Links_in_an_attachment_are_its_authors()
     {
         using var archive = Of(days: 1, "[Anlage](anlage.html)");

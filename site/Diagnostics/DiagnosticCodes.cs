@@ -494,8 +494,14 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode FileLinkBroken = new(
         "LNK6003",
         Error,
-        "Der Link führt zu „{0}“, aber diese Datei gibt es nicht. Berichtigen Sie den Pfad, oder legen Sie die Datei daneben ab.",
-        "The link leads to '{0}', but there is no such file. Correct the path, or put the file there.");
+        "Der Link führt zu „{0}“, aber diese Datei gibt es nicht. Berichtigen Sie den Pfad, oder legen Sie die Datei daneben ab. Haben übernommene Protokolle viele solche Links, lässt „tote_links: text“ in site.yml sie als Text stehen.",
+        "The link leads to '{0}', but there is no such file. Correct the path, or put the file there. Where minutes taken over have many such links, 'dead_links: text' in site.yml leaves them as text.");
+
+    public static readonly DiagnosticCode FileLinkIsText = new(
+        "LNK6009",
+        Info,
+        "Der Link führt zu „{0}“, aber diese Datei gibt es nicht. Er steht als Text auf der Seite, weil site.yml „tote_links: text“ sagt.",
+        "The link leads to '{0}', but there is no such file. It stands on the page as text, because site.yml says 'dead_links: text'.");
 
     public static readonly DiagnosticCode TextLinkBroken = new(
         "LNK6008",

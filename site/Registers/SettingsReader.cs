@@ -19,10 +19,11 @@ internal static class SettingsReader
     private static readonly FrontMatterKey SearchEngines = new("suchmaschinen", "search_engines");
     private static readonly FrontMatterKey People = new("personen", "people");
     private static readonly FrontMatterKey Statistics = new("anwesenheit_statistik", "attendance_statistics");
+    private static readonly FrontMatterKey DeadLinks = new("tote_links", "dead_links");
     private static readonly FrontMatterKey Removed = new("entfernt", "removed");
     private static readonly FrontMatterKey Theme = new("theme", "theme");
 
-    public static ImmutableArray<FrontMatterKey> Known { get; } = [Title, Subtitle, Address, Language, TimeZone, Html, Search, SearchEngines, Statistics, Removed, Theme];
+    public static ImmutableArray<FrontMatterKey> Known { get; } = [Title, Subtitle, Address, Language, TimeZone, Html, Search, SearchEngines, Statistics, DeadLinks, Removed, Theme];
 
     /// <summary>Tags without attributes that can neither load nor run anything.</summary>
     private static readonly ImmutableArray<string> HarmlessTags =
@@ -50,6 +51,7 @@ internal static class SettingsReader
             LunrIndex = Nested(site, Search, Lunr, diagnostics) ?? false,
             PeopleInSearchEngines = Nested(site, SearchEngines, People, diagnostics) ?? false,
             AttendanceStatistics = site.Truth(Statistics) ?? false,
+            DeadLinksAreText = site.OneOf(DeadLinks, (new FrontMatterKey("fehler", "error"), 0), (new FrontMatterKey("text", "text"), 1)) == 1,
             Removed = RemovedPages(site, diagnostics),
             Theme = site.Text(Theme) ?? defaults.Theme,
         };

@@ -46,7 +46,7 @@ internal sealed record ArchiveState
         var registry = new Registry(register, meetings, new Lexicon(), diagnostics);
         var scans = Scan(meetings, registry, context);
         var committees = scans.GroupBy(CommitteeOf, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => new CommitteeNames(g), StringComparer.Ordinal);
-        var tables = new ArchiveTables(registry, new MeetingCalendar(meetings), FileTargets.Of(meetings, registry, register), committees, ArchiveTables.NamedAsBothIn(committees));
+        var tables = new ArchiveTables(registry, new MeetingCalendar(meetings), FileTargets.Of(meetings, registry, register), committees, ArchiveTables.NamedAsBothIn(committees), settings.DeadLinksAreText);
         var results = ImmutableCollectionsMarshal.AsImmutableArray(
             Parallelly.Make(scans, context.Threads, () => new MeetingLinker(tables), (linker, i, scan) => linker.Link(i, scan)));
         var linked = MeetingRelations.Add(results);

@@ -13,7 +13,8 @@ internal sealed record ArchiveTables(
     MeetingCalendar Calendar,
     FileTargets Files,
     FrozenDictionary<string, CommitteeNames> Committees,
-    ImmutableHashSet<int> NamedAsBoth)
+    ImmutableHashSet<int> NamedAsBoth,
+    bool DeadLinksAreText)
 {
     public static ImmutableHashSet<int> NamedAsBothIn(FrozenDictionary<string, CommitteeNames> committees)
     {

@@ -52,7 +52,7 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
     {
         if (path is not null && tables.Files.Find(path) is null)
         {
-            Report(DiagnosticCodes.FileLinkBroken, passage, path);
+            Report(tables.DeadLinksAreText ? DiagnosticCodes.FileLinkIsText : DiagnosticCodes.FileLinkBroken, passage, path);
         }
     }
 
