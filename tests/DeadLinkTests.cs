@@ -42,6 +42,27 @@ public sealed class DeadLinkTests
         Assert.Equal(["LNK6009", "LNK6009", "LNK6009"], archive.Diagnostics.Select(d => d.Code.Id).Where(id => id.StartsWith("LNK", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("#top-1", "#top-1")]
+    [InlineData("#1-dach-größe", "#top-1")]
+    [InlineData("#markdown-header-1-dach--gr%C3%B6%C3%9Fe", "#top-1")]
+    [InlineData("#user-content-kasse", "#kasse-")]
+    public void A_link_to_a_heading_leads_there_as_other_programs_name_it(string written, string leadsTo)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-01-01.md --\n[Inhalt]({written})\n\n## 1. Dach & Größe\n\n## Kasse\n");
+
+        Assert.StartsWith(leadsTo, archive.Build()("/protokolle/2022-01-01/").QuerySelector(".text p a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_heading_that_is_not_there_is_reported_where_it_stands()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-01-01.md --\n## 1. Dach\n\n[Inhalt](#2-kasse)\n");
+        archive.Read();
+
+        Assert.Contains("protokolle/2022-01-01.md:3:1 LNK6010", archive.Reported);
+    }
+
     [Fact]
     public void Links_in_an_attachment_are_its_authors()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Protokollarchiv.Archive;
@@ -18,6 +19,9 @@ internal sealed record LinkedMeeting
 
     /// <summary>The words of each passage, for whoever looks at them again.</summary>
     public required PassageWords Words { get; init; }
+
+    /// <summary>Where links to places of these minutes lead, by the fragment as written; those that lead nowhere are left out.</summary>
+    public FrozenDictionary<string, string> OwnPlaces { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>In reading order; no passage is part of two.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }

@@ -497,11 +497,17 @@ internal static partial class DiagnosticCodes
         "Der Link führt zu „{0}“, aber diese Datei gibt es nicht. Berichtigen Sie den Pfad, oder legen Sie die Datei daneben ab. Haben übernommene Protokolle viele solche Links, lässt „tote_links: text“ in site.yml sie als Text stehen.",
         "The link leads to '{0}', but there is no such file. Correct the path, or put the file there. Where minutes taken over have many such links, 'dead_links: text' in site.yml leaves them as text.");
 
-    public static readonly DiagnosticCode FileLinkIsText = new(
+    public static readonly DiagnosticCode PlaceLinkBroken = new(
+        "LNK6010",
+        Error,
+        "Der Link führt zur Stelle „{0}“, aber die gibt es in diesem Protokoll nicht. Nennen Sie eine Überschrift, wie „#top-3“ oder „#3-finanzen“. Haben übernommene Protokolle viele solche Links, lässt „tote_links: text“ in site.yml sie als Text stehen.",
+        "The link leads to the place '{0}', which these minutes do not have. Name a heading, such as '#top-3' or '#3-finances'. Where minutes taken over have many such links, 'dead_links: text' in site.yml leaves them as text.");
+
+    public static readonly DiagnosticCode DeadLinkIsText = new(
         "LNK6009",
         Info,
-        "Der Link führt zu „{0}“, aber diese Datei gibt es nicht. Er steht als Text auf der Seite, weil site.yml „tote_links: text“ sagt.",
-        "The link leads to '{0}', but there is no such file. It stands on the page as text, because site.yml says 'dead_links: text'.");
+        "Der Link führt zu „{0}“, aber das gibt es nicht. Er steht als Text auf der Seite, weil site.yml „tote_links: text“ sagt.",
+        "The link leads to '{0}', which is not there. It stands on the page as text, because site.yml says 'dead_links: text'.");
 
     public static readonly DiagnosticCode TextLinkBroken = new(
         "LNK6008",

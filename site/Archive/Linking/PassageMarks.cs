@@ -14,6 +14,9 @@ internal sealed class PassageMarks
 
     public List<Link> FileLinks { get; } = [];
 
+    /// <summary>To places within the minutes.</summary>
+    public List<Link> FragmentLinks { get; } = [];
+
     public List<Image> FileImages { get; } = [];
 
     public bool IsEmpty => NameLinks.Count == 0 && Closed.Count == 0;
@@ -90,6 +93,10 @@ internal sealed class PassageMarks
                     if (written.SourcePath is not null)
                     {
                         FileLinks.Add(written);
+                    }
+                    else if (written.Url is ['#', _, ..])
+                    {
+                        FragmentLinks.Add(written);
                     }
                 }
 

@@ -1,29 +1,36 @@
+using System.Collections.Frozen;
 using Protokollarchiv.Archive.Linking.References;
 using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Archive.Linking;
 
-/// <summary>What the text links to by itself: names in double brackets, files and other minutes. Reports what leads nowhere.</summary>
+/// <summary>What the text links to by itself: names in double brackets, files, other minutes and its own places. Reports what leads nowhere.</summary>
 internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder references, List<Diagnostic> diagnostics)
 {
     private readonly List<MeetingLink> minutes = [];
-    private DateOnly? day;
-    private string source = "";
+    private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
+    private Meeting? meeting;
+    private OwnPlaces? ownPlaces;
 
     /// <summary>Minutes that the text links to by their file.</summary>
     public IReadOnlyList<MeetingLink> Minutes => minutes;
 
-    public void Begin(Meeting meeting)
+    /// <summary><see cref="LinkedMeeting.OwnPlaces"/></summary>
+    public FrozenDictionary<string, string> Places => places.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public void Begin(Meeting of)
     {
-        (day, source) = (meeting.Date, meeting.Source);
+        meeting = of;
+        ownPlaces = null;
         minutes.Clear();
+        places.Clear();
     }
 
     public void Add(Passage passage, PassageMarks marks, PassageLinker passages)
     {
         foreach (var (start, link) in marks.NameLinks)
         {
-            if (tables.Registry.Find(link.Name, day) is { } subject)
+            if (tables.Registry.Find(link.Name, meeting?.Date) is { } subject)
             {
                 passages.AddByHand(start, link.Shown.Length, subject);
             }
@@ -36,7 +43,7 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
         foreach (var link in marks.FileLinks)
         {
             CheckFile(link.SourcePath, passage);
-            if (references.OfLink(link, source, passage, diagnostics) is { } target)
+            if (references.OfLink(link, Source, passage, diagnostics) is { } target)
             {
                 minutes.Add(new MeetingLink(target, passage.Index, ReferenceKind.Mention));
             }
@@ -46,16 +53,35 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
         {
             CheckFile(image.SourcePath, passage);
         }
+
+        foreach (var link in marks.FragmentLinks)
+        {
+            AddPlace(link.Url, passage);
+        }
     }
+
+    private void AddPlace(string fragment, Passage passage)
+    {
+        if ((ownPlaces ??= new OwnPlaces(meeting!)).Find(fragment) is { } anchor)
+        {
+            places[fragment] = $"#{anchor}";
+        }
+        else
+        {
+            Report(tables.DeadLinksAreText ? DiagnosticCodes.DeadLinkIsText : DiagnosticCodes.PlaceLinkBroken, passage, fragment);
+        }
+    }
+
+    private string Source => meeting?.Source ?? "";
 
     private void CheckFile(string? path, Passage passage)
     {
         if (path is not null && tables.Files.Find(path) is null)
         {
-            Report(tables.DeadLinksAreText ? DiagnosticCodes.FileLinkIsText : DiagnosticCodes.FileLinkBroken, passage, path);
+            Report(tables.DeadLinksAreText ? DiagnosticCodes.DeadLinkIsText : DiagnosticCodes.FileLinkBroken, passage, path);
         }
     }
 
     private void Report(DiagnosticCode code, Passage passage, string argument) =>
-        diagnostics.Add(Diagnostic.Of(code, new SourceLocation(source, passage.Line, passage.Column), argument));
+        diagnostics.Add(Diagnostic.Of(code, new SourceLocation(Source, passage.Line, passage.Column), argument));
 }

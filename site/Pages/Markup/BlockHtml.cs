@@ -25,7 +25,7 @@ internal sealed class BlockHtml
         this.writer = writer;
         this.linked = linked;
         words = site.Words;
-        inlines = new InlineHtml(writer, site.Archive.FileUrls, linked is null ? site.Archive.NameUrls : FrozenDictionary<string, string>.Empty);
+        inlines = new InlineHtml(writer, site.Archive.FileUrls, linked is null ? site.Archive.NameUrls : FrozenDictionary<string, string>.Empty, linked?.OwnPlaces);
         resolutions = First(linked?.Meeting.Resolutions ?? [], r => r.Passage);
         tasks = First(linked?.Meeting.Tasks ?? [], t => t.Passage);
         statements = First(linked?.Statements ?? [], s => s.Passages[0]);

@@ -7,7 +7,8 @@ namespace Protokollarchiv.Pages.Markup;
 /// <summary>Writes the content of passages as HTML, with the links that the archive found in their words.</summary>
 /// <param name="fileUrls">Where files of the input folder are on the site: <see cref="MinutesArchive.FileUrls"/>.</param>
 /// <param name="nameUrls">Where names in double brackets lead; none in minutes, where they are among the mentions.</param>
-internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, string> fileUrls, FrozenDictionary<string, string> nameUrls)
+/// <param name="ownPlaces"><see cref="LinkedMeeting.OwnPlaces"/>; null for what is no minutes, whose fragments stay as written.</param>
+internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, string> fileUrls, FrozenDictionary<string, string> nameUrls, FrozenDictionary<string, string>? ownPlaces)
 {
     private ImmutableArray<Mention> mentions = [];
     private int next;
@@ -107,7 +108,9 @@ internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, str
     /// <summary>A link that must not be published is its text alone.</summary>
     private void WriteLink(Link link)
     {
-        var url = link.SourcePath is null ? link.Url : TargetOf(link.SourcePath, link.Url);
+        var url = link.SourcePath is not null ? TargetOf(link.SourcePath, link.Url)
+            : ownPlaces is not null && link.Url is ['#', _, ..] ? ownPlaces.GetValueOrDefault(link.Url)
+            : link.Url;
         if (string.IsNullOrEmpty(url))
         {
             WriteAll(link.Children);
