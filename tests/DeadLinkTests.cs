@@ -18,6 +18,17 @@ public sealed class DeadLinkTests
     }
 
     [Fact]
+    public void The_line_of_the_link_is_named()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-01-01.md --\n## 1. Dach\n\nEs ist **dicht, [sagt er](/assets/plan.pdf)**.\n");
+        var context = SmallArchive.Context();
+
+        SiteBuild.Run(new BuildOptions { Input = archive.Input, Output = archive.Output, Theme = Repository.PathOf("themes/standard") }, publish: false, context);
+
+        Assert.Equal(3, context.Diagnostics.Sorted().Single(d => d.Code.Id == "LNK6004").Where.Line);
+    }
+
+    [Fact]
     public void A_link_on_very_many_pages_is_the_themes()
     {
         using var archive = Of(days: 25, "[Satzung](/gibtsnicht/)");

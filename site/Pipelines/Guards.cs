@@ -38,11 +38,22 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
     /// <summary>Reports what they found, once all files have been read.</summary>
     public void Report()
     {
-        links.Report(context.Diagnostics, path => pages.GetValueOrDefault(path)?.Source);
+        links.Report(context.Diagnostics, WhereOf);
         leaks.Report(context.Diagnostics, path => archive.Attachments.FirstOrDefault(a => a.Url == $"/{path}")?.Source);
         ReportRemovedPages();
         ReportMissingPages();
     }
+
+    /// <summary>The line of minutes that has the link, else the file that the page was made from.</summary>
+    private SourceLocation WhereOf(string path, string link)
+    {
+        var source = pages.GetValueOrDefault(path)?.Source ?? "";
+        var passages = archive.Meetings.FirstOrDefault(m => m.Meeting.Source == source)?.Meeting.Passages ?? [];
+        return passages.FirstOrDefault(p => LinksTo(p.Content, link)) is { } passage ? new SourceLocation(source, passage.Line, passage.Column) : new SourceLocation(source);
+    }
+
+    private static bool LinksTo(ImmutableArray<Inline> content, string url) =>
+        content.Any(inline => (inline is Link link && link.Url == url) || (inline is ContainerInline container && LinksTo(container.Children, url)));
 
     /// <summary>A page cannot be there and gone, and who is led on must arrive.</summary>
     private void ReportRemovedPages()

@@ -52,14 +52,14 @@ internal sealed class LinkGuard
         }
     }
 
-    /// <param name="sourceOf">The input file a page was made from, by the page's path, or null.</param>
-    public void Report(DiagnosticBag diagnostics, Func<string, string?> sourceOf)
+    /// <param name="whereOf">Where the input has the link, by the page's path and the link.</param>
+    public void Report(DiagnosticBag diagnostics, Func<string, string, SourceLocation> whereOf)
     {
         foreach (var dead in pending.Keys.ToLookup(link => link.Target, link => link.Page, StringComparer.Ordinal).Where(link => !IsThere(link.Key)))
         {
             foreach (var page in dead.Order(StringComparer.Ordinal).Take(MostPages))
             {
-                diagnostics.Report(DiagnosticCodes.DeadLink, new SourceLocation(sourceOf(page) ?? ""), OutputFile.UrlOf(page), dead.Key);
+                diagnostics.Report(DiagnosticCodes.DeadLink, whereOf(page, dead.Key), OutputFile.UrlOf(page), dead.Key);
             }
 
             if (dead.Count() - MostPages is > 0 and var more)

@@ -97,6 +97,11 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
     private static bool IsItemNumber(ReadOnlySpan<char> text, int length)
     {
         var rest = text[length..];
+        if (DashBefore(rest) > 0)
+        {
+            return true;
+        }
+
         var points = text[..length].Count('.');
         if (points > 0)
         {
@@ -112,6 +117,14 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
             && !WrittenDay.IsDayBefore(rest[1..].TrimStart());
     }
 
+    /// <summary>Length of the dash between a number and its title: <c>3 – Kasse</c>; 0 when there is none, as in <c>3 – 5 Personen</c>.</summary>
+    private static int DashBefore(ReadOnlySpan<char> rest) => rest switch
+        {
+            [' ', '-' or '–' or '—', ' ', var first, ..] when char.IsUpper(first) => 3,
+            ['–' or '—', ' ', var first, ..] when char.IsUpper(first) => 2,
+            _ => 0,
+        };
+
     /// <summary><c>24.10.2022</c> and <c>24.10.22</c>, but not <c>3.2.10.</c></summary>
     private static bool IsDate(ReadOnlySpan<char> number, ReadOnlySpan<char> rest) =>
         rest is not ['.', ..] && number.IndexOf('.') == 2 && GermanDate.FindFirst(number) is { Start: 0, Date: not null };
@@ -120,7 +133,7 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
 
     private static ReadOnlySpan<char> AfterNumber(ReadOnlySpan<char> text, int at, bool labelled)
     {
-        at += labelled ? Spaces(text, at) : 0;
+        at += labelled ? Spaces(text, at) : DashBefore(text[at..]);
         at += labelled ? Skip(text, at, ".:)-–—") : Math.Min(1, Skip(text, at, ".:)"));
         return text[at..];
     }

@@ -13,9 +13,10 @@ internal sealed class HeadedAgenda : IAgendaForm
     {
         var text = new MarkedTextBuilder();
         Dictionary<string, int>? listed = null;
+        var attendance = int.MaxValue;
         foreach (var block in blocks)
         {
-            if (block is Heading heading && (text.Begun ? !HeadingWords.AreAppendix(heading.Title.Text) : !HeadingWords.AreAboutMeeting(heading.Title.Text)))
+            if (block is Heading heading && (text.Begun ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level <= attendance && !HeadingWords.AreAboutMeeting(heading.Title.Text)))
             {
                 var parsed = AgendaHeading.Of(heading.Title.Text);
                 listed ??= Listed(blocks);
@@ -23,12 +24,16 @@ internal sealed class HeadedAgenda : IAgendaForm
             }
             else
             {
+                attendance = block is Heading about && about.Level <= attendance ? LevelOfAttendance(about) : attendance;
                 text.Add(block);
             }
         }
 
         return text.Begun ? text.Finish() : null;
     }
+
+    /// <summary>Below <c>Anwesend</c> stand groups of people.</summary>
+    private static int LevelOfAttendance(Heading heading) => LineLabels.Of(heading.Title.Text) is [{ IsAttendance: true }] ? heading.Level : int.MaxValue;
 
     private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

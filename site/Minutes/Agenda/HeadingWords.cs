@@ -10,7 +10,10 @@ internal static partial class HeadingWords
     public static bool NameMeeting(string heading) => OfMeetings().IsMatch(heading) && !AreOnOtherMeeting(heading);
 
     /// <summary><c>Genehmigung des Protokolls</c>, <c>Bericht aus der Vorstandssitzung</c>, <c>Nächste Sitzung</c>: an item, whatever meeting it names.</summary>
-    public static bool AreOnOtherMeeting(string heading) => OnOtherMeeting().IsMatch(heading);
+    public static bool AreOnOtherMeeting(string heading) => OnOtherMeeting().IsMatch(heading) || ArePreparation(heading);
+
+    /// <summary><c>Vorbereitung der Ratssitzung am 21.01.2016</c>: of another day.</summary>
+    public static bool ArePreparation(ReadOnlySpan<char> line) => Preparation().IsMatch(line);
 
     /// <summary>Attendance, place and time, or the agenda as a whole, so no item of it.</summary>
     public static bool AreAboutMeeting(string heading) => AboutMeeting().IsMatch(heading) || GermanDate.FindFirst(Weekday.Skip(heading)) is { Start: 0 };
@@ -40,10 +43,13 @@ internal static partial class HeadingWords
     private static partial Regex OfMeetings();
 
     [GeneratedRegex(
-        @"^[\s*]*(berichte?|rückblick|rückmeldung(en)?|nachbereitung|vorbereitung|planung|auswertung|termine?|genehmigung|annahme|abnahme|kontrolle|prüfung|verabschiedung|bestätigung|verlesung|umsetzung|eröffnung|begrüßung|schließung|protokoll(e|s|\p{L}{0,2}(kontroll|genehmig|annahm|abnahm|bestätig|prüf|verabschied)\p{L}*))(?!\p{L})" +
+        @"^[\s*]*(berichte?|rückblick|rückmeldung(en)?|planung|auswertung|termine?|genehmigung|annahme|abnahme|kontrolle|prüfung|verabschiedung|bestätigung|verlesung|umsetzung|eröffnung|begrüßung|schließung|protokoll(e|s|\p{L}{0,2}(kontroll|genehmig|annahm|abnahm|bestätig|prüf|verabschied)\p{L}*))(?!\p{L})" +
         @"|\b(letzt|vorig|vorherig|vergangen|vorangegangen|nächst|kommend)(e|er|en|es|em)\s+\p{L}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OnOtherMeeting();
+
+    [GeneratedRegex(@"^[\s*]*\p{L}{0,20}(vor|nach)bereitung(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Preparation();
 
     [GeneratedRegex(
         @"^[\s*]*(anw\.|tn\W*$|anwesen|teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|metadaten|beschlussfähig)",

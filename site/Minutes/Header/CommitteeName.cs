@@ -18,12 +18,14 @@ internal static partial class CommitteeName
         {
             if (folder.Any(char.IsLetter) && !General().IsMatch(folder))
             {
-                return Base(folder.Replace('_', ' ').Trim());
+                return Capital(Base(Counted().Replace(folder.Replace('_', ' ').Trim(), "")));
             }
         }
 
         return null;
     }
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     public static string? OfTitle(string? title)
     {
@@ -94,6 +96,10 @@ internal static partial class CommitteeName
 
     [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex General();
+
+    /// <summary>What only puts folders in order: <c>05_generalversammlung</c>.</summary>
+    [GeneratedRegex(@"^\d{1,3}[ .-]+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     /// <summary>A Sitzung is held by whoever it is of; of whom a Protokoll or Treffen is, may be a committee or not.</summary>
     [GeneratedRegex(

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Header;
@@ -283,7 +284,7 @@ internal sealed partial class MeetingHeader
     private static bool NamesDay(ReadOnlySpan<char> line) =>
         line.Length <= LongestFirstLine && GermanDate.FindFirst(line) is { } day && !IsSentence().IsMatch(line[(day.Start + day.Length)..]);
 
-    private static bool SaysThatOneMet(ReadOnlySpan<char> line) => line.ContainsAny(Gathering) && (Met().IsMatch(line) || Held().IsMatch(line));
+    private static bool SaysThatOneMet(ReadOnlySpan<char> line) => line.ContainsAny(Gathering) && (Met().IsMatch(line) || Held().IsMatch(line)) && !HeadingWords.ArePreparation(line);
 
     private void TakeDay(ReadOnlySpan<char> line, int number) => Day ??= FoundDay.In(line, number);
 

@@ -31,7 +31,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             ReadBlocks(item.Blocks, Announced(item));
         }
 
-        if (found.Count == 0 && meeting.Items.FirstOrDefault(item => Announced(item) == LabelKind.Present) is { } late)
+        if (found.Count == 0 && meeting.Items.FirstOrDefault(item => OpeningItems.Open(item.Title) && Announced(item) == LabelKind.Present) is { } late)
         {
             ReadBlocks(late.Blocks, LabelKind.Present);
         }
@@ -118,7 +118,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             {
                 Add(other, lines[i].Text, lines[i].Line);
             }
-            else if (waiting is { } kind && !inGroups && !lines[i].Text.Contains(": ", StringComparison.Ordinal))
+            else if (waiting is { } kind && !inGroups && !lines[i].Text.Contains(": ", StringComparison.Ordinal) && !NamedGroup.IsHeading(lines[i].Text))
             {
                 hasNames |= Add(kind, lines[i].Text, lines[i].Line);
             }

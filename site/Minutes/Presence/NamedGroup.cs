@@ -28,6 +28,9 @@ internal static partial class NamedGroup
     /// <summary>A line below such ones that is one full name and nothing else.</summary>
     public static bool IsSingleName(string line) => SingleName().IsMatch(line) && OnePersonEach.IsFullName(line);
 
+    /// <summary><c>Vom Vorstand:</c> above the names.</summary>
+    public static bool IsHeading(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'];
+
     private static bool IsFullName(Attendee attendee) => OnePersonEach.IsFullName(attendee.Name);
 
     [GeneratedRegex(@"^[\s*_-]*(?<group>\p{Lu}[\p{L}\s/*:_.-]{2,40}?)[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -230,6 +230,21 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void A_dash_may_stand_between_number_and_title()
+    {
+        Assert.Equal(["1 Organisation", "  1.2 Wahl", "2 Kasse", "3 Abschluss", "- 3 – 5 Leute fehlen"], ItemsOf("### 1 – Organisation\n\n#### 1.2 – Wahl\n\n### 2 - Kasse\n\n### 3– Abschluss\n\n### 3 – 5 Leute fehlen\n"));
+    }
+
+    [Fact]
+    public void Headings_below_the_attendance_are_groups_and_no_items()
+    {
+        const string minutes = "# Versammlung\n\n## Anwesend\n\n### Vorstand\n\n- Karla\n\n### Online\n\n- Rolf\n\n## Ort und Zeit\n\n**Ort:** Halle\n**Tag:** 19.10.2020\n\n## Dach\n\n## Kasse\n";
+
+        Assert.Equal(["- Dach", "- Kasse"], ItemsOf(minutes));
+        Assert.Equal(new DateOnly(2020, 10, 19), SmallArchive.Meeting(minutes).Meeting.Date);
+    }
+
+    [Fact]
     public void A_protokoll_among_other_items_is_one_of_them()
     {
         Assert.Equal(["- Dach", "- Protokoll", "- Kasse"], ItemsOf("# Treffen\n\n## Tagesordnung\n\n### Dach\n\n### Protokoll\n\nGenehmigt.\n\n### Kasse\n"));

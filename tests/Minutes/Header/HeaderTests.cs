@@ -290,4 +290,25 @@ public sealed class HeaderTests
         Assert.Equal(new DateOnly(2023, 1, 27), meeting.Date);
         Assert.DoesNotContain(archive.Reported, line => line.EndsWith("MIN1102", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("### Terminvorbereitung GR Sitzung am 21.01.2016\n\n* Medien\n")]
+    [InlineData("### Agenda\n\n* Vorbereitung der Sitzung am 21.01.2016\n\n### Dach\n\nText.\n")]
+    public void The_meeting_that_is_prepared_is_another(string minutes)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2015-11-26-runde.md --\n{minutes}");
+
+        Assert.Equal(new DateOnly(2015, 11, 26), Assert.Single(archive.Read().Meetings).Meeting.Date);
+    }
+
+    [Theory]
+    [InlineData("05_generalversammlung", "Generalversammlung")]
+    [InlineData("07 vorstandssitzung", "Vorstand")]
+    [InlineData("beirat", "Beirat")]
+    public void A_number_before_a_folder_only_puts_it_in_order(string folder, string committee)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/{folder}/2022-10-24.md --\n# Protokoll\n\n## Dach\n");
+
+        Assert.Equal(committee, Assert.Single(archive.Read().Meetings).Meeting.Committee);
+    }
 }

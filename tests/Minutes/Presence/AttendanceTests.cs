@@ -30,6 +30,12 @@ public sealed class AttendanceTests
     }
 
     [Fact]
+    public void A_line_with_a_colon_heads_the_names_and_a_count_is_none()
+    {
+        Assert.Equal(["Karin", "Rolf"], Names(Of("## Anwesend\n\nVom Vorstand:\n- Karin\n- Rolf\n- Absolutes Mehr: 2\n").Present));
+    }
+
+    [Fact]
     public void A_section_behind_other_items_says_who_was_there()
     {
         Assert.Equal(["Karin", "Rolf"], Names(Of("## Dach\n\nEs ist dicht.\n\n## Kasse\n\nSie stimmt.\n\n## Teilnehmer\n\n- Karin\n- Rolf\n").Present));
