@@ -91,9 +91,9 @@ internal sealed partial class InternalItems
         var indent = lines[at].Length - lines[at].AsSpan().TrimStart(' ').Length;
         var line = lines[at][(indent <= MostIndent ? indent : 0)..];
         var level = line.Length - line.AsSpan().TrimStart('#').Length;
-        if (level is > 0 and <= 6)
+        if (level is > 0 and <= 6 && Of(level, indent, line[level..].TrimEnd().TrimEnd('#')) is var found && (found.IsMarked || !IsTag(line, level)))
         {
-            return Of(level, indent, line[level..].TrimEnd().TrimEnd('#'));
+            return found;
         }
 
         var under = at + 1 < lines.Length ? lines[at + 1].TrimEnd() : "";
@@ -101,6 +101,9 @@ internal sealed partial class InternalItems
             ? Of(under[0] == '=' ? 1 : 2, indent, line)
             : null;
     }
+
+    /// <summary><c>#vertraulich</c> is a word of the text and no heading that ends what is withheld.</summary>
+    private static bool IsTag(string line, int level) => level == 1 && line.Length > 1 && !char.IsWhiteSpace(line[1]);
 
     private static Found Of(int level, int indent, string title)
     {

@@ -8,6 +8,8 @@ public sealed class InternalItemTests
     [InlineData("## 1. Offen\n\n## 2. Personal {.intern}\n\n## 2.1 Geheim\n\nGeheim\n\n## 3. Wieder offen", "1. Offen|3. Wieder offen")]
     [InlineData("## TOP 2: Personal {.intern} ##\n\nGeheim\n\n```\n# Geheim\n```\n\nGeheim\n\n# TOP 3: Ende", "TOP 3: Ende")]
     [InlineData("Personal {.INTERN}\n--------\n\nGeheim\n\nEnde\n====\n\nC", "Ende|C")]
+    [InlineData("## A {.intern}\n\nGeheim\n\n#vertraulich und geheim\n\nGeheim\n\n##B\n\nOffen", "B|Offen")]
+    [InlineData("##A {.intern}\n\nGeheim\n\n##B\n\nOffen", "B|Offen")]
     [InlineData("# Protokoll\n\n## A {.intern}\n\n<!--\n# kein Ende\n-->\nGeheim\n\n## B\n\n## C {.intern}\n\nGeheim", "Protokoll|B")]
     [InlineData("## 1. [Geheim]{.intern} Rest\n\nA", "1.  Rest|A")]
     public void The_item_is_gone_to_its_end(string minutes, string expected)

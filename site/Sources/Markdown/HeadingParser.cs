@@ -3,17 +3,52 @@ using Markdig.Syntax;
 
 namespace Protokollarchiv.Sources.Markdown;
 
-/// <summary>Headings, whose words are left to the <see cref="InlineConverter"/>.</summary>
+/// <summary>
+/// Headings, whose words are left to the <see cref="InlineConverter"/>. From the second level on the space behind the signs may lack, as older
+/// programs allowed: <c>##Kasse</c>; behind one sign alone a word is a tag.
+/// </summary>
 internal sealed class HeadingParser : HeadingBlockParser
 {
+    private const int DeepestLevel = 6;
+
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var state = base.TryOpen(processor);
+        if (state == BlockState.None && LevelWithoutSpace(processor) is >= 2 and var level)
+        {
+            Open(processor, level);
+            state = BlockState.Break;
+        }
+
         if (state != BlockState.None && processor.NewBlocks.TryPeek(out var block) && block is HeadingBlock heading)
         {
             heading.ProcessInlines = false;
         }
 
         return state;
+    }
+
+    /// <returns>0 for what is no heading.</returns>
+    private static int LevelWithoutSpace(BlockProcessor processor)
+    {
+        var line = processor.Line.AsSpan();
+        var level = line.IndexOfAnyExcept('#');
+        return !processor.IsCodeIndent && level is > 0 and <= DeepestLevel && char.IsLetterOrDigit(line[level]) ? level : 0;
+    }
+
+    private void Open(BlockProcessor processor, int level)
+    {
+        var line = processor.Line;
+        processor.NewBlocks.Push(new HeadingBlock(this)
+        {
+            HeaderChar = '#',
+            Level = level,
+            Column = processor.Column,
+            Span = new SourceSpan(line.Start, line.End),
+        });
+        processor.GoToColumn(processor.Column + level);
+        var words = processor.Line.AsSpan().TrimEnd();
+        var bare = words.TrimEnd('#');
+        processor.Line.End = processor.Line.Start + (bare.Length < words.Length && bare is [.., ' '] ? bare.TrimEnd().Length : words.Length) - 1;
     }
 }

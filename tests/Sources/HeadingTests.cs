@@ -1,0 +1,34 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Sources;
+
+/// <summary>Headings as older programs let people write them.</summary>
+public sealed class HeadingTests
+{
+    [Theory]
+    [InlineData("##Dach\n\nDicht.\n\n##Kasse##\n\nStimmt.\n")]
+    [InlineData("###Dach\nDicht.\n###Kasse ###\nStimmt.\n")]
+    [InlineData("- Punkt\n\n##Dach\n\n- Dicht.\n##Kasse\n\n- Stimmt.\n")]
+    public void The_space_behind_the_signs_may_lack(string minutes)
+    {
+        Assert.Equal(["Dach", "Kasse"], SmallArchive.Meeting(minutes).Meeting.Items.Select(item => item.Title.TrimEnd('#')));
+    }
+
+    [Theory]
+    [InlineData("#einheit bleibt ein Wort.")]
+    [InlineData("    ##Code")]
+    [InlineData("##")]
+    public void A_tag_and_code_are_none(string text)
+    {
+        Assert.Empty(SmallArchive.Meeting($"{text}\n\nText.\n").Meeting.Items);
+    }
+
+    [Fact]
+    public void It_stands_where_it_was_written()
+    {
+        var meeting = SmallArchive.Meeting("Text.\n\n  ##TOP 3: Dach & Fach\nEs ist dicht.\n").Meeting;
+
+        Assert.Equal(("3", "Dach & Fach", 3), (meeting.Items[0].Number, meeting.Items[0].Title, meeting.Items[0].Heading.Line));
+        Assert.Equal("Es ist dicht.", Assert.IsType<Passage>(Assert.Single(meeting.Items[0].Blocks)).Text);
+    }
+}
