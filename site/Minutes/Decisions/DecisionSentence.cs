@@ -40,7 +40,7 @@ internal static partial class DecisionSentence
             || Deciding().IsMatch(clause)
             || Deferred().IsMatch(clause)
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause)));
-        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
+        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
     }
 
     private static int EndOfMainClause(ReadOnlySpan<char> sentence) =>
@@ -69,10 +69,10 @@ internal static partial class DecisionSentence
     public static bool TellsOfLetter(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Letter().IsMatch(sentence);
 
     /// <summary>How many votes are needed is no vote.</summary>
-    [GeneratedRegex(@"\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|noch nicht|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|noch nicht|(wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Open();
 
     [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -81,6 +81,10 @@ internal static partial class DecisionSentence
     /// <summary><c>wurde von der Stiftung genehmigt</c>.</summary>
     [GeneratedRegex(@"\b(von|durch|seitens)\s+(?!(allen?|den\s+(anwesenden|mitgliedern)|der\s+\p{L}*(versammlung|sitzung|runde|gruppe))\b)(\p{L}+\s+){1,3}(angenommen|genehmigt|abgelehnt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ByOthers();
+
+    /// <summary>Reported, where no parliament's own label says that it decided: <c>Der Landtag hat das Gesetz beschlossen</c>.</summary>
+    [GeneratedRegex(@"\b(Bundestag|Bundesrat|Bundesregierung|Landtag|Landesregierung|Europaparlament)(e?s)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex InParliament();
 
     /// <summary>In the last sentence, up to its end.</summary>
     [GeneratedRegex(@"\b(wird|werden|wurden?)\b[^,;:!?\n]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -246,6 +246,11 @@ internal sealed partial class TaskWalk
     private void Add(Passage passage, string text, bool done, int label = 0)
     {
         var tidy = Tidy(text);
+        if (!tidy.Any(char.IsLetterOrDigit))
+        {
+            return;
+        }
+
         var named = label > 0 ? InLabel().Match(passage.Text[..label]) : Match.Empty;
         var who = named.Success ? words.People.NamesOnly(named.Groups["names"].ValueSpan) : [];
         who = who.IsEmpty ? words.Who(tidy) : who;

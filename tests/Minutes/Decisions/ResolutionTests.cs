@@ -20,6 +20,8 @@ public sealed class ResolutionTests
     [InlineData("Auf dem Zettel stand „Der Antrag wurde abgelehnt“, mehr nicht.")]
     [InlineData("Auf dem Zettel stand \"Der Antrag wurde einstimmig abgelehnt.\" Das war alles.")]
     [InlineData("R. Sternal liest den Bescheid des Amts vor. Der Antrag wird abgelehnt.")]
+    [InlineData("Im Landtag wurde beschlossen, mehr Tee zu fördern.")]
+    [InlineData("Der Bundestag hat die Änderung des Gesetzes einstimmig beschlossen.")]
     [InlineData("Der Brief des Amts ist da. Der Antrag wird abgelehnt. Begründung:")]
     public void What_others_said_or_wrote_is_no_resolution(string text)
     {
@@ -53,6 +55,8 @@ public sealed class ResolutionTests
     [InlineData("Das Regal wird an die Wand verschoben.")]
     [InlineData("Es gibt keinen Konsens über die Farbe.")]
     [InlineData("Konsens ist noch nicht erreicht.")]
+    [InlineData("Der Vertrag wird demnächst beschlossen.")]
+    [InlineData("Jedes Thema darf nur eine Stimme pro Person erhalten.")]
     public void What_only_sounds_so_is_no_resolution(string text)
     {
         Assert.Empty(ResolutionsOf(text));
