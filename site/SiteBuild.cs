@@ -40,6 +40,7 @@ internal static class SiteBuild
 
         var site = new Site(archive, theme.Words);
         var plan = SitePipelines.Plan(site, context);
+        site.DeadLinks = DeadLinks.In(archive, plan, context.Diagnostics);
         var guards = new Guards(archive, context);
         guards.Read(plan);
         using var publication = publish && !context.Failed ? new Publication(options.Output) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.OpenData;
@@ -13,6 +14,9 @@ internal sealed class Site(MinutesArchive archive, Words words)
     public MinutesArchive Archive { get; } = archive;
 
     public Words Words { get; } = words;
+
+    /// <summary>Links of minutes that lead nowhere and stay as text; known once all pages are planned.</summary>
+    public FrozenSet<string> DeadLinks { get; set; } = FrozenSet<string>.Empty;
 
     public Rows Rows { get; } = new(archive, words);
 

@@ -49,11 +49,8 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
     {
         var source = pages.GetValueOrDefault(path)?.Source ?? "";
         var passages = archive.Meetings.FirstOrDefault(m => m.Meeting.Source == source)?.Meeting.Passages ?? [];
-        return passages.FirstOrDefault(p => LinksTo(p.Content, link)) is { } passage ? new SourceLocation(source, passage.Line, passage.Column) : new SourceLocation(source);
+        return passages.FirstOrDefault(p => PassageLinks.Of(p).Any(l => l.Url == link)) is { } passage ? new SourceLocation(source, passage.Line, passage.Column) : new SourceLocation(source);
     }
-
-    private static bool LinksTo(ImmutableArray<Inline> content, string url) =>
-        content.Any(inline => (inline is Link link && link.Url == url) || (inline is ContainerInline container && LinksTo(container.Children, url)));
 
     /// <summary>A page cannot be there and gone, and who is led on must arrive.</summary>
     private void ReportRemovedPages()

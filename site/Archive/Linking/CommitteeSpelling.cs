@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Archive.Linking;
@@ -9,7 +10,7 @@ namespace Protokollarchiv.Archive.Linking;
 /// </summary>
 internal static class CommitteeSpelling
 {
-    /// <returns>The meetings with the spelling of their committee that has capitals and is written most.</returns>
+    /// <returns>The meetings with the spelling of their committee that has capitals, then umlauts as no folder may have them, and is written most.</returns>
     public static ImmutableArray<Meeting> OneEach(ImmutableArray<Meeting> meetings)
     {
         var spellings = meetings
@@ -18,7 +19,7 @@ internal static class CommitteeSpelling
             .CountBy(name => name, StringComparer.Ordinal)
             .GroupBy(name => Slug.Of(name.Key), StringComparer.Ordinal)
             .Where(g => g.Key.Length > 0 && g.Count() > 1)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Key.Any(char.IsUpper)).ThenByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Key.Any(char.IsUpper)).ThenByDescending(n => !Ascii.IsValid(n.Key)).ThenByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
         return spellings.Count == 0
             ? meetings
             : [.. meetings.Select(m => m.Committee is { } name && spellings.TryGetValue(Slug.Of(name), out var one) && one != name ? m with { Committee = one } : m)];

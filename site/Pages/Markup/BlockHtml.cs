@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
@@ -25,7 +24,7 @@ internal sealed class BlockHtml
         this.writer = writer;
         this.linked = linked;
         words = site.Words;
-        inlines = new InlineHtml(writer, site.Archive.FileUrls, linked is null ? site.Archive.NameUrls : FrozenDictionary<string, string>.Empty, linked?.OwnPlaces);
+        inlines = new InlineHtml(writer, site, linked);
         resolutions = First(linked?.Meeting.Resolutions ?? [], r => r.Passage);
         tasks = First(linked?.Meeting.Tasks ?? [], t => t.Passage);
         statements = First(linked?.Statements ?? [], s => s.Passages[0]);

@@ -5,11 +5,12 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>Writes the content of passages as HTML, with the links that the archive found in their words.</summary>
-/// <param name="fileUrls">Where files of the input folder are on the site: <see cref="MinutesArchive.FileUrls"/>.</param>
-/// <param name="nameUrls">Where names in double brackets lead; none in minutes, where they are among the mentions.</param>
-/// <param name="ownPlaces"><see cref="LinkedMeeting.OwnPlaces"/>; null for what is no minutes, whose fragments stay as written.</param>
-internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, string> fileUrls, FrozenDictionary<string, string> nameUrls, FrozenDictionary<string, string>? ownPlaces)
+/// <param name="linked">The meeting whose minutes these are, or null.</param>
+internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? linked)
 {
+    /// <summary>Where names in double brackets lead; none in minutes, where they are among the mentions.</summary>
+    private readonly FrozenDictionary<string, string> nameUrls = linked is null ? site.Archive.NameUrls : FrozenDictionary<string, string>.Empty;
+
     private ImmutableArray<Mention> mentions = [];
     private int next;
     private int offset;
@@ -109,7 +110,9 @@ internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, str
     private void WriteLink(Link link)
     {
         var url = link.SourcePath is not null ? TargetOf(link.SourcePath, link.Url)
-            : ownPlaces is not null && link.Url is ['#', _, ..] ? ownPlaces.GetValueOrDefault(link.Url)
+            : linked is null ? link.Url
+            : link.Url is ['#', _, ..] ? linked.OwnPlaces.GetValueOrDefault(link.Url)
+            : site.DeadLinks.Contains(link.Url) ? null
             : link.Url;
         if (string.IsNullOrEmpty(url))
         {
@@ -142,7 +145,7 @@ internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, str
     /// <summary>Pictures come from beside the minutes; of any other only the description is shown, since nothing is loaded from elsewhere.</summary>
     private void WriteImage(Image image)
     {
-        if (image.SourcePath is { } path && fileUrls.TryGetValue(path, out var url))
+        if (image.SourcePath is { } path && site.Archive.FileUrls.TryGetValue(path, out var url))
         {
             writer.Write("<img");
             writer.WriteAttribute("src", url);
@@ -158,7 +161,7 @@ internal sealed class InlineHtml(TextWriter writer, FrozenDictionary<string, str
 
     private string? TargetOf(string path, string url)
     {
-        if (!fileUrls.TryGetValue(path, out var target))
+        if (!site.Archive.FileUrls.TryGetValue(path, out var target))
         {
             return null;
         }

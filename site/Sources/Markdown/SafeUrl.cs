@@ -5,16 +5,21 @@ namespace Protokollarchiv.Sources.Markdown;
 /// <summary>Decides which link targets may be published: http, https, mailto, tel and relative ones.</summary>
 internal static class SafeUrl
 {
-    /// <returns>The target without control characters and spaces around it; empty when it must not be published.</returns>
+    /// <returns>The target without control characters and spaces around it, an address on the web with its scheme; empty when it must not be published.</returns>
     public static string Of(string url)
     {
         var tidy = Tidy(url);
+        if (tidy.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return $"https://{tidy}";
+        }
+
         return Scheme(tidy) is null or "http" or "https" or "mailto" or "tel" ? tidy : "";
     }
 
     /// <summary>
     /// The file a relative target names, resolved against the folder of <paramref name="source"/> and relative to the input folder.
-    /// Null when the target is absolute, only a fragment, or leaves the input folder.
+    /// Null when the target is absolute or only a fragment; no file's path when it leaves the input folder.
     /// </summary>
     public static string? SourcePath(string url, string source)
     {
@@ -32,7 +37,7 @@ internal static class SafeUrl
                 case "" or ".":
                     break;
                 case ".." when parts.Count == 0:
-                    return null;
+                    return path;
                 case "..":
                     parts.RemoveAt(parts.Count - 1);
                     break;
