@@ -50,6 +50,7 @@ public sealed class DeadLinkTests
         Assert.Equal("Siehe Satzung, Plan, Ort, Recht und Bild.", text.TextContent.Trim());
         Assert.Empty(text.QuerySelectorAll("a"));
         Assert.Empty(Report(archive));
+        Assert.Equal(5, Report(archive, Severity.Info).Count(found => found.Contains("LNK6009", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -110,15 +111,15 @@ public sealed class DeadLinkTests
         return archive;
     }
 
-    /// <returns>The errors, each with its file and up to its first comma.</returns>
-    private static string[] Report(SmallArchive archive)
+    /// <returns>What was found, each with its file and up to its first comma.</returns>
+    private static string[] Report(SmallArchive archive, Severity severity = Severity.Error)
     {
         var context = SmallArchive.Context();
         SiteBuild.Run(new BuildOptions { Input = archive.Input, Output = archive.Output, Theme = Repository.PathOf("themes/standard") }, publish: false, context);
         return
         [
             .. context.Diagnostics.Sorted()
-                .Where(d => d.Code.Severity == Severity.Error)
+                .Where(d => d.Code.Severity == severity)
                 .Select(d => $"{d.Where.File}: {d.Code.Id} {d.Message("de").Split(',')[0]}"),
         ];
     }

@@ -119,11 +119,11 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
 
     /// <summary>Length of the dash between a number and its title: <c>3 – Kasse</c>; 0 when there is none, as in <c>3 – 5 Personen</c>.</summary>
     private static int DashBefore(ReadOnlySpan<char> rest) => rest switch
-        {
-            [' ', '-' or '–' or '—', ' ', var first, ..] when char.IsUpper(first) => 3,
-            ['–' or '—', ' ', var first, ..] when char.IsUpper(first) => 2,
-            _ => 0,
-        };
+    {
+        [' ', '-' or '–' or '—', ' ', var first, ..] when char.IsUpper(first) => 3,
+        ['–' or '—', ' ', var first, ..] when char.IsUpper(first) => 2,
+        _ => 0,
+    };
 
     /// <summary><c>24.10.2022</c> and <c>24.10.22</c>, but not <c>3.2.10.</c></summary>
     private static bool IsDate(ReadOnlySpan<char> number, ReadOnlySpan<char> rest) =>
