@@ -30,7 +30,7 @@ internal static partial class DecisionSentence
         }
 
         // "Es wurde einstimmig beschlossen, dass … werden soll": what should be done is what was decided.
-        var clause = sentence[..EndOfMainClause(sentence)];
+        var clause = sentence[..EndOfMainClause(sentence, vote.IsUnanimous)];
         return Decides(clause, vote.IsUnanimous) || (clause.Length < sentence.Length && Decides(sentence, vote.IsUnanimous));
     }
 
@@ -43,8 +43,10 @@ internal static partial class DecisionSentence
         return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
     }
 
-    private static int EndOfMainClause(ReadOnlySpan<char> sentence) =>
-        sentence.IndexOf(", dass ", StringComparison.Ordinal) is > 0 and var that ? that
+    /// <param name="unanimous">What all have decided under a condition is decided too: <c>beschließt einstimmig den Ausschluss, sofern kein Geld kommt</c>.</param>
+    private static int EndOfMainClause(ReadOnlySpan<char> sentence, bool unanimous) =>
+        unanimous && sentence.IndexOf(", sofern ", StringComparison.Ordinal) is > 0 and var condition && Deciding().IsMatch(sentence[..condition]) ? condition
+        : sentence.IndexOf(", dass ", StringComparison.Ordinal) is > 0 and var that ? that
         : sentence.IndexOf(", daß ", StringComparison.Ordinal) is > 0 and var old ? old
         : sentence.Length;
 
@@ -55,7 +57,7 @@ internal static partial class DecisionSentence
     public static bool IsOnVote(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && OnVote().IsMatch(sentence);
 
     /// <summary>Whether a sentence only says what became of the motion: <c>Der Antrag wird von der Versammlung angenommen.</c></summary>
-    public static bool IsOnMotion(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && OnMotion().IsMatch(sentence) && !ByOthers().IsMatch(sentence);
+    public static bool IsOnMotion(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && OnMotion().IsMatch(sentence);
 
     /// <summary>Whether a sentence only says that a vote comes: <c>Der Vorstand stimmt über den Antrag wie folgt ab:</c></summary>
     public static bool AnnouncesVote(ReadOnlySpan<char> sentence) => sentence.Length <= VoteText.Longest && Announcing().IsMatch(sentence);
@@ -121,13 +123,13 @@ internal static partial class DecisionSentence
     private static partial Regex Decided();
 
     /// <summary>What a committee itself decides on.</summary>
-    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?(?!\s+(an|ab|auf|in)\s)|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfCommittee();
 
     [GeneratedRegex(@"^\W*((die\s+|das\s+)?abstimmung(sergebnis)?|das\s+ergebnis|der\s+beschluss\s+(wird|wurde|erfolgt|erfolgte|fällt|fiel|ist))\b(?!.*\b(über|zu[rm]?)\s+(de[rnm]|die|das|\p{L}+ung)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OnVote();
 
-    [GeneratedRegex(@"^\W*((damit|somit)\s+(ist|wird)\s+der\s+(antrag|vorschlag)|(der|dieser)\s+(antrag|vorschlag)\s+(ist|wird|wurde))\s+(?!.*\b(auf|zu[rm]?|über)\b)[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((damit|somit)\s+(ist|wird)\s+der\s+(antrag|vorschlag)|(der|dieser)\s+(antrag|vorschlag)\s+(ist|wird|wurde))\s+(?!.*\b(auf|zu[rm]?|über)\b)(?!(von|durch|seitens)\s+(?!(allen?|den\s+(anwesenden|mitgliedern)|der\s+\p{L}*(versammlung|sitzung|runde|gruppe))\b))[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OnMotion();
 
     [GeneratedRegex(@"^\W*(((der|die|das|wir|es|alle)\s+)?(\p{L}+\s+){0,2}stimm(t|en|te|ten)\s+(\p{L}+\s+)?(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)\s+)?(wie\s+folgt\s+)?ab|(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)|es)\s+(wird|wurde)\s+wie\s+folgt\s+abgestimmt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
