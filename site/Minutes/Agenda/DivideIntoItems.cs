@@ -13,12 +13,13 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
     {
         var (blocks, marks, _) = document.Text;
         var preamble = marks.IsEmpty ? blocks : blocks[..marks[0].Block];
+        var listed = ListedTitles.In(preamble);
         var division = new Division(document.Document.Path, context.Diagnostics);
         for (var i = 0; i < marks.Length; i++)
         {
             var start = marks[i].Block + 1;
             var end = i + 1 < marks.Length ? marks[i + 1].Block : blocks.Length;
-            division.Add((Heading)blocks[start - 1], marks[i].Heading, blocks[start..end]);
+            division.Add((Heading)blocks[start - 1], Titled(marks[i].Heading, listed), blocks[start..end]);
         }
 
         var items = division.Items;
@@ -39,6 +40,9 @@ internal sealed class DivideIntoItems : IModule<FoundAgenda, MeetingDraft>
 
         return new MeetingDraft(document.Document.FrontMatter, meeting, document.Title);
     }
+
+    private static AgendaHeading Titled(AgendaHeading heading, Dictionary<string, string> listed) =>
+        heading is { Number: { } number, Title: "" } && listed.TryGetValue(number, out var title) ? heading with { Title = title } : heading;
 
     /// <summary>Agenda items in the making.</summary>
     private sealed class Division(string path, DiagnosticBag diagnostics)

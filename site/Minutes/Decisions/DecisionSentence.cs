@@ -30,7 +30,7 @@ internal static partial class DecisionSentence
         }
 
         // "Es wurde einstimmig beschlossen, dass … werden soll": what should be done is what was decided.
-        var clause = sentence[..EndOfMainClause(sentence)];
+        var clause = sentence[..EndOfMainClause(sentence, vote.IsUnanimous)];
         return Decides(clause, vote.IsUnanimous) || (clause.Length < sentence.Length && Decides(sentence, vote.IsUnanimous));
     }
 
@@ -43,8 +43,10 @@ internal static partial class DecisionSentence
         return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
     }
 
-    private static int EndOfMainClause(ReadOnlySpan<char> sentence) =>
-        sentence.IndexOf(", dass ", StringComparison.Ordinal) is > 0 and var that ? that
+    /// <param name="unanimous">What all have decided under a condition is decided too: <c>beschließt einstimmig den Ausschluss, sofern kein Geld kommt</c>.</param>
+    private static int EndOfMainClause(ReadOnlySpan<char> sentence, bool unanimous) =>
+        unanimous && sentence.IndexOf(", sofern ", StringComparison.Ordinal) is > 0 and var condition && Deciding().IsMatch(sentence[..condition]) ? condition
+        : sentence.IndexOf(", dass ", StringComparison.Ordinal) is > 0 and var that ? that
         : sentence.IndexOf(", daß ", StringComparison.Ordinal) is > 0 and var old ? old
         : sentence.Length;
 
@@ -53,6 +55,12 @@ internal static partial class DecisionSentence
 
     /// <summary>Whether a sentence is about the vote that has been taken, and on nothing else: <c>Die Abstimmung ergab …</c></summary>
     public static bool IsOnVote(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && OnVote().IsMatch(sentence);
+
+    /// <summary>Whether a sentence only says what became of the motion: <c>Der Antrag wird von der Versammlung angenommen.</c></summary>
+    public static bool IsOnMotion(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && OnMotion().IsMatch(sentence);
+
+    /// <summary>Whether a sentence only says that a vote comes: <c>Der Vorstand stimmt über den Antrag wie folgt ab:</c></summary>
+    public static bool AnnouncesVote(ReadOnlySpan<char> sentence) => sentence.Length <= VoteText.Longest && Announcing().IsMatch(sentence);
 
     /// <summary>What a sentence ends with that is not to be done: <c>Der Kauf wird bis zum Herbst zurückgestellt.</c></summary>
     public static VoteResult? EndResult(ReadOnlySpan<char> sentence)
@@ -115,16 +123,22 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen)\b|\b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deciding();
 
-    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b|\b(ist|sind|wird|wurde|werden|wurden)\b.*\bentlastet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b|\b(ist|sind|wird|wurde|werden|wurden)\b(?!.*\bnicht\b.*\bentlastet).*\bentlastet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Decided();
 
     /// <summary>What a committee itself decides on.</summary>
-    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?(?!\s+(an|ab|auf|in)\s)|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfCommittee();
 
     [GeneratedRegex(@"^\W*((die\s+|das\s+)?abstimmung(sergebnis)?|das\s+ergebnis|der\s+beschluss\s+(wird|wurde|erfolgt|erfolgte|fällt|fiel|ist))\b(?!.*\b(über|zu[rm]?)\s+(de[rnm]|die|das|\p{L}+ung)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OnVote();
 
-    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|er\b|sie\b|es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((damit|somit)\s+(ist|wird)\s+der\s+(antrag|vorschlag)|(der|dieser)\s+(antrag|vorschlag)\s+(ist|wird|wurde))\s+(?!.*\b(auf|zu[rm]?|über)\b)(?!(von|durch|seitens)\s+(?!(allen?|den\s+(anwesenden|mitgliedern)|der\s+\p{L}*(versammlung|sitzung|runde|gruppe))\b))[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnMotion();
+
+    [GeneratedRegex(@"^\W*(((der|die|das|wir|es|alle)\s+)?(\p{L}+\s+){0,2}stimm(t|en|te|ten)\s+(\p{L}+\s+)?(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)\s+)?(wie\s+folgt\s+)?ab|(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)|es)\s+(wird|wurde)\s+wie\s+folgt\s+abgestimmt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Announcing();
+
+    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b|es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Elliptic();
 }

@@ -48,14 +48,15 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     /// <c>Der Vorstand beschließt …</c>, or <c>Der Antrag ist angenommen.</c> behind its numbers. The same vote once more is another one.
     /// </summary>
     public bool AreCompletedBy(ReadOnlySpan<char> words, VoteText vote) =>
-        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words)))
-        && (found[decided].Vote is not { } said || (said.Agrees(counted) && (said.And(counted) != said || (said != counted && counted.Total is null))));
+        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words)) || DecisionSentence.IsOnMotion(words))
+        && (found[decided].Vote is not { } said || (said.Agrees(counted) && (said.And(counted) != said || (said != counted && (counted.Total is null || DecisionSentence.IsOnMotion(words))))));
 
     public void Complete(ReadOnlySpan<char> words, Vote? counted)
     {
         var resolution = found[decided];
         var concludes = resolution.Vote?.Total is not null && counted?.Total is null;
-        found[decided] = resolution with { Text = $"{resolution.Text} {words}".Replace('\n', ' '), Vote = resolution.Vote?.And(counted) ?? counted };
+        var more = DecisionSentence.IsOnMotion(words) ? MotionVote.WithoutNumbers(words.ToString(), resolution.Vote) : words;
+        found[decided] = resolution with { Text = $"{resolution.Text} {more}".Replace('\n', ' ').TrimEnd(), Vote = resolution.Vote?.And(counted) ?? counted };
         decided = concludes ? -1 : decided;
     }
 

@@ -11,11 +11,16 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private const int LongestSubject = 600;
 
     private readonly ItemResolutions resolutions = new(item, found);
+    private readonly MotionAbove motion = new();
     private VoteSum? lines;
     private Passage? before;
+    private ItemList? listAbove;
     private bool awaitsText;
     private (int Passage, string? Number, Vote? Aside) awaiting;
     private bool eachEntry;
+
+    /// <summary>The passage of the last vote; -1 for none.</summary>
+    private int voted = -1;
 
     /// <summary>The passage that gave the last resolution its text, where that is not the one that announced it; -1 for none.</summary>
     private int told = -1;
@@ -30,6 +35,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         foreach (var block in blocks)
         {
             Take(block);
+            listAbove = block as ItemList;
         }
 
         EndOfLines();
@@ -76,9 +82,16 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
                 EndOfLines();
                 TakeVote(VoteTable.Read(table), table.Rows is [{ Cells: [var first, ..] }, ..] ? first : null, "");
                 break;
-            case Heading or Rule:
+            case Heading:
                 EndOfLines();
                 resolutions.Close();
+                motion.Clear();
+                before = null;
+                break;
+            case Rule:
+                EndOfLines();
+                resolutions.Close();
+                motion.Break(before?.Index == voted ? null : before, listAbove is null ? before?.Text ?? "" : Joined(listAbove));
                 before = null;
                 break;
         }
@@ -87,6 +100,12 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
     private void TakeList(ItemList list)
     {
         var counted = list.Items.Any(entry => entry.Blocks is [Passage first, ..] && VoteText.Read(first.Text).IsCounted);
+        if (!counted && PassageOf(list) is { } entries && motion.Takes(entries, Joined(list)))
+        {
+            before = entries;
+            return;
+        }
+
         if ((resolutions.GoesOn || awaitsText) && !(awaitsText && counted))
         {
             TakeBelow(Joined(list), PassageOf(list));
@@ -165,7 +184,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             return;
         }
 
-        if (!DecisionHints.In(text))
+        if (motion.Takes(passage, text) || !DecisionHints.In(text))
         {
             EndOfLines();
             resolutions.Close();
@@ -174,7 +193,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         }
 
         var label = ResolutionLabel.Of(text);
-        if (label is null && text.Length <= VoteText.Longest && VoteText.Read(text).AnnouncesVote)
+        if (label is null && text.Length <= VoteText.Longest && (DecisionSentence.AnnouncesVote(text) || VoteText.Read(text).AnnouncesVote))
         {
             return;
         }
@@ -230,7 +249,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             }
             else
             {
-                resolutions.AddOn(awaiting.Passage, Subject(before), text, vote.Vote, awaiting.Number);
+                AddOnAbove(awaiting.Passage, text, vote.Vote, awaiting.Number);
             }
         }
         else if (awaitsText)
@@ -262,9 +281,13 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         {
             resolutions.Complete(text, VoteText.Read(text).Vote);
         }
-        else if (VoteText.Read(text).IsVoteAlone && (above is null ? Subject(before) : Shortened(above)) is { Length: > 0 } subject)
+        else if (VoteText.Read(text).IsVoteAlone && above is not null)
         {
-            resolutions.AddOn(passage, subject, text, VoteText.Read(text).Vote ?? aside, label.Number);
+            resolutions.AddOn(passage, Shortened(above), text, VoteText.Read(text).Vote ?? aside, label.Number);
+        }
+        else if (VoteText.Read(text).IsVoteAlone && HasSubject)
+        {
+            AddOnAbove(passage, text, VoteText.Read(text).Vote ?? aside, label.Number);
         }
         else
         {
@@ -297,15 +320,29 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
         {
             var sentence = text[range].Trim();
             var said = unquoted[range].Trim();
+            if (DecisionSentence.AnnouncesVote(said))
+            {
+                continue;
+            }
+
             var vote = DecisionHints.In(said) ? VoteText.Read(said) : default;
             if (resolutions.AreCompletedBy(said, vote))
             {
                 resolutions.Complete(sentence, vote.Vote);
             }
-            else if (DecisionHints.In(said) && DecisionSentence.Is(said, vote) && !(StrawPoll.Is(vote.IsVoteAlone ? text[last] : said) && !vote.HasResult) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
+            else if (DecisionHints.In(said) && DecisionSentence.Is(said, vote) && !ElectionCount.IsOfSeveral(said) && !(StrawPoll.Is(vote.IsVoteAlone ? text[last] : said) && !vote.HasResult) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
             {
-                var subject = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence) ? "" : last.Equals(default) ? (isBehindVote ? "" : Subject(before)) : text[last].Trim().ToString();
-                resolutions.AddOn(passage, subject, sentence, vote.Vote, null);
+                var tellsAlone = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence);
+                if (!tellsAlone && !isBehindVote && last.Equals(default))
+                {
+                    AddOnAbove(passage, sentence.ToString(), vote.Vote, null);
+                }
+                else
+                {
+                    resolutions.AddOn(passage, tellsAlone || last.Equals(default) ? "" : text[last].Trim().ToString(), sentence, vote.Vote, null);
+                }
+
+                voted = vote.Vote is null ? voted : passage;
                 resolutions.GoesOn = range.End.Value == text.Length && sentence.TrimEnd("*_ ") is [.., ':'];
             }
             else
@@ -325,15 +362,33 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             return;
         }
 
+        voted = where.Index;
         if (before is { } above && resolutions.TryCount(vote, words, told == above.Index, above.Index))
         {
             return;
         }
 
-        if (Subject(before) is { Length: > 0 } subject && !StrawPoll.Is(subject))
+        if (HasSubject && !StrawPoll.Is(Subject(before)))
         {
-            resolutions.AddOn(where.Index, subject, words, vote, null);
+            AddOnAbove(where.Index, words, vote, null);
         }
+    }
+
+    private bool HasSubject => motion.VotedOn is not null || Subject(before).Length > 0;
+
+    /// <summary>What a vote is on that says nothing of it itself: a motion, or else the passage above.</summary>
+    private void AddOnAbove(int passage, string words, Vote? vote, string? number)
+    {
+        if (motion.VotedOn is { } put)
+        {
+            resolutions.AddOn(put.Passage, put.Text, MotionVote.WithoutNumbers(words, vote), vote, number);
+        }
+        else
+        {
+            resolutions.AddOn(passage, Subject(before), words, vote, number);
+        }
+
+        motion.Clear();
     }
 
     private void EndOfLines()

@@ -176,6 +176,11 @@ internal sealed partial class MeetingHeader
         switch (block)
         {
             case Passage passage:
+                foreach (var (kind, name) in ChosenPerson.In(passage.Text))
+                {
+                    Take(kind, name, passage.Line);
+                }
+
                 foreach (var range in passage.Text.AsSpan().Split('\n'))
                 {
                     var line = passage.Text.AsSpan()[range];

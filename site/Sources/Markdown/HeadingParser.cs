@@ -9,8 +9,6 @@ namespace Protokollarchiv.Sources.Markdown;
 /// </summary>
 internal sealed class HeadingParser : HeadingBlockParser
 {
-    private const int DeepestLevel = 6;
-
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var state = base.TryOpen(processor);
@@ -29,11 +27,11 @@ internal sealed class HeadingParser : HeadingBlockParser
     }
 
     /// <returns>0 for what is no heading.</returns>
-    private static int LevelWithoutSpace(BlockProcessor processor)
+    private int LevelWithoutSpace(BlockProcessor processor)
     {
         var line = processor.Line.AsSpan();
         var level = line.IndexOfAnyExcept('#');
-        return !processor.IsCodeIndent && level is > 0 and <= DeepestLevel && char.IsLetterOrDigit(line[level]) ? level : 0;
+        return !processor.IsCodeIndent && level > 0 && level <= MaxLeadingCount && char.IsLetterOrDigit(line[level]) ? level : 0;
     }
 
     private void Open(BlockProcessor processor, int level)

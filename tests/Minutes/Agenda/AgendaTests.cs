@@ -24,6 +24,33 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void A_heading_that_is_only_a_number_has_the_title_from_the_agenda_above()
+    {
+        const string minutes = """
+            # Mitgliederversammlung
+
+            Die Leiterin schlägt folgende Tagesordnung vor:
+
+            1. Dach
+            2. Kasse
+
+            ## Zu 1.
+
+            ## Zu 2.
+
+            ## Zu 3.
+            """;
+
+        Assert.Equal(["1 Dach", "2 Kasse", "3 "], ItemsOf(minutes));
+    }
+
+    [Fact]
+    public void The_space_behind_the_signs_of_a_heading_may_be_missing()
+    {
+        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf("##TOP 1: Dach\n\nDicht.\n##TOP 2: Kasse\n\n#fest\n"));
+    }
+
+    [Fact]
     public void No_two_items_have_one_address()
     {
         var items = SmallArchive.Meeting("## TOP 3: Dach\n\n### TOP 3.2: Ziegel\n\n## TOP 3: Kasse\n\n## TOP 3: Fest\n").Meeting.Items;

@@ -57,6 +57,7 @@ public sealed class ResolutionTests
     [InlineData("Konsens ist noch nicht erreicht.")]
     [InlineData("Der Vertrag wird demnächst beschlossen.")]
     [InlineData("Jedes Thema darf nur eine Stimme pro Person erhalten.")]
+    [InlineData("Ein Hinweis auf den Punkt an dem Wasser eindringt, wird vom Hausmeister angenommen.")]
     public void What_only_sounds_so_is_no_resolution(string text)
     {
         Assert.Empty(ResolutionsOf(text));
@@ -275,6 +276,12 @@ public sealed class ResolutionTests
         var resolution = Only("- 5 Stimmen: a) Ja, und ich mache mit.\n  - Karla, Rolf\n- 4 Stimmen: b) Ja, aber ohne mich.\n- 1 Stimme: c) Nein, lieber später.\n- 2 Stimmen: d) Enthaltung");
 
         Assert.Equal(new Vote(9, 1, 2, VoteResult.Accepted), resolution.Vote);
+    }
+
+    [Fact]
+    public void What_all_decide_under_a_condition_is_decided()
+    {
+        Assert.Equal(VoteResult.Accepted, Only("Der Vorstand beschließt einstimmig die Kündigung, sofern bis Mai keine Antwort kommt.").Vote?.Result);
     }
 
     private static Resolution Only(string text) => Assert.Single(ResolutionsOf(text));

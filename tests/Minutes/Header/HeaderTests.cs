@@ -311,4 +311,19 @@ public sealed class HeaderTests
 
         Assert.Equal(committee, Assert.Single(archive.Read().Meetings).Meeting.Committee);
     }
+
+    [Theory]
+    [InlineData("Rolf Sternal bietet sich als Protokollführer an und wird von der Versammlung einstimmig bestimmt.", null, "Rolf Sternal")]
+    [InlineData("**Ja: 6**\n**Nein: 0**\nKarla Blau wird von der Versammlung zur Versammlungsleiterin gewählt.", "Karla Blau", null)]
+    [InlineData("Karla Blau wird als Versammlungsleiterin benannt. Rolf Sternal wurde zum Protokollanten der Sitzung bestimmt.", "Karla Blau", "Rolf Sternal")]
+    [InlineData("Der Vorsitzende bietet sich selbst als Versammlungsleiter an und wird einstimmig bestimmt.", null, null)]
+    [InlineData("Rolf Sternal wird nicht zum Versammlungsleiter gewählt.", null, null)]
+    [InlineData("Rolf Sternal wird als Protokollführer vorgeschlagen.", null, null)]
+    [InlineData("Rolf Sternal wird zum Schriftführer gewählt.", null, null)]
+    public void Who_was_chosen_to_lead_or_to_write_did(string text, string? chair, string? minutesBy)
+    {
+        var meeting = SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n## TOP 1: Wahl des Versammlungsleiters und des Protokollführers\n\n{text}\n\n## TOP 2: Dach\n").Meeting;
+
+        Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
+    }
 }
