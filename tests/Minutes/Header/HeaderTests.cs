@@ -243,6 +243,9 @@ public sealed class HeaderTests
     [InlineData("Protokollant:in: K. Blau")]
     [InlineData("### Protokollant:in\n\nK. Blau")]
     [InlineData("### Protokollführer/-in:\n\nK. Blau")]
+    [InlineData("Protokollierend: K. Blau")]
+    [InlineData("Protokoll von: K. Blau")]
+    [InlineData("Anwesend: Rolf, Mara **Protokoll**: K. Blau")]
     public void A_label_may_stand_for_every_gender(string lines)
     {
         Assert.Equal("K. Blau", SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
