@@ -53,6 +53,7 @@ public sealed class ResolutionTests
     [InlineData("Das Regal wird an die Wand verschoben.")]
     [InlineData("Es gibt keinen Konsens über die Farbe.")]
     [InlineData("Konsens ist noch nicht erreicht.")]
+    [InlineData("Hoffentlich wurde der Haushalt vom Stadtrat beschlossen.")]
     public void What_only_sounds_so_is_no_resolution(string text)
     {
         Assert.Empty(ResolutionsOf(text));
