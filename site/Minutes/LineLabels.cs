@@ -116,6 +116,11 @@ internal static partial class LineLabels
                 mark = space;
             }
 
+            if (mark >= 0 && IsNameThenLabel(of, words[(mark + 1)..]))
+            {
+                mark = words.LastIndexOf(' ');
+            }
+
             var start = from + mark + 1;
             if (mark >= 0 && end - start <= LongestLabel && Kind(value[start..end]) is { } kind && !IsListed(of, value[(start - 1)..end]))
             {
@@ -128,6 +133,15 @@ internal static partial class LineLabels
 
         return null;
     }
+
+    /// <summary>In a list of people the label of others may follow the last name without any mark: <c>Anwesend: Karla, Rolf Gäste: Mara</c>.</summary>
+    private static bool IsNameThenLabel(LabelKind of, ReadOnlySpan<char> words) =>
+        new LabelledPart(of, "").IsAttendance
+        && words.Trim().LastIndexOf(' ') is > 0 and var space
+        && words.Trim()[(space + 1)..].TrimStart("*_") is [var initial, ..]
+        && char.IsUpper(initial)
+        && Kind(words.Trim()[(space + 1)..]) is LabelKind.MinutesBy or LabelKind.Chair or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests
+        && Kind(words) is null;
 
     private static bool IsListed(LabelKind of, ReadOnlySpan<char> label) =>
         new LabelledPart(of, "").IsAttendance && label[0] == ',' && label[1..].TrimStart().StartsWith("Vorsitzende", StringComparison.OrdinalIgnoreCase);
@@ -158,7 +172,7 @@ internal static partial class LineLabels
         @"|(?<absent>unentsch\.|abw\.|(abwesend\s*(/|,|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
         @"|(?<guests>(als\s+)?g[aä]st(e|[*:_./]?-?innen)?|guests?)" +
         @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anw\.|da|tn|anwesenheit(sliste)?|teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
-        @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*)?([*:_./]-?in(nen)?)?|schriftführ\w*([*:_./]-?in)?|minutes( by)?)" +
+        @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*|iert|ierend\w*)?([*:_./]-?in(nen)?)?(\s+(von|durch))?|schriftführ\w*([*:_./]-?in)?|minutes( by)?)" +
         @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?(\s+der\s+(sitzung|versammlung))?|moderat(ion|or\w*)|(sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?|(den\s+)?vorsitz\s+(führte?|hat(te)?)|chair)([*:_./]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
         @"|(?<committee>gremium)" +

@@ -94,7 +94,7 @@ internal static class ArchiveUpdate
 
         var meetings = state.Scans.Select((s, i) => i == index ? changed : s.Meeting);
         var registry = state.Tables.Registry;
-        return registry.UnregisteredIn(meetings).Select(p => (p.Name, p.Slug)).SequenceEqual(registry.Unregistered.Select(p => (p.Name, p.Slug)));
+        return registry.ListedIn(meetings).IsSameAs(registry.Listed);
     }
 
     private static ArchiveTables Tables(ArchiveState state, int index, MeetingScan scan, ImmutableArray<MeetingScan> scans)

@@ -26,7 +26,7 @@ internal sealed class MeetingLinker
         resolver = new NameResolver(tables.Registry);
         passages = new PassageLinker(subjects);
         references = new ReferenceFinder(tables.Calendar);
-        doubts = new NameDoubts(tables.Registry.People, diagnostics);
+        doubts = new NameDoubts(tables.Registry, diagnostics);
         written = new WrittenLinks(tables, references, diagnostics);
         namedByAll = new NamedSubjects(subjects);
     }

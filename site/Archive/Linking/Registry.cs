@@ -21,8 +21,8 @@ internal sealed class Registry
         Terms = new TermIndex(Organizations, Topics, lexicon, diagnostics);
         TermScanner = new TermScanner(Terms);
         Registered = register.People;
-        Unregistered = UnregisteredIn(meetings);
-        People = new PeopleIndex([.. register.People, .. Unregistered]);
+        Listed = ListedIn(meetings);
+        People = new PeopleIndex([.. register.People, .. Listed.People]);
         Roles = new RoleWords(People.People, lexicon);
         Vocabulary = new NameVocabulary(People, Roles, Terms);
         Subjects = new SubjectTable(Organizations, Topics, People.People);
@@ -41,7 +41,7 @@ internal sealed class Registry
     public ImmutableArray<Person> Registered { get; }
 
     /// <summary>Those of <see cref="PeopleIndex.People"/> whom only attendance lists name.</summary>
-    public ImmutableArray<Person> Unregistered { get; }
+    public ListedPeople Listed { get; }
 
     public TermIndex Terms { get; }
 
@@ -109,7 +109,7 @@ internal sealed class Registry
         return false;
     }
 
-    public ImmutableArray<Person> UnregisteredIn(IEnumerable<Meeting> meetings) => UnregisteredPeople.Of(meetings, Registered, IsOrganization());
+    public ListedPeople ListedIn(IEnumerable<Meeting> meetings) => UnregisteredPeople.Of(meetings, Registered, IsOrganization());
 
     private Func<string, bool> IsOrganization()
     {

@@ -29,11 +29,12 @@ internal sealed class MarkedAgenda : IAgendaForm
         var found = new List<Candidate>();
         others = 0;
         var below = new SubNumbers();
+        var bare = BareNumbers.In(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
             switch (blocks[i])
             {
-                case Heading heading when AgendaHeading.Of(heading.Title.Text) is { Number: not null } numbered:
+                case Heading heading when (bare.TryGetValue(i, out var counted) ? counted : AgendaHeading.Of(heading.Title.Text)) is { Number: not null } numbered:
                     found.Add(new Candidate(i, null, numbered));
                     below.Begin(numbered.Number);
                     break;

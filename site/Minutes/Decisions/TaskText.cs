@@ -116,6 +116,9 @@ internal sealed partial class TaskText(Meeting meeting)
         && !Report().IsMatch(text)
         && (!Reports().IsMatch(text) || StillToDo().IsMatch(text));
 
+    /// <summary>A question, and who brought it or is to find out: <c>Wann ist das Dach dicht? (K. Blau)</c></summary>
+    public static bool Asks(string text) => Question().IsMatch(text);
+
     /// <summary>Sentences in which people of this meeting take something on: <c>X kümmert sich</c>, <c>X übernimmt</c>, <c>→ X fragt nach</c>, <c>X prüft</c>.</summary>
     public IEnumerable<(string Sentence, ImmutableArray<string> Who)> Promises(string text)
     {
@@ -192,7 +195,7 @@ internal sealed partial class TaskText(Meeting meeting)
         foreach (Match arrow in Arrow().Matches(sentence))
         {
             var behind = sentence.AsSpan(arrow.Index + arrow.Length);
-            if (People.Leading(behind, out var length) is { IsEmpty: false } names && IsTaskOf(behind[length..]))
+            if (People.Leading(behind, out var length) is { IsEmpty: false } names && IsTaskOf(behind[length..]) && !IsHandedOver(sentence.AsSpan(0, arrow.Index)))
             {
                 return names;
             }
@@ -232,6 +235,9 @@ internal sealed partial class TaskText(Meeting meeting)
         return rest.IsEmpty || rest is "." or [':', ..] || (char.IsLower(rest[0]) && !Reports().IsMatch(rest));
     }
 
+    /// <summary>Before the arrow stands who had an office till now: <c>Karla → Rolf</c>.</summary>
+    private bool IsHandedOver(ReadOnlySpan<char> before) => !People.NamesOnly(before.Trim(" -*'→")).IsEmpty;
+
     private ImmutableArray<string> NamesBefore(ReadOnlySpan<char> text)
     {
         // The names end right before the verb; try from the start of each of the last words.
@@ -240,7 +246,7 @@ internal sealed partial class TaskText(Meeting meeting)
         var best = ImmutableArray<string>.Empty;
         for (var i = text.Length - 1; i >= from; i--)
         {
-            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && People.Leading(text[i..], out var length) is { IsEmpty: false } names && i + length == text.Length)
+            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && !text[..i].EndsWith("um ", StringComparison.OrdinalIgnoreCase) && People.Leading(text[i..], out var length) is { IsEmpty: false } names && i + length == text.Length)
             {
                 best = names;
             }
@@ -309,12 +315,15 @@ internal sealed partial class TaskText(Meeting meeting)
     private static partial Regex Arrow();
 
     /// <summary>Words of what was done rather than is to do.</summary>
-    [GeneratedRegex(@"\b(wurden?|hat|haben|hatten?|war|waren)\b|\b(ist|sind)\b(?!\s+(noch\s+)?zu\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(wurden?|hat|habe|haben|hatten?|war|waren)\b|\b(ist|sind)\b(?!\s+(noch\s+)?zu\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Reports();
 
     /// <summary>A point of the agenda with who will speak: <c>Bericht der Kasse (K. Blau)</c>, but <c>Bericht schreiben (K. Blau)</c> is a task.</summary>
-    [GeneratedRegex(@"^\W*(bericht|rückblick|begrüßung|vorstellung|neues)\b(?!.*\p{Ll}en\s*[(\[])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(bericht|rückblick|begrüßung|vorstellung|neues|neuigkeiten?)\b(?!.*\p{Ll}en\s*[(\[])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Report();
+
+    [GeneratedRegex(@"\?\)?\s*[(\[][^()\[\]]*[)\]]\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Question();
 
     [GeneratedRegex(@"\b(muss|müssen|soll(en)?|noch zu|bitte)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex StillToDo();

@@ -11,6 +11,9 @@ internal sealed partial class TaskWalk
 {
     private const int LongestLabel = 30;
 
+    /// <summary>A longer text says more than who does it.</summary>
+    private const int LongestAnswer = 100;
+
     /// <summary>A shorter list is hardly an agenda.</summary>
     private const int FewestEntries = 3;
 
@@ -20,6 +23,12 @@ internal sealed partial class TaskWalk
     private readonly TaskText words;
     private HashSet<string>? titles;
     private Passage? before;
+
+    /// <summary>The last passage that says more than who does it, or how a vote went.</summary>
+    private Passage? subject;
+
+    /// <summary>A question that the list below it discusses.</summary>
+    private Passage? discussed;
     private int item;
 
     /// <summary>Place of the task that a line right above has given to someone; -1 for none.</summary>
@@ -42,6 +51,7 @@ internal sealed partial class TaskWalk
     {
         item = ofItem;
         before = null;
+        subject = null;
         assigned = -1;
         announced = false;
         headed = item >= 0 && HeadingWords.AreTasks(meeting.Items[item].Title);
@@ -124,6 +134,7 @@ internal sealed partial class TaskWalk
         }
         else
         {
+            discussed = entry.Blocks is [Passage asked, ItemList, ..] && TaskText.Asks(asked.Text) ? asked : discussed;
             Walk(entry.Blocks);
         }
     }
@@ -161,7 +172,9 @@ internal sealed partial class TaskWalk
         }
 
         // The vote below a resolution says nothing of what is to do.
-        before = before is not null && decisions.Contains(before.Index) && text.Length <= VoteText.Longest && VoteText.Read(text).IsVoteAlone ? before : passage;
+        var isVote = text.Length <= VoteText.Longest && VoteText.Read(text).IsVoteAlone;
+        before = isVote && before is not null && decisions.Contains(before.Index) ? before : passage;
+        subject = isVote || (text.Length <= LongestAnswer && EllipticTask.Is(text, words.People)) ? subject : passage;
     }
 
     /// <summary>Lines for whose task it is and until when, of what stands above them, or of each resolution that they stand below.</summary>
@@ -231,7 +244,7 @@ internal sealed partial class TaskWalk
             return;
         }
 
-        if (passage.Kind is PassageKind.ListItem or PassageKind.Paragraph && words.IsAssigned(text, passage.Kind == PassageKind.ListItem) && !words.People.IsListed(text))
+        if (!ReferenceEquals(passage, discussed) && passage.Kind is PassageKind.ListItem or PassageKind.Paragraph && words.IsAssigned(text, passage.Kind == PassageKind.ListItem) && !words.People.IsListed(text))
         {
             Add(passage, text, TaskText.IsMarkedDone(text) || IsStruckOut(passage));
             return;
@@ -239,9 +252,14 @@ internal sealed partial class TaskWalk
 
         foreach (var (sentence, who) in words.Promises(text))
         {
-            tasks.Add(new MeetingTask(item, passage.Index, Tidy(sentence), who, words.Due(sentence), IsStruckOut(passage)));
+            var task = EllipticTask.Is(sentence, words.People) ? EllipticTask.Completed(sentence, Above(text, sentence)) : sentence;
+            tasks.Add(new MeetingTask(item, passage.Index, Tidy(task), who, words.Due(sentence), IsStruckOut(passage)));
         }
     }
+
+    /// <summary>What a sentence is on that does not say it: what stands before it in its passage, the passage above, or the title of the item.</summary>
+    private string Above(string text, string sentence) =>
+        text[..text.IndexOf(sentence, StringComparison.Ordinal)].Trim() is { Length: > 0 } own ? own : subject is null ? meeting.Items[item].Title : ToDo(subject.Text);
 
     private void Add(Passage passage, string text, bool done, int label = 0)
     {

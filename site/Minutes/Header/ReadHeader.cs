@@ -91,8 +91,11 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     private static string? Tidy(string? title)
     {
         var line = title is null ? "" : WrittenTags.Any().Replace(title, "").Replace('\n', ' ').Trim(' ', '%', '*', '\u00A0');
-        return line.Length == 0 ? null : line;
+        return line.Length == 0 || OnlyAnnouncesAgenda(line) ? null : line;
     }
+
+    /// <summary><c>Tagesordnung Montag, 24.10.2022 um 14 Uhr</c>, with which minutes begin that were written into the agenda.</summary>
+    private static bool OnlyAnnouncesAgenda(string line) => AgendaOfDay().IsMatch(line) && GermanDate.FindFirst(line) is not null;
 
     private static string TitleFrom(string? committee, DateOnly? date, string stem) =>
         (committee, date) switch
@@ -103,6 +106,9 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         };
 
     private static string German(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(Tagesordnung|Agenda|TO)\b(\s+(für|vom|am|den|Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch|um|von|bis|Uhr)\b[.,]?|[\s\d.,:–-]+)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AgendaOfDay();
 
     [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();

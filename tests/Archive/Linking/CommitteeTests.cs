@@ -252,6 +252,71 @@ public sealed class CommitteeTests
     }
 
     [Fact]
+    public void Two_given_names_of_a_committee_without_a_comma_are_nobody_and_reported()
+    {
+        using var archive = SmallArchive.Of(
+            """
+            -- protokolle/2022-01-01.md --
+            Anwesend: MAra, Tim, Ulla
+
+            -- protokolle/2022-02-01.md --
+            Anwesend: Mara, Tim, Ulla
+
+            -- protokolle/2022-03-01.md --
+            Anwesend: Mara, Tim, Karl Roth
+
+            -- protokolle/2022-04-01.md --
+            Anwesend: Ulla, Mara Tim, Ulla Roth
+
+            -- protokolle/2022-05-01.md --
+            Anwesend: Mara, Tim
+
+            Mara: Das geht.
+
+            """);
+
+        var read = archive.Read();
+
+        Assert.Equal(["Karl Roth", "Mara", "Tim", "Ulla", "Ulla Roth"], read.People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+        Assert.Null(read.Meetings[3].Attendees[1]);
+        Assert.Equal("mara", read.Meetings[4].Attendees[0]?.Slug);
+        Assert.Contains("protokolle/2022-04-01.md:1:1 MIN1204", archive.Reported);
+    }
+
+    [Theory]
+    [InlineData("Anwesend: Mara, Ulla", "Anwesend: Tim, Ulla")]
+    [InlineData("Anwesend: Mara, Tim", "Anwesend: Mara Tim, Ulla")]
+    public void Who_bears_two_given_names_stays_a_person(string others, string other)
+    {
+        using var archive = SmallArchive.Of(
+            $"""
+            -- protokolle/2022-01-01.md --
+            {others}
+
+            -- protokolle/2022-02-01.md --
+            {others}
+
+            -- protokolle/2022-03-01.md --
+            {others}
+
+            -- protokolle/2022-04-01.md --
+            {other}
+
+            -- protokolle/2022-05-01.md --
+            {other}
+
+            -- protokolle/2022-06-01.md --
+            {other}
+
+            -- protokolle/2022-07-01.md --
+            Anwesend: Ulla, Mara Tim
+
+            """);
+
+        Assert.Contains("Mara Tim", archive.Read().People.Select(p => p.Subject.Name));
+    }
+
+    [Fact]
     public void Absent_people_cannot_speak()
     {
         using var archive = SmallArchive.Of(

@@ -3,6 +3,17 @@ namespace Protokollarchiv.Tests.Minutes.Agenda;
 /// <summary>Where an agenda item begins, in the forms of real minutes.</summary>
 public sealed class AgendaTests
 {
+    [Theory]
+    [InlineData("## 1 Kasse\n\nStimmt.\n\n### Miete\n\n## 2 3D-Drucker\n\nGeht.", "1 Kasse", " Miete", "2 3D-Drucker")]
+    [InlineData("Agenda\n\n1. Dach\n2. Kasse\n3. Post\n\n## 1 Dach\n\nDicht.\n\n## 3 Kasse", "1 Dach", "3 Kasse")]
+    [InlineData("## 1. Dach\n\nDicht.\n\n## 2 Kasse\n\nStimmt.\n\n## 3. Post", "1 Dach", "2 Kasse", "3 Post")]
+    [InlineData("## Dach\n\nDicht.\n\n## 5 Jahre Werkstatt\n\nFest.\n\n## 6 neue Mitglieder", " Dach", " 5 Jahre Werkstatt", " 6 neue Mitglieder")]
+    [InlineData("## Dach\n\nDicht.\n\n## 1 neues Mitglied\n\nKarla.", " Dach", " 1 neues Mitglied")]
+    public void Headings_that_count_need_no_point(string text, params string[] items)
+    {
+        Assert.Equal(items, SmallArchive.Meeting(text + "\n").Meeting.Items.Select(item => $"{item.Number} {item.Title}"));
+    }
+
     [Fact]
     public void A_heading_that_opens_the_meeting_is_an_item_though_only_the_others_are_numbered()
     {

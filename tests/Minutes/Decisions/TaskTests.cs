@@ -42,9 +42,24 @@ public sealed class TaskTests
     [InlineData("Der Vertrag wird\ndurch KB bis zum Herbst geprüft.")]
     [InlineData("KB spricht die Stadt auf den Saal an.")]
     [InlineData("KB macht dann einen Termin mit dem Amt.")]
+    [InlineData("Den Schlüssel holen, KB macht das.")]
+    [InlineData("Um alle kümmert sich K. Blau.")]
     public void Who_notes_in_the_present_what_someone_will_do_notes_a_task(string text)
     {
         Assert.Equal("K. Blau", Assert.Single(Assert.Single(TasksOf(text)).Who));
+    }
+
+    [Theory]
+    [InlineData("- Post vom Amt\n  - K. Blau antwortet", "Post vom Amt – K. Blau antwortet")]
+    [InlineData("- Wer holt den Schlüssel?\n  - K. Blau macht das", "Wer holt den Schlüssel? – K. Blau macht das")]
+    [InlineData("Das Dach ist undicht. KB kümmert sich darum.", "Das Dach ist undicht – KB kümmert sich darum.")]
+    [InlineData("Beschluss: Das Dach wird gedeckt.\n\nEinstimmig.\n\n→ K. Blau", "Das Dach wird gedeckt – K. Blau")]
+    [InlineData("K. Blau kümmert sich.", "Haus – K. Blau kümmert sich.")]
+    [InlineData("Stand:\n\nK. Blau fragt nach.", "K. Blau fragt nach.")]
+    [InlineData("Post vom Amt\n\nK. Blau schreibt dem Amt wegen der Miete", "K. Blau schreibt dem Amt wegen der Miete")]
+    public void A_task_says_what_stands_above_who_does_it(string text, string task)
+    {
+        Assert.Equal(task, Assert.Single(TasksOf(text)).Text);
     }
 
     [Theory]
@@ -74,6 +89,9 @@ public sealed class TaskTests
     [InlineData("KB kümmert sich nicht darum.")]
     [InlineData("K. Blau prüft die Kasse nicht.")]
     [InlineData("K. Blau schickt voraus, dass sie verreist ist.")]
+    [InlineData("R. Sternal → K. Blau")]
+    [InlineData("- Wann ist das Dach dicht? (K. Blau)\n  - Bald.")]
+    [InlineData("- Neuigkeiten vom Amt (K. Blau)")]
     public void What_people_say_have_done_or_are_is_no_task(string text)
     {
         Assert.Empty(TasksOf(text));

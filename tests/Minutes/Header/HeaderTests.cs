@@ -243,9 +243,31 @@ public sealed class HeaderTests
     [InlineData("Protokollant:in: K. Blau")]
     [InlineData("### Protokollant:in\n\nK. Blau")]
     [InlineData("### Protokollführer/-in:\n\nK. Blau")]
+    [InlineData("Protokollierend: K. Blau")]
+    [InlineData("Protokoll von: K. Blau")]
+    [InlineData("Anwesend: Rolf, Mara **Protokoll**: K. Blau")]
     public void A_label_may_stand_for_every_gender(string lines)
     {
         Assert.Equal("K. Blau", SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
+    }
+
+    [Theory]
+    [InlineData("# Tagesordnung Montag, 24.10.2022 um 14:00 Uhr")]
+    [InlineData("# Tagesordnung 24.10.22 - 14 Uhr")]
+    public void An_agenda_is_no_title_of_minutes(string heading)
+    {
+        var meeting = SmallArchive.Meeting($"{heading}\n\nAnwesend: K. Blau\n\n## 1. Haus\n\nSteht.\n").Meeting;
+
+        Assert.Equal("Protokoll vom 24.10.2022", meeting.Title);
+        Assert.Equal(new TimeOnly(14, 0), meeting.Start);
+    }
+
+    [Theory]
+    [InlineData("# Tagesordnungen der Bezirke")]
+    [InlineData("# Agenda 2030")]
+    public void A_title_with_other_words_stays(string heading)
+    {
+        Assert.Equal(heading[2..], SmallArchive.Meeting($"{heading}\n\nAnwesend: K. Blau\n\n## 1. Haus\n\nSteht.\n").Meeting.Title);
     }
 
     [Theory]

@@ -44,6 +44,7 @@ public sealed class AttendanceTests
     [Theory]
     [InlineData("Gast:innen: Frau Quast")]
     [InlineData("Anwesend: Karin; Gast:innen: Frau Quast")]
+    [InlineData("Anwesend: Karin, Rolf Gäste: Frau Quast")]
     [InlineData("## Gast:innen\n\n- Frau Quast")]
     public void A_line_says_who_was_a_guest(string line)
     {

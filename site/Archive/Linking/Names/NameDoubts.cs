@@ -3,7 +3,7 @@ using Protokollarchiv.Diagnostics;
 namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>Reports names that stay text: each form once in a meeting's minutes, at its first place, with whom it may mean and the cure.</summary>
-internal sealed class NameDoubts(PeopleIndex people, List<Diagnostic> diagnostics)
+internal sealed class NameDoubts(Registry registry, List<Diagnostic> diagnostics)
 {
     private readonly HashSet<SeenForm> reported = [];
     private Meeting? meeting;
@@ -22,6 +22,10 @@ internal sealed class NameDoubts(PeopleIndex people, List<Diagnostic> diagnostic
             if (resolved[i].Doubt != Doubt.None && scan.Attendees[i] is { } name)
             {
                 Report(attendee.Line, 1, attendee.Written, name.Seen, resolved[i]);
+            }
+            else if (registry.Listed.IsDoubleName(attendee.Name) && UnregisteredPeople.Tidy(attendee.Name).Split(' ') is [var first, var second])
+            {
+                diagnostics.Add(Diagnostic.Of(DiagnosticCodes.CommaMissing, new SourceLocation(scan.Meeting.Source, attendee.Line), attendee.Name, first, second));
             }
 
             i++;
@@ -47,7 +51,7 @@ internal sealed class NameDoubts(PeopleIndex people, List<Diagnostic> diagnostic
             Doubt.BothGenders => DiagnosticCodes.NameOfBothGenders,
             _ => DiagnosticCodes.NameAmbiguous,
         };
-        var persons = resolution.Between.Select(p => people.People[p]).ToList();
+        var persons = resolution.Between.Select(p => registry.People.People[p]).ToList();
         var areNamesakes = persons.DistinctBy(p => p.Name, StringComparer.Ordinal).Count() < persons.Count;
         var between = string.Join(" / ", persons.Select(p => areNamesakes ? $"{p.Name} ({p.Slug})" : p.Name));
         diagnostics.Add(Diagnostic.Of(code, new SourceLocation(meeting.Source, line, column), written, between));

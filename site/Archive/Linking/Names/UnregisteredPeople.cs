@@ -5,7 +5,8 @@ namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>
 /// People whom no register file names but who stand in an attendance list: each gets a page, under the name as written. The fullest
-/// spelling makes the person; shorter ones that fit it are the same, and so is a lone word that is the family name of one in its committee.
+/// spelling makes the person, of those that differ in capitals the most frequent; shorter ones that fit it are the same, and so is a lone
+/// word that is the family name of one in its committee.
 /// </summary>
 internal static class UnregisteredPeople
 {
@@ -20,18 +21,20 @@ internal static class UnregisteredPeople
     /// <summary>A name as it is shown: with single spaces.</summary>
     public static string Tidy(string written) => string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    public static ImmutableArray<Person> Of(IEnumerable<Meeting> meetings, ImmutableArray<Person> registered, Func<string, bool> isOrganization)
+    public static ListedPeople Of(IEnumerable<Meeting> meetings, ImmutableArray<Person> registered, Func<string, bool> isOrganization)
     {
         var known = new PeopleIndex(registered);
         var slugs = new FreeSlugs(registered.Select(p => p.Slug));
         var made = new List<Person>();
-        var families = new Dictionary<string, List<Listing>>(StringComparer.Ordinal);
+        var families = new Dictionary<string, List<NameListing>>(StringComparer.Ordinal);
         var written = Written(meetings, known);
-        var doubles = new DoubleNames(written.Keys.Concat(registered.Select(p => p.Name)));
+        var doubles = new DoubleNames(written, registered.Select(p => p.Name));
         foreach (var (name, listing) in written
             .Where(n => LooksLikeAName(n.Key) && !isOrganization(n.Key) && !doubles.Contains(n.Key))
             .OrderBy(n => Vagueness(n.Value.Form))
             .ThenByDescending(n => n.Key.Length)
+            .ThenBy(n => n.Key, StringComparer.OrdinalIgnoreCase)
+            .ThenByDescending(n => n.Value.Count)
             .ThenBy(n => n.Key, StringComparer.Ordinal))
         {
             var form = listing.Form;
@@ -52,14 +55,14 @@ internal static class UnregisteredPeople
             made.Add(new Person { Name = name, Slug = slugs.Take(Slug.Of(name), nameless: "person") });
         }
 
-        return [.. made];
+        return new ListedPeople([.. made], [.. written.Keys.Where(doubles.AreGivenNames).Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>The names that the registers do not explain, at least on one day.</summary>
-    private static Dictionary<string, Listing> Written(IEnumerable<Meeting> meetings, PeopleIndex known)
+    private static Dictionary<string, NameListing> Written(IEnumerable<Meeting> meetings, PeopleIndex known)
     {
         var seen = new Dictionary<string, SeenForm?>(StringComparer.Ordinal);
-        var unknown = new Dictionary<string, Listing>(StringComparer.Ordinal);
+        var unknown = new Dictionary<string, NameListing>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
         {
             if (meeting.Attendance.IsEmpty)
@@ -79,7 +82,7 @@ internal static class UnregisteredPeople
                     var name = Tidy(attendee.Name);
                     if (!unknown.TryGetValue(name, out var found))
                     {
-                        unknown[name] = found = new Listing(form.Form);
+                        unknown[name] = found = new NameListing(form.Form);
                     }
 
                     found.Add(meeting);
@@ -109,29 +112,5 @@ internal static class UnregisteredPeople
             && char.IsUpper(words[^1][0])
             && !written.Any(char.IsAsciiDigit)
             && !(words is [_, "der" or "den", ..]);
-    }
-
-    /// <summary>Where a name stands in attendance lists.</summary>
-    private sealed class Listing(NameForm form)
-    {
-        private readonly HashSet<string> committees = new(StringComparer.Ordinal);
-        private readonly HashSet<string> minutes = new(StringComparer.Ordinal);
-
-        public NameForm Form => form;
-
-        public void Add(Meeting meeting)
-        {
-            committees.Add(meeting.Committee ?? "");
-            minutes.Add(meeting.Source);
-        }
-
-        public void Add(Listing other)
-        {
-            committees.UnionWith(other.committees);
-            minutes.UnionWith(other.minutes);
-        }
-
-        /// <summary>Whether both stand in lists of one committee, and in none together.</summary>
-        public bool MayBe(Listing other) => committees.Overlaps(other.committees) && !minutes.Overlaps(other.minutes);
     }
 }
