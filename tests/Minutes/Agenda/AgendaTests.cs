@@ -245,6 +245,44 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void What_is_suggested_above_the_protokoll_is_no_item()
+    {
+        const string minutes = """
+            ## TOP-Vorschläge
+
+            ### Organisatorisches
+
+            - Der Basar wurde verschoben auf 21.12.2022 15:00
+
+            # Das tatsächliche Protokoll
+
+            ### Dach
+
+            Es ist dicht.
+
+            ### Kasse
+            """;
+
+        Assert.Equal(["- Dach", "- Kasse"], ItemsOf(minutes).Select(item => item.Trim()));
+        Assert.Null(SmallArchive.Meeting(minutes).Meeting.Start);
+    }
+
+    [Fact]
+    public void All_that_was_said_below_the_protokoll_alone_is_one_item()
+    {
+        Assert.Equal(["- Das eigentliche Protokoll"], ItemsOf("# Treffen am 24.10.2022\n\n## TOP-Vorschläge (dringend)\n\nDach\n\n## Das eigentliche Protokoll\n\nEs ist dicht.\n").Select(item => item.Trim()));
+    }
+
+    [Fact]
+    public void A_heading_that_names_the_meeting_of_the_day_is_the_title_though_a_list_stands_above_it()
+    {
+        const string minutes = "---\ndatum: 2022-10-24\n---\n\nAblauf einer Sitzung:\n\n- Leitung festlegen\n\n# Protokoll Gartenrunde 24.10.2022\n\n# Dach\n\nEs ist dicht.\n";
+
+        Assert.Equal("Protokoll Gartenrunde 24.10.2022", SmallArchive.Meeting(minutes).Meeting.Title);
+        Assert.Equal(["- Dach"], ItemsOf(minutes).Select(item => item.Trim()));
+    }
+
+    [Fact]
     public void A_protokoll_among_other_items_is_one_of_them()
     {
         Assert.Equal(["- Dach", "- Protokoll", "- Kasse"], ItemsOf("# Treffen\n\n## Tagesordnung\n\n### Dach\n\n### Protokoll\n\nGenehmigt.\n\n### Kasse\n"));

@@ -57,6 +57,7 @@ public sealed class ResolutionTests
     [InlineData("Konsens ist noch nicht erreicht.")]
     [InlineData("Der Vertrag wird demnächst beschlossen.")]
     [InlineData("Jedes Thema darf nur eine Stimme pro Person erhalten.")]
+    [InlineData("Auf der letzten Mitgliederversammlung wurde eine vorläufige Entlastung beschlossen.")]
     public void What_only_sounds_so_is_no_resolution(string text)
     {
         Assert.Empty(ResolutionsOf(text));
