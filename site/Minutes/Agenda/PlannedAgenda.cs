@@ -12,8 +12,9 @@ internal static class PlannedAgenda
     /// <returns>How many blocks stand before what was said; 0 where nothing was planned above it.</returns>
     public static int End(ImmutableArray<Block> blocks) => Ends(blocks).Select(at => EndAt(blocks, at)).FirstOrDefault(end => end is not null) ?? 0;
 
-    /// <summary>What a preamble has behind the plan.</summary>
-    public static ImmutableArray<Block> Behind(ImmutableArray<Block> preamble) => preamble[Ends(preamble).FirstOrDefault()..];
+    /// <summary>What the preamble of a meeting has behind the plan: nothing where the first item is all that was said.</summary>
+    public static ImmutableArray<Block> Behind(Meeting meeting) =>
+        meeting.Items is [var first, ..] && HeadingWords.AnnounceMinutesAtLast(first.Title) ? [] : meeting.Preamble[Ends(meeting.Preamble).FirstOrDefault()..];
 
     private static IEnumerable<int> Ends(ImmutableArray<Block> blocks)
     {
