@@ -25,6 +25,7 @@ public sealed class AttendanceTests
     [InlineData("Anwesende Teilnehmer:innen: Karin, Rolf und Frau Quast")]
     [InlineData("## Teilnehmer:innen\n\n- Karin\n- Rolf\n- Frau Quast")]
     [InlineData("## Wer ist da?\n\n- Karin\n- Rolf\n- Frau Quast")]
+    [InlineData("## Wo finde ich alles?\n\nIm Pad.\n\n## Wer ist da?\n\n- Karin\n- Rolf\n- Frau Quast")]
     [InlineData("Anwesend: Karin, Rolf, Frau Quast, Gäste")]
     public void A_line_says_who_was_there(string line)
     {
