@@ -26,6 +26,9 @@ internal sealed record Passage : Block
 
     public bool HasMarkup => !content.IsDefault;
 
+    /// <summary>Whether it is nothing but a link: <c>[Protokoll als PDF](protokoll.pdf)</c>.</summary>
+    public bool IsLinkAlone => HasMarkup && content is [Link];
+
     /// <summary>Its place in <see cref="Meeting.Passages"/>, from 0.</summary>
     public int Index { get; init; } = -1;
 

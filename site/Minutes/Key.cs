@@ -34,6 +34,6 @@ internal static class Key
     public static ImmutableArray<string> OfOtherPrograms { get; } =
     [
         "layout", "categories", "category", "tags", "author", "authors", "permalink", "slug", "output", "lang", "language", "description", "keywords", "type", "id", "uuid",
-        "aliases", "redirect_from", "header-includes", "geometry", "papersize", "documentclass", "fontsize", "toc", "robots", "GA", "breaks", "cssclass", "created", "updated", "modified", "lastmod", "weight",
+        "aliases", "redirect_from", "header-includes", "geometry", "papersize", "documentclass", "fontsize", "toc", "robots", "GA", "breaks", "cssclass", "created", "dateCreated", "editor", "updated", "modified", "lastmod", "weight",
     ];
 }

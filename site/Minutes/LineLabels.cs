@@ -21,7 +21,7 @@ internal static partial class LineLabels
         var colon = EndOfLabel(line[..Math.Min(line.Length, LongestLabel)], ":=", 0);
         if (colon < 0)
         {
-            if (line.Length <= LongestLabel && Kind(line) is { } alone)
+            if (line.Length <= LongestLabel && Kind(line) is { } alone && !OneOfGuests().IsMatch(line))
             {
                 parts.Add(new LabelledPart(alone, ""));
             }
@@ -182,6 +182,10 @@ internal static partial class LineLabels
         @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labels();
+
+    /// <summary>The heading of what was spoken about with someone: <c>Gast 2</c>.</summary>
+    [GeneratedRegex(@"^\W*gast\s+\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OneOfGuests();
 
     /// <summary>What a colon inside a word is followed by; <c>Ort:in der Halle</c> only lacks a space.</summary>
     [GeneratedRegex(@"^(innen\b|(in|r)[\s*_]*(:|$|\())", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

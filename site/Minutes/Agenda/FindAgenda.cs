@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Header;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -31,7 +32,7 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
 
     /// <summary>What front matter or file name say, unless it is no date, which is reported when the date is decided.</summary>
     private static DateOnly? DayOf(SourceDocument document) =>
-        document.FrontMatter.Value(Key.Date) is YamlScalar written
+        document.FrontMatter.Value(Key.Date) is YamlScalar written && !MeetingDate.SaysWhenSaved(document.FrontMatter)
             ? GermanDate.FindFirst(written.Text)?.Date
             : GermanDate.FromFileName(System.IO.Path.GetFileNameWithoutExtension(document.Path))?.Date;
 

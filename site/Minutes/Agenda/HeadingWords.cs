@@ -24,6 +24,12 @@ internal static partial class HeadingWords
     /// <summary><c>Protokoll</c>, <c>Mitschrift</c> and no more: below stands what was said.</summary>
     public static bool AnnounceMinutes(string heading) => AnnouncingMinutes().IsMatch(heading);
 
+    /// <summary><c>Das tatsächliche Protokoll</c>: what stands above it is none.</summary>
+    public static bool AnnounceMinutesAtLast(string heading) => AnnouncingMinutesAtLast().IsMatch(heading);
+
+    /// <summary><c>TOP-Vorschläge</c>: what some would like to speak about.</summary>
+    public static bool SuggestAgenda(string heading) => Suggesting().IsMatch(heading);
+
     /// <summary><c>Anhang zu TOP 3</c>: behind the last item, and none itself.</summary>
     public static bool AreAppendix(string heading) => Appendix().IsMatch(heading);
 
@@ -35,6 +41,12 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(@"^\W*(protokoll|mitschrift|niederschrift|verlauf|minutes|notes)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AnnouncingMinutes();
+
+    [GeneratedRegex(@"^\W*(das\s+)?(tatsächliche|eigentliche)s?\s+(protokoll|mitschrift)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AnnouncingMinutesAtLast();
+
+    [GeneratedRegex(@"^\W*(top-?|themen-?|tagesordnungs)vorschläge(\s*\([^()]{0,60}\))?\W*$|^\W*vorschläge\s+(für|zur)\s+(die\s+)?(tops?|themen|tagesordnung|agenda)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Suggesting();
 
     [GeneratedRegex(@"^[\s*]*(anhang|anhänge|anlagen?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Appendix();
@@ -52,7 +64,7 @@ internal static partial class HeadingWords
     private static partial Regex Preparation();
 
     [GeneratedRegex(
-        @"^[\s*]*(anw\.|tn\W*$|anwesen|teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|metadaten|beschlussfähig)",
+        @"^[\s*]*(anw\.|tn\W*$|anwesen|teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|metadaten|beschlussfähig)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutMeeting();
 

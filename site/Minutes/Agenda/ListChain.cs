@@ -4,9 +4,12 @@ using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
-/// <summary>The numbered lists at the top level of a text that together are the agenda.</summary>
+/// <summary>The numbered lists at the top level of a text that together are the agenda: the second time where it stands twice.</summary>
 internal sealed partial class ListChain
 {
+    /// <summary>Titles that come again tell a second agenda from a list inside an item.</summary>
+    private const int FewestRepeated = 2;
+
     private readonly Dictionary<int, int> firstNumbers = [];
     private int last = -1;
     private int lastOfInner = -1;
@@ -17,13 +20,43 @@ internal sealed partial class ListChain
     {
     }
 
+    /// <summary>The titles of the same agenda above, where it stands twice.</summary>
+    public HashSet<string> Listed { get; private init; } = [];
+
     /// <summary>How many entries all lists have together.</summary>
     public int Entries { get; private set; }
 
     public static ListChain Of(ImmutableArray<Block> blocks)
     {
-        var chain = new ListChain();
-        for (var i = 0; i < blocks.Length; i++)
+        var chain = From(blocks, 0, []);
+        if (chain.firstNumbers.Count != 1)
+        {
+            return chain;
+        }
+
+        var at = chain.firstNumbers.Keys.Min();
+        if (!IsListing((ItemList)blocks[at]))
+        {
+            return chain;
+        }
+
+        var titles = TitlesOf((ItemList)blocks[at]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var again = From(blocks, at + 1, titles);
+        var repeated = again.firstNumbers.Keys.SelectMany(i => TitlesOf((ItemList)blocks[i])).Count(titles.Contains);
+        return repeated >= FewestRepeated && repeated * 2 >= chain.Entries ? again : chain;
+    }
+
+    /// <summary>Nothing but titles.</summary>
+    private static bool IsListing(ItemList list) =>
+        list.Items.All(entry => entry.Blocks is [Passage title] && PassageLines.Of(title) is var lines && (lines.Length == 1 || EntryTitle.Lines(title, lines) == lines.Length));
+
+    private static IEnumerable<string> TitlesOf(ItemList list) => list.Items.Select(entry => entry.Blocks is [Passage first, ..] ? AgendaTitle.Of(first.Text) : "");
+
+    /// <param name="listed">The titles of an agenda above, with any of which the lists may begin.</param>
+    private static ListChain From(ImmutableArray<Block> blocks, int begin, HashSet<string> listed)
+    {
+        var chain = new ListChain { Listed = listed };
+        for (var i = begin; i < blocks.Length; i++)
         {
             if (blocks[i] is ItemList { Ordered: true, Items.IsEmpty: false } list)
             {
@@ -67,7 +100,7 @@ internal sealed partial class ListChain
         var isBelowHeading = above is Heading;
         if (firstNumbers.Count == 0)
         {
-            return list.Start is 0 or 1 && (!Announces(above) || AnnouncesAgenda(above)) ? list.Start : null;
+            return TitlesOf(list).Any(Listed.Contains) ? list.Start : list.Start is 0 or 1 && (!Announces(above) || AnnouncesAgenda(above)) ? list.Start : null;
         }
 
         if (Announces(above) || (isBold && !IsBold(list)) || list.Start == lastOfInner + 1 || (above is Heading heading && HeadingWords.AreTasks(heading.Title.Text)))

@@ -19,7 +19,7 @@ internal sealed class ListedAgenda : IAgendaForm
             return null;
         }
 
-        var text = new MarkedTextBuilder();
+        var text = new MarkedTextBuilder { Listed = chain.Listed };
         for (var i = 0; i < blocks.Length; i++)
         {
             if (chain.FirstNumber(i) is { } number)

@@ -13,6 +13,9 @@ internal sealed class MarkedTextBuilder
     private readonly ImmutableArray<AgendaMark>.Builder marks = ImmutableArray.CreateBuilder<AgendaMark>();
     private bool wasCut;
 
+    /// <summary>The titles of the same agenda above: a line that is one of them is a whole title.</summary>
+    public HashSet<string> Listed { get; init; } = [];
+
     /// <summary>Whether an item has begun.</summary>
     public bool Begun => marks.Count > 0;
 
@@ -30,7 +33,7 @@ internal sealed class MarkedTextBuilder
     public void BeginEntry(Passage first, string? number)
     {
         var lines = PassageLines.Of(first);
-        var titleLines = EntryTitle.Lines(first, lines);
+        var titleLines = IsListed(AgendaTitle.Of(first.Text)) ? 1 : EntryTitle.Lines(first, lines);
         var heading = PassageLines.AsHeading(first, lines, ..titleLines, LevelOfEntries);
         if (number is { } counted)
         {
@@ -40,6 +43,10 @@ internal sealed class MarkedTextBuilder
         Begin(heading, AgendaHeading.Of(heading.Title.Text));
         AddLines(first, lines, titleLines, lines.Length);
     }
+
+    /// <summary>Also with a time or a name behind it: <c>Kasse (15:31)</c>.</summary>
+    private bool IsListed(string title) =>
+        Listed.Contains(title) || (title.IndexOf(" (", StringComparison.Ordinal) is > 0 and var aside && Listed.Contains(title[..aside].TrimEnd(':')));
 
     /// <summary>Adds what stands in some lines of a paragraph, if anything does.</summary>
     public void AddLines(Passage passage, ImmutableArray<ImmutableArray<Inline>> lines, int from, int to)

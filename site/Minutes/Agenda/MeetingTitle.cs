@@ -14,31 +14,41 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
     /// <summary>A logo and a note may stand above the title.</summary>
     private const int MostAbove = 2;
 
+    /// <summary>A list or more may stand above a heading that names the meeting by its day.</summary>
+    private const int MostAboveNamed = 6;
+
     private const int LongestLine = 160;
 
     /// <param name="day">The day of the meeting, where front matter or file name say it.</param>
     public static MeetingTitle? Find(ImmutableArray<Block> blocks, DateOnly? day)
     {
-        if (blocks is [Passage { Kind: PassageKind.Paragraph } first, ..] && IsTitle(first))
+        var line = blocks is [Passage { IsLinkAlone: true }, Passage, ..] ? 1 : 0;
+        if (line < blocks.Length && blocks[line] is Passage { Kind: PassageKind.Paragraph } first && IsTitle(first))
         {
-            return new MeetingTitle(first with { Kind = PassageKind.Heading }, 0);
+            return new MeetingTitle(first with { Kind = PassageKind.Heading }, line);
         }
 
-        for (var i = 0; i < Math.Min(blocks.Length, MostAbove + 1); i++)
-        {
-            if (blocks[i] is Heading heading)
-            {
-                return IsTitle(heading, blocks, i, day) ? new MeetingTitle(heading.Title, i) : null;
-            }
-
-            if (blocks[i] is not Passage)
-            {
-                return null;
-            }
-        }
-
-        return null;
+        var at = FirstHeading(blocks);
+        return at >= 0 && (at <= MostAbove && blocks[..at].All(b => b is Passage) ? IsTitle((Heading)blocks[at], blocks, at, day) : NamesDay(((Heading)blocks[at]).Title.Text, day))
+            ? new MeetingTitle(((Heading)blocks[at]).Title, at)
+            : null;
     }
+
+    private static int FirstHeading(ImmutableArray<Block> blocks)
+    {
+        for (var i = 0; i < Math.Min(blocks.Length, MostAboveNamed + 1); i++)
+        {
+            if (blocks[i] is Heading)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool NamesDay(string text, DateOnly? day) =>
+        day is not null && text.Length <= LongestLine && HeadingWords.NameMeeting(text) && GermanDate.FindFirst(text)?.Date == day;
 
     /// <summary>
     /// It stands above all other headings, or says that it names a meeting; among headings like it, it must name this one. A number that it
@@ -108,16 +118,18 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
     private static bool NamesThisMeeting(string text, ImmutableArray<Block> blocks, int at, DateOnly? day) =>
         (GermanDate.FindFirst(text)?.Date, day) switch
         {
-            ({ } written, { } known) => written == known,
+            ({ } written, { } known) when written == known => true,
+            ({ }, { }) => at == 0 && blocks.Length > 1 && HeadingWords.NameMeeting(text) && SaysWhoWasThere(blocks[1]),
             ({ }, null) => HeadingWords.NameMeeting(text) || CommitteeName.OfTitle(text) is not null,
             _ => ProtocolOf().IsMatch(text) || (HeadingWords.NameMeeting(text) && at + 1 < blocks.Length && SaysWhoWasThere(blocks[at + 1])),
         };
 
+    /// <summary>Or when one began.</summary>
     private static bool SaysWhoWasThere(Block block) =>
         block switch
         {
             Heading heading => HeadingWords.AreAboutMeeting(heading.Title.Text),
-            Passage passage => passage.Text.Split('\n').Any(line => LineLabels.Of(line).Exists(label => label.IsAttendance || label.Kind is LabelKind.Chair or LabelKind.MinutesBy)),
+            Passage passage => passage.Text.Split('\n').Any(line => LineLabels.Of(line).Exists(label => label.IsAttendance || label.Kind is LabelKind.Chair or LabelKind.MinutesBy or LabelKind.Start)),
             _ => false,
         };
 

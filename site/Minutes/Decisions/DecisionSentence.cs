@@ -80,7 +80,7 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch nicht|(wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch nicht|(wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b|(?-i:\b(Auf|In|Bei))\s+(der|dem)\s+(letzten|vorigen|vergangenen|früheren)\s+\p{L}*(sitzung|versammlung|mv|plenum|treffen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Open();
 
     [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -15,7 +15,7 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
     {
         var meeting = document.Meeting;
         var found = ImmutableArray.CreateBuilder<Resolution>();
-        new ResolutionWalk(-1, meeting, found).Walk(PlannedAgenda.Behind(meeting.Preamble));
+        new ResolutionWalk(-1, meeting, found).Walk(PlannedAgenda.Behind(meeting));
         foreach (var item in meeting.Items)
         {
             new ResolutionWalk(item.Index, meeting, found).Walk(item.Blocks);

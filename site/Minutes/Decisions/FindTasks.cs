@@ -15,7 +15,7 @@ internal sealed class FindTasks : IModule<MeetingDraft, MeetingDraft>
     {
         var meeting = document.Meeting;
         var walk = new TaskWalk(meeting);
-        walk.Walk(-1, PlannedAgenda.Behind(meeting.Preamble));
+        walk.Walk(-1, PlannedAgenda.Behind(meeting));
         foreach (var item in meeting.Items)
         {
             walk.Walk(item.Index, item.Blocks);

@@ -124,7 +124,7 @@ internal sealed partial class TaskWalk
     {
         if (entry is { Done: { } done, Blocks: [Passage first, .. var below] })
         {
-            if (!(done && decisions.Contains(first.Index)))
+            if (!NothingToDo().IsMatch(first.Text) && !(done && decisions.Contains(first.Index)))
             {
                 Add(first, first.Text[TaskText.LabelLength(first.Text)..], done || IsStruckOut(first));
             }
@@ -286,6 +286,10 @@ internal sealed partial class TaskWalk
     private static string Tidy(string text) => text.Replace('\n', ' ').Trim();
 
     private static bool IsStruckOut(Passage passage) => passage.HasMarkup && !Undeleted.TextOf(passage).Any(char.IsLetterOrDigit);
+
+    /// <summary>What a template leaves, and the answers of a poll.</summary>
+    [GeneratedRegex(@"^\W*((ja|nein)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NothingToDo();
 
     [GeneratedRegex(@"^[\s→*]*(verantwortlich(keit)?|zuständig(keit)?|wer kümmert sich|wer|responsible)\s*:[\s*]*(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Responsible();

@@ -17,6 +17,9 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
     /// <summary>Whether a number says that there are none: <c>ohne Gegenstimmen und Enthaltungen</c> goes for both.</summary>
     public bool IsNone { get; private set; }
 
+    /// <summary>Whether a colon or equals sign stands right behind.</summary>
+    public readonly bool IsBeforeColon => text[position..].TrimStart(' ') is [':' or '=', ..];
+
     public bool MoveNext()
     {
         while (position < text.Length)

@@ -17,6 +17,7 @@ internal ref struct VoteText
     private decimal? number;
     private decimal? firstOfPair;
     private bool numberIsNone;
+    private bool numberIsAnswer;
     private bool noneGoesOn;
     private VoteToken label;
     private VoteToken before;
@@ -147,7 +148,7 @@ internal ref struct VoteText
                 TakeNumber(token.Value, token.IsNone);
                 break;
             case VoteToken.Yes or VoteToken.No or VoteToken.Abstain:
-                TakeLabel(token.Current, token.IsEveryday);
+                TakeLabel(token.Current, token.IsEveryday, token.IsBeforeColon);
                 break;
             case VoteToken.Votes:
                 named = true;
@@ -211,12 +212,19 @@ internal ref struct VoteText
         {
             number = value;
             numberIsNone = isNone;
+            numberIsAnswer = before == VoteToken.Colon;
         }
     }
 
-    private void TakeLabel(VoteToken which, bool isEveryday)
+    private void TakeLabel(VoteToken which, bool isEveryday, bool isBeforeColon)
     {
         label = VoteToken.Other;
+        if (isBeforeColon && numberIsAnswer)
+        {
+            // "Ja = Kauf: 22, Nein = kein Kauf: 0": each number is that of the words before it.
+            number = null;
+        }
+
         if (number is { } count)
         {
             Assign(which, count, surely: !isEveryday || ofVotes);

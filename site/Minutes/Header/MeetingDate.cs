@@ -29,8 +29,9 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
         }
 
         var named = GermanDate.FromFileName(stem)?.Date;
-        var stated = frontMatter.Date(Key.Date);
-        var date = stated ?? Agreed(title, text, named);
+        var agreed = Agreed(title, text, named);
+        var stated = agreed is not null && SaysWhenSaved(frontMatter) ? null : frontMatter.Date(Key.Date);
+        var date = stated ?? agreed;
         if (date is null)
         {
             if (frontMatter.Value(Key.Date) is null)
@@ -46,6 +47,9 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
         ReportOther(date.Value, named, FileName, title?.Line ?? text?.Line ?? 1);
         return date;
     }
+
+    /// <summary>A wiki that keeps when a page was created beside the date keeps there when it was last saved.</summary>
+    public static bool SaysWhenSaved(FrontMatter frontMatter) => frontMatter.Entries.Any(entry => entry.Key == "dateCreated");
 
     private static DateOnly? Agreed(FoundDay? title, FoundDay? text, DateOnly? named)
     {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Decisions;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Header;
@@ -83,12 +84,16 @@ internal sealed partial class MeetingHeader
     private void ReadPreamble(Meeting meeting)
     {
         var lines = 0;
+        var suggested = false;
         var first = meeting.TitleLine is null ? 0 : 1;
         var end = meeting.Items.IsEmpty ? meeting.Passages.Length : meeting.Items[0].Heading.Index;
         for (var i = first; i < end && lines < MostLines; i++)
         {
             var passage = meeting.Passages[i];
-            if (passage.Kind == PassageKind.Code)
+
+            // What someone would like to speak about has days and places of its own.
+            suggested = HeadingWords.SuggestAgenda(passage.Text) || (suggested && !(passage.Kind == PassageKind.Heading && EndsSuggestions(passage.Text)));
+            if (passage.Kind == PassageKind.Code || suggested)
             {
                 continue;
             }
@@ -112,8 +117,14 @@ internal sealed partial class MeetingHeader
                     break;
                 }
             }
+
+            // A link to the same minutes as a file stands before their first line.
+            begun &= !passage.IsLinkAlone;
         }
     }
+
+    private static bool EndsSuggestions(string heading) =>
+        HeadingWords.AnnounceMinutes(heading) || HeadingWords.AnnounceMinutesAtLast(heading) || LineLabels.Of(heading).Count > 0;
 
     /// <summary>A line, and where it says that one met or ends in the middle, what the next lines add to it.</summary>
     private static ReadOnlySpan<char> SentenceFrom(ReadOnlySpan<char> text, Range line)
@@ -251,7 +262,8 @@ internal sealed partial class MeetingHeader
 
     /// <summary>No date, sentence or label, as below the heading <c>Protokoll</c>, and no question, as in <c>Protokoll: Wer?</c></summary>
     private static bool AreNames(string value) =>
-        !value.AsSpan().ContainsAny('?', ':')
+        !value.AsSpan().ContainsAny('?', ':', '#')
+        && !VoteText.Read(value).HasNumbers
         && GermanDate.FindFirst(value) is null
         && !WordsOfSentence().IsMatch(value)
         && NameList.Names(value) is { IsEmpty: false } names
@@ -261,7 +273,7 @@ internal sealed partial class MeetingHeader
     /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
     private void TakeFree(ReadOnlySpan<char> line, int number, bool isFirst)
     {
-        var days = GermanDate.FindFirst(Weekday.Skip(line)) is { Start: 0 } || SaysThatOneMet(line) || (isFirst && NamesDay(line));
+        var days = BeginsWithDay(Weekday.Skip(line)) || SaysThatOneMet(line) || (isFirst && NamesDay(line));
         if (days)
         {
             TakeDay(line, number);
@@ -284,6 +296,10 @@ internal sealed partial class MeetingHeader
             Place ??= MeetingPlace.BehindTimes(line[time.End..]);
         }
     }
+
+    /// <summary>What stands behind a day and a colon is what is on that day: <c>19.09.2022: Straßenfest</c>.</summary>
+    private static bool BeginsWithDay(ReadOnlySpan<char> line) =>
+        GermanDate.FindFirst(line) is { Start: 0 } day && (line[day.End..].TrimStart() is not [':', .. var what] || what.IsWhiteSpace() || char.IsAsciiDigit(what.Trim()[0]) || HeadingWords.NameMeeting(what.ToString()));
 
     /// <summary>A sentence may speak of any day: <c>Wie im Protokoll vom 14.09.2022 festgehalten, fehlt Geld.</c></summary>
     private static bool NamesDay(ReadOnlySpan<char> line) =>

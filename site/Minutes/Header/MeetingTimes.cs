@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
 
@@ -51,7 +53,21 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
     }
 
     /// <summary>Whether a line begins with such a word and its time, whatever stands behind.</summary>
-    public static bool Begin(ReadOnlySpan<char> line) => FirstWord(line) is var first && first < line.Length && !line[..first].ContainsAnyExcept(Marks);
+    public static bool Begin(ReadOnlySpan<char> line) => FirstWord(line) is var first && first < line.Length && !HasWords(line[..first]);
+
+    /// <summary>Marks of a list and pictures are none.</summary>
+    private static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!(rune.IsBmp && Marks.Contains((char)rune.Value)) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierSymbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <returns>Where the first of the words stands that have a time behind them; the length of a line without any.</returns>
     private static int FirstWord(ReadOnlySpan<char> line)
@@ -69,7 +85,7 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
 
     /// <summary>A day is no time (<c>Beginn 12.03.</c>), nor is a year: <c>Ende 2024</c>.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}-])((?<start>(sitzungs|versammlungs)?(beginn|anfang|start))|(sitzungs|versammlungs)?(ende|schluss))(\s+der\s+\p{L}*(sitzung|versammlung))?" +
+        @"(?<![\p{L}-])((?<start>(sitzungs|versammlungs)?(beginn|anfang|start)|((es\s+)?wurde\s+)?gestartet(?=\s+um\b))|(sitzungs|versammlungs)?(ende|schluss))(\s+der\s+\p{L}*(sitzung|versammlung))?" +
         @"\s*[:=]?\s*((war|ist|um|gegen|ca\.?|etwa)\s+){0,3}" +
         @"(?<time>[0-9]{1,2}((:[0-9]{2}|h[0-9]{2}|\.([0-9]{2}(?!\.)|(00|1[3-9]|[2-5][0-9])))(?![.:]?[0-9])(\s*(Uhr|h)\b)?|\s*(Uhr|h)\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -31,7 +31,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         var header = MeetingHeader.Of(meeting, document.TitleWords);
         var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
         var date = new MeetingDate(frontMatter, meeting.Source, context.Diagnostics).Decide(DayOf(document), header.Day, stem);
-        var titled = frontMatter.Text(Key.Title) ?? Tidy(document.TitleWords) ?? header.Subject;
+        var titled = TitleOf(frontMatter.Text(Key.Title), Tidy(document.TitleWords)) ?? header.Subject;
         var committee = frontMatter.Text(Key.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? header.Committee ?? CommitteeName.OfTitle(titled);
 
         var start = frontMatter.Time(Key.Start) ?? header.Start;
@@ -87,6 +87,10 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         var stated = frontMatter.OneOf(Key.Status, (Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
         return frontMatter.Truth(Key.IsDraft) == true || frontMatter.Truth(Key.IsPublished) == false ? MeetingStatus.Draft : stated;
     }
+
+    /// <summary>A title that is nothing but a day says less than the line that names the meeting.</summary>
+    private static string? TitleOf(string? stated, string? written) =>
+        stated is null || (written is not null && GermanDate.FindFirst(stated) is { Start: 0 } day && day.End == stated.Length) ? written : stated;
 
     private static string? Tidy(string? title)
     {

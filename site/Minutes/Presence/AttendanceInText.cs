@@ -40,7 +40,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     }
 
     /// <summary>Whose names the title of an item says to come.</summary>
-    private static LabelKind? Announced(AgendaItem item) => LineLabels.Of(item.Title) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null;
+    private static LabelKind? Announced(AgendaItem item) => LabelsOf(item.Title) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null;
+
+    /// <summary>A heading may ask who is there; in a list that is a question.</summary>
+    private static List<LabelledPart> LabelsOf(string heading) => WhoIsThere().IsMatch(heading) ? [new LabelledPart(LabelKind.Present, "")] : LineLabels.Of(heading);
 
     private ImmutableArray<Attendee> Of(LabelKind kind) => found.TryGetValue(kind, out var names) ? [.. names] : [];
 
@@ -57,7 +60,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             {
                 case Heading heading:
                     Close(waiting);
-                    waiting = Take(LineLabels.Of(heading.Title.Text), heading.Line);
+                    waiting = Take(LabelsOf(heading.Title.Text), heading.Line);
                     break;
                 case Passage { Kind: not PassageKind.Code } passage:
                     waiting = ReadLines(passage, waiting);
@@ -272,6 +275,9 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         : role.StartsWith("entsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Excused
         : role.EndsWith("abwesend", StringComparison.OrdinalIgnoreCase) || role.StartsWith("unentsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Absent
         : listed;
+
+    [GeneratedRegex(@"^\W*wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WhoIsThere();
 
     [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GoesOn();

@@ -1,3 +1,5 @@
+using Protokollarchiv.Archive;
+
 namespace Protokollarchiv.Tests.Minutes.Agenda;
 
 /// <summary>Where an agenda item begins, in the forms of real minutes.</summary>
@@ -280,6 +282,83 @@ public sealed class AgendaTests
 
         Assert.Equal(["- Dach", "- Kasse"], ItemsOf(minutes));
         Assert.Equal(new DateOnly(2020, 10, 19), SmallArchive.Meeting(minutes).Meeting.Date);
+    }
+
+    [Fact]
+    public void A_numbered_agenda_whose_numbers_come_again_with_what_was_said_is_one_of_items()
+    {
+        const string minutes = """
+            Versammlung des Vereins am 24.10.2022
+
+            1. Begrüßung durch den Vorstand
+            2. Kasse
+            3. Dach
+
+            Moderation: Karla Blau
+
+            Protokoll
+            1. Begrüßung durch den Vorstand
+            Karla begrüßt alle.
+
+            2. Kasse (15:31)
+            Sie stimmt.
+
+            3. Dach
+            Es ist dicht.
+            """;
+
+        Assert.Equal(["1 Begrüßung durch den Vorstand", "2 Kasse (15:31)", "3 Dach"], ItemsOf(minutes).Select(item => item.Trim()));
+        Assert.Equal("Karla Blau", SmallArchive.Meeting(minutes).Meeting.Chair);
+    }
+
+    [Fact]
+    public void A_list_of_what_comes_next_time_is_no_second_agenda()
+    {
+        const string minutes = "## Tagesordnung\n\n1. Kasse\n\n   Sie stimmt.\n\n2. Dach\n\n   Es ist dicht.\n\nBeim nächsten Mal zu besprechen:\n\n1. Kasse\n2. Dach\n";
+
+        Assert.Equal(["1 Kasse", "2 Dach"], ItemsOf(minutes).Select(item => item.Trim()));
+        Assert.Contains("Sie stimmt.", SmallArchive.Meeting(minutes).Meeting.Items[0].Blocks.OfType<Passage>().Select(p => p.Text));
+    }
+
+    [Fact]
+    public void What_is_suggested_above_the_protokoll_is_no_item()
+    {
+        const string minutes = """
+            ## TOP-Vorschläge
+
+            ### Organisatorisches
+
+            - Der Basar wurde verschoben auf 21.12.2022 15:00
+
+            # Das tatsächliche Protokoll
+
+            ### Dach
+
+            Es ist dicht.
+
+            ### Kasse
+            """;
+
+        Assert.Equal(["- Dach", "- Kasse"], ItemsOf(minutes).Select(item => item.Trim()));
+        Assert.Null(SmallArchive.Meeting(minutes).Meeting.Start);
+    }
+
+    [Fact]
+    public void All_that_was_said_below_the_protokoll_alone_is_one_item()
+    {
+        const string minutes = "# Treffen am 24.10.2022\n\n## TOP-Vorschläge (dringend)\n\nDach\n\nDer Antrag wird einstimmig angenommen?\n\n- Kasse: vertagt auf die nächste Sitzung\n\n## Das eigentliche Protokoll\n\nEs ist dicht.\n";
+
+        Assert.Equal(["- Das eigentliche Protokoll"], ItemsOf(minutes).Select(item => item.Trim()));
+        Assert.Empty(SmallArchive.Meeting(minutes).Meeting.Resolutions);
+    }
+
+    [Fact]
+    public void A_heading_that_names_the_meeting_of_the_day_is_the_title_though_a_list_stands_above_it()
+    {
+        const string minutes = "---\ndatum: 2022-10-24\n---\n\nAblauf einer Sitzung:\n\n- Leitung festlegen\n\n# Protokoll Gartenrunde 24.10.2022\n\n# Dach\n\nEs ist dicht.\n";
+
+        Assert.Equal("Protokoll Gartenrunde 24.10.2022", SmallArchive.Meeting(minutes).Meeting.Title);
+        Assert.Equal(["- Dach"], ItemsOf(minutes).Select(item => item.Trim()));
     }
 
     [Fact]

@@ -18,6 +18,12 @@ public sealed class TaskTests
     }
 
     [Fact]
+    public void A_box_with_nothing_or_an_answer_behind_it_is_no_task()
+    {
+        Assert.Equal("Schlüssel holen", Assert.Single(SmallArchive.Meeting("## Dach\n\n- [ ] Schlüssel holen\n- [ ] \n\nBrauchen wir Redezeiten?\n\n- [x] ja:\n- [ ] nein\n").Meeting.Tasks).Text);
+    }
+
+    [Fact]
     public void A_question_below_the_tasks_is_none()
     {
         Assert.Equal("Schlüssel holen", Assert.Single(SmallArchive.Meeting("## Aufgaben\n\n- hat noch jemand Zeit?\n- Schlüssel holen\n").Meeting.Tasks).Text);
@@ -66,6 +72,8 @@ public sealed class TaskTests
     [InlineData("K. Blau schlägt vor, den Saal zu mieten.")]
     [InlineData("K. Blau stellt die Zahlen vor.")]
     [InlineData("K. Blau stellt fest, dass der Saal voll ist.")]
+    [InlineData("K. Blau stellt fest, das ein Saal nötig wäre.")]
+    [InlineData("K. Blau erfragt, was der Saal kosten würde.")]
     [InlineData("K. Blau fragt, ob der Saal frei ist.")]
     [InlineData("K. Blau hat die Miete geklärt.")]
     [InlineData("K. Blau wird einstimmig gewählt.")]

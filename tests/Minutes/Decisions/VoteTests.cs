@@ -19,6 +19,14 @@ public sealed class VoteTests
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), vote);
     }
 
+    [Fact]
+    public void A_number_belongs_to_the_answer_before_its_colon()
+    {
+        var vote = VoteText.Read("JA = Entlastung: 22 NEIN = Keine Entlastung: 0 Enthaltung: 4").Vote;
+
+        Assert.Equal(new Vote(null, 0, 4, null), vote);
+    }
+
     [Theory]
     [InlineData("Ja: 540, Nein: 1.101, Enthaltung: 0", 540, 1101, 0)]
     [InlineData("Ja: 540 MEA, Nein: 1'101 MEA, Enthaltung: 0 MEA", 540, 1101, 0)]

@@ -25,6 +25,48 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("[Das Protokoll als PDF](https://example.org/mv.pdf)\n\nMitgliederversammlung des Vereins am 16. Mai 2022\n\n# 1. Haushalt\n\n# 2. Haus\n")]
+    [InlineData("[Das Protokoll als PDF](https://example.org/mv.pdf)\n\nProtokoll der Mitgliederversammlung vom 16.5.2022\n\n# 1. Haushalt\n\n# 2. Haus\n")]
+    public void A_link_to_the_minutes_as_a_file_may_stand_above_their_first_line(string minutes)
+    {
+        Assert.Equal(new DateOnly(2022, 5, 16), SmallArchive.Meeting(minutes, "protokolle/mv.md").Meeting.Date);
+    }
+
+    [Fact]
+    public void What_a_wiki_wrote_down_on_saving_is_not_the_day_of_the_meeting()
+    {
+        const string minutes = "---\ntitle: 2022-10-24\ndate: 2022-12-15T16:01:38.727Z\ndateCreated: 2022-12-15T16:01:38.727Z\n---\n\n# Plenum am 2022-10-24\n\n## Dach\n";
+        var meeting = SmallArchive.Meeting(minutes, "protokolle/2022-10-24.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), "Plenum am 2022-10-24"), (meeting.Date, meeting.Title));
+    }
+
+    [Fact]
+    public void A_title_with_a_wrong_day_is_one_where_the_times_stand_below_it()
+    {
+        var meeting = SmallArchive.Meeting("# Plenum 25. Oktober 2022\n\nBeginn: 19:00 Uhr\n\nEnde: 21:15 Uhr\n\n# Dach\n\n## Ziegel\n").Meeting;
+
+        Assert.Equal("Plenum 25. Oktober 2022", meeting.Title);
+        Assert.Equal((new TimeOnly(19, 0), new TimeOnly(21, 15)), (meeting.Start, meeting.End));
+    }
+
+    [Theory]
+    [InlineData("# Plenum am 24.10.2022\n\n* ⏳ Es wurde gestartet um 20:15 Uhr und Ende war um 21:38 Uhr\n\n## Dach\n")]
+    [InlineData("# Plenum am 24.10.2022\n\n🕗 Beginn 20:15 Uhr, Ende 21:38 Uhr\n\n## Dach\n")]
+    public void A_picture_may_stand_before_the_times(string minutes)
+    {
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal((new TimeOnly(20, 15), new TimeOnly(21, 38)), (meeting.Start, meeting.End));
+    }
+
+    [Fact]
+    public void A_day_before_a_colon_says_what_is_on_that_day()
+    {
+        Assert.Equal(new DateOnly(2022, 10, 24), SmallArchive.Meeting("Wir sprachen über Feste.\n\n19.09.2022: Straßenfest am Markt\n\n## Dach\n").Meeting.Date);
+    }
+
+    [Theory]
     [InlineData("Es versammelten sich heute, am 24. Oktober 2022 um 14 Uhr in dem großen Saal\nder Darre, Hauptstraße 5, 13 Personen zur Versammlung.", "in dem großen Saal der Darre, Hauptstraße 5")]
     [InlineData("24.10.2022, 14:00 - 15:30, Haus der Vereine,\nHalle", "Haus der Vereine, Halle")]
     [InlineData("Die Sitzung findet am 24.10.2022 um 14 Uhr im Ratssaal statt.", "Ratssaal")]
@@ -278,6 +320,8 @@ public sealed class HeaderTests
     [InlineData("## Protokoll\n\nGemeinsames Pad, bitte gleich darin mitschreiben")]
     [InlineData("## Protokoll\n\n29 Januar 2022")]
     [InlineData("Protokoll:\\\n24.10.2022")]
+    [InlineData("Protokoll:\n\n#0 Begrüßung")]
+    [InlineData("Protokoll: Karla 1 Gegenstimme, 1 Enthaltung, 10 dafür")]
     public void A_question_a_date_or_a_title_is_no_minute_taker(string lines)
     {
         Assert.Null(SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);

@@ -24,6 +24,9 @@ public sealed class AttendanceTests
     [InlineData("**Teilnehmer:innen (3):** Karin, Rolf und Frau Quast")]
     [InlineData("Anwesende Teilnehmer:innen: Karin, Rolf und Frau Quast")]
     [InlineData("## Teilnehmer:innen\n\n- Karin\n- Rolf\n- Frau Quast")]
+    [InlineData("## Wer ist da?\n\n- Karin\n- Rolf\n- Frau Quast")]
+    [InlineData("## Wo finde ich alles?\n\nIm Pad.\n\n## Wer ist da?\n\n- Karin\n- Rolf\n- Frau Quast")]
+    [InlineData("Anwesend: Karin, Rolf, Frau Quast, Gäste")]
     public void A_line_says_who_was_there(string line)
     {
         Assert.Equal(["Karin", "Rolf", "Frau Quast"], Names(Of(line).Present));
@@ -39,6 +42,15 @@ public sealed class AttendanceTests
     public void A_section_behind_other_items_says_who_was_there()
     {
         Assert.Equal(["Karin", "Rolf"], Names(Of("## Dach\n\nEs ist dicht.\n\n## Kasse\n\nSie stimmt.\n\n## Teilnehmer\n\n- Karin\n- Rolf\n").Present));
+    }
+
+    [Theory]
+    [InlineData("## Dach\n\n- Wer ist da?\n- Und wann?")]
+    [InlineData("## Gast 2\n\n- Preis abgeholt")]
+    public void What_someone_asked_or_came_for_is_no_name(string text)
+    {
+        Assert.Empty(Of(text).Present);
+        Assert.Empty(Of(text).Guests);
     }
 
     [Theory]
