@@ -127,6 +127,18 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Where_minutes_keep_the_date_of_those_they_were_copied_from_the_file_name_decides()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2019-07-19.md --\n# Treffen 19.07.2019\n\n## Dach\n-- protokolle/2019-08-02.md --\nTreffen am 19.07.2019\n\n## Kasse\n");
+
+        var meetings = archive.Read().Meetings.Select(m => m.Meeting).ToList();
+
+        Assert.Equal(["/protokolle/2019-07-19/", "/protokolle/2019-08-02/"], meetings.Select(m => m.Url));
+        Assert.Equal((new DateOnly(2019, 8, 2), "Protokoll vom 02.08.2019"), (meetings[1].Date, meetings[1].Title));
+        Assert.Contains("protokolle/2019-08-02.md:1:1 MIN1107", archive.Reported);
+    }
+
+    [Fact]
     public void Windows_1252_is_read_and_reported_at_its_first_letter()
     {
         Assert.Equal([$"{Minutes}:2:3 SRC0101"], Reported([.. "Text.\nF"u8, .. "r"u8, .. new byte[] { 0xFC }, .. "h."u8]));

@@ -233,6 +233,12 @@ internal static partial class DiagnosticCodes
         "Zwei Dateien ergeben dieselbe Adresse {0}: diese und {1}. Geben Sie einer von beiden einen anderen Namen, oder löschen Sie die doppelte.",
         "Two files make one URL {0}: this one and {1}. Give one of them another name, or delete the duplicate.");
 
+    public static readonly DiagnosticCode DateOfFileNameCounts = new(
+        "MIN1107",
+        Warning,
+        "Auch {0} ist vom {1}. Darum gilt hier das Datum des Dateinamens, {2}. Berichtigen Sie das Datum im Text, oder ergänzen Sie im Kopf eine Zeile „datum: {2}“.",
+        "{0} is of {1} too. So the date of the file name counts here, {2}. Correct the date in the text, or add a line 'date: {2}' to the front matter.");
+
     public static readonly DiagnosticCode EarlierNextMeeting = new(
         "MIN1106",
         Warning,

@@ -91,20 +91,9 @@ internal sealed record ArchiveState
 
     private static string CommitteeOf(MeetingScan scan) => scan.Meeting.Committee ?? "";
 
-    /// <summary>Oldest first. Of two with one URL the first by path stays, and the other is reported.</summary>
-    private static ImmutableArray<Meeting> InOrder(ImmutableArray<Meeting> meetings, DiagnosticBag diagnostics)
-    {
-        var bySlug = new Dictionary<string, Meeting>(StringComparer.Ordinal);
-        foreach (var meeting in meetings.OrderBy(m => m.Source, StringComparer.Ordinal))
-        {
-            if (!bySlug.TryAdd(meeting.Slug, meeting))
-            {
-                diagnostics.Report(DiagnosticCodes.SameUrl, new SourceLocation(meeting.Source), meeting.Url, bySlug[meeting.Slug].Source);
-            }
-        }
-
-        return [.. bySlug.Values.OrderBy(m => m.Date ?? DateOnly.MinValue).ThenBy(m => m.Start ?? TimeOnly.MinValue).ThenBy(m => m.Slug, StringComparer.Ordinal)];
-    }
+    /// <summary>Oldest first, each with an address of its own.</summary>
+    private static ImmutableArray<Meeting> InOrder(ImmutableArray<Meeting> meetings, DiagnosticBag diagnostics) =>
+        [.. DistinctAddresses.Of(meetings, diagnostics).OrderBy(m => m.Date ?? DateOnly.MinValue).ThenBy(m => m.Start ?? TimeOnly.MinValue).ThenBy(m => m.Slug, StringComparer.Ordinal)];
 
     private static DateOnly Today(SiteSettings settings, BuildContext context)
     {
