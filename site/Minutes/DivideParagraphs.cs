@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
-using Protokollarchiv.Minutes.Decisions;
+using Protokollarchiv.Minutes.Presence;
+using Protokollarchiv.Minutes.Resolutions;
+using Protokollarchiv.Minutes.Tasks;
+using Protokollarchiv.Minutes.Votes;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Minutes;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Votes;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Minutes;

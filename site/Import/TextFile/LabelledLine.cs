@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Minutes;
-using Protokollarchiv.Minutes.Decisions;
+using Protokollarchiv.Minutes.Resolutions;
+using Protokollarchiv.Minutes.Tasks;
 
 namespace Protokollarchiv.Import.TextFile;
 

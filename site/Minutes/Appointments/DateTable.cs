@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
-using Protokollarchiv.Minutes.Decisions;
+using Protokollarchiv.Minutes.Tasks;
 
 namespace Protokollarchiv.Minutes.Appointments;
 

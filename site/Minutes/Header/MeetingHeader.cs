@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
-using Protokollarchiv.Minutes.Decisions;
 using Protokollarchiv.Minutes.Presence;
+using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Header;
 

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Votes;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>
+/// Whether a sentence says that something was decided, where no label says so: it gives the numbers of a vote, says that all agreed, or that
+/// the committee decided. What may, should or could be decided is no decision, nor what others decided.
+/// </summary>
+internal static partial class DecisionSentence
+{
+    /// <summary>A longer text is no sentence.</summary>
+    private const int Longest = 2000;
+
+    public static bool Is(ReadOnlySpan<char> sentence, VoteText vote)
+    {
+        if (sentence.Length > Longest)
+        {
+            return false;
+        }
+
+        if (vote.HasNumbers && vote.Vote is { } counted && (counted.Yes is not null || (counted.No is not null && counted.Abstain is not null) || vote.IsUnanimous))
+        {
+            return !Required().IsMatch(sentence);
+        }
+
+        if (!vote.IsUnanimous && !vote.HasResult && sentence.IndexOf("beschl", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return false;
+        }
+
+        // "Es wurde einstimmig beschlossen, dass … werden soll": what should be done is what was decided.
+        var clause = sentence[..EndOfMainClause(sentence, vote.IsUnanimous)];
+        return Decides(clause, vote.IsUnanimous) || (clause.Length < sentence.Length && Decides(sentence, vote.IsUnanimous));
+    }
+
+    private static bool Decides(ReadOnlySpan<char> clause, bool unanimous)
+    {
+        var decides = (unanimous && (Unanimously().IsMatch(clause) || Decided().IsMatch(clause) || NoObjections().IsMatch(clause) || Consensus().IsMatch(clause)))
+            || Deciding().IsMatch(clause)
+            || Deferred().IsMatch(clause)
+            || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause)));
+        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
+    }
+
+    /// <param name="unanimous">What all have decided under a condition is decided too: <c>beschließt einstimmig den Ausschluss, sofern kein Geld kommt</c>.</param>
+    private static int EndOfMainClause(ReadOnlySpan<char> sentence, bool unanimous) =>
+        unanimous && sentence.IndexOf(", sofern ", StringComparison.Ordinal) is > 0 and var condition && Deciding().IsMatch(sentence[..condition]) ? condition
+        : sentence.IndexOf(", dass ", StringComparison.Ordinal) is > 0 and var that ? that
+        : sentence.IndexOf(", daß ", StringComparison.Ordinal) is > 0 and var old ? old
+        : sentence.Length;
+
+    /// <summary>Whether what was decided stands in the sentence before: <c>Der Vorschlag wurde einstimmig angenommen.</c></summary>
+    public static bool IsElliptic(ReadOnlySpan<char> sentence) => Elliptic().IsMatch(sentence);
+
+    /// <summary>Whether a sentence is about the vote that has been taken, and on nothing else: <c>Die Abstimmung ergab …</c></summary>
+    public static bool IsOnVote(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && OnVote().IsMatch(sentence);
+
+    /// <summary>Whether a sentence only says what became of the motion: <c>Der Antrag wird von der Versammlung angenommen.</c></summary>
+    public static bool IsOnMotion(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && OnMotion().IsMatch(sentence);
+
+    /// <summary>Whether a sentence only says that a vote comes: <c>Der Vorstand stimmt über den Antrag wie folgt ab:</c></summary>
+    public static bool AnnouncesVote(ReadOnlySpan<char> sentence) => sentence.Length <= VoteText.Longest && Announcing().IsMatch(sentence);
+
+    /// <summary>What a sentence ends with that is not to be done: <c>Der Kauf wird bis zum Herbst zurückgestellt.</c></summary>
+    public static VoteResult? EndResult(ReadOnlySpan<char> sentence)
+    {
+        var end = sentence.TrimEnd(" .:!");
+        var word = VoteWords.Of(end[(end.LastIndexOf(' ') + 1)..]).Token;
+        return !Passive().IsMatch(sentence) ? null
+            : word == VoteToken.Postponed ? VoteResult.Postponed
+            : word == VoteToken.Rejected ? VoteResult.Rejected
+            : null;
+    }
+
+    /// <summary>Whether what follows may stand in a letter that someone reports: <c>Die Leiterin liest den Bescheid vor. Der Antrag wird abgelehnt.</c></summary>
+    public static bool TellsOfLetter(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Letter().IsMatch(sentence);
+
+    /// <summary>How many votes are needed is no vote.</summary>
+    [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Required();
+
+    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch nicht|(wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b|(?-i:\b(Auf|In|Bei))\s+(der|dem)\s+(letzten|vorigen|vergangenen|früheren)\s+\p{L}*(sitzung|versammlung|mv|plenum|treffen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Open();
+
+    [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Later();
+
+    /// <summary><c>wurde von der Stiftung genehmigt</c>.</summary>
+    [GeneratedRegex(@"\b(von|durch|seitens)\s+(?!(allen?|den\s+(anwesenden|mitgliedern)|der\s+\p{L}*(versammlung|sitzung|runde|gruppe))\b)(\p{L}+\s+){1,3}(angenommen|genehmigt|abgelehnt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ByOthers();
+
+    /// <summary>Reported, where no parliament's own label says that it decided: <c>Der Landtag hat das Gesetz beschlossen</c>.</summary>
+    [GeneratedRegex(@"\b(Bundestag|Bundesrat|Bundesregierung|Landtag|Landesregierung|Europaparlament)(e?s)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex InParliament();
+
+    /// <summary>In the last sentence, up to its end.</summary>
+    [GeneratedRegex(@"\b(wird|werden|wurden?)\b[^,;:!?\n]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"\b(vertagt|verschoben|zurückgestellt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Postponing();
+
+    [GeneratedRegex(@"\beinstimmig|\beinvernehmlich", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Unanimously();
+
+    /// <summary>None against something that is named: <c>keine Einwände gegen die Tagesordnung</c>.</summary>
+    [GeneratedRegex(@"^\W*(es\s+)?((gibt|gab|bestehen|bestanden)\s+)?keine?(rlei)?\s+(einw[aä]nde?|widerspr[uü]che?|einspr[uü]che?|gegenreden?)\s+(gegen|zu[rm]?|bezüglich|bzgl\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NoObjections();
+
+    /// <summary><c>Konsens: …</c>, <c>Es gab Konsens zum Vorschlag</c>.</summary>
+    [GeneratedRegex(@"^\W*(es\s+)?((gibt|gab|besteht|bestand|herrscht)\s+)?konsens(\W*$|\s*:|\s+(zu[rm]?|über|für|ist|war)\b)(?!.*\bnicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Consensus();
+
+    /// <summary>Without a verb, or until an open day: <c>auf die nächste Sitzung verschoben</c>, <c>vertagt auf das nächste Treffen</c>.</summary>
+    [GeneratedRegex(@"(^|[,;:–-])\W*(auf|bis\s+zu[rm])\s+((die|das|den)\s+)?(nächste|kommende|folgende|spätere)[nrs]?\s+\p{L}*(sitzung|treffen|versammlung|mal|mv|plenum)\s+(vertagt|verschoben)\W*$|\b(wird|wurde|werden|wurden)\b.*\bauf\s+(einen\s+späteren\s+(zeitpunkt|termin)|unbestimmte\s+zeit|später)\s+(vertagt|verschoben)\b|^\W*(vertagt|verschoben)\s+(auf|bis\s+zu[rm])\s+((die|das|den)\s+)?(nächste|kommende|folgende|spätere)[nrs]?\s+\p{L}*(sitzung|treffen|versammlung|mal|mv|plenum)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Deferred();
+
+    [GeneratedRegex(@"\b(liest|las|verliest|berichtet|zitiert|hat)\b.{0,60}\b(brief|schreiben|bescheid|e-mail|mail|absage)\b|\b(brief|schreiben|bescheid|e-mail|mail|absage)\b.{0,60}\b(ist|sind|kam|liegt|lag)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Letter();
+
+    /// <summary>The committee as subject of the deciding.</summary>
+    [GeneratedRegex(@"\b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen)\b|\b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Deciding();
+
+    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b|\b(ist|sind|wird|wurde|werden|wurden)\b(?!.*\bnicht\b.*\bentlastet).*\bentlastet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Decided();
+
+    /// <summary>What a committee itself decides on.</summary>
+    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?(?!\s+(an|ab|auf|in)\s)|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfCommittee();
+
+    [GeneratedRegex(@"^\W*((die\s+|das\s+)?abstimmung(sergebnis)?|das\s+ergebnis|der\s+beschluss\s+(wird|wurde|erfolgt|erfolgte|fällt|fiel|ist))\b(?!.*\b(über|zu[rm]?)\s+(de[rnm]|die|das|\p{L}+ung)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnVote();
+
+    [GeneratedRegex(@"^\W*((damit|somit)\s+(ist|wird)\s+der\s+(antrag|vorschlag)|(der|dieser)\s+(antrag|vorschlag)\s+(ist|wird|wurde))\s+(?!.*\b(auf|zu[rm]?|über)\b)(?!(von|durch|seitens)\s+(?!(allen?|den\s+(anwesenden|mitgliedern)|der\s+\p{L}*(versammlung|sitzung|runde|gruppe))\b))[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnMotion();
+
+    [GeneratedRegex(@"^\W*(((der|die|das|wir|es|alle)\s+)?(\p{L}+\s+){0,2}stimm(t|en|te|ten)\s+(\p{L}+\s+)?(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)\s+)?(wie\s+folgt\s+)?ab|(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)|es)\s+(wird|wurde)\s+wie\s+folgt\s+abgestimmt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Announcing();
+
+    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b|es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Elliptic();
+}

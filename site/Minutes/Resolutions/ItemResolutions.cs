@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Votes;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>
+/// The resolutions of one agenda item as they are found, and which of them what comes next may still tell of: the rest of its text, or how the
+/// vote on it went.
+/// </summary>
+internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Builder found)
+{
+    private readonly int start = found.Count;
+
+    /// <summary>Place of the resolution right before, of which what comes next may tell the vote; -1 for none.</summary>
+    private int decided = -1;
+
+    /// <summary>Place of a resolution whose text stands below it: <c>Es wurde beschlossen:</c>; -1 for none.</summary>
+    private int open = -1;
+
+    /// <summary>Whether the text of the last one goes on below it.</summary>
+    public bool GoesOn
+    {
+        get => open >= 0;
+        set => open = value ? found.Count - 1 : -1;
+    }
+
+    /// <summary>What comes next is about something else.</summary>
+    public void Close() => decided = -1;
+
+    public void Add(int passage, string text, Vote? vote, string? number)
+    {
+        decided = found.Count;
+        found.Add(new Resolution(item, passage, text.Replace('\n', ' '), vote) { Number = number });
+    }
+
+    /// <summary>A vote on what stands before it: to put off <c>wird zurückgestellt</c> is what was accepted.</summary>
+    public void AddOn(int passage, string subject, ReadOnlySpan<char> words, Vote? vote, string? number)
+    {
+        vote = vote is { Result: VoteResult.Accepted } && DecisionSentence.EndResult(subject) is { } result ? vote with { Result = result } : vote;
+        Add(passage, $"{subject} {words}".Trim(), vote, number);
+    }
+
+    /// <summary>The text that the last one has announced.</summary>
+    public void GoOn(string text) => found[open] = found[open] with { Text = $"{found[open].Text} {text.Replace('\n', ' ')}" };
+
+    /// <summary>
+    /// Whether words only tell how the vote went on what has just been decided, and something new of it: <c>Einstimmig.</c> behind
+    /// <c>Der Vorstand beschließt …</c>, or <c>Der Antrag ist angenommen.</c> behind its numbers. The same vote once more is another one.
+    /// </summary>
+    public bool AreCompletedBy(ReadOnlySpan<char> words, VoteText vote) =>
+        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words)) || DecisionSentence.IsOnMotion(words))
+        && (found[decided].Vote is not { } said || (said.Agrees(counted) && (said.And(counted) != said || (said != counted && (counted.Total is null || DecisionSentence.IsOnMotion(words))))));
+
+    public void Complete(ReadOnlySpan<char> words, Vote? counted)
+    {
+        var resolution = found[decided];
+        var concludes = resolution.Vote?.Total is not null && counted?.Total is null;
+        var more = DecisionSentence.IsOnMotion(words) ? MotionVote.WithoutNumbers(words.ToString(), resolution.Vote) : words;
+        found[decided] = resolution with { Text = $"{resolution.Text} {more}".Replace('\n', ' ').TrimEnd(), Vote = resolution.Vote?.And(counted) ?? counted };
+        decided = concludes ? -1 : decided;
+    }
+
+    /// <summary>A table or lines of votes right below the last one, which has no numbers yet.</summary>
+    /// <param name="toldAbove">Whether the last one has its text from the passage above.</param>
+    /// <param name="above">Index of that passage, in which the last one may stand.</param>
+    /// <returns>False when they are on something else.</returns>
+    public bool TryCount(Vote vote, string words, bool toldAbove, int above)
+    {
+        if (found.Count == start || !(toldAbove || found[^1].Passage == above) || found[^1].Vote?.Yes is not null)
+        {
+            return false;
+        }
+
+        decided = found.Count - 1;
+
+        // Numbers that a vote cannot hold must be read somewhere.
+        var text = vote.Total is null && words.AsSpan().ContainsAnyInRange('0', '9') ? $"{found[^1].Text} {words}".Replace('\n', ' ') : found[^1].Text;
+        found[^1] = found[^1] with { Text = text, Vote = Together(found[^1].Vote, vote) };
+        return true;
+    }
+
+    /// <summary>What was decided on and, below it, how the vote went: votes against outweigh <c>wird genehmigt</c>.</summary>
+    private static Vote Together(Vote? said, Vote counted) =>
+        counted with { Result = said is null || (counted is { Total: null, Result: VoteResult.Rejected } && said.Result == VoteResult.Accepted) ? counted.Result : said.And(counted).Result };
+}

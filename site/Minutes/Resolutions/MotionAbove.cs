@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>
+/// The motion that waits for its vote: what stands below the line <c>Antrag</c>, or right above a thematic break behind which the vote follows.
+/// It decides nothing itself, and a vote further below is on it only when words put the motion to it.
+/// </summary>
+internal sealed partial class MotionAbove
+{
+    /// <summary>A longer motion is shortened.</summary>
+    private const int Longest = 600;
+
+    private Passage? first;
+    private string text = "";
+    private bool isLabelled;
+
+    /// <summary>Whether the label has come and the words have not, or not all.</summary>
+    private bool awaitsText;
+
+    /// <summary>Whether the motion began behind a thematic break, and goes up to the next.</summary>
+    private bool isFramed;
+
+    /// <summary>Whether the break that opens a frame has just been.</summary>
+    private bool isBehindBreak;
+
+    /// <summary>What stands between the motion and what comes next.</summary>
+    private string? between;
+
+    /// <summary>The passage it stands in and its words, when a vote that comes next is on it.</summary>
+    public (int Passage, string Text)? VotedOn =>
+        first is not null && (between is null || (isLabelled && PutsToVote().IsMatch(between))) ? (first.Index, text) : null;
+
+    public void Clear()
+    {
+        (first, text, isLabelled, awaitsText, isFramed, between) = (null, "", false, false, false, null);
+    }
+
+    /// <param name="above">What stands above the break, unless a vote has been taken on it.</param>
+    /// <param name="words">Its words.</param>
+    public void Break(Passage? above, string words)
+    {
+        (isBehindBreak, isFramed, awaitsText) = (true, false, false);
+        if (above is not null && first is null)
+        {
+            (first, text) = (above, Shortened(WithoutLabel(words)));
+        }
+    }
+
+    /// <summary>Takes a passage that is a motion's; what holds a vote is none.</summary>
+    public bool Takes(Passage passage, string words)
+    {
+        var label = Label().IsMatch(words) ? Label().Match(words).Length : 0;
+        if (DecisionSentence.AnnouncesVote(words) || MotionVote.IsIn(words))
+        {
+            (awaitsText, isFramed, isBehindBreak) = (false, false, false);
+            return false;
+        }
+
+        if (label > 0)
+        {
+            Clear();
+            (isLabelled, awaitsText, isFramed) = (true, true, isBehindBreak);
+        }
+
+        isBehindBreak = false;
+        if (!awaitsText && !isFramed)
+        {
+            Pass(words);
+            return false;
+        }
+
+        Add(passage, words[label..].Trim());
+        return true;
+    }
+
+    /// <summary>Words that are no motion: behind them a vote may be on something else.</summary>
+    private void Pass(string words)
+    {
+        if (isLabelled)
+        {
+            between = words;
+        }
+        else
+        {
+            Clear();
+        }
+    }
+
+    private void Add(Passage passage, string words)
+    {
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        first ??= passage;
+        awaitsText = words[^1] == ':';
+        text = Shortened(text.Length == 0 ? words : $"{text} {words}");
+    }
+
+    private static string Shortened(string words) => words.Length <= Longest ? words : words[..Longest] + " …";
+
+    private static string WithoutLabel(string words) => Named().IsMatch(words) ? words[Named().Match(words).Length..] : words;
+
+    private const string Names = @"(Antrag|Antragstext|Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Beschlussfassung)";
+
+    /// <summary>A line of its own.</summary>
+    [GeneratedRegex("^" + Names + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:?[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Label();
+
+    /// <summary>The last words of a paragraph may be the label of what stands above a break.</summary>
+    [GeneratedRegex("^" + Names + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Named();
+
+    /// <summary><c>stellt den vorliegenden Antrag zur Abstimmung</c>, <c>über den Antrag wird abgestimmt</c>.</summary>
+    [GeneratedRegex(@"\b(vorliegenden|obigen|gestellten|genannten|diesen|den)\s+antrag\s+([\p{L}-]+\s+){0,2}(zur\s+abstimmung|abgestimmt|ab)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex PutsToVote();
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Pipelines;
+
+namespace Protokollarchiv.Minutes.Tasks;
+
+/// <summary>
+/// Tasks: list entries with a box; what <c>Aufgabe:</c> or <c>TODO</c> introduces; entries that end with names of the meeting; sentences in
+/// which someone of the meeting takes something on; rows of a table of tasks. A passage that records a decision is no task.
+/// </summary>
+internal sealed class FindTasks : IModule<MeetingDraft, MeetingDraft>
+{
+    public MeetingDraft Run(MeetingDraft document, BuildContext context)
+    {
+        var meeting = document.Meeting;
+        var walk = new TaskWalk(meeting);
+        walk.Walk(-1, PlannedAgenda.Behind(meeting));
+        foreach (var item in meeting.Items)
+        {
+            walk.Walk(item.Index, item.Blocks);
+        }
+
+        return walk.Tasks.IsEmpty ? document : document with { Meeting = meeting with { Tasks = [.. walk.Tasks.Select(task => WrittenOut(task, meeting.Attendance))] } };
+    }
+
+    /// <summary>Initials that the attendance list explains are the names it gives for them, wherever they say whose task it is.</summary>
+    private static MeetingTask WrittenOut(MeetingTask task, Attendance attendance) =>
+        task.Who.Any(name => attendance.WithInitials(name) is not null)
+            ? task with { Who = [.. task.Who.Select(name => attendance.WithInitials(name)?.Name ?? name)] }
+            : task;
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Presence;
+
+namespace Protokollarchiv.Minutes.Tasks;
+
+/// <summary>Tasks as a table, a row each, with columns for what, who, until when and perhaps the state.</summary>
+internal static partial class TaskTable
+{
+    /// <summary>Whether its head has columns for what and who.</summary>
+    public static bool Is(Table table) => table.HeaderRows > 0 && Column(table.Rows[0], What()) >= 0 && Column(table.Rows[0], Whose()) >= 0;
+
+    public static IEnumerable<MeetingTask> Read(Table table, int item, TaskText words)
+    {
+        if (!Is(table))
+        {
+            yield break;
+        }
+
+        var head = table.Rows[0];
+        var (what, who, due, state) = (Column(head, What()), Column(head, Whose()), Column(head, Until()), Column(head, State()));
+
+        for (var i = table.HeaderRows; i < table.Rows.Length; i++)
+        {
+            var cells = table.Rows[i].Cells;
+            if (what < cells.Length && who < cells.Length && cells[what].Text.Trim() is { Length: > 0 } text)
+            {
+                var until = due >= 0 && due < cells.Length ? words.Due("bis " + cells[due].Text.Trim()) : null;
+                var done = state >= 0 && state < cells.Length && Finished().IsMatch(cells[state].Text);
+                yield return new MeetingTask(item, cells[what].Index, text.Replace('\n', ' '), NameList.Names(cells[who].Text), until ?? words.Due(text), done);
+            }
+        }
+    }
+
+    private static int Column(TableRow head, Regex title)
+    {
+        for (var i = 0; i < head.Cells.Length; i++)
+        {
+            if (title.IsMatch(head.Cells[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex(@"^\W*(aufgaben?|was|to-?do|maßnahmen?|arbeitsauftrag|beschreibung|tätigkeit)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex What();
+
+    [GeneratedRegex(@"^\W*(wer|verantwortlich\w*|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Whose();
+
+    [GeneratedRegex(@"^\W*(bis( wann)?|frist|termin|fällig\w*|deadline|wann)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"^\W*(status|stand|erledigt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex State();
+
+    [GeneratedRegex(@"^\W*(erledigt|ja|x|done|fertig|abgeschlossen|✓|✔)\W*$|[✓✔]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Finished();
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Votes;
+
+/// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions.</summary>
+internal static partial class SlashedNumbers
+{
+    public static (int? Yes, int? No, int? Abstain)? Read(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('/'))
+        {
+            return null;
+        }
+
+        foreach (var found in Three().EnumerateMatches(text))
+        {
+            var numbers = text.Slice(found.Index, found.Length);
+            var first = numbers.IndexOf('/');
+            var last = numbers.LastIndexOf('/');
+            return (Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether such numbers alone stand in parentheses at the end of a sentence: <c>Der Plan wird beschlossen (4/0/0).</c></summary>
+    public static bool EndSentence(ReadOnlySpan<char> text) => InParentheses().IsMatch(text);
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])", RegexOptions.CultureInvariant)]
+    private static partial Regex Three();
+
+    [GeneratedRegex(@"\([0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}\)\s*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex InParentheses();
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Minutes.Resolutions;
+
+/// <summary>Which motion a vote further below is on.</summary>
+public sealed class MotionTests
+{
+    private const string Votes = "**Ja: 6**\n**Nein: 1**\n**Enthaltung: 2**";
+
+    [Theory]
+    [InlineData("---\n**Antrag**\nDas Tor wird rot.\n\n---\n" + Votes + "\nDer Antrag wird von der Versammlung angenommen.\n\n---")]
+    [InlineData("---\n**Antrag**\n\n\nDas Tor wird rot.\n\n---\n\n---\n" + Votes + "\n\nDer Antrag wird mehrheitlich von der Versammlung **angenommen**.\n\n---")]
+    [InlineData("**Antrag 3:**\n\nDas Tor wird rot.\n\n" + Votes)]
+    [InlineData("Antrag\nDas Tor wird rot.\n\n| Ja | Nein | Enthaltung |\n|---|---|---|\n| 6 | 1 | 2 |")]
+    [InlineData("Es geht um die Farbe.\nBeschlussfassung:\n\n---\nDas Tor wird rot.\n\n---\nDer Vorstand stimmt über den Antrag wie folgt ab:\n**Dafür 6**\n**Dagegen 1**\n**Enthaltung 2**\nDer Antrag wurde angenommen.\n\n---")]
+    [InlineData("Beschlussfassung: Das Tor wird rot.\n\n---\nDer Vorstand stimmt über den Antrag ab:\n\n" + Votes)]
+    [InlineData("---\n**Antrag**\nDas Tor wird rot.\n\n---\nFrage: Warum rot?\n\nDie Leiterin stellt den vorliegenden Antrag unverändert zur Abstimmung.\n\n---\n" + Votes)]
+    public void A_resolution_has_the_words_of_its_motion_and_the_vote_below_it(string text)
+    {
+        var only = Assert.Single(ResolutionsOf(text));
+
+        Assert.Equal(("Das Tor wird rot.", new Vote(6, 1, 2, VoteResult.Accepted)), (only.Text, only.Vote));
+    }
+
+    [Theory]
+    [InlineData("**Antrag**\n\nDas Tor wird rot.\n\nGegenantrag: Das Tor wird blau.\n\n" + Votes, "Gegenantrag: Das Tor wird blau. Ja: 6 Nein: 1 Enthaltung: 2")]
+    [InlineData("Das Tor klemmt.\n\n---\n\nDie Kasse stimmt.\n\n" + Votes, "Die Kasse stimmt. Ja: 6 Nein: 1 Enthaltung: 2")]
+    public void A_vote_on_what_stands_below_a_motion_is_not_on_the_motion(string text, string resolution)
+    {
+        Assert.Equal(resolution, Assert.Single(ResolutionsOf(text)).Text);
+    }
+
+    [Fact]
+    public void A_motion_between_two_breaks_may_have_several_paragraphs_and_a_list()
+    {
+        var only = Assert.Single(ResolutionsOf($"---\n**Antrag**\n\nDie Satzung wird geändert:\n\n- § 2 entfällt\n- § 3 auch\n\nSie gilt sofort.\n\n---\n\n---\n{Votes}"));
+
+        Assert.Equal("Die Satzung wird geändert: § 2 entfällt; § 3 auch Sie gilt sofort.", only.Text);
+    }
+
+    [Fact]
+    public void What_the_vote_says_beside_its_numbers_is_told()
+    {
+        var only = Assert.Single(ResolutionsOf($"---\n**Antrag**\nRolf Sternal leitet die Sitzung.\n\n---\n{Votes}\nRolf Sternal wird zum Leiter gewählt."));
+
+        Assert.Equal("Rolf Sternal leitet die Sitzung. Rolf Sternal wird zum Leiter gewählt.", only.Text);
+    }
+
+    [Theory]
+    [InlineData("**Antrag**\n\nDer Vorstand beschließt, das Tor zu streichen.\n\nDer Antrag wird zurückgezogen.")]
+    [InlineData("Die Entlastung wird beantragt, da der Vorstand zuletzt nicht wirksam entlastet wurde.")]
+    [InlineData("Auf Karla Blau entfallen 15 Ja-Stimmen, Rolf Sternal erhält 8 Ja-Stimmen.")]
+    [InlineData("Karla Blau: 11x Ja, 1x Nein\nRolf Sternal: 7x Ja, 3x Nein")]
+    public void A_motion_without_a_vote_and_votes_for_several_people_are_no_resolution(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Fact]
+    public void The_link_to_a_resolution_leads_to_its_motion()
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2024-03-01-vorstand.md --\n# TOP 1: Haus\n\n---\n**Antrag**\nDas Tor wird rot.\n\n---\n{Votes}\n");
+
+        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
+
+        Assert.Equal("Antrag\nDas Tor wird rot.", meeting.Passages[meeting.Resolutions[0].Passage].Text);
+    }
+
+    private static ImmutableArray<Resolution> ResolutionsOf(string text) => SmallArchive.Meeting($"# TOP 1: Haus\n\n{text}\n").Meeting.Resolutions;
+}

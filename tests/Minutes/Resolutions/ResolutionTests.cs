@@ -1,0 +1,292 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Minutes.Resolutions;
+
+/// <summary>What is a resolution and what is not.</summary>
+public sealed class ResolutionTests
+{
+    [Theory]
+    [InlineData("7 Ja-Stimmen", 7, null)]
+    [InlineData("6 Ja-Stimmen, 1 Enthaltung", 6, 1)]
+    public void Where_only_those_in_favour_are_counted_the_motion_is_accepted(string vote, int yes, int? abstain)
+    {
+        var resolution = Only($"Beschluss: Für Tee werden 300 Euro freigegeben. {vote}");
+
+        Assert.Equal(new Vote(yes, null, abstain, VoteResult.Accepted), resolution.Vote);
+    }
+
+    [Theory]
+    [InlineData("Auf dem Zettel stand „Der Antrag wurde abgelehnt“, mehr nicht.")]
+    [InlineData("Auf dem Zettel stand \"Der Antrag wurde einstimmig abgelehnt.\" Das war alles.")]
+    [InlineData("R. Sternal liest den Bescheid des Amts vor. Der Antrag wird abgelehnt.")]
+    [InlineData("Im Landtag wurde beschlossen, mehr Tee zu fördern.")]
+    [InlineData("Der Bundestag hat die Änderung des Gesetzes einstimmig beschlossen.")]
+    [InlineData("Der Brief des Amts ist da. Der Antrag wird abgelehnt. Begründung:")]
+    public void What_others_said_or_wrote_is_no_resolution(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Fact]
+    public void What_is_decided_may_stand_in_quotation_marks()
+    {
+        var resolution = Only("Das Schild „Bitte klopfen“ bleibt hängen. Der Antrag wird einstimmig angenommen.");
+
+        Assert.Equal("Das Schild „Bitte klopfen“ bleibt hängen. Der Antrag wird einstimmig angenommen.", resolution.Text);
+        Assert.Equal(VoteResult.Accepted, resolution.Vote?.Result);
+    }
+
+    [Theory]
+    [InlineData("- Auf nächste Sitzung verschoben", "Haus: Auf nächste Sitzung verschoben")]
+    [InlineData("- verschoben auf die nächste Mitgliederversammlung", "Haus: verschoben auf die nächste Mitgliederversammlung")]
+    [InlineData("- wenige sind da, auf das nächste Treffen vertagt", "wenige sind da, auf das nächste Treffen vertagt")]
+    [InlineData("Der Kauf wurde deshalb auf einen späteren Zeitpunkt verschoben.", "Der Kauf wurde deshalb auf einen späteren Zeitpunkt verschoben.")]
+    [InlineData("Die Themen Kalender und Wortwahl werden vertagt.", "Die Themen Kalender und Wortwahl werden vertagt.")]
+    public void What_is_put_off_is_postponed(string text, string resolution)
+    {
+        var only = Only(text);
+
+        Assert.Equal((resolution, VoteResult.Postponed), (only.Text, only.Vote?.Result));
+    }
+
+    [Theory]
+    [InlineData("Der Zug wurde um eine Stunde verschoben.")]
+    [InlineData("Das Regal wird an die Wand verschoben.")]
+    [InlineData("Es gibt keinen Konsens über die Farbe.")]
+    [InlineData("Konsens ist noch nicht erreicht.")]
+    [InlineData("Der Vertrag wird demnächst beschlossen.")]
+    [InlineData("Jedes Thema darf nur eine Stimme pro Person erhalten.")]
+    [InlineData("Ein Hinweis auf den Punkt an dem Wasser eindringt, wird vom Hausmeister angenommen.")]
+    [InlineData("Hoffentlich wurde der Haushalt vom Stadtrat beschlossen.")]
+    [InlineData("Auf der letzten Mitgliederversammlung wurde eine vorläufige Entlastung beschlossen.")]
+    public void What_only_sounds_so_is_no_resolution(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Stimmungsbild: 10 ja, 3 nein")]
+    [InlineData("Stimmungsbild zum Zaun:\n\n10 Ja, 3 Nein")]
+    [InlineData("Ein Meinungsbild ergab 4 pro, 2 contra.")]
+    [InlineData("- Probeabstimmung (Farbe): 4 Ja, 2 Nein")]
+    [InlineData("- Umfrage: Mehr Bänke? 12 Ja, 3 Nein")]
+    [InlineData("- Doodle: 5 ja, 2 nein, 1 vielleicht")]
+    public void A_straw_poll_decides_nothing(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Stimmungsbild: 10 ja, 3 nein. Beschluss: Der Zaun bleibt. 5 Ja, 0 Nein", "Der Zaun bleibt. 5 Ja, 0 Nein")]
+    [InlineData("Die Umfrage wird einstimmig beschlossen.", "Die Umfrage wird einstimmig beschlossen.")]
+    public void What_is_decided_about_a_poll_or_behind_it_is_a_resolution(string text, string resolution)
+    {
+        Assert.Equal(resolution, Only(text).Text);
+    }
+
+    [Theory]
+    [InlineData("~~Beschluss: Der Zaun bleibt. 2 Ja, 0 Nein~~")]
+    [InlineData("- ~~Der Vorstand beschließt, den Zaun zu bauen.~~")]
+    [InlineData("Es regnet. ~~Der Zaun wird einstimmig beschlossen.~~")]
+    public void What_is_struck_out_is_not_decided(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("BESCHLUSS: Das Tor bleibt.")]
+    [InlineData("VORSTANDSBESCHLUSS: Das Tor bleibt.")]
+    [InlineData("**BESCHLUSS 12/2024**\nDas Tor bleibt.")]
+    public void The_label_may_be_in_capitals(string text)
+    {
+        Assert.Equal("Das Tor bleibt.", Only(text).Text);
+    }
+
+    [Fact]
+    public void A_resolution_below_a_point_with_a_bullet_sign_begins_with_its_own_sentence()
+    {
+        var only = Only("• Es regnet.\n• K. Blau holt 3 Angebote ein\nEs wird beschlossen, das Dach zu sperren (5 dafür, 1 dagegen, 0 Enth.).");
+
+        Assert.Equal("Es wird beschlossen, das Dach zu sperren (5 dafür, 1 dagegen, 0 Enth.).", only.Text);
+        Assert.Equal(new Vote(5, 1, 0, VoteResult.Accepted), only.Vote);
+    }
+
+    [Theory]
+    [InlineData("Keine Einwände gegen die neue Tagesordnung.")]
+    [InlineData("Es gab keine Einwände zur Miete des Saals.")]
+    [InlineData("Es gab Konsens zum Vorschlag der Hausgruppe.")]
+    [InlineData("Konsens, dass die Tür offen bleiben soll")]
+    [InlineData("Konsens: Die Tür bleibt offen.")]
+    public void What_nobody_minds_is_accepted(string text)
+    {
+        Assert.Equal(new Vote(null, 0, null, VoteResult.Accepted), Only(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("Das Dach ist dicht.\nBeschluss: Es bleibt so. 2 Ja, 0 Nein", "Es bleibt so. 2 Ja, 0 Nein")]
+    [InlineData("Das Dach ist dicht\nBeschluss: Es bleibt so.", "Es bleibt so.")]
+    [InlineData("Das Dach ist dicht. Beschluss: Es bleibt so.", "Es bleibt so.")]
+    [InlineData("Das Dach bleibt so.\nErgebnis: 2 Ja, 0 Nein", "Das Dach bleibt so. 2 Ja, 0 Nein")]
+    public void A_label_may_stand_in_the_middle_of_a_paragraph(string text, string resolution)
+    {
+        Assert.Equal(resolution, Only(text).Text);
+    }
+
+    [Theory]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Einstimmig.", null, 0, null)]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen.\nErgebnis: 5 Ja, 1 Nein", 5, 1, null)]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Die Abstimmung ergab 5 Ja-Stimmen und 1 Nein-Stimme.", 5, 1, null)]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen.\n\nErgebnis: 5 Ja, 1 Nein", 5, 1, null)]
+    [InlineData("Der Zaun wird beschlossen. Keine Gegenstimmen.", null, 0, null)]
+    [InlineData("Das Protokoll wird genehmigt (einst.).", null, 0, null)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\nJa: IIII (4)\nNein: I (1)\nEnth.: II (2)", 4, 1, 2)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\nJa: |||| (4)\nNein: | (1)\nEnth.: || (2)", 4, 1, 2)]
+    [InlineData("Beschluss-Nr. 13/2024: Die 1. Änderung der Hauptsatzung wird beschlossen. 5 Ja, 0 Nein", 5, 0, null)]
+    [InlineData("Beschluss: Der Zaun wird gebaut (5/0/0).", 5, 0, 0)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\nErgebnis: 5 Ja, 0 Nein", 5, 0, null)]
+    [InlineData("Der Plan wird beschlossen. (5/0/0)", 5, 0, 0)]
+    [InlineData("Das Protokoll wird genehmigt (4/0/0).", 4, 0, 0)]
+    public void What_is_decided_and_how_the_vote_went_is_one_resolution(string text, int? yes, int? no, int? abstain)
+    {
+        var only = Only(text);
+
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), only.Vote);
+    }
+
+    [Theory]
+    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Der Antrag von R. Sternal auf Tee wird mit 3 zu 2 Stimmen angenommen.")]
+    [InlineData("Das Protokoll wird genehmigt. Die Tagesordnung wird einstimmig angenommen.")]
+    [InlineData("Beschluss: Ja: 3, Nein: 2\n\nBeschluss: Ja: 3, Nein: 2")]
+    [InlineData("Der Zaun wird beschlossen. Danach ist Pause. Einstimmig angenommen.")]
+    public void What_is_decided_on_something_else_is_a_resolution_of_its_own(string text)
+    {
+        Assert.Equal(2, ResolutionsOf(text).Length);
+    }
+
+    [Theory]
+    [InlineData("Beschluss: Der Beitrag bleibt bei Fr. 30. Abstimmung: 4 Ja, 0 Nein. Der Antrag Rotter auf einen Rabatt wird abgelehnt (1 Ja, 3 Nein).")]
+    [InlineData("Beschluss: Der Beitrag bleibt.\nAbstimmung: 4 Ja, 0 Nein\nDer Antrag Rotter wird abgelehnt.\nAbstimmung: 1 Ja, 3 Nein")]
+    [InlineData("Beschluss: Der Beitrag bleibt. 4 Ja, 0 Nein. Der Antrag\nRotter wird abgelehnt (1 Ja,\n3 Nein).")]
+    [InlineData("Beschluss: Der Beitrag bleibt. 4 Ja, 0 Nein. Ein Rabatt für alle. 1 Ja, 3 Nein.")]
+    public void A_second_vote_behind_a_label_is_another_resolution(string text)
+    {
+        Assert.Equal([new Vote(4, 0, null, VoteResult.Accepted), new Vote(1, 3, null, VoteResult.Rejected)], ResolutionsOf(text).Select(r => r.Vote));
+    }
+
+    [Theory]
+    [InlineData("### Beschluss 12/2024\n\nDie Glocke wird repariert (Fa. Balke, 3.480 €).\nja 5, nein 0, enth. 1", "Accepted", 5)]
+    [InlineData("### Vorstandsbeschluss Nr. 12/2024\n\nDie Glocke wird repariert.\n\nja 5, nein 0, enth. 1", "Accepted", 5)]
+    [InlineData("**Beschluss 12/2024**\nDie Glocke wird repariert. Ja 5, Nein 0, Enth. 1", "Accepted", 5)]
+    [InlineData("Beschluss 12/2024\n\nDie Glocke wird repariert. Ja 5, Nein 0, Enth. 1", "Accepted", 5)]
+    [InlineData("### Beschluss 12/2024\n\nBeschluss: Die Glocke wird repariert. 5 Ja, 0 Nein, 1 Enth.", "Accepted", 5)]
+    [InlineData("### Beschluss 12/2024\n\nDie Reparatur wird bis zum Herbst zurückgestellt. Einstimmig.", "Postponed", null)]
+    [InlineData("### Beschluss 12/2024\n\nDie Reparatur wird zurückgestellt.", "Postponed", null)]
+    public void A_heading_or_a_line_of_its_own_may_be_the_label(string text, string result, int? yes)
+    {
+        var only = Only(text);
+
+        Assert.Equal((result, yes), ($"{only.Vote?.Result}", only.Vote?.Yes));
+    }
+
+    [Theory]
+    [InlineData("Der Kauf wird bis zum Herbst zurückgestellt. Einstimmig.", "Postponed")]
+    [InlineData("Der Kauf wird bis zum Herbst zurückgestellt.\n\n5 Ja, 0 Nein", "Postponed")]
+    [InlineData("Der Kauf wird abgelehnt.\nErgebnis: 5 Ja, 0 Nein", "Rejected")]
+    [InlineData("Die Farbe, die im Mai abgelehnt wurde, wird genommen. Einstimmig.", "Accepted")]
+    public void A_vote_to_put_something_off_postpones_it(string text, string result)
+    {
+        Assert.Equal(result, $"{Only(text).Vote?.Result}");
+    }
+
+    [Theory]
+    [InlineData("Beschluss:\n\n1. Der Abschluss wird festgestellt.\n2. Der Rest wird gespart.\n\nAbstimmungsergebnis: Ja: 15 Nein: 1", "Der Abschluss wird festgestellt; Der Rest wird gespart.")]
+    [InlineData("Beschluss: Der Rat stimmt zu:\n\n- Der Abschluss wird festgestellt.\n- Der Rest wird gespart.\n\nJa: 15 Nein: 1", "Der Rat stimmt zu: Der Abschluss wird festgestellt; Der Rest wird gespart.")]
+    [InlineData("Beschluss:\n\nDer Rest wird gespart.\n\nErgebnis der Abstimmung:\n\nJa: 15 Nein: 1", "Der Rest wird gespart. Ja: 15 Nein: 1")]
+    [InlineData("Beschluss: Der Rest wird gespart.\n\nAbstimmungsergebnis:\n\n| Ja | Nein |\n|---|---|\n| 15 | 1 |", "Der Rest wird gespart.")]
+    [InlineData("Antrag: Der Rest wird gespart.\n\nAbstimmungsergebnis:\n\nJa: 15 Nein: 1\n\nDer Antrag wurde mehrheitlich angenommen.", "Antrag: Der Rest wird gespart. Ja: 15 Nein: 1, Der Antrag wurde mehrheitlich angenommen.")]
+    public void The_vote_belongs_to_what_was_decided_above_it(string text, string resolution)
+    {
+        var only = Only(text);
+
+        Assert.Equal((resolution, new Vote(15, 1, null, VoteResult.Accepted)), (only.Text, only.Vote));
+    }
+
+    [Fact]
+    public void Each_entry_below_a_label_that_counts_its_own_vote_is_a_resolution()
+    {
+        Assert.Equal([5, 3], ResolutionsOf("Beschluss:\n\n- Der Zaun wird gelb. 5 Ja, 0 Nein\n- Das Tor wird rot. 3 Ja, 2 Nein").Select(r => r.Vote?.Yes));
+    }
+
+    [Fact]
+    public void Numbers_that_contradict_what_was_decided_are_no_vote()
+    {
+        Assert.Equal(new Vote(null, null, null, VoteResult.Accepted), Only("Die Anträge werden beschlossen (1/2/3).").Vote);
+    }
+
+    [Fact]
+    public void One_paragraph_may_have_several_resolutions()
+    {
+        Assert.Equal(["Wir decken.", "Wir streichen. 3 Ja"], ResolutionsOf("Beschluss: Wir decken.\nBeschluss 2: Wir streichen. 3 Ja").Select(r => r.Text));
+    }
+
+    [Theory]
+    [InlineData("–\nBeschluss: Wir decken.", "Wir decken.")]
+    [InlineData("–\nBeschluss:\n\nWir decken.", "Wir decken.")]
+    [InlineData("Einstimmiger\nBeschluss: Wir decken.", "Wir decken.")]
+    [InlineData("Beschluss:\nErgebnis: Wir decken.", "Wir decken.")]
+    public void A_label_may_reach_over_lines(string text, string resolution)
+    {
+        Assert.Equal(resolution, Only(text).Text);
+    }
+
+    [Theory]
+    [InlineData("Beschluss 2024/7: Der Zaun wird gelb. Einstimmig.", "2024/7")]
+    [InlineData("Beschluss Nr. 12/2024: Das Tor wird rot. Einstimmig.", "12/2024")]
+    [InlineData("Beschluss-Nr. 13/2024: Das Tor wird rot. Einstimmig.", "13/2024")]
+    [InlineData("Beschluss-Nr.: 13/2024: Das Tor wird rot. Einstimmig.", "13/2024")]
+    [InlineData("Beschlussnummer 13 / 2024: Das Tor wird rot. Einstimmig.", "13 / 2024")]
+    [InlineData("B 2024-07: Das Tor wird rot. Einstimmig.", "2024-07")]
+    [InlineData("Beschluss: Das Tor wird rot. Einstimmig.", null)]
+    public void A_resolution_has_the_number_that_is_written_or_none(string text, string? number)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2024-03-01-vorstand.md --\n# TOP 1: Haus\n\n{text}\n");
+
+        var shown = archive.Build()("/beschluesse/").QuerySelector("#beschluesse .nummer");
+
+        Assert.Equal(number, Assert.Single(archive.Read().Meetings[0].Meeting.Resolutions).Number);
+        Assert.Equal(number, shown?.TextContent);
+    }
+
+    [Fact]
+    public void A_letter_with_a_number_and_no_vote_is_no_resolution()
+    {
+        Assert.Empty(ResolutionsOf("B 2024-07: Das Tor nach dem Plan des Büros."));
+    }
+
+    [Fact]
+    public void Votes_may_be_counted_before_the_word_for_them_a_line_each()
+    {
+        var resolution = Only("- 6 Stimmen: Ja\n- 0 Stimmen: Nein\n- 4 Stimmen: Enthaltung\n\nDer Vorstand wurde für 2024 entlastet.");
+
+        Assert.Equal(("Haus: 6 Stimmen: Ja, 0 Stimmen: Nein, 4 Stimmen: Enthaltung", new Vote(6, 0, 4, VoteResult.Accepted)), (resolution.Text, resolution.Vote));
+    }
+
+    [Fact]
+    public void Answers_of_a_poll_that_say_the_same_add_up()
+    {
+        var resolution = Only("- 5 Stimmen: a) Ja, und ich mache mit.\n  - Karla, Rolf\n- 4 Stimmen: b) Ja, aber ohne mich.\n- 1 Stimme: c) Nein, lieber später.\n- 2 Stimmen: d) Enthaltung");
+
+        Assert.Equal(new Vote(9, 1, 2, VoteResult.Accepted), resolution.Vote);
+    }
+
+    [Fact]
+    public void What_all_decide_under_a_condition_is_decided()
+    {
+        Assert.Equal(VoteResult.Accepted, Only("Der Vorstand beschließt einstimmig die Kündigung, sofern bis Mai keine Antwort kommt.").Vote?.Result);
+    }
+
+    private static Resolution Only(string text) => Assert.Single(ResolutionsOf(text));
+
+    private static ImmutableArray<Resolution> ResolutionsOf(string text) => SmallArchive.Meeting($"# TOP 1: Haus\n\n{text}\n").Meeting.Resolutions;
+}

@@ -1,0 +1,364 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Minutes.Tasks;
+
+/// <summary>Who has a task.</summary>
+public sealed class TaskTests
+{
+    [Theory]
+    [InlineData("- [ ] Gespräch über den Vertrag führen (K. Blau): geht weiter", "K. Blau")]
+    [InlineData("- [ ] Absagen sammeln (HvB)", "H. von Berg")]
+    [InlineData("- [ ] Werkbänke bauen (AG Umbau, bis 15.06.2023)", "AG Umbau")]
+    public void Names_in_parentheses_have_the_task(string entry, string who)
+    {
+        var task = Assert.Single(SmallArchive.Meeting($"Anwesend: K. Blau, H. von Berg (HvB)\n\n# TOP 1: Haus\n\n{entry}\n").Meeting.Tasks);
+
+        Assert.Equal(who, Assert.Single(task.Who));
+    }
+
+    [Fact]
+    public void A_box_with_nothing_or_an_answer_behind_it_is_no_task()
+    {
+        Assert.Equal("Schlüssel holen", Assert.Single(SmallArchive.Meeting("## Dach\n\n- [ ] Schlüssel holen\n- [ ] \n\nBrauchen wir Redezeiten?\n\n- [x] ja:\n- [ ] nein\n").Meeting.Tasks).Text);
+    }
+
+    [Fact]
+    public void A_question_below_the_tasks_is_none()
+    {
+        Assert.Equal("Schlüssel holen", Assert.Single(SmallArchive.Meeting("## Aufgaben\n\n- hat noch jemand Zeit?\n- Schlüssel holen\n").Meeting.Tasks).Text);
+    }
+
+    [Theory]
+    [InlineData("K. Blau klärt die Miete mit dem Amt.")]
+    [InlineData("KB schickt den Plan herum.")]
+    [InlineData("Die Antwort steht aus, K. Blau fragt beim Amt nach.")]
+    [InlineData("K. Blau fragt beim Amt nach, wann der Saal frei ist.")]
+    [InlineData("K. Blau nimmt Kontakt zum Amt auf, um zu klären, ob der Saal frei ist.")]
+    [InlineData("K. Blau teilt dem Amt die Termine mit, wird nächste Woche besprochen.")]
+    [InlineData("Plakate: K. Blau stellt die Vorlage bereit")]
+    [InlineData("Drei Angebote liegen vor. K. Blau wird sie bis Freitag vergleichen.")]
+    [InlineData("K. Blau spricht mit der Leiterin")]
+    [InlineData("Es fehlt das Siegel\n(dringend), K. Blau erkundigt sich danach.")]
+    [InlineData("Um den Saal kümmert sich K. Blau.")]
+    [InlineData("K. Blau klärt, warum das Wasser nicht läuft.")]
+    [InlineData("K. Blau kümmert sich nicht nur um den Saal.")]
+    [InlineData("Die Miete klärt K. Blau bis Freitag.")]
+    [InlineData("Der Antrag wird noch von K. Blau überarbeitet.")]
+    [InlineData("Der Vertrag wird\ndurch KB bis zum Herbst geprüft.")]
+    [InlineData("KB spricht die Stadt auf den Saal an.")]
+    [InlineData("KB macht dann einen Termin mit dem Amt.")]
+    [InlineData("Den Schlüssel holen, KB macht das.")]
+    [InlineData("Um alle kümmert sich K. Blau.")]
+    public void Who_notes_in_the_present_what_someone_will_do_notes_a_task(string text)
+    {
+        Assert.Equal("K. Blau", Assert.Single(Assert.Single(TasksOf(text)).Who));
+    }
+
+    [Theory]
+    [InlineData("- Post vom Amt\n  - K. Blau antwortet", "Post vom Amt – K. Blau antwortet")]
+    [InlineData("- Wer holt den Schlüssel?\n  - K. Blau macht das", "Wer holt den Schlüssel? – K. Blau macht das")]
+    [InlineData("Das Dach ist undicht. KB kümmert sich darum.", "Das Dach ist undicht – KB kümmert sich darum.")]
+    [InlineData("Beschluss: Das Dach wird gedeckt.\n\nEinstimmig.\n\n→ K. Blau", "Das Dach wird gedeckt – K. Blau")]
+    [InlineData("K. Blau kümmert sich.", "Haus – K. Blau kümmert sich.")]
+    [InlineData("Stand:\n\nK. Blau fragt nach.", "K. Blau fragt nach.")]
+    [InlineData("Post vom Amt\n\nK. Blau schreibt dem Amt wegen der Miete", "K. Blau schreibt dem Amt wegen der Miete")]
+    public void A_task_says_what_stands_above_who_does_it(string text, string task)
+    {
+        Assert.Equal(task, Assert.Single(TasksOf(text)).Text);
+    }
+
+    [Theory]
+    [InlineData("K. Blau schlägt vor, den Saal zu mieten.")]
+    [InlineData("K. Blau stellt die Zahlen vor.")]
+    [InlineData("K. Blau stellt fest, dass der Saal voll ist.")]
+    [InlineData("K. Blau stellt fest, das ein Saal nötig wäre.")]
+    [InlineData("K. Blau erfragt, was der Saal kosten würde.")]
+    [InlineData("K. Blau fragt, ob der Saal frei ist.")]
+    [InlineData("K. Blau hat die Miete geklärt.")]
+    [InlineData("K. Blau wird einstimmig gewählt.")]
+    [InlineData("K. Blau wird von allen empfohlen.")]
+    [InlineData("K. Blau wird nicht kandidieren.")]
+    [InlineData("K. Blau klärt die Miete?")]
+    [InlineData("Die Moderation übernimmt K. Blau.")]
+    [InlineData("Der Antrag wird von K. Blau vorgestellt.")]
+    [InlineData("Der Antrag ist von K. Blau geprüft worden.")]
+    [InlineData("Wer den Saal prüft, weiß K. Blau.")]
+    [InlineData("Das Amt klärt die Miete.")]
+    [InlineData("K. Blau spricht sich für den Saal aus.")]
+    [InlineData("K. Blau teilt mit, dass die Firma das Dach prüft.")]
+    [InlineData("K. Blau teilt dem Vorstand mit: Das Dach ist dicht.")]
+    [InlineData("K. Blau antwortet, der Bauhof habe den Auftrag.")]
+    [InlineData("K. Blau schreibt, das Amt prüfe noch.")]
+    [InlineData("K. Blau klärt auf, dass der Saal frei ist.")]
+    [InlineData("K. Blau stellt fest, dass kein Antrag vorliegt.")]
+    [InlineData("K. Blau macht klar, wie lange ein Termin dauert.")]
+    [InlineData("K. Blau übernimmt das nicht.")]
+    [InlineData("KB kümmert sich nicht darum.")]
+    [InlineData("K. Blau prüft die Kasse nicht.")]
+    [InlineData("K. Blau schickt voraus, dass sie verreist ist.")]
+    [InlineData("R. Sternal → K. Blau")]
+    [InlineData("- Wann ist das Dach dicht? (K. Blau)\n  - Bald.")]
+    [InlineData("- Neuigkeiten vom Amt (K. Blau)")]
+    public void What_people_say_have_done_or_are_is_no_task(string text)
+    {
+        Assert.Empty(TasksOf(text));
+    }
+
+    [Theory]
+    [InlineData("Herr von der Heyde klärt das.", "Herr von der Heyde")]
+    [InlineData("Von der Heyde prüft die Kasse.", "Von der Heyde")]
+    [InlineData("J. von der Heyde prüft die Kasse.", "J. von der Heyde")]
+    public void A_family_name_may_have_several_words(string text, string who)
+    {
+        var linked = SmallArchive.Meeting($"Anwesend: K. Blau, Jost von der Heyde\n\n# TOP 1: Haus\n\n{text}\n");
+
+        Assert.Equal(who, Assert.Single(Assert.Single(linked.Meeting.Tasks).Who));
+        Assert.Equal("Jost von der Heyde", Assert.Single(Assert.Single(linked.TaskPeople)).Name);
+    }
+
+    [Theory]
+    [InlineData("- Schlüssel: KB, bleibt offen", "K. Blau")]
+    [InlineData("- Schlüssel: nachmachen lassen", "")]
+    [InlineData("- Notar: erledigt", "")]
+    [InlineData("- Heike Quast: Schlüssel holen", "Heike Quast")]
+    [InlineData("- AG Umbau: Werkbänke bauen", "AG Umbau")]
+    public void A_thing_before_a_colon_has_no_task(string entry, string who)
+    {
+        using var archive = SmallArchive.Of($"-- personen/heike-quast.md --\n---\nname: Heike Quast\n---\n-- protokolle/2022-10-24-vorstand.md --\nAnwesend: K. Blau (KB)\n\n# TOP 1: Haus\n\nOffene Aufgaben:\n\n{entry}\n");
+
+        var task = Assert.Single(Assert.Single(archive.Read().Meetings).Meeting.Tasks);
+
+        Assert.Equal(who, string.Join(", ", task.Who));
+    }
+
+    [Theory]
+    [InlineData("**Beschluss:** Das Tor wird rot.\n**Abstimmung:** 5 Ja, 0 Nein\n**Verantwortlich:** C. Oster\n**Frist:** 30.06.2024")]
+    [InlineData("Beschluss: Das Tor wird rot.\nVerantwortlich: C. Oster\nFrist: 30.06.2024\nAbstimmung: 5 Ja, 0 Nein")]
+    [InlineData("Beschluss: Das Tor wird rot.\n\nAbstimmung: 5 Ja, 0 Nein\n\nVerantwortlich: C. Oster\n\nFrist: 30.06.2024")]
+    public void Lines_below_a_resolution_say_who_carries_it_out_and_until_when(string text)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: K. Blau, C. Oster\n\n# TOP 1: Haus\n\n{text}\n", "protokolle/2024-03-01-vorstand.md").Meeting;
+
+        var resolution = Assert.Single(meeting.Resolutions);
+        var task = Assert.Single(meeting.Tasks);
+
+        Assert.DoesNotContain("Oster", resolution.Text, StringComparison.Ordinal);
+        Assert.Equal(new Vote(5, 0, null, VoteResult.Accepted), resolution.Vote);
+        Assert.Equal(("Das Tor wird rot.", "C. Oster", new DateOnly(2024, 6, 30)), (task.Text, Assert.Single(task.Who), task.Due));
+    }
+
+    [Theory]
+    [InlineData("Verantwortlich: C. Oster; Termin: 30.06.2024")]
+    [InlineData("Verantwortlich: C. Oster, Frist: 30.06.2024")]
+    [InlineData("Verantwortlich: C. Oster bis zum 30.06.2024")]
+    [InlineData("Verantwortlich: C. Oster (bis 30.6.)")]
+    [InlineData("Wer: C. Oster bis 30.06.2024")]
+    public void A_day_behind_who_does_it_is_when_it_is_due(string line)
+    {
+        var task = Assert.Single(SmallArchive.Meeting($"Anwesend: K. Blau, C. Oster\n\n# TOP 1: Haus\n\nBeschluss: Das Tor wird rot.\n\n{line}\n", "protokolle/2024-03-01-vorstand.md").Meeting.Tasks);
+
+        Assert.Equal(("Das Tor wird rot.", "C. Oster", new DateOnly(2024, 6, 30)), (task.Text, Assert.Single(task.Who), task.Due));
+    }
+
+    [Theory]
+    [InlineData("[ ] Leiter holen (KB)\n[x] Seil holen\nund Haken (RS)", "Leiter holen (KB) | K. Blau", "Seil holen und Haken (RS) | R. Sternal | erledigt")]
+    [InlineData("TODO: Leiter holen (KB)\nTODO RS: Seil holen\nK. Blau: Wir brauchen Rat.", "Leiter holen (KB) | K. Blau", "Seil holen | R. Sternal")]
+    public void Lines_that_each_begin_a_task_are_a_task_each(string text, params string[] expected)
+    {
+        Assert.Equal(expected, TasksOf(text).Select(task => $"{task.Text} | {Assert.Single(task.Who)}{(task.Done ? " | erledigt" : "")}"));
+    }
+
+    [Fact]
+    public void Whose_tasks_stand_below_a_name_is_no_line_of_its_own()
+    {
+        var linked = SmallArchive.Meeting("Anwesend: K. Blau\n\n# TOP 1: Haus\n\nTo Do's bis zum Herbst\nK. Blau:\n- Leiter holen\n");
+
+        Assert.Empty(linked.Statements);
+    }
+
+    [Theory]
+    [InlineData("- [ ] ~~Leiter holen~~")]
+    [InlineData("~~TODO: Leiter holen~~")]
+    [InlineData("[ ] ~~Leiter holen~~")]
+    public void What_is_struck_out_is_no_longer_to_do(string text)
+    {
+        Assert.Equal(("Leiter holen", true), TasksOf(text).Select(task => (task.Text, task.Done)).Single());
+    }
+
+    [Theory]
+    [InlineData("TODO @Rolf: Leiter leihen")]
+    [InlineData("* TODO @Rolf: Leiter leihen")]
+    [InlineData("- [ ] Leiter leihen (@Rolf)")]
+    [InlineData("| Was | Wer |\n|---|---|\n| Leiter leihen | @Rolf |")]
+    public void A_name_may_have_an_at_sign(string text)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: Karla Blau, Rolf Sternal\n\n# TOP 1: Haus\n\n{text}\n").Meeting;
+
+        Assert.Equal("Rolf", Assert.Single(Assert.Single(meeting.Tasks).Who));
+    }
+
+    [Fact]
+    public void Each_resolution_of_a_paragraph_has_its_own_lines()
+    {
+        var tasks = TasksOf("Beschluss: Wir decken.\nVerantwortlich: K. Blau\nBeschluss: Wir streichen.\nVerantwortlich: R. Sternal");
+
+        Assert.Equal(["Wir decken. | K. Blau", "Wir streichen. | R. Sternal"], tasks.Select(task => $"{task.Text} | {Assert.Single(task.Who)}"));
+    }
+
+    [Fact]
+    public void Points_with_letters_in_one_paragraph_are_a_task_each()
+    {
+        var tasks = TasksOf("a) Haus 14: leer\n   aa) Besichtigung am 11.05., 10 Uhr\n   bb) Vertrag → KB bereitet vor\nb) Haus 22: leer\naa) Raumfrage: R. Sternal klärt das bis 30.11.\nmit dem Amt");
+
+        Assert.Equal(["Vertrag → KB bereitet vor | K. Blau", "Raumfrage: R. Sternal klärt das bis 30.11. mit dem Amt | R. Sternal"], tasks.Select(task => $"{task.Text} | {Assert.Single(task.Who)}"));
+    }
+
+    [Fact]
+    public void Two_who_do_it_together_both_have_the_task()
+    {
+        Assert.Equal(["K. Blau", "R. Sternal"], Assert.Single(TasksOf("K. Blau und R. Sternal organisieren das Fest.")).Who.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_paragraph_that_says_what_must_be_done_may_end_with_who_does_it()
+    {
+        Assert.Equal("K. Blau", Assert.Single(Assert.Single(TasksOf("Der Antrag muss noch ergänzt werden. (KB)")).Who));
+        Assert.Empty(TasksOf("Der Antrag ist gestellt. (KB)"));
+    }
+
+    [Fact]
+    public void A_task_may_be_announced_inside_a_line()
+    {
+        var task = Assert.Single(TasksOf("- Kontostand: 210 Euro → TODO: Differenz klären (KB)"));
+
+        Assert.Equal(("Differenz klären (KB)", "K. Blau"), (task.Text, Assert.Single(task.Who)));
+    }
+
+    [Theory]
+    [InlineData("- Saal mieten → TODO", "")]
+    [InlineData("- Saal mieten (TODO: KB)", "K. Blau")]
+    [InlineData("- Saal mieten --> TODO KB", "K. Blau")]
+    [InlineData("- Saal mieten (TODO alle!)", "alle")]
+    [InlineData("- Saal mieten: TODO HD", "HD")]
+    [InlineData("- Saal mieten\n  - TODO: KB", "K. Blau")]
+    public void A_mark_behind_a_line_makes_it_a_task(string entry, string who)
+    {
+        var task = Assert.Single(TasksOf(entry));
+
+        Assert.Equal(("Saal mieten", who), (task.Text, string.Join(", ", task.Who)));
+    }
+
+    [Theory]
+    [InlineData("- Den Saal setzen wir auf die TODO")]
+    [InlineData("- Was steht im TODO-Heft?")]
+    public void A_noun_is_no_mark(string entry)
+    {
+        Assert.Empty(TasksOf(entry));
+    }
+
+    [Fact]
+    public void A_sentence_behind_the_mark_is_the_task()
+    {
+        Assert.Equal("KB macht eine Umfrage.", Assert.Single(TasksOf("Die Gruppe trifft sich bald. TODO KB macht eine Umfrage.")).Text);
+    }
+
+    [Theory]
+    [InlineData("- Saal mieten (KB, evtl. mit Hilfe von außen)", "K. Blau")]
+    [InlineData("- Saal mieten (KB+RS)", "K. Blau, R. Sternal")]
+    [InlineData("- [ ] Dessau: KB, RS", "K. Blau, R. Sternal")]
+    public void Names_are_told_from_what_is_said_of_them(string entry, string who)
+    {
+        Assert.Equal(who, string.Join(", ", Assert.Single(TasksOf(entry)).Who));
+    }
+
+    [Theory]
+    [InlineData("## Aufgaben\n\n- Saal mieten\n- Plakate drucken (KB)")]
+    [InlineData("To-dos:\n\n- Saal mieten\n- Plakate drucken (KB)")]
+    [InlineData("[ ] Saal mieten\n\n[x] Plakate drucken (KB)")]
+    [InlineData("| Beschreibung | Verantwortlich |\n|---|---|\n| Saal mieten | RS |\n| Plakate drucken (KB) | KB |")]
+    public void What_stands_below_a_heading_or_behind_a_box_is_to_do(string text)
+    {
+        Assert.Equal(["Saal mieten", "Plakate drucken (KB)"], TasksOf(text).Select(task => task.Text));
+    }
+
+    [Fact]
+    public void An_item_on_the_tasks_with_lists_in_lists_is_a_discussion()
+    {
+        Assert.Empty(TasksOf("## Aufgaben\n\n- Stand\n  - Saal gemietet\n  - Plakate hängen"));
+    }
+
+    [Theory]
+    [InlineData("- [ ] Belege ordnen (ständig)")]
+    [InlineData("- [ ] Angebote vergleichen (siehe oben)")]
+    public void An_aside_is_nobody(string entry)
+    {
+        Assert.Empty(Assert.Single(TasksOf(entry)).Who);
+    }
+
+    [Theory]
+    [InlineData("- [ ] Berater finden (Halle: KB, Dessau: RS)")]
+    [InlineData("- [ ] KB und RS suchen nach Räumen (Schulen und Kirchen)")]
+    [InlineData("- TODO für KB, RS: Räume suchen")]
+    public void Names_of_the_meeting_go_before_other_words(string entry)
+    {
+        Assert.Equal(["K. Blau", "R. Sternal"], Assert.Single(TasksOf(entry)).Who.AsEnumerable());
+    }
+
+    [Fact]
+    public void The_agenda_with_who_speaks_on_what_is_no_list_of_tasks()
+    {
+        const string minutes = """
+            Anwesend: K. Blau (KB), R. Sternal
+
+            # 1. Begrüßung
+
+            Die Einladung nannte:
+
+            1. Begrüßung (KB)
+            2. Kasse (R. Sternal)
+               - Rückblick auf den Herbst (KB)
+            3. Haus (KB)
+
+            # 2. Kasse
+
+            - Belege sammeln (KB)
+
+            # 3. Haus
+            """;
+
+        Assert.Equal("Belege sammeln (KB)", Assert.Single(SmallArchive.Meeting(minutes).Meeting.Tasks).Text);
+    }
+
+    [Theory]
+    [InlineData("| Was | Wer |\n|---|---|\n| Zaun streichen | HS, JB |")]
+    [InlineData("Beschluss: Der Zaun wird gestrichen.\n\nVerantwortlich: HS, JB")]
+    [InlineData("TODO HS, JB: Zaun streichen")]
+    [InlineData("- [ ] Zaun streichen (HS, JB)")]
+    public void Initials_that_the_attendance_explains_are_written_out(string text)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: Heike Stern (HS), Jana Baum (JB)\n\n# TOP 1: Zaun\n\n{text}\n").Meeting;
+
+        Assert.Equal(["Heike Stern", "Jana Baum"], Assert.Single(meeting.Tasks).Who.AsEnumerable());
+    }
+
+    private static ImmutableArray<MeetingTask> TasksOf(string text) =>
+        SmallArchive.Meeting($"Anwesend: K. Blau (KB), R. Sternal (RS)\n\n# TOP 1: Haus\n\n{text}\n").Meeting.Tasks;
+
+    [Fact]
+    public void A_group_that_has_a_task_is_no_person()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-10-24-vorstand.md --
+            Anwesend: K. Blau
+
+            # TOP 1: Haus
+
+            - [ ] Werkbänke bauen (AG Umbau)
+            """);
+
+        var people = archive.Read().People;
+
+        Assert.Equal(["K. Blau"], people.Select(p => p.Subject.Name));
+    }
+}

@@ -1,0 +1,128 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Votes;
+
+namespace Protokollarchiv.Tests.Minutes.Votes;
+
+/// <summary>How a vote may be written, and what only looks like one.</summary>
+public sealed class VoteTests
+{
+    [Theory]
+    [InlineData("Der Vorstand wird für 2021 entlastet. Ja: 34, Nein: 0, Enthaltung: 7", 34, 0, 7)]
+    [InlineData("Entlastung des Vorstands für 2022. Ja: 36 / Nein: 0 / Enthaltung: 8", 36, 0, 8)]
+    [InlineData("Entlastung des Vorstands für 2022 angenommen, Ja: 36, Nein: 0", 36, 0, null)]
+    [InlineData("Unser Anteil ist höchstens 400 Euro. 5 Ja-Stimmen, 1 Gegenstimme", 5, 1, null)]
+    [InlineData("So beschlossen am 3. 5 Ja-Stimmen, 1 Gegenstimme", 5, 1, null)]
+    public void A_year_or_an_ordinal_at_the_end_of_a_sentence_is_no_vote(string text, int yes, int no, int? abstain)
+    {
+        var vote = VoteText.Read(text).Vote;
+
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), vote);
+    }
+
+    [Fact]
+    public void A_number_belongs_to_the_answer_before_its_colon()
+    {
+        var vote = VoteText.Read("JA = Entlastung: 22 NEIN = Keine Entlastung: 0 Enthaltung: 4").Vote;
+
+        Assert.Equal(new Vote(null, 0, 4, null), vote);
+    }
+
+    [Theory]
+    [InlineData("Ja: 540, Nein: 1.101, Enthaltung: 0", 540, 1101, 0)]
+    [InlineData("Ja: 540 MEA, Nein: 1'101 MEA, Enthaltung: 0 MEA", 540, 1101, 0)]
+    [InlineData("800 Ja, 1.200 Nein, 0 Enthaltungen", 800, 1200, 0)]
+    [InlineData("Ja: 540,118 / Nein: 601,200 / Enthaltung: 0", null, null, null)]
+    [InlineData("Ja: 54,5 MEA, Nein: 1.101,5 MEA", null, null, null)]
+    [InlineData("Die Abrechnung wird genehmigt. Ja: 540, Nein: 1.101", 540, 1101, null)]
+    public void Large_numbers_and_shares_decide_as_small_ones_do(string text, int? yes, int? no, int? abstain)
+    {
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Rejected), VoteText.Read(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("Dafür: 3.480 €, dagegen: 2.100 €")]
+    [InlineData("Ja: 54 %, Nein: 46 %")]
+    [InlineData("Ja: 8,4 Nein")]
+    [InlineData("Ja: 1.10.2024")]
+    [InlineData("Ja: 1.500.000.000")]
+    public void Money_shares_of_a_hundred_dates_and_millions_upon_millions_are_no_votes(string text)
+    {
+        Assert.Null(VoteText.Read(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("Die Jahresabrechnung wird genehmigt.\n\nJa-Stimmen: 621,318 MEA\nNein-Stimmen: 721,500 MEA", "Die Jahresabrechnung wird genehmigt. Ja-Stimmen: 621,318 MEA Nein-Stimmen: 721,500 MEA", null, null)]
+    [InlineData("Die Jahresabrechnung wird genehmigt.\n\n| Ja | Nein |\n|---|---|\n| 621 MEA | 1.721 MEA |", "Die Jahresabrechnung wird genehmigt.", 621, 1721)]
+    public void What_is_to_be_approved_is_rejected_where_more_shares_are_against_it(string text, string resolution, int? yes, int? no)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2024-05-23-eigentuemer.md --
+            Anwesend: K. Blau, R. Sternal
+
+            ## TOP 2 Jahresabrechnung
+
+            Beschluss: {text}
+            """);
+
+        var only = Assert.Single(archive.Read().Meetings[0].Meeting.Resolutions);
+
+        Assert.Equal((resolution, new Vote(yes, no, null, VoteResult.Rejected)), (only.Text, only.Vote));
+        Assert.DoesNotContain(archive.Reported, line => line.EndsWith("MIN1205", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void More_votes_than_people_present_are_reported()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-10-24-vorstand.md --
+            Anwesend: K. Blau, R. Sternal
+
+            # TOP 1: Kasse
+
+            Beschluss: Die Kasse wird geprüft. 3 Ja, 0 Nein, 0 Enthaltungen
+            """);
+
+        archive.Read();
+
+        Assert.Contains("protokolle/2022-10-24-vorstand.md:5:1 MIN1205", archive.Reported);
+    }
+
+    [Theory]
+    [InlineData("Vorsitz: Heinz Klein", false)]
+    [InlineData("Vorsitz: Hr. Sternal", true)]
+    public void Who_led_has_a_vote_as_well(string chair, bool isReported)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2022-10-24-vorstand.md --
+            {chair}
+            Anwesend: K. Blau, R. Sternal
+
+            # TOP 1: Kasse
+
+            Beschluss: Die Kasse wird geprüft. 3 Ja, 0 Nein, 0 Enthaltungen
+            """);
+
+        archive.Read();
+
+        Assert.Equal(isReported, archive.Reported.Any(line => line.EndsWith("MIN1205", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Umlaufbeschluss: Die Kasse wird geprüft. 3 Ja, 0 Nein, 0 Enthaltungen")]
+    [InlineData("Beschluss im Umlaufverfahren: Die Kasse wird geprüft. 3 Ja, 0 Nein, 0 Enthaltungen")]
+    public void A_circular_resolution_counts_those_absent_too(string resolution)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2022-10-24-vorstand.md --
+            Anwesend: K. Blau, R. Sternal
+
+            # TOP 1: Kasse
+
+            {resolution}
+            """);
+
+        archive.Read();
+
+        Assert.DoesNotContain(archive.Reported, line => line.EndsWith("MIN1205", StringComparison.Ordinal));
+    }
+}
