@@ -36,7 +36,7 @@ internal static class EndOfVote
 
     private static bool IsAnother(VoteText counted, VoteText next, ReadOnlySpan<char> words) =>
         counted.Vote is { } vote && next.Vote is { } other
-        && (!vote.Agrees(other) || (next.HasNumbers && !next.IsVoteAlone && DecisionSentence.Is(words, next) && !DecisionSentence.IsElliptic(words) && !DecisionSentence.IsOnVote(words)));
+        && (!vote.Agrees(other) || (next.HasNumbers && !next.IsVoteAlone && DecisionSentence.Is(words, next) && !DecisionSentence.IsElliptic(words) && !VoteSentence.IsOnVote(words)));
 
     /// <summary>Sentences, and the lines of one that has a line which is nothing but a vote.</summary>
     private static List<Range> Parts(string text)

@@ -16,10 +16,10 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
     {
         var meeting = document.Meeting;
         var found = ImmutableArray.CreateBuilder<Resolution>();
-        new ResolutionWalk(-1, meeting, found).Walk(PlannedAgenda.Behind(meeting));
+        new ResolutionWalk(null, found).Walk(PlannedAgenda.Behind(meeting));
         foreach (var item in meeting.Items)
         {
-            new ResolutionWalk(item.Index, meeting, found).Walk(item.Blocks);
+            new ResolutionWalk(item, found).Walk(item.Blocks);
         }
 
         VotesAddUp.Check(meeting, found, context.Diagnostics);

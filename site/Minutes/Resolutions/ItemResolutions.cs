@@ -25,20 +25,23 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
         set => open = value ? found.Count - 1 : -1;
     }
 
+    /// <summary>Index of the passage that gave the last one its text, where that is not the one that announced it; -1 for none.</summary>
+    public int ToldIn { get; set; } = -1;
+
     /// <summary>What comes next is about something else.</summary>
     public void Close() => decided = -1;
 
-    public void Add(int passage, string text, Vote? vote, string? number)
+    public void Add(Announcement announced, string text, Vote? vote)
     {
         decided = found.Count;
-        found.Add(new Resolution(item, passage, text.Replace('\n', ' '), vote) { Number = number });
+        found.Add(new Resolution(item, announced.Passage, text.Replace('\n', ' '), vote ?? announced.Aside) { Number = announced.Number });
     }
 
     /// <summary>A vote on what stands before it: to put off <c>wird zurückgestellt</c> is what was accepted.</summary>
-    public void AddOn(int passage, string subject, ReadOnlySpan<char> words, Vote? vote, string? number)
+    public void AddOn(Announcement announced, string subject, ReadOnlySpan<char> words, Vote? vote)
     {
         vote = vote is { Result: VoteResult.Accepted } && DecisionSentence.EndResult(subject) is { } result ? vote with { Result = result } : vote;
-        Add(passage, $"{subject} {words}".Trim(), vote, number);
+        Add(announced, $"{subject} {words}".Trim(), vote);
     }
 
     /// <summary>The text that the last one has announced.</summary>
@@ -49,25 +52,24 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     /// <c>Der Vorstand beschließt …</c>, or <c>Der Antrag ist angenommen.</c> behind its numbers. The same vote once more is another one.
     /// </summary>
     public bool AreCompletedBy(ReadOnlySpan<char> words, VoteText vote) =>
-        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && DecisionSentence.IsOnVote(words)) || DecisionSentence.IsOnMotion(words))
-        && (found[decided].Vote is not { } said || (said.Agrees(counted) && (said.And(counted) != said || (said != counted && (counted.Total is null || DecisionSentence.IsOnMotion(words))))));
+        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && VoteSentence.IsOnVote(words)) || VoteSentence.IsOnMotion(words))
+        && (found[decided].Vote is not { } said || (said.Agrees(counted) && (said.And(counted) != said || (said != counted && (counted.Total is null || VoteSentence.IsOnMotion(words))))));
 
     public void Complete(ReadOnlySpan<char> words, Vote? counted)
     {
         var resolution = found[decided];
         var concludes = resolution.Vote?.Total is not null && counted?.Total is null;
-        var more = DecisionSentence.IsOnMotion(words) ? MotionVote.WithoutNumbers(words.ToString(), resolution.Vote) : words;
+        var more = VoteSentence.IsOnMotion(words) ? MotionVote.WithoutNumbers(words.ToString(), resolution.Vote) : words;
         found[decided] = resolution with { Text = $"{resolution.Text} {more}".Replace('\n', ' ').TrimEnd(), Vote = resolution.Vote?.And(counted) ?? counted };
         decided = concludes ? -1 : decided;
     }
 
     /// <summary>A table or lines of votes right below the last one, which has no numbers yet.</summary>
-    /// <param name="toldAbove">Whether the last one has its text from the passage above.</param>
-    /// <param name="above">Index of that passage, in which the last one may stand.</param>
+    /// <param name="above">Index of the passage above, in which the last one or its text may stand.</param>
     /// <returns>False when they are on something else.</returns>
-    public bool TryCount(Vote vote, string words, bool toldAbove, int above)
+    public bool TryCount(Vote vote, string words, int above)
     {
-        if (found.Count == start || !(toldAbove || found[^1].Passage == above) || found[^1].Vote?.Yes is not null)
+        if (found.Count == start || !(ToldIn == above || found[^1].Passage == above) || found[^1].Vote?.Yes is not null)
         {
             return false;
         }

@@ -9,9 +9,6 @@ namespace Protokollarchiv.Minutes.Resolutions;
 /// </summary>
 internal sealed partial class MotionAbove
 {
-    /// <summary>A longer motion is shortened.</summary>
-    private const int Longest = 600;
-
     private Passage? first;
     private string text = "";
     private bool isLabelled;
@@ -44,7 +41,7 @@ internal sealed partial class MotionAbove
         (isBehindBreak, isFramed, awaitsText) = (true, false, false);
         if (above is not null && first is null)
         {
-            (first, text) = (above, Shortened(WithoutLabel(words)));
+            (first, text) = (above, Excerpt.Beginning(WithoutLabel(words)));
         }
     }
 
@@ -52,7 +49,7 @@ internal sealed partial class MotionAbove
     public bool Takes(Passage passage, string words)
     {
         var label = Label().IsMatch(words) ? Label().Match(words).Length : 0;
-        if (DecisionSentence.AnnouncesVote(words) || MotionVote.IsIn(words))
+        if (VoteSentence.Announces(words) || MotionVote.IsIn(words))
         {
             (awaitsText, isFramed, isBehindBreak) = (false, false, false);
             return false;
@@ -97,10 +94,8 @@ internal sealed partial class MotionAbove
 
         first ??= passage;
         awaitsText = words[^1] == ':';
-        text = Shortened(text.Length == 0 ? words : $"{text} {words}");
+        text = Excerpt.Beginning(text.Length == 0 ? words : $"{text} {words}");
     }
-
-    private static string Shortened(string words) => words.Length <= Longest ? words : words[..Longest] + " …";
 
     private static string WithoutLabel(string words) => Named().IsMatch(words) ? words[Named().Match(words).Length..] : words;
 

@@ -8,7 +8,7 @@ namespace Protokollarchiv.Minutes.Votes;
 internal sealed record VoteSum(Passage First, Passage? Above)
 {
     /// <summary>No vote has more lines; what goes on is something else.</summary>
-    private const int MostLines = 8;
+    public const int MostLines = 8;
 
     private readonly List<string> lines = [];
     private int? yes;

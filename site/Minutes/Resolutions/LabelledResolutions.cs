@@ -1,0 +1,118 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Tasks;
+using Protokollarchiv.Minutes.Votes;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>Takes what labels introduce, behind them or below: the text of a resolution, or the vote on what stands above.</summary>
+internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubject subject, ResolutionSentences sentences)
+{
+    private Announcement? announced;
+
+    /// <summary>Whether a label stood alone, so that its text stands below.</summary>
+    public bool AwaitsText => announced is not null;
+
+    /// <summary>Whether a heading was that label.</summary>
+    public bool AwaitsTextOfHeading => announced is { Passage: < 0 };
+
+    public void Await(Announcement announcement) => announced = announcement;
+
+    /// <summary>What comes next is not the text that was announced.</summary>
+    public void Forget() => announced = null;
+
+    /// <summary>Sentences, and from a label on that stands at the start of a line or sentence what it introduces.</summary>
+    /// <param name="at">Where the first label stands; -1 when none does.</param>
+    public void Take(int passage, string text, int at)
+    {
+        if (at != 0)
+        {
+            sentences.Take(passage, at < 0 ? text : text.AsSpan(0, at));
+        }
+
+        var above = at > 0 ? text[..at].Trim() : null;
+        while (at >= 0 && ResolutionLabel.Of(text.AsSpan(at)) is { } label)
+        {
+            // The line break that the label ends with may already be the one before the next label.
+            var words = at + label.Length;
+            var next = ResolutionLabel.Next(text, words - 1);
+            Take(text[words..(next < 0 ? text.Length : next)], Announcement.By(label, passage), above);
+            at = next;
+        }
+    }
+
+    /// <summary>The text that a label or a sentence has announced.</summary>
+    /// <param name="first">The passage it begins in.</param>
+    public void TakeBelow(string text, Passage? first)
+    {
+        text = Excerpt.Beginning(text);
+        if (announced is not { } announcement)
+        {
+            resolutions.GoOn(text);
+        }
+        else if (announcement.Passage >= 0 && VoteText.Read(text) is { IsVoteAlone: true } vote)
+        {
+            if (resolutions.AreCompletedBy(text, vote))
+            {
+                resolutions.Complete(text, vote.Vote);
+            }
+            else
+            {
+                subject.AddVote(resolutions, announcement, text, vote.Vote);
+            }
+        }
+        else
+        {
+            Add(announcement.Passage < 0 ? announcement with { Passage = first?.Index ?? 0 } : announcement, text);
+        }
+
+        resolutions.ToldIn = first?.Index ?? -1;
+        resolutions.GoesOn = false;
+        announced = null;
+    }
+
+    /// <summary>What a label introduces, up to the vote on something else.</summary>
+    public void Add(Announcement announcement, string text)
+    {
+        var end = EndOfVote.In(text);
+        var own = text[..end].TrimEnd();
+        resolutions.Add(announcement, own, VoteText.OfResolution(own).Vote);
+        if (end < text.Length)
+        {
+            sentences.Take(announcement.Passage, text.AsSpan(end), isBehindVote: true);
+        }
+        else if (own is [.., ':'])
+        {
+            resolutions.GoesOn = true;
+        }
+    }
+
+    /// <param name="words">What stands behind the label.</param>
+    /// <param name="above">What stands before it in the same passage, or null.</param>
+    private void Take(string words, Announcement announcement, string? above)
+    {
+        var text = AssignmentLines.Without(words).Trim();
+        if (text.Length == 0)
+        {
+            announced = announcement;
+            return;
+        }
+
+        var vote = VoteText.Read(text);
+        if (announcement.Number is null && resolutions.AreCompletedBy(text, vote))
+        {
+            resolutions.Complete(text, vote.Vote);
+        }
+        else if (vote.IsVoteAlone && above is not null)
+        {
+            resolutions.AddOn(announcement, Excerpt.End(above), text, vote.Vote);
+        }
+        else if (vote.IsVoteAlone && subject.IsThere)
+        {
+            subject.AddVote(resolutions, announcement, text, vote.Vote);
+        }
+        else
+        {
+            Add(announcement, text);
+        }
+    }
+}

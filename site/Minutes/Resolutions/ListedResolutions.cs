@@ -1,0 +1,87 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Votes;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>Takes a list: as a motion or the text of one resolution, as a resolution each entry, or entry by entry like any other text.</summary>
+/// <param name="read">Goes on with a block inside an entry.</param>
+internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject, Action<Block> read)
+{
+    /// <summary>Whether every entry of the next list is a resolution.</summary>
+    public bool AreEntries { get; set; }
+
+    public void Take(ItemList list)
+    {
+        var counted = list.Items.Any(entry => entry.Blocks is [Passage first, ..] && VoteText.Read(first.Text).IsCounted);
+        if (!counted && ListedText.Beginning(list) is { } entries && subject.IsMotion(entries, ListedText.Of(list)))
+        {
+            subject.Above = entries;
+        }
+        else if (labelled.AwaitsText ? !counted : resolutions.GoesOn)
+        {
+            labelled.TakeBelow(ListedText.Of(list), ListedText.Beginning(list));
+            if (counted)
+            {
+                TakeEntries(list);
+            }
+            else
+            {
+                PassOver(list);
+            }
+        }
+        else
+        {
+            TakeEntries(list);
+        }
+    }
+
+    /// <summary>Below <c>Beschluss:</c> each entry with a vote of its own is one.</summary>
+    private void TakeEntries(ItemList list)
+    {
+        var areResolutions = AreEntries || labelled.AwaitsText;
+        labelled.Forget();
+        AreEntries = false;
+        foreach (var entry in list.Items)
+        {
+            // Below an answer of a poll stands who gave it.
+            var blocks = entry.Blocks is [Passage answer, _, ..] && PollLine.Of(answer.Text) is not null ? entry.Blocks[..1] : entry.Blocks;
+            foreach (var inside in blocks)
+            {
+                if (areResolutions && inside is Passage { Text.Length: > 0 } first && ReferenceEquals(inside, entry.Blocks[0]))
+                {
+                    labelled.Add(new Announcement(first.Index), first.Text);
+                    subject.Above = first;
+                }
+                else
+                {
+                    read(inside);
+                }
+            }
+
+            // What an entry announces stands below it, not beside it.
+            resolutions.GoesOn = false;
+        }
+
+        AreEntries = areResolutions;
+    }
+
+    /// <summary>A list that is the text of one resolution: the vote on it may follow.</summary>
+    private void PassOver(ItemList list)
+    {
+        foreach (var entry in list.Items)
+        {
+            var blocks = entry.Blocks;
+            if (blocks is [Passage first, ..])
+            {
+                subject.Above = first;
+                resolutions.ToldIn = first.Index;
+                blocks = blocks[1..];
+            }
+
+            foreach (var inside in blocks)
+            {
+                read(inside);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Protokollarchiv.Minutes.Votes;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>Finds in the sentences of a text what was decided, and how the vote went on what stands before them.</summary>
+internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubject subject)
+{
+    /// <param name="passage">Index of the passage that the text is of.</param>
+    /// <param name="isBehindVote">Whether what the first sentence is on cannot stand above it.</param>
+    public void Take(int passage, ReadOnlySpan<char> text, bool isBehindVote = false)
+    {
+        var last = default(Range);
+        var unquoted = Quotations.Blanked(text);
+        foreach (var range in new Sentences(text))
+        {
+            var sentence = text[range].Trim();
+            var said = unquoted[range].Trim();
+            if (VoteSentence.Announces(said))
+            {
+                continue;
+            }
+
+            var vote = DecisionHints.In(said) ? VoteText.Read(said) : default;
+            if (resolutions.AreCompletedBy(said, vote))
+            {
+                resolutions.Complete(sentence, vote.Vote);
+            }
+            else if (DecisionHints.In(said) && Decides(said, vote, text[last]))
+            {
+                var tellsAlone = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence);
+                if (!tellsAlone && !isBehindVote && last.Equals(default))
+                {
+                    subject.AddVote(resolutions, new Announcement(passage), sentence.ToString(), vote.Vote);
+                }
+                else
+                {
+                    resolutions.AddOn(new Announcement(passage), tellsAlone || last.Equals(default) ? "" : text[last].Trim().ToString(), sentence, vote.Vote);
+                }
+
+                subject.Voted = vote.Vote is null ? subject.Voted : passage;
+                resolutions.GoesOn = range.End.Value == text.Length && sentence.TrimEnd("*_ ") is [.., ':'];
+            }
+            else
+            {
+                resolutions.Close();
+            }
+
+            last = range;
+        }
+    }
+
+    /// <summary>Neither votes for candidates nor a straw poll decide, nor what may stand in a letter.</summary>
+    private static bool Decides(ReadOnlySpan<char> said, VoteText vote, ReadOnlySpan<char> last) =>
+        DecisionSentence.Is(said, vote)
+        && !ElectionCount.IsOfSeveral(said)
+        && (vote.HasResult || !StrawPoll.Is(vote.IsVoteAlone ? last : said))
+        && (vote.IsCounted || !DecisionSentence.TellsOfLetter(last));
+}

@@ -1,0 +1,53 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>What a vote is on that says nothing of it itself: a motion that waits for it, the passage above, or the title of the item.</summary>
+/// <param name="title">Of the item; empty before the first.</param>
+internal sealed class VoteSubject(string title)
+{
+    private readonly MotionAbove motion = new();
+
+    /// <summary>The passage that stands right above what comes next; null below a heading.</summary>
+    public Passage? Above { get; set; }
+
+    /// <summary>Index of the passage with the last vote; -1 for none.</summary>
+    public int Voted { get; set; } = -1;
+
+    public bool IsThere => motion.VotedOn is not null || Words.Length > 0;
+
+    /// <summary>Those of the passage above or the title.</summary>
+    public string Words => Excerpt.End(Above?.Text ?? title);
+
+    /// <summary>Whether a passage is part of a motion, which decides nothing itself.</summary>
+    public bool IsMotion(Passage passage, string words) => motion.Takes(passage, words);
+
+    public void AddVote(ItemResolutions resolutions, Announcement announced, string words, Vote? vote)
+    {
+        if (motion.VotedOn is { } put)
+        {
+            resolutions.AddOn(announced with { Passage = put.Passage }, put.Text, MotionVote.WithoutNumbers(words, vote), vote);
+        }
+        else
+        {
+            resolutions.AddOn(announced, Words, words, vote);
+        }
+
+        motion.Clear();
+    }
+
+    /// <summary>Below a heading nothing is on what stands above it.</summary>
+    public void BeginAnew()
+    {
+        motion.Clear();
+        Above = null;
+    }
+
+    /// <summary>Behind a thematic break a vote may be on the motion above it.</summary>
+    /// <param name="list">The list right above, or null.</param>
+    public void Break(ItemList? list)
+    {
+        motion.Break(Above?.Index == Voted ? null : Above, list is null ? Above?.Text ?? "" : ListedText.Of(list));
+        Above = null;
+    }
+}
