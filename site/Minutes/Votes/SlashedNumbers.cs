@@ -6,7 +6,7 @@ namespace Protokollarchiv.Minutes.Votes;
 /// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions.</summary>
 internal static partial class SlashedNumbers
 {
-    public static (int? Yes, int? No, int? Abstain)? Read(ReadOnlySpan<char> text)
+    public static VoteCount? Read(ReadOnlySpan<char> text)
     {
         if (!text.Contains('/'))
         {
@@ -18,7 +18,7 @@ internal static partial class SlashedNumbers
             var numbers = text.Slice(found.Index, found.Length);
             var first = numbers.IndexOf('/');
             var last = numbers.LastIndexOf('/');
-            return (Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
+            return new VoteCount(Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
         }
 
         return null;

@@ -11,13 +11,11 @@ internal sealed record VoteSum(Passage First, Passage? Above)
     public const int MostLines = 8;
 
     private readonly List<string> lines = [];
-    private int? yes;
-    private int? no;
-    private int? abstain;
+    private VoteCount polled;
 
     public string Text => string.Join(", ", lines);
 
-    public Vote? Vote => VoteText.Counted(yes, no, abstain) ?? VoteText.Read(Text).Vote;
+    public Vote? Vote => polled.Vote ?? VoteText.Read(Text).Vote;
 
     public void Add(string line)
     {
@@ -29,8 +27,7 @@ internal sealed record VoteSum(Passage First, Passage? Above)
         lines.Add(line);
         if (PollLine.Of(line) is { } poll)
         {
-            ref var place = ref poll.Answer == VoteToken.Yes ? ref yes : ref poll.Answer == VoteToken.No ? ref no : ref abstain;
-            place = (place ?? 0) + poll.Votes;
+            polled = polled.Plus(poll.Answer, poll.Votes);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class VoteTable
         var no = find(["nein", "dagegen", "ablehnung", "gegenstimme", "contra"]);
         var abstain = find(["enthaltung", "stimmenthaltung"]);
         return (yes, no) is ({ } ayes, { } noes)
-            ? VoteText.Counted(ayes, noes, abstain)
+            ? new VoteCount(ayes, noes, abstain).Vote
             : null;
     }
 

@@ -1,0 +1,70 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Votes;
+
+/// <summary>Reads the vote in a text, word by word.</summary>
+internal ref struct VoteReader
+{
+    private StatedResult stated;
+    private LabelledNumbers numbers;
+
+    /// <summary>Whether nothing stands there but what may be part of a vote.</summary>
+    private bool isAlone;
+
+    /// <summary>Whether a word names a vote: <c>Abstimmung</c>, <c>Stimmen</c>.</summary>
+    private bool isNamed;
+
+    /// <param name="isResolution">Whether the text is known to be one: numbers in parentheses are a vote there, even where no word says so.</param>
+    public static VoteText Read(ReadOnlySpan<char> text, bool isResolution)
+    {
+        var reader = new VoteReader { isAlone = true, numbers = new LabelledNumbers(LabelledNumbers.LabelsComeFirst(text)) };
+        var scanner = new VoteScanner(text);
+        while (scanner.MoveNext())
+        {
+            reader.Take(ref scanner);
+        }
+
+        var count = reader.numbers.IsSure ? reader.numbers.Count : default;
+        if (reader.numbers.Count.IsEmpty && SlashedNumbers.Read(text) is { } slashed && reader.Allows(slashed, text, isResolution))
+        {
+            count = slashed;
+        }
+
+        var vote = reader.Vote(count);
+        return new VoteText
+        {
+            Vote = vote,
+            IsVoteAlone = reader.isAlone && vote is not null,
+            AnnouncesVote = reader.isAlone && reader.isNamed && reader.numbers.Before == VoteToken.Colon && vote is null,
+            IsUnanimous = reader.stated.IsUnanimous,
+            HasResult = reader.stated.Result is not null,
+            HasNumbers = !count.IsEmpty,
+        };
+    }
+
+    private void Take(ref VoteScanner token)
+    {
+        isAlone &= token.Current != VoteToken.Other && (token.Current != VoteToken.Objection || numbers.Number == 0);
+        isNamed |= token.Current is VoteToken.Votes or VoteToken.Name;
+        stated.Take(token.Current, numbers.Number, !numbers.Count.IsEmpty);
+        numbers.Take(ref token);
+    }
+
+    /// <summary>Whether numbers without words are a vote: beside a word that says so, or at the end of what they decide, as a word says that it ended.</summary>
+    private readonly bool Allows(VoteCount slashed, ReadOnlySpan<char> text, bool isResolution) =>
+        isNamed
+        || isAlone
+        || ((isResolution || stated.Result is not null) && SlashedNumbers.EndSentence(text) && (stated.Result is null || stated.Result == slashed.Outcome));
+
+    private readonly Vote? Vote(VoteCount count)
+    {
+        var outcome = IsOutvoted(count) ? VoteResult.Rejected : stated.Result ?? (stated.IsUnanimous ? VoteResult.Accepted : null);
+        var counted = (stated.IsUnanimous ? count.Or(VoteToken.No, 0) : count).Vote;
+        return counted is not null ? counted with { Result = outcome ?? counted.Result }
+            : outcome is null ? null
+            : new Vote(null, null, null, outcome);
+    }
+
+    /// <summary>Whether more were against what words before the numbers say: they are those of the motion, <c>Der Plan wird genehmigt. Ja: 3, Nein: 5</c>.</summary>
+    private readonly bool IsOutvoted(VoteCount count) => stated.BeforeNumbers == VoteResult.Accepted && stated.Result == stated.BeforeNumbers && count.No > count.Yes;
+}
