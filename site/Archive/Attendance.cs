@@ -18,6 +18,9 @@ internal sealed record Attendance(
 
     public IEnumerable<Attendee> All => [.. Present, .. Guests, .. Excused, .. Absent];
 
+    /// <summary>The name that initials stand for in these minutes; any other as it is.</summary>
+    public string NameOf(ReadOnlySpan<char> written) => WithInitials(written)?.Name ?? written.ToString();
+
     /// <summary>Whom the initials mean in these minutes, by the legend in the attendance list; null when they are not explained or twice.</summary>
     public Attendee? WithInitials(ReadOnlySpan<char> initials)
     {

@@ -30,13 +30,9 @@ internal sealed class DivideParagraphs : IModule<MeetingDraft, MeetingDraft>
 
     private sealed class Division(Meeting meeting)
     {
-        private MeetingPeople? present;
+        private readonly MeetingPeople present = new(meeting with { Attendance = meeting.Attendance with { Excused = [], Absent = [] }, Chair = null, MinutesBy = null });
 
         public bool WasCut { get; private set; }
-
-        /// <summary>Collected when the first paragraph asks for them: few have lines that may be of several speakers.</summary>
-        private MeetingPeople Present =>
-            present ??= new MeetingPeople(meeting with { Attendance = meeting.Attendance with { Excused = [], Absent = [] }, Chair = null, MinutesBy = null });
 
         public ImmutableArray<Block> Of(ImmutableArray<Block> blocks)
         {
@@ -82,7 +78,7 @@ internal sealed class DivideParagraphs : IModule<MeetingDraft, MeetingDraft>
 
         /// <summary>A name before what it voted or how many votes it got is part of a vote.</summary>
         private bool Speaks(ReadOnlySpan<char> line) =>
-            SpeakerLabel.LengthIn(line) is > 0 and var length && !meeting.Attendance.IsEmpty && Present.IsPerson(WithoutAside(line[..length])) && !IsVote(line[(length + 1)..]);
+            SpeakerLabel.LengthIn(line) is > 0 and var length && !meeting.Attendance.IsEmpty && present.IsPerson(WithoutAside(line[..length])) && !IsVote(line[(length + 1)..]);
 
         private static bool IsVote(ReadOnlySpan<char> said) => ElectionCount.IsAll(said) || VoteWords.Of(said.Trim(" .")).Token is VoteToken.Yes or VoteToken.No or VoteToken.Abstain;
 

@@ -30,7 +30,7 @@ internal sealed class FindSpeakers : IModule<MeetingDraft, MeetingDraft>
     private static bool IsOf(Meeting meeting, MeetingTask task, string text, SpeakerLabel label)
     {
         var name = text[..label.Length].Trim();
-        return task.Text.Length >= text.Trim().Length && task.Who.Contains(meeting.Attendance.WithInitials(name)?.Name ?? name, StringComparer.Ordinal);
+        return task.Text.Length >= text.Trim().Length && task.Who.Contains(meeting.Attendance.NameOf(name), StringComparer.Ordinal);
     }
 
     private static SpeakerLabel? Label(Passage passage) =>

@@ -53,6 +53,6 @@ internal static partial class OnePersonEach
     private static partial Regex FullName();
 
     /// <summary><c>Frau Quast</c>, <c>Dr. Moll</c>, <c>R. Sternal</c>, <c>… und Mara Oster</c></summary>
-    [GeneratedRegex(@",\s*((Frau|Fr\.|Herrn?|Hrn?\.|Dr\.|Prof\.)\s|\p{Lu}\.\s*\p{Lu})|\p{Lu}\p{Ll}+\s+(und|u\.|sowie|&)\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",\s*(" + Salutation.Pattern + @"\s|\p{Lu}\.\s*\p{Lu})|\p{Lu}\p{Ll}+\s+(und|u\.|sowie|&)\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AnotherPerson();
 }

@@ -21,12 +21,9 @@ internal sealed class FindTasks : IModule<MeetingDraft, MeetingDraft>
             walk.Walk(item.Index, item.Blocks);
         }
 
-        return walk.Tasks.IsEmpty ? document : document with { Meeting = meeting with { Tasks = [.. walk.Tasks.Select(task => WrittenOut(task, meeting.Attendance))] } };
+        return walk.Tasks.IsEmpty ? document : document with { Meeting = meeting with { Tasks = [.. walk.Tasks.Select(task => task with { Who = WrittenOut(task.Who, meeting.Attendance) })] } };
     }
 
     /// <summary>Initials that the attendance list explains are the names it gives for them, wherever they say whose task it is.</summary>
-    private static MeetingTask WrittenOut(MeetingTask task, Attendance attendance) =>
-        task.Who.Any(name => attendance.WithInitials(name) is not null)
-            ? task with { Who = [.. task.Who.Select(name => attendance.WithInitials(name)?.Name ?? name)] }
-            : task;
+    private static ImmutableArray<string> WrittenOut(ImmutableArray<string> names, Attendance attendance) => [.. names.Select(name => attendance.NameOf(name))];
 }

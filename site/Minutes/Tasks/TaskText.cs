@@ -19,10 +19,7 @@ internal sealed partial class TaskText(Meeting meeting)
     /// <summary>How minutes write <c>TODO</c>: a quick look for it.</summary>
     public static SearchValues<string> Marks { get; } = SearchValues.Create(["todo", "to do", "to-do"], StringComparison.OrdinalIgnoreCase);
 
-    private MeetingPeople? people;
-
-    /// <summary>Collected when the first passage asks for them: most passages of most minutes have no task.</summary>
-    public MeetingPeople People => people ??= new MeetingPeople(meeting);
+    public MeetingPeople People { get; } = new(meeting);
 
     /// <summary><c>Aufgabe:</c>, <c>TODO</c> and the like; 0 when the text begins otherwise.</summary>
     public static int LabelLength(string text)
