@@ -83,7 +83,7 @@ internal sealed class DivideParagraphs : IModule<MeetingDraft, MeetingDraft>
         private static bool IsVote(ReadOnlySpan<char> said) => ElectionCount.IsAll(said) || VoteWords.Of(said.Trim(" .")).Token is VoteToken.Yes or VoteToken.No or VoteToken.Abstain;
 
         /// <summary>A label that ends its line stands above what follows.</summary>
-        private static bool SetsTask(string line) => TaskText.StartOf(line) is > 0 and var start && start < line.Length && !IsAbove(line);
+        private static bool SetsTask(string line) => (TaskBox.LengthIn(line, out _) is > 0 and var box ? box : TaskLabel.LengthIn(line)) is > 0 and var start && start < line.Length && !IsAbove(line);
 
         private static bool IsResolution(string line) => ResolutionLabel.Of(line) is { } label && label.Length < line.Length && !IsAbove(line);
 

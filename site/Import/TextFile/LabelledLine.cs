@@ -10,7 +10,7 @@ internal static partial class LabelledLine
 {
     /// <summary>Whether minutes are read by this label: <c>Ort: Saal</c>, <c>Beschluss: …</c>, <c>TODO: …</c></summary>
     public static bool IsKnown(string line) =>
-        line.Contains(':', StringComparison.Ordinal) && (LineLabels.Of(line).Count > 0 || ResolutionLabel.Of(line) is not null || TaskText.LabelLength(line) > 0);
+        line.Contains(':', StringComparison.Ordinal) && (LineLabels.Of(line).Count > 0 || ResolutionLabel.Of(line) is not null || TaskLabel.LengthIn(line) > 0);
 
     /// <summary>Whether it looks like a label: <c>Verteiler: alle</c></summary>
     public static bool IsAny(string line) => IsKnown(line) || Any().IsMatch(line);

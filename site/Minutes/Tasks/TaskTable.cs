@@ -10,7 +10,8 @@ internal static partial class TaskTable
     /// <summary>Whether its head has columns for what and who.</summary>
     public static bool Is(Table table) => table.HeaderRows > 0 && Column(table.Rows[0], What()) >= 0 && Column(table.Rows[0], Whose()) >= 0;
 
-    public static IEnumerable<MeetingTask> Read(Table table, int item, TaskText words)
+    /// <param name="meeting">The day of the meeting.</param>
+    public static IEnumerable<MeetingTask> Read(Table table, int item, DateOnly? meeting)
     {
         if (!Is(table))
         {
@@ -25,9 +26,9 @@ internal static partial class TaskTable
             var cells = table.Rows[i].Cells;
             if (what < cells.Length && who < cells.Length && cells[what].Text.Trim() is { Length: > 0 } text)
             {
-                var until = due >= 0 && due < cells.Length ? words.Due("bis " + cells[due].Text.Trim()) : null;
+                var until = due >= 0 && due < cells.Length ? DueDate.Of(cells[due].Text.Trim(), meeting) : null;
                 var done = state >= 0 && state < cells.Length && Finished().IsMatch(cells[state].Text);
-                yield return new MeetingTask(item, cells[what].Index, text.Replace('\n', ' '), NameList.Names(cells[who].Text), until ?? words.Due(text), done);
+                yield return new MeetingTask(item, cells[what].Index, text.Replace('\n', ' '), NameList.Names(cells[who].Text), until ?? DueDate.In(text, meeting), done);
             }
         }
     }

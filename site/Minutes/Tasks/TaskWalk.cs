@@ -22,7 +22,10 @@ internal sealed partial class TaskWalk
     private readonly ImmutableArray<MeetingTask>.Builder tasks = ImmutableArray.CreateBuilder<MeetingTask>();
     private readonly Meeting meeting;
     private readonly HashSet<int> decisions;
-    private readonly TaskText words;
+    private readonly MeetingPeople people;
+    private readonly NamesAside aside;
+    private readonly Promises promises;
+    private readonly ResponsibleNames responsibles;
     private HashSet<string>? titles;
     private Passage? before;
 
@@ -43,7 +46,10 @@ internal sealed partial class TaskWalk
     public TaskWalk(Meeting meeting)
     {
         this.meeting = meeting;
-        words = new TaskText(meeting);
+        people = new MeetingPeople(meeting);
+        aside = new NamesAside(people);
+        promises = new Promises(people);
+        responsibles = new ResponsibleNames(people, aside, promises);
         decisions = [.. meeting.Resolutions.Select(r => r.Passage)];
     }
 
@@ -89,7 +95,7 @@ internal sealed partial class TaskWalk
                     Walk(quote.Blocks);
                     break;
                 case Table table:
-                    tasks.AddRange(TaskTable.Read(table, item, words));
+                    tasks.AddRange(TaskTable.Read(table, item, meeting.Date));
                     break;
             }
         }
@@ -118,7 +124,7 @@ internal sealed partial class TaskWalk
     {
         foreach (var first in list.Items.Select(entry => entry.Blocks.FirstOrDefault()).OfType<Passage>().Where(first => first.Text.Length > 0 && first.Text[^1] != '?'))
         {
-            Add(first, first.Text[TaskText.LabelLength(first.Text)..], IsStruckOut(first));
+            Add(first, first.Text[TaskLabel.LengthIn(first.Text)..], IsStruckOut(first));
         }
     }
 
@@ -128,7 +134,7 @@ internal sealed partial class TaskWalk
         {
             if (!NothingToDo().IsMatch(first.Text) && !(done && decisions.Contains(first.Index)))
             {
-                Add(first, first.Text[TaskText.LabelLength(first.Text)..], done || IsStruckOut(first));
+                Add(first, first.Text[TaskLabel.LengthIn(first.Text)..], done || IsStruckOut(first));
             }
 
             before = first;
@@ -136,7 +142,7 @@ internal sealed partial class TaskWalk
         }
         else
         {
-            discussed = entry.Blocks is [Passage asked, ItemList, ..] && TaskText.Asks(asked.Text) ? asked : discussed;
+            discussed = entry.Blocks is [Passage asked, ItemList, ..] && AssignedText.IsQuestion(asked.Text) ? asked : discussed;
             Walk(entry.Blocks);
         }
     }
@@ -152,18 +158,18 @@ internal sealed partial class TaskWalk
         }
 
         assigned = -1;
-        if (TaskText.LabelLength(text) is > 0 and var label && label < text.Length)
+        if (TaskLabel.LengthIn(text) is > 0 and var label && label < text.Length)
         {
             TakeLabelled(passage, label);
         }
-        else if (TaskText.BoxLength(text, out var ticked) is > 0 and var box)
+        else if (TaskBox.LengthIn(text, out var ticked) is > 0 and var box)
         {
             Add(passage, text[box..], ticked || IsStruckOut(passage));
         }
         else if (MayNameResponsible(text) && Responsible().Match(text) is { Success: true } responsible && before is not null)
         {
             var (names, until) = AssignmentLines.Apart(text[responsible.Length..]);
-            tasks.Add(new MeetingTask(item, before.Index, ToDo(before.Text), NameList.Names(names), words.Due("bis " + until) ?? words.Due(before.Text), Done: false));
+            tasks.Add(new MeetingTask(item, before.Index, ToDo(before.Text), NameList.Names(names), DueDate.Of(until, meeting.Date) ?? DueDate.In(before.Text, meeting.Date), Done: false));
         }
         else if (item >= 0 && !decisions.Contains(passage.Index))
         {
@@ -176,7 +182,7 @@ internal sealed partial class TaskWalk
         // The vote below a resolution says nothing of what is to do.
         var isVote = text.Length <= VoteText.Longest && VoteText.Read(text).IsVoteAlone;
         before = isVote && before is not null && decisions.Contains(before.Index) ? before : passage;
-        subject = isVote || (text.Length <= LongestAnswer && EllipticTask.Is(text, words.People)) ? subject : passage;
+        subject = isVote || (text.Length <= LongestAnswer && EllipticTask.Is(text, people)) ? subject : passage;
     }
 
     /// <summary>Lines for whose task it is and until when, of what stands above them, or of each resolution that they stand below.</summary>
@@ -197,13 +203,13 @@ internal sealed partial class TaskWalk
 
     private void Assign(Passage passage, AssignmentLines lines)
     {
-        var due = words.Due("bis " + lines.Due);
+        var due = DueDate.Of(lines.Due, meeting.Date);
         var above = lines.What.Length == 0 ? before : passage;
         var what = ToDo(lines.What.Length == 0 ? before?.Text ?? "" : lines.What);
         if (lines.Names.Length > 0 && above is not null && what.Length > 0)
         {
             assigned = tasks.Count;
-            tasks.Add(new MeetingTask(item, above.Index, what, NameList.Names(lines.Names), due ?? words.Due(what), TaskText.IsMarkedDone(what) || IsStruckOut(above)));
+            tasks.Add(new MeetingTask(item, above.Index, what, NameList.Names(lines.Names), due ?? DueDate.In(what, meeting.Date), DoneMark.IsIn(what) || IsStruckOut(above)));
         }
         else if (lines.What.Length == 0 && assigned >= 0 && due is not null)
         {
@@ -214,16 +220,16 @@ internal sealed partial class TaskWalk
     /// <summary>The text without its label and lines that count votes.</summary>
     private static string ToDo(string text)
     {
-        text = text[(ResolutionLabel.Of(text)?.Length ?? TaskText.LabelLength(text))..];
+        text = text[(ResolutionLabel.Of(text)?.Length ?? TaskLabel.LengthIn(text))..];
         return Tidy(string.Join('\n', text.Split('\n').Where(line => !VoteText.Read(line).IsVoteAlone)));
     }
 
     /// <summary>A label with names alone says who does what stands above.</summary>
     private void TakeLabelled(Passage passage, int label)
     {
-        if (before is not null && words.People.NamesOnly(passage.Text.AsSpan(label).Trim(" .!")) is { IsEmpty: false } who)
+        if (before is not null && people.NamesOnly(passage.Text.AsSpan(label).Trim(" .!")) is { IsEmpty: false } who)
         {
-            tasks.Add(new MeetingTask(item, before.Index, Tidy(before.Text), who, words.Due(before.Text), IsStruckOut(passage)));
+            tasks.Add(new MeetingTask(item, before.Index, Tidy(before.Text), who, DueDate.In(before.Text, meeting.Date), IsStruckOut(passage)));
         }
         else
         {
@@ -233,29 +239,29 @@ internal sealed partial class TaskWalk
 
     private void TakeUnlabelled(Passage passage, string text)
     {
-        if (words.EndBeforeMark(text, out var marked) is > 0 and var end)
+        if (TaskMark.Behind(text, people) is { } mark)
         {
-            var task = Tidy(text[..end]);
-            tasks.Add(new MeetingTask(item, passage.Index, task, marked.IsEmpty ? words.Who(task) : marked, words.Due(task), IsStruckOut(passage)));
+            var task = Tidy(text[..mark.Start]);
+            tasks.Add(new MeetingTask(item, passage.Index, task, mark.Who.IsEmpty ? responsibles.In(task) : mark.Who, DueDate.In(task, meeting.Date), IsStruckOut(passage)));
             return;
         }
 
-        if (InlineLabel(text) is > 0 and var start && words.People.NamesOnly(text.AsSpan(start).Trim(" .")).IsEmpty)
+        if (TaskLabel.EndInside(text) is > 0 and var start && people.NamesOnly(text.AsSpan(start).Trim(" .")).IsEmpty)
         {
             Add(passage, text[start..], IsStruckOut(passage));
             return;
         }
 
-        if (!ReferenceEquals(passage, discussed) && passage.Kind is PassageKind.ListItem or PassageKind.Paragraph && words.IsAssigned(text, passage.Kind == PassageKind.ListItem) && !words.People.IsListed(text))
+        if (!ReferenceEquals(passage, discussed) && passage.Kind is PassageKind.ListItem or PassageKind.Paragraph && AssignedText.Is(text, aside, passage.Kind == PassageKind.ListItem) && !people.IsListed(text))
         {
-            Add(passage, text, TaskText.IsMarkedDone(text) || IsStruckOut(passage));
+            Add(passage, text, DoneMark.IsIn(text) || IsStruckOut(passage));
             return;
         }
 
-        foreach (var (sentence, who) in words.Promises(text))
+        foreach (var (sentence, who) in promises.In(text))
         {
-            var task = EllipticTask.Is(sentence, words.People) ? EllipticTask.Completed(sentence, Above(text, sentence)) : sentence;
-            tasks.Add(new MeetingTask(item, passage.Index, Tidy(task), who, words.Due(sentence), IsStruckOut(passage)));
+            var task = EllipticTask.Is(sentence, people) ? EllipticTask.Completed(sentence, Above(text, sentence)) : sentence;
+            tasks.Add(new MeetingTask(item, passage.Index, Tidy(task), who, DueDate.In(sentence, meeting.Date), IsStruckOut(passage)));
         }
     }
 
@@ -271,16 +277,11 @@ internal sealed partial class TaskWalk
             return;
         }
 
-        var named = label > 0 ? InLabel().Match(passage.Text[..label]) : Match.Empty;
-        var who = named.Success ? words.People.NamesOnly(named.Groups["names"].ValueSpan) : [];
-        who = who.IsEmpty ? words.Who(tidy) : who;
-        var assumed = who.IsEmpty ? TaskText.AssumedWho(tidy) : [];
-        tasks.Add(new MeetingTask(item, passage.Index, tidy, [.. who, .. assumed], words.Due(tidy), done || TaskText.IsMarkedDone(tidy)) { IsWhoAssumed = !assumed.IsEmpty });
+        var who = people.NamesOnly(TaskLabel.NamesIn(passage.Text[..label]));
+        who = who.IsEmpty ? responsibles.In(tidy) : who;
+        var assumed = who.IsEmpty ? ResponsibleNames.Assumed(tidy) : [];
+        tasks.Add(new MeetingTask(item, passage.Index, tidy, [.. who, .. assumed], DueDate.In(tidy, meeting.Date), done || DoneMark.IsIn(tidy)) { IsWhoAssumed = !assumed.IsEmpty });
     }
-
-    /// <summary>Where a task begins that is announced inside a line: <c>Kontostand: 210 € → TODO: Differenz klären</c>; 0 when none is.</summary>
-    private static int InlineLabel(string text) =>
-        text.AsSpan().ContainsAny(TaskText.Marks) && InLine().Match(text) is { Success: true } label && label.Index + label.Length < text.Length ? label.Index + label.Length : 0;
 
     /// <summary><c>Verantwortlich: …</c>, <c>Zuständig: …</c>, <c>Wer: …</c>: a colon soon, and one of few first letters.</summary>
     private static bool MayNameResponsible(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)].Contains(':') && text.TrimStart(" →*") is ['V' or 'v' or 'Z' or 'z' or 'W' or 'w' or 'r' or 'R', ..];
@@ -295,10 +296,4 @@ internal sealed partial class TaskWalk
 
     [GeneratedRegex(@"^[\s→*]*(verantwortlich(keit)?|zuständig(keit)?|wer kümmert sich|wer|responsible)\s*:[\s*]*(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Responsible();
-
-    [GeneratedRegex(@"(→|-{1,3}>|=>|[.;–-]\s)\s*((todo|to-?\s?do)'?s?\s*:\s*|(?-i:TODO|ToDo|To Do)\s+(?=\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex InLine();
-
-    [GeneratedRegex(@"\((?<names>[^)]+)\)|\b(?<names>\p{Lu}{2,3})\s*:?\s*$|\bfür\s+(?<names>[^:\n]{2,40}):\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex InLabel();
 }

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Tasks;
+
+/// <summary>A text that is a task since it ends with names of the meeting in parentheses or brackets, and does not report what has been done.</summary>
+internal static partial class AssignedText
+{
+    private const int Longest = 1000;
+
+    /// <param name="inList">An entry of a list; a paragraph must say that there is something to do.</param>
+    public static bool Is(string text, NamesAside aside, bool inList) =>
+        (inList || (text.Length <= Longest && StillToDo().IsMatch(text)))
+        && NamesAside.AtEnd(text) is { Length: > 0 and <= 2 * NamesAside.Longest } names
+        && !aside.WithProviso(names.Trim().TrimStart('>')).IsEmpty
+        && text.AsSpan().TrimEnd("])., ").Length > names.Length + 4
+        && !Report().IsMatch(text)
+        && (!ReportWords.AreIn(text) || StillToDo().IsMatch(text));
+
+    /// <summary>A question, and who brought it or is to find out: <c>Wann ist das Dach dicht? (K. Blau)</c></summary>
+    public static bool IsQuestion(string text) => Question().IsMatch(text);
+
+    /// <summary>A point of the agenda with who will speak: <c>Bericht der Kasse (K. Blau)</c>, but <c>Bericht schreiben (K. Blau)</c> is a task.</summary>
+    [GeneratedRegex(@"^\W*(bericht|rückblick|begrüßung|vorstellung|neues|neuigkeiten?)\b(?!.*\p{Ll}en\s*[(\[])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"\?\)?\s*[(\[][^()\[\]]*[)\]]\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"\b(muss|müssen|soll(en)?|noch zu|bitte)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex StillToDo();
+}

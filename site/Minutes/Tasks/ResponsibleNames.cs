@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Presence;
+
+namespace Protokollarchiv.Minutes.Tasks;
+
+/// <summary>Whose task it is, from the words of what is certainly one.</summary>
+internal sealed partial class ResponsibleNames(MeetingPeople people, NamesAside aside, Promises promises)
+{
+    /// <summary>Names at the end or the start, known in the meeting or not; empty where nothing says it for sure.</summary>
+    public ImmutableArray<string> In(string text)
+    {
+        var written = NamesAside.AtEnd(text) is { Length: > 0 and <= NamesAside.Longest } atEnd ? Place().Replace(DueDate.Without(MarkInFront().Replace(atEnd, "")), "") : "";
+        if (aside.WithProviso(written) is { IsEmpty: false } names)
+        {
+            return names;
+        }
+
+        if (aside.InFront(text) is { IsEmpty: false } before)
+        {
+            return before;
+        }
+
+        if (people.Leading(text, out _) is { IsEmpty: false } leading)
+        {
+            return leading;
+        }
+
+        if (aside.Inside(text) is { IsEmpty: false } inside)
+        {
+            return inside;
+        }
+
+        foreach (var (_, promised) in promises.In(text))
+        {
+            return promised;
+        }
+
+        if (aside.WithProviso(text.AsSpan(text.LastIndexOf(':') + 1).Trim(" .")) is { IsEmpty: false } behindColon)
+        {
+            return behindColon;
+        }
+
+        if (written.Length > 0 && char.IsUpper(written[0]) && NameList.Names(written) is { IsEmpty: false } others)
+        {
+            return others;
+        }
+
+        return OfGroup().Match(Head(text)) is { Success: true } group ? [group.Groups["name"].Value] : [];
+    }
+
+    /// <summary>What stands before a colon where nothing else says whose task it is: a name, or a thing.</summary>
+    public static ImmutableArray<string> Assumed(string text) => BeforeColon().Match(Head(text)) is { Success: true } start ? NameList.Names(start.Groups["names"].Value) : [];
+
+    private static string Head(string text) => text[..Math.Min(text.Length, NamesAside.Longest)];
+
+    [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkInFront();
+
+    /// <summary><c>Halle: K. Blau, Dessau: R. Sternal</c>: the places before the names.</summary>
+    [GeneratedRegex(@"(?<=^|,)\s*\p{L}[\p{L} ]{1,30}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^(?<names>\p{Lu}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*){0,3}((\s?,|\s+und)\s+\p{Lu}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*){0,2}){0,3})\s?:\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BeforeColon();
+
+    /// <summary><c>AG Umbau: …</c></summary>
+    [GeneratedRegex(@"^(?<name>((AG|AK|Arbeitsgruppe|Arbeitskreis|Team)( \p{Lu}[\p{L}-]*){1,3}|\p{Lu}\p{L}*(gruppe|ausschuss|kommission|vorstand|team))):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfGroup();
+}

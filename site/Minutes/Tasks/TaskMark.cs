@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Presence;
+
+namespace Protokollarchiv.Minutes.Tasks;
+
+/// <summary>A mark behind a text that makes it a task: <c>Kosten klären → TODO</c>, <c>neues Ticket (TODO: KB)</c></summary>
+/// <param name="Start">Where the task ends before it.</param>
+/// <param name="Who">Whom the mark names.</param>
+internal sealed partial record TaskMark(int Start, ImmutableArray<string> Who)
+{
+    /// <summary>A longer end of a text is no mark.</summary>
+    private const int Longest = 60;
+
+    /// <returns>Null without such a mark.</returns>
+    public static TaskMark? Behind(string text, MeetingPeople people)
+    {
+        var from = Math.Max(0, text.Length - Longest);
+        if (!text.AsSpan(from).ContainsAny(TaskLabel.Marks) || Mark().Match(text, from, text.Length - from) is not { Success: true, Index: > 0 } mark)
+        {
+            return null;
+        }
+
+        var names = mark.Groups["names"].ValueSpan.Trim();
+        var who = people.NamesOnly(names) is { IsEmpty: false } known ? known : InitialsOnly().IsMatch(names) ? NameList.Names(names.ToString()) : [];
+        return names.IsEmpty || !who.IsEmpty ? new TaskMark(mark.Index, who) : null;
+    }
+
+    /// <summary>Upper case as minutes write it, and no noun with an article.</summary>
+    [GeneratedRegex(@"\s*(?<!\b([Dd](ie|er|as|en)|[Ee]in(e|en)?|[Aa](ls|uf)|[Uu]nser(e|en)?)\s+)([(\[]\s*|(→|-{1,3}>|=>|[:–-])\s*)?\b(TODO|ToDo|To-Do|To Do|TO DO)\b\s*:?\s*(?<names>[^()\[\].;:\n!>]*)[\s.!>]*[)\]]?[\s.!]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^\p{Lu}{2,3}(\s*[,+/&]\s*\p{Lu}{2,3})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex InitialsOnly();
+}
