@@ -15,10 +15,10 @@ internal sealed class FindTasks : IModule<MeetingDraft, MeetingDraft>
     {
         var meeting = document.Meeting;
         var walk = new TaskWalk(meeting);
-        walk.Walk(-1, PlannedAgenda.Behind(meeting));
+        walk.Walk(null, PlannedAgenda.Behind(meeting));
         foreach (var item in meeting.Items)
         {
-            walk.Walk(item.Index, item.Blocks);
+            walk.Walk(item, item.Blocks);
         }
 
         return walk.Tasks.IsEmpty ? document : document with { Meeting = meeting with { Tasks = [.. walk.Tasks.Select(task => task with { Who = WrittenOut(task.Who, meeting.Attendance) })] } };

@@ -5,8 +5,11 @@ using Protokollarchiv.Minutes.Presence;
 namespace Protokollarchiv.Minutes.Tasks;
 
 /// <summary>Whose task it is, from the words of what is certainly one.</summary>
-internal sealed partial class ResponsibleNames(MeetingPeople people, NamesAside aside, Promises promises)
+internal sealed partial class ResponsibleNames(MeetingPeople people)
 {
+    private readonly NamesAside aside = new(people);
+    private readonly Promises promises = new(people);
+
     /// <summary>Names at the end or the start, known in the meeting or not; empty where nothing says it for sure.</summary>
     public ImmutableArray<string> In(string text)
     {

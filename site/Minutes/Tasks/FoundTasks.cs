@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Presence;
+
+namespace Protokollarchiv.Minutes.Tasks;
+
+/// <summary>The tasks of one meeting as they are found.</summary>
+/// <param name="day">Of the meeting.</param>
+internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
+{
+    private readonly ImmutableArray<MeetingTask>.Builder tasks = ImmutableArray.CreateBuilder<MeetingTask>();
+
+    public ImmutableArray<MeetingTask> All => tasks.ToImmutable();
+
+    public DateOnly? Day => day;
+
+    public ResponsibleNames Responsible { get; } = new(people);
+
+    /// <summary>Index of the item that is being read, -1 before the first.</summary>
+    public int Item { get; set; } = -1;
+
+    /// <summary>A text that is certainly a task; one without a word is none.</summary>
+    /// <param name="done">Whether a box or mark says so; its words may as well.</param>
+    /// <param name="label">What introduces it, where that may name someone.</param>
+    public void Add(Passage passage, string text, bool done = false, string label = "")
+    {
+        var tidy = TaskWords.Tidy(text);
+        if (!tidy.Any(char.IsLetterOrDigit))
+        {
+            return;
+        }
+
+        var who = people.NamesOnly(TaskLabel.NamesIn(label));
+        who = who.IsEmpty ? Responsible.In(tidy) : who;
+        var assumed = who.IsEmpty ? ResponsibleNames.Assumed(tidy) : [];
+        Add(new MeetingTask(Item, passage.Index, tidy, [.. who, .. assumed], DueDate.In(tidy, day), done || Undeleted.IsNothing(passage) || DoneMark.IsIn(tidy)) { IsWhoAssumed = !assumed.IsEmpty });
+    }
+
+    /// <returns>Its place, for <see cref="PutDue"/>.</returns>
+    public int Add(MeetingTask task)
+    {
+        tasks.Add(task);
+        return tasks.Count - 1;
+    }
+
+    public void PutDue(int place, DateOnly due) => tasks[place] = tasks[place] with { Due = due };
+}

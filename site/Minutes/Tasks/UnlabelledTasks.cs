@@ -1,0 +1,51 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Presence;
+
+namespace Protokollarchiv.Minutes.Tasks;
+
+/// <summary>Finds the tasks of a text that begins with no label: by a mark in it, by the names that it ends with, or where someone takes something on.</summary>
+internal sealed class UnlabelledTasks(FoundTasks tasks, TaskSubject subject, MeetingPeople people)
+{
+    private readonly NamesAside aside = new(people);
+    private readonly Promises promises = new(people);
+
+    /// <summary>A question that the list below it discusses, and so nobody's task.</summary>
+    public Passage? Discussed { get; set; }
+
+    /// <param name="text">Of the passage, or a lettered point in it.</param>
+    public void Take(Passage passage, string text)
+    {
+        if (TaskMark.Behind(text, people) is { } mark)
+        {
+            var task = TaskWords.Tidy(text[..mark.Start]);
+            tasks.Add(new MeetingTask(tasks.Item, passage.Index, task, mark.Who.IsEmpty ? tasks.Responsible.In(task) : mark.Who, DueDate.In(task, tasks.Day), Undeleted.IsNothing(passage)));
+        }
+        else if (TaskLabel.EndInside(text) is > 0 and var start && people.NamesOnly(text.AsSpan(start).Trim(" .")).IsEmpty)
+        {
+            tasks.Add(passage, text[start..]);
+        }
+        else if (IsAssigned(passage, text))
+        {
+            tasks.Add(passage, text, DoneMark.IsIn(text));
+        }
+        else
+        {
+            TakePromises(passage, text);
+        }
+    }
+
+    private bool IsAssigned(Passage passage, string text) =>
+        !ReferenceEquals(passage, Discussed)
+        && passage.Kind is PassageKind.ListItem or PassageKind.Paragraph
+        && AssignedText.Is(text, aside, passage.Kind == PassageKind.ListItem)
+        && !people.IsListed(text);
+
+    private void TakePromises(Passage passage, string text)
+    {
+        foreach (var (sentence, who) in promises.In(text))
+        {
+            var task = EllipticTask.Is(sentence, people) ? EllipticTask.Completed(sentence, subject.Of(sentence, text)) : sentence;
+            tasks.Add(new MeetingTask(tasks.Item, passage.Index, TaskWords.Tidy(task), who, DueDate.In(sentence, tasks.Day), Undeleted.IsNothing(passage)));
+        }
+    }
+}
