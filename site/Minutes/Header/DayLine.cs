@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Agenda;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>Lines without a label that are about the day of the meeting.</summary>
+internal static partial class DayLine
+{
+    /// <summary>A longer first line is text.</summary>
+    private const int LongestFirstLine = 120;
+
+    /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
+    public static bool Is(ReadOnlySpan<char> line, bool isFirst) => BeginsWithDay(Weekday.Skip(line)) || MeetingSentence.Is(line) || (isFirst && NamesDay(line));
+
+    /// <summary>What stands behind a day and a colon is what is on that day: <c>19.09.2022: Straßenfest</c>.</summary>
+    private static bool BeginsWithDay(ReadOnlySpan<char> line) =>
+        GermanDate.FindFirst(line) is { Start: 0 } day && (line[day.End..].TrimStart() is not [':', .. var what] || what.IsWhiteSpace() || char.IsAsciiDigit(what.Trim()[0]) || HeadingWords.NameMeeting(what.ToString()));
+
+    /// <summary>A sentence may speak of any day: <c>Wie im Protokoll vom 14.09.2022 festgehalten, fehlt Geld.</c></summary>
+    private static bool NamesDay(ReadOnlySpan<char> line) =>
+        line.Length <= LongestFirstLine && GermanDate.FindFirst(line) is { } day && !IsSentence().IsMatch(line[(day.Start + day.Length)..]);
+
+    /// <summary>Words behind a day that go with no time or place, up to a full stop.</summary>
+    [GeneratedRegex(@"[\s,](?!(um|von|vom|bis|ab|in|im|am|an|auf|bei|beim|via|per|und|uhr|online|der|des|dem|den|die|das|für|mit|statt|zu|zum|zur|virtuell|digital|hybrid)\b)\p{Ll}{2,}.*\p{L}[.!?]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsSentence();
+}

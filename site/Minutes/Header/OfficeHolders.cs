@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Presence;
+using Protokollarchiv.Minutes.Votes;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>What may stand behind <c>Leitung:</c> or <c>Protokoll:</c></summary>
+internal static partial class OfficeHolders
+{
+    /// <summary>No date, sentence or label, as below the heading <c>Protokoll</c>, and no question, as in <c>Protokoll: Wer?</c></summary>
+    public static bool AreNamed(string value) =>
+        !value.AsSpan().ContainsAny('?', ':', '#')
+        && !VoteText.Read(value).HasNumbers
+        && GermanDate.FindFirst(value) is null
+        && !WordsOfSentence().IsMatch(value)
+        && NameList.Names(value) is { IsEmpty: false } names
+        && names.All(name => !LowerWord().IsMatch(name));
+
+    /// <summary>A word that no name of several words has.</summary>
+    [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b|(v|d|med|phil|jur|rer|nat|theol)\.)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LowerWord();
+
+    /// <summary>Three words in a row that are no particles of a name: <c>bitte direkt mitschreiben</c>.</summary>
+    [GeneratedRegex(@"((?<!\S)(?!(von|und|zu|zum|zur|der|den|van|de)\b)\p{Ll}+\s+){3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WordsOfSentence();
+}

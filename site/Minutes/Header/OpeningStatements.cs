@@ -1,0 +1,63 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>Reads what the items that open a meeting say of who leads and writes, and of its times.</summary>
+internal static class OpeningStatements
+{
+    public static void Read(Meeting meeting, MeetingHeader header)
+    {
+        foreach (var item in OpeningItems.Of(meeting))
+        {
+            foreach (var block in item.Blocks)
+            {
+                Read(block, header);
+            }
+        }
+    }
+
+    private static void Read(Block block, MeetingHeader header)
+    {
+        switch (block)
+        {
+            case Passage passage:
+                Read(passage, header);
+                break;
+            case ItemList list:
+                foreach (var item in list.Items)
+                {
+                    if (item.Blocks is [Passage first, ..])
+                    {
+                        Read(first, header);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private static void Read(Passage passage, MeetingHeader header)
+    {
+        foreach (var (kind, name) in ChosenPerson.In(passage.Text))
+        {
+            header.TakeLabelled(kind, name, passage.Line);
+        }
+
+        foreach (var range in passage.Text.AsSpan().Split('\n'))
+        {
+            var line = passage.Text.AsSpan()[range];
+            if (MeetingTimes.Begin(line))
+            {
+                header.TakeTimes(MeetingTimes.Worded(line));
+            }
+
+            foreach (var (kind, value) in LineLabels.Of(line))
+            {
+                if (kind is LabelKind.Chair or LabelKind.MinutesBy or LabelKind.Start or LabelKind.End)
+                {
+                    header.TakeLabelled(kind, value, passage.Line);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>Reads the lines above the agenda: labels with what stands behind or below them, and lines about the day, times and place.</summary>
+internal sealed class PreambleLines(MeetingHeader header)
+{
+    /// <summary>How far into the text the lines about the meeting itself may stand.</summary>
+    private const int Most = 40;
+
+    /// <summary>A label that stood alone, with its value below.</summary>
+    private LabelKind? waiting;
+
+    /// <summary>Whether the first line has been.</summary>
+    private bool begun;
+
+    public void Read(Meeting meeting)
+    {
+        var lines = 0;
+        var suggested = new SuggestedItems();
+        var first = meeting.TitleLine is null ? 0 : 1;
+        var end = meeting.Items.IsEmpty ? meeting.Passages.Length : meeting.Items[0].Heading.Index;
+        for (var i = first; i < end && lines < Most; i++)
+        {
+            var passage = meeting.Passages[i];
+            if (suggested.Hold(passage) || passage.Kind == PassageKind.Code)
+            {
+                continue;
+            }
+
+            if (MailHead.Is(passage.Text))
+            {
+                // When it was sent and to whom is not when one met and who was there.
+                header.TakeSubject(MailHead.SubjectOfMinutes(passage.Text));
+                header.TakeDay(MailHead.SubjectOfMeeting(passage.Text), passage.Line);
+                continue;
+            }
+
+            // What stands below the next heading is no answer to the last.
+            waiting = passage.Kind == PassageKind.Heading ? null : waiting;
+            var number = passage.Line;
+            foreach (var range in passage.Text.AsSpan().Split('\n'))
+            {
+                Read(MeetingSentence.From(passage.Text.AsSpan(), range), number++);
+                if (++lines == Most)
+                {
+                    break;
+                }
+            }
+
+            // A link to the same minutes as a file stands before their first line.
+            begun &= !passage.IsLinkAlone;
+        }
+    }
+
+    private void Read(ReadOnlySpan<char> line, int number)
+    {
+        if (line.IsEmpty)
+        {
+            return;
+        }
+
+        var isFirst = !begun;
+        begun = true;
+        if (LineLabels.Of(line) is { Count: > 0 } labels)
+        {
+            foreach (var (kind, value) in labels)
+            {
+                waiting = value.Length == 0 ? kind : waiting;
+                header.TakeLabelled(kind, value, number);
+            }
+
+            return;
+        }
+
+        if (waiting is { } asked)
+        {
+            waiting = null;
+            header.TakeLabelled(asked, line.ToString(), number);
+        }
+
+        header.TakeLine(line, number, isFirst);
+    }
+}
