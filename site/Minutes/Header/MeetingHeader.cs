@@ -85,10 +85,10 @@ internal sealed class MeetingHeader
             case LabelKind.Committee when value.Length <= LongestCommittee:
                 Committee ??= value;
                 break;
-            case LabelKind.Chair when OfficeHolders.AreNamed(value):
+            case LabelKind.Chair when OfficeNames.Are(value):
                 Chair ??= value;
                 break;
-            case LabelKind.MinutesBy when OfficeHolders.AreNamed(value):
+            case LabelKind.MinutesBy when OfficeNames.Are(value):
                 MinutesBy ??= value;
                 break;
             case LabelKind.When:

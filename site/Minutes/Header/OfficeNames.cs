@@ -5,11 +5,11 @@ using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Header;
 
-/// <summary>What may stand behind <c>Leitung:</c> or <c>Protokoll:</c></summary>
-internal static partial class OfficeHolders
+/// <summary>Names as they stand behind <c>Leitung:</c> or <c>Protokoll:</c></summary>
+internal static partial class OfficeNames
 {
     /// <summary>No date, sentence or label, as below the heading <c>Protokoll</c>, and no question, as in <c>Protokoll: Wer?</c></summary>
-    public static bool AreNamed(string value) =>
+    public static bool Are(string value) =>
         !value.AsSpan().ContainsAny('?', ':', '#')
         && !VoteText.Read(value).HasNumbers
         && GermanDate.FindFirst(value) is null
