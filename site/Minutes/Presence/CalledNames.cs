@@ -1,4 +1,5 @@
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -81,7 +82,7 @@ internal sealed class CalledNames
     private static string FamilyName(string[] words)
     {
         var first = words.Length - 1;
-        while (first > 0 && MeetingPeople.IsParticle(words[first - 1]))
+        while (first > 0 && NameWords.IsParticle(words[first - 1]))
         {
             first--;
         }

@@ -14,9 +14,6 @@ internal sealed class MeetingPeople(Meeting meeting)
     /// <summary>Collected when the first text asks for them: most passages of most minutes name nobody.</summary>
     private CalledNames Names => names ??= new CalledNames(meeting);
 
-    /// <summary>Whether a word belongs to the family name behind it: <c>von der Heyde</c>.</summary>
-    public static bool IsParticle(ReadOnlySpan<char> word) => word is "von" or "van" or "vom" or "zu" or "zur" or "der" or "den" or "de" or "del" or "di" or "da" or "ten";
-
     /// <summary>Whether a text is an entry of the attendance list.</summary>
     public bool IsListed(string text) => text.Trim() is var entry && meeting.Attendance.All.Any(attendee => attendee.Written == entry || attendee.Name == entry);
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Protokollarchiv.Minutes.Presence;
+using Protokollarchiv.Archive.Linking.Names;
 
 namespace Protokollarchiv.Minutes.Tasks;
 
@@ -100,7 +100,7 @@ internal static partial class Undertaking
             }
 
             var word = clause[at..end];
-            if (word.Length > 0 && char.IsLower(word[0]) && word is not "und" && !MeetingPeople.IsParticle(word))
+            if (word.Length > 0 && char.IsLower(word[0]) && word is not "und" && !NameWords.IsParticle(word))
             {
                 return !Declines(clause[at..]) && ((Plain.Contains(word) && !Says().IsMatch(clause[at..])) || (Hanging.Contains(word) && Fits(clause[at..]))) ? at : -1;
             }

@@ -117,6 +117,14 @@ public sealed class TaskTests
         Assert.Equal("Jost von der Heyde", Assert.Single(Assert.Single(linked.TaskPeople)).Name);
     }
 
+    [Fact]
+    public void Any_particle_that_links_know_belongs_to_the_family_name()
+    {
+        var linked = SmallArchive.Meeting("Anwesend: K. Blau, Karim al Sayed\n\n# TOP 1: Haus\n\nK. al Sayed klärt die Miete.\n");
+
+        Assert.Equal("Karim al Sayed", Assert.Single(Assert.Single(linked.TaskPeople)).Name);
+    }
+
     [Theory]
     [InlineData("- Schlüssel: KB, bleibt offen", "K. Blau")]
     [InlineData("- Schlüssel: nachmachen lassen", "")]

@@ -30,6 +30,9 @@ internal static class NameWords
     private static readonly string[] Particles =
         ["von", "van", "vom", "zu", "zur", "der", "den", "de", "del", "di", "da", "dos", "al", "el", "ben", "bin", "ten", "Al", "El", "Van", "De", "Von", "Zu"];
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticlesBySpan =
+        Particles.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] Determiners =
     [
         "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "eines", "kein", "keine", "keiner", "keinem", "keinen", "keines",
@@ -122,7 +125,8 @@ internal static class NameWords
             "beauftragte", "beauftragter", "beauftragten", "sekretaer", "sekretaerin", "direktor", "direktorin", "ingenieur", "ingenieurin", "anwalt", "anwaeltin", "referent", "referentin", "vertreter",
             "vertreterin", "berater", "beraterin", "planer", "planerin", "chef", "chefin", "vorstand", "inspektor", "kommissar", "vorsteher", "vorsteherin", "pfleger", "pflegerin", "trainer", "trainerin");
 
-    public static bool IsParticle(string word) => Particles.Contains(word);
+    /// <summary>Whether a word belongs to the family name behind it: <c>von der Heyde</c>.</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => ParticlesBySpan.Contains(word);
 
     /// <summary><c>med.</c> in <c>Dr. med.</c>, <c>v.</c> and <c>d.</c> in <c>v. d. Heyde</c>, also <c>v.d.</c></summary>
     public static bool IsShortOfTitleOrParticle(string word) => word is [.., '.'] && (word is "v." or "d." or "v.d." || RoleOf(word[..^1]).HasFlag(WordRole.Title));
