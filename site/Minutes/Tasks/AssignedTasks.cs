@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Minutes.Resolutions;
@@ -6,10 +5,8 @@ using Protokollarchiv.Minutes.Resolutions;
 namespace Protokollarchiv.Minutes.Tasks;
 
 /// <summary>Takes lines for whose task it is and until when, of what stands above them, or of each resolution that they stand below.</summary>
-internal sealed partial class AssignedTasks(FoundTasks tasks, TaskSubject subject)
+internal sealed class AssignedTasks(FoundTasks tasks, TaskSubject subject)
 {
-    private const int LongestLabel = 30;
-
     /// <summary>Place of the task that a line right above has given to someone; -1 for none.</summary>
     private int assigned = -1;
 
@@ -31,16 +28,15 @@ internal sealed partial class AssignedTasks(FoundTasks tasks, TaskSubject subjec
         }
     }
 
-    /// <summary>Takes a passage that is nothing but such a line, also before the first item, with more labels than one in a text has.</summary>
+    /// <summary>Takes a passage that is nothing but such a line and says whose task the one above is.</summary>
     /// <returns>False for any other passage.</returns>
     public bool TryTakeAlone(Passage passage)
     {
-        if (subject.Above is not { } above || !MayNameResponsible(passage.Text) || Label().Match(passage.Text) is not { Success: true } label)
+        if (subject.Above is not { } above || AssignmentLines.Alone(passage.Text) is not var (names, until))
         {
             return false;
         }
 
-        var (names, until) = AssignmentLines.Apart(passage.Text[label.Length..]);
         tasks.Add(new MeetingTask(tasks.Item, above.Index, TaskWords.ToDo(above.Text), NameList.Names(names), DueDate.Of(until, tasks.Day) ?? DueDate.In(above.Text, tasks.Day), Done: false));
         return true;
     }
@@ -59,11 +55,4 @@ internal sealed partial class AssignedTasks(FoundTasks tasks, TaskSubject subjec
             tasks.PutDue(assigned, until);
         }
     }
-
-    /// <summary>A colon soon, and one of few first letters.</summary>
-    private static bool MayNameResponsible(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)].Contains(':') && text.TrimStart(" →*") is ['V' or 'v' or 'Z' or 'z' or 'W' or 'w' or 'r' or 'R', ..];
-
-    /// <summary><c>Verantwortlich: …</c>, <c>Zuständig: …</c>, <c>Wer: …</c></summary>
-    [GeneratedRegex(@"^[\s→*]*(verantwortlich(keit)?|zuständig(keit)?|wer kümmert sich|wer|responsible)\s*:[\s*]*(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Label();
 }

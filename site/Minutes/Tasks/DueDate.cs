@@ -26,8 +26,7 @@ internal static partial class DueDate
         return meeting is { } from ? GermanDate.WithoutYear(written, from) : null;
     }
 
-    /// <param name="day">What stands where only the day is expected: a cell of a table, the words behind <c>Frist:</c></param>
-    /// <param name="meeting">As above.</param>
+    /// <summary>From what stands where only the day is expected: in a cell of a table, behind <c>Frist:</c></summary>
     public static DateOnly? Of(string day, DateOnly? meeting) => In("bis " + day, meeting);
 
     /// <summary>What stands before it beside names: <c>K. Blau, bis Mai</c>.</summary>
