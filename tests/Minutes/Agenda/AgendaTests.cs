@@ -269,6 +269,16 @@ public sealed class AgendaTests
         Assert.Equal("Rolf besorgt den Schlüssel.", Assert.Single(meeting.Tasks).Text);
     }
 
+    [Theory]
+    [InlineData("## Dach\n\n## Die Kasse\n\n## Fest", "1 Dach|2 Die Kasse|3 Fest")]
+    [InlineData("## Dach\n\n### Rinne\n\n## Die Kasse\n\n## Fest", "1 Dach|  - Rinne|2 Die Kasse|3 Fest")]
+    [InlineData("## Dach\n\n## Fest", "1 Dach|3 Fest")]
+    [InlineData("## Dach\n\n## Geld\n\n## Feier\n\n## Reste", "- Dach|- Geld|- Feier|- Reste")]
+    public void Headings_have_the_numbers_of_the_agenda_above_by_title_or_all_by_place(string headings, string items)
+    {
+        Assert.Equal(items.Split('|'), ItemsOf($"# Treffen\n\n## Tagesordnung\n\n1. Dach\n2. Kasse\n3. Fest\n\n{headings}\n"));
+    }
+
     [Fact]
     public void A_dash_may_stand_between_number_and_title()
     {
