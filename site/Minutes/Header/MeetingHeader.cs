@@ -242,7 +242,7 @@ internal sealed partial class MeetingHeader
                 End ??= MeetingEnd.Labelled(value);
                 break;
             case LabelKind.Place when value != LabelledPart.Nothing:
-                Place ??= value;
+                Place ??= MeetingPlace.Labelled(value);
                 break;
             case LabelKind.Committee when value.Length <= LongestCommittee:
                 Committee ??= value;

@@ -29,6 +29,20 @@ internal static partial class MeetingPlace
         return rest.Length is > 2 and <= Longest && char.IsLetter(rest[0]) ? WithoutIn().Replace(rest.ToString(), "") : null;
     }
 
+    /// <summary>Behind a label, without the link that leads there, <c>Altes Rathaus (Anfahrt)</c>, and where it is long, without the sentences on how to get in.</summary>
+    public static string Labelled(string value)
+    {
+        var place = Directions().Replace(value, "");
+        return place.Length > Longest && NextSentence().Match(place) is { Success: true } next ? place[..next.Index] : place;
+    }
+
+    /// <summary>Also behind the number of a house, where a sentence elsewhere does not end.</summary>
+    [GeneratedRegex(@"(?<=\p{L}{4}|\d)\.\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextSentence();
+
+    [GeneratedRegex(@"\s*\((Anfahrt|Wegbeschreibung|Lageplan|Karte|Link)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Directions();
+
     [GeneratedRegex(@"Uhr,?\s+(?<in>im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm\w*|Anwesende\w*|Stimm\w*))\b.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InPlace();
 

@@ -392,4 +392,13 @@ public sealed class HeaderTests
 
         Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
     }
+
+    [Theory]
+    [InlineData("Altes Rathaus ([Anfahrt](https://rathaus.example))", "Altes Rathaus")]
+    [InlineData("Im Haus der Vereine, Hauptstr. 14/15. Direkten Zutritt zum Hof habt ihr zwischen den Nummern 18 und 22, an der Schranke vorbei.", "Im Haus der Vereine, Hauptstr. 14/15")]
+    [InlineData("Remise, hinten links", "Remise, hinten links")]
+    public void The_place_is_without_the_way_there(string written, string place)
+    {
+        Assert.Equal(place, SmallArchive.Meeting($"# Treffen 24.10.2022\n\n**Ort:** {written}\n\n## Dach\n").Meeting.Location);
+    }
 }
