@@ -68,7 +68,7 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
             return !parsed.Labelled && CountsMeetings(parsed, heading, blocks, at);
         }
 
-        if (HeadingWords.AreAboutMeeting(text) && !ProtocolOf().IsMatch(text) && !NamesMeetingOfDay(text))
+        if ((HeadingWords.AreAboutMeeting(text) || HeadingWords.AreContents(text)) && !ProtocolOf().IsMatch(text) && !NamesMeetingOfDay(text))
         {
             return false;
         }

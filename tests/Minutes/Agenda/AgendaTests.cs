@@ -279,6 +279,20 @@ public sealed class AgendaTests
         Assert.Equal(items.Split('|'), ItemsOf($"# Treffen\n\n## Tagesordnung\n\n1. Dach\n2. Kasse\n3. Fest\n\n{headings}\n"));
     }
 
+    [Theory]
+    [InlineData("# Inhalt")]
+    [InlineData("# Inhaltsverzeichnis")]
+    [InlineData("# TO")]
+    public void A_table_of_contents_is_neither_title_nor_item(string heading)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\nAnwesend: Karla, Rolf\n\n{heading}\n\n1. Dach\n2. Kasse\n\n## 1 Dach\n\nText.\n\n## 2 Kasse\n\nText.\n");
+
+        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
+
+        Assert.Equal("Protokoll vom 24.10.2022", meeting.Title);
+        Assert.Equal(["Dach", "Kasse"], meeting.Items.Select(item => item.Title));
+    }
+
     [Fact]
     public void A_dash_may_stand_between_number_and_title()
     {

@@ -7,6 +7,7 @@ public sealed class AppointmentTests
 {
     [Theory]
     [InlineData("20.06. Stammtisch", "Stammtisch | 20.06.2025")]
+    [InlineData("Spieleabend -> 20.06.", "Spieleabend | 20.06.2025")]
     [InlineData("15.8. Sommerfest, 18 Uhr", "Sommerfest | 15.08.2025 | 18:00")]
     [InlineData("19. Juli: Klausur", "Klausur | 19.07.2025")]
     [InlineData("Sa 21.6. Arbeitseinsatz, 9 - 12 Uhr, Vereinsheim", "Arbeitseinsatz | 21.06.2025 | 09:00–12:00 | Vereinsheim")]
