@@ -99,6 +99,17 @@ public sealed class PeopleTests
         Assert.Equal(expected, string.Join(", ", meeting.Attendees.Select(a => a?.Slug)));
     }
 
+    [Theory]
+    [InlineData("Ina von und zu Berg", "[Ina von und zu Berg](ina-von-und-zu-berg) fragt, [Frau von und zu Berg](ina-von-und-zu-berg) auch.")]
+    [InlineData("Jean d’Arc", "[Jean d’Arc](jean-darc) fragt.")]
+    [InlineData("Vorstand und Gäste", "Vorstand und Gäste fragen.")]
+    public void A_name_may_have_small_words_of_its_own(string attendee, string marked)
+    {
+        var (linked, _) = Cast.Link("", $"{attendee}, Karl Grün", marked);
+
+        Assert.Equal(marked, linked);
+    }
+
     [Fact]
     public void A_full_name_is_nobody_who_is_known_by_the_family_name_alone()
     {

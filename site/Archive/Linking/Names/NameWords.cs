@@ -106,6 +106,9 @@ internal static class NameWords
         return role;
     }
 
+    /// <summary><c>d’Arc</c>: a name that begins with a small letter.</summary>
+    public static bool IsElided(ReadOnlySpan<char> word) => word is ['d' or 'l', '\'' or '’', var name, ..] && char.IsUpper(name);
+
     /// <param name="word">A salutation or an office. <c>Bürgermeister</c> leaves it open, as many write it of either.</param>
     public static Gender GenderOf(string word) =>
         Women.Contains(word) || (word.EndsWith("in", StringComparison.Ordinal) && Offices.Contains(word)) || word is "Pfrn" or "Obfrau" ? Gender.Woman

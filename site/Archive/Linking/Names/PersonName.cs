@@ -75,7 +75,7 @@ internal static class PersonName
     private static NameForm Divided(List<Part> parts, Gender gender, NameTraits traits)
     {
         var family = parts.Count - 1;
-        while (family > 1 && NameWords.IsParticle(parts[family - 1].Word))
+        while (family > 1 && (NameWords.IsParticle(parts[family - 1].Word) || IsBetweenParticles(parts, family - 1)))
         {
             family--;
         }
@@ -87,6 +87,9 @@ internal static class PersonName
 
         return new NameForm(Joined(parts[family..]), Joined(parts[..family]), gender, traits);
     }
+
+    /// <summary><c>Ina von und zu Berg</c></summary>
+    private static bool IsBetweenParticles(List<Part> parts, int at) => parts[at].Word == "und" && NameWords.IsParticle(parts[at - 1].Word) && NameWords.IsParticle(parts[at + 1].Word);
 
     private static string Joined(List<Part> parts) => string.Join(' ', parts.Select(p => p.Key));
 
