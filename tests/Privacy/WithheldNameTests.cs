@@ -110,6 +110,31 @@ public sealed class WithheldNameTests
     }
 
     [Fact]
+    public void An_alias_of_initials_does_not_withhold_the_initials_that_are_shown()
+    {
+        using var archive = SmallArchive.Of(
+            """
+            -- personen/falka.md --
+            ---
+            name: Falka Rüsterberg
+            kurz: Falka R.
+            sichtbar: initialen
+            ---
+            -- protokolle/2022-10-24-vorstand.md --
+            Anwesend: Falka R. (8b), Falka Rüsterberg, Karla Blau
+
+            ## 1. Dach
+
+            Falka R. fragt nach dem Dach.
+            """);
+
+        var page = archive.Build()("/protokolle/2022-10-24-vorstand/");
+
+        Assert.Contains("F. R. fragt nach dem Dach.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Falka", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Front_matter_file_names_and_attachments_hold_no_name()
     {
         using var archive = SmallArchive.Of(Cast.Files(People) + """
