@@ -7,6 +7,11 @@ public sealed class AppointmentTests
 {
     [Theory]
     [InlineData("20.06. Stammtisch", "Stammtisch | 20.06.2025")]
+    [InlineData("Himmelfahrt, 19.6., 15 Uhr: Musik zur Todesstunde", "Himmelfahrt: Musik zur Todesstunde | 19.06.2025 | 15:00")]
+    [InlineData("Vorstand, 19.6., 15 Uhr: Gemeindehaus", "Vorstand | 19.06.2025 | 15:00 | Gemeindehaus")]
+    [InlineData("01.08.2025 Basar (Aufbau ab 14 Uhr)", "Basar | 01.08.2025")]
+    [InlineData("c) Nächste KGR-Sitzung: 1. Juli 2025, 19.30 Uhr", "Nächste KGR-Sitzung | 01.07.2025 | 19:30")]
+    [InlineData("Nächster Bauausschuss: Mi., 02.07.2025, 17 Uhr im Gemeindehaus", "Nächster Bauausschuss | 02.07.2025 | 17:00 | Gemeindehaus")]
     [InlineData("15.8. Sommerfest, 18 Uhr", "Sommerfest | 15.08.2025 | 18:00")]
     [InlineData("19. Juli: Klausur", "Klausur | 19.07.2025")]
     [InlineData("Sa 21.6. Arbeitseinsatz, 9 - 12 Uhr, Vereinsheim", "Arbeitseinsatz | 21.06.2025 | 09:00–12:00 | Vereinsheim")]
