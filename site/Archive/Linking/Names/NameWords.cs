@@ -5,6 +5,9 @@ namespace Protokollarchiv.Archive.Linking.Names;
 /// <summary>The words around names that say who is meant, and those that say that nobody is.</summary>
 internal static class NameWords
 {
+    /// <summary><c>Christopher</c>, <c>Maximiliane</c>.</summary>
+    private const int LongestGiven = 11;
+
     private static readonly string[] Women = ["Frau", "Fr", "Kollegin", "Mrs", "Ms"];
 
     private static readonly string[] Men = ["Herr", "Herrn", "Hr", "Hrn", "Kollege", "Mr"];
@@ -119,12 +122,16 @@ internal static class NameWords
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsAlsoGiven(string key) => AlsoGivenKeys.Contains(key);
 
-    /// <summary>Whether a word before a name says what somebody is: <c>Kreisbaumeister</c>, <c>Nachbarin</c>.</summary>
+    /// <summary>Whether a word before a name says what somebody is: <c>Kreisbaumeister</c>, <c>Nachbarin</c>; a word too long for a given name does.</summary>
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsTrade(string key) =>
-        EndsWithAny(key, "meister", "meisterin", "leiter", "leiterin", "rat", "raetin", "wart", "wartin", "fuehrer", "fuehrerin", "nachbar", "nachbarin", "vorsitzende", "vorsitzender", "vorsitzenden",
+        (key.Length > LongestGiven && !key.Contains('-', StringComparison.Ordinal))
+        || EndsWithAny(key, "meister", "meisterin", "leiter", "leiterin", "rat", "raetin", "wart", "wartin", "fuehrer", "fuehrerin", "nachbar", "nachbarin", "vorsitzende", "vorsitzender", "vorsitzenden",
             "beauftragte", "beauftragter", "beauftragten", "sekretaer", "sekretaerin", "direktor", "direktorin", "ingenieur", "ingenieurin", "anwalt", "anwaeltin", "referent", "referentin", "vertreter",
-            "vertreterin", "berater", "beraterin", "planer", "planerin", "chef", "chefin", "vorstand", "inspektor", "kommissar", "vorsteher", "vorsteherin", "pfleger", "pflegerin", "trainer", "trainerin");
+            "vertreterin", "berater", "beraterin", "planer", "planerin", "chef", "chefin", "vorstand", "inspektor", "kommissar", "vorsteher", "vorsteherin", "pfleger", "pflegerin", "trainer", "trainerin",
+            "kuester", "kuesterin", "mesner", "mesnerin", "kantor", "kantorin", "organist", "organistin", "anwohner", "anwohnerin", "mitarbeiter", "mitarbeiterin", "bearbeiter", "bearbeiterin", "arbeiter", "arbeiterin",
+            "erzieher", "erzieherin", "lehrer", "lehrerin", "sprecher", "sprecherin", "koordinator", "koordinatorin", "assistent", "assistentin", "praktikant", "praktikantin", "eigentuemer", "eigentuemerin",
+            "besitzer", "besitzerin", "mieter", "mieterin", "paechter", "paechterin", "verwalter", "verwalterin", "gutachter", "gutachterin", "paedagoge", "paedagogin", "landwirt", "landwirtin", "rechner", "rechnerin", "gaertner", "gaertnerin", "arzt", "aerztin");
 
     public static bool IsParticle(string word) => Particles.Contains(word);
 
