@@ -25,6 +25,7 @@ internal sealed class WhoIsMeant
         {
             if (PersonName.Read(attendee.Name) is { } form)
             {
+                form = WithoutTrade(form);
                 Habits.Learn(attendee.Name, form, attendee.Note);
                 listed.Add((form, ByWords(form)));
             }
@@ -45,7 +46,7 @@ internal sealed class WhoIsMeant
     public bool HasGiven(string key) => Habits.GivenNames.Contains(key);
 
     /// <summary>Who an entry of the attendance list is, or any name that stands by itself.</summary>
-    public NameChoice OfName(string written) => PersonName.Read(written) is { } form ? Of(form) : NameChoice.Nobody;
+    public NameChoice OfName(string written) => PersonName.Read(written) is { } form ? Of(WithoutTrade(form)) : NameChoice.Nobody;
 
     public NameChoice Of(NameForm form)
     {
@@ -71,6 +72,23 @@ internal sealed class WhoIsMeant
         return there.IsWithheld ? there with { IsOpen = others || there.IsOpen }
             : others ? NameChoice.Nobody
             : choice;
+    }
+
+    /// <summary>
+    /// Of <c>Kreisbaumeister Jonte Wiebelitz</c> and <c>Küsterin Wiebelitz</c> the first word is no given name, which would tell of somebody else.
+    /// </summary>
+    private NameForm WithoutTrade(NameForm form)
+    {
+        var last = form.Given[(form.Given.LastIndexOf(' ') + 1)..];
+        for (var given = form.Given; given.Length > 0; given = NameKey.Behind(given, NameKey.First(given, ' ')).ToString())
+        {
+            if (ByWords(form with { Given = given }).IsWithheld)
+            {
+                return form with { Given = given };
+            }
+        }
+
+        return form.Family.Length > 0 && NameWords.IsTrade(last) ? form with { Given = "" } : form;
     }
 
     private NameChoice ByWords(NameForm form)

@@ -57,6 +57,12 @@ public sealed class WithheldNameTests
     [Theory]
     [InlineData("Thorben Lüttke", "Lüttke fehlt.", "Lüttke fehlt.")]
     [InlineData("Sieglinde Lüttke", "Lüttke fehlt.", $"{Gone} fehlt.")]
+    [InlineData("Herr Dipl.-Ing. Jonte Wiebelitz", "Herr Wiebelitz und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
+    [InlineData("Kreisbaumeister Jonte Wiebelitz", "Herr Wiebelitz und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
+    [InlineData("Herr Dipl.-Kfm. Dr.-Ing. Wiebelitz", "Herr Wiebelitz und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
+    [InlineData("Küsterin Klara Blau, Gemeindepädagoge Wiebelitz", "Frau Blau und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
+    [InlineData("Jugendreferentin Wiebelitz, Frau Finanzbeauftragte Blau", "Die Jugendreferentin Wiebelitz und Frau Blau fehlen.", $"Die Jugendreferentin {Gone} und {Gone} fehlen.")]
+    [InlineData("Kirchl. Baurat Jonte Wiebelitz (Bauamt)", "Herr Wiebelitz und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
     [InlineData("Frieda Rüsterberg", "F. Rüsterberg und Rüsterberg", "F. Rüsterberg und Rüsterberg")]
     [InlineData("Falk Rüsterberg (FaR)", "FaR übernimmt.", "F. R. übernimmt.")]
     [InlineData("Jonte Müller", "Jonte übernimmt.", "Jonte übernimmt.")]
@@ -107,6 +113,55 @@ public sealed class WithheldNameTests
         Assert.Single(person.Statements);
         Assert.Single(person.Appearances);
         Assert.Single(person.Attendances);
+    }
+
+    [Fact]
+    public void An_entry_of_the_attendance_list_with_what_somebody_is_names_nobody_else()
+    {
+        using var archive = SmallArchive.Of(
+            Cast.Files(People) +
+            """
+            -- protokolle/2022-10-24-vorstand.md --
+            Leitung: Küster Wiebelitz
+            Protokoll: Gemeindeschwester Klara Blau
+            Anwesend: Küster Wiebelitz, Herr Dipl.-Kfm. Dr.-Ing. Wiebelitz, Jugendreferent Dipl.-Päd. Jonte Wiebelitz, Frieda Rüsterberg, Frau Gemeindeschwester Blau
+            Entschuldigt: Anwohner F. Rüsterberg
+
+            ## 1. Dach
+
+            Wiebelitz fragt, Frau Blau antwortet.
+            """);
+
+        archive.Build();
+
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(archive.Output, "*", SearchOption.AllDirectories).Select(File.ReadAllText),
+            text => text.Contains("Wiebelitz", StringComparison.Ordinal) || text.Contains("schwester Blau", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_alias_of_initials_does_not_withhold_the_initials_that_are_shown()
+    {
+        using var archive = SmallArchive.Of(
+            """
+            -- personen/falka.md --
+            ---
+            name: Falka Rüsterberg
+            kurz: Falka R.
+            sichtbar: initialen
+            ---
+            -- protokolle/2022-10-24-vorstand.md --
+            Anwesend: Falka R. (8b), Falka Rüsterberg, Karla Blau
+
+            ## 1. Dach
+
+            Falka R. fragt nach dem Dach.
+            """);
+
+        var page = archive.Build()("/protokolle/2022-10-24-vorstand/");
+
+        Assert.Contains("F. R. fragt nach dem Dach.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Falka", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

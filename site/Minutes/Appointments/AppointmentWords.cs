@@ -28,6 +28,12 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         var times = GermanTime.FindFirst(rest);
         var (between, behind) = times is { } time ? (rest[..time.Start], rest[time.End..]) : (rest, "");
         times = OtherTime().IsMatch(between) ? null : times;
+        if (lead is not null && SaysWhat().Match(behind) is { Success: true, Groups: var said } && SurePlaceIn(said["what"].Value) is null)
+        {
+            var what = Bare(said["what"].Value);
+            return new AppointmentWords(days, NextMeetingIn(lead) is null && !isNamed ? Shortened($"{lead}: {what}") : lead, times, null);
+        }
+
         if (lead is not null)
         {
             return new AppointmentWords(days, lead, times, PlaceIn(behind) ?? SurePlaceIn(between));
@@ -44,7 +50,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
             return new AppointmentWords(days, null, times, PlaceIn(first) ?? PlaceIn(second));
         }
 
-        var title = Bare(first);
+        var title = Bare(Opened().Replace(first, ""));
         var place = PlaceIn(second);
         if (PlaceAtEnd().Match(title) is { Success: true } end)
         {
@@ -164,7 +170,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     [GeneratedRegex(@"^\s*(\((Mo|Di|Mi|Do|Fr|Sa|So|MO|DI|MI|DO|FR|SA|SO)[a-z]*\.?\)|,\s*(Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tag|[a-z]*woch|[a-z]*abend)?(?=\s*[,:(]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BehindWeekday();
 
-    [GeneratedRegex(@"^\W*(\[.\]\s*)?(\d{1,2}[.)]\s+)?(TOP\s*\d+\W+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\[.\]\s*)?((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(^\W*|^\W*(?<article>die|der|das)\s+|\b(?<article>die|das)\s+|\bTermine?\s+)nächste(?<ending>[rs]?)\s+(?<noun>((\p{L}|-)+\s+)?(\p{L}|-)*(sitzung|treffen|termin|versammlung|plenum|klausur|runde)(en|e|s)?)(?!\p{L})(?<whose>\s+(der|des|vom|mit|nach)\s+\p{L}[^\d.:;,()]{0,50}?(?<!\b(der|des|dem|den|die|das|mit|nach|von))(?=\s*([.:;,(]|$)|\s+(am|vom|den(?=\s+\d)|für|findet|ist|wird|wurde|soll)\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -210,6 +216,14 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
 
     [GeneratedRegex(@"^(Anmeldung|Bitte|Alle|Gäste|Thema|Themen|Einladung|Beginn|Einlass|Eintritt|Kosten|Leitung|Mitbringen|Verantwortlich|Abfahrt|Wir|Es|Achtung|Info|Uhrzeit|Dauer|Uhr|Aufbau|Abbau|Ort)\b|[:?]|\b(kann|können|muss|ist|sind|wird|nicht)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NoPlace();
+
+    /// <summary>What the time stands in: <c>Basar (Aufbau ab 14 Uhr)</c>.</summary>
+    [GeneratedRegex(@"(?<=\p{L}{2}.*)\([^()]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opened();
+
+    /// <summary>Behind the time and a colon stands what is then, not where.</summary>
+    [GeneratedRegex(@"^\s*:\s+(?<what>\p{L}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SaysWhat();
 
     /// <summary>A word whose time is not that of the beginning.</summary>
     [GeneratedRegex(@"\b(Aufbau|Abbau|Anmeldung|Abfahrt|Anmeldeschluss)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -12,6 +12,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
 
     private readonly ItemResolutions resolutions = new(item, found);
     private readonly MotionAbove motion = new();
+    private readonly OtherBody others = new(meeting);
     private VoteSum? lines;
     private Passage? before;
     private ItemList? listAbove;
@@ -330,7 +331,7 @@ internal sealed class ResolutionWalk(int item, Meeting meeting, ImmutableArray<R
             {
                 resolutions.Complete(sentence, vote.Vote);
             }
-            else if (DecisionHints.In(said) && DecisionSentence.Is(said, vote) && !ElectionCount.IsOfSeveral(said) && !(StrawPoll.Is(vote.IsVoteAlone ? text[last] : said) && !vote.HasResult) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
+            else if (DecisionHints.In(said) && DecisionSentence.Is(said, vote) && !others.Decided(said) && !ElectionCount.IsOfSeveral(said) && !(StrawPoll.Is(vote.IsVoteAlone ? text[last] : said) && !vote.HasResult) && !(DecisionSentence.TellsOfLetter(text[last]) && !vote.IsCounted))
             {
                 var tellsAlone = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence);
                 if (!tellsAlone && !isBehindVote && last.Equals(default))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Presence;
@@ -26,11 +27,13 @@ internal static partial class TaskTable
             if (what < cells.Length && who < cells.Length && cells[what].Text.Trim() is { Length: > 0 } text)
             {
                 var until = due >= 0 && due < cells.Length ? words.Due("bis " + cells[due].Text.Trim()) : null;
-                var done = state >= 0 && state < cells.Length && Finished().IsMatch(cells[state].Text);
+                var done = IsFinished(cells, state) || IsFinished(cells, due);
                 yield return new MeetingTask(item, cells[what].Index, text.Replace('\n', ' '), NameList.Names(cells[who].Text), until ?? words.Due(text), done);
             }
         }
     }
+
+    private static bool IsFinished(ImmutableArray<Passage> cells, int column) => column >= 0 && column < cells.Length && Finished().IsMatch(cells[column].Text);
 
     private static int Column(TableRow head, Regex title)
     {

@@ -16,6 +16,10 @@ internal ref struct VoteText
     private decimal? abstain;
     private decimal? number;
     private decimal? firstOfPair;
+
+    /// <summary>Of <c>mit 7 Stimmen bei einer Enthaltung</c>: those in favour, where nothing else says how many these were.</summary>
+    private decimal? bareVotes;
+    private bool numberIsWorded;
     private bool numberIsNone;
     private bool numberIsAnswer;
     private bool noneGoesOn;
@@ -106,6 +110,11 @@ internal ref struct VoteText
         {
             (vote.yes, vote.no, vote.abstain) = numbers;
             vote.sure = true;
+        }
+
+        if (vote.yes is null && vote.sure && (vote.no ?? vote.abstain) is not null && vote.result is null or VoteResult.Accepted)
+        {
+            vote.yes = vote.bareVotes;
         }
 
         vote.AnnouncesVote = vote.IsVoteAlone && vote.named && vote.before == VoteToken.Colon && vote.Vote is null;
@@ -212,6 +221,7 @@ internal ref struct VoteText
         {
             number = value;
             numberIsNone = isNone;
+            numberIsWorded = before == VoteToken.Filler;
             numberIsAnswer = before == VoteToken.Colon;
         }
     }
@@ -227,6 +237,7 @@ internal ref struct VoteText
 
         if (number is { } count)
         {
+            bareVotes = ofVotes && bareVotes == count ? null : bareVotes;
             Assign(which, count, surely: !isEveryday || ofVotes);
             noneGoesOn = numberIsNone && !isEveryday;
             number = null;
@@ -252,6 +263,10 @@ internal ref struct VoteText
             Assign(VoteToken.No, noes, surely: true);
             number = null;
             firstOfPair = null;
+        }
+        else
+        {
+            bareVotes ??= numberIsWorded && number > 0 ? number : null;
         }
     }
 

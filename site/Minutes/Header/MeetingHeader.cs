@@ -163,7 +163,13 @@ internal sealed partial class MeetingHeader
 
         var isFirst = !begun;
         begun = true;
-        if (LineLabels.Of(line) is { Count: > 0 } labels)
+        if (waiting == LabelKind.Place && LineLabels.Of(line) is [{ Kind: LabelKind.Place, Value: "" }])
+        {
+            // "Raum 112" behind "Ort".
+            Take(LabelKind.Place, line.ToString(), number);
+            waiting = null;
+        }
+        else if (LineLabels.Of(line) is { Count: > 0 } labels)
         {
             foreach (var (kind, value) in labels)
             {
@@ -334,6 +340,6 @@ internal sealed partial class MeetingHeader
     [GeneratedRegex(@"((?<!\S)(?!(von|und|zu|zum|zur|der|den|van|de)\b)\p{Ll}+\s+){3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WordsOfSentence();
 
-    [GeneratedRegex(@"^.{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Met();
 }

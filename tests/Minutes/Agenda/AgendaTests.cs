@@ -386,6 +386,23 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void The_only_heading_is_the_title_where_who_was_there_stands_below()
+    {
+        const string minutes = "# Umbaurunde Dorfhausen\n\nVor Ort am 24.10.2022\n\nTeilnehmer: Karla Blau, Rolf Sternal\n\n1. Dach\n\nEs ist dicht.\n\n2. Keller\n\nEr ist trocken.\n";
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal(("Umbaurunde Dorfhausen", 2), (meeting.Title, meeting.Attendance.Present.Length));
+        Assert.Equal(["1 Dach", "2 Keller"], ItemsOf(minutes).Select(item => item.Trim()));
+    }
+
+    [Fact]
+    public void A_day_below_an_entry_of_the_agenda_is_no_part_of_its_title()
+    {
+        Assert.Equal(["1 Das Protokoll der Sitzung vom 14.09.2022 wird angenommen.", "2 Kasse"], ItemsOf("1. Das Protokoll der Sitzung vom\n   14.09.2022 wird angenommen.\n\n2. Kasse\n").Select(item => item.Trim()));
+        Assert.Equal(["1 Dach", "2 Termine"], ItemsOf("1. Dach\n   Es ist dicht.\n\n2. Termine\n   22.11.2022 Fest\n   09.11.2022 Putztag\n").Select(item => item.Trim()));
+    }
+
+    [Fact]
     public void A_protokoll_among_other_items_is_one_of_them()
     {
         Assert.Equal(["- Dach", "- Protokoll", "- Kasse"], ItemsOf("# Treffen\n\n## Tagesordnung\n\n### Dach\n\n### Protokoll\n\nGenehmigt.\n\n### Kasse\n"));

@@ -28,6 +28,20 @@ public sealed class ResolutionTests
         Assert.Empty(ResolutionsOf(text));
     }
 
+    [Theory]
+    [InlineData("Konferenz", "R. Sternal berichtet: Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("Konferenz", "Der Aufsichtsrat beschloss im Mai den Verkauf der Wiese.", 0)]
+    [InlineData("Konferenz", "Der Elternbeirat hat einstimmig beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("Elternbeirat", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
+    [InlineData("EBR", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
+    [InlineData("Konferenz", "Der Elternbeirat beschließt, das Fest zu bezahlen.", 1)]
+    public void What_another_body_has_decided_is_told_of(string committee, string text, int resolutions)
+    {
+        var meeting = SmallArchive.Meeting($"---\ngremium: {committee}\n---\n\n## 1. Fest\n\n{text}\n", "protokolle/2022-10-24.md").Meeting;
+
+        Assert.Equal(resolutions, meeting.Resolutions.Length);
+    }
+
     [Fact]
     public void What_is_decided_may_stand_in_quotation_marks()
     {
@@ -35,6 +49,12 @@ public sealed class ResolutionTests
 
         Assert.Equal("Das Schild „Bitte klopfen“ bleibt hängen. Der Antrag wird einstimmig angenommen.", resolution.Text);
         Assert.Equal(VoteResult.Accepted, resolution.Vote?.Result);
+    }
+
+    [Fact]
+    public void A_vote_on_what_holds_up_to_a_day_is_one()
+    {
+        Assert.Equal(new Vote(9, 2, 1, VoteResult.Accepted), Only("Abstimmung über den Antrag (Probe bis zu den Ferien): **9 Ja – 2 Nein – 1 Enthaltung → angenommen**").Vote);
     }
 
     [Theory]

@@ -186,6 +186,14 @@ public sealed class TaskTests
         Assert.Equal(("Leiter holen", true), TasksOf(text).Select(task => (task.Text, task.Done)).Single());
     }
 
+    [Fact]
+    public void In_a_table_of_tasks_the_column_for_the_day_may_say_that_one_is_done()
+    {
+        var tasks = TasksOf("| Was | Wer | Bis |\n|---|---|---|\n| Leiter leihen | Rolf | erledigt |\n| Zaun streichen | Karla | Mai |");
+
+        Assert.Equal([("Leiter leihen", true), ("Zaun streichen", false)], tasks.Select(task => (task.Text, task.Done)));
+    }
+
     [Theory]
     [InlineData("TODO @Rolf: Leiter leihen")]
     [InlineData("* TODO @Rolf: Leiter leihen")]

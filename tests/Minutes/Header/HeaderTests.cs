@@ -24,6 +24,20 @@ public sealed class HeaderTests
         Assert.Equal((new TimeOnly(18, 0), new TimeOnly(20, 0), "Remise"), (meeting.Start, meeting.End, meeting.Location));
     }
 
+    [Fact]
+    public void When_and_where_one_meets_next_is_not_when_and_where_one_met()
+    {
+        var meeting = SmallArchive.Meeting("Protokoll Elternrat 24. Oktober 2022\n\nDie nächste Sitzung ist am Mittwoch, dem 16.11.2022, um 19.30 Uhr in der Mensa. Danach ist Zeit.\n").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), null, null), (meeting.Date!.Value, meeting.Start, meeting.Location));
+    }
+
+    [Fact]
+    public void In_a_table_a_room_with_its_number_is_the_place()
+    {
+        Assert.Equal("Raum 112", SmallArchive.Meeting("| Ort | Raum 112 |\n|---|---|\n| Leitung | K. Blau |\n\n## 1. Dach\n").Meeting.Location);
+    }
+
     [Theory]
     [InlineData("[Das Protokoll als PDF](https://example.org/mv.pdf)\n\nMitgliederversammlung des Vereins am 16. Mai 2022\n\n# 1. Haushalt\n\n# 2. Haus\n")]
     [InlineData("[Das Protokoll als PDF](https://example.org/mv.pdf)\n\nProtokoll der Mitgliederversammlung vom 16.5.2022\n\n# 1. Haushalt\n\n# 2. Haus\n")]

@@ -32,6 +32,26 @@ public sealed class AttendanceTests
         Assert.Equal(["Karin", "Rolf", "Frau Quast"], Names(Of(line).Present));
     }
 
+    [Theory]
+    [InlineData("| | |\n|---|---|\n| Anwesend | Karla Blau, Rolf Sternal |\n| Entschuldigt | Mara Oster |\n| Abwesend | – |")]
+    [InlineData("| Name | Gruppe | anwesend |\n|---|---|---|\n| Blau, Dr. Karla | E | x |\n| Sternal, Rolf | L | x |\n| Oster, Mara | L | e |\n| Tamm, Tim | E | |")]
+    [InlineData("Anwesend: Karla Blau, Rolf Sternal\nEs liegen entschuldigt vor: Mara Oster")]
+    [InlineData("Anwesend: Karla Blau, Rolf Sternal. Protokollantin war Frau Quast. Beginn 19.30 Uhr; entschuldigt: Mara Oster")]
+    [InlineData("**Anwesenheit**\n\n5a – Karla Blau\n5b – nicht vertreten\n6a – Rolf Sternal\n\nEntschuldigt: Mara Oster")]
+    public void Who_was_there_and_who_excused_may_stand_in_rows_and_running_text(string text)
+    {
+        var attendance = Of(text);
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(attendance.Present).Select(name => name.Replace("Dr. ", "", StringComparison.Ordinal)));
+        Assert.Equal(["Mara Oster"], Names(attendance.Excused));
+    }
+
+    [Fact]
+    public void A_title_before_a_family_name_stays_before_the_given_one()
+    {
+        Assert.Equal(["Dr. Karla Blau", "Rolf Sternal"], Names(Of("| Name | Anwesend |\n|---|---|\n| Dr. Blau, Karla | x |\n| Sternal, Rolf | x |").Present));
+    }
+
     [Fact]
     public void A_line_with_a_colon_heads_the_names_and_a_count_is_none()
     {

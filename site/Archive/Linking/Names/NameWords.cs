@@ -5,9 +5,12 @@ namespace Protokollarchiv.Archive.Linking.Names;
 /// <summary>The words around names that say who is meant, and those that say that nobody is.</summary>
 internal static class NameWords
 {
-    private static readonly string[] Women = ["Frau", "FRAU", "Fr", "Kollegin", "Mrs", "Ms"];
+    /// <summary><c>Christopher</c>, <c>Maximiliane</c>.</summary>
+    private const int LongestGiven = 11;
 
-    private static readonly string[] Men = ["Herr", "HERR", "Herrn", "Hr", "Hrn", "Kollege", "Mr"];
+    private static readonly string[] Women = ["Frau", "Fr", "Kollegin", "Mrs", "Ms"];
+
+    private static readonly string[] Men = ["Herr", "Herrn", "Hr", "Hrn", "Kollege", "Mr"];
 
     /// <summary>In the plural they address both genders.</summary>
     private static readonly string[] Anyone = ["Frauen", "Herren", "Kollegen", "Kolleginnen", "Koll"];
@@ -22,8 +25,9 @@ internal static class NameWords
     [
         .. OfBoth("Bürgermeister", "Oberbürgermeister", "Ortsbürgermeister", "Ortsvorsteher", "Bezirksbürgermeister", "Stadtverordnetenvorsteher", "Pfarrer", "Diakon", "Superintendent",
             "Rektor", "Direktor", "Schulleiter", "Amtsleiter", "Fachbereichsleiter", "Abteilungsleiter", "Projektleiter", "Geschäftsführer", "Dezernent", "Minister", "Staatssekretär",
-            "Präsident", "Vizepräsident", "Kassierer", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Schatzmeister", "Elternvertreter", "Architekt"),
-        "Stadtrat", "Stadträtin", "Gemeinderat", "Gemeinderätin", "Kreisrat", "Kreisrätin", "Landrat", "Landrätin", "Ortschaftsrat", "Ortschaftsrätin", "Kirchenrat", "Kirchenrätin", "Betriebsrat", "Betriebsrätin", "Pastorin", "Vikarin", "Beigeordneter", "Beigeordnete",
+            "Präsident", "Vizepräsident", "Kassierer", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Schatzmeister", "Elternvertreter", "Architekt",
+            "Presbyter", "Kirchenvorsteher", "Kirchenmusikdirektor", "Prädikant", "Konrektor", "Schülersprecher", "Klassensprecher", "Elternsprecher", "Hausverwalter", "Hausmeister"),
+        "Stadtrat", "Stadträtin", "Gemeinderat", "Gemeinderätin", "Kreisrat", "Kreisrätin", "Landrat", "Landrätin", "Ortschaftsrat", "Ortschaftsrätin", "Kirchenrat", "Kirchenrätin", "Betriebsrat", "Betriebsrätin", "Pastorin", "Vikarin", "Kirchenältester", "Kirchenälteste", "KMD", "Aufsichtsrat", "Aufsichtsrätin", "Studienrat", "Studienrätin", "Beigeordneter", "Beigeordnete",
         "Abgeordneter", "Abgeordnete", "Rechtsanwalt", "Rechtsanwältin", "Obmann", "Obfrau", "GR", "GRin", "StR", "StRin", "OB", "BM", "BMin", "Bgm", "Bgmin", "Pfr", "Pfrn", "Pfrin", "RA", "RAin", "MdL", "MdB",
     ];
 
@@ -97,7 +101,7 @@ internal static class NameWords
 
     public static WordRole RoleOf(string word)
     {
-        var role = Roles.GetValueOrDefault(word);
+        var role = Roles.TryGetValue(word, out var known) ? known : Roles.GetValueOrDefault(Quiet(word)) & (WordRole.Salutation | WordRole.Title | WordRole.Office);
         if (char.IsUpper(word[0]))
         {
             role |= IsSitting(word) ? WordRole.Sitting : IsMinutes(word) ? WordRole.Minutes : WordRole.None;
@@ -110,20 +114,27 @@ internal static class NameWords
     public static bool IsElided(ReadOnlySpan<char> word) => word is ['d' or 'l', '\'' or '’', var name, ..] && char.IsUpper(name);
 
     /// <param name="word">A salutation or an office. <c>Bürgermeister</c> leaves it open, as many write it of either.</param>
-    public static Gender GenderOf(string word) =>
-        Women.Contains(word) || (word.EndsWith("in", StringComparison.Ordinal) && Offices.Contains(word)) || word is "Pfrn" or "Obfrau" ? Gender.Woman
-        : Men.Contains(word) ? Gender.Man
-        : Gender.Unknown;
+    public static Gender GenderOf(string word)
+    {
+        word = Quiet(word);
+        return Women.Contains(word) || (word.EndsWith("in", StringComparison.Ordinal) && Offices.Contains(word)) || word is "Pfrn" or "Obfrau" ? Gender.Woman
+            : Men.Contains(word) ? Gender.Man
+            : Gender.Unknown;
+    }
 
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsAlsoGiven(string key) => AlsoGivenKeys.Contains(key);
 
-    /// <summary>Whether a word before a name says what somebody is: <c>Kreisbaumeister</c>, <c>Nachbarin</c>.</summary>
+    /// <summary>Whether a word before a name says what somebody is: <c>Kreisbaumeister</c>, <c>Nachbarin</c>; a word too long for a given name does.</summary>
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsTrade(string key) =>
-        EndsWithAny(key, "meister", "meisterin", "leiter", "leiterin", "rat", "raetin", "wart", "wartin", "fuehrer", "fuehrerin", "nachbar", "nachbarin", "vorsitzende", "vorsitzender", "vorsitzenden",
+        (key.Length > LongestGiven && !key.Contains('-', StringComparison.Ordinal))
+        || EndsWithAny(key, "meister", "meisterin", "leiter", "leiterin", "rat", "raetin", "wart", "wartin", "fuehrer", "fuehrerin", "nachbar", "nachbarin", "vorsitzende", "vorsitzender", "vorsitzenden",
             "beauftragte", "beauftragter", "beauftragten", "sekretaer", "sekretaerin", "direktor", "direktorin", "ingenieur", "ingenieurin", "anwalt", "anwaeltin", "referent", "referentin", "vertreter",
-            "vertreterin", "berater", "beraterin", "planer", "planerin", "chef", "chefin", "vorstand", "inspektor", "kommissar", "vorsteher", "vorsteherin", "pfleger", "pflegerin", "trainer", "trainerin");
+            "vertreterin", "berater", "beraterin", "planer", "planerin", "chef", "chefin", "vorstand", "inspektor", "kommissar", "vorsteher", "vorsteherin", "pfleger", "pflegerin", "trainer", "trainerin",
+            "kuester", "kuesterin", "mesner", "mesnerin", "kantor", "kantorin", "organist", "organistin", "anwohner", "anwohnerin", "mitarbeiter", "mitarbeiterin", "bearbeiter", "bearbeiterin", "arbeiter", "arbeiterin",
+            "erzieher", "erzieherin", "lehrer", "lehrerin", "sprecher", "sprecherin", "koordinator", "koordinatorin", "assistent", "assistentin", "praktikant", "praktikantin", "eigentuemer", "eigentuemerin",
+            "besitzer", "besitzerin", "mieter", "mieterin", "paechter", "paechterin", "verwalter", "verwalterin", "gutachter", "gutachterin", "paedagoge", "paedagogin", "landwirt", "landwirtin", "rechner", "rechnerin", "gaertner", "gaertnerin", "arzt", "aerztin");
 
     public static bool IsParticle(string word) => Particles.Contains(word);
 
@@ -186,6 +197,10 @@ internal static class NameWords
     }
 
     private static IEnumerable<string> OfBoth(params string[] offices) => offices.Concat(offices.Select(o => o + "in"));
+
+    /// <summary>A word in capitals as it is written otherwise: <c>PFRIN</c>. Two capitals may be somebody's initials.</summary>
+    private static string Quiet(string word) =>
+        word.Length > 2 && char.IsUpper(word[1]) && word.All(char.IsUpper) ? word[0] + word[1..].ToLowerInvariant() : word;
 
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -30,7 +30,7 @@ internal static class PersonName
                 gender = NameWords.GenderOf(word);
                 traits |= NameTraits.Addressed;
             }
-            else if (role.HasFlag(WordRole.Title))
+            else if (role.HasFlag(WordRole.Title) || IsJoinedTitle(word))
             {
                 traits |= NameTraits.Titled;
             }
@@ -53,6 +53,10 @@ internal static class PersonName
             _ => Divided(parts, gender, traits),
         };
     }
+
+    /// <summary><c>Dipl.-Ing.</c>, <c>Dr.-Ing.</c></summary>
+    private static bool IsJoinedTitle(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && NameWords.RoleOf(word[..hyphen].TrimEnd('.')).HasFlag(WordRole.Title);
 
     /// <summary>Two or three capitals stand for a whole name.</summary>
     public static bool IsInitials(ReadOnlySpan<char> word) => word.Length is > 1 and <= LongestInitials && !word.ContainsAnyExceptInRange('A', 'Z');
