@@ -23,10 +23,12 @@ internal sealed class WhoIsMeant
 
         foreach (var attendee in attendance.All)
         {
-            if (PersonName.Read(attendee.Name) is { } form)
+            if (PersonName.Read(attendee.Name) is { } read)
             {
-                Habits.Learn(attendee.Name, form, attendee.Note);
-                listed.Add((form, ByWords(form)));
+                var form = WithoutUnknownOffice(read);
+                var choice = ByWords(form);
+                Learn(attendee, form, choice);
+                listed.Add((form, choice));
             }
         }
     }
@@ -71,6 +73,34 @@ internal sealed class WhoIsMeant
         return there.IsWithheld ? there with { IsOpen = others || there.IsOpen }
             : others ? NameChoice.Nobody
             : choice;
+    }
+
+    /// <summary>The first of several words before a family name may be an office, which must not pass for a given name: <c>Stabführer Karl Moser</c>.</summary>
+    private void Learn(Attendee attendee, NameForm form, NameChoice choice)
+    {
+        if (choice.IsWithheld || !form.Given.Contains(' ', StringComparison.Ordinal))
+        {
+            Habits.Learn(attendee.Name, form, attendee.Note);
+        }
+        else
+        {
+            Habits.LearnInitials(attendee.Name, form, attendee.Note);
+        }
+    }
+
+    /// <summary>
+    /// What stands before the name of somebody who is withheld is no given name, whatever it is: else <c>LJR Falk Rüsterberg</c> in the list
+    /// would make <c>LJR Rüsterberg</c> somebody else.
+    /// </summary>
+    private NameForm WithoutUnknownOffice(NameForm form)
+    {
+        var rest = form;
+        while (!ByWords(rest).IsWithheld && rest.Given.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+        {
+            rest = rest with { Given = rest.Given[(space + 1)..] };
+        }
+
+        return rest.HasFullGiven && ByWords(rest).IsWithheld ? rest : form;
     }
 
     private NameChoice ByWords(NameForm form)

@@ -238,6 +238,10 @@ public sealed class AttendanceTests
     [InlineData("Ernst Heyde, Pfr. i. R.", "Ernst Heyde")]
     [InlineData("Bürgermeister a. D. Ernst Heyde")]
     [InlineData("1. Vorsitzender Ernst Heyde", "Ernst Heyde")]
+    [InlineData("Obmann-Stv. Ernst Heyde", "Ernst Heyde")]
+    [InlineData("Schriftführerin Eva Heyde", "Eva Heyde")]
+    [InlineData("Jugendreferentin Mag. Eva Heyde", "Mag. Eva Heyde")]
+    [InlineData("DI (FH) Eva Heyde, BSc", "DI Eva Heyde")]
     [InlineData("stellv. Vorsitzende Eva Heyde", "Eva Heyde")]
     public void As_many_titles_as_there_are_belong_to_one_name(string written, string? name = null)
     {
