@@ -20,6 +20,7 @@ public sealed class ResolutionTests
     [InlineData("Auf dem Zettel stand „Der Antrag wurde abgelehnt“, mehr nicht.")]
     [InlineData("Auf dem Zettel stand \"Der Antrag wurde einstimmig abgelehnt.\" Das war alles.")]
     [InlineData("R. Sternal liest den Bescheid des Amts vor. Der Antrag wird abgelehnt.")]
+    [InlineData("Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai 2022).")]
     [InlineData("Im Landtag wurde beschlossen, mehr Tee zu fördern.")]
     [InlineData("Der Bundestag hat die Änderung des Gesetzes einstimmig beschlossen.")]
     [InlineData("Der Brief des Amts ist da. Der Antrag wird abgelehnt. Begründung:")]

@@ -191,6 +191,7 @@ public sealed class TaskTests
     [InlineData("* TODO @Rolf: Leiter leihen")]
     [InlineData("- [ ] Leiter leihen (@Rolf)")]
     [InlineData("| Was | Wer |\n|---|---|\n| Leiter leihen | @Rolf |")]
+    [InlineData("| Nr. | Pendenz | Zuständig | Status |\n|---|---|---|---|\n| 1 | Leiter leihen | Rolf | offen |")]
     public void A_name_may_have_an_at_sign(string text)
     {
         var meeting = SmallArchive.Meeting($"Anwesend: Karla Blau, Rolf Sternal\n\n# TOP 1: Haus\n\n{text}\n").Meeting;
