@@ -281,6 +281,14 @@ public sealed class ResolutionTests
         Assert.Equal(new Vote(9, 1, 2, VoteResult.Accepted), resolution.Vote);
     }
 
+    [Theory]
+    [InlineData("Die Verteilung wird so beschlossen (5:1:0).", 5, 1, 0)]
+    [InlineData("Beschluss: Der Plan gilt (4/0/1)", 4, 0, 1)]
+    public void Three_numbers_in_parentheses_are_the_vote(string text, int yes, int no, int abstain)
+    {
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
+    }
+
     [Fact]
     public void What_all_decide_under_a_condition_is_decided()
     {

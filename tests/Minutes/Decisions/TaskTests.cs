@@ -199,6 +199,17 @@ public sealed class TaskTests
         Assert.Equal("Rolf", Assert.Single(Assert.Single(meeting.Tasks).Who));
     }
 
+    [Theory]
+    [InlineData("Auftrag an R. Sternal: Leiter leihen bis 30.11.2022")]
+    [InlineData("Pendenz: R. Sternal: Leiter leihen bis 30.11.2022")]
+    public void What_a_resolution_orders_in_its_next_line_is_a_task_and_no_part_of_it(string order)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: K. Blau, R. Sternal\n\n# TOP 1: Haus\n\nBeschluss: Das Dach wird gedeckt. 2 Ja, 0 Nein\n{order}\n").Meeting;
+
+        Assert.Equal("Das Dach wird gedeckt. 2 Ja, 0 Nein", Assert.Single(meeting.Resolutions).Text);
+        Assert.Equal("R. Sternal", Assert.Single(Assert.Single(meeting.Tasks).Who));
+    }
+
     [Fact]
     public void Each_resolution_of_a_paragraph_has_its_own_lines()
     {
