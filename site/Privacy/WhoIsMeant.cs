@@ -23,11 +23,12 @@ internal sealed class WhoIsMeant
 
         foreach (var attendee in attendance.All)
         {
-            if (PersonName.Read(attendee.Name) is { } form)
+            if (PersonName.Read(attendee.Name) is { } read)
             {
-                form = WithoutTrade(form);
-                Habits.Learn(attendee.Name, form, attendee.Note);
-                listed.Add((form, ByWords(form)));
+                var form = WithoutTrade(read);
+                var choice = ByWords(form);
+                Learn(attendee, form, choice);
+                listed.Add((form, choice));
             }
         }
     }
@@ -72,6 +73,19 @@ internal sealed class WhoIsMeant
         return there.IsWithheld ? there with { IsOpen = others || there.IsOpen }
             : others ? NameChoice.Nobody
             : choice;
+    }
+
+    /// <summary>The first of several words before a family name may be an office, which must not pass for a given name: <c>Stabführer Karl Moser</c>.</summary>
+    private void Learn(Attendee attendee, NameForm form, NameChoice choice)
+    {
+        if (choice.IsWithheld || !form.Given.Contains(' ', StringComparison.Ordinal))
+        {
+            Habits.Learn(attendee.Name, form, attendee.Note);
+        }
+        else
+        {
+            Habits.LearnInitials(attendee.Name, form, attendee.Note);
+        }
     }
 
     /// <summary>

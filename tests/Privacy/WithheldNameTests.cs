@@ -42,6 +42,7 @@ public sealed class WithheldNameTests
     [InlineData("Frau Lüttke und S. Lüttke, aber Herr Lüttke und Th. Lüttke", $"{Gone} und {Gone}, aber Herr Lüttke und Th. Lüttke")]
     [InlineData("Die Herren Rüsterberg und Wiebelitz; Anwohner Rüsterberg", $"Die F. R. und {Gone}; Anwohner F. R.")]
     [InlineData("Rüsterberg, Falk; TOP Wiebelitz; (Rüsterberg); Wiebelitz/Rüsterberg", $"F. R.; TOP {Gone}; (F. R.); {Gone}/F. R.")]
+    [InlineData("Entschuldigt: Wiebelitz J., Rüsterberg F., Wiebelitz K.", $"Entschuldigt: {Gone}, F. R., {Gone} K.")]
     [InlineData("Hanna Rüsterberg, hanna-ruesterberg und H. Rüsterberg", "Hanna Rüsterberg, hanna-ruesterberg und H. Rüsterberg")]
     [InlineData("Frank Rüsterberg und Frau Rüsterberg sind andere.", "Frank Rüsterberg und Frau Rüsterberg sind andere.")]
     [InlineData("[[Jonte Wiebelitz]], [[Jonte Wiebelitz|er]], [[falk-ruesterberg]], [[Falk Rüsterberg|der Anwohner]]", $"{Gone}, er, F. R., der Anwohner")]
@@ -52,6 +53,17 @@ public sealed class WithheldNameTests
         var passage = Only(written);
 
         Assert.Equal(expected, passage.Text.ReplaceLineEndings(" "));
+    }
+
+    [Theory]
+    [InlineData("Ing. Egon Wasmer MBA")]
+    [InlineData("DI (FH) Egon Wasmer, BSc")]
+    [InlineData("Egon Wasmer M.A.")]
+    public void A_degree_behind_the_name_is_no_family_name(string name)
+    {
+        using var archive = SmallArchive.Of(Cast.Files($"personen/w {{name: \"{name}\", sichtbar: initialen}}") + Meeting("Bgm. Wasmer fragt, Egon Wasmer, MBA antwortet.", "Karin"));
+
+        Assert.Equal("E. W. fragt, E. W., MBA antwortet.", archive.Read().Meetings[0].Meeting.Passages[^1].Text);
     }
 
     [Theory]
@@ -71,6 +83,9 @@ public sealed class WithheldNameTests
     [InlineData("Klara Blau", "Blau verlässt die Sitzung. Enthaltung: Blau", $"{Gone} verlässt die Sitzung. Enthaltung: {Gone}")]
     [InlineData("Klara Blau", "Die Räte Ott, Blau und Rüsterberg; der Antrag wird von Blau gestellt.", $"Die Räte Ott, {Gone} und F. R.; der Antrag wird von {Gone} gestellt.")]
     [InlineData("Klara Blau", "Das Blau der Wand, im Blau, Blau Weiß und der Blau-Ton", "Das Blau der Wand, im Blau, Blau Weiß und der Blau-Ton")]
+    [InlineData("GV Jonte Wiebelitz", "Gegenstimme: GV Wiebelitz. GV Jonte Wiebelitz geht.", $"Gegenstimme: {Gone}. {Gone} geht.")]
+    [InlineData("LJR Falk Rüsterberg", "LJR Rüsterberg fragt, Rüsterberg auch.", "LJR F. R. fragt, F. R. auch.")]
+    [InlineData("Stabführer Falk Rüsterberg, Stabführer Karl Moser", "Stabführer Rüsterberg fragt.", "Stabführer F. R. fragt.")]
     [InlineData("", "Bürgermeisterin Blau grüßt, GRin Blau fragt. Antrag Blau, gez. Blau", $"{Gone} grüßt, {Gone} fragt. Antrag {Gone}, gez. {Gone}")]
     public void Who_was_there_tells_two_with_one_name_apart(string present, string written, string expected)
     {

@@ -47,6 +47,11 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
 
         if (isNamed || Remark().IsMatch(first))
         {
+            if (NextSentence().IsMatch(first))
+            {
+                return new AppointmentWords(days, null, times, null);
+            }
+
             return new AppointmentWords(days, null, times, PlaceIn(first) ?? PlaceIn(second));
         }
 
@@ -166,6 +171,10 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
 
         return last;
     }
+
+    /// <summary>What somebody does, behind the full stop: <c>. Karla verschickt die Einladungen bis zum</c></summary>
+    [GeneratedRegex(@"^\.?\s*\p{Lu}[\p{L}-]*\s+\p{Ll}{3,}(t|en)\s(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextSentence();
 
     [GeneratedRegex(@"^\s*(\((Mo|Di|Mi|Do|Fr|Sa|So|MO|DI|MI|DO|FR|SA|SO)[a-z]*\.?\)|,\s*(Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tag|[a-z]*woch|[a-z]*abend)?(?=\s*[,:(]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BehindWeekday();

@@ -40,7 +40,7 @@ internal static partial class DecisionSentence
             || Deciding().IsMatch(clause)
             || Deferred().IsMatch(clause)
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause)));
-        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
+        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
     }
 
     /// <param name="unanimous">What all have decided under a condition is decided too: <c>beschließt einstimmig den Ausschluss, sofern kein Geld kommt</c>.</param>
@@ -93,6 +93,10 @@ internal static partial class DecisionSentence
     /// <summary>Reported, where no parliament's own label says that it decided: <c>Der Landtag hat das Gesetz beschlossen</c>.</summary>
     [GeneratedRegex(@"\b(Bundestag|Bundesrat|Bundesregierung|Landtag|Landesregierung|Europaparlament)(e?s)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InParliament();
+
+    /// <summary>What the minutes of another meeting say: <c>Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai).</c></summary>
+    [GeneratedRegex(@"\b(wurden?|worden)\b.*\b(beschlossen|genehmigt|angenommen|abgelehnt)\s*\((siehe|s\.|vgl\.|gemäß|laut|lt\.)\s+(Protokoll|Niederschrift)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Recorded();
 
     /// <summary>In the last sentence, up to its end.</summary>
     [GeneratedRegex(@"\b(wird|werden|wurden?)\b[^,;:!?\n]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

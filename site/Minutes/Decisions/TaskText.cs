@@ -24,11 +24,11 @@ internal sealed partial class TaskText(Meeting meeting)
     /// <summary>Collected when the first passage asks for them: most passages of most minutes have no task.</summary>
     public MeetingPeople People => people ??= new MeetingPeople(meeting);
 
-    /// <summary><c>Aufgabe:</c>, <c>TODO</c> and the like; 0 when the text begins otherwise.</summary>
+    /// <summary><c>Aufgabe:</c>, <c>Auftrag an K. Blau:</c>, <c>TODO</c> and the like; 0 when the text begins otherwise.</summary>
     public static int LabelLength(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, LongestNames)).TrimStart(" →*[]");
-        return head.Length > 0 && char.ToLowerInvariant(head[0]) is 'a' or 't' && Label().Match(text) is { Success: true } label ? label.Length : 0;
+        return head.Length > 0 && char.ToLowerInvariant(head[0]) is 'a' or 't' or 'p' && Label().Match(text) is { Success: true } label ? label.Length : 0;
     }
 
     /// <summary>Characters of a box that is no entry of a list; 0 when the text begins otherwise.</summary>
@@ -276,7 +276,7 @@ internal sealed partial class TaskText(Meeting meeting)
         return open < 0 ? null : tidy[(open + 1)..^1].ToString();
     }
 
-    [GeneratedRegex(@"^[\s→*]*(\[\s?\]\s*)?((aufgaben?|action items?)[\s*]*(\((?<names>[^)]{0,60})\))?\s*:|(todo'?s?|to-?\s?do'?s?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2})|\s+für\s+(?<names>[^:\n]{2,40})(?=:))?\s*(:|\s))[\s*]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s→*]*(\[\s?\]\s*)?((aufgaben?|action items?|pendenz(en)?)[\s*]*(\((?<names>[^)]{0,60})\))?\s*:|auftrag\s+an\s+(?-i:\p{Lu})[^:\n]{1,40}:|(todo'?s?|to-?\s?do'?s?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2})|\s+für\s+(?<names>[^:\n]{2,40})(?=:))?\s*(:|\s))[\s*]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     /// <summary>The same mark behind the text, upper case as minutes write it, and no noun with an article.</summary>

@@ -297,6 +297,6 @@ internal sealed partial class TaskWalk
     [GeneratedRegex(@"(→|-{1,3}>|=>|[.;–-]\s)\s*((todo|to-?\s?do)'?s?\s*:\s*|(?-i:TODO|ToDo|To Do)\s+(?=\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex InLine();
 
-    [GeneratedRegex(@"\((?<names>[^)]+)\)|\b(?<names>\p{Lu}{2,3})\s*:?\s*$|\bfür\s+(?<names>[^:\n]{2,40}):\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\((?<names>[^)]+)\)|\b(?<names>\p{Lu}{2,3})\s*:?\s*$|\b(für|an)\s+(?<names>[^:\n]{2,40}):[\s*]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InLabel();
 }

@@ -43,6 +43,12 @@ internal static partial class MeetingPlace
     [GeneratedRegex(@"\s*\((Anfahrt|Wegbeschreibung|Lageplan|Karte|Link)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Directions();
 
+    /// <summary>Without the times that share its line: <c>Rathaus; Beginn 20.00 Uhr</c></summary>
+    public static string BeforeTimes(string value) => TimesBehind().Match(value) is { Success: true } times ? value[..times.Index] : value;
+
+    [GeneratedRegex(@"\s*[;,·|]\s*((Beginn|Start|Ende|Dauer|Zeit)\s+)?(\d{1,2}[.:]\d{2}|\d{1,2}(?=\s*(Uhr|h)\b)).*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimesBehind();
+
     [GeneratedRegex(@"Uhr,?\s+(?<in>im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm\w*|Anwesende\w*|Stimm\w*))\b.*|(?<=\p{Ll}{3})(?<!str)\.\s+\p{Lu}.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InPlace();
 

@@ -70,6 +70,13 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     Close(waiting);
                     waiting = null;
                     break;
+                case Table table when waiting is null && LabelledRows(table) is { Count: > 1 } rows:
+                    foreach (var (labels, line) in rows)
+                    {
+                        Take(labels, line);
+                    }
+
+                    break;
                 case Table table:
                     AttendanceTable.Read(table, waiting, Add);
                     Close(waiting);
@@ -84,6 +91,15 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
         EndGroups(waiting);
     }
+
+    /// <summary>The rows of a table with a label and its value in each: <c>| Anwesend | Karla, Rolf |</c></summary>
+    private static List<(List<LabelledPart> Labels, int Line)> LabelledRows(Table table) =>
+        [
+            .. table.Rows
+                .Where(row => row.Cells.Length == 2 && row.Cells[1].Text.Length > 0)
+                .Select(row => (Labels: LineLabels.Of($"{row.Cells[0].Text.TrimEnd(':', ' ')}: {row.Cells[1].Text.Replace('\n', ',')}"), row.Cells[0].Line))
+                .Where(row => row.Labels.Count > 0),
+        ];
 
     /// <returns>The kind whose names are still to come.</returns>
     private LabelKind? ReadLines(Passage passage, LabelKind? waiting)

@@ -65,6 +65,7 @@ public sealed class PeopleTests
     [InlineData("K. Blau", "Herr Otto Sternal fragt nach dem Brunnen. Herr Sternal fragt nach, [R. Sternal](r-sternal) nicht.")]
     [InlineData("R. Sternal", "Kollege Otto Sternal fragt. Herr Sternal antwortet, [R. Sternal](r-sternal) auch.")]
     [InlineData("Bürgermeister R. Sternal, GRin S. Möbbeck, Pfr. Blau", "[Bürgermeister Sternal](r-sternal) fragt, [Stadträtin Möbbeck](s-moebbeck) und [Pfr. Blau](k-blau) antworten; Pfarrerin Sternal ist eine andere, Pfarrer Altmann war nicht da.")]
+    [InlineData("GV R. Sternal, Vzbgm. S. Möbbeck MSc, GV K. Blau", "[GV Sternal](r-sternal) fragt, [Vzbgm. Möbbeck](s-moebbeck) antwortet, die GV tagt.")]
     [InlineData("Sternal, Blau, Altmann", "[Blau](k-blau) und [Altmann](christian-altmann) berichten, der Blau nicht.")]
     public void Alone_a_family_name_means_only_who_was_there(string attendance, string marked)
     {

@@ -64,6 +64,57 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void Paragraphs_that_refer_to_the_points_of_the_agenda_are_the_items_and_not_all_of_them_the_last()
+    {
+        const string minutes = """
+            # Niederschrift vom 24.10.2022
+
+            **Tagesordnung:**
+
+            1. Dach
+            2. Kasse
+            3. Allfälliges
+
+            **zu Punkt 1:** Es ist dicht.
+
+            **zu Punkt 2:** Der Bericht wird einstimmig genehmigt.
+
+            Ad 3) Der Obmann dankt.
+            """;
+
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal(["1 Dach", "2 Kasse", "3 Allfälliges"], ItemsOf(minutes));
+        Assert.Equal("2", meeting.Items[Assert.Single(meeting.Resolutions).Item].Number);
+        Assert.Contains("Der Obmann dankt.", meeting.Passages.Select(p => p.Text));
+    }
+
+    [Theory]
+    [InlineData("**Trakt. 1 Dach**\n\nDicht.\n\n**Trakt. 2 Kasse**\n\nStimmt.")]
+    [InlineData("### Traktandum 1: Dach\n\nDicht.\n\n### Traktandum 2: Kasse\n\nStimmt.")]
+    [InlineData("Geschäft Nr. 1: Dach\nDicht.\n\nGeschäft Nr. 2: Kasse\nStimmt.")]
+    public void Traktanden_are_items(string text)
+    {
+        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf($"# Protokoll vom 24.10.2022\n\n{text}\n"));
+    }
+
+    [Theory]
+    [InlineData("1.) Dach\nEs ist dicht.\n\n2.) Kasse\nSie stimmt.\n\n3.) Fest\nAm 1. Mai.")]
+    [InlineData("1 Dach\n\nEs ist dicht.\n\n2 Kasse\n\nSie stimmt.\n\n3 Fest\n\n3 Leute helfen.")]
+    public void Plain_first_lines_that_count_from_one_are_items_where_nothing_else_is(string text)
+    {
+        Assert.Equal(["1 Dach", "2 Kasse", "3 Fest"], ItemsOf($"Anwesend: Karla\n\n{text}\n"));
+    }
+
+    [Theory]
+    [InlineData("2 Leute kamen\n\n3 Leute gingen\n\n4 Leute blieben")]
+    [InlineData("1 Hammer fehlt.\n\n2 Leitern fehlen.\n\n3 Zangen auch.")]
+    public void What_is_counted_or_said_is_no_item(string text)
+    {
+        Assert.Empty(ItemsOf($"Anwesend: Karla\n\n{text}\n"));
+    }
+
+    [Fact]
     public void No_two_items_have_one_address()
     {
         var items = SmallArchive.Meeting("## TOP 3: Dach\n\n### TOP 3.2: Ziegel\n\n## TOP 3: Kasse\n\n## TOP 3: Fest\n").Meeting.Items;

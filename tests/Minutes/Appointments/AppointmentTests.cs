@@ -184,6 +184,12 @@ public sealed class AppointmentTests
     [InlineData("| Was | Wer | Wann |\n|---|---|---|\n| Zelt leihen | Karla | 30.7.2025 |")]
     public void Other_tables_are_none_of_dates(string table) => Assert.Empty(Of($"## 5. Kasse\n\n{table}\n"));
 
+    [Fact]
+    public void What_somebody_does_behind_the_date_is_no_place()
+    {
+        Assert.Equal(["Fest | 12.09.2025", "Hof | 13.09.2025 | Saal"], Of("## 1. Fest\n\nTermin: 12.09.2025. Karla verschickt die Einladungen bis zum 20.08.2025.\n\n## 2. Hof\n\nTermin: 13.09.2025. Saal\n"));
+    }
+
     private static IEnumerable<string> Of(string text) =>
         SmallArchive.Meeting(text, "protokolle/2025-06-10-vorstand.md").Meeting.Appointments.Select(Line);
 

@@ -20,6 +20,7 @@ public sealed class ResolutionTests
     [InlineData("Auf dem Zettel stand „Der Antrag wurde abgelehnt“, mehr nicht.")]
     [InlineData("Auf dem Zettel stand \"Der Antrag wurde einstimmig abgelehnt.\" Das war alles.")]
     [InlineData("R. Sternal liest den Bescheid des Amts vor. Der Antrag wird abgelehnt.")]
+    [InlineData("Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai 2022).")]
     [InlineData("Im Landtag wurde beschlossen, mehr Tee zu fördern.")]
     [InlineData("Der Bundestag hat die Änderung des Gesetzes einstimmig beschlossen.")]
     [InlineData("Der Brief des Amts ist da. Der Antrag wird abgelehnt. Begründung:")]
@@ -298,6 +299,14 @@ public sealed class ResolutionTests
         var resolution = Only("- 5 Stimmen: a) Ja, und ich mache mit.\n  - Karla, Rolf\n- 4 Stimmen: b) Ja, aber ohne mich.\n- 1 Stimme: c) Nein, lieber später.\n- 2 Stimmen: d) Enthaltung");
 
         Assert.Equal(new Vote(9, 1, 2, VoteResult.Accepted), resolution.Vote);
+    }
+
+    [Theory]
+    [InlineData("Die Verteilung wird so beschlossen (5:1:0).", 5, 1, 0)]
+    [InlineData("Beschluss: Der Plan gilt (4/0/1)", 4, 0, 1)]
+    public void Three_numbers_in_parentheses_are_the_vote(string text, int yes, int no, int abstain)
+    {
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
     }
 
     [Fact]

@@ -95,6 +95,8 @@ public sealed class HeaderTests
     [InlineData("Ort: Hof der Darre · Beginn: 15:00 Uhr · Ende: 18:30 Uhr")]
     [InlineData("Ort: Hof der Darre | Beginn: 15:00 Uhr | Ende: 18:30 Uhr")]
     [InlineData("Ort: Hof der Darre, Beginn: 15:00 Uhr, Ende: 18:30 Uhr")]
+    [InlineData("Ort: Hof der Darre; Beginn 15.00 Uhr, Ende 18.30 Uhr")]
+    [InlineData("Ort: Hof der Darre, 15.00–18.30 Uhr")]
     public void Several_labels_share_a_line(string line)
     {
         var meeting = SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting;

@@ -258,6 +258,10 @@ public sealed class AttendanceTests
     [InlineData("Ernst Heyde, Pfr. i. R.", "Ernst Heyde")]
     [InlineData("Bürgermeister a. D. Ernst Heyde")]
     [InlineData("1. Vorsitzender Ernst Heyde", "Ernst Heyde")]
+    [InlineData("Obmann-Stv. Ernst Heyde", "Ernst Heyde")]
+    [InlineData("Schriftführerin Eva Heyde", "Eva Heyde")]
+    [InlineData("Jugendreferentin Mag. Eva Heyde", "Mag. Eva Heyde")]
+    [InlineData("DI (FH) Eva Heyde, BSc", "DI Eva Heyde")]
     [InlineData("stellv. Vorsitzende Eva Heyde", "Eva Heyde")]
     public void As_many_titles_as_there_are_belong_to_one_name(string written, string? name = null)
     {
@@ -386,6 +390,25 @@ public sealed class AttendanceTests
         Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(meeting.Attendance.Present));
         Assert.Equal(["T. Tamm"], Names(meeting.Attendance.Excused));
         Assert.Equal("Rolf Sternal", meeting.MinutesBy);
+    }
+
+    [Theory]
+    [InlineData("Anwesend: 64 Genossenschafterinnen und Genossenschafter, 3 Vertretungen", "")]
+    [InlineData("Anwesend: Karla Blau, Bauverwalterin; Rolf Sternal, Vizepräsident (ab TOP 2); Mara Oster", "Karla Blau, Rolf Sternal, Mara Oster")]
+    [InlineData("Anwesend: KB, RS\n\n(KB = Karla Blau, RS = Rolf Sternal)", "Karla Blau, Rolf Sternal")]
+    [InlineData("| Datum | 24.10.2022 |\n|---|---|\n| Anwesend | Karla Blau, Rolf Sternal |\n| Präsidium | Mara Oster |", "Karla Blau, Rolf Sternal")]
+    public void Counts_and_offices_are_nobody_and_a_legend_tells_who_initials_are(string text, string names)
+    {
+        Assert.Equal(names, string.Join(", ", Names(Of(text).Present)));
+    }
+
+    [Fact]
+    public void Swiss_minutes_name_Präsidium_and_Aktuarin()
+    {
+        var meeting = SmallArchive.Meeting("Präsidium: Karla Blau\nAktuarin: Mara Oster\nEhrengäste: Rolf Sternal\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(("Karla Blau", "Mara Oster"), (meeting.Chair, meeting.MinutesBy));
+        Assert.Equal(["Rolf Sternal"], Names(meeting.Attendance.Guests));
     }
 
     [Fact]

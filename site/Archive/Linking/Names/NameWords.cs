@@ -17,7 +17,7 @@ internal static class NameWords
 
     private static readonly string[] Titles =
     [
-        "Dr", "Prof", "Professor", "Professorin", "Dipl", "Ing", "Mag", "PD", "Lic", "Doz", "med", "phil", "jur", "iur", "rer", "nat", "pol", "theol", "oec", "habil", "h", "c",
+        "Dr", "Prof", "Professor", "Professorin", "Dipl", "Ing", "Mag", "MMag", "DDr", "Dkfm", "DI", "PD", "Lic", "Doz", "med", "phil", "jur", "iur", "rer", "nat", "pol", "theol", "oec", "habil", "h", "c",
     ];
 
     /// <summary>What people are called by before their names, as far as it is no family name too. Those that end in -in are women's.</summary>
@@ -25,10 +25,10 @@ internal static class NameWords
     [
         .. OfBoth("Bürgermeister", "Oberbürgermeister", "Ortsbürgermeister", "Ortsvorsteher", "Bezirksbürgermeister", "Stadtverordnetenvorsteher", "Pfarrer", "Diakon", "Superintendent",
             "Rektor", "Direktor", "Schulleiter", "Amtsleiter", "Fachbereichsleiter", "Abteilungsleiter", "Projektleiter", "Geschäftsführer", "Dezernent", "Minister", "Staatssekretär",
-            "Präsident", "Vizepräsident", "Kassierer", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Schatzmeister", "Elternvertreter", "Architekt",
+            "Präsident", "Vizepräsident", "Gemeindepräsident", "Gemeindeschreiber", "Gemeindevertreter", "Vizebürgermeister", "Kassier", "Kassierer", "Aktuar", "Kapellmeister", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Schatzmeister", "Elternvertreter", "Architekt",
             "Presbyter", "Kirchenvorsteher", "Kirchenmusikdirektor", "Prädikant", "Konrektor", "Schülersprecher", "Klassensprecher", "Elternsprecher", "Hausverwalter", "Hausmeister"),
         "Stadtrat", "Stadträtin", "Gemeinderat", "Gemeinderätin", "Kreisrat", "Kreisrätin", "Landrat", "Landrätin", "Ortschaftsrat", "Ortschaftsrätin", "Kirchenrat", "Kirchenrätin", "Betriebsrat", "Betriebsrätin", "Pastorin", "Vikarin", "Kirchenältester", "Kirchenälteste", "KMD", "Aufsichtsrat", "Aufsichtsrätin", "Studienrat", "Studienrätin", "Beigeordneter", "Beigeordnete",
-        "Abgeordneter", "Abgeordnete", "Rechtsanwalt", "Rechtsanwältin", "Obmann", "Obfrau", "GR", "GRin", "StR", "StRin", "OB", "BM", "BMin", "Bgm", "Bgmin", "Pfr", "Pfrn", "Pfrin", "RA", "RAin", "MdL", "MdB",
+        "Abgeordneter", "Abgeordnete", "Rechtsanwalt", "Rechtsanwältin", "Obmann", "Obfrau", "GR", "GRin", "GV", "GVin", "EM", "NR", "LAbg", "Vzbgm", "Vbgm", "AL", "StR", "StRin", "OB", "BM", "BMin", "Bgm", "Bgmin", "Pfr", "Pfrn", "Pfrin", "RA", "RAin", "MdL", "MdB",
     ];
 
     private static readonly string[] Particles =

@@ -11,6 +11,7 @@ internal static class PersonName
     /// <returns>Null when the text holds no name.</returns>
     public static NameForm? Read(string text)
     {
+        text = Degrees.Without(text);
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma > 0)
         {

@@ -16,7 +16,7 @@ internal static class UnregisteredPeople
     private static readonly ImmutableHashSet<string> NoNames = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "Vertreter", "Vertreterin", "Vertreterinnen", "Vertretung", "Mitglied", "Mitglieder", "Mitarbeiter", "Mitarbeiterin", "Mitarbeitende", "Gast", "Gäste", "Team", "AG", "Gruppe", "Presse", "Studierende",
-        "Interessierte", "Bürger", "Bürgerinnen", "Eltern", "Alle", "Weitere", "Diverse", "Einige", "Mehrere", "Vorstand", "Kassenprüfer", "Kassenprüferin", "Protokoll", "Anwesend", "Online", "Zoom");
+        "Interessierte", "Bürger", "Bürgerinnen", "Eltern", "Alle", "Weitere", "Diverse", "Einige", "Mehrere", "Vorstand", "Kassenprüfer", "Kassenprüferin", "Familie", "Fam.", "Ehepaar", "Eheleute", "Protokoll", "Anwesend", "Online", "Zoom");
 
     /// <summary>A name as it is shown: with single spaces.</summary>
     public static string Tidy(string written) => string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
