@@ -12,7 +12,7 @@ internal static class Initials
     public static string Of(string name)
     {
         var initials = new StringBuilder();
-        var words = name.Split([' ', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries);
+        var words = Degrees.Without(name).Split([' ', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries);
         foreach (var (index, word) in words.Index())
         {
             // An office at the end is a family name.

@@ -110,6 +110,11 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
 
         foreach (var family in word.Family.Wholes)
         {
+            if (given.Length == 0 && EndOfInitial(last) is { } initial && who.Of(new NameForm(family, $"{Key(last + 1)}.", gender)) is { IsWithheld: true } inverted)
+            {
+                return (words.Tokens[start].Start, initial, inverted);
+            }
+
             if (who.Of(new NameForm(family, given, gender)) is { IsWithheld: true } choice)
             {
                 return (words.Tokens[start].Start, end, choice with { IsOpen = choice.IsOpen || isOpen });
@@ -161,7 +166,20 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
 
         var next = words.Tokens[last + 1];
         var between = words.Text.AsSpan(end, next.Start - end);
-        return between is " " or ", " or "," or "-" or "_" or "." && names.Keys.IsGiven(Key(last + 1)) ? next.End : end;
+        return between is not (" " or ", " or "," or "-" or "_" or ".") ? end
+            : names.Keys.IsGiven(Key(last + 1)) ? next.End
+            : end;
+    }
+
+    /// <summary>Where the first letter of a given name ends behind a family name, with nothing or the next of a list behind it: <c>Rüsterberg F., Blau K.</c></summary>
+    private int? EndOfInitial(int last)
+    {
+        if (last + 1 >= words.Count || words.Tokens[last + 1] is not { Length: 1 } next || !char.IsUpper(words.Text[next.Start]) || !context.IsAdjacent(last))
+        {
+            return null;
+        }
+
+        return words.Text.AsSpan(next.End) is ['.'] or ['.', ',' or ';' or ')', ..] ? next.End + 1 : null;
     }
 
     /// <summary>A given name alone, where it is one: <c>Jonte malt</c>, not <c>Peter Müller</c>.</summary>

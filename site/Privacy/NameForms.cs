@@ -49,7 +49,9 @@ internal static class NameForms
         }
 
         var initial = given.Length > 0 ? given[..1] : "";
-        if (initial.Length > 0 && IsOwn(form with { Given = initial + "." }, names) && !names.IsSpared($"{initial} {form.Family}"))
+
+        // Where an alias is "Falk R.", they are what is shown of the name.
+        if (initial.Length > 0 && !NameKey.IsShort(form.Family) && IsOwn(form with { Given = initial + "." }, names) && !names.IsSpared($"{initial} {form.Family}"))
         {
             yield return ($"{initial} {form.Family}", NeedleKind.Initial);
             yield return ($"{initial} {form.Family}s", NeedleKind.Initial);

@@ -23,10 +23,12 @@ internal sealed class WhoIsMeant
 
         foreach (var attendee in attendance.All)
         {
-            if (PersonName.Read(attendee.Name) is { } form)
+            if (PersonName.Read(attendee.Name) is { } read)
             {
-                Habits.Learn(attendee.Name, form, attendee.Note);
-                listed.Add((form, ByWords(form)));
+                var form = WithoutTrade(read);
+                var choice = ByWords(form);
+                Learn(attendee, form, choice);
+                listed.Add((form, choice));
             }
         }
     }
@@ -45,7 +47,7 @@ internal sealed class WhoIsMeant
     public bool HasGiven(string key) => Habits.GivenNames.Contains(key);
 
     /// <summary>Who an entry of the attendance list is, or any name that stands by itself.</summary>
-    public NameChoice OfName(string written) => PersonName.Read(written) is { } form ? Of(form) : NameChoice.Nobody;
+    public NameChoice OfName(string written) => PersonName.Read(written) is { } form ? Of(WithoutTrade(form)) : NameChoice.Nobody;
 
     public NameChoice Of(NameForm form)
     {
@@ -71,6 +73,36 @@ internal sealed class WhoIsMeant
         return there.IsWithheld ? there with { IsOpen = others || there.IsOpen }
             : others ? NameChoice.Nobody
             : choice;
+    }
+
+    /// <summary>The first of several words before a family name may be an office, which must not pass for a given name: <c>Stabführer Karl Moser</c>.</summary>
+    private void Learn(Attendee attendee, NameForm form, NameChoice choice)
+    {
+        if (choice.IsWithheld || !form.Given.Contains(' ', StringComparison.Ordinal))
+        {
+            Habits.Learn(attendee.Name, form, attendee.Note);
+        }
+        else
+        {
+            Habits.LearnInitials(attendee.Name, form, attendee.Note);
+        }
+    }
+
+    /// <summary>
+    /// Of <c>Kreisbaumeister Jonte Wiebelitz</c> and <c>Küsterin Wiebelitz</c> the first word is no given name, which would tell of somebody else.
+    /// </summary>
+    private NameForm WithoutTrade(NameForm form)
+    {
+        var last = form.Given[(form.Given.LastIndexOf(' ') + 1)..];
+        for (var given = form.Given; given.Length > 0; given = NameKey.Behind(given, NameKey.First(given, ' ')).ToString())
+        {
+            if (ByWords(form with { Given = given }).IsWithheld)
+            {
+                return form with { Given = given };
+            }
+        }
+
+        return form.Family.Length > 0 && NameWords.IsTrade(last) ? form with { Given = "" } : form;
     }
 
     private NameChoice ByWords(NameForm form)

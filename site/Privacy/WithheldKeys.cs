@@ -28,7 +28,7 @@ internal sealed class WithheldKeys
             {
                 if (PersonName.Read(written) is { } form)
                 {
-                    Add(withheld, written, form, main);
+                    Add(withheld, Degrees.Without(written), form, main);
                 }
 
                 spellings.UnionWith(Spellings(written));

@@ -99,4 +99,14 @@ public sealed class TaskPagesTests
 
     private static IEnumerable<string> Rows(IParentNode page, string heading) =>
         page.QuerySelectorAll($"{heading} + ul .aufgabe").Select(row => $"{row.QuerySelector("a")?.TextContent} | {string.Join(' ', row.QuerySelector(".angaben")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+
+    [Theory]
+    [InlineData("# Treffen 10.01.2022", "Karl · aus Treffen 10.01.2022")]
+    [InlineData("# Wintertreffen", "Karl · aus 10.01.2022, Wintertreffen")]
+    public void The_day_is_told_once(string title, string told)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-01-10.md --\n{title}\n\nAnwesend: Karl, Rosa\n\n## Raum\n\n- [ ] Raum suchen (Karl)\n");
+
+        Assert.StartsWith(told, archive.Build()("/aufgaben/").QuerySelector("main li .angaben")!.TextContent, StringComparison.Ordinal);
+    }
 }

@@ -42,6 +42,7 @@ public sealed class WithheldNameTests
     [InlineData("Frau Lüttke und S. Lüttke, aber Herr Lüttke und Th. Lüttke", $"{Gone} und {Gone}, aber Herr Lüttke und Th. Lüttke")]
     [InlineData("Die Herren Rüsterberg und Wiebelitz; Anwohner Rüsterberg", $"Die F. R. und {Gone}; Anwohner F. R.")]
     [InlineData("Rüsterberg, Falk; TOP Wiebelitz; (Rüsterberg); Wiebelitz/Rüsterberg", $"F. R.; TOP {Gone}; (F. R.); {Gone}/F. R.")]
+    [InlineData("Entschuldigt: Wiebelitz J., Rüsterberg F., Wiebelitz K.", $"Entschuldigt: {Gone}, F. R., {Gone} K.")]
     [InlineData("Hanna Rüsterberg, hanna-ruesterberg und H. Rüsterberg", "Hanna Rüsterberg, hanna-ruesterberg und H. Rüsterberg")]
     [InlineData("Frank Rüsterberg und Frau Rüsterberg sind andere.", "Frank Rüsterberg und Frau Rüsterberg sind andere.")]
     [InlineData("[[Jonte Wiebelitz]], [[Jonte Wiebelitz|er]], [[falk-ruesterberg]], [[Falk Rüsterberg|der Anwohner]]", $"{Gone}, er, F. R., der Anwohner")]
@@ -55,8 +56,25 @@ public sealed class WithheldNameTests
     }
 
     [Theory]
+    [InlineData("Ing. Egon Wasmer MBA")]
+    [InlineData("DI (FH) Egon Wasmer, BSc")]
+    [InlineData("Egon Wasmer M.A.")]
+    public void A_degree_behind_the_name_is_no_family_name(string name)
+    {
+        using var archive = SmallArchive.Of(Cast.Files($"personen/w {{name: \"{name}\", sichtbar: initialen}}") + Meeting("Bgm. Wasmer fragt, Egon Wasmer, MBA antwortet.", "Karin"));
+
+        Assert.Equal("E. W. fragt, E. W., MBA antwortet.", archive.Read().Meetings[0].Meeting.Passages[^1].Text);
+    }
+
+    [Theory]
     [InlineData("Thorben Lüttke", "Lüttke fehlt.", "Lüttke fehlt.")]
     [InlineData("Sieglinde Lüttke", "Lüttke fehlt.", $"{Gone} fehlt.")]
+    [InlineData("Herr Dipl.-Ing. Jonte Wiebelitz", "Herr Wiebelitz und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
+    [InlineData("Kreisbaumeister Jonte Wiebelitz", "Herr Wiebelitz und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
+    [InlineData("Herr Dipl.-Kfm. Dr.-Ing. Wiebelitz", "Herr Wiebelitz und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
+    [InlineData("Küsterin Klara Blau, Gemeindepädagoge Wiebelitz", "Frau Blau und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
+    [InlineData("Jugendreferentin Wiebelitz, Frau Finanzbeauftragte Blau", "Die Jugendreferentin Wiebelitz und Frau Blau fehlen.", $"Die Jugendreferentin {Gone} und {Gone} fehlen.")]
+    [InlineData("Kirchl. Baurat Jonte Wiebelitz (Bauamt)", "Herr Wiebelitz und Wiebelitz fehlen.", $"{Gone} und {Gone} fehlen.")]
     [InlineData("Frieda Rüsterberg", "F. Rüsterberg und Rüsterberg", "F. Rüsterberg und Rüsterberg")]
     [InlineData("Falk Rüsterberg (FaR)", "FaR übernimmt.", "F. R. übernimmt.")]
     [InlineData("Jonte Müller", "Jonte übernimmt.", "Jonte übernimmt.")]
@@ -65,6 +83,9 @@ public sealed class WithheldNameTests
     [InlineData("Klara Blau", "Blau verlässt die Sitzung. Enthaltung: Blau", $"{Gone} verlässt die Sitzung. Enthaltung: {Gone}")]
     [InlineData("Klara Blau", "Die Räte Ott, Blau und Rüsterberg; der Antrag wird von Blau gestellt.", $"Die Räte Ott, {Gone} und F. R.; der Antrag wird von {Gone} gestellt.")]
     [InlineData("Klara Blau", "Das Blau der Wand, im Blau, Blau Weiß und der Blau-Ton", "Das Blau der Wand, im Blau, Blau Weiß und der Blau-Ton")]
+    [InlineData("GV Jonte Wiebelitz", "Gegenstimme: GV Wiebelitz. GV Jonte Wiebelitz geht.", $"Gegenstimme: {Gone}. {Gone} geht.")]
+    [InlineData("LJR Falk Rüsterberg", "LJR Rüsterberg fragt, Rüsterberg auch.", "LJR F. R. fragt, F. R. auch.")]
+    [InlineData("Stabführer Falk Rüsterberg, Stabführer Karl Moser", "Stabführer Rüsterberg fragt.", "Stabführer F. R. fragt.")]
     [InlineData("", "Bürgermeisterin Blau grüßt, GRin Blau fragt. Antrag Blau, gez. Blau", $"{Gone} grüßt, {Gone} fragt. Antrag {Gone}, gez. {Gone}")]
     public void Who_was_there_tells_two_with_one_name_apart(string present, string written, string expected)
     {
@@ -107,6 +128,55 @@ public sealed class WithheldNameTests
         Assert.Single(person.Statements);
         Assert.Single(person.Appearances);
         Assert.Single(person.Attendances);
+    }
+
+    [Fact]
+    public void An_entry_of_the_attendance_list_with_what_somebody_is_names_nobody_else()
+    {
+        using var archive = SmallArchive.Of(
+            Cast.Files(People) +
+            """
+            -- protokolle/2022-10-24-vorstand.md --
+            Leitung: Küster Wiebelitz
+            Protokoll: Gemeindeschwester Klara Blau
+            Anwesend: Küster Wiebelitz, Herr Dipl.-Kfm. Dr.-Ing. Wiebelitz, Jugendreferent Dipl.-Päd. Jonte Wiebelitz, Frieda Rüsterberg, Frau Gemeindeschwester Blau
+            Entschuldigt: Anwohner F. Rüsterberg
+
+            ## 1. Dach
+
+            Wiebelitz fragt, Frau Blau antwortet.
+            """);
+
+        archive.Build();
+
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(archive.Output, "*", SearchOption.AllDirectories).Select(File.ReadAllText),
+            text => text.Contains("Wiebelitz", StringComparison.Ordinal) || text.Contains("schwester Blau", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_alias_of_initials_does_not_withhold_the_initials_that_are_shown()
+    {
+        using var archive = SmallArchive.Of(
+            """
+            -- personen/falka.md --
+            ---
+            name: Falka Rüsterberg
+            kurz: Falka R.
+            sichtbar: initialen
+            ---
+            -- protokolle/2022-10-24-vorstand.md --
+            Anwesend: Falka R. (8b), Falka Rüsterberg, Karla Blau
+
+            ## 1. Dach
+
+            Falka R. fragt nach dem Dach.
+            """);
+
+        var page = archive.Build()("/protokolle/2022-10-24-vorstand/");
+
+        Assert.Contains("F. R. fragt nach dem Dach.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Falka", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

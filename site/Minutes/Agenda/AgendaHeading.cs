@@ -11,7 +11,7 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
     /// <summary>Numbers above are dates, not items: <c>14.11.</c></summary>
     private const int HighestWithSubNumber = 9;
 
-    private static readonly string[] Labels = ["Tagesordnungspunkt", "TOP", "Zusatzpunkt", "ZP", "Punkt"];
+    private static readonly string[] Labels = ["Tagesordnungspunkt", "TOP", "Zusatzpunkt", "ZP", "Punkt", "Traktandum", "Trakt.", "Geschäft"];
 
     /// <summary>How deep the number nests: <c>0.3</c> is one below <c>0</c>.</summary>
     public int Depth => Number is null ? 0 : Number.AsSpan().Count('.');

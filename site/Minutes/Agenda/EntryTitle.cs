@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Appointments;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -33,7 +34,7 @@ internal static partial class EntryTitle
     }
 
     /// <summary>
-    /// The first line is short, could be a title, and had room for the word that begins the second; or the second says where to read on or is a point with a letter. What
+    /// The first line is short, could be a title, and had room for the word that begins the second; or the second says where to read on, begins with a day or is a point with a letter. What
     /// goes on in small letters must hold a sentence, or it could be the rest of the title.
     /// </summary>
     private static bool EndsOnPurpose(ImmutableArray<string> lines)
@@ -49,7 +50,7 @@ internal static partial class EntryTitle
             return false;
         }
 
-        var refers = Refers().IsMatch(second);
+        var refers = Refers().IsMatch(second) || AppointmentLine.BeginsWithDay(second);
         if (!refers && !char.IsUpper(second[0]) && !lines.Skip(1).Any(line => EndsSentence().IsMatch(line)))
         {
             return false;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Agenda;
@@ -11,48 +12,58 @@ internal sealed class HeadedAgenda : IAgendaForm
 {
     public MarkedText? Find(ImmutableArray<Block> blocks)
     {
-        var text = new MarkedTextBuilder();
-        Dictionary<string, int>? listed = null;
-        var attendance = int.MaxValue;
-        foreach (var block in blocks)
+        var begins = Begins(blocks);
+        if (begins is not [var first, ..])
         {
-            if (block is Heading heading && (text.Begun ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level <= attendance && !HeadingWords.AreAboutMeeting(heading.Title.Text)))
+            return null;
+        }
+
+        var numbers = new ListedNumbers(blocks.AsSpan(0, first), [.. begins.Select(i => (Heading)blocks[i])]);
+        var text = new MarkedTextBuilder();
+        var next = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (next < begins.Count && begins[next] == i)
             {
+                var heading = (Heading)blocks[i];
                 var parsed = AgendaHeading.Of(heading.Title.Text);
-                listed ??= Listed(blocks);
-                text.Begin(heading, listed.TryGetValue(AgendaTitle.Of(heading.Title.Text), out var number) ? parsed with { Number = Digits(number) } : parsed);
+                text.Begin(heading, numbers.Of(heading) is { } number ? parsed with { Number = number.ToString(CultureInfo.InvariantCulture) } : parsed);
+                next++;
             }
             else
             {
-                attendance = block is Heading about && about.Level <= attendance ? LevelOfAttendance(about) : attendance;
-                text.Add(block);
+                text.Add(blocks[i]);
             }
         }
 
-        return text.Begun ? text.Finish() : null;
+        return text.Finish();
+    }
+
+    /// <summary>Where the headings stand that begin an item.</summary>
+    private static List<int> Begins(ImmutableArray<Block> blocks)
+    {
+        var begins = new List<int>();
+        var attendance = int.MaxValue;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not Heading heading)
+            {
+                continue;
+            }
+
+            if (begins.Count > 0 ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level <= attendance && !HeadingWords.AreAboutMeeting(heading.Title.Text))
+            {
+                begins.Add(i);
+            }
+            else if (heading.Level <= attendance)
+            {
+                attendance = LevelOfAttendance(heading);
+            }
+        }
+
+        return begins;
     }
 
     /// <summary>Below <c>Anwesend</c> stand groups of people.</summary>
     private static int LevelOfAttendance(Heading heading) => LineLabels.Of(heading.Title.Text) is [{ IsAttendance: true }] ? heading.Level : int.MaxValue;
-
-    private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>The numbers of the first numbered list above the items, by title.</summary>
-    private static Dictionary<string, int> Listed(ImmutableArray<Block> blocks)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var list = blocks
-            .TakeWhile(b => b is not Heading heading || HeadingWords.AreAboutMeeting(heading.Title.Text))
-            .OfType<ItemList>()
-            .FirstOrDefault(l => l.Ordered);
-        foreach (var (item, number) in list?.Items.Zip(list.Numbers()) ?? [])
-        {
-            if (item.Blocks is [Passage first, ..])
-            {
-                numbers.TryAdd(AgendaTitle.Of(first.Text), number);
-            }
-        }
-
-        return numbers;
-    }
 }

@@ -21,6 +21,9 @@ internal static partial class HeadingWords
     /// <summary><c>Tagesordnung</c>, <c>TOPs</c>: below stands the agenda.</summary>
     public static bool AnnounceAgenda(string heading) => Announcing().IsMatch(heading);
 
+    /// <summary><c>Inhalt</c> and no more: what comes, or the one item there is.</summary>
+    public static bool AreContents(string heading) => Contents().IsMatch(heading);
+
     /// <summary><c>Protokoll</c>, <c>Mitschrift</c> and no more: below stands what was said.</summary>
     public static bool AnnounceMinutes(string heading) => AnnouncingMinutes().IsMatch(heading);
 
@@ -38,6 +41,9 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(@"^[\s*]*(aufgaben(liste|verteilung)?|offene aufgaben|to-?\s?do'?s?|to-?do-?listen?|action[ -]?items?|arbeitsaufträge)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tasks();
+
+    [GeneratedRegex(@"^\W*inhalt\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contents();
 
     [GeneratedRegex(@"^\W*(protokoll|mitschrift|niederschrift|verlauf|minutes|notes)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AnnouncingMinutes();
@@ -64,10 +70,10 @@ internal static partial class HeadingWords
     private static partial Regex Preparation();
 
     [GeneratedRegex(
-        @"^[\s*]*(anw\.|tn\W*$|anwesen|teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|metadaten|beschlussfähig)",
+        @"^[\s*]*(anw\.|tn\W*$|anwesen|teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|metadaten|beschlussfähig)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutMeeting();
 
-    [GeneratedRegex(@"^[\s*]*(tagesordnung(spunkte)?|traktanden(liste)?|agenda(punkte)?|tops?|top-liste|themen(liste)?|ablauf|formal(ia|ien|es))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*]*(tagesordnung(spunkte)?|inhalt(sverzeichnis)?(?=\W*$)|to(?=\W*$)|traktanden(liste)?|agenda(punkte)?|tops?|top-liste|themen(liste)?|ablauf|formal(ia|ien|es))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announcing();
 }

@@ -85,7 +85,7 @@ internal sealed class LinedAgenda : IAgendaForm
     }
 
     /// <summary>By one, or as the first of its sub-numbers or the next.</summary>
-    private static bool Follows(string number, string? last)
+    public static bool Follows(string number, string? last)
     {
         var top = Top(number);
         return last is null ? number is "0" or "1" : top == Top(last) + 1 || (top == Top(last) && number.Contains('.', StringComparison.Ordinal));

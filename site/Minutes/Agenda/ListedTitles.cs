@@ -37,7 +37,7 @@ internal static class ListedTitles
         block switch
         {
             Heading heading => HeadingWords.AnnounceAgenda(heading.Title.Text),
-            Passage passage => passage.Text.AsSpan().TrimEnd() is [.., ':'] && passage.Text.Contains("Tagesordnung", StringComparison.OrdinalIgnoreCase),
+            Passage passage => passage.Text.AsSpan().TrimEnd() is [.., ':'] && (passage.Text.Contains("Tagesordnung", StringComparison.OrdinalIgnoreCase) || HeadingWords.AnnounceAgenda(passage.Text)),
             _ => false,
         };
 }

@@ -68,12 +68,12 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
             return !parsed.Labelled && CountsMeetings(parsed, heading, blocks, at);
         }
 
-        if (HeadingWords.AreAboutMeeting(text) && !ProtocolOf().IsMatch(text) && !NamesMeetingOfDay(text))
+        if ((HeadingWords.AreAboutMeeting(text) || HeadingWords.AreContents(text)) && !ProtocolOf().IsMatch(text) && !NamesMeetingOfDay(text))
         {
             return false;
         }
 
-        if (StandsAbove(heading, blocks, at))
+        if (StandsAbove(heading, blocks, at) || StandsAlone(heading, blocks, at))
         {
             return true;
         }
@@ -135,6 +135,10 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
 
     /// <summary><c>2022-10-24 Vorstandssitzung</c>, where <c>24.10.2022, 14 Uhr</c> only says when.</summary>
     private static bool NamesMeetingOfDay(string text) => HeadingWords.NameMeeting(text) && GermanDate.FindFirst(Weekday.Skip(text)) is { Start: 0 };
+
+    /// <summary>The only heading, with who was there below: the items have none.</summary>
+    private static bool StandsAlone(Heading heading, ImmutableArray<Block> blocks, int at) =>
+        heading.Level == 1 && !blocks.Skip(at + 1).OfType<Heading>().Any() && blocks.Skip(at + 1).Take(MostAbove).Any(SaysWhoWasThere) && !HeadingWords.AreOnOtherMeeting(heading.Title.Text);
 
     private static bool StandsAbove(Heading heading, ImmutableArray<Block> blocks, int at)
     {

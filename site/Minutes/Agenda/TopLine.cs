@@ -8,10 +8,12 @@ internal static class TopLine
 {
     private const int LongestTitle = 160;
 
-    private static readonly string[] Beginnings = ["TOP", "ZP", "zu TOP", "Tagesordnungspunkt", "Zusatzpunkt"];
+    private static readonly string[] Beginnings = ["TOP", "ZP", "zu TOP", "Tagesordnungspunkt", "Zusatzpunkt", "Traktandum", "Trakt.", "Geschäft Nr."];
+
+    private static readonly string[] BeforeLines = ["\nTOP", "\nZP", "\nTraktandum", "\nTrakt.", "\nGeschäft Nr."];
 
     /// <summary>A quick look, before the lines are taken apart.</summary>
-    public static bool MayStandIn(string text) => Begins(text) || (text.Contains('\n', StringComparison.Ordinal) && (text.Contains("\nTOP", StringComparison.Ordinal) || text.Contains("\nZP", StringComparison.Ordinal)));
+    public static bool MayStandIn(string text) => Begins(text) || (text.Contains('\n', StringComparison.Ordinal) && BeforeLines.Any(before => text.Contains(before, StringComparison.Ordinal)));
 
     public static IEnumerable<(int Line, AgendaHeading Heading)> In(Passage passage)
     {

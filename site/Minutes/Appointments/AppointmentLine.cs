@@ -132,7 +132,7 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     }
 
     [GeneratedRegex(
-        @"^\W*(\d{1,2}[.)]\s+)?(TOP\s*\d+\W+)?(Termine?\b|(neuer|nächster)\s+termin\b|folge(termin|treffen)\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|termin|versammlung|plenum|klausur)(en|e|s)?(?!\p{L})|(die\s+)?nächste\s+\p{L}*runde(?=\s*:))",
+        @"^\W*((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?(Termine?\b|(neuer|nächster)\s+termin\b|folge(termin|treffen)\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?[\p{L}-]*(sitzung|treffen|termin|versammlung|plenum|klausur)(en|e|s)?(?!\p{L})|((die|der)\s+)?nächster?\s+\p{L}*(runde|ausschuss|rat|konferenz)(?=\s*:))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announces();
 

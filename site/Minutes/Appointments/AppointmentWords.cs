@@ -7,7 +7,7 @@ namespace Protokollarchiv.Minutes.Appointments;
 /// <param name="Title">Null where the line says only when: then the heading above it says what.</param>
 internal sealed partial record AppointmentWords(FoundDays Days, string? Title, FoundTime? Times, string? Place)
 {
-    private static readonly char[] Marks = [' ', '\u00A0', ':', ',', ';', '-', '–', '—', '|', '(', ')', '→', '•', '*'];
+    private static readonly char[] Marks = [' ', '\u00A0', ':', ',', ';', '-', '–', '—', '|', '(', ')', '→', '>', '=', '•', '*'];
 
     private const int LongestTitle = 120;
     private const int LongestPlace = 80;
@@ -28,6 +28,12 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         var times = GermanTime.FindFirst(rest);
         var (between, behind) = times is { } time ? (rest[..time.Start], rest[time.End..]) : (rest, "");
         times = OtherTime().IsMatch(between) ? null : times;
+        if (lead is not null && SaysWhat().Match(behind) is { Success: true, Groups: var said } && SurePlaceIn(said["what"].Value) is null)
+        {
+            var what = Bare(said["what"].Value);
+            return new AppointmentWords(days, NextMeetingIn(lead) is null && !isNamed ? Shortened($"{lead}: {what}") : lead, times, null);
+        }
+
         if (lead is not null)
         {
             return new AppointmentWords(days, lead, times, PlaceIn(behind) ?? SurePlaceIn(between));
@@ -41,10 +47,15 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
 
         if (isNamed || Remark().IsMatch(first))
         {
+            if (NextSentence().IsMatch(first))
+            {
+                return new AppointmentWords(days, null, times, null);
+            }
+
             return new AppointmentWords(days, null, times, PlaceIn(first) ?? PlaceIn(second));
         }
 
-        var title = Bare(first);
+        var title = Bare(Opened().Replace(first, ""));
         var place = PlaceIn(second);
         if (PlaceAtEnd().Match(title) is { Success: true } end)
         {
@@ -161,10 +172,14 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         return last;
     }
 
+    /// <summary>What somebody does, behind the full stop: <c>. Karla verschickt die Einladungen bis zum</c></summary>
+    [GeneratedRegex(@"^\.?\s*\p{Lu}[\p{L}-]*\s+\p{Ll}{3,}(t|en)\s(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextSentence();
+
     [GeneratedRegex(@"^\s*(\((Mo|Di|Mi|Do|Fr|Sa|So|MO|DI|MI|DO|FR|SA|SO)[a-z]*\.?\)|,\s*(Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tag|[a-z]*woch|[a-z]*abend)?(?=\s*[,:(]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BehindWeekday();
 
-    [GeneratedRegex(@"^\W*(\[.\]\s*)?(\d{1,2}[.)]\s+)?(TOP\s*\d+\W+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\[.\]\s*)?((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(^\W*|^\W*(?<article>die|der|das)\s+|\b(?<article>die|das)\s+|\bTermine?\s+)nächste(?<ending>[rs]?)\s+(?<noun>((\p{L}|-)+\s+)?(\p{L}|-)*(sitzung|treffen|termin|versammlung|plenum|klausur|runde)(en|e|s)?)(?!\p{L})(?<whose>\s+(der|des|vom|mit|nach)\s+\p{L}[^\d.:;,()]{0,50}?(?<!\b(der|des|dem|den|die|das|mit|nach|von))(?=\s*([.:;,(]|$)|\s+(am|vom|den(?=\s+\d)|für|findet|ist|wird|wurde|soll)\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -189,10 +204,10 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     [GeneratedRegex(@"(?<=\S{3,}[\s,]+)(findet|finden|wird|werden|wurden?|ist|sind|soll|sollen|tagt|verschoben|verlegt)\b.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"((^|\s+)(am|vom|von|den|dem|für|statt|ab|um|gegen|auf|zum|im|der|jeweils|voraussichtlich|wahrscheinlich|vermutlich|vorläufig|ca\.)(?=\s|$)|(^|,?\s+)((Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tags?|[a-z]*woch|[a-z]*abend)?|(MO|DI|MI|DO|FR|SA|SO)([A-Z]*(TAG|WOCH|ABEND))?)(?=[\s,.:]|$)[,.]?|\s*[:,(])*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"((^|\s+)(am|vom|von|den|dem|für|statt|[Aa]b|um|gegen|auf|zum|im|der|jeweils|voraussichtlich|wahrscheinlich|vermutlich|vorläufig|ca\.)(?=\s|$)|(^|,?\s+)((Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tags?|[a-z]*woch|[a-z]*abend)?|(MO|DI|MI|DO|FR|SA|SO)([A-Z]*(TAG|WOCH|ABEND))?)(?=[\s,.:]|$)[,.]?|\s*[:,(])*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Connective();
 
-    [GeneratedRegex(@"^(neue[rs]?\s+|folge)?(termine?|datum|wann|tag|zeit|zeitpunkt|neue[rs]?|vorschlag|wir treffen uns( wieder)?)(\s+(dieses|nächstes)\s+jahr)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(neue[rs]?\s+|folge)?(termine?|datum|wann|tag|zeit|zeitpunkt|neue[rs]?|vorschlag|geplant|termin steht( fest)?|wir treffen uns( wieder)?)(\s+(dieses|nächstes)\s+jahr)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     /// <summary>What goes with a date rather than says what it is.</summary>
@@ -210,6 +225,14 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
 
     [GeneratedRegex(@"^(Anmeldung|Bitte|Alle|Gäste|Thema|Themen|Einladung|Beginn|Einlass|Eintritt|Kosten|Leitung|Mitbringen|Verantwortlich|Abfahrt|Wir|Es|Achtung|Info|Uhrzeit|Dauer|Uhr|Aufbau|Abbau|Ort)\b|[:?]|\b(kann|können|muss|ist|sind|wird|nicht)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NoPlace();
+
+    /// <summary>What the time stands in: <c>Basar (Aufbau ab 14 Uhr)</c>.</summary>
+    [GeneratedRegex(@"(?<=\p{L}{2}.*)\([^()]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opened();
+
+    /// <summary>Behind the time and a colon stands what is then, not where.</summary>
+    [GeneratedRegex(@"^\s*:\s+(?<what>\p{L}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SaysWhat();
 
     /// <summary>A word whose time is not that of the beginning.</summary>
     [GeneratedRegex(@"\b(Aufbau|Abbau|Anmeldung|Abfahrt|Anmeldeschluss)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -80,7 +80,14 @@ internal sealed class MeetingHeader
                 End ??= MeetingEnd.Labelled(value);
                 break;
             case LabelKind.Place when value != LabelledPart.Nothing:
-                Place ??= value;
+                if (MeetingPlace.BeforeTimes(value) is { Length: > 0 } place && place.Length < value.Length)
+                {
+                    Place ??= MeetingPlace.Labelled(place);
+                    TakeTimes(MeetingTimes.In(value.AsSpan(place.Length)));
+                    break;
+                }
+
+                Place ??= MeetingPlace.Labelled(value);
                 break;
             case LabelKind.Committee when value.Length <= LongestCommittee:
                 Committee ??= value;

@@ -29,7 +29,27 @@ internal static partial class MeetingPlace
         return rest.Length is > 2 and <= Longest && char.IsLetter(rest[0]) ? WithoutIn().Replace(rest.ToString(), "") : null;
     }
 
-    [GeneratedRegex(@"Uhr,?\s+(?<in>im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm\w*|Anwesende\w*|Stimm\w*))\b.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>Behind a label, without the link that leads there, <c>Altes Rathaus (Anfahrt)</c>, and where it is long, without the sentences on how to get in.</summary>
+    public static string Labelled(string value)
+    {
+        var place = Directions().Replace(value, "");
+        return place.Length > Longest && NextSentence().Match(place) is { Success: true } next ? place[..next.Index] : place;
+    }
+
+    /// <summary>Also behind the number of a house, where a sentence elsewhere does not end.</summary>
+    [GeneratedRegex(@"(?<=\p{L}{4}|\d)\.\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextSentence();
+
+    [GeneratedRegex(@"\s*\((Anfahrt|Wegbeschreibung|Lageplan|Karte|Link)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Directions();
+
+    /// <summary>Without the times that share its line: <c>Rathaus; Beginn 20.00 Uhr</c></summary>
+    public static string BeforeTimes(string value) => TimesBehind().Match(value) is { Success: true } times ? value[..times.Index] : value;
+
+    [GeneratedRegex(@"\s*[;,·|]\s*((Beginn|Start|Ende|Dauer|Zeit)\s+)?(\d{1,2}[.:]\d{2}|\d{1,2}(?=\s*(Uhr|h)\b)).*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimesBehind();
+
+    [GeneratedRegex(@"Uhr,?\s+(?<in>im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm\w*|Anwesende\w*|Stimm\w*))\b.*|(?<=\p{Ll}{3})(?<!str)\.\s+\p{Lu}.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InPlace();
 
     [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in der|in dem|in den|bei der|bei|beim)\s+(?<place>[^.]+?)\s+statt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -62,6 +62,14 @@ internal sealed class PreambleLines(MeetingHeader header)
 
         var isFirst = !begun;
         begun = true;
+        if (waiting == LabelKind.Place && LineLabels.Of(line) is [{ Kind: LabelKind.Place, Value: "" }])
+        {
+            // "Raum 112" behind "Ort".
+            waiting = null;
+            header.TakeLabelled(LabelKind.Place, line.ToString(), number);
+            return;
+        }
+
         if (LineLabels.Of(line) is { Count: > 0 } labels)
         {
             foreach (var (kind, value) in labels)

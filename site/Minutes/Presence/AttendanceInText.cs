@@ -70,6 +70,13 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     Close(waiting);
                     waiting = null;
                     break;
+                case Table table when waiting is null && LabelledRows(table) is { Count: > 1 } rows:
+                    foreach (var (labels, line) in rows)
+                    {
+                        Take(labels, line);
+                    }
+
+                    break;
                 case Table table:
                     AttendanceTable.Read(table, waiting, Add);
                     Close(waiting);
@@ -84,6 +91,15 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
         EndGroups(waiting);
     }
+
+    /// <summary>The rows of a table with a label and its value in each: <c>| Anwesend | Karla, Rolf |</c></summary>
+    private static List<(List<LabelledPart> Labels, int Line)> LabelledRows(Table table) =>
+        [
+            .. table.Rows
+                .Where(row => row.Cells.Length == 2 && row.Cells[1].Text.Length > 0)
+                .Select(row => (Labels: LineLabels.Of($"{row.Cells[0].Text.TrimEnd(':', ' ')}: {row.Cells[1].Text.Replace('\n', ',')}"), row.Cells[0].Line))
+                .Where(row => row.Labels.Count > 0),
+        ];
 
     /// <returns>The kind whose names are still to come.</returns>
     private LabelKind? ReadLines(Passage passage, LabelKind? waiting)
@@ -121,9 +137,9 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             {
                 Add(other, lines[i].Text, lines[i].Line);
             }
-            else if (waiting is { } kind && !inGroups && !lines[i].Text.Contains(": ", StringComparison.Ordinal) && !NamedGroup.IsHeading(lines[i].Text))
+            else if (waiting is { } kind && !inGroups && !NamedGroup.WithoutClass(lines[i].Text).Contains(": ", StringComparison.Ordinal) && !NamedGroup.IsHeading(lines[i].Text))
             {
-                hasNames |= Add(kind, lines[i].Text, lines[i].Line);
+                hasNames |= Add(kind, NamedGroup.WithoutClass(lines[i].Text), lines[i].Line);
             }
         }
 
@@ -190,7 +206,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 }
                 else if (waiting is { } kind && !isGroup)
                 {
-                    var names = familyFirst ? FamilyNameFirst.Turned(text) : NamedGroup.OfEntry(text);
+                    var names = familyFirst ? FamilyNameFirst.Turned(text) : NamedGroup.OfEntry(NamedGroup.WithoutClass(text));
                     Add(kind, names, line, onePersonEach && names.Length == text.Length);
                 }
             }
@@ -258,6 +274,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             count ??= int.Parse(number.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
         }
 
+        names = NextSentence().Match(names) is { Success: true } next ? names[..next.Index] : names;
         ImmutableArray<Attendee> read = !isOnePerson ? NameList.Read(names, line) : AttendeeEntry.OnePerson(names, line) is { } person ? [person] : [];
         foreach (var name in read)
         {
@@ -279,9 +296,13 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     [GeneratedRegex(@"^\W*wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WhoIsThere();
 
+    /// <summary>Running text goes on behind the last name: <c>…, Mara Oster. Protokollantin war Frau Quast.</c></summary>
+    [GeneratedRegex(@"(?<=\p{Ll}{3})\.\s+(?=\p{Lu}[\p{L}]*\s+(war(en)?|ist|sind|hat|haben|wird|um\s+\d|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextSentence();
+
     [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|eltern|eigentümer|vertret|delegierte|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 }

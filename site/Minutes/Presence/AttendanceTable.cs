@@ -5,7 +5,7 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>
-/// Attendance as a table: a column each for Anwesend, Entschuldigt …; or a column of names, below a heading that says who they are or beside
+/// Attendance as a table: a row or a column each for Anwesend, Entschuldigt …; or a column of names, below a heading that says who they are or beside
 /// columns of marks that say who was there.
 /// </summary>
 internal sealed partial class AttendanceTable
@@ -33,11 +33,26 @@ internal sealed partial class AttendanceTable
     /// <param name="add">Takes names of one kind with the line they stand in.</param>
     public static void Read(Table table, LabelKind? waiting, Func<LabelKind, string, int, bool> add)
     {
-        if (table.HeaderRows > 0 && table.Rows.Length > 1)
+        if (LabelledRows(table) is { Count: > 0 } labelled)
+        {
+            foreach (var (kind, names) in labelled)
+            {
+                add(kind, names.Text, names.Line);
+            }
+        }
+        else if (table.HeaderRows > 0 && table.Rows.Length > 1)
         {
             new AttendanceTable(table, add).Read(waiting);
         }
     }
+
+    /// <summary>Of two columns the first may say of whom the second is the list: <c>| Entschuldigt | Herr Brehm, Frau Quast |</c></summary>
+    private static List<(LabelKind Kind, Passage Names)> LabelledRows(Table table) =>
+        [
+            .. table.Rows
+                .Where(row => row.Cells is [_, { Text.Length: > 0 } names] && LineLabels.Of(names.Text).Count == 0 && AttendanceMark.Read(names.Text) is not { IsYes: true } and not { Kind: not null })
+                .SelectMany(row => LineLabels.Of(row.Cells[0].Text) is [{ Value: "", IsAttendance: true } label] ? new[] { (label.Kind, row.Cells[1]) } : []),
+        ];
 
     private void Read(LabelKind? waiting)
     {
@@ -79,7 +94,7 @@ internal sealed partial class AttendanceTable
         var notes = new List<string>();
         foreach (var (column, asked) in marked)
         {
-            if (AttendanceMark.Read(CellOf(row, column)) is { } mark)
+            if (AttendanceMark.InColumn(CellOf(row, column)) is { } mark)
             {
                 kind ??= mark.IsYes ? asked : mark.Kind;
                 isMissing |= asked == LabelKind.Present && !mark.IsYes && mark.Kind is null;

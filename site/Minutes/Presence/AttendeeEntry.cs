@@ -33,7 +33,7 @@ internal static partial class AttendeeEntry
             return null;
         }
 
-        if (!written.AsSpan().ContainsAny(Noted) && !written.Contains(" als ", StringComparison.Ordinal) && !AttendeeNotes.MayStandIn(written) && IsName(written))
+        if (!written.AsSpan().ContainsAny(Noted) && AttendeeTitles.OfficeBefore(written) is null && !written.Contains(" als ", StringComparison.Ordinal) && !AttendeeNotes.MayStandIn(written) && IsName(written))
         {
             return new Attendee(written, written, null) { Line = line };
         }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Archive.Linking;
+using Protokollarchiv.Archive.Linking.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -11,7 +13,14 @@ internal static partial class AttendeeTitles
     public static string WithoutOffice(string name) => Office().Match(name) is { Success: true } office ? name[office.Length..] : name;
 
     /// <summary>Whether a text is what stands behind a name and is no other name: <c>M.A.</c>, <c>Pfr. i. R.</c></summary>
-    public static bool IsDegree(string text) => Degree().IsMatch(text);
+    public static bool IsDegree(string text) => Degrees.Are(text) || Standing().IsMatch(text);
+
+    /// <summary>Whether a text behind a name is the office of who bears it: <c>Vizepräsident</c>, <c>Bauverwalterin</c></summary>
+    public static bool IsOffice(string text)
+    {
+        var word = (text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside ? text[..aside] : text).Trim();
+        return word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal) && char.IsUpper(word[0]) && (NameWords.RoleOf(word).HasFlag(WordRole.Office) || OfficeWord().IsMatch(word));
+    }
 
     /// <summary>Whether what follows in parentheses is the school of a degree: <c>Dipl.-Ing. (FH)</c></summary>
     public static bool EndsWithDegree(string text) => Graduated().IsMatch(text);
@@ -19,13 +28,16 @@ internal static partial class AttendeeTitles
     /// <summary>An office before a name: one that is counted or a deputy's before any, others before a full one.</summary>
     [GeneratedRegex(
         @"^\s*(?<role>([1-9]\.\s*|(erste|zweite|dritte)r?\s+|stellv(\.|ertretende[rn]?)\s*)(vorsitzende[rn]?|vorst[aä]nd(in)?|schriftführer(in)?|kassenwart(in)?|kassierer(in)?|schatzmeister(in)?|beisitzer(in)?|bürgermeister(in)?|beigeordneter?|stellvertreter(in)?)" +
-        @"|(vorsitzende[rn]?|schriftführer(in)?|protokollführer(in)?|kassenwart(in)?|schatzmeister(in)?|beisitzer(in)?)(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu})))\s+(?=(?-i:\p{Lu}))",
+        @"|(vorsitzende[rn]?|schriftführer(in)?|protokollführer(in)?|kassen?wart(in)?|kassier(in)?|schatzmeister(in)?|beisitzer(in)?|aktuar(in)?|kapellmeister(in)?|obmann|obfrau|\p{L}{3,}(referent|leiter|wart|beauftragte|sekretär)(in|r)?|\p{L}{4,}(-|\s)(stv\.|stellvertreter(in)?))(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|DI|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu})))\s+(?=(?-i:\p{Lu}))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"\b(Dipl|Mag)\.?[-‑]?\s?[\p{L}.-]*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{L}{3,}(verwalter|schreiber|leiter|referent|sekretär|präsident)(in)?$|^Sigrist(in)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfficeWord();
+
+    [GeneratedRegex(@"\b((Dipl|Mag)\.?[-‑]?\s?[\p{L}.-]*|DI)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Graduated();
 
-    [GeneratedRegex(@"^\s*((\p{L}+\.?\s+)?(i\.\s?R|a\.\s?D|i\.\s?K|em)\.?|[MB]\.\s?(A|Sc|Ed|Eng)\.?|LL\.\s?M\.?|Ph\.?\s?D\.?|MBA|Md(B|L|EP|A|BB|HB)|Dipl\.-\p{L}+\.?(\s*\(\p{L}+\.?\))?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Degree();
+    [GeneratedRegex(@"^\s*((\p{L}+\.?\s+)?(i\.\s?R|a\.\s?D|i\.\s?K|em)\.?|Md(B|L|EP|A|BB|HB)|Dipl\.-\p{L}+\.?(\s*\(\p{L}+\.?\))?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Standing();
 }

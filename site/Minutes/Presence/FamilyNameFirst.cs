@@ -20,7 +20,7 @@ internal static partial class FamilyNameFirst
 
     /// <summary>Given name first; what has no comma as it is.</summary>
     public static string Turned(string entry) =>
-        Parts().Match(entry) is { Success: true } name ? $"{name.Groups["given"].Value} {name.Groups["family"].Value}{name.Groups["rest"].Value}".Trim() : entry;
+        Parts().Match(entry) is { Success: true } name ? $"{name.Groups["title"].Value}{name.Groups["given"].Value} {name.Groups["family"].Value}{name.Groups["rest"].Value}".Trim() : entry;
 
     private static bool IsSure(string entry)
     {
@@ -31,9 +31,9 @@ internal static partial class FamilyNameFirst
             || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !NameWords.IsAlsoGiven(NameKey.Of(family)));
     }
 
-    [GeneratedRegex(@"^\s*(?<family>[^,(]+?)\s*,\s*(?<given>[^,(]+?)(?<rest>\s*\([^,]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<title>((Prof|Dr)\.\s*)*)(?<family>[^,(]+?)\s*,\s*(?<given>[^,(]+?)(?<rest>\s*\([^,]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^\s*(?<family>((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+),\s*(?<given>\p{Lu}([\p{L}’'-]+(\s+\p{Lu}[\p{L}’'-]*\.?)?|\.))(\s*\([^)]*\))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*((Prof|Dr)\.\s*)*(?<family>((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+),\s*((Prof|Dr)\.\s*)*(?<given>\p{Lu}([\p{L}’'-]+(\s+\p{Lu}[\p{L}’'-]*\.?)?|\.))(\s*\([^)]*\))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Entry();
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>Names in a list as written: <c>R. Sternal, M. Steckel (Opferberatung Dessau) und K. Blau.</c></summary>
-internal static class NameList
+internal static partial class NameList
 {
     private static readonly string[] Joining = [" und ", " u. ", " sowie ", " & "];
 
@@ -21,6 +22,10 @@ internal static class NameList
             else if (names.Count > 0 && AttendeeTitles.IsDegree(written) && OnePersonEach.IsFullName(names[^1].Name))
             {
                 names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}" };
+            }
+            else if (names.Count > 0 && AttendeeTitles.IsOffice(written) && OnePersonEach.IsFullName(names[^1].Name))
+            {
+                names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}", Role = names[^1].Role ?? written.Trim() };
             }
             else if (AttendeeEntry.Read(written, line) is { } entry)
             {
@@ -65,9 +70,12 @@ internal static class NameList
         return parts;
     }
 
-    /// <summary><c>Ina von und zu Berg</c></summary>
+    /// <summary><c>Ina von und zu Berg</c>, <c>12 Genossinnen und Genossen</c></summary>
     private static bool IsOfOneName(string text, int joining) =>
-        text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
+        CountOfWomen().IsMatch(text.AsSpan(0, joining)) || text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(^|[,;•\n])\s*\d+\s+(\p{L}+\s+)?\p{L}+innen$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex CountOfWomen();
 
     private static int Joins(ReadOnlySpan<char> text)
     {

@@ -25,6 +25,9 @@ internal static partial class NamedGroup
     /// <summary>The names of an entry in a list of names, of whom more than one may be written as they like: <c>Vorstand: R. Sternal, K. Blau</c>.</summary>
     public static string OfEntry(string entry) => NamesIn(entry) ?? (GroupLabel().Match(entry) is { Success: true } group ? entry[group.Length..] : entry);
 
+    /// <summary>A line without the class whose parents or children the names speak for: <c>6a – Frau Roth, Frau Kim</c>.</summary>
+    public static string WithoutClass(string line) => Class().Replace(line, "");
+
     /// <summary>A line below such ones that is one full name and nothing else.</summary>
     public static bool IsSingleName(string line) => SingleName().IsMatch(line) && OnePersonEach.IsFullName(line);
 
@@ -32,6 +35,9 @@ internal static partial class NamedGroup
     public static bool IsHeading(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'];
 
     private static bool IsFullName(Attendee attendee) => OnePersonEach.IsFullName(attendee.Name);
+
+    [GeneratedRegex(@"^[\s*_-]*\d{1,2}\s?[a-zA-Z]\s*[:–-]\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Class();
 
     [GeneratedRegex(@"^[\s*_-]*(?<group>\p{Lu}[\p{L}\s/*:_.-]{2,40}?)[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Group();

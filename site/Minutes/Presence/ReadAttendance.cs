@@ -25,10 +25,10 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
         var stated = new[] { (Key.Present, LabelKind.Present), (Key.Excused, LabelKind.Excused), (Key.Absent, LabelKind.Absent), (Key.Guests, LabelKind.Guests) };
         var written = new AttendanceInText(meeting, [.. stated.Where(s => document.FrontMatter.Value(s.Item1) is not null).Select(s => s.Item2)]).Read();
         var attendance = Sorted(
-            Either(document.FrontMatter, Key.Present, written.Present),
-            Either(document.FrontMatter, Key.Excused, written.Excused),
-            Either(document.FrontMatter, Key.Absent, written.Absent),
-            Either(document.FrontMatter, Key.Guests, written.Guests)) with
+            Explained(Key.Present, written.Present),
+            Explained(Key.Excused, written.Excused),
+            Explained(Key.Absent, written.Absent),
+            Explained(Key.Guests, written.Guests)) with
         {
             Count = CountIn(document.FrontMatter) ?? written.Count,
         };
@@ -45,6 +45,9 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
                 Chair = WrittenOut(chair ?? signed?.Chair, attendance),
             },
         };
+
+        ImmutableArray<Attendee> Explained(FrontMatterKey key, ImmutableArray<Attendee> inText) =>
+            InitialsLegend.Explained(Either(document.FrontMatter, key, inText), meeting.Preamble);
     }
 
     /// <summary>The names that the attendance list gives for initials, with commas between them: <c>KB/RS</c> → <c>Karla Blau, Rolf Sternal</c>.</summary>

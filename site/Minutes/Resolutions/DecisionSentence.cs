@@ -44,7 +44,7 @@ internal static partial class DecisionSentence
             || Deciding().IsMatch(clause)
             || Deferred().IsMatch(clause)
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause)));
-        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
+        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
     }
 
     /// <param name="unanimous">What all have decided under a condition is decided too: <c>beschließt einstimmig den Ausschluss, sofern kein Geld kommt</c>.</param>
@@ -72,7 +72,7 @@ internal static partial class DecisionSentence
     public static bool TellsOfLetter(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Letter().IsMatch(sentence);
 
     /// <summary>How many votes are needed is no vote.</summary>
-    [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu(?=\s+\d)|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Required();
 
     [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch nicht|(wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b|(?-i:\b(Auf|In|Bei))\s+(der|dem)\s+(letzten|vorigen|vergangenen|früheren)\s+\p{L}*(sitzung|versammlung|mv|plenum|treffen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -88,6 +88,10 @@ internal static partial class DecisionSentence
     /// <summary>Reported, where no parliament's own label says that it decided: <c>Der Landtag hat das Gesetz beschlossen</c>.</summary>
     [GeneratedRegex(@"\b(Bundestag|Bundesrat|Bundesregierung|Landtag|Landesregierung|Europaparlament)(e?s)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InParliament();
+
+    /// <summary>What the minutes of another meeting say: <c>Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai).</c></summary>
+    [GeneratedRegex(@"\b(wurden?|worden)\b.*\b(beschlossen|genehmigt|angenommen|abgelehnt)\s*\((siehe|s\.|vgl\.|gemäß|laut|lt\.)\s+(Protokoll|Niederschrift)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Recorded();
 
     /// <summary>In the last sentence, up to its end.</summary>
     [GeneratedRegex(@"\b(wird|werden|wurden?)\b[^,;:!?\n]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

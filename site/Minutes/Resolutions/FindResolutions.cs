@@ -16,10 +16,11 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
     {
         var meeting = document.Meeting;
         var found = ImmutableArray.CreateBuilder<Resolution>();
-        new ResolutionWalk(null, found).Walk(PlannedAgenda.Behind(meeting));
+        var others = new OtherBody(meeting);
+        new ResolutionWalk(null, others, found).Walk(PlannedAgenda.Behind(meeting));
         foreach (var item in meeting.Items)
         {
-            new ResolutionWalk(item, found).Walk(item.Blocks);
+            new ResolutionWalk(item, others, found).Walk(item.Blocks);
         }
 
         VotesAddUp.Check(meeting, found, context.Diagnostics);

@@ -4,7 +4,7 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>
-/// The motion that waits for its vote: what stands below the line <c>Antrag</c>, or right above a thematic break behind which the vote follows.
+/// The motion that waits for its vote: what stands below the line <c>Antrag</c>, behind <c>Beschlussantrag:</c>, or right above a thematic break behind which the vote follows.
 /// It decides nothing itself, and a vote further below is on it only when words put the motion to it.
 /// </summary>
 internal sealed partial class MotionAbove
@@ -48,7 +48,9 @@ internal sealed partial class MotionAbove
     /// <summary>Takes a passage that is a motion's; what holds a vote is none.</summary>
     public bool Takes(Passage passage, string words)
     {
-        var label = Label().IsMatch(words) ? Label().Match(words).Length : 0;
+        var label = Label().IsMatch(words) ? Label().Match(words).Length
+            : Worded().IsMatch(words) && ResolutionLabel.Next(words, 1) < 0 ? Worded().Match(words).Length
+            : 0;
         if (VoteSentence.Announces(words) || MotionVote.IsIn(words))
         {
             (awaitsText, isFramed, isBehindBreak) = (false, false, false);
@@ -104,6 +106,10 @@ internal sealed partial class MotionAbove
     /// <summary>A line of its own.</summary>
     [GeneratedRegex("^" + Names + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:?[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
+
+    /// <summary>What is proposed stands behind the label; where it says <c>Antrag</c> alone, it may be reported what somebody asked for.</summary>
+    [GeneratedRegex(@"^(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag)([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Worded();
 
     /// <summary>The last words of a paragraph may be the label of what stands above a break.</summary>
     [GeneratedRegex("^" + Names + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -17,12 +17,12 @@ internal sealed class ResolutionWalk
     private ItemList? listAbove;
 
     /// <param name="item">Null before the first.</param>
-    public ResolutionWalk(AgendaItem? item, ImmutableArray<Resolution>.Builder found)
+    public ResolutionWalk(AgendaItem? item, OtherBody others, ImmutableArray<Resolution>.Builder found)
     {
         this.item = item;
         resolutions = new ItemResolutions(item?.Index ?? -1, found);
         subject = new VoteSubject(item is null ? "" : item.Title + ":");
-        sentences = new ResolutionSentences(resolutions, subject);
+        sentences = new ResolutionSentences(resolutions, subject, others);
         labelled = new LabelledResolutions(resolutions, subject, sentences);
         listed = new ListedResolutions(resolutions, labelled, subject, Take);
         votes = new VotesBelow(resolutions, subject);

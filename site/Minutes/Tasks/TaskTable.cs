@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Presence;
@@ -27,11 +28,13 @@ internal static partial class TaskTable
             if (what < cells.Length && who < cells.Length && cells[what].Text.Trim() is { Length: > 0 } text)
             {
                 var until = due >= 0 && due < cells.Length ? DueDate.Of(cells[due].Text.Trim(), meeting) : null;
-                var done = state >= 0 && state < cells.Length && Finished().IsMatch(cells[state].Text);
+                var done = IsFinished(cells, state) || IsFinished(cells, due);
                 yield return new MeetingTask(item, cells[what].Index, text.Replace('\n', ' '), NameList.Names(cells[who].Text), until ?? DueDate.In(text, meeting), done);
             }
         }
     }
+
+    private static bool IsFinished(ImmutableArray<Passage> cells, int column) => column >= 0 && column < cells.Length && Finished().IsMatch(cells[column].Text);
 
     private static int Column(TableRow head, Regex title)
     {
@@ -46,7 +49,7 @@ internal static partial class TaskTable
         return -1;
     }
 
-    [GeneratedRegex(@"^\W*(aufgaben?|was|to-?do|maßnahmen?|arbeitsauftrag|beschreibung|tätigkeit)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(aufgaben?|was|to-?do|maßnahmen?|arbeitsauftrag|auftrag|pendenz(en)?|beschreibung|tätigkeit)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex What();
 
     [GeneratedRegex(@"^\W*(wer|verantwortlich\w*|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -6,6 +6,7 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
 {
     private decimal? firstOfPair;
     private bool numberIsNone;
+    private bool numberIsWorded;
     private bool numberIsAnswer;
     private bool noneGoesOn;
     private VoteToken label;
@@ -19,6 +20,9 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
 
     /// <summary>The number right before that has found no answer yet, or null.</summary>
     public decimal? Number { get; private set; }
+
+    /// <summary>Of <c>mit 7 Stimmen bei einer Enthaltung</c>: those in favour, where nothing else says how many these were.</summary>
+    public decimal? BareVotes { get; private set; }
 
     /// <summary>What stands right before.</summary>
     public VoteToken Before { get; private set; }
@@ -106,6 +110,7 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
         {
             Number = value;
             numberIsNone = isNone;
+            numberIsWorded = Before == VoteToken.Filler;
             numberIsAnswer = Before == VoteToken.Colon;
         }
     }
@@ -121,6 +126,7 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
 
         if (Number is { } count)
         {
+            BareVotes = ofVotes && BareVotes == count ? null : BareVotes;
             Assign(which, count, surely: !isEveryday || ofVotes);
             noneGoesOn = numberIsNone && !isEveryday;
             Number = null;
@@ -147,6 +153,10 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
             Assign(VoteToken.No, noes, surely: true);
             Number = null;
             firstOfPair = null;
+        }
+        else
+        {
+            BareVotes ??= numberIsWorded && Number > 0 ? Number : null;
         }
     }
 

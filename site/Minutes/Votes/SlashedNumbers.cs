@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Protokollarchiv.Minutes.Votes;
 
-/// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions.</summary>
+/// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions, in parentheses also <c>(4:0:0)</c>.</summary>
 internal static partial class SlashedNumbers
 {
     public static VoteCount? Read(ReadOnlySpan<char> text)
     {
-        if (!text.Contains('/'))
+        if (!text.ContainsAny('/', ':'))
         {
             return null;
         }
@@ -16,8 +16,8 @@ internal static partial class SlashedNumbers
         foreach (var found in Three().EnumerateMatches(text))
         {
             var numbers = text.Slice(found.Index, found.Length);
-            var first = numbers.IndexOf('/');
-            var last = numbers.LastIndexOf('/');
+            var first = numbers.IndexOfAny('/', ':');
+            var last = numbers.LastIndexOfAny('/', ':');
             return new VoteCount(Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
         }
 
@@ -29,9 +29,9 @@ internal static partial class SlashedNumbers
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
 
-    [GeneratedRegex(@"\([0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}\)\s*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\)\s*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
 }

@@ -21,6 +21,8 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
 
     private static readonly string[] Units = ["€", "%", "Euro", "EUR", "CHF", "Franken", "Prozent", "Uhr"];
 
+    private static readonly string[] Wholes = ["/1000", "/1.000", "/10000", "/10.000", "/100.000"];
+
     /// <param name="text">Begins with a digit.</param>
     public static VoteNumber At(ReadOnlySpan<char> text)
     {
@@ -30,7 +32,8 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
             length++;
         }
 
-        return new VoteNumber(length, HasUnit(text[length..]) ? null : Read(text[..length], areShares: CountsVotes(text[length..])));
+        var whole = OfWhole(text[length..]);
+        return new VoteNumber(length + whole, HasUnit(text[(length + whole)..]) ? null : Read(text[..length], areShares: whole > 0 || CountsVotes(text[length..])));
     }
 
     /// <summary>The number that is the whole text but for the unit of shares behind it.</summary>
@@ -72,6 +75,20 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
 
         var groups = figures.ToString().Split(figures[divider]);
         return groups[0] is [not '0', ..] and { Length: <= 3 } && groups.Skip(1).All(group => group.Length == 3) && int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= MostShares ? value : null;
+    }
+
+    /// <summary>Characters of what shares are parts of: <c>412,5/1.000</c>.</summary>
+    private static int OfWhole(ReadOnlySpan<char> behind)
+    {
+        foreach (var whole in Wholes)
+        {
+            if (behind.StartsWith(whole, StringComparison.Ordinal) && (behind.Length == whole.Length || !char.IsAsciiDigit(behind[whole.Length])))
+            {
+                return whole.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary><c>MEA</c>, <c>Stimmen</c>.</summary>

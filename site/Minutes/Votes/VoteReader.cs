@@ -30,6 +30,11 @@ internal ref struct VoteReader
             count = slashed;
         }
 
+        if (reader.numbers.BareVotes is { } bare && (count.No ?? count.Abstain) is not null && reader.stated.Result is null or VoteResult.Accepted)
+        {
+            count = count.Or(VoteToken.Yes, bare);
+        }
+
         var vote = reader.Vote(count);
         return new VoteText
         {

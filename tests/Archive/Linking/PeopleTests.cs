@@ -59,9 +59,13 @@ public sealed class PeopleTests
     [InlineData("R. Sternal, K. Blau", "[K. Blau](k-blau) trägt Blau.")]
     [InlineData("S. Jonas", "Jonas kommt; [Hr. Jonas](s-jonas) auch.")]
     [InlineData("R. Sternal, Bürgermeisterin S. Möbbeck", "Herr Kreisbaumeister Sternal trägt vor. [Herr Sternal](r-sternal) dankt der Bürgermeisterin. [Möbbeck](s-moebbeck) ergänzt, der Gemeinderat Sternal tagt.")]
+    [InlineData("R. Sternal, S. Möbbeck", "Das Fest beginnt um 18 Uhr. [Sternal](r-sternal) holt das Salz aus dem Bad. [Möbbeck](s-moebbeck) hilft.")]
+    [InlineData("PFRIN. MÖBBECK, HERR STERNAL", "[Frau Möbbeck](s-moebbeck) dankt. [PFRIN. MÖBBECK](s-moebbeck) und [HERR STERNAL](r-sternal) gehen.")]
+    [InlineData("Kirchenälteste S. Möbbeck", "[Möbbeck](s-moebbeck) dankt, [Kirchenälteste Möbbeck](s-moebbeck) geht.")]
     [InlineData("K. Blau", "Herr Otto Sternal fragt nach dem Brunnen. Herr Sternal fragt nach, [R. Sternal](r-sternal) nicht.")]
     [InlineData("R. Sternal", "Kollege Otto Sternal fragt. Herr Sternal antwortet, [R. Sternal](r-sternal) auch.")]
     [InlineData("Bürgermeister R. Sternal, GRin S. Möbbeck, Pfr. Blau", "[Bürgermeister Sternal](r-sternal) fragt, [Stadträtin Möbbeck](s-moebbeck) und [Pfr. Blau](k-blau) antworten; Pfarrerin Sternal ist eine andere, Pfarrer Altmann war nicht da.")]
+    [InlineData("GV R. Sternal, Vzbgm. S. Möbbeck MSc, GV K. Blau", "[GV Sternal](r-sternal) fragt, [Vzbgm. Möbbeck](s-moebbeck) antwortet, die GV tagt.")]
     [InlineData("Sternal, Blau, Altmann", "[Blau](k-blau) und [Altmann](christian-altmann) berichten, der Blau nicht.")]
     public void Alone_a_family_name_means_only_who_was_there(string attendance, string marked)
     {
@@ -97,6 +101,17 @@ public sealed class PeopleTests
         var meeting = Assert.Single(archive.Read().Meetings);
 
         Assert.Equal(expected, string.Join(", ", meeting.Attendees.Select(a => a?.Slug)));
+    }
+
+    [Theory]
+    [InlineData("Ina von und zu Berg", "[Ina von und zu Berg](ina-von-und-zu-berg) fragt, [Frau von und zu Berg](ina-von-und-zu-berg) auch.")]
+    [InlineData("Jean d’Arc", "[Jean d’Arc](jean-darc) fragt.")]
+    [InlineData("Vorstand und Gäste", "Vorstand und Gäste fragen.")]
+    public void A_name_may_have_small_words_of_its_own(string attendee, string marked)
+    {
+        var (linked, _) = Cast.Link("", $"{attendee}, Karl Grün", marked);
+
+        Assert.Equal(marked, linked);
     }
 
     [Fact]

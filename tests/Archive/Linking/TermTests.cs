@@ -23,6 +23,7 @@ public sealed class TermTests
         partner/verein {name: Multikulti e. V.}
         partner/kirche {name: Evangelische Kirchengemeinde, kurz: [ev. Kirchengemeinde]}
         partner/dgb {name: DGB}
+        partner/verwaltung {name: Hausverwaltung Zapf GmbH, kurz: [Verwaltung]}
         themen/beratung {name: Migrationsberatung}
         """;
 
@@ -39,7 +40,7 @@ public sealed class TermTests
     [InlineData("Alle [Integrationskoordinator*innen](koordination), [Integrationskoordinator:innen](koordination), die [Integrationskoordinatorin](koordination), alle [Integrationskoordinatoren](koordination).")]
     [InlineData("Einladung zur [MV](mv), [MV](mv)-Termin, [Jahresmitgliederversammlung](mv); nicht MVP.")]
     [InlineData("Des [Runden Tisches vor Ort](runder-tisch); nicht der Runde Tisch.")]
-    [InlineData("Die [Koordinierungsstelle](koordinierungsstelle), eine Landeskoordinierungsstelle ist eine andere; der [Koordinierungsstellenbericht](koordinierungsstelle).")]
+    [InlineData("Die [Koordinierungsstelle](koordinierungsstelle), eine Landeskoordinierungsstelle ist eine andere; der [Koordinierungsstellenbericht](koordinierungsstelle), ein Koordinierungsstellenbeirat und der Verwaltungsbeirat nicht, wohl aber die [Verwaltungskosten](verwaltung).")]
     [InlineData("Die [Migrationsberatung der Caritas Halle](caritas), die [Caritas Halle](caritas), eine [Migrationsberatung](beratung).")]
     [InlineData("[Multikulti e. V.](verein) und [Multikulti](verein).")]
     [InlineData("Die [ev. Kirchengemeinde](kirche) und der [Evangelischen Kirchengemeinde](kirche).")]

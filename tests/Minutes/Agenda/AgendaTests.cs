@@ -64,6 +64,57 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void Paragraphs_that_refer_to_the_points_of_the_agenda_are_the_items_and_not_all_of_them_the_last()
+    {
+        const string minutes = """
+            # Niederschrift vom 24.10.2022
+
+            **Tagesordnung:**
+
+            1. Dach
+            2. Kasse
+            3. Allfälliges
+
+            **zu Punkt 1:** Es ist dicht.
+
+            **zu Punkt 2:** Der Bericht wird einstimmig genehmigt.
+
+            Ad 3) Der Obmann dankt.
+            """;
+
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal(["1 Dach", "2 Kasse", "3 Allfälliges"], ItemsOf(minutes));
+        Assert.Equal("2", meeting.Items[Assert.Single(meeting.Resolutions).Item].Number);
+        Assert.Contains("Der Obmann dankt.", meeting.Passages.Select(p => p.Text));
+    }
+
+    [Theory]
+    [InlineData("**Trakt. 1 Dach**\n\nDicht.\n\n**Trakt. 2 Kasse**\n\nStimmt.")]
+    [InlineData("### Traktandum 1: Dach\n\nDicht.\n\n### Traktandum 2: Kasse\n\nStimmt.")]
+    [InlineData("Geschäft Nr. 1: Dach\nDicht.\n\nGeschäft Nr. 2: Kasse\nStimmt.")]
+    public void Traktanden_are_items(string text)
+    {
+        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf($"# Protokoll vom 24.10.2022\n\n{text}\n"));
+    }
+
+    [Theory]
+    [InlineData("1.) Dach\nEs ist dicht.\n\n2.) Kasse\nSie stimmt.\n\n3.) Fest\nAm 1. Mai.")]
+    [InlineData("1 Dach\n\nEs ist dicht.\n\n2 Kasse\n\nSie stimmt.\n\n3 Fest\n\n3 Leute helfen.")]
+    public void Plain_first_lines_that_count_from_one_are_items_where_nothing_else_is(string text)
+    {
+        Assert.Equal(["1 Dach", "2 Kasse", "3 Fest"], ItemsOf($"Anwesend: Karla\n\n{text}\n"));
+    }
+
+    [Theory]
+    [InlineData("2 Leute kamen\n\n3 Leute gingen\n\n4 Leute blieben")]
+    [InlineData("1 Hammer fehlt.\n\n2 Leitern fehlen.\n\n3 Zangen auch.")]
+    public void What_is_counted_or_said_is_no_item(string text)
+    {
+        Assert.Empty(ItemsOf($"Anwesend: Karla\n\n{text}\n"));
+    }
+
+    [Fact]
     public void No_two_items_have_one_address()
     {
         var items = SmallArchive.Meeting("## TOP 3: Dach\n\n### TOP 3.2: Ziegel\n\n## TOP 3: Kasse\n\n## TOP 3: Fest\n").Meeting.Items;
@@ -269,6 +320,30 @@ public sealed class AgendaTests
         Assert.Equal("Rolf besorgt den Schlüssel.", Assert.Single(meeting.Tasks).Text);
     }
 
+    [Theory]
+    [InlineData("## Dach\n\n## Die Kasse\n\n## Fest", "1 Dach|2 Die Kasse|3 Fest")]
+    [InlineData("## Dach\n\n### Rinne\n\n## Die Kasse\n\n## Fest", "1 Dach|  - Rinne|2 Die Kasse|3 Fest")]
+    [InlineData("## Dach\n\n## Fest", "1 Dach|3 Fest")]
+    [InlineData("## Dach\n\n## Geld\n\n## Feier\n\n## Reste", "- Dach|- Geld|- Feier|- Reste")]
+    public void Headings_have_the_numbers_of_the_agenda_above_by_title_or_all_by_place(string headings, string items)
+    {
+        Assert.Equal(items.Split('|'), ItemsOf($"# Treffen\n\n## Tagesordnung\n\n1. Dach\n2. Kasse\n3. Fest\n\n{headings}\n"));
+    }
+
+    [Theory]
+    [InlineData("# Inhalt")]
+    [InlineData("# Inhaltsverzeichnis")]
+    [InlineData("# TO")]
+    public void A_table_of_contents_is_neither_title_nor_item(string heading)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\nAnwesend: Karla, Rolf\n\n{heading}\n\n1. Dach\n2. Kasse\n\n## 1 Dach\n\nText.\n\n## 2 Kasse\n\nText.\n");
+
+        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
+
+        Assert.Equal("Protokoll vom 24.10.2022", meeting.Title);
+        Assert.Equal(["Dach", "Kasse"], meeting.Items.Select(item => item.Title));
+    }
+
     [Fact]
     public void A_dash_may_stand_between_number_and_title()
     {
@@ -359,6 +434,23 @@ public sealed class AgendaTests
 
         Assert.Equal("Protokoll Gartenrunde 24.10.2022", SmallArchive.Meeting(minutes).Meeting.Title);
         Assert.Equal(["- Dach"], ItemsOf(minutes).Select(item => item.Trim()));
+    }
+
+    [Fact]
+    public void The_only_heading_is_the_title_where_who_was_there_stands_below()
+    {
+        const string minutes = "# Umbaurunde Dorfhausen\n\nVor Ort am 24.10.2022\n\nTeilnehmer: Karla Blau, Rolf Sternal\n\n1. Dach\n\nEs ist dicht.\n\n2. Keller\n\nEr ist trocken.\n";
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal(("Umbaurunde Dorfhausen", 2), (meeting.Title, meeting.Attendance.Present.Length));
+        Assert.Equal(["1 Dach", "2 Keller"], ItemsOf(minutes).Select(item => item.Trim()));
+    }
+
+    [Fact]
+    public void A_day_below_an_entry_of_the_agenda_is_no_part_of_its_title()
+    {
+        Assert.Equal(["1 Das Protokoll der Sitzung vom 14.09.2022 wird angenommen.", "2 Kasse"], ItemsOf("1. Das Protokoll der Sitzung vom\n   14.09.2022 wird angenommen.\n\n2. Kasse\n").Select(item => item.Trim()));
+        Assert.Equal(["1 Dach", "2 Termine"], ItemsOf("1. Dach\n   Es ist dicht.\n\n2. Termine\n   22.11.2022 Fest\n   09.11.2022 Putztag\n").Select(item => item.Trim()));
     }
 
     [Fact]

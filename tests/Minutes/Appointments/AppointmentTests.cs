@@ -7,6 +7,12 @@ public sealed class AppointmentTests
 {
     [Theory]
     [InlineData("20.06. Stammtisch", "Stammtisch | 20.06.2025")]
+    [InlineData("Spieleabend -> 20.06.", "Spieleabend | 20.06.2025")]
+    [InlineData("Himmelfahrt, 19.6., 15 Uhr: Musik zur Todesstunde", "Himmelfahrt: Musik zur Todesstunde | 19.06.2025 | 15:00")]
+    [InlineData("Vorstand, 19.6., 15 Uhr: Gemeindehaus", "Vorstand | 19.06.2025 | 15:00 | Gemeindehaus")]
+    [InlineData("01.08.2025 Basar (Aufbau ab 14 Uhr)", "Basar | 01.08.2025")]
+    [InlineData("c) Nächste KGR-Sitzung: 1. Juli 2025, 19.30 Uhr", "Nächste KGR-Sitzung | 01.07.2025 | 19:30")]
+    [InlineData("Nächster Bauausschuss: Mi., 02.07.2025, 17 Uhr im Gemeindehaus", "Nächster Bauausschuss | 02.07.2025 | 17:00 | Gemeindehaus")]
     [InlineData("15.8. Sommerfest, 18 Uhr", "Sommerfest | 15.08.2025 | 18:00")]
     [InlineData("19. Juli: Klausur", "Klausur | 19.07.2025")]
     [InlineData("Sa 21.6. Arbeitseinsatz, 9 - 12 Uhr, Vereinsheim", "Arbeitseinsatz | 21.06.2025 | 09:00–12:00 | Vereinsheim")]
@@ -177,6 +183,12 @@ public sealed class AppointmentTests
     [InlineData("| Datum | Veranstaltung | Ort |\n|---|---|---|\n| 12.9. | Frühlingsfest | Saal |")]
     [InlineData("| Was | Wer | Wann |\n|---|---|---|\n| Zelt leihen | Karla | 30.7.2025 |")]
     public void Other_tables_are_none_of_dates(string table) => Assert.Empty(Of($"## 5. Kasse\n\n{table}\n"));
+
+    [Fact]
+    public void What_somebody_does_behind_the_date_is_no_place()
+    {
+        Assert.Equal(["Fest | 12.09.2025", "Hof | 13.09.2025 | Saal"], Of("## 1. Fest\n\nTermin: 12.09.2025. Karla verschickt die Einladungen bis zum 20.08.2025.\n\n## 2. Hof\n\nTermin: 13.09.2025. Saal\n"));
+    }
 
     private static IEnumerable<string> Of(string text) =>
         SmallArchive.Meeting(text, "protokolle/2025-06-10-vorstand.md").Meeting.Appointments.Select(Line);

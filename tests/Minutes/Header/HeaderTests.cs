@@ -24,6 +24,20 @@ public sealed class HeaderTests
         Assert.Equal((new TimeOnly(18, 0), new TimeOnly(20, 0), "Remise"), (meeting.Start, meeting.End, meeting.Location));
     }
 
+    [Fact]
+    public void When_and_where_one_meets_next_is_not_when_and_where_one_met()
+    {
+        var meeting = SmallArchive.Meeting("Protokoll Elternrat 24. Oktober 2022\n\nDie nächste Sitzung ist am Mittwoch, dem 16.11.2022, um 19.30 Uhr in der Mensa. Danach ist Zeit.\n").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), null, null), (meeting.Date!.Value, meeting.Start, meeting.Location));
+    }
+
+    [Fact]
+    public void In_a_table_a_room_with_its_number_is_the_place()
+    {
+        Assert.Equal("Raum 112", SmallArchive.Meeting("| Ort | Raum 112 |\n|---|---|\n| Leitung | K. Blau |\n\n## 1. Dach\n").Meeting.Location);
+    }
+
     [Theory]
     [InlineData("[Das Protokoll als PDF](https://example.org/mv.pdf)\n\nMitgliederversammlung des Vereins am 16. Mai 2022\n\n# 1. Haushalt\n\n# 2. Haus\n")]
     [InlineData("[Das Protokoll als PDF](https://example.org/mv.pdf)\n\nProtokoll der Mitgliederversammlung vom 16.5.2022\n\n# 1. Haushalt\n\n# 2. Haus\n")]
@@ -81,6 +95,8 @@ public sealed class HeaderTests
     [InlineData("Ort: Hof der Darre · Beginn: 15:00 Uhr · Ende: 18:30 Uhr")]
     [InlineData("Ort: Hof der Darre | Beginn: 15:00 Uhr | Ende: 18:30 Uhr")]
     [InlineData("Ort: Hof der Darre, Beginn: 15:00 Uhr, Ende: 18:30 Uhr")]
+    [InlineData("Ort: Hof der Darre; Beginn 15.00 Uhr, Ende 18.30 Uhr")]
+    [InlineData("Ort: Hof der Darre, 15.00–18.30 Uhr")]
     public void Several_labels_share_a_line(string line)
     {
         var meeting = SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting;
@@ -391,5 +407,14 @@ public sealed class HeaderTests
         var meeting = SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n## TOP 1: Wahl des Versammlungsleiters und des Protokollführers\n\n{text}\n\n## TOP 2: Dach\n").Meeting;
 
         Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
+    }
+
+    [Theory]
+    [InlineData("Altes Rathaus ([Anfahrt](https://rathaus.example))", "Altes Rathaus")]
+    [InlineData("Im Haus der Vereine, Hauptstr. 14/15. Direkten Zutritt zum Hof habt ihr zwischen den Nummern 18 und 22, an der Schranke vorbei.", "Im Haus der Vereine, Hauptstr. 14/15")]
+    [InlineData("Remise, hinten links", "Remise, hinten links")]
+    public void The_place_is_without_the_way_there(string written, string place)
+    {
+        Assert.Equal(place, SmallArchive.Meeting($"# Treffen 24.10.2022\n\n**Ort:** {written}\n\n## Dach\n").Meeting.Location);
     }
 }

@@ -32,6 +32,26 @@ public sealed class AttendanceTests
         Assert.Equal(["Karin", "Rolf", "Frau Quast"], Names(Of(line).Present));
     }
 
+    [Theory]
+    [InlineData("| | |\n|---|---|\n| Anwesend | Karla Blau, Rolf Sternal |\n| Entschuldigt | Mara Oster |\n| Abwesend | – |")]
+    [InlineData("| Name | Gruppe | anwesend |\n|---|---|---|\n| Blau, Dr. Karla | E | x |\n| Sternal, Rolf | L | x |\n| Oster, Mara | L | e |\n| Tamm, Tim | E | |")]
+    [InlineData("Anwesend: Karla Blau, Rolf Sternal\nEs liegen entschuldigt vor: Mara Oster")]
+    [InlineData("Anwesend: Karla Blau, Rolf Sternal. Protokollantin war Frau Quast. Beginn 19.30 Uhr; entschuldigt: Mara Oster")]
+    [InlineData("**Anwesenheit**\n\n5a – Karla Blau\n5b – nicht vertreten\n6a – Rolf Sternal\n\nEntschuldigt: Mara Oster")]
+    public void Who_was_there_and_who_excused_may_stand_in_rows_and_running_text(string text)
+    {
+        var attendance = Of(text);
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(attendance.Present).Select(name => name.Replace("Dr. ", "", StringComparison.Ordinal)));
+        Assert.Equal(["Mara Oster"], Names(attendance.Excused));
+    }
+
+    [Fact]
+    public void A_title_before_a_family_name_stays_before_the_given_one()
+    {
+        Assert.Equal(["Dr. Karla Blau", "Rolf Sternal"], Names(Of("| Name | Anwesend |\n|---|---|\n| Dr. Blau, Karla | x |\n| Sternal, Rolf | x |").Present));
+    }
+
     [Fact]
     public void A_line_with_a_colon_heads_the_names_and_a_count_is_none()
     {
@@ -238,6 +258,10 @@ public sealed class AttendanceTests
     [InlineData("Ernst Heyde, Pfr. i. R.", "Ernst Heyde")]
     [InlineData("Bürgermeister a. D. Ernst Heyde")]
     [InlineData("1. Vorsitzender Ernst Heyde", "Ernst Heyde")]
+    [InlineData("Obmann-Stv. Ernst Heyde", "Ernst Heyde")]
+    [InlineData("Schriftführerin Eva Heyde", "Eva Heyde")]
+    [InlineData("Jugendreferentin Mag. Eva Heyde", "Mag. Eva Heyde")]
+    [InlineData("DI (FH) Eva Heyde, BSc", "DI Eva Heyde")]
     [InlineData("stellv. Vorsitzende Eva Heyde", "Eva Heyde")]
     public void As_many_titles_as_there_are_belong_to_one_name(string written, string? name = null)
     {
@@ -366,6 +390,25 @@ public sealed class AttendanceTests
         Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(meeting.Attendance.Present));
         Assert.Equal(["T. Tamm"], Names(meeting.Attendance.Excused));
         Assert.Equal("Rolf Sternal", meeting.MinutesBy);
+    }
+
+    [Theory]
+    [InlineData("Anwesend: 64 Genossenschafterinnen und Genossenschafter, 3 Vertretungen", "")]
+    [InlineData("Anwesend: Karla Blau, Bauverwalterin; Rolf Sternal, Vizepräsident (ab TOP 2); Mara Oster", "Karla Blau, Rolf Sternal, Mara Oster")]
+    [InlineData("Anwesend: KB, RS\n\n(KB = Karla Blau, RS = Rolf Sternal)", "Karla Blau, Rolf Sternal")]
+    [InlineData("| Datum | 24.10.2022 |\n|---|---|\n| Anwesend | Karla Blau, Rolf Sternal |\n| Präsidium | Mara Oster |", "Karla Blau, Rolf Sternal")]
+    public void Counts_and_offices_are_nobody_and_a_legend_tells_who_initials_are(string text, string names)
+    {
+        Assert.Equal(names, string.Join(", ", Names(Of(text).Present)));
+    }
+
+    [Fact]
+    public void Swiss_minutes_name_Präsidium_and_Aktuarin()
+    {
+        var meeting = SmallArchive.Meeting("Präsidium: Karla Blau\nAktuarin: Mara Oster\nEhrengäste: Rolf Sternal\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(("Karla Blau", "Mara Oster"), (meeting.Chair, meeting.MinutesBy));
+        Assert.Equal(["Rolf Sternal"], Names(meeting.Attendance.Guests));
     }
 
     [Fact]

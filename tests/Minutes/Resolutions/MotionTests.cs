@@ -24,6 +24,17 @@ public sealed class MotionTests
     }
 
     [Theory]
+    [InlineData("Ja-Stimmen: 612,5/1000\nNein-Stimmen: 87,5/1000\n\nDer Versammlungsleiter verkündet: Der Beschlussantrag ist angenommen.", true)]
+    [InlineData("Ja: 87,5 MEA, Nein: 612,5 MEA\n\nDer Beschlussantrag wird mehrheitlich abgelehnt.", false)]
+    public void A_motion_behind_its_label_has_one_resolution_with_its_vote_by_shares(string vote, bool accepted)
+    {
+        var only = Assert.Single(ResolutionsOf($"**Beschlussantrag:** Das Tor wird rot.\n\n{vote}"));
+
+        Assert.StartsWith("Das Tor wird rot. Ja", only.Text, StringComparison.Ordinal);
+        Assert.Equal(new Vote(null, null, null, accepted ? VoteResult.Accepted : VoteResult.Rejected), only.Vote);
+    }
+
+    [Theory]
     [InlineData("**Antrag**\n\nDas Tor wird rot.\n\nGegenantrag: Das Tor wird blau.\n\n" + Votes, "Gegenantrag: Das Tor wird blau. Ja: 6 Nein: 1 Enthaltung: 2")]
     [InlineData("Das Tor klemmt.\n\n---\n\nDie Kasse stimmt.\n\n" + Votes, "Die Kasse stimmt. Ja: 6 Nein: 1 Enthaltung: 2")]
     public void A_vote_on_what_stands_below_a_motion_is_not_on_the_motion(string text, string resolution)

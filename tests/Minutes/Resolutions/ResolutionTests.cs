@@ -20,12 +20,27 @@ public sealed class ResolutionTests
     [InlineData("Auf dem Zettel stand „Der Antrag wurde abgelehnt“, mehr nicht.")]
     [InlineData("Auf dem Zettel stand \"Der Antrag wurde einstimmig abgelehnt.\" Das war alles.")]
     [InlineData("R. Sternal liest den Bescheid des Amts vor. Der Antrag wird abgelehnt.")]
+    [InlineData("Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai 2022).")]
     [InlineData("Im Landtag wurde beschlossen, mehr Tee zu fördern.")]
     [InlineData("Der Bundestag hat die Änderung des Gesetzes einstimmig beschlossen.")]
     [InlineData("Der Brief des Amts ist da. Der Antrag wird abgelehnt. Begründung:")]
     public void What_others_said_or_wrote_is_no_resolution(string text)
     {
         Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Konferenz", "R. Sternal berichtet: Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("Konferenz", "Der Aufsichtsrat beschloss im Mai den Verkauf der Wiese.", 0)]
+    [InlineData("Konferenz", "Der Elternbeirat hat einstimmig beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("Elternbeirat", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
+    [InlineData("EBR", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
+    [InlineData("Konferenz", "Der Elternbeirat beschließt, das Fest zu bezahlen.", 1)]
+    public void What_another_body_has_decided_is_told_of(string committee, string text, int resolutions)
+    {
+        var meeting = SmallArchive.Meeting($"---\ngremium: {committee}\n---\n\n## 1. Fest\n\n{text}\n", "protokolle/2022-10-24.md").Meeting;
+
+        Assert.Equal(resolutions, meeting.Resolutions.Length);
     }
 
     [Fact]
@@ -35,6 +50,12 @@ public sealed class ResolutionTests
 
         Assert.Equal("Das Schild „Bitte klopfen“ bleibt hängen. Der Antrag wird einstimmig angenommen.", resolution.Text);
         Assert.Equal(VoteResult.Accepted, resolution.Vote?.Result);
+    }
+
+    [Fact]
+    public void A_vote_on_what_holds_up_to_a_day_is_one()
+    {
+        Assert.Equal(new Vote(9, 2, 1, VoteResult.Accepted), Only("Abstimmung über den Antrag (Probe bis zu den Ferien): **9 Ja – 2 Nein – 1 Enthaltung → angenommen**").Vote);
     }
 
     [Theory]
@@ -278,6 +299,14 @@ public sealed class ResolutionTests
         var resolution = Only("- 5 Stimmen: a) Ja, und ich mache mit.\n  - Karla, Rolf\n- 4 Stimmen: b) Ja, aber ohne mich.\n- 1 Stimme: c) Nein, lieber später.\n- 2 Stimmen: d) Enthaltung");
 
         Assert.Equal(new Vote(9, 1, 2, VoteResult.Accepted), resolution.Vote);
+    }
+
+    [Theory]
+    [InlineData("Die Verteilung wird so beschlossen (5:1:0).", 5, 1, 0)]
+    [InlineData("Beschluss: Der Plan gilt (4/0/1)", 4, 0, 1)]
+    public void Three_numbers_in_parentheses_are_the_vote(string text, int yes, int no, int abstain)
+    {
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
     }
 
     [Fact]

@@ -194,16 +194,36 @@ public sealed class TaskTests
         Assert.Equal(("Leiter holen", true), TasksOf(text).Select(task => (task.Text, task.Done)).Single());
     }
 
+    [Fact]
+    public void In_a_table_of_tasks_the_column_for_the_day_may_say_that_one_is_done()
+    {
+        var tasks = TasksOf("| Was | Wer | Bis |\n|---|---|---|\n| Leiter leihen | Rolf | erledigt |\n| Zaun streichen | Karla | Mai |");
+
+        Assert.Equal([("Leiter leihen", true), ("Zaun streichen", false)], tasks.Select(task => (task.Text, task.Done)));
+    }
+
     [Theory]
     [InlineData("TODO @Rolf: Leiter leihen")]
     [InlineData("* TODO @Rolf: Leiter leihen")]
     [InlineData("- [ ] Leiter leihen (@Rolf)")]
     [InlineData("| Was | Wer |\n|---|---|\n| Leiter leihen | @Rolf |")]
+    [InlineData("| Nr. | Pendenz | Zuständig | Status |\n|---|---|---|---|\n| 1 | Leiter leihen | Rolf | offen |")]
     public void A_name_may_have_an_at_sign(string text)
     {
         var meeting = SmallArchive.Meeting($"Anwesend: Karla Blau, Rolf Sternal\n\n# TOP 1: Haus\n\n{text}\n").Meeting;
 
         Assert.Equal("Rolf", Assert.Single(Assert.Single(meeting.Tasks).Who));
+    }
+
+    [Theory]
+    [InlineData("Auftrag an R. Sternal: Leiter leihen bis 30.11.2022")]
+    [InlineData("Pendenz: R. Sternal: Leiter leihen bis 30.11.2022")]
+    public void What_a_resolution_orders_in_its_next_line_is_a_task_and_no_part_of_it(string order)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: K. Blau, R. Sternal\n\n# TOP 1: Haus\n\nBeschluss: Das Dach wird gedeckt. 2 Ja, 0 Nein\n{order}\n").Meeting;
+
+        Assert.Equal("Das Dach wird gedeckt. 2 Ja, 0 Nein", Assert.Single(meeting.Resolutions).Text);
+        Assert.Equal("R. Sternal", Assert.Single(Assert.Single(meeting.Tasks).Who));
     }
 
     [Fact]

@@ -19,6 +19,23 @@ public sealed class VoteTests
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), vote);
     }
 
+    [Theory]
+    [InlineData("Der Beschluss wird mit 7 Stimmen bei 1 Enthaltung gefasst.", 7, null, 1)]
+    [InlineData("Der Vorstand beschließt mit 7 Stimmen bei einer Gegenstimme, zu bauen.", 7, 1, null)]
+    [InlineData("Mit 6 Stimmen bei 2 Stimmen Enthaltung angenommen", 6, null, 2)]
+    public void Votes_that_only_those_against_or_abstaining_follow_are_in_favour(string text, int yes, int? no, int? abstain)
+    {
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), VoteText.Read(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("R. Sternal: 12 Stimmen, K. Blau: 6 Stimmen, Enthaltung: 1")]
+    [InlineData("Der Antrag wird bei 3 Stimmen Enthaltung abgelehnt")]
+    public void Votes_for_somebody_or_abstaining_are_not_in_favour(string text)
+    {
+        Assert.Null(VoteText.Read(text).Vote?.Yes);
+    }
+
     [Fact]
     public void A_number_belongs_to_the_answer_before_its_colon()
     {
@@ -33,6 +50,8 @@ public sealed class VoteTests
     [InlineData("800 Ja, 1.200 Nein, 0 Enthaltungen", 800, 1200, 0)]
     [InlineData("Ja: 540,118 / Nein: 601,200 / Enthaltung: 0", null, null, null)]
     [InlineData("Ja: 54,5 MEA, Nein: 1.101,5 MEA", null, null, null)]
+    [InlineData("Ja: 187,5/1000, Nein: 412,5/1000", null, null, null)]
+    [InlineData("Ja: 187/1.000, Nein: 412,0/1.000", 187, 412, null)]
     [InlineData("Die Abrechnung wird genehmigt. Ja: 540, Nein: 1.101", 540, 1101, null)]
     public void Large_numbers_and_shares_decide_as_small_ones_do(string text, int? yes, int? no, int? abstain)
     {

@@ -69,7 +69,13 @@ internal sealed class NameContext(TextWords words)
 
     public bool IsShortAt(int at) =>
         words.Facts[at].Short is not null && PersonName.IsShort(words.Written(at), words.Tokens[at].End < words.Text.Length && words.Text[words.Tokens[at].End] == '.')
-        && (words.Facts[at].Given is null || words.Tokens[at].Length <= 2);
+        && (words.Facts[at].Given is null || words.Tokens[at].Length <= 2)
+        && !EndsNounPhrase(at);
+
+    /// <summary>A noun of few letters that ends its sentence: <c>um 18 Uhr. Sternal bringt …</c>, <c>im Saal. Blau dankt</c>.</summary>
+    private bool EndsNounPhrase(int at) =>
+        at > 0 && words.Tokens[at].Length > 2 && words.Text.AsSpan(words.Tokens[at - 1].End, words.Tokens[at].Start - words.Tokens[at - 1].End) is " " or "\u00A0"
+        && (words.Facts[at - 1].Is(WordRole.Determiner) || char.IsAsciiDigit(words.Text[words.Tokens[at - 1].Start]));
 
     public bool IsJoinedShort(int at) => words.Text.AsSpan(words.Tokens[at].End).StartsWith(".-");
 

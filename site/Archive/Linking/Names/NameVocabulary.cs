@@ -98,7 +98,7 @@ internal sealed class NameVocabulary
             Compounds = terms.Compounds.In(word),
             RoleTerm = word.IsCapitalized ? roleTerms.GetValueOrDefault(word.Term, word.BaseTerm is null ? 0 : roleTerms.GetValueOrDefault(word.BaseTerm)) : 0,
         };
-        if (char.IsUpper(written[0]))
+        if (char.IsUpper(written[0]) || NameWords.IsElided(written))
         {
             made = Names(made, NameKey.OfFolded(word.Folded), written);
         }

@@ -5,16 +5,19 @@ namespace Protokollarchiv.Archive.Linking.Names;
 /// <summary>The words around names that say who is meant, and those that say that nobody is.</summary>
 internal static class NameWords
 {
-    private static readonly string[] Women = ["Frau", "FRAU", "Fr", "Kollegin", "Mrs", "Ms"];
+    /// <summary><c>Christopher</c>, <c>Maximiliane</c>.</summary>
+    private const int LongestGiven = 11;
 
-    private static readonly string[] Men = ["Herr", "HERR", "Herrn", "Hr", "Hrn", "Kollege", "Mr"];
+    private static readonly string[] Women = ["Frau", "Fr", "Kollegin", "Mrs", "Ms"];
+
+    private static readonly string[] Men = ["Herr", "Herrn", "Hr", "Hrn", "Kollege", "Mr"];
 
     /// <summary>In the plural they address both genders.</summary>
     private static readonly string[] Anyone = ["Frauen", "Herren", "Kollegen", "Kolleginnen", "Koll"];
 
     private static readonly string[] Titles =
     [
-        "Dr", "Prof", "Professor", "Professorin", "Dipl", "Ing", "Mag", "PD", "Lic", "Doz", "med", "phil", "jur", "iur", "rer", "nat", "pol", "theol", "oec", "habil", "h", "c",
+        "Dr", "Prof", "Professor", "Professorin", "Dipl", "Ing", "Mag", "MMag", "DDr", "Dkfm", "DI", "PD", "Lic", "Doz", "med", "phil", "jur", "iur", "rer", "nat", "pol", "theol", "oec", "habil", "h", "c",
     ];
 
     /// <summary>What people are called by before their names, as far as it is no family name too. Those that end in -in are women's.</summary>
@@ -22,9 +25,10 @@ internal static class NameWords
     [
         .. OfBoth("Bürgermeister", "Oberbürgermeister", "Ortsbürgermeister", "Ortsvorsteher", "Bezirksbürgermeister", "Stadtverordnetenvorsteher", "Pfarrer", "Diakon", "Superintendent",
             "Rektor", "Direktor", "Schulleiter", "Amtsleiter", "Fachbereichsleiter", "Abteilungsleiter", "Projektleiter", "Geschäftsführer", "Dezernent", "Minister", "Staatssekretär",
-            "Präsident", "Vizepräsident", "Kassierer", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Schatzmeister", "Elternvertreter", "Architekt"),
-        "Stadtrat", "Stadträtin", "Gemeinderat", "Gemeinderätin", "Kreisrat", "Kreisrätin", "Landrat", "Landrätin", "Ortschaftsrat", "Ortschaftsrätin", "Kirchenrat", "Kirchenrätin", "Betriebsrat", "Betriebsrätin", "Pastorin", "Vikarin", "Beigeordneter", "Beigeordnete",
-        "Abgeordneter", "Abgeordnete", "Rechtsanwalt", "Rechtsanwältin", "Obmann", "Obfrau", "GR", "GRin", "StR", "StRin", "OB", "BM", "BMin", "Bgm", "Bgmin", "Pfr", "Pfrn", "Pfrin", "RA", "RAin", "MdL", "MdB",
+            "Präsident", "Vizepräsident", "Gemeindepräsident", "Gemeindeschreiber", "Gemeindevertreter", "Vizebürgermeister", "Kassier", "Kassierer", "Aktuar", "Kapellmeister", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Schatzmeister", "Elternvertreter", "Architekt",
+            "Presbyter", "Kirchenvorsteher", "Kirchenmusikdirektor", "Prädikant", "Konrektor", "Schülersprecher", "Klassensprecher", "Elternsprecher", "Hausverwalter", "Hausmeister"),
+        "Stadtrat", "Stadträtin", "Gemeinderat", "Gemeinderätin", "Kreisrat", "Kreisrätin", "Landrat", "Landrätin", "Ortschaftsrat", "Ortschaftsrätin", "Kirchenrat", "Kirchenrätin", "Betriebsrat", "Betriebsrätin", "Pastorin", "Vikarin", "Kirchenältester", "Kirchenälteste", "KMD", "Aufsichtsrat", "Aufsichtsrätin", "Studienrat", "Studienrätin", "Beigeordneter", "Beigeordnete",
+        "Abgeordneter", "Abgeordnete", "Rechtsanwalt", "Rechtsanwältin", "Obmann", "Obfrau", "GR", "GRin", "GV", "GVin", "EM", "NR", "LAbg", "Vzbgm", "Vbgm", "AL", "StR", "StRin", "OB", "BM", "BMin", "Bgm", "Bgmin", "Pfr", "Pfrn", "Pfrin", "RA", "RAin", "MdL", "MdB",
     ];
 
     private static readonly string[] Particles =
@@ -100,7 +104,7 @@ internal static class NameWords
 
     public static WordRole RoleOf(string word)
     {
-        var role = Roles.GetValueOrDefault(word);
+        var role = Roles.TryGetValue(word, out var known) ? known : Roles.GetValueOrDefault(Quiet(word)) & (WordRole.Salutation | WordRole.Title | WordRole.Office);
         if (char.IsUpper(word[0]))
         {
             role |= IsSitting(word) ? WordRole.Sitting : IsMinutes(word) ? WordRole.Minutes : WordRole.None;
@@ -109,21 +113,31 @@ internal static class NameWords
         return role;
     }
 
+    /// <summary><c>d’Arc</c>: a name that begins with a small letter.</summary>
+    public static bool IsElided(ReadOnlySpan<char> word) => word is ['d' or 'l', '\'' or '’', var name, ..] && char.IsUpper(name);
+
     /// <param name="word">A salutation or an office. <c>Bürgermeister</c> leaves it open, as many write it of either.</param>
-    public static Gender GenderOf(string word) =>
-        Women.Contains(word) || (word.EndsWith("in", StringComparison.Ordinal) && Offices.Contains(word)) || word is "Pfrn" or "Obfrau" ? Gender.Woman
-        : Men.Contains(word) ? Gender.Man
-        : Gender.Unknown;
+    public static Gender GenderOf(string word)
+    {
+        word = Quiet(word);
+        return Women.Contains(word) || (word.EndsWith("in", StringComparison.Ordinal) && Offices.Contains(word)) || word is "Pfrn" or "Obfrau" ? Gender.Woman
+            : Men.Contains(word) ? Gender.Man
+            : Gender.Unknown;
+    }
 
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsAlsoGiven(string key) => AlsoGivenKeys.Contains(key);
 
-    /// <summary>Whether a word before a name says what somebody is: <c>Kreisbaumeister</c>, <c>Nachbarin</c>.</summary>
+    /// <summary>Whether a word before a name says what somebody is: <c>Kreisbaumeister</c>, <c>Nachbarin</c>; a word too long for a given name does.</summary>
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsTrade(string key) =>
-        EndsWithAny(key, "meister", "meisterin", "leiter", "leiterin", "rat", "raetin", "wart", "wartin", "fuehrer", "fuehrerin", "nachbar", "nachbarin", "vorsitzende", "vorsitzender", "vorsitzenden",
+        (key.Length > LongestGiven && !key.Contains('-', StringComparison.Ordinal))
+        || EndsWithAny(key, "meister", "meisterin", "leiter", "leiterin", "rat", "raetin", "wart", "wartin", "fuehrer", "fuehrerin", "nachbar", "nachbarin", "vorsitzende", "vorsitzender", "vorsitzenden",
             "beauftragte", "beauftragter", "beauftragten", "sekretaer", "sekretaerin", "direktor", "direktorin", "ingenieur", "ingenieurin", "anwalt", "anwaeltin", "referent", "referentin", "vertreter",
-            "vertreterin", "berater", "beraterin", "planer", "planerin", "chef", "chefin", "vorstand", "inspektor", "kommissar", "vorsteher", "vorsteherin", "pfleger", "pflegerin", "trainer", "trainerin");
+            "vertreterin", "berater", "beraterin", "planer", "planerin", "chef", "chefin", "vorstand", "inspektor", "kommissar", "vorsteher", "vorsteherin", "pfleger", "pflegerin", "trainer", "trainerin",
+            "kuester", "kuesterin", "mesner", "mesnerin", "kantor", "kantorin", "organist", "organistin", "anwohner", "anwohnerin", "mitarbeiter", "mitarbeiterin", "bearbeiter", "bearbeiterin", "arbeiter", "arbeiterin",
+            "erzieher", "erzieherin", "lehrer", "lehrerin", "sprecher", "sprecherin", "koordinator", "koordinatorin", "assistent", "assistentin", "praktikant", "praktikantin", "eigentuemer", "eigentuemerin",
+            "besitzer", "besitzerin", "mieter", "mieterin", "paechter", "paechterin", "verwalter", "verwalterin", "gutachter", "gutachterin", "paedagoge", "paedagogin", "landwirt", "landwirtin", "rechner", "rechnerin", "gaertner", "gaertnerin", "arzt", "aerztin");
 
     /// <summary>Whether a word belongs to the family name behind it: <c>von der Heyde</c>.</summary>
     public static bool IsParticle(ReadOnlySpan<char> word) => ParticlesBySpan.Contains(word);
@@ -187,6 +201,10 @@ internal static class NameWords
     }
 
     private static IEnumerable<string> OfBoth(params string[] offices) => offices.Concat(offices.Select(o => o + "in"));
+
+    /// <summary>A word in capitals as it is written otherwise: <c>PFRIN</c>. Two capitals may be somebody's initials.</summary>
+    private static string Quiet(string word) =>
+        word.Length > 2 && char.IsUpper(word[1]) && word.All(char.IsUpper) ? word[0] + word[1..].ToLowerInvariant() : word;
 
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

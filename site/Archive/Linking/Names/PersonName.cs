@@ -11,6 +11,7 @@ internal static class PersonName
     /// <returns>Null when the text holds no name.</returns>
     public static NameForm? Read(string text)
     {
+        text = Degrees.Without(text);
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma > 0)
         {
@@ -30,7 +31,7 @@ internal static class PersonName
                 gender = NameWords.GenderOf(word);
                 traits |= NameTraits.Addressed;
             }
-            else if (role.HasFlag(WordRole.Title))
+            else if (role.HasFlag(WordRole.Title) || IsJoinedTitle(word))
             {
                 traits |= NameTraits.Titled;
             }
@@ -54,6 +55,10 @@ internal static class PersonName
         };
     }
 
+    /// <summary><c>Dipl.-Ing.</c>, <c>Dr.-Ing.</c></summary>
+    private static bool IsJoinedTitle(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && NameWords.RoleOf(word[..hyphen].TrimEnd('.')).HasFlag(WordRole.Title);
+
     /// <summary>Two or three capitals stand for a whole name.</summary>
     public static bool IsInitials(ReadOnlySpan<char> word) => word.Length is > 1 and <= LongestInitials && !word.ContainsAnyExceptInRange('A', 'Z');
 
@@ -75,7 +80,7 @@ internal static class PersonName
     private static NameForm Divided(List<Part> parts, Gender gender, NameTraits traits)
     {
         var family = parts.Count - 1;
-        while (family > 1 && NameWords.IsParticle(parts[family - 1].Word))
+        while (family > 1 && (NameWords.IsParticle(parts[family - 1].Word) || IsBetweenParticles(parts, family - 1)))
         {
             family--;
         }
@@ -87,6 +92,9 @@ internal static class PersonName
 
         return new NameForm(Joined(parts[family..]), Joined(parts[..family]), gender, traits);
     }
+
+    /// <summary><c>Ina von und zu Berg</c></summary>
+    private static bool IsBetweenParticles(List<Part> parts, int at) => parts[at].Word == "und" && NameWords.IsParticle(parts[at - 1].Word) && NameWords.IsParticle(parts[at + 1].Word);
 
     private static string Joined(List<Part> parts) => string.Join(' ', parts.Select(p => p.Key));
 

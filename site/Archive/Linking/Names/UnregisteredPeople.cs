@@ -16,7 +16,7 @@ internal static class UnregisteredPeople
     private static readonly ImmutableHashSet<string> NoNames = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "Vertreter", "Vertreterin", "Vertreterinnen", "Vertretung", "Mitglied", "Mitglieder", "Mitarbeiter", "Mitarbeiterin", "Mitarbeitende", "Gast", "Gäste", "Team", "AG", "Gruppe", "Presse", "Studierende",
-        "Interessierte", "Bürger", "Bürgerinnen", "Eltern", "Alle", "Weitere", "Diverse", "Einige", "Mehrere", "Vorstand", "Kassenprüfer", "Kassenprüferin", "Protokoll", "Anwesend", "Online", "Zoom");
+        "Interessierte", "Bürger", "Bürgerinnen", "Eltern", "Alle", "Weitere", "Diverse", "Einige", "Mehrere", "Vorstand", "Kassenprüfer", "Kassenprüferin", "Familie", "Fam.", "Ehepaar", "Eheleute", "Protokoll", "Anwesend", "Online", "Zoom");
 
     /// <summary>A name as it is shown: with single spaces.</summary>
     public static string Tidy(string written) => string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -107,9 +107,10 @@ internal static class UnregisteredPeople
         return words.Length is > 0 and <= MostWords
             && !NoNames.Contains(words[0])
             && (char.IsUpper(words[0][0]) || words[0] is "von" or "van" or "de" or "al" or "el")
-            && words.Skip(1).All(w => char.IsUpper(w[0]) || NameWords.IsParticle(w) || NameWords.IsShortOfTitleOrParticle(w))
+            && words.Skip(1).All(w => char.IsUpper(w[0]) || NameWords.IsParticle(w) || NameWords.IsShortOfTitleOrParticle(w) || NameWords.IsElided(w) || w == "und")
+            && (!words.Contains("und") || written.Contains(" von und zu ", StringComparison.Ordinal))
             && !OrganizationWords.Occur(written)
-            && char.IsUpper(words[^1][0])
+            && (char.IsUpper(words[^1][0]) || NameWords.IsElided(words[^1]))
             && !written.Any(char.IsAsciiDigit)
             && !(words is [_, "der" or "den", ..]);
     }

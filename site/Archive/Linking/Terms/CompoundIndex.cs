@@ -6,7 +6,7 @@ namespace Protokollarchiv.Archive.Linking.Terms;
 /// <summary>
 /// Names of one word inside compounds: a topic as the last part (<c>Landesintegrationsbeirat</c> is an <c>Integrationsbeirat</c>; an
 /// organization with more before its name would be another one), and any name as the first, where the letters between the parts show it
-/// (<c>Unterbringungskosten</c>, <c>Gesundheitskartenausgabe</c>).
+/// (<c>Unterbringungskosten</c>, <c>Gesundheitskartenausgabe</c>), but no organization in what another body is called (<c>Verwaltungsbeirat</c>).
 /// </summary>
 internal sealed class CompoundIndex
 {
@@ -25,6 +25,10 @@ internal sealed class CompoundIndex
     /// <summary>Behind these endings a compound always has an <c>s</c>.</summary>
     private static readonly string[] JoinedByS = ["ung", "heit", "keit", "schaft", "ion", "tät", "tum"];
 
+    /// <summary>What such a word ends with is a body of its own, whoever its name begins with.</summary>
+    private static readonly string[] Bodies = ["rat", "rates", "rats", "rate", "raten", "ausschuss", "ausschusses", "ausschusse", "gericht", "gerichts", "verband", "verbands", "verein", "vereins", "vorstand", "vorstands", "amt", "amts"];
+
+    private readonly HashSet<int> organizations = [];
     private readonly Dictionary<string, List<TermName>> lastParts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TermName>> firstParts = new(StringComparer.Ordinal);
 
@@ -39,6 +43,10 @@ internal sealed class CompoundIndex
         if (word.Folded.Length >= ShortestName && Joining(word.Folded) is { } joining)
         {
             Add(firstParts, joining, name);
+            if (!isTopic)
+            {
+                organizations.Add(name.Subject);
+            }
         }
     }
 
@@ -82,7 +90,7 @@ internal sealed class CompoundIndex
         {
             if (byStart.TryGetValue(word.Folded.AsSpan(0, length), out var names))
             {
-                return Only(names);
+                return Only(names) is { } one && !(organizations.Contains(one) && Array.Exists(Bodies, body => word.Folded.EndsWith(body, StringComparison.Ordinal))) ? one : null;
             }
         }
 

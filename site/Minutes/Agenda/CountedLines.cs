@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>
+/// Items whose titles are plain first lines of paragraphs and count from one on, as text that was copied from a document has them:
+/// <c>3.) Kasse</c>, <c>3 Kasse</c>, <c>3.1 Bericht</c>. The vaguest form: there are no headings, and at least three.
+/// </summary>
+internal sealed partial class CountedLines : IAgendaForm
+{
+    private const int FewestItems = 3;
+    private const int Level = 2;
+
+    public MarkedText? Find(ImmutableArray<Block> blocks)
+    {
+        var titles = Titles(blocks);
+        return titles.Count >= FewestItems && !blocks.Any(block => block is Heading) ? Mark(blocks, titles) : null;
+    }
+
+    private static Dictionary<int, AgendaHeading> Titles(ImmutableArray<Block> blocks)
+    {
+        var found = new Dictionary<int, AgendaHeading>();
+        string? last = null;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not Passage { Kind: PassageKind.Paragraph } passage || Title().Match(FirstLine(passage)) is not { Success: true } title)
+            {
+                continue;
+            }
+
+            var number = title.Groups["number"].Value;
+            if (number == "1" && found.Count < FewestItems)
+            {
+                // What counted before was the agenda in one paragraph.
+                found.Clear();
+                last = null;
+            }
+
+            if (LinedAgenda.Follows(number, last))
+            {
+                found.Add(i, new AgendaHeading(number, title.Groups["title"].Value, Labelled: false));
+                last = number;
+            }
+        }
+
+        return found;
+    }
+
+    private static string FirstLine(Passage passage) => PlainText.Of(PassageLines.Of(passage)[0]).Trim();
+
+    private static MarkedText Mark(ImmutableArray<Block> blocks, Dictionary<int, AgendaHeading> titles)
+    {
+        var text = new MarkedTextBuilder();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (!titles.TryGetValue(i, out var heading))
+            {
+                text.Add(blocks[i]);
+                continue;
+            }
+
+            var passage = (Passage)blocks[i];
+            var lines = PassageLines.Of(passage);
+            text.Begin(PassageLines.AsHeading(passage, lines, ..1, Level), heading);
+            text.AddLines(passage, lines, 1, lines.Length);
+        }
+
+        return text.Finish();
+    }
+
+    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2})?)(\.?\)[ \u00A0\t]*|[ \u00A0\t]+)(?<title>\p{Lu}[^\n]{1,88}[\p{L}\d)“""])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Title();
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>
+/// Paragraphs that refer to the points of a numbered agenda above and go on with what was said: <c>zu Punkt 2: Das Protokoll wird …</c>,
+/// <c>Ad 3) …</c> They rise and take up at least half of the points, or the agenda itself would be the items and the last hold it all.
+/// </summary>
+internal sealed partial class ReferringAgenda : IAgendaForm
+{
+    private const int FewestItems = 2;
+    private const int Level = 2;
+
+    public MarkedText? Find(ImmutableArray<Block> blocks)
+    {
+        var listed = ListedTitles.In(blocks);
+        var references = listed.Count < FewestItems ? [] : References(blocks).ToList();
+        return references.Count >= FewestItems && references.Count * 2 >= listed.Count
+            && references.TrueForAll(r => listed.ContainsKey(Digits(r.Number)))
+            && references.Zip(references.Skip(1)).All(pair => pair.First.Number < pair.Second.Number)
+            ? Mark(blocks, references)
+            : null;
+    }
+
+    private static IEnumerable<Reference> References(ImmutableArray<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is Passage { Kind: PassageKind.Paragraph } passage && Refers().Match(passage.Text) is { Success: true } match && Divided(passage, match.Length) is var (label, said))
+            {
+                yield return new Reference(i, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), label, said);
+            }
+        }
+    }
+
+    /// <summary>The reference and what follows it; nothing where markup runs across the border.</summary>
+    private static (ImmutableArray<Inline> Label, ImmutableArray<Inline> Said)? Divided(Passage passage, int length)
+    {
+        switch (passage.Content)
+        {
+            case [Emphasis bold, .. var rest] when PlainText.Of(bold.Children).TrimEnd().Length <= length:
+                return (bold.Children, rest is [Text next, .. var others] ? [new Text(next.Value.TrimStart(' ', ':')), .. others] : rest);
+            case [Text first, .. var rest] when first.Value.Length >= length:
+                return ([new Text(first.Value[..length].TrimEnd())], [new Text(first.Value[length..]), .. rest]);
+            default:
+                return null;
+        }
+    }
+
+    private static MarkedText Mark(ImmutableArray<Block> blocks, List<Reference> references)
+    {
+        var text = new MarkedTextBuilder();
+        var next = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (next == references.Count || references[next].Block != i)
+            {
+                text.Add(blocks[i]);
+                continue;
+            }
+
+            var passage = (Passage)blocks[i];
+            var reference = references[next++];
+            var title = passage with { Content = reference.Label, Kind = PassageKind.Heading, Anchor = "" };
+            text.Begin(new Heading(Level, title) { Line = passage.Line, Column = passage.Column }, new AgendaHeading(Digits(reference.Number), "", Labelled: true));
+            if (PlainText.Of(reference.Said).Trim().Length > 0)
+            {
+                text.Add(passage with { Content = reference.Said, Anchor = "" });
+            }
+        }
+
+        return text.Finish();
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(zu|ad)\s+((TOP|Punkt|Pkt\.|Tagesordnungspunkt|Traktandum|Trakt\.)\s*)?(?<number>\d{1,2})(\.?\)|[.:])[:.)]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Refers();
+
+    private readonly record struct Reference(int Block, int Number, ImmutableArray<Inline> Label, ImmutableArray<Inline> Said);
+}
