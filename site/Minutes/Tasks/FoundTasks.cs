@@ -10,7 +10,8 @@ internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
 {
     private readonly ImmutableArray<MeetingTask>.Builder tasks = ImmutableArray.CreateBuilder<MeetingTask>();
 
-    public ImmutableArray<MeetingTask> All => tasks.ToImmutable();
+    /// <summary>Without those that say only who or when.</summary>
+    public ImmutableArray<MeetingTask> All => [.. tasks.Where(task => SaysWhat(task.Text))];
 
     public DateOnly? Day => day;
 
@@ -42,6 +43,9 @@ internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
         tasks.Add(task);
         return tasks.Count - 1;
     }
+
+    /// <summary><c>Karla → Rolf</c> hands something over, and nothing says what.</summary>
+    private bool SaysWhat(string text) => TaskWords.BetweenArrows(text).Any(part => part.Any(char.IsLetter) && people.NamesOnly(part.Trim(' ', '.', '!', '(', ')', '+')).IsEmpty);
 
     public void PutDue(int place, DateOnly due) => tasks[place] = tasks[place] with { Due = due };
 }

@@ -23,6 +23,21 @@ public sealed class TaskTests
         Assert.Equal("Schlüssel holen", Assert.Single(SmallArchive.Meeting("## Dach\n\n- [ ] Schlüssel holen\n- [ ] \n\nBrauchen wir Redezeiten?\n\n- [x] ja:\n- [ ] nein\n").Meeting.Tasks).Text);
     }
 
+    [Theory]
+    [InlineData("- Karla --> Rolf")]
+    [InlineData("- [ ] Karla + Rolf")]
+    [InlineData("- [ ] 2.10.")]
+    public void Who_hands_over_to_whom_and_when_is_no_task(string entry)
+    {
+        Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n# TOP 1: Haus\n\n{entry}\n").Meeting.Tasks);
+    }
+
+    [Fact]
+    public void An_arrow_only_points_to_a_task()
+    {
+        Assert.Equal("Karla klärt die Miete mit dem Amt.", Assert.Single(SmallArchive.Meeting("Anwesend: Karla, Rolf\n\n# TOP 1: Haus\n\n-> Karla klärt die Miete mit dem Amt.\n").Meeting.Tasks).Text);
+    }
+
     [Fact]
     public void A_question_below_the_tasks_is_none()
     {
