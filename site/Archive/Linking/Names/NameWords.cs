@@ -132,7 +132,7 @@ internal static class NameWords
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsTrade(string key) =>
         (key.Length > LongestGiven && !key.Contains('-', StringComparison.Ordinal))
-        || EndsWithAny(key, "meister", "meisterin", "leiter", "leiterin", "rat", "raetin", "wart", "wartin", "fuehrer", "fuehrerin", "nachbar", "nachbarin", "vorsitzende", "vorsitzender", "vorsitzenden",
+        || EndsWithAny(key, "meister", "meisterin", "leiter", "leiterin", "rat", "raetin", "wart", "wartin", "fuehrer", "fuehrerin", "nachbar", "nachbarin", "herr", "herrin", "vorsitzende", "vorsitzender", "vorsitzenden",
             "beauftragte", "beauftragter", "beauftragten", "sekretaer", "sekretaerin", "direktor", "direktorin", "ingenieur", "ingenieurin", "anwalt", "anwaeltin", "referent", "referentin", "vertreter",
             "vertreterin", "berater", "beraterin", "planer", "planerin", "chef", "chefin", "vorstand", "inspektor", "kommissar", "vorsteher", "vorsteherin", "pfleger", "pflegerin", "trainer", "trainerin",
             "kuester", "kuesterin", "mesner", "mesnerin", "kantor", "kantorin", "organist", "organistin", "anwohner", "anwohnerin", "mitarbeiter", "mitarbeiterin", "bearbeiter", "bearbeiterin", "arbeiter", "arbeiterin",
