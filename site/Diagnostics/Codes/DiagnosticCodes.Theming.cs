@@ -1,0 +1,43 @@
+using static Protokollarchiv.Diagnostics.Severity;
+
+namespace Protokollarchiv.Diagnostics;
+
+/// <content>Themes: templates, locales and assets.</content>
+internal static partial class DiagnosticCodes
+{
+    public static readonly DiagnosticCode ThemeMissing = new(
+        "THE5101",
+        Error,
+        "Das Theme „{0}“ gibt es nicht. Prüfen Sie den Namen in site.yml oder hinter --theme; Themes liegen im Ordner themes.",
+        "There is no theme '{0}'. Check the name in site.yml or behind --theme; themes are in the folder themes.");
+
+    public static readonly DiagnosticCode ThemeInCircle = new(
+        "THE5102",
+        Error,
+        "Das Theme „{0}“ beruht über Umwege auf sich selbst. Ändern Sie „basis“ in einer der theme.yml.",
+        "The theme '{0}' is based on itself in a circle. Change 'basis' in one of the theme.yml files.");
+
+    public static readonly DiagnosticCode TemplateSyntax = new(
+        "THE5103",
+        Error,
+        "Die Vorlage kann nicht gelesen werden: {0}",
+        "The template cannot be read: {0}");
+
+    public static readonly DiagnosticCode TemplateNameUnknown = new(
+        "THE5104",
+        Error,
+        "Die Vorlage nennt „{0}“, das gibt es nicht. Welche Namen eine Vorlage kennt, steht in docs/themes.md.",
+        "The template names '{0}', which does not exist. docs/themes.md lists the names that a template knows.");
+
+    public static readonly DiagnosticCode TemplateMissing = new(
+        "THE5105",
+        Error,
+        "Dem Theme fehlt die Vorlage {0}.liquid. Legen Sie sie an, oder nennen Sie in theme.yml unter „basis“ ein Theme, das sie hat.",
+        "The theme lacks the template {0}.liquid. Add it, or name a theme that has it as 'base' in theme.yml.");
+
+    public static readonly DiagnosticCode TemplateBreaksOff = new(
+        "THE5106",
+        Error,
+        "Die Vorlage bricht beim Schreiben einer Seite ab: {0} Prüfen Sie ihre Filter und Schleifen.",
+        "The template breaks off while it writes a page: {0} Check its filters and loops.");
+}
