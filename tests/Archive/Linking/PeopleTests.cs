@@ -115,6 +115,12 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void A_lone_point_in_a_name_ends_no_build()
+    {
+        Assert.Equal([null, "karl-gruen"], SmallArchive.Meeting("---\nanwesend: [Karla . Blau, Karl Grün]\n---\n## 1. Bericht\n").Attendees.Select(a => a?.Slug));
+    }
+
+    [Fact]
     public void A_full_name_is_nobody_who_is_known_by_the_family_name_alone()
     {
         var meeting = SmallArchive.Meeting("---\nanwesend: [Peters, Ute Peters]\n---\n## 1. Bericht\n\nUte Peters berichtet.\n");

@@ -143,7 +143,7 @@ internal static class NameWords
     public static bool IsParticle(ReadOnlySpan<char> word) => ParticlesBySpan.Contains(word);
 
     /// <summary><c>med.</c> in <c>Dr. med.</c>, <c>v.</c> and <c>d.</c> in <c>v. d. Heyde</c>, also <c>v.d.</c></summary>
-    public static bool IsShortOfTitleOrParticle(string word) => word is [.., '.'] && (word is "v." or "d." or "v.d." || RoleOf(word[..^1]).HasFlag(WordRole.Title));
+    public static bool IsShortOfTitleOrParticle(string word) => word is [_, .., '.'] && (word is "v." or "d." or "v.d." || RoleOf(word[..^1]).HasFlag(WordRole.Title));
 
     /// <summary>The particle that a small letter with a point stands for: <c>v. d. Heyde</c> is <c>von der Heyde</c>.</summary>
     public static string? ParticleOf(string letter, string? before) =>
