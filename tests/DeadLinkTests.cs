@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Protokollarchiv.Commands;
 using Protokollarchiv.Diagnostics;
@@ -26,6 +27,16 @@ public sealed class DeadLinkTests
         SiteBuild.Run(new BuildOptions { Input = archive.Input, Output = archive.Output, Theme = Repository.PathOf("themes/standard") }, publish: false, context);
 
         Assert.Equal(3, context.Diagnostics.Sorted().Single(d => d.Code.Id == "LNK6004").Where.Line);
+    }
+
+    [Fact]
+    public void Of_thousands_of_dead_links_each_is_looked_up_once()
+    {
+        using var archive = Of(days: 1, string.Join(".\n\nSiehe ", Enumerable.Range(1, 15_000).Select(i => $"[Plan](/plan-{i})")));
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal(15_000, Report(archive).Length);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
     private readonly Dictionary<string, Page> pages = new(StringComparer.Ordinal);
     private readonly LeakGuard leaks = new(context.Withheld);
 
+    /// <summary>Made once a dead link is found: a site taken over from elsewhere may have thousands.</summary>
+    private readonly Lazy<Dictionary<(string Source, string Link), SourceLocation>> written = new(() => Written(archive));
+
     /// <summary>Safe from several threads.</summary>
     public void Read(OutputFile file)
     {
@@ -48,8 +51,25 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
     private SourceLocation WhereOf(string path, string link)
     {
         var source = pages.GetValueOrDefault(path)?.Source ?? "";
-        var passages = archive.Meetings.FirstOrDefault(m => m.Meeting.Source == source)?.Meeting.Passages ?? [];
-        return passages.FirstOrDefault(p => PassageLinks.Of(p).Any(l => l.Url == link)) is { } passage ? new SourceLocation(source, passage.Line, passage.Column) : new SourceLocation(source);
+        return written.Value.TryGetValue((source, link), out var place) ? place : new SourceLocation(source);
+    }
+
+    /// <summary>The first place of each link in each minutes.</summary>
+    private static Dictionary<(string Source, string Link), SourceLocation> Written(MinutesArchive archive)
+    {
+        var places = new Dictionary<(string Source, string Link), SourceLocation>();
+        foreach (var meeting in archive.Meetings.Select(linked => linked.Meeting))
+        {
+            foreach (var passage in meeting.Passages)
+            {
+                foreach (var link in PassageLinks.Of(passage))
+                {
+                    places.TryAdd((meeting.Source, link.Url), new SourceLocation(meeting.Source, passage.Line, passage.Column));
+                }
+            }
+        }
+
+        return places;
     }
 
     /// <summary>A page cannot be there and gone, and who is led on must arrive.</summary>
