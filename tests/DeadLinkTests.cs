@@ -65,6 +65,18 @@ public sealed class DeadLinkTests
     }
 
     [Theory]
+    [InlineData("/feed.xml")]
+    [InlineData("/termine.ics")]
+    [InlineData("/protokolle/")]
+    public void What_the_site_has_stays_a_link(string url)
+    {
+        using var archive = Of(days: 1, $"[hier]({url})");
+        archive.Write("site.yml", "tote_links: text");
+
+        Assert.Equal(url, archive.Build()("/protokolle/2022-01-01/").QuerySelector(".text p a")?.GetAttribute("href"));
+    }
+
+    [Theory]
     [InlineData("#top-1", "#top-1")]
     [InlineData("#1-dach-größe", "#top-1")]
     [InlineData("#markdown-header-1-dach--gr%C3%B6%C3%9Fe", "#top-1")]

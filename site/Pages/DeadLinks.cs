@@ -31,5 +31,9 @@ internal static class DeadLinks
         return dead.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    private static bool IsOfSite(string url) => url is ['/'] or ['/', not '/', ..];
+    /// <summary>What is no page, a feed or the calendar, is not planned; of that the guard knows.</summary>
+    private static bool IsOfSite(string url) =>
+        url is ['/'] or ['/', not '/', ..]
+        && !url.StartsWith("/api/", StringComparison.Ordinal)
+        && Path.GetExtension(url.Split('#', '?')[0]) is not (".xml" or ".ics" or ".csv" or ".txt");
 }

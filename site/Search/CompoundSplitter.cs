@@ -11,6 +11,10 @@ namespace Protokollarchiv.Search;
 internal sealed class CompoundSplitter(Vocabulary vocabulary)
 {
     private const int ShortestCompound = 7;
+
+    /// <summary>No word of German has more letters; each seam of a word costs as much as the word is long.</summary>
+    private const int LongestCompound = 80;
+
     private const int ShortestPart = 3;
 
     /// <summary>One of two parts must have this many letters: <c>Rat</c> is found in <c>Stadtrat</c>, not in <c>Verrat</c>.</summary>
@@ -29,7 +33,7 @@ internal sealed class CompoundSplitter(Vocabulary vocabulary)
     /// <returns>Null for a word that is no compound.</returns>
     public CompoundParts? Split(string word)
     {
-        if (word.Length < ShortestCompound || !char.IsLetter(word[0]))
+        if (word.Length is < ShortestCompound or > LongestCompound || !char.IsLetter(word[0]))
         {
             return null;
         }

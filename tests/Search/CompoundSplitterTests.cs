@@ -49,6 +49,15 @@ public sealed class CompoundSplitterTests
         Assert.Null(new CompoundSplitter(vocabulary).Split("schönebeck"));
     }
 
+    [Fact]
+    public void A_word_longer_than_any_of_german_is_none()
+    {
+        var splitter = Splitter("Der Beirat berät.");
+
+        Assert.NotNull(splitter.Split(string.Concat(Enumerable.Repeat("la", 30)) + "beirat"));
+        Assert.Null(splitter.Split(string.Concat(Enumerable.Repeat("la", 40)) + "beirat"));
+    }
+
     private static CompoundSplitter Splitter(string archive)
     {
         var words = Words(archive);
