@@ -26,7 +26,7 @@ internal sealed record SiteSettings
     /// <summary>Pages that are gone: addresses on this site, each with where it leads now, or null.</summary>
     public ImmutableArray<(string From, string? To)> Removed { get; init; } = [];
 
-    /// <summary>Whether a link in minutes to a file that is not there stays as text, as in minutes taken over from elsewhere, and is no error.</summary>
+    /// <summary>Whether a link in minutes that leads nowhere stays as text, as in minutes taken over from elsewhere, and is no error.</summary>
     public bool DeadLinksAreText { get; init; }
 
     public bool AttendanceStatistics { get; init; }

@@ -11,19 +11,21 @@ internal static class DeadLinks
     /// <returns>Those that stay as text, as written; none unless <c>site.yml</c> wants it so, since then the guard reports them.</returns>
     public static FrozenSet<string> In(MinutesArchive archive, ImmutableArray<PagePlan> plan, DiagnosticBag diagnostics)
     {
-        var dead = new HashSet<string>(StringComparer.Ordinal);
-        if (archive.Settings.DeadLinksAreText)
+        if (!archive.Settings.DeadLinksAreText)
         {
-            var known = plan.SelectMany(kind => kind.Pages).Select(page => page.Url).Concat(archive.Attachments.Select(file => file.Url)).ToHashSet(StringComparer.Ordinal);
-            foreach (var meeting in archive.Meetings.Select(linked => linked.Meeting))
+            return FrozenSet<string>.Empty;
+        }
+
+        var dead = new HashSet<string>(StringComparer.Ordinal);
+        var known = plan.SelectMany(kind => kind.Pages).Select(page => page.Url).Concat(archive.Attachments.Select(file => file.Url)).ToHashSet(StringComparer.Ordinal);
+        foreach (var meeting in archive.Meetings.Select(linked => linked.Meeting))
+        {
+            foreach (var passage in meeting.Passages)
             {
-                foreach (var passage in meeting.Passages)
+                foreach (var link in PassageLinks.Of(passage).Where(link => IsOfSite(link.Url) && !known.Contains(Uri.UnescapeDataString(link.Url.Split('#', '?')[0]))))
                 {
-                    foreach (var link in PassageLinks.Of(passage).Where(link => IsOfSite(link.Url) && !known.Contains(Uri.UnescapeDataString(link.Url.Split('#', '?')[0]))))
-                    {
-                        dead.Add(link.Url);
-                        diagnostics.Report(DiagnosticCodes.DeadLinkIsText, new SourceLocation(meeting.Source, passage.Line, passage.Column), link.Url);
-                    }
+                    dead.Add(link.Url);
+                    diagnostics.Report(DiagnosticCodes.DeadLinkIsText, new SourceLocation(meeting.Source, passage.Line, passage.Column), link.Url);
                 }
             }
         }

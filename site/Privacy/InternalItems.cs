@@ -102,7 +102,7 @@ internal sealed partial class InternalItems
             : null;
     }
 
-    /// <summary><c>#vertraulich</c> is a word of the text and no heading that ends what is withheld.</summary>
+    /// <summary><c>#vertraulich</c> is a word of the text, as Markdown reads it too, and no heading that ends what is withheld.</summary>
     private static bool IsTag(string line, int level) => level == 1 && line.Length > 1 && !char.IsWhiteSpace(line[1]);
 
     private static Found Of(int level, int indent, string title)

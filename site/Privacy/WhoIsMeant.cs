@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking.Names;
 
@@ -10,16 +9,6 @@ namespace Protokollarchiv.Privacy;
 /// </summary>
 internal sealed class WhoIsMeant
 {
-    private const int ShortestTrade = 6;
-
-    /// <summary>Frequent given names that end as trades of women do; keys.</summary>
-    private static readonly FrozenSet<string> GivenNamesInIn = new[]
-    {
-        "albin", "armin", "augustin", "benjamin", "berfin", "carolin", "catrin", "christin", "constantin", "edelin", "edwin", "erwin", "evelin", "jasmin", "josefin", "justin", "karolin", "katalin", "kathrin",
-        "katrin", "kerstin", "konstantin", "kristin", "madlin", "martin", "marvin", "melvin", "merlin", "mohsin", "nasrin", "nermin", "nesrin", "nurettin", "pervin", "quentin", "rosalin", "seyfettin", "severin",
-        "shirin", "tahsin", "valentin", "yasemin", "yasmin",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly WithheldNames names;
     private readonly List<(NameForm Form, NameChoice Choice)> listed = [];
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
@@ -113,13 +102,8 @@ internal sealed class WhoIsMeant
             }
         }
 
-        return form.Family.Length > 0 && (NameWords.IsTrade(last) || MayBeTrade(last)) ? form with { Given = "" } : form;
+        return form.Family.Length > 0 && PossibleTrade.Is(last) ? form with { Given = "" } : form;
     }
-
-    /// <summary>
-    /// <c>Bauherrin</c>: trades of women end so, and few given names do. Where linking would need to know, withholding takes more.
-    /// </summary>
-    private static bool MayBeTrade(string word) => word.Length >= ShortestTrade && word.EndsWith("in", StringComparison.Ordinal) && !GivenNamesInIn.Contains(word);
 
     private NameChoice ByWords(NameForm form)
     {

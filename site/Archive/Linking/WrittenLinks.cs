@@ -62,7 +62,8 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
 
     private void AddPlace(string fragment, Passage passage)
     {
-        if ((ownPlaces ??= new OwnPlaces(meeting!)).Find(fragment) is { } anchor)
+        ownPlaces ??= meeting is null ? null : new OwnPlaces(meeting);
+        if (ownPlaces?.Find(fragment) is { } anchor)
         {
             places[fragment] = $"#{anchor}";
         }

@@ -34,8 +34,8 @@ internal static partial class EntryTitle
     }
 
     /// <summary>
-    /// The first line is short, could be a title, and had room for the word that begins the second; or the second says where to read on, begins with a day or is a point with a letter. What
-    /// goes on in small letters must hold a sentence, or it could be the rest of the title.
+    /// The first line is short, could be a title, and had room for the word that begins the second; or the second says where to read on, begins
+    /// with a day or is a point with a letter. What goes on in small letters must hold a sentence, or it could be the rest of the title.
     /// </summary>
     private static bool EndsOnPurpose(ImmutableArray<string> lines)
     {

@@ -25,8 +25,6 @@ internal static partial class CommitteeName
         return null;
     }
 
-    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
-
     public static string? OfTitle(string? title)
     {
         if (title is null || title.Length > LongestTitle)
@@ -56,6 +54,8 @@ internal static partial class CommitteeName
 
         return Plural().Replace(name, "${one}");
     }
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     /// <summary>
     /// <c>Vorstands</c> → <c>Vorstand</c>, <c>Ausschusses für Kultur</c> → <c>Ausschuss für Kultur</c>, <c>Gemeinderates Dörfling</c> →

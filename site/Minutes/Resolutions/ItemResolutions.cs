@@ -49,7 +49,8 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
 
     /// <summary>
     /// Whether words only tell how the vote went on what has just been decided, and something new of it: <c>Einstimmig.</c> behind
-    /// <c>Der Vorstand beschließt …</c>, or <c>Der Antrag ist angenommen.</c> behind its numbers. The same vote once more is another one, unless it was by shares.
+    /// <c>Der Vorstand beschließt …</c>, or <c>Der Antrag ist angenommen.</c> behind its numbers. The same vote once more is another one,
+    /// unless it was by shares.
     /// </summary>
     public bool AreCompletedBy(ReadOnlySpan<char> words, VoteText vote) =>
         decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && VoteSentence.IsOnVote(words)) || VoteSentence.IsOnMotion(words))
