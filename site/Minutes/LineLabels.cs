@@ -10,6 +10,7 @@ namespace Protokollarchiv.Minutes;
 internal static partial class LineLabels
 {
     private const int LongestLabel = 70;
+    private const int LongestAbbreviation = 12;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|.·•");
 
@@ -148,7 +149,7 @@ internal static partial class LineLabels
 
     private static LabelKind? Kind(ReadOnlySpan<char> label)
     {
-        if (label.Length is 0 or > LongestLabel || !Labels().IsMatch(label))
+        if (label.Length is 0 or > LongestLabel || IsSentence(label) || !Labels().IsMatch(label))
         {
             return null;
         }
@@ -166,6 +167,9 @@ internal static partial class LineLabels
             : match.Groups["start"].Success ? LabelKind.Start
             : LabelKind.End;
     }
+
+    /// <summary>A quick look: no label but a short one ends with a full stop.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> label) => label is [.., '.'] && label.Length > LongestAbbreviation;
 
     [GeneratedRegex(
         @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|entschulidgt|entsch\.|(es\s+)?liegen\s+entschuldigt\s+vor|entschuldigungen(\s+liegen\s+vor)?|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +

@@ -51,6 +51,12 @@ internal static class OpeningStatements
                 header.TakeTimes(MeetingTimes.Worded(line));
             }
 
+            // A label without a value says nothing here.
+            if (!line.ContainsAny(':', '='))
+            {
+                continue;
+            }
+
             foreach (var (kind, value) in LineLabels.Of(line))
             {
                 if (kind is LabelKind.Chair or LabelKind.MinutesBy or LabelKind.Start or LabelKind.End)

@@ -12,7 +12,7 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
 
     public void Take(ItemList list)
     {
-        var counted = list.Items.Any(entry => entry.Blocks is [Passage first, ..] && VoteText.Read(first.Text).IsCounted);
+        var counted = IsCounted(list);
         if (!counted && ListedText.Beginning(list) is { } entries && subject.IsMotion(entries, ListedText.Of(list)))
         {
             subject.Above = entries;
@@ -34,6 +34,9 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
             TakeEntries(list);
         }
     }
+
+    /// <summary>Whether an entry has a vote of its own.</summary>
+    private static bool IsCounted(ItemList list) => list.Items.Any(entry => entry.Blocks is [Passage first, ..] && DecisionHints.In(first.Text) && VoteText.Read(first.Text).IsCounted);
 
     /// <summary>Below <c>Beschluss:</c> each entry with a vote of its own is one.</summary>
     private void TakeEntries(ItemList list)

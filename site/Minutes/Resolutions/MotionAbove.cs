@@ -29,6 +29,9 @@ internal sealed partial class MotionAbove
     public (int Passage, string Text)? VotedOn =>
         first is not null && (between is null || (isLabelled && PutsToVote().IsMatch(between))) ? (first.Index, text) : null;
 
+    /// <summary>Whether no motion has begun.</summary>
+    private bool IsEmpty => first is null && !isLabelled && !awaitsText && !isFramed;
+
     public void Clear()
     {
         (first, text, isLabelled, awaitsText, isFramed, between) = (null, "", false, false, false, null);
@@ -48,9 +51,13 @@ internal sealed partial class MotionAbove
     /// <summary>Takes a passage that is a motion's; what holds a vote is none.</summary>
     public bool Takes(Passage passage, string words)
     {
-        var label = Label().IsMatch(words) ? Label().Match(words).Length
-            : Worded().IsMatch(words) && ResolutionLabel.Next(words, 1) < 0 ? Worded().Match(words).Length
-            : 0;
+        var label = LengthOfLabel(words);
+        if (label == 0 && IsEmpty)
+        {
+            isBehindBreak = false;
+            return false;
+        }
+
         if (VoteSentence.Announces(words) || MotionVote.IsIn(words))
         {
             (awaitsText, isFramed, isBehindBreak) = (false, false, false);
@@ -73,6 +80,12 @@ internal sealed partial class MotionAbove
         Add(passage, words[label..].Trim());
         return true;
     }
+
+    private static int LengthOfLabel(string words) =>
+        !words.StartsWith("Antrag", StringComparison.Ordinal) && !words.StartsWith("Beschluss", StringComparison.Ordinal) ? 0
+        : Label().IsMatch(words) ? Label().Match(words).Length
+        : Worded().IsMatch(words) && ResolutionLabel.Next(words, 1) < 0 ? Worded().Match(words).Length
+        : 0;
 
     /// <summary>Words that are no motion: behind them a vote may be on something else.</summary>
     private void Pass(string words)

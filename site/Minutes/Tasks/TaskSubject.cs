@@ -10,10 +10,8 @@ internal sealed class TaskSubject(MeetingPeople people, HashSet<int> decisions)
     /// <summary>A longer text says more than who does it.</summary>
     private const int LongestAnswer = 100;
 
+    private readonly List<Passage> passed = [];
     private string title = "";
-
-    /// <summary>The last passage that says more than who does it, or how a vote went.</summary>
-    private Passage? told;
 
     /// <summary>The passage right above, or the resolution that has nothing but its vote between; null at the beginning of an item.</summary>
     public Passage? Above { get; set; }
@@ -23,20 +21,32 @@ internal sealed class TaskSubject(MeetingPeople people, HashSet<int> decisions)
     {
         title = item?.Title ?? "";
         Above = null;
-        told = null;
+        passed.Clear();
     }
 
     /// <summary>What comes next stands below this passage.</summary>
     public void Pass(Passage passage)
     {
         // The vote below a resolution says nothing of what is to do.
-        var text = passage.Text;
-        var isVote = text.Length <= VoteText.Longest && VoteText.Read(text).IsVoteAlone;
-        Above = isVote && Above is not null && decisions.Contains(Above.Index) ? Above : passage;
-        told = isVote || (text.Length <= LongestAnswer && EllipticTask.Is(text, people)) ? told : passage;
+        var isBelowResolution = Above is not null && decisions.Contains(Above.Index);
+        Above = isBelowResolution && IsVote(passage) ? Above : passage;
+        passed.Add(passage);
     }
 
     /// <summary>What stands before a sentence in its passage, the passage above, or the title of the item.</summary>
     public string Of(string sentence, string passage) =>
-        passage[..passage.IndexOf(sentence, StringComparison.Ordinal)].Trim() is { Length: > 0 } own ? own : told is null ? title : TaskWords.ToDo(told.Text);
+        passage[..passage.IndexOf(sentence, StringComparison.Ordinal)].Trim() is { Length: > 0 } own ? own : Told() is { } told ? TaskWords.ToDo(told.Text) : title;
+
+    /// <summary>The last passage that says more than who does it, or how a vote went. Few tasks ask for it, so that no passage is looked at before.</summary>
+    private Passage? Told()
+    {
+        while (passed is [.., var last] && (IsVote(last) || (last.Text.Length <= LongestAnswer && EllipticTask.Is(last.Text, people))))
+        {
+            passed.RemoveAt(passed.Count - 1);
+        }
+
+        return passed is [.., var told] ? told : null;
+    }
+
+    private static bool IsVote(Passage passage) => passage.Text.Length <= VoteText.Longest && VoteText.Read(passage.Text).IsVoteAlone;
 }

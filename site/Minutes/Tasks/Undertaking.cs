@@ -102,7 +102,7 @@ internal static partial class Undertaking
             var word = clause[at..end];
             if (word.Length > 0 && char.IsLower(word[0]) && word is not "und" && !NameWords.IsParticle(word))
             {
-                return !Declines(clause[at..]) && ((Plain.Contains(word) && !Says().IsMatch(clause[at..])) || (Hanging.Contains(word) && Fits(clause[at..]))) ? at : -1;
+                return word[^1] is 't' or 'n' or 'd' && IsOf(word, clause[at..]) && !Declines(clause[at..]) ? at : -1;
             }
 
             while (end < clause.Length && clause[end] is ' ' or ',' or '/' or '&' or '\n' or '\u00A0')
@@ -138,6 +138,8 @@ internal static partial class Undertaking
 
         return -1;
     }
+
+    private static bool IsOf(ReadOnlySpan<char> word, ReadOnlySpan<char> verb) => Plain.Contains(word) ? !Says().IsMatch(verb) : Hanging.Contains(word) && Fits(verb);
 
     private static bool Fits(ReadOnlySpan<char> verb)
     {

@@ -97,7 +97,7 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
 
         var word = VoteWords.Of(text[start..position]);
         // Without its stop "einst" is a word of its own.
-        var isShort = text[start..position].Equals("einst", StringComparison.OrdinalIgnoreCase) && text[position..] is ['.', ..];
+        var isShort = text[position..] is ['.', ..] && text[start..position].Equals("einst", StringComparison.OrdinalIgnoreCase);
         Current = isShort ? VoteToken.Unanimous : word.Token;
         Value = word.Value;
         IsNone = word is { Token: VoteToken.Number, Value: 0 };
