@@ -1,4 +1,5 @@
 using Protokollarchiv.Benchmarks.Linking;
+using Protokollarchiv.Benchmarks.StartProfile;
 using Protokollarchiv.Benchmarks.Truth;
 
 namespace Protokollarchiv.Benchmarks;
@@ -7,7 +8,7 @@ namespace Protokollarchiv.Benchmarks;
 internal static class Program
 {
     private static readonly IBenchmark[] Benchmarks =
-        [new TruthBenchmark(), new LinkingBenchmark(), new SearchIndexBenchmark(), new SearchBrowserBenchmark(), new SearchQualityBenchmark(), new PreviewBenchmark(), new BuildBenchmark(), new FuzzBenchmark(), new GuardBenchmark(), new GatesBenchmark()];
+        [new TruthBenchmark(), new LinkingBenchmark(), new SearchIndexBenchmark(), new SearchBrowserBenchmark(), new SearchQualityBenchmark(), new PreviewBenchmark(), new BuildBenchmark(), new FuzzBenchmark(), new GuardBenchmark(), new GatesBenchmark(), new StartProfileBenchmark()];
 
     public static int Main(string[] arguments)
     {
