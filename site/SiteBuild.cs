@@ -43,11 +43,12 @@ internal static class SiteBuild
         site.DeadLinks = DeadLinks.In(archive, plan, context.Diagnostics);
         var guards = new Guards(archive, context);
         guards.Read(plan);
+        var placed = new LinksBelowPath(settings, plan);
         using var publication = publish && !context.Failed ? new Publication(options.Output) : null;
         Production.Run(SitePipelines.Files(site, plan, theme, sources, context), file =>
         {
             guards.Read(file);
-            publication?.Stage(file);
+            publication?.Stage(placed.In(file));
         }, context);
         guards.Report();
         if (!context.Failed)

@@ -11,7 +11,7 @@ internal sealed record Attendance(
 {
     public static Attendance None { get; } = new([], [], [], []);
 
-    /// <summary>How many were there, where the minutes only count them: <c>Anwesend: 14 Mitglieder</c>.</summary>
+    /// <summary>How many were there with the votes they carried, where the minutes only count them: <c>Anwesend: 14 Mitglieder, 2 Vollmachten</c>.</summary>
     public int? Count { get; init; }
 
     public bool IsEmpty => Present.IsEmpty && Excused.IsEmpty && Absent.IsEmpty && Guests.IsEmpty;

@@ -12,6 +12,9 @@ internal sealed record SiteSettings
     /// <summary>Absolute URL of the site without a trailing slash, for feeds and open data.</summary>
     public string BaseUrl { get; init; } = "https://protokolle.example";
 
+    /// <summary>Where the site stands on its host, without a trailing slash: empty at the root, <c>/protokolle</c> for <c>https://verein.example/protokolle</c>.</summary>
+    public string BasePath => Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
+
     /// <summary><c>de</c> or <c>en</c>: interface words and diagnostics.</summary>
     public string Language { get; init; } = "de";
 

@@ -1,4 +1,5 @@
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Drafting;
@@ -7,7 +8,7 @@ namespace Protokollarchiv.Drafting;
 internal static class NewRegisterEntry
 {
     /// <returns>Null when the name has no letter or digit that a file could be named after.</returns>
-    public static NewFile? OfPerson(string name) => Of("personen", name, """
+    public static NewFile? OfPerson(string name) => Of("personen", FamilyNameFirst.TurnedIfSo(name), """
         # kurz: [V. Nachname]          weitere Schreibweisen, auch frühere Namen
         # anrede: Frau                 oder Herr
         # organisation: Name           wie im Ordner partner; auch eine Liste mit seit: und bis:
@@ -28,7 +29,7 @@ internal static class NewRegisterEntry
         # kurz: [Abkürzung, anderes Wort]
         # oberthema: Name              das weitere Thema
         # siehe: [Name]                verwandte Themen
-        # nicht: [2022-10-24-vorstand/#anker]   Stellen, die nicht gemeint sind
+        # nicht: [andere Wörter]       Wortfolgen, in denen es nicht gemeint ist, oder Adressen von Stellen
         """);
 
     private static NewFile? Of(string folder, string name, string comments) =>

@@ -60,7 +60,7 @@ internal sealed partial class NextMinutes
         Write("ort", announced?.Location ?? last.Location);
         Write("leitung", last.Chair);
         text.Append("status: entwurf\n");
-        var members = last.Attendance.Present.Concat(last.Attendance.Excused).Concat(last.Attendance.Absent).Select(a => a.Written).ToList();
+        var members = last.Attendance.Present.Concat(last.Attendance.Excused).Concat(last.Attendance.Absent).Select(Member).ToList();
         if (members.Count > 0)
         {
             text.Append("# Wer fehlt, gehört unter „entschuldigt:“ oder „abwesend:“, wer zu Besuch ist, unter „gaeste:“.\nanwesend:\n");
@@ -77,6 +77,14 @@ internal sealed partial class NextMinutes
             }
         }
     }
+
+    /// <summary>As written, but for what was so in that meeting alone: when somebody came or left, whose vote they carried, why they were not there.</summary>
+    private string Member(Attendee attendee) =>
+        attendee is { From: null, Until: null, Proxies.IsEmpty: true } && (attendee.Role is null || last.Attendance.Present.Contains(attendee))
+            ? attendee.Written
+            : string.Join(' ', new[] { attendee.Name, InBrackets(attendee.Organization), InBrackets(attendee.Initials) }.Where(part => part is not null));
+
+    private static string? InBrackets(string? note) => note is null ? null : $"({note})";
 
     private void WriteAgenda(StringBuilder text)
     {

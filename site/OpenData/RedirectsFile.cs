@@ -18,7 +18,8 @@ internal static class RedirectsFile
             return null;
         }
 
-        var lines = settings.Removed.Select(page => page.To is { } to ? $"{page.From} {to} 301\n" : $"{page.From} /404.html 404\n");
+        var root = settings.BasePath;
+        var lines = settings.Removed.Select(page => page.To is { } to ? $"{root}{page.From} {root}{to} 301\n" : $"{root}{page.From} {root}/404.html 404\n");
         return new OutputFile("_redirects", Encoding.UTF8.GetBytes(string.Concat(lines)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -30,7 +31,7 @@ internal sealed class ReadPerson : IModule<SourceDocument, Person>
         return new Person
         {
             Slug = RegisterEntry.SlugOf(document),
-            Name = name,
+            Name = FamilyNameFirst.TurnedIfSo(name),
             Aliases = [.. aliases.Select(a => a.Name)],
             NamesForATime = [.. aliases.Where(a => a.Validity.IsLimited)],
             Salutation = Salutation(frontMatter),

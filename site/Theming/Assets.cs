@@ -49,8 +49,12 @@ internal sealed class Assets
         }
     }
 
-    private static byte[] Published(string name, Dictionary<string, byte[]> written) =>
-        name.EndsWith(".js", StringComparison.Ordinal) ? ScriptText.Published(ScriptBundle.Of(name, written)) : written[name];
+    private static byte[] Published(string name, Dictionary<string, byte[]> written) => Path.GetExtension(name) switch
+    {
+        ".js" => ScriptText.Published(ScriptBundle.Of(name, written)),
+        ".css" => StyleBundle.Of(name, written),
+        _ => written[name],
+    };
 
     /// <param name="name">As below <c>assets/</c>: <c>css/site.css</c>.</param>
     /// <returns>Null when the theme has no such file.</returns>

@@ -57,6 +57,32 @@ public sealed class NewCommandTests
         """;
 
     [Fact]
+    public void What_was_so_in_the_last_meeting_alone_is_not_taken_over()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-09-12-vorstand.md --
+            ---
+            gremium: Vorstand
+            anwesend: ["A. Blau (Vorsitz)", "B. Rot (Kulturhof, ab 19:30)", "T. Tamm (+ Stimme von L. Lenz)"]
+            entschuldigt: ["L. Lenz (entsch.)"]
+            ---
+            ## 1. Dach
+            """);
+
+        var run = ProgramRun.Of("new", "--datum", "2022-10-10", "--input", archive.Input);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("""
+            anwesend:
+              - "A. Blau (Vorsitz)"
+              - "B. Rot (Kulturhof)"
+              - "T. Tamm"
+              - "L. Lenz"
+
+            """, File.ReadAllText(Path.Combine(archive.Input, "protokolle/2022/2022-10-10-vorstand.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_next_minutes_take_over_what_returns_every_time()
     {
         using var archive = SmallArchive.Of(TwoMeetings);
@@ -159,6 +185,16 @@ public sealed class NewCommandTests
         var read = archive.Read();
         Assert.Contains(name, read.People.Select(p => p.Subject.Name).Concat(read.Organizations.Select(o => o.Subject.Name)).Concat(read.Topics.Select(t => t.Subject.Name)));
         Assert.Empty(archive.Reported);
+    }
+
+    [Fact]
+    public void A_name_from_a_list_of_members_is_turned()
+    {
+        using var archive = SmallArchive.Of(TwoMeetings);
+
+        ProgramRun.Of("new", "person", "von der Heide, Dr. Paula", "--input", archive.Input);
+
+        Assert.StartsWith("---\nname: \"Dr. Paula von der Heide\"\n", File.ReadAllText(Path.Combine(archive.Input, "personen/dr-paula-von-der-heide.md")), StringComparison.Ordinal);
     }
 
     [Theory]

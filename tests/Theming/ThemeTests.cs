@@ -34,6 +34,23 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
+    public void A_theme_adds_colours_and_a_logo_and_copies_nothing()
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write("assets/css/own.css", ":root { --link: light-dark(#7a3b00, #f0b070); }\n");
+        Write("assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        Write("partials/site-title.liquid", "<p class=\"titel\"><a href=\"/\"><img src=\"{{ 'logo.svg' | asset }}\" alt=\"\"> {{ site.title }}</a></p>");
+
+        var run = Build();
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        var styles = File.ReadAllText(Assert.Single(Directory.GetFiles(archive.Output, "site.css", SearchOption.AllDirectories)));
+        Assert.InRange(styles.IndexOf("--link: light-dark(#7a3b00, #f0b070);", StringComparison.Ordinal), styles.IndexOf(".protokoll {", StringComparison.Ordinal), styles.IndexOf("@media print", StringComparison.Ordinal));
+        Assert.DoesNotContain("@import", styles, StringComparison.Ordinal);
+        Assert.Matches("<img src=\"/assets/[0-9a-f]+/logo.svg\" alt=\"\"> Verein", Page("index.html"));
+    }
+
+    [Fact]
     public void What_a_template_shows_is_escaped()
     {
         var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);

@@ -119,7 +119,9 @@ internal sealed class MeetingLinker
         for (; next.Term < scan.Terms.Length && scan.Terms[next.Term].Passage == passage.Index; next.Term++)
         {
             var term = scan.Terms[next.Term];
-            if (!(subjects[term.Subject] is Topic topic && tables.Registry.Excluded.Contain(topic, scan.Meeting, passage.Index)))
+            var isExcluded = subjects[term.Subject] is Topic topic
+                && (tables.Registry.Excluded.Contain(topic, scan.Meeting, passage.Index) || tables.Registry.Excluded.Cover(topic, passage.Text, term.Start, term.Length));
+            if (!isExcluded)
             {
                 passages.Add(term.Start, term.Length, term.Subject);
             }

@@ -50,8 +50,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode TextLinkBroken = new(
         "LNK6008",
         Error,
-        "Der Link führt zu „{0}“, aber das gibt es auf der Website nicht. Nennen Sie eine Datei mit ihrem Ordner und .md am Ende, wie „../personen/karla-blau.md“, eine, die in seiten/ liegt, eine, die ein Protokoll als Anlage nennt, oder die Adresse einer Seite wie „/protokolle/“.",
-        "The link leads to '{0}', which the site does not have. Name a file with its folder and .md at its end, such as '../personen/karla-blau.md', one that lies in seiten/, one that minutes name as an attachment, or the address of a page such as '/protokolle/'.");
+        "Der Link führt zu „{0}“, aber das gibt es auf der Website nicht; Entwürfe erscheinen nicht. Nennen Sie eine Datei mit ihrem Ordner und .md am Ende, wie „../personen/karla-blau.md“, eine, die in seiten/ liegt, eine, die ein Protokoll als Anlage nennt, oder die Adresse einer Seite wie „/protokolle/“.",
+        "The link leads to '{0}', which the site does not have; drafts are left out. Name a file with its folder and .md at its end, such as '../personen/karla-blau.md', one that lies in seiten/, one that minutes name as an attachment, or the address of a page such as '/protokolle/'.");
 
     public static readonly DiagnosticCode DeadLinkIsText = new(
         "LNK6009",

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Minutes.Header;
 
 /// <summary>Reads the lines above the agenda: labels with what stands behind or below them, and lines about the day, times and place.</summary>
-internal sealed class PreambleLines(MeetingHeader header)
+internal sealed partial class PreambleLines(MeetingHeader header)
 {
     /// <summary>How far into the text the lines about the meeting itself may stand.</summary>
     private const int Most = 40;
@@ -11,19 +13,21 @@ internal sealed class PreambleLines(MeetingHeader header)
     /// <summary>A label that stood alone, with its value below.</summary>
     private LabelKind? waiting;
 
-    /// <summary>Whether the first line has been.</summary>
-    private bool begun;
+    /// <summary>How many lines have been.</summary>
+    private int read;
 
     public void Read(Meeting meeting)
     {
         var lines = 0;
+        var isOfTasks = false;
         var suggested = new SuggestedItems();
         var first = meeting.TitleLine is null ? 0 : 1;
         var end = meeting.Items.IsEmpty ? meeting.Passages.Length : meeting.Items[0].Heading.Index;
         for (var i = first; i < end && lines < Most; i++)
         {
             var passage = meeting.Passages[i];
-            if (suggested.Hold(passage) || passage.Kind == PassageKind.Code)
+            isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || UntilWhen().IsMatch(passage.Text));
+            if (suggested.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code)
             {
                 continue;
             }
@@ -49,7 +53,7 @@ internal sealed class PreambleLines(MeetingHeader header)
             }
 
             // A link to the same minutes as a file stands before their first line.
-            begun &= !passage.IsLinkAlone;
+            read = passage.IsLinkAlone ? 0 : read;
         }
     }
 
@@ -60,8 +64,8 @@ internal sealed class PreambleLines(MeetingHeader header)
             return;
         }
 
-        var isFirst = !begun;
-        begun = true;
+        // The second, below the letterhead or the title that it completes, says as much as the first.
+        var isFirst = ++read == 1 || (read == 2 && (HeadingWords.NameMeeting(line.ToString()) || Continued().IsMatch(line)));
         if (waiting == LabelKind.Place && LineLabels.Of(line) is [{ Kind: LabelKind.Place, Value: "" }])
         {
             // "Raum 112" behind "Ort".
@@ -89,4 +93,12 @@ internal sealed class PreambleLines(MeetingHeader header)
 
         header.TakeLine(line, number, isFirst);
     }
+
+    /// <summary><c>der Genossenschaft am 24.10.2022</c> below <c>Niederschrift über die Versammlung</c>.</summary>
+    [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Continued();
+
+    /// <summary>A column of days that are none of the meeting.</summary>
+    [GeneratedRegex(@"^\W*(bis( wann)?|frist|fällig\w*|deadline)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex UntilWhen();
 }

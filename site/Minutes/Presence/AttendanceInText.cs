@@ -271,7 +271,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
         if (kind == LabelKind.Present && Number().Match(names) is { Success: true } number)
         {
-            count ??= int.Parse(number.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+            count ??= Counted(number) + Proxies().Matches(names).Sum(Counted);
         }
 
         names = NextSentence().Match(names) is { Success: true } next ? names[..next.Index] : names;
@@ -284,6 +284,8 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
         return !read.IsEmpty;
     }
+
+    private static int Counted(Match counted) => int.Parse(counted.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
 
     /// <summary>A guest or someone excused may stand among those present.</summary>
     private static LabelKind KindOf(Attendee attendee, LabelKind listed) =>
@@ -305,4 +307,8 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
     [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|eltern|eigentümer|vertret|delegierte|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
+
+    /// <summary><c>31 Mitglieder, 2 Vollmachten</c></summary>
+    [GeneratedRegex(@"(?<n>[0-9]{1,4})\s+((weitere|gültige|schriftliche)\s+)?(vollmacht|stimmübertragung|stimmrechtsübertragung|übertragene\s+stimme)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Proxies();
 }

@@ -22,6 +22,9 @@ internal static partial class FamilyNameFirst
     public static string Turned(string entry) =>
         Parts().Match(entry) is { Success: true } name ? $"{name.Groups["title"].Value}{name.Groups["given"].Value} {name.Groups["family"].Value}{name.Groups["rest"].Value}".Trim() : entry;
 
+    /// <summary>One person's name, as lists of members have it.</summary>
+    public static string TurnedIfSo(string name) => AreOfForm([name]) ? Turned(name) : name;
+
     private static bool IsSure(string entry)
     {
         var name = Entry().Match(entry);

@@ -51,6 +51,18 @@ public sealed class PeopleTests
         Assert.Equal(marked, linked);
     }
 
+    [Fact]
+    public void A_register_may_have_the_family_name_first_as_lists_of_members_do()
+    {
+        using var archive = SmallArchive.Of(Cast.Files("""
+            personen/karla {name: "Blau, Karla"}
+            personen/rolf {name: "Sternal, Dr. Rolf"}
+            personen/mara {name: "Mara Oster, Vorsitzende"}
+            """));
+
+        Assert.Equal(["Dr. Rolf Sternal", "Karla Blau", "Mara Oster, Vorsitzende"], archive.Read().People.Select(p => p.Subject.Name));
+    }
+
     [Theory]
     [InlineData("R. Sternal, K. Blau, S. Jonas", "[Sternal](r-sternal) berichtet; laut [Sternal](r-sternal) ist das so. Altmann war nicht da.")]
     [InlineData("R. Sternal, K. Blau", "Rückmeldung [Sternal](r-sternal): gut. Für [Sternal](r-sternal) ist alles gesagt.")]

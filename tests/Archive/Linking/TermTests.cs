@@ -133,6 +133,16 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void A_phrase_in_which_a_topic_means_something_else_is_left_alone()
+    {
+        var (linked, archive) = Cast.Link("themen/haus {name: Haus, nicht: [Haus Halle, im Haus Anna]}", "", "Das Haus Halle lädt ein. Das Haus ist dicht. Wir sind im Haus Anna und im Haus.");
+        using (archive)
+        {
+            Assert.Equal("Das Haus Halle lädt ein. Das [Haus](haus) ist dicht. Wir sind im Haus Anna und im [Haus](haus).", linked);
+        }
+    }
+
+    [Fact]
     public void Two_topics_of_one_name_are_told_apart_by_their_files()
     {
         using var archive = SmallArchive.Of(Cast.Files("themen/a {name: Dach}\nthemen/b {name: Dach}"));

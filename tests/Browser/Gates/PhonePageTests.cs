@@ -10,7 +10,10 @@ public sealed class PhonePageTests(PhoneWindow window) : PageGates(window), ICla
         await window.Open.Page.EvaluateAsync("document.documentElement.style.fontSize = '212.5%'");
 
         var found = await window.Open.OverflowAsync();
+        await window.Open.Page.SetViewportSizeAsync(640, 800);
+        var foundOnTablet = await window.Open.OverflowAsync();
+        await window.Open.Page.SetViewportSizeAsync(window.Width, 800);
 
-        Assert.True(found.Length == 0, string.Join('\n', found));
+        Assert.True(found.Length + foundOnTablet.Length == 0, string.Join('\n', found.Concat(foundOnTablet)));
     }
 }

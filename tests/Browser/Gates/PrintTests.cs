@@ -28,6 +28,17 @@ public sealed class PrintTests
     }
 
     [Fact]
+    public async Task Results_are_printed_without_what_narrows_and_sorts_them()
+    {
+        var text = await PrintedAsync("/suche/?q=Werkstatt");
+
+        Assert.Contains("Treffer für „Werkstatt“", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("neueste zuerst", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gremium", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Weitere Treffer", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_picture_is_printed_no_wider_than_the_sheet()
     {
         await using var open = await ServedExample.Site.OpenAsync(width: 400);
@@ -52,7 +63,7 @@ public sealed class PrintTests
         await using var open = await ServedExample.Site.OpenAsync();
         await open.GoToAsync(url);
         var folder = Directory.CreateDirectory(Repository.PathOf("tests/screenshots/druck"));
-        var bytes = await open.Page.PdfAsync(new() { Format = "A4", Path = Path.Combine(folder.FullName, $"{url.Trim('/').Replace('/', '-')}.pdf") });
+        var bytes = await open.Page.PdfAsync(new() { Format = "A4", Path = Path.Combine(folder.FullName, $"{url.Split('?')[0].Trim('/').Replace('/', '-')}.pdf") });
         using var pdf = PdfDocument.Open(bytes);
         var words = pdf.GetPages().SelectMany(page => ContentOrderTextExtractor.GetText(page).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return string.Join(' ', words);

@@ -10,6 +10,8 @@ public sealed class AttendanceTests
     [InlineData("Da waren: Karin, Rolf und Frau Quast")]
     [InlineData("Es waren da: Karin, Rolf und Frau Quast")]
     [InlineData("Dabei waren: Karin, Rolf und Frau Quast")]
+    [InlineData("Dabei: Karin, Rolf und Frau Quast")]
+    [InlineData("**Mit dabei:** Karin, Rolf und Frau Quast")]
     [InlineData("Anwesend: Karin, Rolf und Frau Quast")]
     [InlineData("**Teilnehmer*innen:** Karin, Rolf und Frau Quast")]
     [InlineData("Teilnehmer.innen: Karin, Rolf und Frau Quast")]

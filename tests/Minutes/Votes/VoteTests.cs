@@ -107,6 +107,25 @@ public sealed class VoteTests
     }
 
     [Theory]
+    [InlineData("Anwesend: 31 stimmberechtigte Mitglieder (siehe Liste), 2 Vollmachten", false)]
+    [InlineData("Anwesend: 31 stimmberechtigte Mitglieder", true)]
+    public void Votes_carried_for_others_are_counted(string attendance, bool isReported)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2022-10-24-versammlung.md --
+            {attendance}
+
+            # TOP 1: Kasse
+
+            Beschluss: Die Kasse wird geprüft. 33 Ja, 0 Nein, 0 Enthaltungen
+            """);
+
+        archive.Read();
+
+        Assert.Equal(isReported, archive.Reported.Any(line => line.EndsWith("MIN1205", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("Vorsitz: Heinz Klein", false)]
     [InlineData("Vorsitz: Hr. Sternal", true)]
     public void Who_led_has_a_vote_as_well(string chair, bool isReported)

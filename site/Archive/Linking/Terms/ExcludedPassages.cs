@@ -3,27 +3,60 @@ using System.Collections.Immutable;
 
 namespace Protokollarchiv.Archive.Linking.Terms;
 
-/// <summary>Passages that do not belong to a topic although they name it: what its <c>nicht</c> lists, by the URL of the passage.</summary>
+/// <summary>
+/// What does not belong to a topic although it names it, as its <c>nicht</c> lists it: passages by their URL, and phrases in which its words mean
+/// something else.
+/// </summary>
 internal sealed class ExcludedPassages
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> byTopic;
+    private readonly FrozenDictionary<string, FrozenSet<string>> places;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> phrases;
 
-    public ExcludedPassages(ImmutableArray<Topic> topics) =>
-        byTopic = topics
-            .Where(t => !t.Excluded.IsEmpty)
-            .GroupBy(t => t.Slug, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.SelectMany(t => t.Excluded).Select(Place).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    public ExcludedPassages(ImmutableArray<Topic> topics)
+    {
+        var listed = topics.SelectMany(t => t.Excluded.Select(excluded => (t.Slug, Excluded: excluded))).ToList();
+        places = listed.Where(l => IsUrl(l.Excluded)).GroupBy(l => l.Slug, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(l => Place(l.Excluded)).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        phrases = listed.Where(l => !IsUrl(l.Excluded) && l.Excluded.Length > 0).GroupBy(l => l.Slug, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(l => l.Excluded).ToImmutableArray(), StringComparer.Ordinal);
+    }
 
     public bool Contain(Topic topic, Meeting meeting, int passage) =>
-        byTopic.Count > 0
-        && byTopic.TryGetValue(topic.Slug, out var places)
-        && places.Contains($"{meeting.Slug}#{meeting.Passages[passage].Anchor}");
+        places.Count > 0
+        && places.TryGetValue(topic.Slug, out var listed)
+        && listed.Contains($"{meeting.Slug}#{meeting.Passages[passage].Anchor}");
+
+    /// <summary>Whether the words that name the topic are part of such a phrase.</summary>
+    public bool Cover(Topic topic, string text, int start, int length)
+    {
+        if (phrases.Count == 0 || !phrases.TryGetValue(topic.Slug, out var listed))
+        {
+            return false;
+        }
+
+        foreach (var phrase in listed)
+        {
+            for (var at = Find(0); at >= 0 && at <= start; at = Find(at + 1))
+            {
+                if (at + phrase.Length >= start + length)
+                {
+                    return true;
+                }
+            }
+
+            int Find(int from) => text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    private static bool IsUrl(string excluded) => excluded.Contains('#', StringComparison.Ordinal);
 
     /// <summary>Meeting and anchor, whether the URL was copied whole or in part: <c>https://…/protokolle/2022-10-24-vorstand/#idee-abcd</c>.</summary>
     private static string Place(string url)
     {
         var hash = url.LastIndexOf('#');
-        var path = (hash < 0 ? url : url[..hash]).TrimEnd('/');
-        return $"{path[(path.LastIndexOf('/') + 1)..]}#{(hash < 0 ? "" : url[(hash + 1)..])}";
+        var path = url[..hash].TrimEnd('/');
+        return $"{path[(path.LastIndexOf('/') + 1)..]}#{url[(hash + 1)..]}";
     }
 }

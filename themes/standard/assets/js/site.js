@@ -90,6 +90,8 @@ async function copy(text) {
 
 /** What a link to a person, organization or topic leads to, shown beside it on hover and focus. */
 function cards() {
+  const root = new URL('../../../', import.meta.url).pathname;
+  const subject = /^(personen|partner|themen)\/[^/]+\/$/;
   const loaded = new Map();
   let card, timer, shownFor;
 
@@ -139,8 +141,8 @@ function cards() {
   };
 
   const begin = (event, delay) => {
-    const link = event.target.closest?.('main a[href^="/personen/"], main a[href^="/partner/"], main a[href^="/themen/"]');
-    if (!link || link === shownFor || link.pathname === location.pathname || link.pathname.split('/').length !== 4) return;
+    const link = event.target.closest?.('main a[href^="/"]:not([href^="//"])');
+    if (!link || link === shownFor || link.pathname === location.pathname || !subject.test(link.pathname.slice(root.length))) return;
     hide();
     shownFor = link;
     timer = setTimeout(show, delay, link);
