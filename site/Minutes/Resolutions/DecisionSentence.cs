@@ -60,12 +60,20 @@ internal static partial class DecisionSentence
     /// <summary>What a sentence ends with that is not to be done: <c>Der Kauf wird bis zum Herbst zurückgestellt.</c></summary>
     public static VoteResult? EndResult(ReadOnlySpan<char> sentence)
     {
-        var end = sentence.TrimEnd(" .:!");
-        var word = VoteWords.Of(end[(end.LastIndexOf(' ') + 1)..]).Token;
+        var word = LastWord(sentence);
         return !Passive().IsMatch(sentence) ? null
             : word == VoteToken.Postponed ? VoteResult.Postponed
             : word == VoteToken.Rejected ? VoteResult.Rejected
             : null;
+    }
+
+    /// <summary>Whether the last word says how a vote ended: <c>Protokoll genehmigt</c>.</summary>
+    public static bool EndsWithResult(ReadOnlySpan<char> sentence) => LastWord(sentence) is VoteToken.Accepted or VoteToken.Rejected or VoteToken.Postponed;
+
+    private static VoteToken LastWord(ReadOnlySpan<char> sentence)
+    {
+        var end = sentence.TrimEnd(" .:!");
+        return VoteWords.Of(end[(end.LastIndexOf(' ') + 1)..]).Token;
     }
 
     /// <summary>Whether what follows may stand in a letter that someone reports: <c>Die Leiterin liest den Bescheid vor. Der Antrag wird abgelehnt.</c></summary>
