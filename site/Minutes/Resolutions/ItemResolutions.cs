@@ -65,6 +65,19 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
         decided = concludes ? -1 : decided;
     }
 
+    /// <summary>Adds to an election right before that it was accepted.</summary>
+    /// <returns>False when the last one is none.</returns>
+    public bool TryAccept(ReadOnlySpan<char> words)
+    {
+        if (decided < 0 || !ElectionSentence.MayBe(found[decided].Text))
+        {
+            return false;
+        }
+
+        found[decided] = found[decided] with { Text = $"{found[decided].Text} {words}".Replace('\n', ' ') };
+        return true;
+    }
+
     /// <summary>A table or lines of votes right below the last one, which has no numbers yet.</summary>
     /// <param name="above">Index of the passage above, in which the last one or its text may stand.</param>
     /// <returns>False when they are on something else.</returns>

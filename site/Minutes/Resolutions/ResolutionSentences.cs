@@ -20,6 +20,12 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
                 continue;
             }
 
+            if (ElectionSentence.Accepts(said) && TakeAcceptance(passage, text[last], sentence))
+            {
+                last = range;
+                continue;
+            }
+
             var vote = DecisionHints.In(said) ? VoteText.Read(said) : default;
             if (resolutions.AreCompletedBy(said, vote))
             {
@@ -47,6 +53,23 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
 
             last = range;
         }
+    }
+
+    /// <summary>That someone accepts belongs to the election, and tells that there was one.</summary>
+    private bool TakeAcceptance(int passage, ReadOnlySpan<char> last, ReadOnlySpan<char> sentence)
+    {
+        if (resolutions.TryAccept(sentence))
+        {
+            return true;
+        }
+
+        if (!ElectionSentence.IsIfAccepted(last))
+        {
+            return false;
+        }
+
+        resolutions.Add(new Announcement(passage), $"{last.Trim()} {sentence}", VoteText.OfResolution(last).Vote);
+        return true;
     }
 
     /// <summary>Neither another body nor votes for candidates nor a straw poll decide, nor what may stand in a letter.</summary>
