@@ -15,7 +15,7 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
         {
             var sentence = text[range].Trim();
             var said = unquoted[range].Trim();
-            if (VoteSentence.Announces(said))
+            if (VoteSentence.Announces(said) || VoteSentence.IsAside(said))
             {
                 continue;
             }

@@ -123,6 +123,11 @@ internal sealed class ResolutionWalk
             return;
         }
 
+        if (VoteSentence.IsAside(text))
+        {
+            return;
+        }
+
         if (subject.IsMotion(passage, text) || !DecisionHints.In(text))
         {
             votes.EndLines();

@@ -24,6 +24,7 @@ internal ref struct VoteReader
             reader.Take(ref scanner);
         }
 
+        reader.stated.Add(Discharge.In(text));
         var count = reader.numbers.IsSure ? reader.numbers.Count : default;
         if (reader.numbers.Count.IsEmpty && SlashedNumbers.Read(text) is { } slashed && reader.Allows(slashed, text, isResolution))
         {
