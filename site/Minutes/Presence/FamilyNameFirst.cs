@@ -22,6 +22,12 @@ internal static partial class FamilyNameFirst
     public static string Turned(string entry) =>
         Parts().Match(entry) is { Success: true } name ? $"{name.Groups["title"].Value}{name.Groups["given"].Value} {name.Groups["family"].Value}{name.Groups["rest"].Value}".Trim() : entry;
 
+    /// <summary>A lone family name and, behind the comma, the first letter of a given one: <c>Kim, S. (E)</c>; null for any other two.</summary>
+    public static string? WithInitial(string family, string given) =>
+        given.AsSpan().TrimStart() is [_, '.', ..] or [_, _, '.', ..] or [_, _, _, '.', ..] && LoneFamily().IsMatch(family) && Initial().Match(given) is { Success: true } initial
+            ? $"{initial.Groups["given"].Value} {family}{initial.Groups["rest"].Value}"
+            : null;
+
     private static bool IsSure(string entry)
     {
         var name = Entry().Match(entry);
@@ -30,6 +36,12 @@ internal static partial class FamilyNameFirst
             || name.Groups["given"].Value.EndsWith('.')
             || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !NameWords.IsAlsoGiven(NameKey.Of(family)));
     }
+
+    [GeneratedRegex(@"^((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LoneFamily();
+
+    [GeneratedRegex(@"^\s*(?<given>\p{Lu}\p{Ll}{0,2}\.([ -]?\p{Lu}\.)?)(?<rest>\s*\(.*)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Initial();
 
     [GeneratedRegex(@"^\s*(?<title>((Prof|Dr)\.\s*)*)(?<family>[^,(]+?)\s*,\s*(?<given>[^,(]+?)(?<rest>\s*\([^,]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Parts();
