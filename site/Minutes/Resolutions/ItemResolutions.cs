@@ -34,7 +34,7 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     public void Add(Announcement announced, string text, Vote? vote)
     {
         decided = found.Count;
-        found.Add(new Resolution(item, announced.Passage, text.Replace('\n', ' '), vote ?? announced.Aside) { Number = announced.Number });
+        found.Add(new Resolution(item, announced.Passage, text.Replace('\n', ' '), vote ?? announced.Aside) { Number = announced.Number, IsUnlabelled = announced.IsUnlabelled });
     }
 
     /// <summary>A vote on what stands before it: to put off <c>wird zurückgestellt</c> is what was accepted.</summary>

@@ -36,11 +36,11 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
                 var tellsAlone = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence);
                 if (!tellsAlone && !isBehindVote && last.Equals(default))
                 {
-                    subject.AddVote(resolutions, new Announcement(passage), sentence.ToString(), vote.Vote);
+                    subject.AddVote(resolutions, new Announcement(passage) { IsUnlabelled = true }, sentence.ToString(), vote.Vote);
                 }
                 else
                 {
-                    resolutions.AddOn(new Announcement(passage), tellsAlone || last.Equals(default) ? "" : text[last].Trim().ToString(), sentence, vote.Vote);
+                    resolutions.AddOn(new Announcement(passage) { IsUnlabelled = true }, tellsAlone || last.Equals(default) ? "" : text[last].Trim().ToString(), sentence, vote.Vote);
                 }
 
                 subject.Voted = vote.Vote is null ? subject.Voted : passage;
@@ -68,7 +68,7 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
             return false;
         }
 
-        resolutions.Add(new Announcement(passage), $"{last.Trim()} {sentence}", VoteText.OfResolution(last).Vote);
+        resolutions.Add(new Announcement(passage) { IsUnlabelled = true }, $"{last.Trim()} {sentence}", VoteText.OfResolution(last).Vote);
         return true;
     }
 
