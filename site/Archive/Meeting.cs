@@ -56,6 +56,9 @@ internal sealed record Meeting
 
     public ImmutableArray<Resolution> Resolutions { get; init; } = [];
 
+    /// <summary>The places of those that belong in a list of resolutions: where a committee often runs out of time, what was only put off would bury them.</summary>
+    public IEnumerable<int> ListedResolutions => Enumerable.Range(0, Resolutions.Length).Where(i => !Resolutions[i].OnlyPutsOff);
+
     public ImmutableArray<MeetingTask> Tasks { get; init; } = [];
 
     /// <summary>Passages that begin with what may be a speaker's name and a colon.</summary>

@@ -8,4 +8,10 @@ internal sealed record Resolution(int Item, int Passage, string Text, Vote? Vote
 {
     /// <summary>As written behind the label: <c>2022/15</c>; null when it has none.</summary>
     public string? Number { get; init; }
+
+    /// <summary>Whether no label introduces it.</summary>
+    public bool IsUnlabelled { get; init; }
+
+    /// <summary>Whether it says that something comes later, and nobody voted on that: it settles nothing.</summary>
+    public bool OnlyPutsOff => IsUnlabelled && Vote is { Result: VoteResult.Postponed, No: null, Total: null };
 }

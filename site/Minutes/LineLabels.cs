@@ -22,7 +22,11 @@ internal static partial class LineLabels
         var colon = EndOfLabel(line[..Math.Min(line.Length, LongestLabel)], ":=", 0);
         if (colon < 0)
         {
-            if (line.Length <= LongestLabel && Kind(line) is { } alone && !OneOfGuests().IsMatch(line))
+            if (WithoutColon(line) is { } people)
+            {
+                parts.Add(people);
+            }
+            else if (line.Length <= LongestLabel && Kind(line) is { } alone && !OneOfGuests().IsMatch(line))
             {
                 parts.Add(new LabelledPart(alone, ""));
             }
@@ -46,6 +50,10 @@ internal static partial class LineLabels
         parts.Add(new LabelledPart(kind, Tidy(value)));
         return parts;
     }
+
+    /// <summary>The label of people and two names at the least, with nothing between them but a space: <c>anwesend Kastner, Blau</c>.</summary>
+    private static LabelledPart? WithoutColon(ReadOnlySpan<char> line) =>
+        line.Contains(',') && line is ['A' or 'a' or 'E' or 'e', ..] && ListOfNames().IsMatch(line) && Kind(line[..line.IndexOf(' ')]) is { } kind ? new LabelledPart(kind, Tidy(line[line.IndexOf(' ')..])) : null;
 
     /// <summary>The first of the marks that end a label; a colon inside a word or a time does not: <c>Teilnehmer:innen</c>, <c>Beginn 18:15</c>.</summary>
     private static int EndOfLabel(ReadOnlySpan<char> text, ReadOnlySpan<char> marks, int from)
@@ -186,6 +194,9 @@ internal static partial class LineLabels
         @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labels();
+
+    [GeneratedRegex(@"^(anwesende?|entschuldigt|abwesend)(?! (mitglied|person|vorst|gäste|gast|stimm|eltern))( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}(,( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}( \([^()]{1,40}\))?)+( und( (?-i:\p{Lu})[\p{L}.’'-]+){1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ListOfNames();
 
     /// <summary>The heading of what was spoken about with someone: <c>Gast 2</c>.</summary>
     [GeneratedRegex(@"^\W*gast\s+\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

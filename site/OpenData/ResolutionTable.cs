@@ -20,7 +20,7 @@ internal static class ResolutionTable
             WriteRow(writer, words.ResolutionColumns);
             foreach (var linked in archive.Meetings.Reverse())
             {
-                foreach (var resolution in linked.Meeting.Resolutions)
+                foreach (var resolution in linked.Meeting.ListedResolutions.Select(i => linked.Meeting.Resolutions[i]))
                 {
                     WriteRow(writer, Cells(archive.Settings, words, linked.Meeting, resolution));
                 }

@@ -113,7 +113,7 @@ internal sealed class Rows
             MeetingStatus.Provisional => words["status.provisional"],
             _ => null,
         },
-        Resolutions = meeting.Resolutions.Length,
+        Resolutions = meeting.ListedResolutions.Count(),
     };
 
     /// <summary>By its date, else its title.</summary>

@@ -20,12 +20,12 @@ internal sealed partial class DateTable
         this.table = table;
         this.heading = heading;
         var head = table.Rows[0];
-        when = Column(head, When(), -1);
-        when = when < 0 ? Column(head, Named(), -1) : when;
-        what = Column(head, What(), when);
-        what = what < 0 ? Column(head, Named(), when) : what;
-        time = Column(head, Time(), -1);
-        place = Column(head, Where(), -1);
+        when = TableHead.Column(head, When());
+        when = when < 0 ? TableHead.Column(head, Named()) : when;
+        what = TableHead.Column(head, What(), when);
+        what = what < 0 ? TableHead.Column(head, Named(), when) : what;
+        time = TableHead.Column(head, Time());
+        place = TableHead.Column(head, Where());
     }
 
     /// <returns>Null for any other table: one of tasks, or what lists days of which nothing says that they are ahead.</returns>
@@ -45,16 +45,16 @@ internal sealed partial class DateTable
         var ahead = new DaysAhead(day, heading?.Year);
         foreach (var row in table.Rows.Skip(table.HeaderRows))
         {
-            var date = Cell(row, when);
-            var title = Cell(row, what)?.Text.Replace('\n', ' ').Trim();
+            var date = TableHead.Cell(row, when);
+            var title = TableHead.Cell(row, what)?.Text.Replace('\n', ' ').Trim();
             if (date is null || string.IsNullOrEmpty(title) || ahead.FindFirst(date.Text, 0, yearMayLack: heading is { IsSure: true }) is not { } days || days.First <= day || IsCalledOff(row))
             {
                 continue;
             }
 
-            var hours = Cell(row, time)?.Text ?? date.Text[days.End..];
+            var hours = TableHead.Cell(row, time)?.Text ?? date.Text[days.End..];
             var times = GermanTime.FindFirst(hours);
-            var where = Cell(row, place)?.Text.Replace('\n', ' ').Trim();
+            var where = TableHead.Cell(row, place)?.Text.Replace('\n', ' ').Trim();
             yield return new Appointment(item.Index, date.Index, title, days.First, times?.From ?? GermanTime.Parse(hours), times?.Until, string.IsNullOrEmpty(where) ? null : where)
             {
                 LastDay = days.Last,
@@ -64,21 +64,6 @@ internal sealed partial class DateTable
     }
 
     private static bool IsCalledOff(TableRow row) => row.Cells.Any(cell => Cancellation.Words().IsMatch(cell.Text));
-
-    private static Passage? Cell(TableRow row, int column) => column >= 0 && column < row.Cells.Length ? row.Cells[column] : null;
-
-    private static int Column(TableRow head, Regex title, int other)
-    {
-        for (var i = 0; i < head.Cells.Length; i++)
-        {
-            if (i != other && title.IsMatch(head.Cells[i].Text))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     [GeneratedRegex(@"^\W*(wann|datum|tag|zeitraum|am)\b\W*(\(.*|/.*|und.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex When();

@@ -25,6 +25,12 @@ internal static partial class FamilyNameFirst
     /// <summary>One person's name, as lists of members have it.</summary>
     public static string TurnedIfSo(string name) => AreOfForm([name]) ? Turned(name) : name;
 
+    /// <summary>A lone family name and, behind the comma, the first letter of a given one: <c>Kim, S. (E)</c>; null for any other two.</summary>
+    public static string? WithInitial(string family, string given) =>
+        given.AsSpan().TrimStart() is [_, '.', ..] or [_, _, '.', ..] or [_, _, _, '.', ..] && LoneFamily().IsMatch(family) && Initial().Match(given) is { Success: true } initial
+            ? $"{initial.Groups["given"].Value} {family}{initial.Groups["rest"].Value}"
+            : null;
+
     private static bool IsSure(string entry)
     {
         var name = Entry().Match(entry);
@@ -33,6 +39,12 @@ internal static partial class FamilyNameFirst
             || name.Groups["given"].Value.EndsWith('.')
             || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !NameWords.IsAlsoGiven(NameKey.Of(family)));
     }
+
+    [GeneratedRegex(@"^((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LoneFamily();
+
+    [GeneratedRegex(@"^\s*(?<given>\p{Lu}\p{Ll}{0,2}\.([ -]?\p{Lu}\.)?)(?<rest>\s*\(.*)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Initial();
 
     [GeneratedRegex(@"^\s*(?<title>((Prof|Dr)\.\s*)*)(?<family>[^,(]+?)\s*,\s*(?<given>[^,(]+?)(?<rest>\s*\([^,]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Parts();

@@ -15,7 +15,11 @@ internal static partial class NameList
         var names = ImmutableArray.CreateBuilder<Attendee>();
         foreach (var written in Split(text))
         {
-            if (AttendeeEntry.Role(written) is { } role && names.Count > 0)
+            if (names.Count > 0 && FamilyNameFirst.WithInitial(names[^1].Written, written) is { } turned && AttendeeEntry.Read(turned, line) is { } person)
+            {
+                names[^1] = person with { Written = $"{names[^1].Written}, {written.Trim()}" };
+            }
+            else if (AttendeeEntry.Role(written) is { } role && names.Count > 0)
             {
                 names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}", Role = names[^1].Role ?? role };
             }

@@ -9,5 +9,8 @@ namespace Protokollarchiv.Minutes.Resolutions;
 /// <param name="Aside">What the label says in itself of the vote, or null.</param>
 internal readonly record struct Announcement(int Passage, string? Number = null, Vote? Aside = null)
 {
+    /// <summary>Whether no label does.</summary>
+    public bool IsUnlabelled { get; init; }
+
     public static Announcement By(ResolutionLabel label, int passage) => new(passage, label.Number, VoteText.Read(label.Aside).Vote);
 }

@@ -43,7 +43,9 @@ internal static partial class DecisionSentence
         var decides = (unanimous && (Unanimously().IsMatch(clause) || Decided().IsMatch(clause) || NoObjections().IsMatch(clause) || Consensus().IsMatch(clause)))
             || Deciding().IsMatch(clause)
             || Deferred().IsMatch(clause)
-            || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause)));
+            || ElectionSentence.Is(clause)
+            || Discharge.In(clause) is not null
+            || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
         return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
     }
 
@@ -60,12 +62,20 @@ internal static partial class DecisionSentence
     /// <summary>What a sentence ends with that is not to be done: <c>Der Kauf wird bis zum Herbst zurückgestellt.</c></summary>
     public static VoteResult? EndResult(ReadOnlySpan<char> sentence)
     {
-        var end = sentence.TrimEnd(" .:!");
-        var word = VoteWords.Of(end[(end.LastIndexOf(' ') + 1)..]).Token;
+        var word = LastWord(sentence);
         return !Passive().IsMatch(sentence) ? null
             : word == VoteToken.Postponed ? VoteResult.Postponed
             : word == VoteToken.Rejected ? VoteResult.Rejected
             : null;
+    }
+
+    /// <summary>Whether the last word says how a vote ended: <c>Protokoll genehmigt</c>.</summary>
+    public static bool EndsWithResult(ReadOnlySpan<char> sentence) => LastWord(sentence) is VoteToken.Accepted or VoteToken.Rejected or VoteToken.Postponed;
+
+    private static VoteToken LastWord(ReadOnlySpan<char> sentence)
+    {
+        var end = sentence.TrimEnd(" .:!");
+        return VoteWords.Of(end[(end.LastIndexOf(' ') + 1)..]).Token;
     }
 
     /// <summary>Whether what follows may stand in a letter that someone reports: <c>Die Leiterin liest den Bescheid vor. Der Antrag wird abgelehnt.</c></summary>
@@ -100,7 +110,7 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\b(vertagt|verschoben|zurückgestellt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Postponing();
 
-    [GeneratedRegex(@"\beinstimmig|\beinvernehmlich", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\beinstimmig|\beinvernehmlich|\beinhellig\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unanimously();
 
     /// <summary>None against something that is named: <c>keine Einwände gegen die Tagesordnung</c>.</summary>
@@ -122,11 +132,14 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen)\b|\b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deciding();
 
-    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b|\b(ist|sind|wird|wurde|werden|wurden)\b(?!.*\bnicht\b.*\bentlastet).*\bentlastet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b|^\W*(der|dieser|damit|somit)\s+[^,;:]{0,30}\bbeschluss\b[^,;:]{0,30}\bnicht\s+zustande\b|\b(ist|sind|wird|wurde|werden|wurden)\b(?!.*\bnicht\b.*\bentlastet).*\bentlastet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Decided();
 
+    [GeneratedRegex(@"\bgro(ss|ß)mehrheitlich\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ByMost();
+
     /// <summary>What a committee itself decides on.</summary>
-    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?(?!\s+(an|ab|auf|in)\s)|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|budget|jahresrechnung|voranschlag|traktandenliste|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?(?!\s+(an|ab|auf|in)\s)|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfCommittee();
 
     [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b|es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

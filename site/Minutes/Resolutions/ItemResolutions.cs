@@ -34,7 +34,7 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     public void Add(Announcement announced, string text, Vote? vote)
     {
         decided = found.Count;
-        found.Add(new Resolution(item, announced.Passage, text.Replace('\n', ' '), vote ?? announced.Aside) { Number = announced.Number });
+        found.Add(new Resolution(item, announced.Passage, text.Replace('\n', ' '), vote ?? announced.Aside) { Number = announced.Number, IsUnlabelled = announced.IsUnlabelled });
     }
 
     /// <summary>A vote on what stands before it: to put off <c>wird zurückgestellt</c> is what was accepted.</summary>
@@ -63,6 +63,19 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
         var more = VoteSentence.IsOnMotion(words) ? MotionVote.WithoutNumbers(words.ToString(), resolution.Vote) : words;
         found[decided] = resolution with { Text = $"{resolution.Text} {more}".Replace('\n', ' ').TrimEnd(), Vote = resolution.Vote?.And(counted) ?? counted };
         decided = concludes ? -1 : decided;
+    }
+
+    /// <summary>Adds to an election right before that it was accepted.</summary>
+    /// <returns>False when the last one is none.</returns>
+    public bool TryAccept(ReadOnlySpan<char> words)
+    {
+        if (decided < 0 || !ElectionSentence.MayBe(found[decided].Text))
+        {
+            return false;
+        }
+
+        found[decided] = found[decided] with { Text = $"{found[decided].Text} {words}".Replace('\n', ' ') };
+        return true;
     }
 
     /// <summary>A table or lines of votes right below the last one, which has no numbers yet.</summary>

@@ -29,7 +29,7 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
             sentences.Take(passage, at < 0 ? text : text.AsSpan(0, at));
         }
 
-        var above = at > 0 ? text[..at].Trim() : null;
+        var above = at > 0 && text[..at].Trim() is var before && !VoteSentence.IsAside(before) ? before : null;
         while (at >= 0 && ResolutionLabel.Of(text.AsSpan(at)) is { } label)
         {
             // The line break that the label ends with may already be the one before the next label.

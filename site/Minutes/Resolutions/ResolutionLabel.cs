@@ -3,7 +3,7 @@ using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;
 
-/// <summary>The words that introduce a resolution: <c>Beschluss:</c>, <c>Vorstandsbeschluss (einstimmig):</c>, <c>Ergebnis der Diskussion:</c>, <c>Beschluss 2022/15:</c>, <c>Beschluss-Nr. 13/2024:</c></summary>
+/// <summary>The words that introduce a resolution: <c>Beschluss:</c>, <c>Vorstandsbeschluss (einstimmig):</c>, <c>Ergebnis der Diskussion:</c>, <c>Beschluss 2022/15:</c>, <c>Beschluss-Nr. 13/2024:</c>, in Basel <c>://:</c></summary>
 /// <param name="Length">Characters of the label, colon and spaces included.</param>
 /// <param name="Aside">What the label says in itself of the vote: <c>einstimmig</c>.</param>
 internal readonly partial record struct ResolutionLabel(int Length, string? Number, string Aside)
@@ -13,6 +13,11 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
     public static ResolutionLabel? Of(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(text.Length, Longest)];
+        if (head.TrimStart(" *") is [':', '/', '/', ':', .. var behind])
+        {
+            return new ResolutionLabel(head.Length - behind.TrimStart(" *").Length, null, "");
+        }
+
         if (!head.Contains(':') && !head.Contains("eschlu", StringComparison.OrdinalIgnoreCase))
         {
             return null;
@@ -43,8 +48,8 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
             }
 
             at += next;
-            var begins = text[at] == '\n' || text[at - 1] is '.' or '!' or '?';
-            if (begins && at + 1 < text.Length && char.IsUpper(text[at + 1]) && Of(text[(at + 1)..]) is not null)
+            var begins = text[at] == '\n' || text[at - 1] is '.' or '!' or '?' or ';';
+            if (begins && at + 1 < text.Length && (char.IsUpper(text[at + 1]) || text[at + 1] == ':') && Of(text[(at + 1)..]) is not null)
             {
                 return at + 1;
             }

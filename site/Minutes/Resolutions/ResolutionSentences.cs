@@ -15,8 +15,14 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
         {
             var sentence = text[range].Trim();
             var said = unquoted[range].Trim();
-            if (VoteSentence.Announces(said))
+            if (VoteSentence.Announces(said) || VoteSentence.IsAside(said))
             {
+                continue;
+            }
+
+            if (ElectionSentence.Accepts(said) && TakeAcceptance(passage, text[last], sentence))
+            {
+                last = range;
                 continue;
             }
 
@@ -30,11 +36,11 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
                 var tellsAlone = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence);
                 if (!tellsAlone && !isBehindVote && last.Equals(default))
                 {
-                    subject.AddVote(resolutions, new Announcement(passage), sentence.ToString(), vote.Vote);
+                    subject.AddVote(resolutions, new Announcement(passage) { IsUnlabelled = true }, sentence.ToString(), vote.Vote);
                 }
                 else
                 {
-                    resolutions.AddOn(new Announcement(passage), tellsAlone || last.Equals(default) ? "" : text[last].Trim().ToString(), sentence, vote.Vote);
+                    resolutions.AddOn(new Announcement(passage) { IsUnlabelled = true }, tellsAlone || last.Equals(default) ? "" : text[last].Trim().ToString(), sentence, vote.Vote);
                 }
 
                 subject.Voted = vote.Vote is null ? subject.Voted : passage;
@@ -47,6 +53,23 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
 
             last = range;
         }
+    }
+
+    /// <summary>That someone accepts belongs to the election, and tells that there was one.</summary>
+    private bool TakeAcceptance(int passage, ReadOnlySpan<char> last, ReadOnlySpan<char> sentence)
+    {
+        if (resolutions.TryAccept(sentence))
+        {
+            return true;
+        }
+
+        if (!ElectionSentence.IsIfAccepted(last))
+        {
+            return false;
+        }
+
+        resolutions.Add(new Announcement(passage) { IsUnlabelled = true }, $"{last.Trim()} {sentence}", VoteText.OfResolution(last).Vote);
+        return true;
     }
 
     /// <summary>Neither another body nor votes for candidates nor a straw poll decide, nor what may stand in a letter.</summary>

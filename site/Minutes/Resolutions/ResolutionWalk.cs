@@ -14,6 +14,7 @@ internal sealed class ResolutionWalk
     private readonly LabelledResolutions labelled;
     private readonly ListedResolutions listed;
     private readonly VotesBelow votes;
+    private readonly TabledResolutions tabled;
     private ItemList? listAbove;
 
     /// <param name="item">Null before the first.</param>
@@ -26,6 +27,7 @@ internal sealed class ResolutionWalk
         labelled = new LabelledResolutions(resolutions, subject, sentences);
         listed = new ListedResolutions(resolutions, labelled, subject, Take);
         votes = new VotesBelow(resolutions, subject);
+        tabled = new TabledResolutions(resolutions, labelled, subject);
     }
 
     public void Walk(ImmutableArray<Block> blocks)
@@ -82,7 +84,11 @@ internal sealed class ResolutionWalk
                 resolutions.GoesOn = false;
                 labelled.Forget();
                 votes.EndLines();
-                votes.Take(table);
+                if (!tabled.TryTake(table))
+                {
+                    votes.Take(table);
+                }
+
                 break;
             case Heading:
                 votes.EndLines();
@@ -114,6 +120,11 @@ internal sealed class ResolutionWalk
         {
             labelled.TakeBelow(text, passage);
             subject.Above = passage;
+            return;
+        }
+
+        if (VoteSentence.IsAside(text))
+        {
             return;
         }
 

@@ -51,7 +51,7 @@ internal sealed class VotesBelow(ItemResolutions resolutions, VoteSubject subjec
 
         if (subject.IsThere && !StrawPoll.Is(subject.Words))
         {
-            subject.AddVote(resolutions, new Announcement(where.Index), words, vote);
+            subject.AddVote(resolutions, new Announcement(where.Index) { IsUnlabelled = true }, words, vote);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Protokollarchiv.Minutes.Tasks;
 internal static partial class TaskTable
 {
     /// <summary>Whether its head has columns for what and who.</summary>
-    public static bool Is(Table table) => table.HeaderRows > 0 && Column(table.Rows[0], What()) >= 0 && Column(table.Rows[0], Whose()) >= 0;
+    public static bool Is(Table table) => table.HeaderRows > 0 && WhatIn(table.Rows[0], out _) >= 0 && TableHead.Column(table.Rows[0], Whose()) >= 0;
 
     /// <param name="meeting">The day of the meeting.</param>
     public static IEnumerable<MeetingTask> Read(Table table, int item, DateOnly? meeting)
@@ -20,12 +20,13 @@ internal static partial class TaskTable
         }
 
         var head = table.Rows[0];
-        var (what, who, due, state) = (Column(head, What()), Column(head, Whose()), Column(head, Until()), Column(head, State()));
+        var what = WhatIn(head, out var areResults);
+        var (who, due, state) = (TableHead.Column(head, Whose()), TableHead.Column(head, Until()), TableHead.Column(head, State()));
 
         for (var i = table.HeaderRows; i < table.Rows.Length; i++)
         {
             var cells = table.Rows[i].Cells;
-            if (what < cells.Length && who < cells.Length && cells[what].Text.Trim() is { Length: > 0 } text)
+            if (what < cells.Length && who < cells.Length && cells[what].Text.Trim() is { Length: > 0 } text && (!areResults || cells[who].Text.Any(char.IsLetter)))
             {
                 var until = due >= 0 && due < cells.Length ? DueDate.Of(cells[due].Text.Trim(), meeting) : null;
                 var done = IsFinished(cells, state) || IsFinished(cells, due);
@@ -34,23 +35,21 @@ internal static partial class TaskTable
         }
     }
 
-    private static bool IsFinished(ImmutableArray<Passage> cells, int column) => column >= 0 && column < cells.Length && Finished().IsMatch(cells[column].Text);
-
-    private static int Column(TableRow head, Regex title)
+    /// <param name="areResults">Whether it holds what came of each item, which is a task only where somebody is named for it.</param>
+    private static int WhatIn(TableRow head, out bool areResults)
     {
-        for (var i = 0; i < head.Cells.Length; i++)
-        {
-            if (title.IsMatch(head.Cells[i].Text))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var what = TableHead.Column(head, What());
+        areResults = what < 0;
+        return areResults ? TableHead.Column(head, Result()) : what;
     }
+
+    private static bool IsFinished(ImmutableArray<Passage> cells, int column) => column >= 0 && column < cells.Length && Finished().IsMatch(cells[column].Text);
 
     [GeneratedRegex(@"^\W*(aufgaben?|was|to-?do|maßnahmen?|arbeitsauftrag|auftrag|pendenz(en)?|beschreibung|tätigkeit)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex What();
+
+    [GeneratedRegex(@"^\W*(ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?)(\s*(/|&|und|oder)\s*\p{L}+)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Result();
 
     [GeneratedRegex(@"^\W*(wer|verantwortlich\w*|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Whose();

@@ -156,6 +156,8 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
         }
         else
         {
+            // "7 Ja Stimmen"
+            IsSure |= Before is VoteToken.Yes or VoteToken.No or VoteToken.Abstain && !Count.IsEmpty;
             BareVotes ??= numberIsWorded && Number > 0 ? Number : null;
         }
     }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Protokollarchiv.Minutes.Votes;
 
-/// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions, in parentheses also <c>(4:0:0)</c>.</summary>
+/// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions, in parentheses also <c>(4:0:0)</c>, before the word for votes <c>4:9</c>.</summary>
 internal static partial class SlashedNumbers
 {
     public static VoteCount? Read(ReadOnlySpan<char> text)
@@ -21,6 +21,13 @@ internal static partial class SlashedNumbers
             return new VoteCount(Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
         }
 
+        foreach (var found in Two().EnumerateMatches(text))
+        {
+            var numbers = text.Slice(found.Index, found.Length);
+            var colon = numbers.IndexOf(':');
+            return new VoteCount(Number(numbers[..colon]), Number(numbers[(colon + 1)..]), null);
+        }
+
         return null;
     }
 
@@ -31,6 +38,9 @@ internal static partial class SlashedNumbers
 
     [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
+
+    [GeneratedRegex(@"(?<![\d:/.,])[0-9]{1,4} ?: ?[0-9]{1,4}(?= +Stimmen\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Two();
 
     [GeneratedRegex(@"\((?:[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\)\s*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();

@@ -36,6 +36,9 @@ internal ref struct StatedResult
         negated = token == VoteToken.Negation || (negated && token == VoteToken.Filler);
     }
 
+    /// <summary>What several words say together counts where no single one does.</summary>
+    public void Add(VoteResult? said) => Result ??= said;
+
     private readonly VoteResult Said(VoteToken token) =>
         token switch
         {

@@ -24,6 +24,7 @@ internal ref struct VoteReader
             reader.Take(ref scanner);
         }
 
+        reader.stated.Add(Discharge.In(text));
         var count = reader.numbers.IsSure ? reader.numbers.Count : default;
         if (reader.numbers.Count.IsEmpty && SlashedNumbers.Read(text) is { } slashed && reader.Allows(slashed, text, isResolution))
         {
@@ -35,7 +36,9 @@ internal ref struct VoteReader
             count = count.Or(VoteToken.Yes, bare);
         }
 
-        var vote = reader.Vote(count);
+        // Votes for one who is elected count nobody against.
+        var elected = count.IsEmpty && reader.numbers.BareVotes is { } votes && reader.stated.Result == VoteResult.Accepted && text.Contains("wählt", StringComparison.Ordinal) ? count.Or(VoteToken.Yes, votes) : count;
+        var vote = reader.Vote(elected);
         return new VoteText
         {
             Vote = vote,

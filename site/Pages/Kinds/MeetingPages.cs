@@ -63,7 +63,7 @@ internal static class MeetingPages
             Attendance = Attendance(site.Words, linked),
             Agenda = Agenda(meeting),
             Text = BlockHtml.OfMinutes(site, linked),
-            Resolutions = [.. Enumerable.Range(0, meeting.Resolutions.Length).Select(i => rows.Resolution(linked.Index, i))],
+            Resolutions = [.. meeting.ListedResolutions.Select(i => rows.Resolution(linked.Index, i))],
             Tasks = [.. Enumerable.Range(0, meeting.Tasks.Length).Select(i => rows.Task(linked.Index, i))],
             Topics = [.. linked.Topics.Select(Link)],
             Organizations = [.. linked.Organizations.Select(Link)],
@@ -139,9 +139,10 @@ internal static class MeetingPages
 
     private static ImmutableArray<AgendaEntry> Agenda(Meeting meeting)
     {
-        var resolved = meeting.Resolutions.Select(r => r.Item).ToHashSet();
+        var resolved = meeting.ListedResolutions.Select(i => meeting.Resolutions[i].Item).ToHashSet();
+        var putOff = meeting.Resolutions.Where(r => r.OnlyPutsOff).Select(r => r.Item).ToHashSet();
         var set = meeting.Tasks.Select(t => t.Item).ToHashSet();
-        return [.. meeting.Items.Select(i => new AgendaEntry(i.Number, i.Title, i.Anchor, i.Level, resolved.Contains(i.Index), set.Contains(i.Index)))];
+        return [.. meeting.Items.Select(i => new AgendaEntry(i.Number, i.Title, i.Anchor, i.Level, resolved.Contains(i.Index), set.Contains(i.Index)) { IsPutOff = putOff.Contains(i.Index) && !resolved.Contains(i.Index) })];
     }
 
     /// <summary>The meetings that name this one or an item of it, each once, with the first passage that does.</summary>

@@ -97,7 +97,7 @@ internal static class OverviewPage
 
     private static Chart? Resolutions(Site site)
     {
-        if (TimeAxis.Of(site.Archive, site.Words) is not { } axis || site.Archive.Meetings.All(m => m.Meeting.Resolutions.IsEmpty))
+        if (TimeAxis.Of(site.Archive, site.Words) is not { } axis || site.Archive.Meetings.All(m => !m.Meeting.ListedResolutions.Any()))
         {
             return null;
         }
@@ -105,7 +105,7 @@ internal static class OverviewPage
         var values = new int[axis.Labels.Length, 4];
         foreach (var meeting in site.Archive.Meetings.Select(m => m.Meeting).Where(m => m.Date is not null))
         {
-            foreach (var resolution in meeting.Resolutions)
+            foreach (var resolution in meeting.ListedResolutions.Select(i => meeting.Resolutions[i]))
             {
                 var kind = resolution.Vote?.Result switch { VoteResult.Accepted => 0, VoteResult.Rejected => 1, VoteResult.Postponed => 2, _ => 3 };
                 values[axis.IndexOf(meeting.Date.GetValueOrDefault()), kind]++;

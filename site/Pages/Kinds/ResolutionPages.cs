@@ -16,7 +16,7 @@ internal static class ResolutionPages
 
     private static IEnumerable<Page> Pages(Site site)
     {
-        (int Meeting, int Index)[] all = [.. site.Archive.Meetings.SelectMany(m => m.Meeting.Resolutions.Select((_, i) => (m.Index, i)))];
+        (int Meeting, int Index)[] all = [.. site.Archive.Meetings.SelectMany(m => m.Meeting.ListedResolutions.Select(i => (m.Index, i)))];
         var chronicle = Chronicle<(int Meeting, int Index)>.Of(
             all,
             r => site.Archive.Meetings[r.Meeting].Meeting.Date,

@@ -93,7 +93,7 @@ internal static class TopicPages
         /// <summary>Newest first, as many as a page bears.</summary>
         private (ImmutableArray<ResolutionRow> Rows, int Total) Resolutions(ReadOnlySpan<int> meetings)
         {
-            var found = Find(meetings, m => m.Resolutions.Length, (m, i) => IsAbout(m, m.Meeting.Resolutions[i].Item, m.Meeting.Resolutions[i].Passage));
+            var found = Find(meetings, m => m.Resolutions.Length, (m, i) => !m.Meeting.Resolutions[i].OnlyPutsOff && IsAbout(m, m.Meeting.Resolutions[i].Item, m.Meeting.Resolutions[i].Passage));
             return ([.. found.Take(MostRows).Select(f => site.Rows.Resolution(f.Meeting, f.Index))], found.Count);
         }
 

@@ -178,7 +178,7 @@ internal sealed class BlockHtml
     }
 
     private string? ClassOf(Passage passage) =>
-        resolutions.ContainsKey(passage.Index) ? "beschluss" : tasks.ContainsKey(passage.Index) ? "aufgabe" : null;
+        resolutions.TryGetValue(passage.Index, out var resolution) && !resolution.OnlyPutsOff ? "beschluss" : tasks.ContainsKey(passage.Index) ? "aufgabe" : null;
 
     /// <summary>How the vote ended, in the word that every resolution is shown with; its numbers are in the minutes already.</summary>
     private void WriteVote(Passage passage)

@@ -404,6 +404,19 @@ public sealed class AttendanceTests
         Assert.Equal(names, string.Join(", ", Names(Of(text).Present)));
     }
 
+    [Theory]
+    [InlineData("anwesend Blau, Sternal", "Blau | Sternal")]
+    [InlineData("Anwesend Karla Blau, R. Sternal (Protokoll) und Mara Oster", "Karla Blau | R. Sternal | Mara Oster")]
+    [InlineData("Anwesend Mitglieder, Gäste", "")]
+    [InlineData("Anwesend waren viele, gekommen ist auch Regen.", "")]
+    [InlineData("Anwesend: Kim, S. (E), Berg, Mi. (L)", "S. Kim | Mi. Berg")]
+    [InlineData("## Anwesend\n\n- Kim, S. (E)", "S. Kim")]
+    [InlineData("Anwesend: van den Berg, M., Karla Blau, R. Sternal", "M. van den Berg | Karla Blau | R. Sternal")]
+    public void A_colon_may_lack_and_the_first_letter_behind_a_family_name_is_no_one_else(string text, string names)
+    {
+        Assert.Equal(names, string.Join(" | ", Names(Of(text).Present)));
+    }
+
     [Fact]
     public void Swiss_minutes_name_Präsidium_and_Aktuarin()
     {

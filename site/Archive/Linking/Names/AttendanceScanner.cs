@@ -37,7 +37,7 @@ internal sealed class AttendanceScanner(Registry registry, TextWords words, Name
 
     private FoundName? Attendee(Attendee attendee)
     {
-        if (registry.Listed.IsDoubleName(attendee.Name) || PersonName.Read(attendee.Name) is not { } form)
+        if (registry.Listed.IsDoubleName(attendee.Name) || PersonName.Read(registry.Listed.Straight(attendee.Name)) is not { } form)
         {
             return null;
         }

@@ -128,6 +128,12 @@ internal static class NameWords
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsAlsoGiven(string key) => AlsoGivenKeys.Contains(key);
 
+    /// <summary>Whether a word behind a name tells father and son apart: <c>sen.</c>, <c>jr.</c></summary>
+    public static bool IsGeneration(ReadOnlySpan<char> word) => word.TrimEnd('.') is "sen" or "jun" or "jr" or "sr" or "senior" or "junior";
+
+    /// <summary>Whether a word before a name is a rank of nobility, which may be a family name too: <c>Karl Graf Lamm</c>.</summary>
+    public static bool IsRank(ReadOnlySpan<char> word) => word is "Graf" or "Gräfin" or "Freiherr" or "Freifrau" or "Fürst" or "Fürstin" or "Baron" or "Baronin" or "Prinz" or "Prinzessin";
+
     /// <summary>Whether a word before a name says what somebody is: <c>Kreisbaumeister</c>, <c>Nachbarin</c>; a word too long for a given name does.</summary>
     /// <param name="key">As <see cref="NameKey"/> makes it.</param>
     public static bool IsTrade(string key) =>

@@ -47,12 +47,26 @@ internal static class PersonName
         }
 
         var parts = written[first..];
+        traits |= RemoveRank(parts) ? NameTraits.Titled : NameTraits.None;
         return parts.Count switch
         {
             0 => null,
             1 => Single(parts[0], gender, traits),
             _ => Divided(parts, gender, traits),
         };
+    }
+
+    /// <summary><c>Graf</c> of <c>Karl Graf Lamm</c> and <c>Graf Lamm</c>, while <c>Karl Graf</c> is called so.</summary>
+    private static bool RemoveRank(List<Part> parts)
+    {
+        var rank = parts.FindIndex(part => NameWords.IsRank(part.Word));
+        if (rank < 0 || rank == parts.Count - 1 || NameWords.IsGeneration(parts[rank + 1].Word))
+        {
+            return false;
+        }
+
+        parts.RemoveAt(rank);
+        return true;
     }
 
     /// <summary><c>Dipl.-Ing.</c>, <c>Dr.-Ing.</c></summary>
@@ -79,6 +93,13 @@ internal static class PersonName
 
     private static NameForm Divided(List<Part> parts, Gender gender, NameTraits traits)
     {
+        // Father and son differ by it as by a second given name.
+        if (NameWords.IsGeneration(parts[^1].Word))
+        {
+            parts.Insert(parts.Count - 2, new Part(parts[^1].Word[0] is 's' ? "sen" : "jun", IsShort: false));
+            parts.RemoveAt(parts.Count - 1);
+        }
+
         var family = parts.Count - 1;
         while (family > 1 && (NameWords.IsParticle(parts[family - 1].Word) || IsBetweenParticles(parts, family - 1)))
         {

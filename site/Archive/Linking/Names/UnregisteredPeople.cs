@@ -28,6 +28,12 @@ internal static class UnregisteredPeople
         var made = new List<Person>();
         var families = new Dictionary<string, List<NameListing>>(StringComparer.Ordinal);
         var written = Written(meetings, known);
+        var turned = new TurnedNames(written, known).All;
+        foreach (var name in turned)
+        {
+            written.Remove(name);
+        }
+
         var doubles = new DoubleNames(written, registered.Select(p => p.Name));
         foreach (var (name, listing) in written
             .Where(n => LooksLikeAName(n.Key) && !isOrganization(n.Key) && !doubles.Contains(n.Key))
@@ -55,7 +61,7 @@ internal static class UnregisteredPeople
             made.Add(new Person { Name = name, Slug = slugs.Take(Slug.Of(name), nameless: "person") });
         }
 
-        return new ListedPeople([.. made], [.. written.Keys.Where(doubles.AreGivenNames).Order(StringComparer.Ordinal)]);
+        return new ListedPeople([.. made], [.. written.Keys.Where(doubles.AreGivenNames).Order(StringComparer.Ordinal)], turned);
     }
 
     /// <summary>The names that the registers do not explain, at least on one day.</summary>
@@ -107,10 +113,10 @@ internal static class UnregisteredPeople
         return words.Length is > 0 and <= MostWords
             && !NoNames.Contains(words[0])
             && (char.IsUpper(words[0][0]) || words[0] is "von" or "van" or "de" or "al" or "el")
-            && words.Skip(1).All(w => char.IsUpper(w[0]) || NameWords.IsParticle(w) || NameWords.IsShortOfTitleOrParticle(w) || NameWords.IsElided(w) || w == "und")
+            && words.Skip(1).All(w => char.IsUpper(w[0]) || NameWords.IsParticle(w) || NameWords.IsShortOfTitleOrParticle(w) || NameWords.IsElided(w) || NameWords.IsGeneration(w) || w == "und")
             && (!words.Contains("und") || written.Contains(" von und zu ", StringComparison.Ordinal))
             && !OrganizationWords.Occur(written)
-            && (char.IsUpper(words[^1][0]) || NameWords.IsElided(words[^1]))
+            && (char.IsUpper(words[^1][0]) || NameWords.IsElided(words[^1]) || NameWords.IsGeneration(words[^1]))
             && !written.Any(char.IsAsciiDigit)
             && !(words is [_, "der" or "den", ..]);
     }

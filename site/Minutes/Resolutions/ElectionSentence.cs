@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>
+/// Sentences that say who was elected: <c>Gewählt ist Ina Ott mit 12 Stimmen</c>, <c>Ina Ott wird zur Vorsitzenden gewählt</c>. What happened somewhere else
+/// is told in the same words, so a past tense needs the votes, the assembly, or that the one elected accepts.
+/// </summary>
+internal static partial class ElectionSentence
+{
+    /// <summary>A quick look.</summary>
+    public static bool MayBe(ReadOnlySpan<char> sentence) => sentence.Contains("wählt", StringComparison.Ordinal);
+
+    public static bool Is(ReadOnlySpan<char> sentence) =>
+        MayBe(sentence) && (Result().IsMatch(sentence) || Now().IsMatch(sentence) || (Past().IsMatch(sentence) && Certain().IsMatch(sentence))) && !Elsewhere().IsMatch(sentence);
+
+    /// <summary>Whether it is an election where the next sentence says that it was accepted.</summary>
+    public static bool IsIfAccepted(ReadOnlySpan<char> sentence) => MayBe(sentence) && Past().IsMatch(sentence) && !Elsewhere().IsMatch(sentence);
+
+    /// <summary><c>Sie nimmt die Wahl an.</c>, without who was elected.</summary>
+    public static bool Accepts(ReadOnlySpan<char> sentence) => !MayBe(sentence) && sentence.Contains("Wahl", StringComparison.Ordinal) && Acceptance().IsMatch(sentence);
+
+    /// <summary>Words that begin a sentence as names do.</summary>
+    private const string NoName = @"(?!(D(er|ie|as|iese[rs]?|ann|anach|afür|aher|eshalb)|Ein(e|er)?|Es|Wir|Man|I[nm]|A[bmn]|Auf|Aus|Bei|Beim|Nach|Vor|Für|Jede[rs]?|Alle|Beide|Niemand|Keine?r?|Zwei|Drei|Vier|Fünf|Nächste[rs]?|Neue[rs]?|Wer|Was|Wenn|Falls|Zudem|Außerdem|Später|Jährlich|Mit|Als|Zu[rm]?|Seit|Laut|Damit|Somit|Gewählt)\b)";
+
+    private const string Name = NoName + @"\p{Lu}[\p{L}.'’-]*(\s+(von|van|der|de|den|zu|\p{Lu}[\p{L}.'’-]*)){0,4}";
+
+    private const string Names = Name + @"(\s*\([^()]{1,40}\))?((,|\s+und)\s+" + Name + @"(\s*\([^()]{1,40}\))?){0,8}";
+
+    /// <summary>An office, or the body into which someone is elected.</summary>
+    private const string ForOffice = @"(zu[rm]?|als|in\s+(den|das|die))\s+[^,;:?!]*";
+
+    private const string End = @"\b(wieder)?gewählt(\s+und\s+(nimmt|nehmen)\s[^,;:?!]*)?\W*$";
+
+    [GeneratedRegex(@"^\W*((Wiederg|G)ewählt\s+(ist|sind|wurden?)\s*(damit\s+|somit\s+|:\s*)?" + Name + @"|(Damit|Somit)\s+(ist|sind)\s+" + Names + @"\s[^,;:?!]*" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Result();
+
+    [GeneratedRegex(@"^\W*(" + Names + @"\s+(wird|werden)\s([^,;:?!]*\s)?" + ForOffice + End + @"|(Als|Zu[rm]?|In\s+den|In\s+das)\s+[^,;:?!]*\s(wird|werden)\s+((einstimmig|erneut|wieder|mit\s+\d+\s+(\p{L}+\s+)?Stimmen)\s+)*" + Names + @"\s+([^,;:?!]*\s)?" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Now();
+
+    [GeneratedRegex(@"^\W*" + Names + @"\s+(ist|sind|wurden?|wird|werden)\s([^,;:?!]*\s)?" + End, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\bmit\s+\d+\s+(\p{L}+\s+)?Stimmen\b|\b(von|durch)\s+(der\s+\p{L}*[Vv]ersammlung|den\s+(Anwesenden|Mitgliedern))\b|\b(damit|somit)\b|\bund\s+(nimmt|nehmen)\s+(die\s+Wahl|das\s+Amt)\s+an\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Certain();
+
+    /// <summary>On another day, or by others.</summary>
+    [GeneratedRegex(@"\b(nächste[rnsm]?|kommende[rnsm]?|letzte[rnsm]?|vorige[rnsm]?|jedes|jährlich|künftig|worden|nicht|kein(e[rnms]?)?)\b|\b(im|am|ab|seit|bis)\s+(\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herbst|Winter|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\d?\.?\s*Wahlgang)|\b(von|durch)\s+(de[nmr]|seine[nmr]|ihre[nmr])\s+(?!\p{L}*[Vv]ersammlung|Anwesenden|Mitgliedern|Vorstand|Plenum)|\b(Stadt|Gemeinde|Kreis)rat\b|(Land|Bundes|Kreis)tag\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"\b(nimmt|nahm|nehmen|nahmen|nehme)\s([^,;:?!]*\s)?(die|ihre|seine)\s+Wahl\s([^,;:?!]*\s)?an\b|\b(erklärt|erklären|erklärte)\s([^,;:?!]*\s)?Annahme\s+der\s+Wahl\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Acceptance();
+}

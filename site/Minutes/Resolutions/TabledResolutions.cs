@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Votes;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>
+/// Takes a table with a resolution in each row: <c>Beschluss | Ja | Nein | Enthaltung</c>, or <c>Antrag</c> with how the vote on it went. A
+/// column <c>Ergebnis</c> holds more than resolutions: there the words must say that something was decided.
+/// </summary>
+internal sealed partial class TabledResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject)
+{
+    /// <returns>False for any other table, a vote on what stands above it too.</returns>
+    public bool TryTake(Table table)
+    {
+        if (table.HeaderRows == 0 || table.Rows.Length == table.HeaderRows)
+        {
+            return false;
+        }
+
+        var head = table.Rows[0];
+        var decided = TableHead.Column(head, Resolution());
+        var subjects = TableHead.Column(head, Subject());
+        var isMotion = decided < 0 && Motion().IsMatch(TableHead.Cell(head, subjects)?.Text ?? "");
+        var told = decided < 0 && !isMotion ? TableHead.Column(head, Results()) : -1;
+        var columns = new Columns(decided, told, subjects, TableHead.Column(head, Number()), VoteColumns.In(head, told));
+        if ((decided < 0 && told < 0 && !(isMotion && columns.Votes.Any)) || (!columns.Votes.AreCounted && VoteTable.Read(table) is not null))
+        {
+            return false;
+        }
+
+        foreach (var row in table.Rows[table.HeaderRows..])
+        {
+            if (isMotion)
+            {
+                TakeMotion(row, columns);
+            }
+            else if (decided >= 0)
+            {
+                TakeDecided(row, columns);
+            }
+            else
+            {
+                TakeTold(row, columns, isOnOne: columns.Subject >= 0 || table.Rows.Length == table.HeaderRows + 1);
+            }
+
+            resolutions.Close();
+        }
+
+        return true;
+    }
+
+    private void TakeMotion(TableRow row, Columns columns)
+    {
+        if (TableHead.Cell(row, columns.Subject) is { Text.Length: > 0 } motion && columns.Votes.Of(row) is { } vote)
+        {
+            resolutions.Add(NumberedIn(row, columns, motion), motion.Text, vote);
+        }
+    }
+
+    private void TakeDecided(TableRow row, Columns columns)
+    {
+        if (TableHead.Cell(row, columns.Decided) is not { } cell || Nothing().IsMatch(cell.Text))
+        {
+            return;
+        }
+
+        var announced = NumberedIn(row, columns, cell);
+        var text = cell.Text[(ResolutionLabel.Of(cell.Text)?.Length ?? 0)..];
+        if (VoteText.Read(text) is { IsVoteAlone: true } vote)
+        {
+            subject.Above = TableHead.Cell(row, columns.Subject) ?? subject.Above;
+            subject.AddVote(resolutions, announced, text, vote.Vote);
+        }
+        else
+        {
+            labelled.Add(announced, text);
+            resolutions.GoesOn = false;
+        }
+
+        if (columns.Votes.Of(row) is { } counted)
+        {
+            resolutions.TryCount(counted, "", cell.Index);
+        }
+    }
+
+    /// <param name="isOnOne">Whether the table says what the row is on, or the item does.</param>
+    private void TakeTold(TableRow row, Columns columns, bool isOnOne)
+    {
+        if (TableHead.Cell(row, columns.Told) is not { } cell || Nothing().IsMatch(cell.Text) || (!isOnOne && VoteText.Read(cell.Text).IsVoteAlone))
+        {
+            return;
+        }
+
+        subject.Above = TableHead.Cell(row, columns.Subject) ?? subject.Above;
+        var text = cell.Text;
+        if (columns.Votes.Of(row) is { } counted)
+        {
+            resolutions.Add(NumberedIn(row, columns, cell), text, counted);
+        }
+        else if (text.Length <= VoteText.Longest && VoteText.Read(text) is { HasResult: true, IsVoteAlone: false } said && DecisionSentence.EndsWithResult(text))
+        {
+            resolutions.Add(NumberedIn(row, columns, cell), text, said.Vote);
+        }
+        else
+        {
+            labelled.Take(cell.Index, text, ResolutionLabel.Of(text) is null ? ResolutionLabel.Next(text, 1) : 0);
+        }
+
+        labelled.Forget();
+        resolutions.GoesOn = false;
+    }
+
+    private static Announcement NumberedIn(TableRow row, Columns columns, Passage cell) =>
+        new(cell.Index, TableHead.Cell(row, columns.Number)?.Text.Trim() is { Length: > 0 } number ? number : null);
+
+    [GeneratedRegex(@"^\W*beschl(uss|uß|üsse)(text|fassung|tenor)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Resolution();
+
+    [GeneratedRegex(@"^\W*((ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?)(\s*(/|&|und|oder)\s*(ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?|aufgaben?|maßnahmen?))?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Results();
+
+    [GeneratedRegex(@"^\W*((beschluss)?antrag|beschlussvorlage|beschlussvorschlag|thema|themen|punkt|top|tagesordnungspunkt|gegenstand|titel|betreff)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"^\W*(beschluss)?(antrag|vorlage|vorschlag)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Motion();
+
+    /// <summary>Of the resolution: <c>Nr.</c> alone counts rows.</summary>
+    [GeneratedRegex(@"^\W*beschluss-?\s?(nr|nummer)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^\W*((kein(e[rn]?)?(\s+(beschluss|beschlüsse|abstimmung))?|entfällt|ohne(\s+beschluss)?|(zur\s+)?kenntnis(nahme|\s+genommen)?)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Nothing();
+
+    /// <summary>Where the table has what; -1 for a column that it has not.</summary>
+    private readonly record struct Columns(int Decided, int Told, int Subject, int Number, VoteColumns Votes);
+}

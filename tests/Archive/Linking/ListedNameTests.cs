@@ -1,0 +1,89 @@
+namespace Protokollarchiv.Tests.Archive.Linking;
+
+/// <summary>Who the entries of attendance lists are, written in uncommon ways.</summary>
+public sealed class ListedNameTests
+{
+    [Fact]
+    public void A_family_name_first_without_comma_is_read_as_a_register_has_it()
+    {
+        Assert.Equal(
+            ["protokolle/2022-10-24-vorstand.md: beat-luethi, jost-corinne"],
+            PeopleOf("""
+                -- personen/beat-luethi.md --
+                ---
+                name: Beat Lüthi
+                ---
+                -- protokolle/2022-10-24-vorstand.md --
+                Anwesend: Lüthi Beat, Jost Corinne
+                """));
+    }
+
+    [Fact]
+    public void Or_as_most_lists_of_the_committee_have_it()
+    {
+        Assert.Equal(
+            ["protokolle/2022-08-24-vorstand.md: beat-luethi, corinne-jost", "protokolle/2022-09-24-vorstand.md: beat-luethi, corinne-jost", "protokolle/2022-10-24-vorstand.md: beat-luethi, corinne-jost"],
+            PeopleOf("""
+                -- protokolle/2022-08-24-vorstand.md --
+                Anwesend: Beat Lüthi, Corinne Jost
+                -- protokolle/2022-09-24-vorstand.md --
+                Anwesend: Beat Lüthi, Corinne Jost
+                -- protokolle/2022-10-24-vorstand.md --
+                Anwesend: Lüthi Beat, Jost Corinne
+                """));
+    }
+
+    [Fact]
+    public void Two_who_were_there_together_are_two()
+    {
+        Assert.Equal(
+            ["protokolle/2022-09-24-vorstand.md: ernst-otto", "protokolle/2022-10-24-vorstand.md: ernst-otto, otto-ernst"],
+            PeopleOf("""
+                -- protokolle/2022-09-24-vorstand.md --
+                Anwesend: Ernst Otto, Mara
+                -- protokolle/2022-10-24-vorstand.md --
+                Anwesend: Ernst Otto, Otto Ernst
+                """).Select(line => line.Replace(", mara", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Father_and_son_are_two_and_nobody_knows_who_is_meant_without()
+    {
+        Assert.Equal(
+            ["protokolle/2022-09-24-vorstand.md: ralf-koch-jr, ralf-koch-sen", "protokolle/2022-10-24-vorstand.md: ralf-koch-jr"],
+            PeopleOf("""
+                -- protokolle/2022-09-24-vorstand.md --
+                Anwesend: Ralf Koch jr., Ralf Koch sen.
+
+                ## 1. Haus
+
+                Ralf Koch berichtet.
+                -- protokolle/2022-10-24-vorstand.md --
+                Anwesend: Ralf Koch jr.
+                """));
+    }
+
+    [Fact]
+    public void A_count_is_meant_with_and_without_his_given_name()
+    {
+        Assert.Equal(
+            ["protokolle/2022-09-24-vorstand.md: karl-graf, karl-graf-lamm", "protokolle/2022-10-24-vorstand.md: karl-graf-lamm"],
+            PeopleOf("""
+                -- protokolle/2022-09-24-vorstand.md --
+                Anwesend: Karl Graf Lamm, Karl Graf
+                -- protokolle/2022-10-24-vorstand.md --
+                Anwesend: Graf Lamm
+
+                ## 1. Haus
+
+                Herr Lamm berichtet.
+                """));
+    }
+
+    private static IEnumerable<string> PeopleOf(string files)
+    {
+        using var archive = SmallArchive.Of(files);
+        var read = archive.Read();
+        return [.. read.Meetings.OrderBy(m => m.Meeting.Source, StringComparer.Ordinal).Select(m => $"{m.Meeting.Source}: {string.Join(", ", m.People.Select(p => p.Slug).Order(StringComparer.Ordinal))}")];
+    }
+}

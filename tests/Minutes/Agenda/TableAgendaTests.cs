@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Minutes.Agenda;
+
+/// <summary>Minutes that are one table, with an item in each row.</summary>
+public sealed class TableAgendaTests
+{
+    [Fact]
+    public void Each_row_is_an_item_with_its_resolution_and_the_votes_of_its_columns()
+    {
+        var meeting = Read("""
+            | TOP | Thema | Beschluss | Ja | Nein | Enthaltung |
+            |---|---|---|---|---|---|
+            | 1 | Begrüßung | | | | |
+            | 2 | Dach | Das Dach wird gedeckt. | 5 | 1 | 0 |
+            | 3 | Zaun | abgelehnt | 1 | 5 | – |
+            | 4 | Rinne | kein Beschluss | | | |
+            """);
+
+        Assert.Equal(["1 Begrüßung", "2 Dach", "3 Zaun", "4 Rinne"], ItemsOf(meeting));
+        Assert.Equal(["Das Dach wird gedeckt.", "Zaun: abgelehnt"], meeting.Resolutions.Select(r => r.Text));
+        Assert.Equal([new Vote(5, 1, 0, VoteResult.Accepted), new Vote(1, 5, 0, VoteResult.Rejected)], meeting.Resolutions.Select(r => r.Vote));
+    }
+
+    [Fact]
+    public void A_result_is_a_resolution_where_it_says_so_and_a_task_where_somebody_is_named()
+    {
+        var meeting = Read("""
+            Anwesend: Karla Blau, Rolf Sternal (RS)
+
+            | Nr. | Punkt | Diskussion | Ergebnis/Beschluss | Wer | Bis wann |
+            |---|---|---|---|---|---|
+            | 1. | Protokoll | | Protokoll genehmigt | | |
+            | 2. | Dach | Rolf Sternal kümmert sich um Eimer. | Angebote einholen | Karla Blau | 30.11.2022 |
+            | | | | Der Vorstand beschließt, die Rinne zu spülen. | | |
+            | 3. | Fest | | Bericht zur Kenntnis genommen | | |
+            """);
+
+        Assert.Equal(["1 Protokoll", "2 Dach", "3 Fest"], ItemsOf(meeting));
+        Assert.Equal(["0 Protokoll genehmigt", "1 Der Vorstand beschließt, die Rinne zu spülen."], meeting.Resolutions.Select(r => $"{r.Item} {r.Text}"));
+        Assert.Equal(["Rolf Sternal kümmert sich um Eimer. | Rolf Sternal | ", "Angebote einholen | Karla Blau | 2022-11-30"], meeting.Tasks.Select(t => $"{t.Text} | {Assert.Single(t.Who)} | {t.Due:yyyy-MM-dd}"));
+    }
+
+    [Fact]
+    public void Every_word_of_the_table_is_kept_once()
+    {
+        var meeting = Read("""
+            | Nr. | Thema | Beschluss | Bemerkung |
+            |---|---|---|---|
+            | 1 | Dach<br>und Rinne | Es wird gedeckt. | Regen |
+            | 2 | Kasse | | |
+            """);
+
+        Assert.Equal(["1. Dach", "und Rinne", "Beschluss", "Bemerkung", "Es wird gedeckt.", "Regen", "2. Kasse"], meeting.Passages.Select(p => p.Text));
+        Assert.Equal(meeting.Passages.Length, meeting.Passages.Select(p => p.Index).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("| TOP | Thema | Dauer |\n|---|---|---|\n| 1 | Dach | 5 min |\n| 2 | Kasse | 5 min |\n\n## Dach\n\nEs ist dicht.\n\n## Kasse\n\nSie stimmt.")]
+    [InlineData("**1. Dach**\nEs ist dicht, und das bleibt es hoffentlich noch lange, sagt der Dachdecker, der gestern da war.\n\n**2. Kasse**\nSie stimmt, wie die Prüfer sagen.\n\n| TOP | Thema | Beschluss |\n|---|---|---|\n| 1 | Dach | – |\n| 2 | Kasse | – |")]
+    public void A_table_beside_the_items_is_none(string text)
+    {
+        Assert.Equal(["Dach", "Kasse"], Read(text).Items.Select(item => item.Title));
+    }
+
+    private static IEnumerable<string> ItemsOf(Meeting meeting) => meeting.Items.Select(item => $"{item.Number} {item.Title}");
+
+    private static Meeting Read(string text) => SmallArchive.Meeting("---\ngremium: Vorstand\n---\n\n" + text).Meeting;
+}

@@ -1,0 +1,37 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Minutes.Resolutions;
+
+/// <summary>Tables inside an item with a resolution in each row.</summary>
+public sealed class TabledResolutionTests
+{
+    [Theory]
+    [InlineData("| Nr. | Beschluss | Ja | Nein | Enth. |\n|---|---|---|---|---|\n| 1 | Das Dach wird gedeckt. | 5 | 1 | 0 |\n| 2 | Der Zaun bleibt. | 2 | 4 | – |")]
+    [InlineData("| Beschluss | Abstimmung |\n|---|---|\n| Das Dach wird gedeckt. | 5/1/0 |\n| Der Zaun bleibt. | 2/4/0 |")]
+    [InlineData("| Antrag | Ja | Nein | Enthaltung | Ergebnis |\n|---|---|---|---|---|\n| Das Dach wird gedeckt. | 5 | 1 | 0 | angenommen |\n| Der Zaun bleibt. | 2 | 4 | 0 | abgelehnt |\n| Das Tor wird grün. | | | | |")]
+    public void Each_row_is_one_with_its_own_vote(string table)
+    {
+        Assert.Equal(
+            [("Das Dach wird gedeckt.", new Vote(5, 1, 0, VoteResult.Accepted)), ("Der Zaun bleibt.", new Vote(2, 4, 0, VoteResult.Rejected))],
+            ResolutionsOf(table));
+    }
+
+    [Fact]
+    public void The_result_that_the_table_states_outweighs_the_numbers()
+    {
+        var (_, vote) = Assert.Single(ResolutionsOf("| Antrag | Ja | Nein | Ergebnis |\n|---|---|---|---|\n| Die Satzung wird geändert. | 6 | 5 | abgelehnt |"));
+
+        Assert.Equal(VoteResult.Rejected, vote?.Result);
+    }
+
+    [Theory]
+    [InlineData("| Frage | Ergebnis |\n|---|---|\n| Tee? | 5 Ja, 2 Nein |\n| Kaffee? | 3 Ja, 4 Nein |")]
+    [InlineData("| Antrag | Wer |\n|---|---|\n| Das Dach wird gedeckt. | Karla |")]
+    public void A_table_of_anything_else_decides_nothing(string table)
+    {
+        Assert.Empty(ResolutionsOf(table));
+    }
+
+    private static IEnumerable<(string, Vote?)> ResolutionsOf(string text) =>
+        SmallArchive.Meeting($"## 1. Haus\n\nWir sehen drei Wege.\n\n{text}\n").Meeting.Resolutions.Select(r => (r.Text, r.Vote));
+}
