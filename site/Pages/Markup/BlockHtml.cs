@@ -14,9 +14,8 @@ internal sealed class BlockHtml
     private readonly LinkedMeeting? linked;
     private readonly Words words;
     private readonly InlineHtml inlines;
-    private readonly Dictionary<int, Resolution> resolutions;
-    private readonly Dictionary<int, MeetingTask> tasks;
-    private readonly Dictionary<int, Statement> statements;
+    private readonly PassageRoles roles;
+    private readonly TableHtml tables;
 
     /// <param name="linked">The meeting whose minutes these are; null for the maintainers' own pages and register entries.</param>
     public BlockHtml(TextWriter writer, Site site, LinkedMeeting? linked)
@@ -25,9 +24,8 @@ internal sealed class BlockHtml
         this.linked = linked;
         words = site.Words;
         inlines = new InlineHtml(writer, site, linked);
-        resolutions = First(linked?.Meeting.Resolutions ?? [], r => r.Passage);
-        tasks = First(linked?.Meeting.Tasks ?? [], t => t.Passage);
-        statements = First(linked?.Statements ?? [], s => s.Passages[0]);
+        roles = new PassageRoles(linked);
+        tables = new TableHtml(writer, words, WriteContent);
     }
 
     /// <summary>The minutes of a meeting: what stands before the agenda, then each item.</summary>
@@ -48,17 +46,6 @@ internal sealed class BlockHtml
     public void WriteContent(Passage passage) => inlines.Write(passage, MentionsIn(passage));
 
     private ImmutableArray<Mention> MentionsIn(Passage passage) => linked is null ? [] : linked.Mentions[passage.Index];
-
-    private static Dictionary<int, T> First<T>(ImmutableArray<T> found, Func<T, int> passage)
-    {
-        var byPassage = new Dictionary<int, T>(found.Length);
-        foreach (var one in found)
-        {
-            byPassage.TryAdd(passage(one), one);
-        }
-
-        return byPassage;
-    }
 
     private void WriteItem(AgendaItem item)
     {
@@ -89,8 +76,9 @@ internal sealed class BlockHtml
         Statement? speaking = null;
         foreach (var block in blocks)
         {
-            if (speaking is null && FirstPassage(block) is { } first && block is Passage && statements.TryGetValue(first, out speaking))
+            if (speaking is null && block is Passage first && roles.StatementAt(first) is { } statement)
             {
+                speaking = statement;
                 writer.Write("<div class=\"wortmeldung\">\n");
             }
 
@@ -107,8 +95,6 @@ internal sealed class BlockHtml
             writer.Write("</div>\n");
         }
     }
-
-    private static int? FirstPassage(Block block) => block is Passage passage ? passage.Index : null;
 
     /// <summary>The index of the last passage in a block; a block without one ends nothing.</summary>
     private static int LastPassage(Block block) =>
@@ -127,13 +113,13 @@ internal sealed class BlockHtml
         switch (block)
         {
             case Passage { Kind: PassageKind.Code } code:
-                WriteStart("pre", code.Anchor, null);
+                writer.WriteStart("pre", code.Anchor, null);
                 writer.Write("<code>");
                 WriteContent(code);
                 writer.Write("</code></pre>\n");
                 break;
             case Passage passage:
-                WriteStart("p", passage.Anchor, ClassOf(passage));
+                writer.WriteStart("p", passage.Anchor, roles.ClassOf(passage));
                 WriteContent(passage);
                 writer.Write("</p>\n");
                 WriteVote(passage);
@@ -145,7 +131,7 @@ internal sealed class BlockHtml
                 WriteList(list);
                 break;
             case Table table:
-                WriteTable(table);
+                tables.Write(table);
                 break;
             case Quote quote:
                 writer.Write("<blockquote>\n");
@@ -161,29 +147,17 @@ internal sealed class BlockHtml
     private void WriteHeading(Heading heading)
     {
         var tag = heading.Level <= 2 ? "h2" : "h3";
-        WriteStart(tag, heading.Title.Anchor, null);
+        writer.WriteStart(tag, heading.Title.Anchor, null);
         WriteContent(heading.Title);
         writer.Write("</");
         writer.Write(tag);
         writer.Write(">\n");
     }
 
-    private void WriteStart(string tag, string id, string? cssClass)
-    {
-        writer.Write('<');
-        writer.Write(tag);
-        writer.WriteAttribute("id", id);
-        writer.WriteAttribute("class", cssClass);
-        writer.Write('>');
-    }
-
-    private string? ClassOf(Passage passage) =>
-        resolutions.TryGetValue(passage.Index, out var resolution) && !resolution.OnlyPutsOff ? "beschluss" : tasks.ContainsKey(passage.Index) ? "aufgabe" : null;
-
     /// <summary>How the vote ended, in the word that every resolution is shown with; its numbers are in the minutes already.</summary>
     private void WriteVote(Passage passage)
     {
-        if (resolutions.TryGetValue(passage.Index, out var resolution) && resolution.Vote?.Result is { } result)
+        if (roles.ResultOf(passage) is { } result)
         {
             writer.Write("<p class=\"abstimmung");
             writer.Write(result switch { VoteResult.Rejected => " rejected", VoteResult.Postponed => " postponed", _ => "" });
@@ -223,7 +197,7 @@ internal sealed class BlockHtml
     private void WriteListItem(ListItem item)
     {
         var first = item.Blocks is [Passage { Kind: PassageKind.ListItem } passage, ..] ? passage : null;
-        WriteStart("li", first?.Anchor ?? "", first is null ? null : ClassOf(first));
+        writer.WriteStart("li", first?.Anchor ?? "", first is null ? null : roles.ClassOf(first));
         if (item.Done is { } done)
         {
             writer.Write("<span class=\"kasten\" role=\"img\"");
@@ -248,41 +222,10 @@ internal sealed class BlockHtml
 
     private void WriteFirst(Passage passage)
     {
-        var says = statements.ContainsKey(passage.Index);
+        var says = roles.StatementAt(passage) is not null;
         writer.Write(says ? "<span class=\"wortmeldung\">" : "");
         WriteContent(passage);
         writer.Write(says ? "</span>" : "");
         WriteVote(passage);
-    }
-
-    private void WriteTable(Table table)
-    {
-        writer.Write("<div class=\"tabelle\" role=\"region\" tabindex=\"0\"");
-        writer.WriteAttribute("aria-label", words["meeting.table"]);
-        writer.Write("><table");
-        writer.WriteAttribute("id", table.Anchor);
-        writer.Write(">\n");
-        for (var i = 0; i < table.Rows.Length; i++)
-        {
-            WriteRow(table.Rows[i], i < table.HeaderRows ? "th" : "td");
-        }
-
-        writer.Write("</table></div>\n");
-    }
-
-    private void WriteRow(TableRow row, string tag)
-    {
-        writer.Write("<tr>");
-        for (var i = 0; i < row.Cells.Length; i++)
-        {
-            var alignment = i < row.Alignments.Length ? row.Alignments[i] : ColumnAlignment.Natural;
-            WriteStart(tag == "th" ? "th scope=\"col\"" : tag, "", alignment switch { ColumnAlignment.Right => "rechts", ColumnAlignment.Center => "mitte", _ => null });
-            WriteContent(row.Cells[i]);
-            writer.Write("</");
-            writer.Write(tag);
-            writer.Write('>');
-        }
-
-        writer.Write("</tr>\n");
     }
 }

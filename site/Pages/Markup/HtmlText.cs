@@ -31,4 +31,15 @@ internal static class HtmlText
             writer.Write('"');
         }
     }
+
+    /// <summary>A start tag.</summary>
+    /// <param name="id">Empty for none.</param>
+    public static void WriteStart(this TextWriter writer, string tag, ReadOnlySpan<char> id, ReadOnlySpan<char> cssClass)
+    {
+        writer.Write('<');
+        writer.Write(tag);
+        writer.WriteAttribute("id", id);
+        writer.WriteAttribute("class", cssClass);
+        writer.Write('>');
+    }
 }

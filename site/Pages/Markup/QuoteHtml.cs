@@ -9,10 +9,8 @@ namespace Protokollarchiv.Pages.Markup;
 /// </summary>
 internal sealed class QuoteHtml(MinutesArchive archive, Words words)
 {
-    /// <summary>What a longer passage is cut down to around the name, unless it is shown whole.</summary>
-    private const int ExcerptLength = 320;
-
-    private const int BeforeName = 120;
+    /// <summary>A longer line before a list says more than what the list is.</summary>
+    private const int LongestLead = 120;
 
     /// <summary>How much of an agenda item is quoted whose heading names a topic.</summary>
     private const int ItemLength = 700;
@@ -33,7 +31,7 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
         }
 
         var passage = linked.Meeting.Passages[quote.Passage];
-        return place + (whole ? passage.Kind == PassageKind.Heading ? ItemLength : passage.Text.Length : Math.Min(passage.Text.Length, ExcerptLength));
+        return place + (whole ? passage.Kind == PassageKind.Heading ? ItemLength : passage.Text.Length : Math.Min(passage.Text.Length, QuotedText.ExcerptLength));
     }
 
     /// <summary>The passage itself; of an agenda item's heading also all that the item says.</summary>
@@ -115,7 +113,7 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
             WriteSpeaker(writer, linked, quote.Passage, marked);
             writer.Write("<blockquote>");
             WriteLead(writer, meeting, passage);
-            WriteText(writer, passage.Text, linked.Mentions[passage.Index], marked, whole);
+            QuotedText.Write(writer, passage.Text, linked.Mentions[passage.Index], marked, whole);
             writer.Write("</blockquote>");
         }
         else if (whole)
@@ -147,7 +145,7 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
                 break;
             }
 
-            WriteText(writer, passage.Text, linked.Mentions[index], marked, whole: true);
+            QuotedText.Write(writer, passage.Text, linked.Mentions[index], marked, whole: true);
             writer.Write("</p>");
         }
 
@@ -160,7 +158,7 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
         foreach (var index in statement.Passages)
         {
             writer.Write("<p>");
-            WriteText(writer, linked.Meeting.Passages[index].Text, linked.Mentions[index], marked, whole: true);
+            QuotedText.Write(writer, linked.Meeting.Passages[index].Text, linked.Mentions[index], marked, whole: true);
             writer.Write("</p>");
         }
 
@@ -192,65 +190,11 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
             index--;
         }
 
-        if (index >= 0 && meeting.Passages[index] is { Kind: PassageKind.Paragraph, Text: [.., ':'] } lead && lead.Text.Length <= BeforeName)
+        if (index >= 0 && meeting.Passages[index] is { Kind: PassageKind.Paragraph, Text: [.., ':'] } lead && lead.Text.Length <= LongestLead)
         {
             writer.Write("<span class=\"dazu\">");
             writer.WriteText(lead.Text);
             writer.Write("</span> ");
         }
-    }
-
-    private static void WriteText(TextWriter writer, string text, ImmutableArray<Mention> mentions, ImmutableArray<Subject> marked, bool whole)
-    {
-        var (start, end) = whole || text.Length <= ExcerptLength ? (0, text.Length) : Excerpt(text, mentions, marked);
-        writer.Write(start > 0 ? "… " : "");
-        var done = start;
-        foreach (var mention in mentions)
-        {
-            if (IsMarked(mention, marked) && mention.Start >= done && mention.Start + mention.Length <= end)
-            {
-                writer.WriteText(text.AsSpan(done..mention.Start));
-                writer.Write("<mark>");
-                writer.WriteText(text.AsSpan(mention.Start, mention.Length));
-                writer.Write("</mark>");
-                done = mention.Start + mention.Length;
-            }
-        }
-
-        writer.WriteText(text.AsSpan(done..end));
-        writer.Write(end < text.Length ? " …" : "");
-    }
-
-    /// <summary>A stretch around the first place where the subject is named, cut between words.</summary>
-    private static (int Start, int End) Excerpt(string text, ImmutableArray<Mention> mentions, ImmutableArray<Subject> marked)
-    {
-        var name = 0;
-        foreach (var mention in mentions)
-        {
-            if (IsMarked(mention, marked))
-            {
-                name = mention.Start;
-                break;
-            }
-        }
-
-        var start = Math.Max(0, Math.Min(name - BeforeName, text.Length - ExcerptLength));
-        start = start == 0 ? 0 : text.IndexOf(' ', start) is >= 0 and var space && space < name ? space + 1 : name;
-        var end = Math.Min(text.Length, start + ExcerptLength);
-        end = end == text.Length ? end : text.LastIndexOf(' ', end - 1) is var last && last > name + 1 ? last : end;
-        return (start, char.IsLowSurrogate(text[end - 1]) || !char.IsHighSurrogate(text[end - 1]) ? end : end - 1);
-    }
-
-    private static bool IsMarked(Mention mention, ImmutableArray<Subject> marked)
-    {
-        foreach (var subject in marked)
-        {
-            if (ReferenceEquals(subject, mention.Target))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -3,7 +3,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
-using Protokollarchiv.Language;
 using Block = Protokollarchiv.Archive.Block;
 
 namespace Protokollarchiv.Sources.Markdown;
@@ -63,24 +62,24 @@ internal sealed class BlockConverter
 
     private ImmutableArray<Block> Convert(MarkdownDocument whole)
     {
-        var lost = LostDefinitions(whole);
+        var lost = new LostDefinitions(whole);
         var blocks = ImmutableArray.CreateBuilder<Block>(whole.Count);
         foreach (var block in whole)
         {
-            while (lost is not null && lost.TryPeek(out var definition) && definition.Line < block.Line)
-            {
-                AppendDefinition(blocks, lost.Dequeue());
-            }
-
+            AppendDefinitions(blocks, lost.Before(block.Line));
             Append(blocks, block, PassageKind.Paragraph, out _);
         }
 
-        while (lost is not null && lost.TryDequeue(out var definition))
-        {
-            AppendDefinition(blocks, definition);
-        }
-
+        AppendDefinitions(blocks, lost.Before(int.MaxValue));
         return blocks.DrainToImmutable();
+    }
+
+    private void AppendDefinitions(ImmutableArray<Block>.Builder blocks, IEnumerable<(string Written, int Line)> definitions)
+    {
+        foreach (var (written, line) in definitions)
+        {
+            blocks.Add(Passage(PassageKind.Paragraph, [new Text(written)], line, 0));
+        }
     }
 
     private ImmutableArray<Block> Convert(ContainerBlock container)
@@ -158,35 +157,17 @@ internal sealed class BlockConverter
     /// <summary>The parts of a paragraph between lines of dashes, and rules for those; each is reported, since Markdown reads it as a heading.</summary>
     private void AppendDivided(ImmutableArray<Block>.Builder blocks, ParagraphBlock paragraph, PassageKind kind, out bool? done)
     {
-        var content = inlines.Convert(paragraph, out done);
-        var (part, partRow) = (0, paragraph.Line);
-        var (line, row) = (0, paragraph.Line);
-        for (var i = 0; i <= content.Length; i++)
+        foreach (var (words, row) in DividedParagraph.Parts(inlines.Convert(paragraph, out done)))
         {
-            if (i < content.Length && content[i] is not LineBreak)
+            var line = paragraph.Line + row;
+            if (words is null)
             {
-                continue;
+                file.Diagnostics.Report(DiagnosticCodes.RuleBelowText, file.Where(line, 0));
+                blocks.Add(new Rule { Line = file.LineOf(line), Column = 1 });
             }
-
-            if (i == line + 1 && content[line] is Text { Value: var words } && words.AsSpan().Trim() is { Length: > 2 } dashes && !dashes.ContainsAnyExcept('-'))
+            else if (!IsBlank(words.Value))
             {
-                AppendPart(part, line - 1);
-                file.Diagnostics.Report(DiagnosticCodes.RuleBelowText, file.Where(row, 0));
-                blocks.Add(new Rule { Line = file.LineOf(row), Column = 1 });
-                (part, partRow) = (i + 1, row + 1);
-            }
-
-            line = i + 1;
-            row++;
-        }
-
-        AppendPart(part, content.Length);
-
-        void AppendPart(int from, int to)
-        {
-            if (to > from && content[from..to] is var inside && !IsBlank(inside))
-            {
-                blocks.Add(Passage(kind, inside, partRow, partRow == paragraph.Line ? paragraph.Column : 0));
+                blocks.Add(Passage(kind, words.Value, line, row == 0 ? paragraph.Column : 0));
             }
         }
     }
@@ -211,9 +192,13 @@ internal sealed class BlockConverter
 
     private void AppendList(ImmutableArray<Block>.Builder blocks, ListBlock list)
     {
-        if (list.IsOrdered && AreDates(list))
+        if (DatedEntries.Are(list))
         {
-            AppendDates(blocks, list);
+            foreach (var entry in list.OfType<ListItemBlock>())
+            {
+                blocks.Add(Passage(PassageKind.Paragraph, DatedEntries.Whole(entry, inlines.Convert((LeafBlock)entry[0], out _)), entry.Line, entry.Column));
+            }
+
             return;
         }
 
@@ -239,51 +224,6 @@ internal sealed class BlockConverter
         var start = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
         blocks.Add(new ItemList(list.IsOrdered, start, items.DrainToImmutable()) { Line = file.LineOf(list.Line), Column = list.Column + 1 });
     }
-
-    /// <summary><c>14. November: …</c> at the start of a line is a date, though Markdown takes it for the fourteenth entry of a list.</summary>
-    private static bool AreDates(ListBlock list)
-    {
-        foreach (var block in list)
-        {
-            if (block is not ListItemBlock item || item is not [ParagraphBlock { Lines.Count: > 0 } words] || !WrittenDay.IsDayBefore(words.Lines.Lines[0].Slice.AsSpan()))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void AppendDates(ImmutableArray<Block>.Builder blocks, ListBlock list)
-    {
-        foreach (var item in list.OfType<ListItemBlock>())
-        {
-            var day = new Text(item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture) + ". ");
-            var content = inlines.Convert((LeafBlock)item[0], out _);
-            ImmutableArray<Inline> whole = content is [Text first, .. var rest] ? [new Text(day.Value + first.Value), .. rest] : [day, .. content];
-            blocks.Add(Passage(PassageKind.Paragraph, whole, item.Line, item.Column));
-        }
-    }
-
-    /// <summary>
-    /// Lines such as <c>[SJ]: erledigt</c> are link definitions to Markdown, which vanish from the text. One that leads to no address is
-    /// put back where it stood.
-    /// </summary>
-    private static Queue<LinkReferenceDefinition>? LostDefinitions(MarkdownDocument document)
-    {
-        foreach (var block in document)
-        {
-            if (block is LinkReferenceDefinitionGroup group)
-            {
-                return new(group.OfType<LinkReferenceDefinition>().Where(d => d.Url is { } url && url.AsSpan().IndexOfAny("./:#") < 0).OrderBy(d => d.Line));
-            }
-        }
-
-        return null;
-    }
-
-    private void AppendDefinition(ImmutableArray<Block>.Builder blocks, LinkReferenceDefinition definition) =>
-        blocks.Add(Passage(PassageKind.Paragraph, [new Text($"[{definition.Label}]: {definition.Url} {definition.Title}".TrimEnd())], definition.Line, 0));
 
     private Passage Passage(PassageKind kind, ImmutableArray<Inline> content, int line, int column)
     {

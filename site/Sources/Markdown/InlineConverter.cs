@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Markdig.Extensions.TaskLists;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -17,14 +15,6 @@ namespace Protokollarchiv.Sources.Markdown;
 /// </summary>
 internal sealed class InlineConverter
 {
-    /// <summary>Markdig's time for one paragraph grows with the square of its markup; a longer one is read in pieces of this many characters.</summary>
-    private const int LongestPiece = 8 * 1024;
-
-    /// <summary>As many characters that may begin markup has a piece at the most.</summary>
-    private const int MostMarks = 1000;
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~<`");
-
     private readonly MarkdownFile file;
     private readonly InlineProcessor processor;
 
@@ -53,17 +43,17 @@ internal sealed class InlineConverter
             return PlainLeaf.Convert(leaf.Lines);
         }
 
-        return leaf.Span.Length > MostMarks ? InPieces(leaf, out done) : Parsed(leaf, out done);
+        return leaf.Span.Length > InlinePieces.MostMarks ? InPieces(leaf, out done) : Parsed(leaf, out done);
     }
 
     private ImmutableArray<Archive.Inline> Parsed(LeafBlock leaf, out bool? done)
     {
         try
         {
-            var endsInBackslash = EndsInBackslash(leaf.Lines);
+            var endsInBackslash = LastBackslash.Ends(leaf.Lines);
             processor.ProcessInlineLeaf(leaf);
             var content = Converted(leaf.Inline, out done);
-            return endsInBackslash ? WithoutLastBackslash(content) : content;
+            return endsInBackslash ? LastBackslash.Without(content) : content;
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -79,7 +69,7 @@ internal sealed class InlineConverter
     {
         done = null;
         var text = leaf.Lines.ToString();
-        if (EndOfPiece(text, 0) == text.Length)
+        if (InlinePieces.End(text, 0) == text.Length)
         {
             return Parsed(leaf, out done);
         }
@@ -87,7 +77,7 @@ internal sealed class InlineConverter
         var content = ImmutableArray.CreateBuilder<Archive.Inline>();
         for (var start = 0; start < text.Length;)
         {
-            var end = EndOfPiece(text, start);
+            var end = InlinePieces.End(text, start);
             var piece = new ParagraphBlock { Lines = new StringLineGroup(text[start..end]), Span = leaf.Span, Line = leaf.Line, Column = leaf.Column };
             content.AddRange(Parsed(piece, out _));
             if (end < text.Length && char.IsWhiteSpace(text[end]))
@@ -101,47 +91,6 @@ internal sealed class InlineConverter
 
         return content.ToImmutable();
     }
-
-    /// <summary>At the last space that fits, better at the last end of a line.</summary>
-    private static int EndOfPiece(string text, int start)
-    {
-        var window = text.AsSpan(start, Math.Min(LongestPiece, text.Length - start));
-        var fitting = window[..LengthOfMarks(window)];
-        if (start + fitting.Length == text.Length)
-        {
-            return text.Length;
-        }
-
-        var cut = fitting.LastIndexOf('\n') is > 0 and var line ? line : fitting.LastIndexOf(' ');
-        return start + (cut > 0 ? cut : fitting.Length);
-    }
-
-    /// <summary>Up to the mark that is one too many.</summary>
-    private static int LengthOfMarks(ReadOnlySpan<char> text)
-    {
-        var at = 0;
-        for (var marks = 0; text[at..].IndexOfAny(Marks) is >= 0 and var next; marks++)
-        {
-            if (marks == MostMarks)
-            {
-                return at;
-            }
-
-            at += next + 1;
-        }
-
-        return text.Length;
-    }
-
-    /// <summary>A backslash that ends a block would break the line, were there another: it is no word, unless another escapes it.</summary>
-    private static bool EndsInBackslash(StringLineGroup lines)
-    {
-        var last = lines.Lines[lines.Count - 1].Slice.AsSpan().TrimEnd(" \t");
-        return (last.Length - last.TrimEnd('\\').Length) % 2 == 1;
-    }
-
-    private static ImmutableArray<Archive.Inline> WithoutLastBackslash(ImmutableArray<Archive.Inline> content) =>
-        content is [.. var before, Text { Value: [.. var words, '\\'] }] ? words.Length == 0 ? before : before.Add(new Text(words)) : content;
 
     private ImmutableArray<Archive.Inline> Converted(Markdig.Syntax.Inlines.ContainerInline? container, out bool? done)
     {

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Pages.Markup;
+
+/// <summary>What a passage of minutes is beside text: a resolution, a task, the beginning of a statement.</summary>
+internal sealed class PassageRoles
+{
+    private readonly Dictionary<int, Resolution> resolutions;
+    private readonly Dictionary<int, MeetingTask> tasks;
+    private readonly Dictionary<int, Statement> statements;
+
+    /// <param name="linked">Null for a text that is no minutes: nothing in it is any of these.</param>
+    public PassageRoles(LinkedMeeting? linked)
+    {
+        resolutions = First(linked?.Meeting.Resolutions ?? [], r => r.Passage);
+        tasks = First(linked?.Meeting.Tasks ?? [], t => t.Passage);
+        statements = First(linked?.Statements ?? [], s => s.Passages[0]);
+    }
+
+    /// <summary>The class by which a theme shows it; null for text.</summary>
+    public string? ClassOf(Passage passage) =>
+        resolutions.TryGetValue(passage.Index, out var resolution) && !resolution.OnlyPutsOff ? "beschluss" : tasks.ContainsKey(passage.Index) ? "aufgabe" : null;
+
+    /// <summary>How the vote on it ended; null when there was none.</summary>
+    public VoteResult? ResultOf(Passage passage) => resolutions.GetValueOrDefault(passage.Index)?.Vote?.Result;
+
+    /// <summary>The statement that begins with it, or null.</summary>
+    public Statement? StatementAt(Passage passage) => statements.GetValueOrDefault(passage.Index);
+
+    private static Dictionary<int, T> First<T>(ImmutableArray<T> found, Func<T, int> passage)
+    {
+        var byPassage = new Dictionary<int, T>(found.Length);
+        foreach (var one in found)
+        {
+            byPassage.TryAdd(passage(one), one);
+        }
+
+        return byPassage;
+    }
+}
