@@ -8,8 +8,14 @@ namespace Protokollarchiv.Minutes.Tasks;
 /// <summary>Tasks as a table, a row each, with columns for what, who, until when and perhaps the state.</summary>
 internal static partial class TaskTable
 {
-    /// <summary>Whether its head has columns for what and who.</summary>
-    public static bool Is(Table table) => table.HeaderRows > 0 && Column(table.Rows[0], What()) >= 0 && Column(table.Rows[0], Whose()) >= 0;
+    /// <summary>Whether its head has columns for what and who; where what is a matter of any kind, for until when, too.</summary>
+    public static bool Is(Table table) =>
+        table.HeaderRows > 0
+        && Column(table.Rows[0], Whose()) >= 0
+        && (Column(table.Rows[0], What()) >= 0 || (Column(table.Rows[0], Matter()) >= 0 && Column(table.Rows[0], UntilAtLatest()) >= 0));
+
+    /// <summary>Whether a column of that title has days when something is due.</summary>
+    public static bool IsDue(string title) => UntilAtLatest().IsMatch(title);
 
     /// <param name="meeting">The day of the meeting.</param>
     public static IEnumerable<MeetingTask> Read(Table table, int item, DateOnly? meeting)
@@ -21,11 +27,13 @@ internal static partial class TaskTable
 
         var head = table.Rows[0];
         var (what, who, due, state) = (Column(head, What()), Column(head, Whose()), Column(head, Until()), Column(head, State()));
+        var isOfAll = what < 0;
+        what = isOfAll ? Column(head, Matter()) : what;
 
         for (var i = table.HeaderRows; i < table.Rows.Length; i++)
         {
             var cells = table.Rows[i].Cells;
-            if (what < cells.Length && who < cells.Length && cells[what].Text.Trim() is { Length: > 0 } text)
+            if (what < cells.Length && who < cells.Length && cells[what].Text.Trim() is { Length: > 0 } text && !(isOfAll && string.IsNullOrWhiteSpace(cells[who].Text)))
             {
                 var until = due >= 0 && due < cells.Length ? DueDate.Of(cells[due].Text.Trim(), meeting) : null;
                 var done = IsFinished(cells, state) || IsFinished(cells, due);
@@ -52,11 +60,19 @@ internal static partial class TaskTable
     [GeneratedRegex(@"^\W*(aufgaben?|was|to-?do|maßnahmen?|arbeitsauftrag|auftrag|pendenz(en)?|beschreibung|tätigkeit)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex What();
 
+    /// <summary>Minutes as one table: only what somebody has to do is a task.</summary>
+    [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt|ergebnis(se)?)(\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse)|diskussion|inhalt))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Matter();
+
     [GeneratedRegex(@"^\W*(wer|verantwortlich\w*|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Whose();
 
     [GeneratedRegex(@"^\W*(bis( wann)?|frist|termin|fällig\w*|deadline|wann)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Until();
+
+    /// <summary>Not <c>wann</c> alone, which may say when somebody speaks.</summary>
+    [GeneratedRegex(@"^\W*(bis( wann)?|frist|fällig\w*|deadline)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex UntilAtLatest();
 
     [GeneratedRegex(@"^\W*(status|stand|erledigt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex State();
