@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Tasks;
 
 namespace Protokollarchiv.Minutes.Header;
 
@@ -26,7 +27,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         for (var i = first; i < end && lines < Most; i++)
         {
             var passage = meeting.Passages[i];
-            isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || UntilWhen().IsMatch(passage.Text));
+            isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || TaskTable.IsDue(passage.Text));
             if (suggested.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code)
             {
                 continue;
@@ -97,8 +98,4 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary><c>der Genossenschaft am 24.10.2022</c> below <c>Niederschrift über die Versammlung</c>.</summary>
     [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Continued();
-
-    /// <summary>A column of days that are none of the meeting.</summary>
-    [GeneratedRegex(@"^\W*(bis( wann)?|frist|fällig\w*|deadline)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex UntilWhen();
 }

@@ -11,6 +11,9 @@ internal static partial class TaskTable
     /// <summary>Whether its head has columns for what and who.</summary>
     public static bool Is(Table table) => table.HeaderRows > 0 && WhatIn(table.Rows[0], out _) >= 0 && TableHead.Column(table.Rows[0], Whose()) >= 0;
 
+    /// <summary>Whether a column of that title has days when something is due.</summary>
+    public static bool IsDue(string title) => UntilAtLatest().IsMatch(title);
+
     /// <param name="meeting">The day of the meeting.</param>
     public static IEnumerable<MeetingTask> Read(Table table, int item, DateOnly? meeting)
     {
@@ -35,12 +38,13 @@ internal static partial class TaskTable
         }
     }
 
-    /// <param name="areResults">Whether it holds what came of each item, which is a task only where somebody is named for it.</param>
+    /// <param name="areResults">Whether it holds what each item was about or what came of it, which is a task only where somebody is named for it.</param>
     private static int WhatIn(TableRow head, out bool areResults)
     {
         var what = TableHead.Column(head, What());
         areResults = what < 0;
-        return areResults ? TableHead.Column(head, Result()) : what;
+        what = areResults ? TableHead.Column(head, Result()) : what;
+        return what < 0 && TableHead.Column(head, UntilAtLatest()) >= 0 ? TableHead.Column(head, Matter()) : what;
     }
 
     private static bool IsFinished(ImmutableArray<Passage> cells, int column) => column >= 0 && column < cells.Length && Finished().IsMatch(cells[column].Text);
@@ -51,11 +55,19 @@ internal static partial class TaskTable
     [GeneratedRegex(@"^\W*(ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?)(\s*(/|&|und|oder)\s*\p{L}+)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Result();
 
+    /// <summary>What an item was about, beside which a day says until when it is done.</summary>
+    [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt)(\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse)|diskussion|inhalt))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Matter();
+
     [GeneratedRegex(@"^\W*(wer|verantwortlich\w*|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Whose();
 
     [GeneratedRegex(@"^\W*(bis( wann)?|frist|termin|fällig\w*|deadline|wann)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Until();
+
+    /// <summary>Not <c>wann</c> alone, which may say when somebody speaks.</summary>
+    [GeneratedRegex(@"^\W*(bis( wann)?|frist|fällig\w*|deadline)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex UntilAtLatest();
 
     [GeneratedRegex(@"^\W*(status|stand|erledigt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex State();
