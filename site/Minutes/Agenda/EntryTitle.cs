@@ -23,6 +23,20 @@ internal static partial class EntryTitle
         return EndsOnPurpose([.. lines.Select(line => PlainText.Of(line).Trim())]) ? 1 : lines.Length;
     }
 
+    /// <summary>What stands behind a bold title and a dash or colon on one line: <c>**Kasse** – Die Kasse stimmt.</c>; empty where it could be the rest of the title.</summary>
+    public static ImmutableArray<Inline> BehindBold(ImmutableArray<Inline> line)
+    {
+        if (line is not [Emphasis { Kind: EmphasisKind.Strong } bold, Text text, ..] || PlainText.Of(bold.Children).Length > LongestTitle)
+        {
+            return [];
+        }
+
+        var joint = bold.Children is [.., Text { Value: [.., ':'] }] ? BehindColon().Match(text.Value) : Joint().Match(text.Value);
+        ImmutableArray<Inline> said = joint.Success ? [new Text(text.Value[joint.Length..]), .. line[2..]] : [];
+        var words = PlainText.Of(said);
+        return words.Length > LongestTitle || (words.Contains(' ', StringComparison.Ordinal) && EndsSentence().IsMatch(words)) ? said : [];
+    }
+
     /// <summary>With the number the list has counted, as the reader has seen it.</summary>
     public static Passage Numbered(Passage title, string number)
     {
@@ -72,6 +86,12 @@ internal static partial class EntryTitle
     /// <summary><c>s. Anlage</c>, <c>siehe Anhang 2</c></summary>
     [GeneratedRegex(@"^\(?(s\.|siehe|vgl\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Refers();
+
+    [GeneratedRegex(@"^(\s+[–—-]|\s?:)\s+(?=\p{L}|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^\s+(?=\p{L}|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindColon();
 
     /// <summary>Two small letters keep an ordinal or <c>e. V.</c> from ending one.</summary>
     [GeneratedRegex(@"\p{Ll}{2}[.!?](\s+\p{Lu}|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

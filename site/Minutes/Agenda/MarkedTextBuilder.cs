@@ -33,16 +33,22 @@ internal sealed class MarkedTextBuilder
     public void BeginEntry(Passage first, string? number)
     {
         var lines = PassageLines.Of(first);
-        var titleLines = IsListed(AgendaTitle.Of(first.Text)) ? 1 : EntryTitle.Lines(first, lines);
-        var heading = PassageLines.AsHeading(first, lines, ..titleLines, LevelOfEntries);
-        if (number is { } counted)
+        if (EntryTitle.BehindBold(lines[0]) is { IsEmpty: false } said)
         {
-            heading = heading with { Title = EntryTitle.Numbered(heading.Title, counted) };
+            lines = [[lines[0][0]], said, .. lines[1..]];
+            Begin(Numbered(PassageLines.AsHeading(first, lines, ..1, LevelOfEntries), number));
+            blocks.Add(first with { Content = PassageLines.Joined(lines, 1, lines.Length), Kind = PassageKind.Paragraph, Anchor = "" });
+            return;
         }
 
-        Begin(heading, AgendaHeading.Of(heading.Title.Text));
+        var titleLines = IsListed(AgendaTitle.Of(first.Text)) ? 1 : EntryTitle.Lines(first, lines);
+        Begin(Numbered(PassageLines.AsHeading(first, lines, ..titleLines, LevelOfEntries), number));
         AddLines(first, lines, titleLines, lines.Length);
     }
+
+    private void Begin(Heading heading) => Begin(heading, AgendaHeading.Of(heading.Title.Text));
+
+    private static Heading Numbered(Heading heading, string? number) => number is null ? heading : heading with { Title = EntryTitle.Numbered(heading.Title, number) };
 
     /// <summary>Also with a time or a name behind it: <c>Kasse (15:31)</c>.</summary>
     private bool IsListed(string title) =>

@@ -49,7 +49,8 @@ internal static class PassageLines
         return new Heading(level, title) { Line = title.Line, Column = title.Column };
     }
 
-    private static ImmutableArray<Inline> Joined(ImmutableArray<ImmutableArray<Inline>> lines, int from, int to)
+    /// <summary>Some of the lines as one text with the breaks between them.</summary>
+    public static ImmutableArray<Inline> Joined(ImmutableArray<ImmutableArray<Inline>> lines, int from, int to)
     {
         var content = ImmutableArray.CreateBuilder<Inline>();
         for (var i = from; i < to; i++)

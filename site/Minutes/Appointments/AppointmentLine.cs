@@ -63,6 +63,11 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
 
             var isEntry = next is not null && lead is null && EndsEntry().IsMatch(rest);
             var words = AppointmentWords.Behind(lead, isNamed, days, isEntry ? EndsEntry().Replace(rest.ToString(), "") : rest.ToString());
+            if (days != found && Cancellation.Words().IsMatch(rest))
+            {
+                together.Clear();
+            }
+
             foreach (var day in together)
             {
                 yield return words with { Days = day, Times = newTime.Success ? GermanTime.FindFirst(newTime.Groups["time"].ValueSpan) : words.Times };
@@ -148,7 +153,7 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
 
     /// <summary>What begins behind a date with another day, a month, or a word of its own that is no meeting.</summary>
     [GeneratedRegex(
-        @"([,;(–]|\p{L}{3}[.!])\s*((?i:(der|die|das)\s+(\p{L}+\s+)?(im|am|vom)\s+(\p{L}+,\s+)?(den\s+)?(?=\d))|((?i:der|die|das)\s+(\p{L}+\s+im\s+)?)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b" +
+        @"([,;(–]|\p{L}{3}[.!])\s*((?i:(der|die|das)\s+(\p{L}+\s+)?(im|am|vom)\s+(\p{L}+,\s+)?(den\s+)?(?=\d)[\d. ]*,?)|((?i:der|die|das)\s+(\p{L}+\s+im\s+)?)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b" +
         @"|(?i:der|die|das)\s+(?<noun>(?!\p{L}*(?i:sitzung|treffen|termin|versammlung|plenum|klausur|runde)\b)\p{Lu}[\p{L}-]+))[^,;(–]*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherMatter();

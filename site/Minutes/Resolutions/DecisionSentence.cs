@@ -45,7 +45,7 @@ internal static partial class DecisionSentence
             || Deferred().IsMatch(clause)
             || ElectionSentence.Is(clause)
             || Discharge.In(clause) is not null
-            || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
+            || (Decided().IsMatch(clause) && (Elliptic().IsMatch(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
         return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
     }
 
@@ -57,7 +57,7 @@ internal static partial class DecisionSentence
         : sentence.Length;
 
     /// <summary>Whether what was decided stands in the sentence before: <c>Der Vorschlag wurde einstimmig angenommen.</c></summary>
-    public static bool IsElliptic(ReadOnlySpan<char> sentence) => Elliptic().IsMatch(sentence);
+    public static bool IsElliptic(ReadOnlySpan<char> sentence) => Elliptic().IsMatch(sentence) || RefersBack().IsMatch(sentence);
 
     /// <summary>What a sentence ends with that is not to be done: <c>Der Kauf wird bis zum Herbst zurückgestellt.</c></summary>
     public static VoteResult? EndResult(ReadOnlySpan<char> sentence)
@@ -141,6 +141,10 @@ internal static partial class DecisionSentence
     /// <summary>What a committee itself decides on.</summary>
     [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|budget|jahresrechnung|voranschlag|traktandenliste|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?(?!\s+(an|ab|auf|in)\s)|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfCommittee();
+
+    /// <summary>A pronoun for what stands before, which alone does not tell that the committee decided: <c>Nach der Pause wurde dies einstimmig angenommen.</c></summary>
+    [GeneratedRegex(@"^\W*((auch\s+)?(das|dies|dem|diese[rsm]?)\s+(wird|wurde|werden|wurden)\b|[^,;:.]{0,60}\b(wird|wurde|hat|haben)\s+dies(em)?\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex RefersBack();
 
     [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b|es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Elliptic();

@@ -8,17 +8,20 @@ namespace Protokollarchiv.Minutes.Resolutions;
 /// </summary>
 internal static partial class ElectionSentence
 {
+    /// <summary>A longer sentence says more than who was elected.</summary>
+    private const int Longest = 500;
+
     /// <summary>A quick look.</summary>
     public static bool MayBe(ReadOnlySpan<char> sentence) => sentence.Contains("wählt", StringComparison.Ordinal);
 
     public static bool Is(ReadOnlySpan<char> sentence) =>
-        MayBe(sentence) && (Result().IsMatch(sentence) || Now().IsMatch(sentence) || (Past().IsMatch(sentence) && Certain().IsMatch(sentence))) && !Elsewhere().IsMatch(sentence);
+        sentence.Length <= Longest && MayBe(sentence) && (Result().IsMatch(sentence) || Now().IsMatch(sentence) || (Past().IsMatch(sentence) && Certain().IsMatch(sentence))) && !Elsewhere().IsMatch(sentence);
 
     /// <summary>Whether it is an election where the next sentence says that it was accepted.</summary>
-    public static bool IsIfAccepted(ReadOnlySpan<char> sentence) => MayBe(sentence) && Past().IsMatch(sentence) && !Elsewhere().IsMatch(sentence);
+    public static bool IsIfAccepted(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && MayBe(sentence) && Past().IsMatch(sentence) && !Elsewhere().IsMatch(sentence);
 
     /// <summary><c>Sie nimmt die Wahl an.</c>, without who was elected.</summary>
-    public static bool Accepts(ReadOnlySpan<char> sentence) => !MayBe(sentence) && sentence.Contains("Wahl", StringComparison.Ordinal) && Acceptance().IsMatch(sentence);
+    public static bool Accepts(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && sentence.Contains("Wahl", StringComparison.Ordinal) && !MayBe(sentence) && Acceptance().IsMatch(sentence);
 
     /// <summary>Words that begin a sentence as names do.</summary>
     private const string NoName = @"(?!(D(er|ie|as|iese[rs]?|ann|anach|afür|aher|eshalb)|Ein(e|er)?|Es|Wir|Man|I[nm]|A[bmn]|Auf|Aus|Bei|Beim|Nach|Vor|Für|Jede[rs]?|Alle|Beide|Niemand|Keine?r?|Zwei|Drei|Vier|Fünf|Nächste[rs]?|Neue[rs]?|Wer|Was|Wenn|Falls|Zudem|Außerdem|Später|Jährlich|Mit|Als|Zu[rm]?|Seit|Laut|Damit|Somit|Gewählt)\b)";

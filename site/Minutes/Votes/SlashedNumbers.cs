@@ -21,6 +21,11 @@ internal static partial class SlashedNumbers
             return new VoteCount(Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
         }
 
+        if (!text.Contains(" Stimmen", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         foreach (var found in Two().EnumerateMatches(text))
         {
             var numbers = text.Slice(found.Index, found.Length);

@@ -454,6 +454,16 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void What_is_said_behind_a_bold_title_and_a_dash_is_no_part_of_it()
+    {
+        const string minutes = "1. **Dach** – Es ist dicht. Mara freut sich.\n2. **Zaun** – Bericht\n3. **Kasse:** Sie stimmt.\n   Und sie ist voll.\n";
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal(["1 Dach", "2 Zaun – Bericht", "3 Kasse"], ItemsOf(minutes));
+        Assert.Equal([("1. Dach", 1), ("Es ist dicht. Mara freut sich.", 1), ("2. Zaun – Bericht", 2), ("3. Kasse:", 3), ("Sie stimmt.\nUnd sie ist voll.", 3)], meeting.Passages.Select(p => (p.Text, p.Line)));
+    }
+
+    [Fact]
     public void A_protokoll_among_other_items_is_one_of_them()
     {
         Assert.Equal(["- Dach", "- Protokoll", "- Kasse"], ItemsOf("# Treffen\n\n## Tagesordnung\n\n### Dach\n\n### Protokoll\n\nGenehmigt.\n\n### Kasse\n"));

@@ -126,6 +126,7 @@ public sealed class AppointmentTests
     [InlineData("Nächste Sitzung: Sonntag, 14.09.2025, 19 Uhr, wird auf 20 Uhr verlegt", "Nächste Sitzung | 14.09.2025 | 20:00")]
     [InlineData("Nächste Sitzung: 14.09.2025 um 19 Uhr (Juli entfällt)", "Nächste Sitzung | 14.09.2025 | 19:00")]
     [InlineData("Die nächste Sitzung findet am 14.09.2025 um 19 Uhr statt, die Sitzung im Juni entfällt.", "Nächste Sitzung | 14.09.2025 | 19:00")]
+    [InlineData("Die nächste Sitzung ist am Sonntag, 14.09.2025 um 19 Uhr; die Sitzung am Montag, 22.09., fällt aus.", "Nächste Sitzung | 14.09.2025 | 19:00")]
     [InlineData("Die nächste Sitzung ist am Sonntag, 14.09.2025 um 19 Uhr; die Sitzung am 21.09.2025 fällt aus.", "Nächste Sitzung | 14.09.2025 | 19:00")]
     [InlineData("Die nächste Sitzung ist am 14.9., das Sommerfest wird verschoben.", "Nächste Sitzung | 14.09.2025")]
     [InlineData("Nächste Sitzung am 14.09.2025, 19 Uhr, entfällt")]

@@ -43,6 +43,17 @@ public sealed class ResolutionTests
         Assert.Equal(resolutions, meeting.Resolutions.Length);
     }
 
+    [Theory]
+    [InlineData("Das wird mit 5 zu 2 Stimmen angenommen.")]
+    [InlineData("Dem wird einstimmig zugestimmt.")]
+    [InlineData("Auch dies wurde einstimmig angenommen.")]
+    [InlineData("Nach kurzer Pause wurde dies einstimmig angenommen.")]
+    [InlineData("Der Vorstand hat dies einstimmig angenommen.")]
+    public void What_a_pronoun_means_stands_in_the_sentence_before(string vote)
+    {
+        Assert.Equal($"Karla möchte Tee. {vote}", Only($"Karla möchte Tee. {vote}").Text);
+    }
+
     [Fact]
     public void What_is_decided_may_stand_in_quotation_marks()
     {
