@@ -28,7 +28,7 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
             ReportWeekday(FoundDay.In(written.Text, written.Where.Line), written.Where);
         }
 
-        var named = GermanDate.FromFileName(stem)?.Date;
+        var named = Named(stem, title?.Date ?? text?.Date);
         var agreed = Agreed(title, text, named);
         var stated = agreed is not null && SaysWhenSaved(frontMatter) ? null : frontMatter.Date(Key.Date);
         var date = stated ?? agreed;
@@ -46,6 +46,13 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
         ReportOther(date.Value, text?.Date, Text, text?.Line ?? 1);
         ReportOther(date.Value, named, FileName, title?.Line ?? text?.Line ?? 1);
         return date;
+    }
+
+    /// <summary>What the file name says. Of two digits the year may be the last, as the minutes tell: <c>12-10-22</c> for the 12.10.2022.</summary>
+    private static DateOnly? Named(string stem, DateOnly? written)
+    {
+        var named = GermanDate.FromFileName(stem)?.Date;
+        return named is { } date && date != written && GermanDate.Turned(date, stem) is { } turned && turned == written ? turned : named;
     }
 
     /// <summary>A wiki that keeps when a page was created beside the date keeps there when it was last saved.</summary>

@@ -70,6 +70,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     Close(waiting);
                     waiting = null;
                     break;
+                case Quote { Blocks: [Passage quoted] } when waiting is not null:
+                    ReadLines(quoted, waiting);
+                    waiting = EndGroups(waiting);
+                    break;
                 case Table table when waiting is null && LabelledRows(table) is { Count: > 1 } rows:
                     foreach (var (labels, line) in rows)
                     {
@@ -140,6 +144,11 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             else if (waiting is { } kind && !inGroups && !NamedGroup.WithoutClass(lines[i].Text).Contains(": ", StringComparison.Ordinal) && !NamedGroup.IsHeading(lines[i].Text))
             {
                 hasNames |= Add(kind, NamedGroup.WithoutClass(lines[i].Text), lines[i].Line);
+            }
+
+            if (waiting is not null && lines[i].Text.Contains("</", StringComparison.Ordinal) && EndOfMarkup().IsMatch(lines[i].Text))
+            {
+                waiting = EndGroups(waiting);
             }
         }
 
@@ -299,6 +308,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     /// <summary>Running text goes on behind the last name: <c>…, Mara Oster. Protokollantin war Frau Quast.</c></summary>
     [GeneratedRegex(@"(?<=\p{Ll}{3})\.\s+(?=\p{Lu}[\p{L}]*\s+(war(en)?|ist|sind|hat|haben|wird|um\s+\d|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NextSentence();
+
+    /// <summary>Tags may hold a whole text together, which goes on behind the list or table of names.</summary>
+    [GeneratedRegex(@"</(table|ul|ol|dl)\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndOfMarkup();
 
     [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GoesOn();

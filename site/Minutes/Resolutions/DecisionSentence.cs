@@ -44,7 +44,7 @@ internal static partial class DecisionSentence
             || Deciding().IsMatch(clause)
             || Deferred().IsMatch(clause)
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause)));
-        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
+        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause)) && !Closing().IsMatch(clause);
     }
 
     /// <param name="unanimous">What all have decided under a condition is decided too: <c>beschließt einstimmig den Ausschluss, sofern kein Geld kommt</c>.</param>
@@ -80,6 +80,10 @@ internal static partial class DecisionSentence
 
     [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Later();
+
+    /// <summary>Ended, not decided on: <c>Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.</c></summary>
+    [GeneratedRegex(@"\bbeschlo(ss|ß|ssen)\s[^,;:]{0,60}\b(die|den|das)\s+\p{L}*(sitzung|versammlung|treffen|abend|veranstaltung)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Closing();
 
     /// <summary><c>wurde von der Stiftung genehmigt</c>.</summary>
     [GeneratedRegex(@"\b" + Others + @"(\p{L}+\s+){1,3}(angenommen|genehmigt|abgelehnt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

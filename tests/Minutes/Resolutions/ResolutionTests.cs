@@ -81,6 +81,7 @@ public sealed class ResolutionTests
     [InlineData("Ein Hinweis auf den Punkt an dem Wasser eindringt, wird vom Hausmeister angenommen.")]
     [InlineData("Hoffentlich wurde der Haushalt vom Stadtrat beschlossen.")]
     [InlineData("Auf der letzten Mitgliederversammlung wurde eine vorläufige Entlastung beschlossen.")]
+    [InlineData("Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.")]
     public void What_only_sounds_so_is_no_resolution(string text)
     {
         Assert.Empty(ResolutionsOf(text));
