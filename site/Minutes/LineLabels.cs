@@ -177,8 +177,8 @@ internal static partial class LineLabels
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
         @"|(?<committee>gremium)" +
         @"|(?<when>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
-        @"|(?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+der\s+(sitzung|versammlung))?)" +
-        @"|(?<end>(sitzungs|versammlungs)?ende(\s+der\s+(sitzung|versammlung))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
+        @"|(?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+(der\s+(sitzung|versammlung)|des\s+(treffens|plenums)))?)" +
+        @"|(?<end>(sitzungs|versammlungs)?ende(\s+(der\s+(sitzung|versammlung)|des\s+(heutigen\s+)?(treffens|plenums)))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
         @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labels();

@@ -11,6 +11,9 @@ namespace Protokollarchiv.Minutes.Header;
 /// </summary>
 internal sealed class MeetingDate(FrontMatter frontMatter, string source, DiagnosticBag diagnostics)
 {
+    /// <summary>A day on a later line is what is planned, where the file name says when one met.</summary>
+    private const int LastLineOfHeader = 25;
+
     private static readonly (string German, string English) Title = ("die Titelzeile", "the title line");
     private static readonly (string German, string English) Text = ("der Text", "the text");
     private static readonly (string German, string English) FileName = ("der Dateiname", "the file name");
@@ -19,6 +22,8 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
     /// <param name="text">What the first lines say.</param>
     public DateOnly? Decide(FoundDay? title, FoundDay? text, string stem)
     {
+        var named = Named(stem, title?.Date ?? text?.Date);
+        text = text is { Line: > LastLineOfHeader } && named is not null ? null : text;
         ReportImpossible(title);
         ReportImpossible(text);
         ReportWeekday(text);
@@ -28,7 +33,6 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
             ReportWeekday(FoundDay.In(written.Text, written.Where.Line), written.Where);
         }
 
-        var named = Named(stem, title?.Date ?? text?.Date);
         var agreed = Agreed(title, text, named);
         var stated = agreed is not null && SaysWhenSaved(frontMatter) ? null : frontMatter.Date(Key.Date);
         var date = stated ?? agreed;

@@ -61,6 +61,24 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void A_day_far_below_is_another_than_that_of_the_file_name()
+    {
+        var notes = string.Concat(Enumerable.Repeat("Das Dach ist dicht.\n", 30));
+
+        Assert.Equal(new DateOnly(2022, 10, 24), SmallArchive.Meeting($"Anwesend: Karla Blau\n\n{notes}\n05.11.2022 (14 Uhr)\n").Meeting.Date);
+    }
+
+    [Theory]
+    [InlineData("## 1. Dach\n\nDicht.\n\n## Ende des Treffens: 15:36 Uhr\n")]
+    [InlineData("## 1. Dach\n\nDicht.\n\nEnde des heutigen Treffens: 15:36 Uhr\n")]
+    public void The_last_line_says_when_the_meeting_ended(string minutes)
+    {
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal(new TimeOnly(15, 36), meeting.End);
+    }
+
+    [Fact]
     public void The_minutes_of_another_meeting_have_another_day()
     {
         Assert.Null(SmallArchive.Meeting("Umbau der Halle\nProtokoll der letzten Sitzung, Mo. 16.05.2022\n\n# 1. Haushalt\n\n# 2. Haus\n", "protokolle/mv.md").Meeting.Date);
