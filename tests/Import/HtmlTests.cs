@@ -32,6 +32,17 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_table_of_one_column_is_a_list_of_who_was_there()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.html", "<p>Sitzung vom 24.10.2022</p><p>Anwesende:</p><table><tr><td>Karla Blau</td></tr><tr><td>Rolf Sternal</td></tr><tr><td>Mara Oster</td></tr></table><p>Das Dach ist dicht.</p>");
+
+        trial.Run("a.html");
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal", "Mara Oster"], Assert.Single(trial.Minutes).Meeting.Attendance.Present.Select(a => a.Name));
+    }
+
+    [Fact]
     public void A_page_from_Confluence_is_read_without_what_the_export_adds()
     {
         using var trial = new ImportTrial();

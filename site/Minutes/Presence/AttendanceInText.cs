@@ -133,7 +133,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     inGroups = false;
                 }
             }
-            else if (waiting is { } listed && NamedGroup.NamesIn(lines[i].Text) is { } names)
+            else if (waiting is { } listed && (NamedGroup.NamesIn(lines[i].Text) ?? AmongGroups(lines[i].Text, texts)) is { } names)
             {
                 inGroups = Add(listed, names, lines[i].Line);
             }
@@ -155,6 +155,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         // Groups may stand in paragraphs of their own.
         return hasNames ? EndGroups(waiting) : waiting;
     }
+
+    /// <summary>A group may have sent one alone, where another has sent several.</summary>
+    private static string? AmongGroups(string line, ImmutableArray<string> lines) =>
+        NamedGroup.NamesIn(line, amongGroups: true) is { } only && lines.Any(other => NamedGroup.NamesIn(other) is not null) ? only : null;
 
     /// <returns>Nothing is waited for any more.</returns>
     private LabelKind? EndGroups(LabelKind? waiting)
@@ -199,6 +203,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             }
 
             var isGroup = below.Any(block => block is ItemList);
+            var isLabel = false;
             foreach (var (text, line) in Lines(first))
             {
                 if (LineLabels.Of(text) is { Count: > 0 } labels)
@@ -211,6 +216,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     {
                         Close(waiting);
                         waiting = Take(labels, line);
+                        isLabel = waiting is not null;
                     }
                 }
                 else if (waiting is { } kind && !isGroup)
@@ -220,9 +226,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 }
             }
 
-            if (waiting is not null && isGroup)
+            if (waiting is not null && (isGroup || (isLabel && below is [Passage])))
             {
                 ReadBlocks([.. below], waiting);
+                waiting = isGroup ? waiting : null;
             }
         }
     }

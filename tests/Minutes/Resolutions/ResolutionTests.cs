@@ -44,6 +44,22 @@ public sealed class ResolutionTests
     }
 
     [Fact]
+    public void The_end_of_a_quotation_belongs_to_what_stands_before()
+    {
+        Assert.Equal("Auch dieser Satz wurde einstimmig angenommen.", Only("In der Satzung steht nun: „Der Beitrag ist im Mai fällig.“ Auch dieser Satz wurde einstimmig angenommen.").Text);
+    }
+
+    [Fact]
+    public void The_points_of_an_agenda_are_no_resolutions()
+    {
+        const string minutes = "# Gründung\n\n## Traktanden\n\n- Gründungsbeschluss\n- Genehmigung der Statuten\n\n## Gründungsbeschluss\n\nDer Verein wird einstimmig gegründet.\n\n## Genehmigung der Statuten\n\nDie Statuten werden einstimmig genehmigt.\n";
+
+        Assert.Equal(
+            ["Der Verein wird einstimmig gegründet.", "Die Statuten werden einstimmig genehmigt."],
+            SmallArchive.Meeting(minutes).Meeting.Resolutions.Select(r => r.Text));
+    }
+
+    [Fact]
     public void What_is_decided_may_stand_in_quotation_marks()
     {
         var resolution = Only("Das Schild „Bitte klopfen“ bleibt hängen. Der Antrag wird einstimmig angenommen.");
