@@ -104,7 +104,8 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\b(vertagt|verschoben|zurückgestellt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Postponing();
 
-    [GeneratedRegex(@"\beinstimmig|\beinvernehmlich", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>A view may be <c>einhellig</c> too, and decides nothing.</summary>
+    [GeneratedRegex(@"\beinstimmig|\beinvernehmlich|\bein(mütig|hellig)\b(?=.*\b(beschlossen|gewählt|angenommen|genehmigt|zugestimmt|zu|abgelehnt|entlastet|bestätigt|verabschiedet|berufen)\W*$)|\b(beschließt|beschliesst|beschloss|wählte?|genehmigte?|bestätigte?|beruft|berief)\b.*\bein(mütig|hellig)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Unanimously();
 
     /// <summary>None against something that is named: <c>keine Einwände gegen die Tagesordnung</c>.</summary>

@@ -97,6 +97,8 @@ public sealed class ResolutionTests
     [InlineData("Ein Hinweis auf den Punkt an dem Wasser eindringt, wird vom Hausmeister angenommen.")]
     [InlineData("Hoffentlich wurde der Haushalt vom Stadtrat beschlossen.")]
     [InlineData("Auf der letzten Mitgliederversammlung wurde eine vorläufige Entlastung beschlossen.")]
+    [InlineData("Es herrscht einhellig die Meinung, dass das Dach alt ist.")]
+    [InlineData("Die einmütige Stimmung hält an.")]
     [InlineData("Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.")]
     public void What_only_sounds_so_is_no_resolution(string text)
     {
@@ -156,6 +158,9 @@ public sealed class ResolutionTests
     [InlineData("Es gab Konsens zum Vorschlag der Hausgruppe.")]
     [InlineData("Konsens, dass die Tür offen bleiben soll")]
     [InlineData("Konsens: Die Tür bleibt offen.")]
+    [InlineData("Karla Blau wurde in geheimer Wahl einmütig gewählt.")]
+    [InlineData("Das Presbyterium stimmt dem Plan einmütig zu.")]
+    [InlineData("Der Rat beschliesst einhellig, das Dach zu decken.")]
     public void What_nobody_minds_is_accepted(string text)
     {
         Assert.Equal(new Vote(null, 0, null, VoteResult.Accepted), Only(text).Vote);
