@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Import.Html;
 using Protokollarchiv.Import.Markdown;
 using Protokollarchiv.Import.Outline;
 using Protokollarchiv.Import.Writing;
@@ -51,6 +52,7 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
             {
                 null => null,
                 SourceFormat.Markdown => ForeignMarkdown.Read(file, context) is { } markdown ? Recognised(file, markdown.Whole, markdown.Body) with { FurtherKeys = markdown.FurtherKeys } : null,
+                SourceFormat.Html when HtmlReader.HasFrontMatter(file) => ReadPage(file),
                 { } format => DocumentReader.Read(file, format, context) is { } manuscript ? Recognised(file, manuscript) : null,
             };
         }
@@ -62,7 +64,14 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
         }
     }
 
-    private ImportedMinutes Recognised(ImportFile file, Manuscript manuscript)
+    /// <summary>A page of a generator such as Jekyll: front matter, and HTML below it.</summary>
+    private ImportedMinutes? ReadPage(ImportFile file) =>
+        ForeignMarkdown.Read(file, context) is { } page && DocumentReader.Read(file, page.Body, context) is { } manuscript
+            ? Recognised(file, manuscript, page.Head) with { FurtherKeys = page.FurtherKeys }
+            : null;
+
+    /// <param name="head">Front matter of the document's own.</param>
+    private ImportedMinutes Recognised(ImportFile file, Manuscript manuscript, string head = "")
     {
         var blocks = DocumentOutline.Of(manuscript);
         var markdown = MarkdownWriter.Write(blocks);
@@ -71,7 +80,7 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
             context.Diagnostics.Report(DiagnosticCodes.ImportReadsDifferently, new SourceLocation(file.Path));
         }
 
-        return Recognised(file, markdown, markdown) with { Blocks = blocks, Omissions = manuscript.Omissions };
+        return Recognised(file, head + markdown, markdown) with { Blocks = blocks, Omissions = manuscript.Omissions };
     }
 
     private ImportedMinutes Recognised(ImportFile file, string text, string body)

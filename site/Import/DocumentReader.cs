@@ -20,7 +20,9 @@ internal static class DocumentReader
     /// <returns>Null when it cannot be read; why has then been reported.</returns>
     public static Manuscript? Read(ImportFile file, SourceFormat format, BuildContext context)
     {
-        var manuscript = format switch
+        return Checked(file, Manuscript(), context);
+
+        Manuscript? Manuscript() => format switch
         {
             SourceFormat.Word => WordReader.Read(file, context.Diagnostics),
             SourceFormat.OpenDocument => OpenDocumentReader.Read(file, context.Diagnostics),
@@ -29,7 +31,14 @@ internal static class DocumentReader
             SourceFormat.PlainText => ReadText(file, context),
             _ => null,
         };
+    }
 
+    /// <param name="page">The HTML of the file, below its front matter.</param>
+    /// <returns>Null when it cannot be read; why has then been reported.</returns>
+    public static Manuscript? Read(ImportFile file, string page, BuildContext context) => Checked(file, HtmlReader.Read(file, page, context.Diagnostics), context);
+
+    private static Manuscript? Checked(ImportFile file, Manuscript? manuscript, BuildContext context)
+    {
         if (manuscript is { Blocks.IsEmpty: true })
         {
             context.Diagnostics.Report(DiagnosticCodes.ImportNoText, new SourceLocation(file.Path));

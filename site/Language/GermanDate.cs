@@ -44,6 +44,12 @@ internal static partial class GermanDate
         return null;
     }
 
+    /// <summary>The date that the same two digits each give when the year is the last of them; null where the file name writes the year in full.</summary>
+    public static DateOnly? Turned(DateOnly named, string stem) =>
+        named.Year < 2000 || stem.Contains(named.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            ? null
+            : Day(FullYear(named.Day, 2), named.Month, named.Year - 2000);
+
     /// <returns>Null for no day of the calendar, and for years in which nobody kept these minutes.</returns>
     public static DateOnly? Day(int year, int month, int day) =>
         year is >= 1800 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

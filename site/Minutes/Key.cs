@@ -9,7 +9,7 @@ internal static class Key
     public static readonly FrontMatterKey Title = new("titel", "title");
     public static readonly FrontMatterKey Committee = new("gremium", "committee", "body");
     public static readonly FrontMatterKey Date = new("datum", "date");
-    public static readonly FrontMatterKey Start = new("beginn", "start");
+    public static readonly FrontMatterKey Start = new("beginn", "start", "begin");
     public static readonly FrontMatterKey End = new("ende", "end");
     public static readonly FrontMatterKey Location = new("ort", "location", "place", "raum");
     public static readonly FrontMatterKey Chair = new("leitung", "chair", "leading", "sitzungsleitung", "moderation", "vorsitz");

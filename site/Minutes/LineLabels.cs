@@ -181,16 +181,16 @@ internal static partial class LineLabels
 
     [GeneratedRegex(
         @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|entschulidgt|entsch\.|(es\s+)?liegen\s+entschuldigt\s+vor|entschuldigungen(\s+liegen\s+vor)?|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +
-        @"|(?<absent>unentsch\.|abw\.|(abwesend\s*(/|,|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
+        @"|(?<absent>unentsch\.|abw\.|(abwesend\s*(/|,|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|(heute\s+)?nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
         @"|(?<guests>(als\s+)?(ehren)?g[aä]st(e|[*:_./]?-?innen)?|guests?)" +
-        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|mitglieder|personen|vorstandsmitglieder|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anw\.|da|(mit\s+)?dabei|tn|anwesenheit(sliste)?|teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
+        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|\p{L}*mitglieder|personen|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anw\.|da|(mit\s+)?dabei|tn|anwesenheit(sliste)?|(projekt-?)?teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
         @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*|iert|ierend\w*)?([*:_./]-?in(nen)?)?(\s+(von|durch))?|schriftführ\w*([*:_./]-?in)?|aktuar(in|iat)?|minutes( by)?)" +
         @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?(\s+der\s+(sitzung|versammlung))?|moderat(ion|or\w*)|präsidium|(sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?|(den\s+)?vorsitz\s+(führte?|hat(te)?)|chair)([*:_./]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
         @"|(?<committee>gremium)" +
         @"|(?<when>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
-        @"|(?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+der\s+(sitzung|versammlung))?)" +
-        @"|(?<end>(sitzungs|versammlungs)?ende(\s+der\s+(sitzung|versammlung))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
+        @"|(?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+(der\s+(sitzung|versammlung)|des\s+(treffens|plenums)))?)" +
+        @"|(?<end>(sitzungs|versammlungs)?ende(\s+(der\s+(sitzung|versammlung)|des\s+(heutigen\s+)?(treffens|plenums)))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
         @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labels();

@@ -9,7 +9,10 @@ internal abstract record YamlValue(SourceLocation Where);
 /// <param name="Plain">Written without quotes, so <c>null</c> and <c>~</c> mean nothing and <c>true</c> is a truth value.</param>
 internal sealed record YamlScalar(string Text, bool Plain, SourceLocation Where) : YamlValue(Where)
 {
-    public bool IsEmpty => Text.Length == 0 || (Plain && Text is "~" or "null" or "Null" or "NULL");
+    /// <summary>Also what a template asks for that nobody filled in: <c>&lt;Datum&gt;</c>.</summary>
+    public bool IsEmpty => Text.Length == 0 || (Plain && Text is "~" or "null" or "Null" or "NULL") || IsPlaceholder;
+
+    private bool IsPlaceholder => Text is ['<', var first, .., '>'] && char.IsLetter(first) && !Text.AsSpan(1, Text.Length - 2).ContainsAny("<>:@/");
 
     /// <summary>Written as a block of lines behind <c>|</c> or <c>></c>.</summary>
     public bool IsBlock { get; init; }

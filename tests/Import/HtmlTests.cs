@@ -18,6 +18,31 @@ public sealed class HtmlTests
         """;
 
     [Fact]
+    public void A_page_of_a_generator_keeps_its_front_matter()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.html", "---\ndate: 2014-07-26\nlocation: Remise\nredirect_from: /alt.shtml\n---\n\n<dl><dt>TOP 1: Begr&uuml;&szlig;ung</dt><dd><p>Karla Blau begr&uuml;&szlig;t alle.</p></dd></dl>\n");
+
+        trial.Run("a.html");
+
+        var minutes = Assert.Single(trial.Minutes);
+        Assert.Equal((new DateOnly(2014, 7, 26), "Remise"), (minutes.Meeting.Date, minutes.Meeting.Location));
+        Assert.Equal("# redirect_from: /alt.shtml", Assert.Single(minutes.FurtherKeys));
+        Assert.DoesNotContain("redirect_from", minutes.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_one_column_is_a_list_of_who_was_there()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.html", "<p>Sitzung vom 24.10.2022</p><p>Anwesende:</p><table><tr><td>Karla Blau</td></tr><tr><td>Rolf Sternal</td></tr><tr><td>Mara Oster</td></tr></table><p>Das Dach ist dicht.</p>");
+
+        trial.Run("a.html");
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal", "Mara Oster"], Assert.Single(trial.Minutes).Meeting.Attendance.Present.Select(a => a.Name));
+    }
+
+    [Fact]
     public void A_page_from_Confluence_is_read_without_what_the_export_adds()
     {
         using var trial = new ImportTrial();

@@ -1,3 +1,5 @@
+using System.Text;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Protokollarchiv.Diagnostics;
 
@@ -13,14 +15,40 @@ internal static class HtmlReader
     public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics)
     {
         var bytes = File.ReadAllBytes(file.FullPath);
-        if (HtmlNesting.IsTooDeep(bytes))
+        using var page = new MemoryStream(bytes);
+        return MayBeRead(file, bytes, diagnostics) ? Read(Parser.ParseDocument(page)) : null;
+    }
+
+    /// <param name="page">What stands below the front matter of the file.</param>
+    /// <returns>Null when it cannot be read; why has then been reported.</returns>
+    public static Manuscript? Read(ImportFile file, string page, DiagnosticBag diagnostics) =>
+        MayBeRead(file, Encoding.UTF8.GetBytes(page), diagnostics) ? Read(Parser.ParseDocument(page)) : null;
+
+    /// <summary>Whether a generator of websites is to put a frame around the page: its first line is <c>---</c>.</summary>
+    public static bool HasFrontMatter(ImportFile file)
+    {
+        Span<byte> begin = stackalloc byte[7];
+        using var stream = File.OpenRead(file.FullPath);
+        begin = begin[..stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false)];
+        begin = begin.StartsWith(Encoding.UTF8.Preamble) ? begin[Encoding.UTF8.Preamble.Length..] : begin;
+        return begin is [(byte)'-', (byte)'-', (byte)'-', (byte)'\r' or (byte)'\n', ..];
+    }
+
+    private static HtmlParser Parser => new(new HtmlParserOptions { IsScripting = false });
+
+    private static bool MayBeRead(ImportFile file, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        if (!HtmlNesting.IsTooDeep(bytes))
         {
-            diagnostics.Report(DiagnosticCodes.ImportTooDeep, new SourceLocation(file.Path));
-            return null;
+            return true;
         }
 
-        using var page = new MemoryStream(bytes);
-        var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(page);
+        diagnostics.Report(DiagnosticCodes.ImportTooDeep, new SourceLocation(file.Path));
+        return false;
+    }
+
+    private static Manuscript Read(IHtmlDocument document)
+    {
         var blocks = new HtmlBlocks();
         if (document.Body is { } body)
         {

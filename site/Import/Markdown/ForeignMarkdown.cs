@@ -22,6 +22,9 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
         Key.Title, Key.Committee, Key.Date, Key.Start, Key.End, Key.Location, Key.Chair, Key.MinutesBy, Key.Present, Key.Excused, Key.Absent, Key.Guests,
     ];
 
+    /// <summary>The front matter as it stands above the text; empty where there is none.</summary>
+    public string Head { get; private init; } = "";
+
     private static readonly ImmutableArray<FrontMatterKey> Withholding = [Key.Status, Key.IsDraft, Key.IsPublished];
 
     /// <returns>Null when the file cannot be read; why has then been reported.</returns>
@@ -40,7 +43,7 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
             return null;
         }
 
-        return new ForeignMarkdown(text.Text, body, divided.Yaml is null ? [] : Further(divided, context));
+        return new ForeignMarkdown(text.Text, body, divided.Yaml is null ? [] : Further(divided, context)) { Head = divided.Yaml is { } yaml ? $"---\n{yaml}---\n\n" : "" };
     }
 
     private static ImmutableArray<string> Further(DividedSource divided, BuildContext context)

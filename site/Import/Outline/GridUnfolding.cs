@@ -12,6 +12,8 @@ internal static class GridUnfolding
 {
     private const int LongestLabel = 40;
 
+    private const int ShortestList = 3;
+
     /// <summary>A cell with more is text in columns, not data.</summary>
     private const int LongestData = 400;
 
@@ -26,8 +28,15 @@ internal static class GridUnfolding
             return [];
         }
 
-        return IsData(rows) ? [Data(grid.HeaderRows, rows)] : rows.SelectMany(Row);
+        return IsData(rows) ? [Data(grid.HeaderRows, rows)]
+            : IsList(rows) ? rows.Select(row => Texts(row.Cells[0])[0] with { Mark = new ListMark(null), Depth = 1 })
+            : rows.SelectMany(Row);
     }
+
+    /// <summary>One column of names or of other short entries.</summary>
+    private static bool IsList(ImmutableArray<GridRow> rows) =>
+        rows.Length >= ShortestList
+        && rows.All(row => row.Cells is [{ Blocks: var blocks } cell] && blocks.All(block => block is Line { Depth: 0 }) && Texts(cell) is [var only] && IsShort(only) && only.Text[^1] is not ('.' or ':' or '!' or '?') && !only.Text.AsSpan().ContainsAnyInRange('0', '9'));
 
     private static bool HasText(GridCell cell) => cell.Blocks.Any(block => block is not Line line || line.Text.Length > 0);
 

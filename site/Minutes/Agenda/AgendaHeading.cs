@@ -133,10 +133,20 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
 
     private static ReadOnlySpan<char> AfterNumber(ReadOnlySpan<char> text, int at, bool labelled)
     {
-        at += labelled ? Spaces(text, at) : DashBefore(text[at..]);
-        at += labelled ? Skip(text, at, ".:)-–—") : Math.Min(1, Skip(text, at, ".:)"));
-        return text[at..];
+        if (labelled)
+        {
+            at += LastNumber(text, at);
+            at += Spaces(text, at);
+            return text[(at + Skip(text, at, ".:)-–—"))..];
+        }
+
+        at += DashBefore(text[at..]);
+        return text[(at + (text[at..] is ['.', ')', ..] ? 2 : Math.Min(1, Skip(text, at, ".:)"))))..];
     }
+
+    /// <summary>Length of what follows the first of several numbers: <c>TOP 8-13: Wahlen</c>, but <c>TOP 8 - 10 Jahre Chor</c> has one.</summary>
+    private static int LastNumber(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] is '-' or '–' && Digits(text, at + 1) is > 0 and <= 3 and var digits && text[(at + 1 + digits)..] is [] or [':', ..] ? digits + 1 : 0;
 
     private static int Digits(ReadOnlySpan<char> text, int at)
     {

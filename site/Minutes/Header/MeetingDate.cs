@@ -11,6 +11,9 @@ namespace Protokollarchiv.Minutes.Header;
 /// </summary>
 internal sealed class MeetingDate(FrontMatter frontMatter, string source, DiagnosticBag diagnostics)
 {
+    /// <summary>A day on a later line is what is planned, where the file name says when one met.</summary>
+    private const int LastLineOfHeader = 25;
+
     private static readonly (string German, string English) Title = ("die Titelzeile", "the title line");
     private static readonly (string German, string English) Text = ("der Text", "the text");
     private static readonly (string German, string English) FileName = ("der Dateiname", "the file name");
@@ -19,6 +22,8 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
     /// <param name="text">What the first lines say.</param>
     public DateOnly? Decide(FoundDay? title, FoundDay? text, string stem)
     {
+        var named = Named(stem, title?.Date ?? text?.Date);
+        text = text is { Line: > LastLineOfHeader } && named is not null ? null : text;
         ReportImpossible(title);
         ReportImpossible(text);
         ReportWeekday(text);
@@ -28,7 +33,6 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
             ReportWeekday(FoundDay.In(written.Text, written.Where.Line), written.Where);
         }
 
-        var named = GermanDate.FromFileName(stem)?.Date;
         var agreed = Agreed(title, text, named);
         var stated = agreed is not null && SaysWhenSaved(frontMatter) ? null : frontMatter.Date(Key.Date);
         var date = stated ?? agreed;
@@ -46,6 +50,13 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
         ReportOther(date.Value, text?.Date, Text, text?.Line ?? 1);
         ReportOther(date.Value, named, FileName, title?.Line ?? text?.Line ?? 1);
         return date;
+    }
+
+    /// <summary>What the file name says. Of two digits the year may be the last, as the minutes tell: <c>12-10-22</c> for the 12.10.2022.</summary>
+    private static DateOnly? Named(string stem, DateOnly? written)
+    {
+        var named = GermanDate.FromFileName(stem)?.Date;
+        return named is { } date && date != written && GermanDate.Turned(date, stem) is { } turned && turned == written ? turned : named;
     }
 
     /// <summary>A wiki that keeps when a page was created beside the date keeps there when it was last saved.</summary>

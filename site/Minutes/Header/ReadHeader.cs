@@ -68,7 +68,10 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 
     private static string Written(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    private static FoundDay? DayOf(MeetingDraft document) => FoundDay.In(document.TitleWords, document.Meeting.TitleLine?.Line ?? 1);
+    /// <summary>The day that the title names, of the text or else of the front matter.</summary>
+    private static FoundDay? DayOf(MeetingDraft document) =>
+        FoundDay.In(document.TitleWords, document.Meeting.TitleLine?.Line ?? 1)
+        ?? (document.FrontMatter.Value(Key.Title) is YamlScalar title ? FoundDay.In(title.Text, title.Where.Line) : null);
 
     private static string? Names(FrontMatter frontMatter, FrontMatterKey key) =>
         frontMatter.List(key) is { IsEmpty: false } names ? string.Join(", ", names.Select(n => n.Text)) : null;

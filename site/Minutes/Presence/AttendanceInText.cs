@@ -70,6 +70,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     Close(waiting);
                     waiting = null;
                     break;
+                case Quote { Blocks: [Passage quoted] } when waiting is not null:
+                    ReadLines(quoted, waiting);
+                    waiting = EndGroups(waiting);
+                    break;
                 case Table table when waiting is null && LabelledRows(table) is { Count: > 1 } rows:
                     foreach (var (labels, line) in rows)
                     {
@@ -129,7 +133,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     inGroups = false;
                 }
             }
-            else if (waiting is { } listed && NamedGroup.NamesIn(lines[i].Text) is { } names)
+            else if (waiting is { } listed && (NamedGroup.NamesIn(lines[i].Text) ?? AmongGroups(lines[i].Text, texts)) is { } names)
             {
                 inGroups = Add(listed, names, lines[i].Line);
             }
@@ -141,11 +145,20 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             {
                 hasNames |= Add(kind, NamedGroup.WithoutClass(lines[i].Text), lines[i].Line);
             }
+
+            if (waiting is not null && lines[i].Text.Contains("</", StringComparison.Ordinal) && EndOfMarkup().IsMatch(lines[i].Text))
+            {
+                waiting = EndGroups(waiting);
+            }
         }
 
         // Groups may stand in paragraphs of their own.
         return hasNames ? EndGroups(waiting) : waiting;
     }
+
+    /// <summary>A group may have sent one alone, where another has sent several.</summary>
+    private static string? AmongGroups(string line, ImmutableArray<string> lines) =>
+        NamedGroup.NamesIn(line, amongGroups: true) is { } only && lines.Any(other => NamedGroup.NamesIn(other) is not null) ? only : null;
 
     /// <returns>Nothing is waited for any more.</returns>
     private LabelKind? EndGroups(LabelKind? waiting)
@@ -190,6 +203,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             }
 
             var isGroup = below.Any(block => block is ItemList);
+            var isLabel = false;
             foreach (var (text, line) in Lines(first))
             {
                 if (LineLabels.Of(text) is { Count: > 0 } labels)
@@ -202,6 +216,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     {
                         Close(waiting);
                         waiting = Take(labels, line);
+                        isLabel = waiting is not null;
                     }
                 }
                 else if (waiting is { } kind && !isGroup)
@@ -211,9 +226,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 }
             }
 
-            if (waiting is not null && isGroup)
+            if (waiting is not null && (isGroup || (isLabel && below is [Passage])))
             {
                 ReadBlocks([.. below], waiting);
+                waiting = isGroup ? waiting : null;
             }
         }
     }
@@ -301,6 +317,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     /// <summary>Running text goes on behind the last name: <c>…, Mara Oster. Protokollantin war Frau Quast.</c></summary>
     [GeneratedRegex(@"(?<=\p{Ll}{3})\.\s+(?=\p{Lu}[\p{L}]*\s+(war(en)?|ist|sind|hat|haben|wird|um\s+\d|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NextSentence();
+
+    /// <summary>Tags may hold a whole text together, which goes on behind the list or table of names.</summary>
+    [GeneratedRegex(@"</(table|ul|ol|dl)\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndOfMarkup();
 
     [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GoesOn();

@@ -24,11 +24,11 @@ internal static partial class AttendeeEntry
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfSentencesBySpan = OfSentences.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <returns>Null when the text is no name: a number, "keine", a sentence.</returns>
+    /// <returns>Null when the text is no name: a number, "keine", a sentence, what is struck out.</returns>
     public static Attendee? Read(string text, int line)
     {
         var written = Tidy(text.Contains('<', StringComparison.Ordinal) ? WrittenTags.Any().Replace(text, "") : text);
-        if (written.Length is < 2 or > LongestEntry || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || Nobody().IsMatch(written))
+        if (written.Length is < 2 or > LongestEntry || written.StartsWith("~~", StringComparison.Ordinal) || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || Nobody().IsMatch(written))
         {
             return null;
         }

@@ -10,7 +10,8 @@ namespace Protokollarchiv.Minutes.Presence;
 internal static partial class NamedGroup
 {
     /// <returns>The names; null when the line is another one.</returns>
-    public static string? NamesIn(string line)
+    /// <param name="amongGroups">Whether another line names a group beyond doubt.</param>
+    public static string? NamesIn(string line, bool amongGroups = false)
     {
         if (Group().Match(line) is not { Success: true } group || NoGroup().IsMatch(group.Groups["group"].ValueSpan))
         {
@@ -19,7 +20,7 @@ internal static partial class NamedGroup
 
         var names = group.Groups["names"].Value;
         var read = NameList.Read(names, 1);
-        return !read.IsEmpty && read.All(IsFullName) && (read.Length > 1 || OfGroups().IsMatch(group.Groups["group"].ValueSpan)) ? names : null;
+        return !read.IsEmpty && read.All(IsFullName) && (read.Length > 1 || amongGroups || OfGroups().IsMatch(group.Groups["group"].ValueSpan)) ? names : null;
     }
 
     /// <summary>The names of an entry in a list of names, of whom more than one may be written as they like: <c>Vorstand: R. Sternal, K. Blau</c>.</summary>

@@ -45,8 +45,8 @@ internal static partial class DecisionSentence
             || Deferred().IsMatch(clause)
             || ElectionSentence.Is(clause)
             || Discharge.In(clause) is not null
-            || (Decided().IsMatch(clause) && (Elliptic().IsMatch(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
-        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause));
+            || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
+        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause)) && !Closing().IsMatch(clause);
     }
 
     /// <param name="unanimous">What all have decided under a condition is decided too: <c>beschließt einstimmig den Ausschluss, sofern kein Geld kommt</c>.</param>
@@ -91,6 +91,10 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Later();
 
+    /// <summary>Ended, not decided on: <c>Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.</c></summary>
+    [GeneratedRegex(@"\bbeschlo(ss|ß|ssen)\s[^,;:]{0,60}\b(die|den|das)\s+\p{L}*(sitzung|versammlung|treffen|abend|veranstaltung)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Closing();
+
     /// <summary><c>wurde von der Stiftung genehmigt</c>.</summary>
     [GeneratedRegex(@"\b" + Others + @"(\p{L}+\s+){1,3}(angenommen|genehmigt|abgelehnt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ByOthers();
@@ -110,7 +114,8 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\b(vertagt|verschoben|zurückgestellt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Postponing();
 
-    [GeneratedRegex(@"\beinstimmig|\beinvernehmlich|\beinhellig\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>A view may be <c>einhellig</c> too, and decides nothing.</summary>
+    [GeneratedRegex(@"\beinstimmig|\beinvernehmlich|\bein(mütig|hellig)\b(?=.*\b(beschlossen|gewählt|angenommen|genehmigt|zugestimmt|zu|abgelehnt|entlastet|bestätigt|verabschiedet|berufen)\W*$)|\b(beschließt|beschliesst|beschloss|wählte?|genehmigte?|bestätigte?|beruft|berief)\b.*\bein(mütig|hellig)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Unanimously();
 
     /// <summary>None against something that is named: <c>keine Einwände gegen die Tagesordnung</c>.</summary>

@@ -12,12 +12,15 @@ namespace Protokollarchiv.Minutes.Resolutions;
 /// </summary>
 internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
 {
+    /// <summary>A longer entry below <c>Tagesordnung</c> says what was said.</summary>
+    private const int LongestPoint = 100;
+
     public MeetingDraft Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
         var found = ImmutableArray.CreateBuilder<Resolution>();
         var others = new OtherBody(meeting);
-        new ResolutionWalk(null, others, found).Walk(PlannedAgenda.Behind(meeting));
+        new ResolutionWalk(null, others, found).Walk([.. WithoutAgenda(PlannedAgenda.Behind(meeting))]);
         foreach (var item in meeting.Items)
         {
             new ResolutionWalk(item, others, found).Walk(item.Blocks);
@@ -26,4 +29,11 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
         VotesAddUp.Check(meeting, found, context.Diagnostics);
         return document with { Meeting = meeting with { Resolutions = found.DrainToImmutable() } };
     }
+
+    /// <summary>The points of an agenda are not what was decided on them: <c>Gründungsbeschluss</c>, <c>Genehmigung der Satzung</c>.</summary>
+    private static IEnumerable<Block> WithoutAgenda(ImmutableArray<Block> blocks) =>
+        blocks.Where((block, at) => !(block is ItemList list && at > 0 && blocks[at - 1] is Heading above && HeadingWords.AnnounceAgenda(above.Title.Text) && list.Items.All(IsPoint)));
+
+    /// <summary>No sentence, and nothing below it.</summary>
+    private static bool IsPoint(ListItem item) => item.Blocks is [Passage { Text: [.., not ('.' or '!')] and { Length: <= LongestPoint } text }] && !text.Contains(": ", StringComparison.Ordinal);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Archive.Linking;
+using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Tasks;
@@ -44,7 +46,7 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
             return behindColon;
         }
 
-        if (written.Length > 0 && char.IsUpper(written[0]) && NameList.Names(written) is { IsEmpty: false } others)
+        if (written.Length > 0 && char.IsUpper(written[0]) && NameList.Names(written) is { IsEmpty: false } others && others.All(MayBeCalled))
         {
             return others;
         }
@@ -54,6 +56,10 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
 
     /// <summary>What stands before a colon where nothing else says whose task it is: a name, or a thing.</summary>
     public static ImmutableArray<string> Assumed(string text) => BeforeColon().Match(Head(text)) is { Success: true } start ? NameList.Names(start.Groups["names"].Value) : [];
+
+    /// <summary>Someone or some group unknown so far, not what the task is about: <c>Menüs etc.</c>, <c>Achtung Leitung prüfen</c>.</summary>
+    private static bool MayBeCalled(string name) =>
+        name.Length > 0 && char.IsUpper(name[0]) && name.Split(' ').All(word => word.Length == 0 || !char.IsLower(word[0]) || NameWords.RoleOf(word).HasFlag(WordRole.Particle));
 
     private static string Head(string text) => text[..Math.Min(text.Length, NamesAside.Longest)];
 

@@ -170,7 +170,7 @@ internal static partial class Undertaking
     }
 
     /// <summary>What someone said in the meeting, with its words behind a comma or colon: <c>teilt mit, dass die Firma das Dach prüft</c>.</summary>
-    [GeneratedRegex(@"^(schick(t|en)\s+voraus\b|erfrag(t|en)\s*,|(antworte(t|n)|teil(t|en)\s+mit|klär(t|en)\s+auf|schreib(t|en))\s*[,:](?!\s*(und|sobald|wenn|falls|sofern|damit|um)\b)|(teil(t|en)\b[^,;:]*\bmit|(gibt|geben)\b[^,;:]*\bweiter|klär(t|en)\b[^,;:]*\bauf)\s*(:|,\s+(dass|daß|ob)\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(schick(t|en)\s+voraus\b|beantrag(t|en)(\s*,|\b[^,;:]{0,40}\b([Ee]ntlastung|Abstimmung|(Wieder|Ab)?[Ww]ahl|Vertagung|Nichtbefassung|Schluss)\b)|erfrag(t|en)\s*,|(antworte(t|n)|teil(t|en)\s+mit|klär(t|en)\s+auf|schreib(t|en))\s*[,:](?!\s*(und|sobald|wenn|falls|sofern|damit|um)\b)|(teil(t|en)\b[^,;:]*\bmit|(gibt|geben)\b[^,;:]*\bweiter|klär(t|en)\b[^,;:]*\bauf)\s*(:|,\s+(dass|daß|ob)\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Says();
 
     [GeneratedRegex(@"^[^,;:.!?]*\bnicht\b(?!\s+nur\b)", RegexOptions.CultureInvariant)]

@@ -24,6 +24,9 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
     /// <summary>Of <c>mit 7 Stimmen bei einer Enthaltung</c>: those in favour, where nothing else says how many these were.</summary>
     public decimal? BareVotes { get; private set; }
 
+    /// <summary>Whether the numbers are a pair without words: <c>5 zu 1 Stimmen</c>.</summary>
+    public bool IsPair { get; private set; }
+
     /// <summary>What stands right before.</summary>
     public VoteToken Before { get; private set; }
 
@@ -151,6 +154,7 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
         {
             Assign(VoteToken.Yes, ayes, surely: true);
             Assign(VoteToken.No, noes, surely: true);
+            IsPair = true;
             Number = null;
             firstOfPair = null;
         }

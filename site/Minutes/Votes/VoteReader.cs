@@ -68,6 +68,12 @@ internal ref struct VoteReader
     {
         var outcome = IsOutvoted(count) ? VoteResult.Rejected : stated.Result ?? (stated.IsUnanimous ? VoteResult.Accepted : null);
         var counted = (stated.IsUnanimous ? count.Or(VoteToken.No, 0) : count).Vote;
+        if (numbers.IsPair && outcome == VoteResult.Rejected && counted?.Yes > counted?.No)
+        {
+            // "Mit 4 zu 2 Stimmen abgelehnt": first come those who carried it.
+            counted = counted with { Yes = counted.No, No = counted.Yes };
+        }
+
         return counted is not null ? counted with { Result = outcome ?? counted.Result }
             : outcome is null ? null
             : new Vote(null, null, null, outcome);

@@ -22,7 +22,7 @@ internal static class VoteWords
         (VoteToken.No, "nein neinstimme neinstimmen nein-stimme nein-stimmen nein-stimm gegenstimme gegenstimmen gegen-stimme gegen-stimmen dagegen ablehnung ablehnungen ablehnend ablehnende contra kontra contra-stimmen", 0),
         (VoteToken.Abstain, "enthaltung enthaltungen stimmenthaltung stimmenthaltungen enthalten enth", 0),
         (VoteToken.Votes, "stimme stimmen mea miteigentumsanteile miteigentumsanteilen stimmanteile stimmanteilen", 0),
-        (VoteToken.Unanimous, "einstimmig einstimmige einstimmiger einstimmigen einstimmiges einvernehmlich einhellig konsens", 0),
+        (VoteToken.Unanimous, "einstimmig einstimmige einstimmiger einstimmigen einstimmiges einvernehmlich einmütig einmütige einmütiger einmütigen einhellig konsens", 0),
         (VoteToken.Accepted, "angenommen angemommen beschlossen zugestimmt bestätigt genehmigt verabschiedet gewählt wiedergewählt bewilligt befürwortet entlastet entsprochen stattgegeben benannt zustande", 0),
         (VoteToken.Rejected, "abgelehnt verworfen", 0),
         (VoteToken.Postponed, "vertagt verschoben zurückgestellt aufgeschoben", 0),

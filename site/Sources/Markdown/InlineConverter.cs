@@ -132,7 +132,7 @@ internal sealed class InlineConverter
                 run.Add(new CodeText(code.Content));
                 break;
             case LineBreakInline line:
-                run.Add(line.IsHard ? LineBreak.HardBreak : LineBreak.SoftBreak);
+                run.Add(line.IsHard || run.DropLastBackslash() ? LineBreak.HardBreak : LineBreak.SoftBreak);
                 break;
             case NameLinkInline name:
                 run.Add(new NameLink(name.Name, name.Shown));

@@ -34,6 +34,27 @@ internal sealed class InlineRun
         more.Append(added);
     }
 
+    /// <summary>Jekyll breaks a line with two backslashes at its end, of which Markdown leaves one.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool DropLastBackslash()
+    {
+        if (text is null || !(more is { Length: > 0 } ? more[^1] == '\\' : text is [.., '\\']))
+        {
+            return false;
+        }
+
+        if (more is { Length: > 0 })
+        {
+            more.Length--;
+        }
+        else
+        {
+            text = text.Length == 1 ? null : text[..^1];
+        }
+
+        return true;
+    }
+
     public void Add(Inline inline)
     {
         EndText();

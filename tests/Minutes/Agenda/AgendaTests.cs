@@ -469,6 +469,13 @@ public sealed class AgendaTests
         Assert.Equal(["- Dach", "- Protokoll", "- Kasse"], ItemsOf("# Treffen\n\n## Tagesordnung\n\n### Dach\n\n### Protokoll\n\nGenehmigt.\n\n### Kasse\n"));
     }
 
+    [Fact]
+    public void Several_numbers_may_stand_before_one_title_and_a_parenthesis_behind_a_number()
+    {
+        Assert.Equal(["7 Kasse", "8 Wahl der Ausschüsse"], ItemsOf("## TOP 7: Kasse\n\n## TOP 8-13: Wahl der Ausschüsse\n"));
+        Assert.Equal(["1 Kasse", "2 Haus"], ItemsOf("## 1.) Kasse\n\n## 2.) Haus\n"));
+    }
+
     private static IEnumerable<string> ItemsOf(string minutes) =>
         SmallArchive.Meeting(minutes).Meeting.Items.Select(item => $"{new string(' ', item.Level * 2)}{item.Number ?? "-"} {item.Title}");
 }

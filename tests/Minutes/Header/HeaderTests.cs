@@ -46,6 +46,52 @@ public sealed class HeaderTests
         Assert.Equal(new DateOnly(2022, 5, 16), SmallArchive.Meeting(minutes, "protokolle/mv.md").Meeting.Date);
     }
 
+    [Theory]
+    [InlineData("Umbau der Halle\nProtokoll des 6. Treffens, Mo. 16.05.2022\n\n# 1. Haushalt\n\n# 2. Haus\n", "mv")]
+    [InlineData("Umbau der Halle\nSitzung, Mo. 16.05.2022 (online)\n\n# 1. Haushalt\n\n# 2. Haus\n", "mv")]
+    [InlineData("---\ntitle: Mitgliederversammlung am 16.05.2022\n---\n\n# 1. Haushalt\n\n# 2. Haus\n", "mv")]
+    [InlineData("---\ntitle: Protokoll vom 16.05.2022\n---\n\n# 1. Haushalt\n\n# 2. Haus\n", "16-05-22 mv")]
+    [InlineData("# 1. Haushalt\n\n# 2. Haus\n", "22-05-16 mv")]
+    public void The_day_is_told_by_what_names_the_meeting(string minutes, string name)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/{name}.md --\n{minutes}");
+
+        Assert.Equal(new DateOnly(2022, 5, 16), archive.Read().Meetings[0].Meeting.Date);
+        Assert.DoesNotContain(archive.Reported, f => f.Contains("MIN1102", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_day_far_below_is_another_than_that_of_the_file_name()
+    {
+        var notes = string.Concat(Enumerable.Repeat("Das Dach ist dicht.\n", 30));
+
+        Assert.Equal(new DateOnly(2022, 10, 24), SmallArchive.Meeting($"Anwesend: Karla Blau\n\n{notes}\n05.11.2022 (14 Uhr)\n").Meeting.Date);
+    }
+
+    [Theory]
+    [InlineData("## 1. Dach\n\nDicht.\n\n## Ende des Treffens: 15:36 Uhr\n")]
+    [InlineData("## 1. Dach\n\nDicht.\n\nEnde des heutigen Treffens: 15:36 Uhr\n")]
+    public void The_last_line_says_when_the_meeting_ended(string minutes)
+    {
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal(new TimeOnly(15, 36), meeting.End);
+    }
+
+    [Fact]
+    public void The_minutes_of_another_meeting_have_another_day()
+    {
+        Assert.Null(SmallArchive.Meeting("Umbau der Halle\nProtokoll der letzten Sitzung, Mo. 16.05.2022\n\n# 1. Haushalt\n\n# 2. Haus\n", "protokolle/mv.md").Meeting.Date);
+    }
+
+    [Fact]
+    public void What_a_template_asks_for_is_not_filled_in()
+    {
+        var meeting = SmallArchive.Meeting("---\ndate: \"<Datum>\"\nbegin: 19:00\nende: <Uhrzeit>\nort: <Raum>\n---\n\n# 1. Haushalt\n\n# 2. Haus\n").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), new TimeOnly(19, 0), null, null), (meeting.Date, meeting.Start, meeting.End, meeting.Location));
+    }
+
     [Fact]
     public void What_a_wiki_wrote_down_on_saving_is_not_the_day_of_the_meeting()
     {

@@ -26,6 +26,12 @@ public sealed class AttendanceTests
     [InlineData("**Teilnehmer:innen (3):** Karin, Rolf und Frau Quast")]
     [InlineData("Anwesende Teilnehmer:innen: Karin, Rolf und Frau Quast")]
     [InlineData("## Teilnehmer:innen\n\n- Karin\n- Rolf\n- Frau Quast")]
+    [InlineData("## Projekt-Teilnehmer:innen\n\n- Karin\n- Rolf\n- Frau Quast\n\nHeute nicht anwesend:\n\n- Mara Oster")]
+    [InlineData("## Anwesende Gründungsmitglieder\n\n- Karin\n- Rolf\n- Frau Quast")]
+    [InlineData("- Teilnehmer:\n\n  Karin  \n  Rolf  \n  Frau Quast\n\n- Dach\n- Kasse")]
+    [InlineData("Anwesend:  \nKarin  \nRolf  \n~~ Mara Oster ~~  \nFrau Quast")]
+    [InlineData("**Teilnehmer:**\n> Karin  \n> Rolf  \n> Frau Quast\n\nDas Dach ist dicht.")]
+    [InlineData("<dl><dt>Anwesende:</dt>\n<table>\n<tr><td>Karin</td></tr>\n<tr><td>Rolf</td></tr>\n<tr><td>Frau Quast</td></tr>\n</table>\n<p>Tagesordnung:</p>\n<ol>\n<li>Begrüßung</li>\n<li>Kasse</li>\n</ol>")]
     [InlineData("## Wer ist da?\n\n- Karin\n- Rolf\n- Frau Quast")]
     [InlineData("## Wo finde ich alles?\n\nIm Pad.\n\n## Wer ist da?\n\n- Karin\n- Rolf\n- Frau Quast")]
     [InlineData("Anwesend: Karin, Rolf, Frau Quast, Gäste")]
@@ -38,13 +44,14 @@ public sealed class AttendanceTests
     [InlineData("| | |\n|---|---|\n| Anwesend | Karla Blau, Rolf Sternal |\n| Entschuldigt | Mara Oster |\n| Abwesend | – |")]
     [InlineData("| Name | Gruppe | anwesend |\n|---|---|---|\n| Blau, Dr. Karla | E | x |\n| Sternal, Rolf | L | x |\n| Oster, Mara | L | e |\n| Tamm, Tim | E | |")]
     [InlineData("Anwesend: Karla Blau, Rolf Sternal\nEs liegen entschuldigt vor: Mara Oster")]
+    [InlineData("## Teilnehmer\n\nMVB Süd: Karla Blau\nBau Nord: Rolf Sternal\nPlanung: Ina Ott, Max Zeidler\n\nEntschuldigt: Mara Oster", "Ina Ott, Max Zeidler")]
     [InlineData("Anwesend: Karla Blau, Rolf Sternal. Protokollantin war Frau Quast. Beginn 19.30 Uhr; entschuldigt: Mara Oster")]
     [InlineData("**Anwesenheit**\n\n5a – Karla Blau\n5b – nicht vertreten\n6a – Rolf Sternal\n\nEntschuldigt: Mara Oster")]
-    public void Who_was_there_and_who_excused_may_stand_in_rows_and_running_text(string text)
+    public void Who_was_there_and_who_excused_may_stand_in_rows_and_running_text(string text, string more = "")
     {
         var attendance = Of(text);
 
-        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(attendance.Present).Select(name => name.Replace("Dr. ", "", StringComparison.Ordinal)));
+        Assert.Equal(["Karla Blau", "Rolf Sternal", .. more.Split(", ", StringSplitOptions.RemoveEmptyEntries)], Names(attendance.Present).Select(name => name.Replace("Dr. ", "", StringComparison.Ordinal)));
         Assert.Equal(["Mara Oster"], Names(attendance.Excused));
     }
 

@@ -55,6 +55,22 @@ public sealed class ResolutionTests
     }
 
     [Fact]
+    public void The_end_of_a_quotation_belongs_to_what_stands_before()
+    {
+        Assert.Equal("Auch dieser Satz wurde einstimmig angenommen.", Only("In der Satzung steht nun: „Der Beitrag ist im Mai fällig.“ Auch dieser Satz wurde einstimmig angenommen.").Text);
+    }
+
+    [Fact]
+    public void The_points_of_an_agenda_are_no_resolutions()
+    {
+        const string minutes = "# Gründung\n\n## Traktanden\n\n- Gründungsbeschluss\n- Genehmigung der Statuten\n\n## Gründungsbeschluss\n\nDer Verein wird einstimmig gegründet.\n\n## Genehmigung der Statuten\n\nDie Statuten werden einstimmig genehmigt.\n";
+
+        Assert.Equal(
+            ["Der Verein wird einstimmig gegründet.", "Die Statuten werden einstimmig genehmigt."],
+            SmallArchive.Meeting(minutes).Meeting.Resolutions.Select(r => r.Text));
+    }
+
+    [Fact]
     public void What_is_decided_may_stand_in_quotation_marks()
     {
         var resolution = Only("Das Schild „Bitte klopfen“ bleibt hängen. Der Antrag wird einstimmig angenommen.");
@@ -92,6 +108,9 @@ public sealed class ResolutionTests
     [InlineData("Ein Hinweis auf den Punkt an dem Wasser eindringt, wird vom Hausmeister angenommen.")]
     [InlineData("Hoffentlich wurde der Haushalt vom Stadtrat beschlossen.")]
     [InlineData("Auf der letzten Mitgliederversammlung wurde eine vorläufige Entlastung beschlossen.")]
+    [InlineData("Es herrscht einhellig die Meinung, dass das Dach alt ist.")]
+    [InlineData("Die einmütige Stimmung hält an.")]
+    [InlineData("Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.")]
     public void What_only_sounds_so_is_no_resolution(string text)
     {
         Assert.Empty(ResolutionsOf(text));
@@ -150,6 +169,9 @@ public sealed class ResolutionTests
     [InlineData("Es gab Konsens zum Vorschlag der Hausgruppe.")]
     [InlineData("Konsens, dass die Tür offen bleiben soll")]
     [InlineData("Konsens: Die Tür bleibt offen.")]
+    [InlineData("Karla Blau wurde in geheimer Wahl einmütig gewählt.")]
+    [InlineData("Das Presbyterium stimmt dem Plan einmütig zu.")]
+    [InlineData("Der Rat beschliesst einhellig, das Dach zu decken.")]
     public void What_nobody_minds_is_accepted(string text)
     {
         Assert.Equal(new Vote(null, 0, null, VoteResult.Accepted), Only(text).Vote);

@@ -115,6 +115,8 @@ public sealed class TaskTests
     [InlineData("R. Sternal → K. Blau")]
     [InlineData("- Wann ist das Dach dicht? (K. Blau)\n  - Bald.")]
     [InlineData("- Neuigkeiten vom Amt (K. Blau)")]
+    [InlineData("K. Blau beantragt die Entlastung des Vorstands.")]
+    [InlineData("K. Blau beantragt, den Beitrag auszusetzen.")]
     public void What_people_say_have_done_or_are_is_no_task(string text)
     {
         Assert.Empty(TasksOf(text));
@@ -342,6 +344,8 @@ public sealed class TaskTests
     [Theory]
     [InlineData("- [ ] Belege ordnen (ständig)")]
     [InlineData("- [ ] Angebote vergleichen (siehe oben)")]
+    [InlineData("- [ ] Plan der Küche (Schränke, etc.)")]
+    [InlineData("- [ ] Lampen aufhängen (Achtung Leitungen suchen)")]
     public void An_aside_is_nobody(string entry)
     {
         Assert.Empty(Assert.Single(TasksOf(entry)).Who);

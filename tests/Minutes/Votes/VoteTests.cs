@@ -20,6 +20,15 @@ public sealed class VoteTests
     }
 
     [Theory]
+    [InlineData("Der Vorschlag wird mit 5 zu 2 Stimmen angenommen.", 5, 2, VoteResult.Accepted)]
+    [InlineData("Der Vorschlag wird mit 5 zu 2 Stimmen abgelehnt.", 2, 5, VoteResult.Rejected)]
+    [InlineData("Der Vorschlag wird mit 2 zu 5 Stimmen abgelehnt.", 2, 5, VoteResult.Rejected)]
+    public void Of_two_numbers_the_greater_carries_it(string text, int yes, int no, object result)
+    {
+        Assert.Equal(new Vote(yes, no, null, (VoteResult)result), VoteText.Read(text).Vote);
+    }
+
+    [Theory]
     [InlineData("Der Beschluss wird mit 7 Stimmen bei 1 Enthaltung gefasst.", 7, null, 1)]
     [InlineData("Der Vorstand beschließt mit 7 Stimmen bei einer Gegenstimme, zu bauen.", 7, 1, null)]
     [InlineData("Mit 6 Stimmen bei 2 Stimmen Enthaltung angenommen", 6, null, 2)]
