@@ -7,10 +7,7 @@ namespace Protokollarchiv.Minutes.Appointments;
 /// <param name="Title">Null where the line says only when: then the heading above it says what.</param>
 internal sealed partial record AppointmentWords(FoundDays Days, string? Title, FoundTime? Times, string? Place)
 {
-    private static readonly char[] Marks = [' ', '\u00A0', ':', ',', ';', '-', '–', '—', '|', '(', ')', '→', '>', '=', '•', '*'];
-
     private const int LongestTitle = 120;
-    private const int LongestPlace = 80;
 
     /// <summary>Words before a date beyond which they are no title.</summary>
     private const int LongestLeadIn = 300;
@@ -28,21 +25,21 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         var times = GermanTime.FindFirst(rest);
         var (between, behind) = times is { } time ? (rest[..time.Start], rest[time.End..]) : (rest, "");
         times = OtherTime().IsMatch(between) ? null : times;
-        if (lead is not null && SaysWhat().Match(behind) is { Success: true, Groups: var said } && SurePlaceIn(said["what"].Value) is null)
+        if (lead is not null && SaysWhat().Match(behind) is { Success: true, Groups: var said } && AppointmentPlace.SureIn(said["what"].Value) is null)
         {
             var what = Bare(said["what"].Value);
-            return new AppointmentWords(days, NextMeetingIn(lead) is null && !isNamed ? Shortened($"{lead}: {what}") : lead, times, null);
+            return new AppointmentWords(days, NextMeeting.In(lead) is null && !isNamed ? Shortened($"{lead}: {what}") : lead, times, null);
         }
 
         if (lead is not null)
         {
-            return new AppointmentWords(days, lead, times, PlaceIn(behind) ?? SurePlaceIn(between));
+            return new AppointmentWords(days, lead, times, AppointmentPlace.In(behind) ?? AppointmentPlace.SureIn(between));
         }
 
         var (first, second) = Bare(between).Length > 0 ? (between, behind) : (behind, "");
-        if (NextMeetingIn(Bare(first)) is { } next)
+        if (NextMeeting.In(Bare(first)) is { } next)
         {
-            return new AppointmentWords(days, next, times, PlaceIn(second));
+            return new AppointmentWords(days, next, times, AppointmentPlace.In(second));
         }
 
         if (isNamed || Remark().IsMatch(first))
@@ -52,15 +49,15 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
                 return new AppointmentWords(days, null, times, null);
             }
 
-            return new AppointmentWords(days, null, times, PlaceIn(first) ?? PlaceIn(second));
+            return new AppointmentWords(days, null, times, AppointmentPlace.In(first) ?? AppointmentPlace.In(second));
         }
 
         var title = Bare(Opened().Replace(first, ""));
-        var place = PlaceIn(second);
-        if (PlaceAtEnd().Match(title) is { Success: true } end)
+        var place = AppointmentPlace.In(second);
+        if (AppointmentPlace.EndOf(title) is { } end)
         {
-            place ??= PlaceIn(end.Groups["place"].Value);
-            title = title[..end.Index];
+            place ??= AppointmentPlace.In(end.Place);
+            title = title[..end.Start];
         }
 
         return new AppointmentWords(days, title.Length < 2 ? null : Shortened(title), times, place);
@@ -76,7 +73,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         }
 
         var lead = Number().Replace(LastSentence(line[..days.Start]), "");
-        if (NextMeetingIn(lead) is { } next)
+        if (NextMeeting.In(lead) is { } next)
         {
             return next;
         }
@@ -86,7 +83,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
             return Shortened(string.Concat(lead, line.AsSpan(days.Start, days.Length)).Trim());
         }
 
-        lead = Trim(Connective().Replace(Verb().Replace(Address().Replace(lead, ""), ""), ""));
+        lead = OuterMarks.Without(Connective().Replace(Verb().Replace(Address().Replace(lead, ""), ""), ""));
         isLabelled = Label().IsMatch(lead) && !lead.EndsWith('e');
         return lead.Length < 2 || Label().IsMatch(lead) ? null : Shortened(lead);
     }
@@ -95,43 +92,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     public static bool IsTimeLimit(string line, FoundDays days) =>
         days.Start <= LongestLeadIn && Deadline().Match(line[..days.Start]) is { Success: true } until && !Nouns().IsMatch(LastSentence(line[..until.Index]));
 
-    /// <summary><c>Nächste Sitzung</c> in "Die nächste Sitzung findet am".</summary>
-    public static string? NextMeetingIn(string text)
-    {
-        if (NextMeeting().Match(text) is not { Success: true } match)
-        {
-            return null;
-        }
-
-        var noun = match.Groups["noun"].Value;
-        var ending = match.Groups["article"].Value.ToUpperInvariant() switch { "DAS" => "s", "DER" => "r", _ => match.Groups["ending"].Value };
-        var whose = match.Groups["whose"].Value;
-        return Dates().IsMatch(noun) ? $"Nächster Termin{whose}" : $"Nächste{ending} {noun}{whose}";
-    }
-
-    /// <summary>A place in what stands behind a date: <c>im Saal</c>, <c>Rathaus</c>.</summary>
-    public static string? PlaceIn(string text)
-    {
-        var bare = text.Trim(' ', ',', ':', ';', '.', '-', '–', ')');
-        var place = Participle().Replace(Aside().Replace(In().Replace(bare, ""), ""), "").Trim(' ', ',', '.', ')');
-        return place.Length is > 1 and <= LongestPlace && char.IsUpper(place[0]) && !place.Contains(". ", StringComparison.Ordinal) && !NoPlace().IsMatch(place) ? place : null;
-    }
-
-    /// <summary>A place in words that may say anything: <c>im Saal</c>, <c>Gemeindehaus</c>.</summary>
-    private static string? SurePlaceIn(string text) =>
-        PlaceAtEnd().Match(", " + Trim(text)) is { Success: true } found ? PlaceIn(found.Groups["place"].Value) : null;
-
-    private static string Bare(string text) => Trim(Connective().Replace(Trim(text), ""));
-
-    private static string Trim(string text)
-    {
-        var start = text.Length - text.TrimStart(Marks).Length;
-        var bare = text.Trim(Marks).TrimEnd('.');
-        var end = start + bare.Length;
-
-        // "Vorstand (Rathaus)" keeps the pair.
-        return bare.LastIndexOf('(') > bare.LastIndexOf(')') && end < text.Length && text[end] == ')' ? bare + ")" : bare;
-    }
+    private static string Bare(string text) => OuterMarks.Without(Connective().Replace(OuterMarks.Without(text), ""));
 
     private static string Shortened(string title)
     {
@@ -182,12 +143,6 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     [GeneratedRegex(@"^\W*(\[.\]\s*)?((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(^\W*|^\W*(?<article>die|der|das)\s+|\b(?<article>die|das)\s+|\bTermine?\s+)nächste(?<ending>[rs]?)\s+(?<noun>((\p{L}|-)+\s+)?(\p{L}|-)*(sitzung|treffen|termin|versammlung|plenum|klausur|runde)(en|e|s)?)(?!\p{L})(?<whose>\s+(der|des|vom|mit|nach)\s+\p{L}[^\d.:;,()]{0,50}?(?<!\b(der|des|dem|den|die|das|mit|nach|von))(?=\s*([.:;,(]|$)|\s+(am|vom|den(?=\s+\d)|für|findet|ist|wird|wurde|soll)\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex NextMeeting();
-
-    [GeneratedRegex("^Termine?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Dates();
-
     [GeneratedRegex(@"^\s*([:–-]\s*)?[\p{L}„""]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsWithWord();
 
@@ -214,18 +169,6 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     [GeneratedRegex(@"^\W*(\(|https?:|\d{1,2}\s*(\(|$)|(im|in|bei|beim|an|am|auf|mit|ohne|inkl|zum|zur|oder|und|per|via|online|virtuell|danach|statt|bis|siehe|evtl|ggf|wird|wurde|ist|wenn|da|weil|nach|vor|wie|ab|um|jeweils|ganztägig|vormittags?|nachmittags?|abends?|uhrzeit|genaue)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^\(?((statt|Ort:|Treffpunkt:?|im|in der|in|bei|beim|auf dem|am)\s+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex In();
-
-    [GeneratedRegex(@"\s+(–|-|/)\s.*$|\s*\(.*$|\s*https?://.*$|\s*[,;]\s+\p{Ll}.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Aside();
-
-    [GeneratedRegex(@"\s+(statt|angesetzt|geplant|festgelegt|vereinbart|einberufen|verabredet|stattfinden)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Participle();
-
-    [GeneratedRegex(@"^(Anmeldung|Bitte|Alle|Gäste|Thema|Themen|Einladung|Beginn|Einlass|Eintritt|Kosten|Leitung|Mitbringen|Verantwortlich|Abfahrt|Wir|Es|Achtung|Info|Uhrzeit|Dauer|Uhr|Aufbau|Abbau|Ort)\b|[:?]|\b(kann|können|muss|ist|sind|wird|nicht)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex NoPlace();
-
     /// <summary>What the time stands in: <c>Basar (Aufbau ab 14 Uhr)</c>.</summary>
     [GeneratedRegex(@"(?<=\p{L}{2}.*)\([^()]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Opened();
@@ -237,8 +180,4 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     /// <summary>A word whose time is not that of the beginning.</summary>
     [GeneratedRegex(@"\b(Aufbau|Abbau|Anmeldung|Abfahrt|Anmeldeschluss)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherTime();
-
-    /// <summary>A last part behind a comma that can only be a place.</summary>
-    [GeneratedRegex(@",\s*(?<place>((im|in|in der|bei|beim|auf dem|Ort:)\s+)?(?-i:\p{Lu})[^,]*)$(?<=,\s*((im|in|in der|bei|beim|auf dem|Ort:)\s.*|.*(saal|haus|heim|kirche|raum|platz|hof|schule|halle|gasthof|gaststätte|rathaus|zentrum|straße|garten|museum|bibliothek|café|kneipe|treff|büro|bahnhof|zoom|online)(\s.*)?))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex PlaceAtEnd();
 }

@@ -29,7 +29,7 @@ internal sealed partial record DatesHeading(string Name, bool IsSure, bool IsFor
     /// <summary>What to call a date by the heading above it.</summary>
     public static string NameFor(string? title) =>
         title is null ? Unnamed
-        : AppointmentWords.NextMeetingIn(title) is { } next ? next
+        : NextMeeting.In(title) is { } next ? next
         : AboutDates().IsMatch(title) || Sure().IsMatch(title) || Various().IsMatch(title) || title.Length > LongestName || title.Any(char.IsAsciiDigit) ? Unnamed
         : Aside().Replace(title, "").Trim(' ', ':', '.') is { Length: > 0 } name ? name
         : Unnamed;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
@@ -12,16 +11,9 @@ namespace Protokollarchiv.Minutes.Presence;
 /// <param name="stated">What the front matter says already, so that the text need not be read for it.</param>
 internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKind> stated)
 {
-    /// <summary>A longer list of names over several lines is not put together, so that no text can make this slow.</summary>
-    private const int LongestList = 4000;
-
-    private const int LongestNote = 100;
-
-    private readonly Dictionary<LabelKind, List<Attendee>> found = [];
-    private readonly HashSet<LabelKind> closed = [];
+    private readonly CollectedAttendance found = new(stated);
     private bool inGroups;
     private int offices;
-    private int? count;
 
     public Attendance Read()
     {
@@ -31,12 +23,12 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             ReadBlocks(item.Blocks, Announced(item));
         }
 
-        if (found.Count == 0 && meeting.Items.FirstOrDefault(item => OpeningItems.Open(item.Title) && Announced(item) == LabelKind.Present) is { } late)
+        if (found.IsEmpty && meeting.Items.FirstOrDefault(item => OpeningItems.Open(item.Title) && Announced(item) == LabelKind.Present) is { } late)
         {
             ReadBlocks(late.Blocks, LabelKind.Present);
         }
 
-        return new Attendance(Of(LabelKind.Present), Of(LabelKind.Excused), Of(LabelKind.Absent), Of(LabelKind.Guests)) { Count = count };
+        return found.All;
     }
 
     /// <summary>Whose names the title of an item says to come.</summary>
@@ -44,8 +36,6 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
     /// <summary>A heading may ask who is there; in a list that is a question.</summary>
     private static List<LabelledPart> LabelsOf(string heading) => WhoIsThere().IsMatch(heading) ? [new LabelledPart(LabelKind.Present, "")] : LineLabels.Of(heading);
-
-    private ImmutableArray<Attendee> Of(LabelKind kind) => found.TryGetValue(kind, out var names) ? [.. names] : [];
 
     private void ReadBlocks(ImmutableArray<Block> blocks, LabelKind? waiting)
     {
@@ -59,7 +49,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             switch (block)
             {
                 case Heading heading:
-                    Close(waiting);
+                    found.Close(waiting);
                     waiting = Take(LabelsOf(heading.Title.Text), heading.Line);
                     break;
                 case Passage { Kind: not PassageKind.Code } passage:
@@ -67,7 +57,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     break;
                 case ItemList list:
                     ReadList(list, waiting);
-                    Close(waiting);
+                    found.Close(waiting);
                     waiting = null;
                     break;
                 case Quote { Blocks: [Passage quoted] } when waiting is not null:
@@ -82,12 +72,12 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
                     break;
                 case Table table:
-                    AttendanceTable.Read(table, waiting, Add);
-                    Close(waiting);
+                    AttendanceTable.Read(table, waiting, (kind, names, line) => found.Add(kind, names, line));
+                    found.Close(waiting);
                     waiting = null;
                     break;
                 default:
-                    Close(waiting);
+                    found.Close(waiting);
                     waiting = null;
                     break;
             }
@@ -108,7 +98,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     /// <returns>The kind whose names are still to come.</returns>
     private LabelKind? ReadLines(Passage passage, LabelKind? waiting)
     {
-        var lines = Lines(passage);
+        var lines = AttendanceLines.Of(passage);
         if (inGroups && NamedGroup.NamesIn(lines[0].Text) is null)
         {
             waiting = EndGroups(waiting);
@@ -128,22 +118,22 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 }
                 else
                 {
-                    Close(waiting);
+                    found.Close(waiting);
                     waiting = Take(labels, lines[i].Line);
                     inGroups = false;
                 }
             }
             else if (waiting is { } listed && (NamedGroup.NamesIn(lines[i].Text) ?? AmongGroups(lines[i].Text, texts)) is { } names)
             {
-                inGroups = Add(listed, names, lines[i].Line);
+                inGroups = found.Add(listed, names, lines[i].Line);
             }
             else if (waiting is { } other && inGroups && NamedGroup.IsSingleName(lines[i].Text))
             {
-                Add(other, lines[i].Text, lines[i].Line);
+                found.Add(other, lines[i].Text, lines[i].Line);
             }
             else if (waiting is { } kind && !inGroups && !NamedGroup.WithoutClass(lines[i].Text).Contains(": ", StringComparison.Ordinal) && !NamedGroup.IsHeading(lines[i].Text))
             {
-                hasNames |= Add(kind, NamedGroup.WithoutClass(lines[i].Text), lines[i].Line);
+                hasNames |= found.Add(kind, NamedGroup.WithoutClass(lines[i].Text), lines[i].Line);
             }
 
             if (waiting is not null && lines[i].Text.Contains("</", StringComparison.Ordinal) && EndOfMarkup().IsMatch(lines[i].Text))
@@ -163,31 +153,9 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     /// <returns>Nothing is waited for any more.</returns>
     private LabelKind? EndGroups(LabelKind? waiting)
     {
-        Close(waiting);
+        found.Close(waiting);
         inGroups = false;
         return null;
-    }
-
-    /// <summary>The lines of a passage without what is struck out; one that ends in the middle of a list goes on in the next.</summary>
-    private static List<(string Text, int Line)> Lines(Passage passage)
-    {
-        var lines = new List<(string Text, int Line)>();
-        var number = passage.Line;
-        foreach (var line in Undeleted.TextOf(passage).Split('\n'))
-        {
-            if (lines.Count > 0 && lines[^1].Text.Length < LongestList && GoesOn().IsMatch(lines[^1].Text.AsSpan()[^Math.Min(lines[^1].Text.Length, LongestNote)..]))
-            {
-                lines[^1] = ($"{lines[^1].Text} {line}", lines[^1].Line);
-            }
-            else
-            {
-                lines.Add((line, number));
-            }
-
-            number++;
-        }
-
-        return lines;
     }
 
     private void ReadList(ItemList list, LabelKind? waiting)
@@ -204,7 +172,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
             var isGroup = below.Any(block => block is ItemList);
             var isLabel = false;
-            foreach (var (text, line) in Lines(first))
+            foreach (var (text, line) in AttendanceLines.Of(first))
             {
                 if (LineLabels.Of(text) is { Count: > 0 } labels)
                 {
@@ -214,7 +182,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     }
                     else
                     {
-                        Close(waiting);
+                        found.Close(waiting);
                         waiting = Take(labels, line);
                         isLabel = waiting is not null;
                     }
@@ -222,7 +190,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 else if (waiting is { } kind && !isGroup)
                 {
                     var names = familyFirst ? FamilyNameFirst.Turned(text) : NamedGroup.OfEntry(NamedGroup.WithoutClass(text));
-                    Add(kind, names, line, onePersonEach && names.Length == text.Length);
+                    found.Add(kind, names, line, onePersonEach && names.Length == text.Length);
                 }
             }
 
@@ -238,7 +206,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     private static IEnumerable<string> Entries(ItemList list) =>
         list.Items
             .Where(item => item.Blocks is [Passage])
-            .SelectMany(item => Lines((Passage)item.Blocks[0]))
+            .SelectMany(item => AttendanceLines.Of((Passage)item.Blocks[0]))
             .Select(line => line.Text)
             .Where(text => LineLabels.Of(text).Count == 0 && NamedGroup.OfEntry(text).Length == text.Length);
 
@@ -251,84 +219,26 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             waiting = label is { IsAttendance: true, Value: "" } ? label.Kind : null;
             if (label is { IsAttendance: true, Value.Length: > 0 })
             {
-                Add(label.Kind, label.Value, line);
-                Close(label.Kind);
+                found.Add(label.Kind, label.Value, line);
+                found.Close(label.Kind);
             }
         }
 
         return waiting;
     }
 
-    private void Close(LabelKind? kind)
-    {
-        if (kind is { } ended && found.ContainsKey(ended))
-        {
-            closed.Add(ended);
-        }
-    }
-
     private void AddOffice(LabelKind kind, (string Text, int Line) entry, ImmutableArray<string> entries)
     {
         if (offices++ < OfficeInList.Most && !OfficeInList.IsNamedElsewhere(entry.Text, entries))
         {
-            Add(kind, entry.Text, entry.Line);
+            found.Add(kind, entry.Text, entry.Line);
         }
     }
-
-    private bool Add(LabelKind kind, string names, int line) => Add(kind, names, line, isOnePerson: false);
-
-    /// <returns>Whether there was a name in it.</returns>
-    private bool Add(LabelKind kind, string names, int line, bool isOnePerson)
-    {
-        if (closed.Contains(kind) || stated.Contains(kind))
-        {
-            return stated.Contains(kind);
-        }
-
-        if (kind == LabelKind.Present && Number().Match(names) is { Success: true } number)
-        {
-            count ??= Counted(number) + Proxies().Matches(names).Sum(Counted);
-        }
-
-        names = NextSentence().Match(names) is { Success: true } next ? names[..next.Index] : names;
-        ImmutableArray<Attendee> read = !isOnePerson ? NameList.Read(names, line) : AttendeeEntry.OnePerson(names, line) is { } person ? [person] : [];
-        foreach (var name in read)
-        {
-            var own = KindOf(name, kind);
-            (found.TryGetValue(own, out var list) ? list : found[own] = []).Add(name);
-        }
-
-        return !read.IsEmpty;
-    }
-
-    private static int Counted(Match counted) => int.Parse(counted.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
-
-    /// <summary>A guest or someone excused may stand among those present.</summary>
-    private static LabelKind KindOf(Attendee attendee, LabelKind listed) =>
-        attendee.Role is not { } role ? listed
-        : role.Contains("gast", StringComparison.OrdinalIgnoreCase) || role.Contains("gäst", StringComparison.OrdinalIgnoreCase) ? LabelKind.Guests
-        : role.StartsWith("entsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Excused
-        : role.EndsWith("abwesend", StringComparison.OrdinalIgnoreCase) || role.StartsWith("unentsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Absent
-        : listed;
 
     [GeneratedRegex(@"^\W*wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WhoIsThere();
 
-    /// <summary>Running text goes on behind the last name: <c>…, Mara Oster. Protokollantin war Frau Quast.</c></summary>
-    [GeneratedRegex(@"(?<=\p{Ll}{3})\.\s+(?=\p{Lu}[\p{L}]*\s+(war(en)?|ist|sind|hat|haben|wird|um\s+\d|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex NextSentence();
-
     /// <summary>Tags may hold a whole text together, which goes on behind the list or table of names.</summary>
     [GeneratedRegex(@"</(table|ul|ol|dl)\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex EndOfMarkup();
-
-    [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex GoesOn();
-
-    [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|eltern|eigentümer|vertret|delegierte|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Number();
-
-    /// <summary><c>31 Mitglieder, 2 Vollmachten</c></summary>
-    [GeneratedRegex(@"(?<n>[0-9]{1,4})\s+((weitere|gültige|schriftliche)\s+)?(vollmacht|stimmübertragung|stimmrechtsübertragung|übertragene\s+stimme)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Proxies();
 }

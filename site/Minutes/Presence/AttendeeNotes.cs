@@ -13,8 +13,7 @@ internal sealed partial class AttendeeNotes
     private string? initials;
     private string? role;
     private string? organization;
-    private TimeOnly? from;
-    private TimeOnly? until;
+    private readonly AttendeeTimes times = new();
 
     /// <summary>The last text in parentheses and what stands behind a comma or dash, as written.</summary>
     public string? Note { get; private set; }
@@ -81,27 +80,15 @@ internal sealed partial class AttendeeNotes
         Initials = initials,
         Role = role,
         Organization = organization,
-        From = from,
-        Until = until,
+        From = times.From,
+        Until = times.Until,
         Proxies = proxies,
     };
 
     /// <summary>What stands before and behind the name without parentheses: <c>ab 12:30 …</c>, <c>… als Gast</c>, <c>… – Protokoll</c>.</summary>
     private string TakeAround(string name)
     {
-        var hasTimes = name.AsSpan().ContainsAnyInRange('0', '9');
-        if (hasTimes && TimesAtStart().Match(name) is { Success: true } before)
-        {
-            TakeTimes(before.Value);
-            name = name[before.Length..];
-        }
-
-        if (hasTimes && TimesAtEnd().Match(name) is { Success: true } behind)
-        {
-            TakeTimes(behind.Value);
-            name = name[..behind.Index];
-        }
-
+        name = times.TakeAround(name);
         if (MayStandIn(name) && StandsIn().Match(name) is { Success: true } proxy)
         {
             Take(proxy.Groups["note"].Value);
@@ -159,7 +146,7 @@ internal sealed partial class AttendeeNotes
             {
                 role ??= text;
             }
-            else if (!TakeTimes(text))
+            else if (!times.Take(text))
             {
                 TakeName(text);
             }
@@ -180,35 +167,6 @@ internal sealed partial class AttendeeNotes
     }
 
     private void AddOrganization(string text) => organization = organization is null ? text : $"{organization}, {text}";
-
-    private bool TakeTimes(string text)
-    {
-        if (GermanTime.FindFirst(text) is not { } found)
-        {
-            if (BareHour().Match(text) is not { Success: true } hour || GermanTime.Parse(hour.Groups["hour"].ValueSpan) is not { } only)
-            {
-                return false;
-            }
-
-            found = new FoundTime(only, null, 0, 0);
-        }
-
-        if (found.Until is { } end)
-        {
-            from ??= found.From;
-            until ??= end;
-        }
-        else if (UntilWord().IsMatch(text))
-        {
-            until ??= found.From;
-        }
-        else
-        {
-            from ??= found.From;
-        }
-
-        return true;
-    }
 
     private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?(vorsitz\w*|vors\.?)|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassier\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
 
@@ -237,18 +195,6 @@ internal sealed partial class AttendeeNotes
     /// <summary>An organization behind a dash; a lone word behind a short one may be the second half of a double name.</summary>
     [GeneratedRegex(@"^(?<name>[^–—]+?)\s+([–—]\s+(?<note>\p{Lu}.*)|-\s+(?<note>\p{Lu}\S*\s+\S.*))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Beside();
-
-    [GeneratedRegex(@"^\s*((nur\s+)?(ab|bis|von|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?(\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex TimesAtStart();
-
-    [GeneratedRegex(@"[\s,\-–]+((nur|kam|kommt|ging|geht|verlässt|verspätet|später)\s+)?(ab|bis|von|um|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?(\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex TimesAtEnd();
-
-    [GeneratedRegex(@"\b(ab|bis|um|gegen)\s+(?<hour>\d{1,2}(\.\d{2})?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex BareHour();
-
-    [GeneratedRegex(@"\b(bis|ging|geht|verlässt|verließ|gegangen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex UntilWord();
 
     [GeneratedRegex(@"^(zoom|online|digital|virtuell|remote|telefonisch|video\w*|neu|hybrid|bbb|teams|skype|per\b.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ByWire();

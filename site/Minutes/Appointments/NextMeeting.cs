@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Appointments;
+
+/// <summary>How minutes name the meeting that comes next.</summary>
+internal static partial class NextMeeting
+{
+    /// <summary><c>Nächste Sitzung</c> in "Die nächste Sitzung findet am".</summary>
+    public static string? In(string text)
+    {
+        if (Named().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var noun = match.Groups["noun"].Value;
+        var ending = match.Groups["article"].Value.ToUpperInvariant() switch { "DAS" => "s", "DER" => "r", _ => match.Groups["ending"].Value };
+        var whose = match.Groups["whose"].Value;
+        return Dates().IsMatch(noun) ? $"Nächster Termin{whose}" : $"Nächste{ending} {noun}{whose}";
+    }
+
+    [GeneratedRegex(@"(^\W*|^\W*(?<article>die|der|das)\s+|\b(?<article>die|das)\s+|\bTermine?\s+)nächste(?<ending>[rs]?)\s+(?<noun>((\p{L}|-)+\s+)?(\p{L}|-)*(sitzung|treffen|termin|versammlung|plenum|klausur|runde)(en|e|s)?)(?!\p{L})(?<whose>\s+(der|des|vom|mit|nach)\s+\p{L}[^\d.:;,()]{0,50}?(?<!\b(der|des|dem|den|die|das|mit|nach|von))(?=\s*([.:;,(]|$)|\s+(am|vom|den(?=\s+\d)|für|findet|ist|wird|wurde|soll)\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("^Termine?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Dates();
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>The names found so far, by what their lists say of them; the first list of each kind counts.</summary>
+/// <param name="stated">Of what kinds the front matter says it already.</param>
+internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
+{
+    private readonly Dictionary<LabelKind, List<Attendee>> found = [];
+    private readonly HashSet<LabelKind> closed = [];
+    private int? count;
+
+    public bool IsEmpty => found.Count == 0;
+
+    public Attendance All => new(Of(LabelKind.Present), Of(LabelKind.Excused), Of(LabelKind.Absent), Of(LabelKind.Guests)) { Count = count };
+
+    /// <summary>Ends the list of a kind, if it has begun: what comes later is another.</summary>
+    public void Close(LabelKind? kind)
+    {
+        if (kind is { } ended && found.ContainsKey(ended))
+        {
+            closed.Add(ended);
+        }
+    }
+
+    /// <param name="isOnePerson">Whether the text is known to name one, so that nothing in it parts two.</param>
+    /// <returns>Whether there was a name in it.</returns>
+    public bool Add(LabelKind kind, string names, int line, bool isOnePerson = false)
+    {
+        if (closed.Contains(kind) || stated.Contains(kind))
+        {
+            return stated.Contains(kind);
+        }
+
+        if (kind == LabelKind.Present && Number().Match(names) is { Success: true } number)
+        {
+            count ??= Counted(number) + Proxies().Matches(names).Sum(Counted);
+        }
+
+        names = NextSentence().Match(names) is { Success: true } next ? names[..next.Index] : names;
+        ImmutableArray<Attendee> read = !isOnePerson ? NameList.Read(names, line) : AttendeeEntry.OnePerson(names, line) is { } person ? [person] : [];
+        foreach (var name in read)
+        {
+            var own = KindOf(name, kind);
+            (found.TryGetValue(own, out var list) ? list : found[own] = []).Add(name);
+        }
+
+        return !read.IsEmpty;
+    }
+
+    private ImmutableArray<Attendee> Of(LabelKind kind) => found.TryGetValue(kind, out var names) ? [.. names] : [];
+
+    private static int Counted(Match counted) => int.Parse(counted.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+
+    /// <summary>A guest or someone excused may stand among those present.</summary>
+    private static LabelKind KindOf(Attendee attendee, LabelKind listed) =>
+        attendee.Role is not { } role ? listed
+        : role.Contains("gast", StringComparison.OrdinalIgnoreCase) || role.Contains("gäst", StringComparison.OrdinalIgnoreCase) ? LabelKind.Guests
+        : role.StartsWith("entsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Excused
+        : role.EndsWith("abwesend", StringComparison.OrdinalIgnoreCase) || role.StartsWith("unentsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Absent
+        : listed;
+
+    /// <summary>Running text goes on behind the last name: <c>…, Mara Oster. Protokollantin war Frau Quast.</c></summary>
+    [GeneratedRegex(@"(?<=\p{Ll}{3})\.\s+(?=\p{Lu}[\p{L}]*\s+(war(en)?|ist|sind|hat|haben|wird|um\s+\d|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextSentence();
+
+    [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|eltern|eigentümer|vertret|delegierte|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+
+    /// <summary><c>31 Mitglieder, 2 Vollmachten</c></summary>
+    [GeneratedRegex(@"(?<n>[0-9]{1,4})\s+((weitere|gültige|schriftliche)\s+)?(vollmacht|stimmübertragung|stimmrechtsübertragung|übertragene\s+stimme)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Proxies();
+}
