@@ -94,6 +94,17 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Fact]
+    public async Task A_committee_of_that_name_is_an_answer_that_leads_to_its_meetings()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Vorstand");
+
+        Assert.Contains("Gremium: Vorstand", await site.Page.Locator("#suche-direkt li").AllTextContentsAsync());
+        Assert.True(site.Server.Files.ContainsKey((await site.Page.GetAttributeAsync("#suche-direkt a[href^='/gremien/']", "href"))!.TrimStart('/') + "index.html"));
+    }
+
+    [Fact]
     public async Task A_mistyped_word_is_shown_as_it_was_read()
     {
         var site = seed.Site;

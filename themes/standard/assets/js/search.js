@@ -1,7 +1,7 @@
 /** The search page: what is typed goes to a worker, and what comes back into the page. Its words are the theme's, in `data-…`. */
 let view, words, form, input, list, state, direct, filter, moreButton, ways, root, site;
 const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
-const folders = { protokoll: 'protokolle', person: 'personen', partner: 'partner', thema: 'themen' };
+const folders = { protokoll: 'protokolle', gremium: 'gremien', person: 'personen', partner: 'partner', thema: 'themen' };
 const language = document.documentElement.lang;
 const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
 const firstHits = 6;

@@ -264,7 +264,7 @@ export class Engine {
   names(clauses) {
     if (clauses.some(c => c.sign === '-' || c.wildcard || c.field)) return [];
     const size = name => Math.min(...name.spellings.map(s => s.length));
-    const answers = name => kinds.indexOf(name.kind) > 1
+    const answers = name => kinds.indexOf(name.kind) > 0
       && clauses.every(c => [...c.words, ...c.words[1] ? [] : c.variants].some(v => isSpelled(name, v.term)));
     const names = distinct(clauses.flatMap(c => [c.entry, ...c.variants]).flatMap(v => v?.names ?? [])).filter(answers);
     const meetings = clauses.length === 1 ? clauses[0].entry?.meetings ?? [] : [];
