@@ -67,6 +67,31 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         Assert.Equal("Ressorts", await hit.Locator("mark").TextContentAsync());
     }
 
+    [Theory]
+    [InlineData("Sitzung der AG Bauen am 05.01.2024", "Sitzung der AG Bauen am 05.01.2024")]
+    [InlineData("Sitzung am 5. Januar 2024", "Sitzung am 5. Januar 2024 · AG Bauen")]
+    [InlineData("Klausur", "Klausur · AG Bauen · 5. Januar 2024")]
+    public async Task What_the_title_of_the_meeting_says_is_not_said_again(string title, string shown)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2024-01-05.md --
+            ---
+            titel: {title}
+            datum: 2024-01-05
+            gremium: AG Bauen
+            ---
+
+            ## 1. Dach
+
+            Die Ziegel sind da.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("Ziegel");
+
+        Assert.Equal(shown, await site.Page.Locator("#treffer > li > p").TextContentAsync());
+    }
+
     [Fact]
     public async Task A_topic_opens_where_it_is_spoken_of_and_not_where_words_of_its_name_carry_a_sentence()
     {

@@ -3,7 +3,7 @@ let view, words, form, input, list, state, direct, filter, moreButton, ways, roo
 const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
 const folders = { protokoll: 'protokolle', gremium: 'gremien', person: 'personen', partner: 'partner', thema: 'themen' };
 const language = document.documentElement.lang;
-const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+const dates = [{ dateStyle: 'long' }, { dateStyle: 'medium' }, { day: 'numeric', month: 'numeric', year: 'numeric' }].map(style => new Intl.DateTimeFormat(language, style));
 const firstHits = 6;
 const mostInDossier = 300;
 
@@ -117,12 +117,14 @@ function show(question, answer) {
 const piece = ([text, marked]) => marked ? element('mark', {}, text) : text;
 
 function hit({ title, committee, date, item, href, passages }) {
-  const day = date && dates.format(new Date(`${date}T12:00`));
+  const days = date ? dates.map(style => style.format(new Date(`${date}T12:00`))) : [];
+  // What the title says already is not said again.
+  const day = !days.some(written => title.includes(written)) && days[0];
   const named = item.some(([text]) => text.trim());
   return element(
     'li', {},
     element('h2', {}, link(site + href, ...named ? item.map(piece) : [title])),
-    element('p', {}, [named && title, committee, day].filter(Boolean).join(' · ')),
+    element('p', {}, [named && title, !` ${title} `.includes(` ${committee} `) && committee, day].filter(Boolean).join(' · ')),
     ...passages.map(p => element('blockquote', {}, ...p.speaker ? [element('b', {}, `${p.speaker}: `)] : [], ...p.pieces.map(piece))));
 }
 
