@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Protokollarchiv.Tests.Pages;
 
 /// <summary>How minutes show what other minutes say of them.</summary>
@@ -50,6 +52,19 @@ public sealed class MeetingPagesTests
         Assert.Contains("Genehmigt in der Sitzung vom10.02.2022", first.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
         Assert.Contains("Angekündigt in der Sitzung vom10.01.2022", second.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
         Assert.Contains("zu: 1 Haushalt", first.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ort: Saal\nAnwesend: Karla Blau,\nRolf Sternal\n**Protokoll:** Rolf Sternal", "Ort: Saal<br>|Anwesend: Karla Blau,|Rolf Sternal<br>|Protokoll: Rolf Sternal")]
+    [InlineData("Es fehlen 400 Euro, sagt der\nKassenwart: Er rechnet nach.", "Es fehlen 400 Euro, sagt der|Kassenwart: Er rechnet nach.")]
+    [InlineData("Beginn: 19:00 Uhr, und um\n20:15 Uhr ist Schluss.", "Beginn: 19:00 Uhr, und um|20:15 Uhr ist Schluss.")]
+    public void Lines_that_each_begin_with_a_label_stay_lines(string written, string shown)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-01-10-vorstand.md --\n# Vorstandssitzung am 10.01.2022\n\n## 1. Dach\n\n{written}\n");
+
+        var paragraph = archive.Build()("/protokolle/2022-01-10-vorstand/").QuerySelector("main p[id]")!;
+
+        Assert.Equal(shown.Replace('|', '\n'), string.Concat(paragraph.GetDescendants().OfType<INode>().Select(n => n is IText text ? text.Data : n.NodeName == "BR" ? "<br>" : "")));
     }
 
     [Fact]

@@ -15,11 +15,15 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     private int next;
     private int offset;
 
+    /// <summary>The passage's text, where its lines are labelled; else empty.</summary>
+    private string labelled = "";
+
     /// <summary>The whole passage.</summary>
     /// <param name="links">By start, without overlaps, as <see cref="LinkedMeeting.Mentions"/> has them.</param>
     public void Write(Passage passage, ImmutableArray<Mention> links)
     {
         Begin(links);
+        labelled = linked is not null && LabelledLines.Are(passage.Text) ? passage.Text : "";
         WriteAll(passage.Content);
     }
 
@@ -49,6 +53,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
         mentions = links;
         next = 0;
         offset = 0;
+        labelled = "";
     }
 
     private void WriteAll(ImmutableArray<Inline> content)
@@ -67,8 +72,8 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
                 WriteText(text.Value);
                 break;
             case LineBreak line:
-                writer.Write(line.Hard ? "<br>\n" : "\n");
                 offset++;
+                writer.Write(line.Hard || (labelled.Length > offset && LabelledLines.Begin(labelled.AsSpan(offset))) ? "<br>\n" : "\n");
                 break;
             case NameLink name:
                 WriteName(name);
