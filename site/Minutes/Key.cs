@@ -23,12 +23,17 @@ internal static class Key
     public static readonly FrontMatterKey Attachments = new("anlagen", "attachments", "anhänge");
     public static readonly FrontMatterKey Number = new("nummer", "number");
     public static readonly FrontMatterKey IsDraft = new("entwurf", "draft");
-    public static readonly FrontMatterKey IsPublished = new("veroeffentlichen", "published", "veröffentlichen");
+    public static readonly FrontMatterKey IsPublished = new("veroeffentlichen", "published", "veröffentlichen", "veröffentlicht", "publish");
+    public static readonly FrontMatterKey IsInternal = new("intern", "internal", "vertraulich", "confidential", "privat", "private", "geheim", "nichtöffentlich");
+    public static readonly FrontMatterKey IsPublic = new("oeffentlich", "public", "öffentlich", "sichtbar");
 
     public static ImmutableArray<FrontMatterKey> All { get; } =
     [
-        Title, Committee, Date, Start, End, Location, Chair, MinutesBy, Present, Excused, Absent, Guests, Topics, Status, Attachments, Number, IsDraft, IsPublished,
+        Title, Committee, Date, Start, End, Location, Chair, MinutesBy, Present, Excused, Absent, Guests, Topics, Status, Attachments, Number, IsDraft, IsPublished, IsInternal, IsPublic,
     ];
+
+    /// <summary>By which minutes may ask not to be published.</summary>
+    public static ImmutableArray<FrontMatterKey> Withholding { get; } = [Status, IsDraft, IsPublished, IsInternal, IsPublic];
 
     /// <summary>What other programs keep in front matter, with no meaning here and no mistake either.</summary>
     public static ImmutableArray<string> OfOtherPrograms { get; } =

@@ -22,6 +22,11 @@ internal sealed class EverydayNames(WhoIsMeant who, TextWords words)
     public bool IsMeant(int first, int last, string key, out bool isOpen)
     {
         isOpen = false;
+        if (JoinedSalutation(first) is not null)
+        {
+            return true;
+        }
+
         if (!char.IsUpper(words.Text[words.Tokens[first].Start]) || words.Tokens[first].AfterHyphen)
         {
             return false;
@@ -56,12 +61,19 @@ internal sealed class EverydayNames(WhoIsMeant who, TextWords words)
                 || (before is "A" or "V" && at > 1 && words.Written(at - 2) is "i"));
     }
 
-    private bool IsRightBehind(int at) => words.Text.AsSpan(words.Tokens[at - 1].End, words.Tokens[at].Start - words.Tokens[at - 1].End).Trim() is "" or ".";
+    /// <summary><c>brief-an-frau-koch.pdf</c>, <c>Frau-Koch-Brief</c>.</summary>
+    /// <returns>Whose salutation it is; null when it is none.</returns>
+    public Gender? JoinedSalutation(int at) =>
+        at > 0 && Between(at) is "-" or "_" ? NameForms.Addressed(NameKey.Of(words.Written(at - 1))) : null;
+
+    private bool IsRightBehind(int at) => Between(at).Trim() is "" or ".";
+
+    private ReadOnlySpan<char> Between(int at) => words.Text.AsSpan(words.Tokens[at - 1].End, words.Tokens[at].Start - words.Tokens[at - 1].End);
 
     /// <summary>Behind an article, a number or a time, and before another name.</summary>
     private bool IsWord(int first, int last)
     {
-        if (context.PrecedesCapital(last) || (last + 1 < words.Count && context.IsAdjacent(last) && char.IsAsciiDigit(words.Text[words.Tokens[last + 1].Start])))
+        if (context.PrecedesCapital(last) || (last + 1 < words.Count && context.IsAdjacent(last) && IsYear(words.Written(last + 1))))
         {
             return true;
         }
@@ -76,6 +88,9 @@ internal sealed class EverydayNames(WhoIsMeant who, TextWords words)
             ? words.Text.AsSpan(before.End, words.Tokens[first].Start - before.End) is " " or ". " or "."
             : context.IsAdjacent(first - 1) && (words.Facts[first - 1].Is(WordRole.Determiner) || BeforeTimes.Contains(words.Written(first - 1).ToString()));
     }
+
+    /// <summary><c>Mai 2023</c>; but in <c>Koch 5</c> of an election votes are counted.</summary>
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == "2023".Length && !word.ContainsAnyExceptInRange('0', '9');
 
     private bool Speaks(int first, int last) => words.Tokens[first].Start == 0 && words.Tokens[last].End < words.Text.Length && words.Text[words.Tokens[last].End] == ':';
 

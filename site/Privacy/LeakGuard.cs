@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
+using Protokollarchiv.Minutes.Votes;
 using Protokollarchiv.Search;
 
 namespace Protokollarchiv.Privacy;
@@ -24,9 +25,13 @@ internal sealed class LeakGuard
     {
         foreach (var passage in withheld.Passages)
         {
-            foreach (var line in passage.Text.Split('\n'))
+            var lines = passage.Text.Split('\n');
+            foreach (var (i, line) in lines.Index())
             {
-                Add(line.Trim(), new Needle(passage.Where));
+                if (!IsCommon(line, i + 1 < lines.Length ? lines[i + 1] : ""))
+                {
+                    Add(line.Trim(), new Needle(passage.Where));
+                }
             }
         }
 
@@ -81,6 +86,10 @@ internal sealed class LeakGuard
             diagnostics.Report(DiagnosticCodes.LeakUnknown, new SourceLocation(sourceOf(file) ?? ""), file);
         }
     }
+
+    /// <summary>What says nothing of what was withheld: <c>Beschluss: einstimmig angenommen.</c>, and the head of a table.</summary>
+    private static bool IsCommon(string line, string next) =>
+        (line.Length <= VoteText.Longest && VoteText.Read(line).IsVoteAlone) || (next.Contains('|', StringComparison.Ordinal) && next.Contains('-', StringComparison.Ordinal) && next.AsSpan().Trim("|-: \t>").IsEmpty);
 
     private void Add(string line, Needle needle)
     {

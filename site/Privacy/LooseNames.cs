@@ -89,7 +89,8 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
             end = behind;
         }
 
-        var fits = given.Length > 0;
+        var initial = given.Length == 0 ? EndOfInitial(last) : null;
+        var fits = given.Length > 0 || (initial is not null && word.Family.Wholes.Any(family => who.Of(new NameForm(family, $"{Key(last + 1)}.")).IsWithheld));
         var isOpen = false;
         if (!fits && !word.Family.IsDistinct && (word.Rest > 0 || !everyday.IsMeant(first, last, word.Key, out isOpen)))
         {
@@ -101,7 +102,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
             return null;
         }
 
-        var gender = Gender.Unknown;
+        var gender = everyday.JoinedSalutation(start) ?? Gender.Unknown;
         if (start > 0 && !IsCovered(start - 1) && words.Facts[start - 1].Is(WordRole.Salutation) && context.IsAdjacent(start - 1))
         {
             start--;
@@ -110,9 +111,9 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
 
         foreach (var family in word.Family.Wholes)
         {
-            if (given.Length == 0 && EndOfInitial(last) is { } initial && who.Of(new NameForm(family, $"{Key(last + 1)}.", gender)) is { IsWithheld: true } inverted)
+            if (initial is { } behindInitial && who.Of(new NameForm(family, $"{Key(last + 1)}.", gender)) is { IsWithheld: true } inverted)
             {
-                return (words.Tokens[start].Start, initial, inverted);
+                return (words.Tokens[start].Start, behindInitial, inverted);
             }
 
             if (who.Of(new NameForm(family, given, gender)) is { IsWithheld: true } choice)
@@ -135,7 +136,8 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
         }
 
         var key = Key(at - 1);
-        var isName = char.IsUpper(words.Text[token.Start]) || between is "-" or "_" or "." or "+";
+        var isName = char.IsUpper(words.Text[token.Start]) || between is "-" or "_" or "." or "+"
+            || (char.IsLower(words.Text[words.Tokens[at].Start]) && names.Keys.IsGiven(key)); // in minutes without capitals
         if (!isName)
         {
             return null;
@@ -171,15 +173,19 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
             : end;
     }
 
-    /// <summary>Where the first letter of a given name ends behind a family name, with nothing or the next of a list behind it: <c>Rüsterberg F., Blau K.</c></summary>
+    /// <summary>
+    /// Where the first letter of a given name ends behind a family name, and no capital follows that would make it another's:
+    /// <c>Rüsterberg F., Blau, K. fragt</c>, not <c>Blau K. Sternal</c>.
+    /// </summary>
     private int? EndOfInitial(int last)
     {
-        if (last + 1 >= words.Count || words.Tokens[last + 1] is not { Length: 1 } next || !char.IsUpper(words.Text[next.Start]) || !context.IsAdjacent(last))
+        if (last + 1 >= words.Count || words.Tokens[last + 1] is not { Length: 1 } next || !char.IsUpper(words.Text[next.Start]) || !char.IsUpper(words.Text[words.Tokens[last].Start])
+            || !(context.IsAdjacent(last) || words.Text.AsSpan(words.Tokens[last].End, next.Start - words.Tokens[last].End) is ", " or ","))
         {
             return null;
         }
 
-        return words.Text.AsSpan(next.End) is ['.'] or ['.', ',' or ';' or ')', ..] ? next.End + 1 : null;
+        return words.Text.AsSpan(next.End) is ['.'] or ['.', ',' or ';' or ')' or '\n', ..] || (words.Text.AsSpan(next.End) is ['.', ' ', var letter, ..] && !char.IsUpper(letter)) ? next.End + 1 : null;
     }
 
     /// <summary>A given name alone, where it is one: <c>Jonte malt</c>, not <c>Peter Müller</c>.</summary>

@@ -8,6 +8,9 @@ internal static class NameForms
     private static readonly string[] OfWomen = ["frau", "fr", "kollegin"];
     private static readonly string[] OfMen = ["herr", "herrn", "hr", "hrn", "kollege"];
 
+    /// <returns>Null when the word is no salutation.</returns>
+    public static Gender? Addressed(string key) => OfWomen.Contains(key, StringComparer.Ordinal) ? Gender.Woman : OfMen.Contains(key, StringComparer.Ordinal) ? Gender.Man : null;
+
     /// <returns>Small letters and single spaces.</returns>
     public static IEnumerable<(string Words, NeedleKind Kind)> Of(WithheldPerson withheld, WithheldNames names)
     {

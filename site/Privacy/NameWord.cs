@@ -37,7 +37,7 @@ internal readonly record struct NameWord(string Key, int Rest, WithheldFamily Fa
             }
         }
 
-        for (var length = key.Length - 2; length >= 4; length--)
+        for (var length = Math.Min(key.Length - 2, keys.LongestFamily); length >= 4; length--)
         {
             if (keys.Families.TryGetValue(key[..length], out family) && family.IsDistinct && (Heads.Contains(key[length..]) || (key[length] == 's' && Heads.Contains(key[(length + 1)..]))))
             {

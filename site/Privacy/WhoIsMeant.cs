@@ -23,9 +23,8 @@ internal sealed class WhoIsMeant
 
         foreach (var attendee in attendance.All)
         {
-            if (PersonName.Read(attendee.Name) is { } read)
+            if (Read(attendee.Name) is { } form)
             {
-                var form = WithoutTrade(read);
                 var choice = ByWords(form);
                 Learn(attendee, form, choice);
                 listed.Add((form, choice));
@@ -47,7 +46,7 @@ internal sealed class WhoIsMeant
     public bool HasGiven(string key) => Habits.GivenNames.Contains(key);
 
     /// <summary>Who an entry of the attendance list is, or any name that stands by itself.</summary>
-    public NameChoice OfName(string written) => PersonName.Read(written) is { } form ? Of(WithoutTrade(form)) : NameChoice.Nobody;
+    public NameChoice OfName(string written) => Read(written) is { } form ? Of(form) : NameChoice.Nobody;
 
     public NameChoice Of(NameForm form)
     {
@@ -86,6 +85,15 @@ internal sealed class WhoIsMeant
         {
             Habits.LearnInitials(attendee.Name, form, attendee.Note);
         }
+    }
+
+    private NameForm? Read(string written) => PersonName.Read(written) is { } form ? Turned(form) ?? WithoutTrade(form) : null;
+
+    /// <summary><c>Blau Klara</c>, <c>Blau K.</c>: the family name first and no comma, where nobody is called so the other way around.</summary>
+    private NameForm? Turned(NameForm form)
+    {
+        var other = form with { Family = form.Given, Given = form.Family };
+        return form.Family.Length > 0 && form.Given.Length > 0 && names.Index.Seen(form).Candidates.IsEmpty && ByWords(other).IsWithheld ? other : null;
     }
 
     /// <summary>

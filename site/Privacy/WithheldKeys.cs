@@ -35,11 +35,15 @@ internal sealed class WithheldKeys
             }
         }
 
+        LongestFamily = families.Keys.Select(key => key.Length).DefaultIfEmpty().Max();
         traces = SearchValues.Create([.. spellings.Concat(givenNames)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The last words of family names.</summary>
     public IReadOnlyDictionary<string, WithheldFamily> Families => families;
+
+    /// <summary>In letters, so that of an endless word no more than its beginning is compared.</summary>
+    public int LongestFamily { get; }
 
     /// <summary>False for nearly all texts of an archive, at the price of one look at each letter.</summary>
     public bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(traces) || (text.Contains('-') && MayBeHyphenatedIn(text));

@@ -118,12 +118,21 @@ internal static class SettingsReader
 
         if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
         {
-            return scalar.Text.TrimEnd('/');
+            if (IsOfSite(url))
+            {
+                return url.GetLeftPart(UriPartial.Path).TrimEnd('/');
+            }
+
+            diagnostics.Report(DiagnosticCodes.NotAddressOfSite, scalar.Where, scalar.Text);
+            return null;
         }
 
         diagnostics.Report(DiagnosticCodes.NotAWebAddress, scalar.Where, scalar.Text);
         return null;
     }
+
+    /// <summary>Links begin with the path: after <c>//</c> they would lead to another host.</summary>
+    private static bool IsOfSite(Uri url) => url is { Query: "", Fragment: "", UserInfo: "" } && !url.AbsolutePath.TrimEnd('/').Contains("//", StringComparison.Ordinal);
 
     private static string? Zone(FrontMatter site, DiagnosticBag diagnostics)
     {

@@ -40,6 +40,39 @@ public sealed class MarkedTextTests
         Assert.Equal(finding, findings);
     }
 
+    [Fact]
+    public void Votes_and_heads_of_tables_may_stand_elsewhere_too()
+    {
+        using var archive = SmallArchive.Of(
+            """
+            -- protokolle/2022-10-24.md --
+            ## 1. Personal {.intern}
+
+            | Thema | Verantwortlich |
+            |-------|----------------|
+            | Geheime Vorgänge | Blau |
+
+            Beschluss: einstimmig angenommen.
+
+            **Abstimmung:** 5 Ja, 0 Nein, 0 Enthaltungen
+
+            ## 2. Dach
+
+            | Thema | Verantwortlich |
+            |-------|----------------|
+            | Ziegel | Blau |
+
+            Das Dach wird geflickt. Beschluss: einstimmig angenommen.
+
+            **Abstimmung:** 5 Ja, 0 Nein, 0 Enthaltungen
+            """);
+
+        var page = archive.Build()("/protokolle/2022-10-24/");
+
+        Assert.DoesNotContain("Geheime", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(archive.Reported, found => found.Contains("PRI4005", StringComparison.Ordinal));
+    }
+
     private static (string Text, string Findings) Read(string minutes)
     {
         const string path = "protokolle/2022-10-24.md";

@@ -43,6 +43,9 @@ public sealed class WithheldNameTests
     [InlineData("Die Herren Rüsterberg und Wiebelitz; Anwohner Rüsterberg", $"Die F. R. und {Gone}; Anwohner F. R.")]
     [InlineData("Rüsterberg, Falk; TOP Wiebelitz; (Rüsterberg); Wiebelitz/Rüsterberg", $"F. R.; TOP {Gone}; (F. R.); {Gone}/F. R.")]
     [InlineData("Entschuldigt: Wiebelitz J., Rüsterberg F., Wiebelitz K.", $"Entschuldigt: {Gone}, F. R., {Gone} K.")]
+    [InlineData("Blau K. fragt, Blau, K.; aber Blau K. Moser", $"{Gone} fragt, {Gone}; aber Blau K. Moser")]
+    [InlineData("Jonte Graf Wiebelitz und Falk Freiherr Rüsterberg", $"{Gone} und F. R.")]
+    [InlineData("klara blau schreibt klein, brief-an-frau-blau und Frau-Blau-Brief, herr_blau", $"{Gone} schreibt klein, brief-an-frau-{Gone} und Frau-{Gone}-Brief, herr_blau")]
     [InlineData("Hanna Rüsterberg, hanna-ruesterberg und H. Rüsterberg", "Hanna Rüsterberg, hanna-ruesterberg und H. Rüsterberg")]
     [InlineData("Frank Rüsterberg und Frau Rüsterberg sind andere.", "Frank Rüsterberg und Frau Rüsterberg sind andere.")]
     [InlineData("[[Jonte Wiebelitz]], [[Jonte Wiebelitz|er]], [[falk-ruesterberg]], [[Falk Rüsterberg|der Anwohner]]", $"{Gone}, er, F. R., der Anwohner")]
@@ -86,6 +89,9 @@ public sealed class WithheldNameTests
     [InlineData("Klara Blau", "Blau verlässt die Sitzung. Enthaltung: Blau", $"{Gone} verlässt die Sitzung. Enthaltung: {Gone}")]
     [InlineData("Klara Blau", "Die Räte Ott, Blau und Rüsterberg; der Antrag wird von Blau gestellt.", $"Die Räte Ott, {Gone} und F. R.; der Antrag wird von {Gone} gestellt.")]
     [InlineData("Klara Blau", "Das Blau der Wand, im Blau, Blau Weiß und der Blau-Ton", "Das Blau der Wand, im Blau, Blau Weiß und der Blau-Ton")]
+    [InlineData("Moser Karl, Blau Klara", "Blau schweigt. Auf Blau entfallen 3 Stimmen, auf Moser 5.", $"{Gone} schweigt. Auf {Gone} entfallen 3 Stimmen, auf Moser 5.")]
+    [InlineData("Moser K., Blau K.", "Blau fragt, Blau: Das geht.", $"{Gone} fragt, {Gone}: Das geht.")]
+    [InlineData("Klara Blau", "Stimmen: Moser 5, Blau 3; auf Blau 2023", $"Stimmen: Moser 5, {Gone} 3; auf Blau 2023")]
     [InlineData("GV Jonte Wiebelitz", "Gegenstimme: GV Wiebelitz. GV Jonte Wiebelitz geht.", $"Gegenstimme: {Gone}. {Gone} geht.")]
     [InlineData("LJR Falk Rüsterberg", "LJR Rüsterberg fragt, Rüsterberg auch.", "LJR F. R. fragt, F. R. auch.")]
     [InlineData("Stabführer Falk Rüsterberg, Stabführer Karl Moser", "Stabführer Rüsterberg fragt.", "Stabführer F. R. fragt.")]
@@ -155,6 +161,23 @@ public sealed class WithheldNameTests
         Assert.DoesNotContain(
             Directory.EnumerateFiles(archive.Output, "*", SearchOption.AllDirectories).Select(File.ReadAllText),
             text => text.Contains("Wiebelitz", StringComparison.Ordinal) || text.Contains("schwester Blau", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whoever_stands_in_the_list_with_the_family_name_first_has_no_entry_and_no_page()
+    {
+        using var archive = SmallArchive.Of(Cast.Files(People) + Meeting("Nichts.", "Moser Karl, Blau Klara, Wiebelitz J., Blau K."));
+
+        var linked = archive.Read();
+
+        Assert.Equal(["Moser Karl", Gone, Gone, Gone], linked.Meetings[0].Meeting.Attendance.Present.Select(a => a.Name));
+        Assert.DoesNotContain(linked.People, p => p.Subject.Name.Contains("Blau", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_without_end_that_begins_with_a_name_holds_nobody_up()
+    {
+        Assert.StartsWith("WiebelitzWiebelitz", Only(string.Concat(Enumerable.Repeat("Wiebelitz", 50_000))).Text, StringComparison.Ordinal);
     }
 
     [Fact]

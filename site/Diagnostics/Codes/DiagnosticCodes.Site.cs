@@ -28,4 +28,10 @@ internal static partial class DiagnosticCodes
         Warning,
         "Die Seite „{0}“ fehlt; in Deutschland ist sie Pflicht. Legen Sie die Datei seiten/{1}.md an.",
         "The page '{0}' is missing, which German law asks for. Add the file seiten/{1}.md.");
+
+    public static readonly DiagnosticCode NotAddressOfSite = new(
+        "SIT5005",
+        Error,
+        "Unter „{0}“ kann keine Website stehen. Schreiben Sie Rechner und Ordner mit einfachen Schrägstrichen und ohne „?“, „#“ und „@“, zum Beispiel „https://verein.example/protokolle“.",
+        "No site can stand at '{0}'. Write the host and the folder with single slashes and without '?', '#' and '@', for example 'https://verein.example/protokolle'.");
 }

@@ -25,7 +25,6 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
     /// <summary>The front matter as it stands above the text; empty where there is none.</summary>
     public string Head { get; private init; } = "";
 
-    private static readonly ImmutableArray<FrontMatterKey> Withholding = [Key.Status, Key.IsDraft, Key.IsPublished];
 
     /// <returns>Null when the file cannot be read; why has then been reported.</returns>
     public static ForeignMarkdown? Read(ImportFile file, BuildContext context)
@@ -53,7 +52,7 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
         if (map is null)
         {
             // Nobody can say whether it is a draft, so it is one until a human has looked.
-            return lines.Any(line => Withholding.Any(key => key.Is(line.Split(':')[0].Trim()))) ? [.. lines.Select(AsComment), "status: entwurf"] : [.. lines.Select(AsComment)];
+            return lines.Any(line => Key.Withholding.Any(key => key.Is(line.Split(':')[0].Trim()))) ? [.. lines.Select(AsComment), "status: entwurf"] : [.. lines.Select(AsComment)];
         }
 
         var taken = new HashSet<FrontMatterKey>();

@@ -84,12 +84,16 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     private static string? WithoutOffices(string? names) =>
         names is null ? null : string.Join(", ", names.Split(", ").Select(AttendeeTitles.WithoutOffice));
 
-    /// <summary>What other programs call a draft is one here too: it must not be published by a misunderstanding.</summary>
+    /// <summary>What other programs and habits call a draft is one here too, and a draft by a misspelt key: it must not be published by a misunderstanding.</summary>
     private static MeetingStatus? Status(FrontMatter frontMatter)
     {
         var stated = frontMatter.OneOf(Key.Status, (Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
-        return frontMatter.Truth(Key.IsDraft) == true || frontMatter.Truth(Key.IsPublished) == false ? MeetingStatus.Draft : stated;
+        var asked = new[] { frontMatter.Truth(Key.IsDraft), frontMatter.Truth(Key.IsInternal) }.Contains(true) || new[] { frontMatter.Truth(Key.IsPublished), frontMatter.Truth(Key.IsPublic) }.Contains(false);
+        return asked || frontMatter.Entries.Any(IsUnknownDraft) ? MeetingStatus.Draft : stated;
     }
+
+    /// <summary><c>stauts: entwurf</c></summary>
+    private static bool IsUnknownDraft(YamlEntry entry) => entry.Value is YamlScalar value && Draft.Is(value.Text) && !Key.All.Any(key => key.Is(entry.Key)) && !Key.OfOtherPrograms.Contains(entry.Key, StringComparer.Ordinal);
 
     /// <summary>A title that is nothing but a day says less than the line that names the meeting.</summary>
     private static string? TitleOf(string? stated, string? written) =>
