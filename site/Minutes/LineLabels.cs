@@ -9,9 +9,6 @@ namespace Protokollarchiv.Minutes;
 /// </summary>
 internal static partial class LineLabels
 {
-    private const int LongestLabel = 70;
-    private const int LongestAbbreviation = 12;
-
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|.·•");
 
     /// <returns>Empty when the line begins with no label.</returns>
@@ -19,14 +16,14 @@ internal static partial class LineLabels
     {
         var parts = new List<LabelledPart>();
         line = Bare(line);
-        var colon = EndOfLabel(line[..Math.Min(line.Length, LongestLabel)], ":=", 0);
+        var colon = EndOfLabel(line[..Math.Min(line.Length, LabelWords.Longest)], ":=", 0);
         if (colon < 0)
         {
             if (WithoutColon(line) is { } people)
             {
                 parts.Add(people);
             }
-            else if (line.Length <= LongestLabel && Kind(line) is { } alone && !OneOfGuests().IsMatch(line))
+            else if (line.Length <= LabelWords.Longest && LabelWords.Kind(line) is { } alone && !OneOfGuests().IsMatch(line))
             {
                 parts.Add(new LabelledPart(alone, ""));
             }
@@ -34,7 +31,7 @@ internal static partial class LineLabels
             return parts;
         }
 
-        if (Kind(line[..colon]) is not { } kind)
+        if (LabelWords.Kind(line[..colon]) is not { } kind)
         {
             return parts;
         }
@@ -53,7 +50,7 @@ internal static partial class LineLabels
 
     /// <summary>The label of people and two names at the least, with nothing between them but a space: <c>anwesend Kastner, Blau</c>.</summary>
     private static LabelledPart? WithoutColon(ReadOnlySpan<char> line) =>
-        line.Contains(',') && line is ['A' or 'a' or 'E' or 'e', ..] && ListOfNames().IsMatch(line) && Kind(line[..line.IndexOf(' ')]) is { } kind ? new LabelledPart(kind, Tidy(line[line.IndexOf(' ')..])) : null;
+        line.Contains(',') && line is ['A' or 'a' or 'E' or 'e', ..] && ListOfNames().IsMatch(line) && LabelWords.Kind(line[..line.IndexOf(' ')]) is { } kind ? new LabelledPart(kind, Tidy(line[line.IndexOf(' ')..])) : null;
 
     /// <summary>The first of the marks that end a label; a colon inside a word or a time does not: <c>Teilnehmer:innen</c>, <c>Beginn 18:15</c>.</summary>
     private static int EndOfLabel(ReadOnlySpan<char> text, ReadOnlySpan<char> marks, int from)
@@ -131,7 +128,7 @@ internal static partial class LineLabels
             }
 
             var start = from + mark + 1;
-            if (mark >= 0 && end - start <= LongestLabel && Kind(value[start..end]) is { } kind && !IsListed(of, value[(start - 1)..end]))
+            if (mark >= 0 && end - start <= LabelWords.Longest && LabelWords.Kind(value[start..end]) is { } kind && !IsListed(of, value[(start - 1)..end]))
             {
                 return (kind, start, end + 1);
             }
@@ -149,51 +146,11 @@ internal static partial class LineLabels
         && words.Trim().LastIndexOf(' ') is > 0 and var space
         && words.Trim()[(space + 1)..].TrimStart("*_") is [var initial, ..]
         && char.IsUpper(initial)
-        && Kind(words.Trim()[(space + 1)..]) is LabelKind.MinutesBy or LabelKind.Chair or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests
-        && Kind(words) is null;
+        && LabelWords.Kind(words.Trim()[(space + 1)..]) is LabelKind.MinutesBy or LabelKind.Chair or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests
+        && LabelWords.Kind(words) is null;
 
     private static bool IsListed(LabelKind of, ReadOnlySpan<char> label) =>
         new LabelledPart(of, "").IsAttendance && label[0] == ',' && label[1..].TrimStart().StartsWith("Vorsitzende", StringComparison.OrdinalIgnoreCase);
-
-    private static LabelKind? Kind(ReadOnlySpan<char> label)
-    {
-        if (label.Length is 0 or > LongestLabel || IsSentence(label) || !Labels().IsMatch(label))
-        {
-            return null;
-        }
-
-        var match = Labels().Match(label.ToString());
-        return match.Groups["present"].Success ? LabelKind.Present
-            : match.Groups["excused"].Success ? LabelKind.Excused
-            : match.Groups["absent"].Success ? LabelKind.Absent
-            : match.Groups["guests"].Success ? LabelKind.Guests
-            : match.Groups["minutes"].Success ? LabelKind.MinutesBy
-            : match.Groups["chair"].Success ? LabelKind.Chair
-            : match.Groups["place"].Success ? LabelKind.Place
-            : match.Groups["when"].Success ? LabelKind.When
-            : match.Groups["committee"].Success ? LabelKind.Committee
-            : match.Groups["start"].Success ? LabelKind.Start
-            : LabelKind.End;
-    }
-
-    /// <summary>A quick look: no label but a short one ends with a full stop.</summary>
-    private static bool IsSentence(ReadOnlySpan<char> label) => label is [.., '.'] && label.Length > LongestAbbreviation;
-
-    [GeneratedRegex(
-        @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|entschulidgt|entsch\.|(es\s+)?liegen\s+entschuldigt\s+vor|entschuldigungen(\s+liegen\s+vor)?|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +
-        @"|(?<absent>unentsch\.|abw\.|(abwesend\s*(/|,|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|(heute\s+)?nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
-        @"|(?<guests>(als\s+)?(ehren)?g[aä]st(e|[*:_./]?-?innen)?|guests?)" +
-        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|\p{L}*mitglieder|personen|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anw\.|da|(mit\s+)?dabei|tn|anwesenheit(sliste)?|(projekt-?)?teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
-        @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*|iert|ierend\w*)?([*:_./]-?in(nen)?)?(\s+(von|durch))?|schriftführ\w*([*:_./]-?in)?|aktuar(in|iat)?|minutes( by)?)" +
-        @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?(\s+der\s+(sitzung|versammlung))?|moderat(ion|or\w*)|präsidium|(sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?|(den\s+)?vorsitz\s+(führte?|hat(te)?)|chair)([*:_./]-?in)?)" +
-        @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
-        @"|(?<committee>gremium)" +
-        @"|(?<when>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
-        @"|(?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+(der\s+(sitzung|versammlung)|des\s+(treffens|plenums)))?)" +
-        @"|(?<end>(sitzungs|versammlungs)?ende(\s+(der\s+(sitzung|versammlung)|des\s+(heutigen\s+)?(treffens|plenums)))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
-        @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Labels();
 
     [GeneratedRegex(@"^(anwesende?|entschuldigt|abwesend)(?! (mitglied|person|vorst|gäste|gast|stimm|eltern))( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}(,( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}( \([^()]{1,40}\))?)+( und( (?-i:\p{Lu})[\p{L}.’'-]+){1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ListOfNames();

@@ -17,7 +17,7 @@ internal static class Initials
         {
             // An office at the end is a family name.
             var bare = word.Trim('.', '(', ')', '"', '„', '“');
-            if (bare.Length == 0 || (NameWords.RoleOf(bare) & (index < words.Length - 1 ? NoName | WordRole.Office : NoName)) != WordRole.None)
+            if (bare.Length == 0 || (index > 0 && NameWords.IsGeneration(bare)) || (NameWords.RoleOf(bare) & (index < words.Length - 1 ? NoName | WordRole.Office : NoName)) != WordRole.None)
             {
                 continue;
             }

@@ -59,6 +59,30 @@ public sealed class WithheldNameTests
     }
 
     [Theory]
+    [InlineData("Karl Graf Lammfels")]
+    [InlineData("Graf Lammfels")]
+    [InlineData("Karl Lammfels")]
+    [InlineData("Herr Graf Lammfels")]
+    [InlineData("Lammfels, Karl")]
+    public void The_rank_of_a_count_and_what_stands_before_it_go_too(string written)
+    {
+        using var archive = SmallArchive.Of("-- personen/graf.md --\n---\nname: Karl Graf Lammfels\nsichtbar: anonym\n---\n-- protokolle/2022-10-24-vorstand.md --\n\n## 1. Haus\n\nDann spricht " + written + ".\n");
+
+        Assert.Equal($"Dann spricht {Gone}.", Assert.Single(archive.Read().Meetings).Meeting.Passages[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("Otto von Hagenried sen.", "O. H. sen.")]
+    [InlineData("Otto von Hagenried", "O. H.")]
+    [InlineData("Otto von Hagenried jun.", "O. H. jun.")]
+    public void A_family_name_with_a_particle_goes_whole_before_the_generation(string written, string expected)
+    {
+        using var archive = SmallArchive.Of("-- personen/otto.md --\n---\nname: Otto von Hagenried sen.\nsichtbar: initialen\n---\n-- protokolle/2022-10-24-vorstand.md --\n\n## 1. Haus\n\nDann spricht " + written + "\n");
+
+        Assert.Equal($"Dann spricht {expected}", Assert.Single(archive.Read().Meetings).Meeting.Passages[^1].Text);
+    }
+
+    [Theory]
     [InlineData("Ing. Egon Wasmer MBA")]
     [InlineData("DI (FH) Egon Wasmer, BSc")]
     [InlineData("Egon Wasmer M.A.")]

@@ -51,6 +51,17 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
+    public void A_style_sheet_with_the_line_ends_of_Windows_takes_in_what_it_imports()
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write("assets/css/site.css", "p { margin: 0 }\r\n@import \"own.css\";\r\n");
+        Write("assets/css/own.css", "a { color: red }\r\n");
+
+        Assert.Equal(0, Build().ExitCode);
+        Assert.Equal("p { margin: 0 }\r\na { color: red }\r\n", File.ReadAllText(Assert.Single(Directory.GetFiles(archive.Output, "site.css", SearchOption.AllDirectories))));
+    }
+
+    [Fact]
     public void What_a_template_shows_is_escaped()
     {
         var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);

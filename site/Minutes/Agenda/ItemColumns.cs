@@ -24,45 +24,35 @@ internal sealed partial record ItemColumns(int Number, int Title)
         var number = TableHead.Column(head, Numbered());
         number = number < 0 ? TableHead.Column(head, Counted(), title) : number;
         var columns = new ItemColumns(number, title);
-        return title >= 0 && (TableHead.Column(head, Decided()) >= 0 || TableHead.Column(head, Said()) >= 0) && columns.AreNamed(table) ? columns : null;
+        return title >= 0 && (TableHead.Column(head, Decided()) >= 0 || (TableHead.Column(head, Said()) >= 0 && columns.AreOfItems(head))) && columns.AreNamed(table) ? columns : null;
     }
 
     /// <returns>Null where the row goes on with the item above.</returns>
     public Passage? TitleOf(TableRow row) =>
-        TableHead.Cell(row, Title) is { } cell && cell.Text.Any(char.IsLetter) ? cell with { Anchor = "" } : null;
+        TableHead.Cell(row, Title) is { } cell && HasWords(cell) ? cell with { Anchor = "" } : null;
 
-    /// <summary>Without <c>TOP</c> and closing punctuation.</summary>
+    /// <summary>Without <c>TOP</c> and closing punctuation; what is no number as it is written.</summary>
     public string? NumberOf(TableRow row) =>
-        TableHead.Cell(row, Number)?.Text is { } written && Digits().Match(written) is { Success: true } digits ? digits.Groups["number"].Value : null;
+        TableHead.Cell(row, Number) is not { } cell || !HasWords(cell) ? null
+        : Digits().Match(cell.Text) is { Success: true } digits ? digits.Groups["number"].Value
+        : cell.Text.Replace('\n', ' ').Trim(' ', '.', ':', ')');
 
-    /// <summary>What stands beside the title: what was said as paragraphs, the rest as a table without the columns that are empty.</summary>
-    public IEnumerable<Block> Below(Table table, ImmutableArray<TableRow> rows)
-    {
-        var head = table.Rows[0];
-        var filled = Enumerable.Range(0, head.Cells.Length).Where(c => c != Number && c != Title && rows.Any(row => TableHead.Cell(row, c) is { } cell && !string.IsNullOrWhiteSpace(cell.Text))).ToList();
-        foreach (var cell in rows.SelectMany(row => filled.Where(c => Said().IsMatch(head.Cells[c].Text)).Select(c => TableHead.Cell(row, c))).OfType<Passage>())
-        {
-            yield return cell with { Kind = PassageKind.Paragraph, Anchor = "" };
-        }
+    public static bool HasWords(Passage cell) => cell.Text.Any(char.IsLetterOrDigit);
 
-        int[] kept = [.. filled.Where(c => !Said().IsMatch(head.Cells[c].Text))];
-        if (kept.Length > 0)
-        {
-            yield return table with { HeaderRows = 1, Rows = [.. rows.Prepend(head).Select(row => Kept(row, kept))], Anchor = "", Line = rows[0].Cells[0].Line };
-        }
-    }
-
-    private static TableRow Kept(TableRow row, int[] columns)
-    {
-        int[] there = [.. columns.Where(c => c < row.Cells.Length)];
-        return new TableRow([.. there.Select(c => row.Cells[c])], [.. there.Select(c => c < row.Alignments.Length ? row.Alignments[c] : ColumnAlignment.Natural)]);
-    }
+    /// <summary>Whether a column of that head holds what was said.</summary>
+    public static bool HoldsText(string head) => Said().IsMatch(head);
 
     /// <summary>Numbers alone are no titles.</summary>
-    private bool AreNamed(Table table) => table.Rows.Skip(table.HeaderRows).Count(row => TitleOf(row) is not null) >= FewestRows;
+    private bool AreNamed(Table table) => table.Rows.Skip(table.HeaderRows).Count(row => TitleOf(row)?.Text.Any(char.IsLetter) is true) >= FewestRows;
+
+    /// <summary>A list of things may have a title and notes too: <c>Bezeichnung | Notizen</c>.</summary>
+    private bool AreOfItems(TableRow head) => Number >= 0 || !OfThings().IsMatch(head.Cells[Title].Text);
 
     [GeneratedRegex(@"^\W*(thema|themen|tagesordnungspunkte?|gegenstand|betreff|titel|bezeichnung|agendapunkt)(\s*[/&]\s*\p{L}+)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"^\W*(betreff|titel|bezeichnung)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfThings();
 
     /// <summary>The number beside a title, or the title beside a number.</summary>
     [GeneratedRegex(@"^\W*(tops?|punkte?|traktand(um|en)|geschäft)(\s*/\s*thema)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

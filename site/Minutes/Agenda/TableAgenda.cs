@@ -11,7 +11,7 @@ internal sealed class TableAgenda : IAgendaForm
 {
     public MarkedText? Find(ImmutableArray<Block> blocks)
     {
-        if (!blocks.Any(block => block is Table) || blocks.Any(block => block is Heading heading && !MayStandBeside(heading.Title.Text)))
+        if (!blocks.Any(block => block is Table) || blocks.Any(IsItem))
         {
             return null;
         }
@@ -42,7 +42,14 @@ internal sealed class TableAgenda : IAgendaForm
         return text.Finish();
     }
 
-    /// <summary>Any other heading is an item itself.</summary>
+    /// <summary>Whether it is an item itself: a heading that is about no part of the minutes, or a line with <c>TOP</c> and a number.</summary>
+    private static bool IsItem(Block block) => block switch
+    {
+        Heading heading => !MayStandBeside(heading.Title.Text),
+        Passage { Kind: PassageKind.Paragraph } passage => TopLine.MayStandIn(passage.Text) && TopLine.In(passage).Any(),
+        _ => false,
+    };
+
     private static bool MayStandBeside(string heading) =>
         HeadingWords.AreAboutMeeting(heading) || HeadingWords.AnnounceAgenda(heading) || HeadingWords.AnnounceMinutes(heading) || HeadingWords.NameMeeting(heading)
         || HeadingWords.AreOnOtherMeeting(heading) || HeadingWords.AreTasks(heading) || HeadingWords.AreAppendix(heading);
@@ -64,6 +71,7 @@ internal sealed class TableAgenda : IAgendaForm
 
     private static void Add(MarkedTextBuilder text, Table table, ItemColumns columns)
     {
+        var beside = new BesideTitle(table, columns);
         var rows = table.Rows[table.HeaderRows..];
         for (var i = 0; i < rows.Length;)
         {
@@ -78,7 +86,7 @@ internal sealed class TableAgenda : IAgendaForm
                 text.BeginEntry(title, columns.NumberOf(rows[i]));
             }
 
-            foreach (var block in columns.Below(table, rows[i..next]))
+            foreach (var block in beside.In(rows[i..next]))
             {
                 text.Add(block);
             }

@@ -106,6 +106,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
         var hasNames = false;
         ImmutableArray<string> texts = [.. lines.Select(line => line.Text)];
+        var areGroups = new Lazy<bool>(() => texts.Any(text => NamedGroup.NamesIn(text) is not null));
         for (var i = 0; i < lines.Count; i++)
         {
             if (LineLabels.Of(lines[i].Text) is { Count: > 0 } labels)
@@ -123,7 +124,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     inGroups = false;
                 }
             }
-            else if (waiting is { } listed && (NamedGroup.NamesIn(lines[i].Text) ?? AmongGroups(lines[i].Text, texts)) is { } names)
+            else if (waiting is { } listed && NamedGroup.NamesIn(lines[i].Text, amongGroups: areGroups.Value) is { } names)
             {
                 inGroups = found.Add(listed, names, lines[i].Line);
             }
@@ -145,10 +146,6 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         // Groups may stand in paragraphs of their own.
         return hasNames ? EndGroups(waiting) : waiting;
     }
-
-    /// <summary>A group may have sent one alone, where another has sent several.</summary>
-    private static string? AmongGroups(string line, ImmutableArray<string> lines) =>
-        NamedGroup.NamesIn(line, amongGroups: true) is { } only && lines.Any(other => NamedGroup.NamesIn(other) is not null) ? only : null;
 
     /// <returns>Nothing is waited for any more.</returns>
     private LabelKind? EndGroups(LabelKind? waiting)

@@ -10,7 +10,7 @@ namespace Protokollarchiv.Minutes.Presence;
 internal static partial class NamedGroup
 {
     /// <returns>The names; null when the line is another one.</returns>
-    /// <param name="amongGroups">Whether another line names a group beyond doubt.</param>
+    /// <param name="amongGroups">Whether another line names a group beyond doubt: then this one may have sent one person alone.</param>
     public static string? NamesIn(string line, bool amongGroups = false)
     {
         if (Group().Match(line) is not { Success: true } group || NoGroup().IsMatch(group.Groups["group"].ValueSpan))

@@ -92,7 +92,7 @@ internal static partial class DecisionSentence
     private static partial Regex Later();
 
     /// <summary>Ended, not decided on: <c>Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.</c></summary>
-    [GeneratedRegex(@"\bbeschlo(ss|ß|ssen)\s[^,;:]{0,60}\b(die|den|das)\s+\p{L}*(sitzung|versammlung|treffen|abend|veranstaltung)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bbeschlo(ss|ß|ssen)\s(?![^,;:]*\b(einstimmig|mehrheitlich)\b)[^,;:]{0,60}\b(die|den|das)\s+(\p{L}*(sitzung|versammlung)|treffen|abend|veranstaltung)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Closing();
 
     /// <summary><c>wurde von der Stiftung genehmigt</c>.</summary>

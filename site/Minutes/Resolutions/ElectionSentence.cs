@@ -26,9 +26,18 @@ internal static partial class ElectionSentence
     /// <summary>Words that begin a sentence as names do.</summary>
     private const string NoName = @"(?!(D(er|ie|as|iese[rs]?|ann|anach|afür|aher|eshalb)|Ein(e|er)?|Es|Wir|Man|I[nm]|A[bmn]|Auf|Aus|Bei|Beim|Nach|Vor|Für|Jede[rs]?|Alle|Beide|Niemand|Keine?r?|Zwei|Drei|Vier|Fünf|Nächste[rs]?|Neue[rs]?|Wer|Was|Wenn|Falls|Zudem|Außerdem|Später|Jährlich|Mit|Als|Zu[rm]?|Seit|Laut|Damit|Somit|Gewählt)\b)";
 
-    private const string Name = NoName + @"\p{Lu}[\p{L}.'’-]*(\s+(von|van|der|de|den|zu|\p{Lu}[\p{L}.'’-]*)){0,4}";
+    /// <summary>An office without anybody's name: <c>Kassenprüferinnen und Kassenprüfer werden gewählt</c>.</summary>
+    private const string OnlyOffice = @"(?!\p{L}*([Pp]rüfer|[Mm]itglied|[Vv]ertret|[Dd]elegiert|[Ss]precher|[Bb]eisitz|[Vv]orständ|[Kk]assier|[Ss]chriftführ)(e|er)?(in|innen|en|n)?(,|\s+(und|oder|wird|werden|ist|sind|wurden?)\b))";
 
-    private const string Names = Name + @"(\s*\([^()]{1,40}\))?((,|\s+und)\s+" + Name + @"(\s*\([^()]{1,40}\))?){0,8}";
+    private const string Name = NoName + OnlyOffice + @"\p{Lu}[\p{L}.'’-]*(\s+(von|van|der|de|den|zu|\p{Lu}[\p{L}.'’-]*)){0,4}";
+
+    private const string Person = Name + @"(\s*\([^()]{1,40}\))?";
+
+    private const string Others = @"((,|\s+und)\s+" + Person + ")";
+
+    private const string Names = Person + Others + "{0,8}";
+
+    private const string Several = Person + Others + "{1,8}";
 
     /// <summary>An office, or the body into which someone is elected.</summary>
     private const string ForOffice = @"(zu[rm]?|als|in\s+(den|das|die))\s+[^,;:?!]*";
@@ -38,10 +47,10 @@ internal static partial class ElectionSentence
     [GeneratedRegex(@"^\W*((Wiederg|G)ewählt\s+(ist|sind|wurden?)\s*(damit\s+|somit\s+|:\s*)?" + Name + @"|(Damit|Somit)\s+(ist|sind)\s+" + Names + @"\s[^,;:?!]*" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^\W*(" + Names + @"\s+(wird|werden)\s([^,;:?!]*\s)?" + ForOffice + End + @"|(Als|Zu[rm]?|In\s+den|In\s+das)\s+[^,;:?!]*\s(wird|werden)\s+((einstimmig|erneut|wieder|mit\s+\d+\s+(\p{L}+\s+)?Stimmen)\s+)*" + Names + @"\s+([^,;:?!]*\s)?" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((" + Person + @"\s+wird|" + Several + @"\s+werden)\s([^,;:?!]*\s)?" + ForOffice + End + @"|(Als|Zu[rm]?|In\s+den|In\s+das)\s+[^,;:?!]*\s(wird|werden)\s+((einstimmig|erneut|wieder|mit\s+\d+\s+(\p{L}+\s+)?Stimmen)\s+)*" + Names + @"\s+([^,;:?!]*\s)?" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Now();
 
-    [GeneratedRegex(@"^\W*" + Names + @"\s+(ist|sind|wurden?|wird|werden)\s([^,;:?!]*\s)?" + End, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(" + Person + @"\s+(ist|wurde|wird)|" + Several + @"\s+(sind|wurden|werden))\s([^,;:?!]*\s)?" + End, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"\bmit\s+\d+\s+(\p{L}+\s+)?Stimmen\b|\b(von|durch)\s+(der\s+\p{L}*[Vv]ersammlung|den\s+(Anwesenden|Mitgliedern))\b|\b(damit|somit)\b|\bund\s+(nimmt|nehmen)\s+(die\s+Wahl|das\s+Amt)\s+an\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

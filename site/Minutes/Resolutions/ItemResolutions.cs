@@ -10,6 +10,9 @@ namespace Protokollarchiv.Minutes.Resolutions;
 /// </summary>
 internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Builder found)
 {
+    /// <summary>To a longer text nothing is added of who accepts.</summary>
+    private const int LongestElection = 1000;
+
     private readonly int start = found.Count;
 
     /// <summary>Place of the resolution right before, of which what comes next may tell the vote; -1 for none.</summary>
@@ -77,7 +80,12 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
             return false;
         }
 
-        found[decided] = found[decided] with { Text = $"{found[decided].Text} {words}".Replace('\n', ' ') };
+        // Or thousands of such sentences would be copied for each of them.
+        if (found[decided].Text.Length <= LongestElection)
+        {
+            found[decided] = found[decided] with { Text = $"{found[decided].Text} {words}".Replace('\n', ' ') };
+        }
+
         return true;
     }
 

@@ -10,7 +10,7 @@ namespace Protokollarchiv.Minutes.Resolutions;
 /// </summary>
 internal sealed partial class TabledResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject)
 {
-    /// <returns>False for any other table, a vote on what stands above it too.</returns>
+    /// <returns>False for any other table, of resolutions of another day or a vote on what stands above it too.</returns>
     public bool TryTake(Table table)
     {
         if (table.HeaderRows == 0 || table.Rows.Length == table.HeaderRows)
@@ -24,7 +24,7 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
         var isMotion = decided < 0 && Motion().IsMatch(TableHead.Cell(head, subjects)?.Text ?? "");
         var told = decided < 0 && !isMotion ? TableHead.Column(head, Results()) : -1;
         var columns = new Columns(decided, told, subjects, TableHead.Column(head, Number()), VoteColumns.In(head, told));
-        if ((decided < 0 && told < 0 && !(isMotion && columns.Votes.Any)) || (!columns.Votes.AreCounted && VoteTable.Read(table) is not null))
+        if (ListsEarlier(head, columns) || (decided < 0 && told < 0 && !(isMotion && columns.Votes.Any)) || (!columns.Votes.AreCounted && VoteTable.Read(table) is not null))
         {
             return false;
         }
@@ -49,6 +49,10 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
 
         return true;
     }
+
+    /// <summary>A table that follows up: <c>Beschluss | vom | Stand</c></summary>
+    private static bool ListsEarlier(TableRow head, Columns columns) =>
+        TableHead.Column(head, DecidedOn()) >= 0 || (columns.Subject < 0 && !columns.Votes.Any && TableHead.Column(head, Progress()) >= 0);
 
     private void TakeMotion(TableRow row, Columns columns)
     {
@@ -130,7 +134,14 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
     [GeneratedRegex(@"^\W*beschluss-?\s?(nr|nummer)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\W*((kein(e[rn]?)?(\s+(beschluss|beschlüsse|abstimmung))?|entfällt|ohne(\s+beschluss)?|(zur\s+)?kenntnis(nahme|\s+genommen)?)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(vom|datum|(beschlossen|gefasst)\s+am|(aus|in)\s+(der\s+)?sitzung|sitzung(\s+vom)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex DecidedOn();
+
+    [GeneratedRegex(@"^\W*(status|stand|erledigt|umsetzung(sstand)?|umgesetzt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Progress();
+
+    /// <summary>What says that there was none, or only whether there was one and where it stands.</summary>
+    [GeneratedRegex(@"^\W*((kein(e[rn]?)?(\s+(beschluss|beschlüsse|abstimmung))?|entfällt|ohne(\s+beschluss)?|(zur\s+)?kenntnis(nahme|\s+genommen)?|nicht\s+(nötig|notwendig|erforderlich)|n\W?a|x|ja|nein|(noch\s+)?offen|(siehe|s\.|vgl\.)\s[^.]*)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nothing();
 
     /// <summary>Where the table has what; -1 for a column that it has not.</summary>

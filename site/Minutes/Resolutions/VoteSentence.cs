@@ -19,7 +19,10 @@ internal static partial class VoteSentence
     public static bool IsAside(ReadOnlySpan<char> text) =>
         text.Length <= VoteText.Longest && (text.StartsWith("Antragst", StringComparison.Ordinal) || text.Contains("Ausstand", StringComparison.Ordinal)) && Aside().IsMatch(text);
 
-    [GeneratedRegex(@"^(Antragsteller((:|\*|_|/-?)?in(nen)?)?\s*:|Ausstand\s*:|[^.:\n]{1,80}\s(tritt|treten|trat|traten|geht|gehen|begibt\s+sich|begeben\s+sich|ist|sind)\s([\p{L}]+\s+)?in\s+(den\s+)?Ausstand)[^\n]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>Of one sentence, in which short words may be abbreviations.</summary>
+    private const string Words = @"([^.;:!?\n]|(?<=\b(\p{Lu}\p{L}?|Prof))\.)";
+
+    [GeneratedRegex(@"^((Antragsteller((:|\*|_|/-?)?in(nen)?)?|Ausstand)\s*:" + Words + @"*|" + Words + @"{1,80}\s(tritt|treten|trat|traten|geht|gehen|begibt\s+sich|begeben\s+sich|ist|sind)\s([\p{L}]+\s+)?in\s+(den\s+)?Ausstand[^.,;:\n]*)\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"^\W*(((der|die|das|wir|es|alle)\s+)?(\p{L}+\s+){0,2}stimm(t|en|te|ten)\s+(\p{L}+\s+)?(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)\s+)?(wie\s+folgt\s+)?ab|(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)|es)\s+(wird|wurde)\s+wie\s+folgt\s+abgestimmt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -9,7 +9,7 @@ namespace Protokollarchiv.Minutes.Tasks;
 internal static partial class TaskTable
 {
     /// <summary>Whether its head has columns for what and who.</summary>
-    public static bool Is(Table table) => table.HeaderRows > 0 && WhatIn(table.Rows[0], out _) >= 0 && TableHead.Column(table.Rows[0], Whose()) >= 0;
+    public static bool Is(Table table) => table.HeaderRows > 0 && WhatIn(table, out _) >= 0 && TableHead.Column(table.Rows[0], Whose()) >= 0;
 
     /// <summary>Whether a column of that title has days when something is due.</summary>
     public static bool IsDue(string title) => UntilAtLatest().IsMatch(title);
@@ -23,7 +23,7 @@ internal static partial class TaskTable
         }
 
         var head = table.Rows[0];
-        var what = WhatIn(head, out var areResults);
+        var what = WhatIn(table, out var areResults);
         var (who, due, state) = (TableHead.Column(head, Whose()), TableHead.Column(head, Until()), TableHead.Column(head, State()));
 
         for (var i = table.HeaderRows; i < table.Rows.Length; i++)
@@ -39,13 +39,17 @@ internal static partial class TaskTable
     }
 
     /// <param name="areResults">Whether it holds what each item was about or what came of it, which is a task only where somebody is named for it.</param>
-    private static int WhatIn(TableRow head, out bool areResults)
+    private static int WhatIn(Table table, out bool areResults)
     {
+        var head = table.Rows[0];
         var what = TableHead.Column(head, What());
         areResults = what < 0;
         what = areResults ? TableHead.Column(head, Result()) : what;
-        return what < 0 && TableHead.Column(head, UntilAtLatest()) >= 0 ? TableHead.Column(head, Matter()) : what;
+        return what < 0 && TableHead.Column(head, UntilAtLatest()) is >= 0 and var due && !AreTimes(table, due) ? TableHead.Column(head, Matter()) : what;
     }
+
+    /// <summary>The plan of a meeting says until what time each item may take.</summary>
+    private static bool AreTimes(Table table, int due) => table.Rows.Skip(table.HeaderRows).Any(row => TableHead.Cell(row, due) is { } cell && TimeOfDay().IsMatch(cell.Text));
 
     private static bool IsFinished(ImmutableArray<Passage> cells, int column) => column >= 0 && column < cells.Length && Finished().IsMatch(cells[column].Text);
 
@@ -64,6 +68,9 @@ internal static partial class TaskTable
 
     [GeneratedRegex(@"^\W*(bis( wann)?|frist|termin|fällig\w*|deadline|wann)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Until();
+
+    [GeneratedRegex(@"^\W*\d{1,2}([:.]\d{2}(\s*Uhr)?|\s*Uhr)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimeOfDay();
 
     /// <summary>Not <c>wann</c> alone, which may say when somebody speaks.</summary>
     [GeneratedRegex(@"^\W*(bis( wann)?|frist|fällig\w*|deadline)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

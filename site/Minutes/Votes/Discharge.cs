@@ -13,11 +13,15 @@ internal static partial class Discharge
         : Given().IsMatch(text) ? VoteResult.Accepted
         : null;
 
-    private const string Word = @"(?<!\bzur\s)\b(Décharge|Decharge|Entlastung)\b";
+    /// <summary>Who is relieved of something is not discharged: <c>Entlastung bei den Gebühren</c>.</summary>
+    private const string Word = @"(?<!\bzur\s)\b(Décharge|Decharge|Entlastung)\b(?!\s+(von|vom|in|im|bei\s+(de[nmr]|die|das))\b)";
 
-    [GeneratedRegex(@"\berteil(t|en|te|ten)\s([^,;:.?!]{0,80}\s)?" + Word + "|" + Word + @"\s([^,;:.?!]{0,80}\s)?erteilt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>At the end of a main clause: <c>bevor Entlastung erteilt wird</c> is none.</summary>
+    private const string Granted = @"erteilt\b(?!\s+(wird|werden|wurden?|ist|sind|sei|hat|haben|worden|würden?)\b)";
+
+    [GeneratedRegex(@"\berteil(t|en|te|ten)\s([^,;:.?!]{0,80}\s)?" + Word + "|" + Word + @"\s([^,;:.?!]{0,80}\s)?" + Granted, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Given();
 
-    [GeneratedRegex(Word + @"\s([^,;:.?!]{0,80}\s)?(nicht\s+erteilt|verweigert)\b|\b(keine\s+(Décharge|Decharge|Entlastung)\s+erteilt|verweigert\s([^,;:.?!]{0,80}\s)?(Décharge|Decharge|Entlastung))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Word + @"\s([^,;:.?!]{0,80}\s)?(nicht\s+" + Granted + @"|verweigert\b)|\bkeine\s+" + Word + @"\s+" + Granted + @"|\bverweigert\s([^,;:.?!]{0,80}\s)?" + Word + @"|\berteil(t|en|te|ten)\s([^,;:.?!]{0,80}\s)?((keine|nicht\s+die)\s+" + Word + "|" + Word + @"\s+nicht\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Refused();
 }

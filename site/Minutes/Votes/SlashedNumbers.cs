@@ -44,7 +44,8 @@ internal static partial class SlashedNumbers
     [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
 
-    [GeneratedRegex(@"(?<![\d:/.,])[0-9]{1,4} ?: ?[0-9]{1,4}(?= +Stimmen\b)", RegexOptions.CultureInvariant)]
+    /// <summary>With a space on both sides or on none: <c>Liste 2: 14 Stimmen</c> has one number.</summary>
+    [GeneratedRegex(@"(?<![\d:/.,])[0-9]{1,4}(:| : )[0-9]{1,4}(?= +Stimmen\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Two();
 
     [GeneratedRegex(@"\((?:[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\)\s*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]

@@ -7,6 +7,9 @@ internal ref struct StatedResult
 {
     private bool negated;
 
+    /// <summary>Whether the sentence is on a vote so far: <c>Der Beschluss ist nicht …</c></summary>
+    private bool isOfVote;
+
     public VoteResult? Result { get; private set; }
 
     /// <summary>What words before any number say: they may be those of the motion.</summary>
@@ -26,13 +29,16 @@ internal ref struct StatedResult
             case VoteToken.Objection:
                 IsUnanimous |= number == 0;
                 break;
-            case VoteToken.Accepted or VoteToken.Rejected or VoteToken.Postponed:
+            case VoteToken.CameAbout when !isOfVote:
+                break;
+            case VoteToken.Accepted or VoteToken.Rejected or VoteToken.Postponed or VoteToken.CameAbout:
                 var now = Said(token);
                 Result = Result is null || now == VoteResult.Postponed ? now : Result;
                 BeforeNumbers = isCounted ? BeforeNumbers : Result;
                 break;
         }
 
+        isOfVote = token == VoteToken.Name || (isOfVote && token is VoteToken.Filler or VoteToken.Negation);
         negated = token == VoteToken.Negation || (negated && token == VoteToken.Filler);
     }
 

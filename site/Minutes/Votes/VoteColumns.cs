@@ -18,6 +18,8 @@ internal readonly partial record struct VoteColumns(int Yes, int No, int Abstain
     public Vote? Of(TableRow row)
     {
         var counted = new VoteCount(Number(row, Yes), Number(row, No), Number(row, Abstain)).Vote;
+        // Dashes all along: nobody voted.
+        counted = counted?.Total == 0 ? null : counted;
         var said = VoteText.Read(TableHead.Cell(row, Words)?.Text ?? TableHead.Cell(row, Yes)?.Text).Vote;
         return counted is null ? said : counted with { Result = said?.Result ?? counted.Result };
     }

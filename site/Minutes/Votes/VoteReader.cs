@@ -14,6 +14,9 @@ internal ref struct VoteReader
     /// <summary>Whether a word names a vote: <c>Abstimmung</c>, <c>Stimmen</c>.</summary>
     private bool isNamed;
 
+    /// <summary>Whether the numbers are two without words for which is which: <c>4 zu 2</c>, <c>4:2</c>.</summary>
+    private bool isPair;
+
     /// <param name="isResolution">Whether the text is known to be one: numbers in parentheses are a vote there, even where no word says so.</param>
     public static VoteText Read(ReadOnlySpan<char> text, bool isResolution)
     {
@@ -25,10 +28,12 @@ internal ref struct VoteReader
         }
 
         reader.stated.Add(Discharge.In(text));
+        reader.isPair = reader.numbers.IsPair;
         var count = reader.numbers.IsSure ? reader.numbers.Count : default;
         if (reader.numbers.Count.IsEmpty && SlashedNumbers.Read(text) is { } slashed && reader.Allows(slashed, text, isResolution))
         {
             count = slashed;
+            reader.isPair = slashed.Abstain is null;
         }
 
         if (reader.numbers.BareVotes is { } bare && (count.No ?? count.Abstain) is not null && reader.stated.Result is null or VoteResult.Accepted)
@@ -68,7 +73,7 @@ internal ref struct VoteReader
     {
         var outcome = IsOutvoted(count) ? VoteResult.Rejected : stated.Result ?? (stated.IsUnanimous ? VoteResult.Accepted : null);
         var counted = (stated.IsUnanimous ? count.Or(VoteToken.No, 0) : count).Vote;
-        if (numbers.IsPair && outcome == VoteResult.Rejected && counted?.Yes > counted?.No)
+        if (isPair && outcome == VoteResult.Rejected && counted?.Yes > counted?.No)
         {
             // "Mit 4 zu 2 Stimmen abgelehnt": first come those who carried it.
             counted = counted with { Yes = counted.No, No = counted.Yes };

@@ -33,6 +33,9 @@ internal enum VoteToken
     Objection,
     Unanimous,
     Accepted,
+
+    /// <summary><c>zustande</c>, which says how a vote ended only where a word names the vote: <c>Der Beschluss kam nicht zustande</c>.</summary>
+    CameAbout,
     Rejected,
     Postponed,
     Negation,

@@ -1,3 +1,5 @@
+using Protokollarchiv.Archive;
+
 namespace Protokollarchiv.Tests.Archive.Linking;
 
 /// <summary>Who the entries of attendance lists are, written in uncommon ways.</summary>
@@ -78,6 +80,47 @@ public sealed class ListedNameTests
 
                 Herr Lamm berichtet.
                 """));
+    }
+
+    [Fact]
+    public void The_word_behind_a_name_tells_father_and_son_apart_also_in_the_text()
+    {
+        Assert.Equal(
+            ["protokolle/2022-09-24-vorstand.md: otto-von-berg, otto-von-berg-jun, ralf-koch, ralf-koch-jr"],
+            PeopleOf("""
+                -- personen/otto-von-berg.md --
+                ---
+                name: Otto von Berg
+                ---
+                -- personen/otto-von-berg-jun.md --
+                ---
+                name: Otto von Berg jun.
+                ---
+                -- protokolle/2022-09-24-vorstand.md --
+                Anwesend: Ralf Koch, Ralf Koch jr.
+
+                ## 1. Haus
+
+                Otto von Berg jun. fragt. Otto von Berg antwortet.
+                """));
+    }
+
+    [Fact]
+    public void A_count_is_found_whole_in_the_text()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-09-24-vorstand.md --
+            Anwesend: Karl Graf Lamm, Karl Graf
+
+            ## 1. Haus
+
+            Karl Graf Lamm fragt, Herr Graf Lamm antwortet, Karl Graf schweigt.
+            """);
+        var meeting = Assert.Single(archive.Read().Meetings);
+
+        Assert.Equal(
+            ["Karl Graf Lamm: karl-graf-lamm", "Herr Graf Lamm: karl-graf-lamm", "Karl Graf: karl-graf"],
+            meeting.Mentions[meeting.Meeting.Items[0].Blocks.OfType<Passage>().Single().Index].Select(m => $"{meeting.Meeting.Passages[^1].Text.Substring(m.Start, m.Length)}: {m.Target?.Slug}"));
     }
 
     private static IEnumerable<string> PeopleOf(string files)

@@ -135,10 +135,10 @@ public sealed class TermTests
     [Fact]
     public void A_phrase_in_which_a_topic_means_something_else_is_left_alone()
     {
-        var (linked, archive) = Cast.Link("themen/haus {name: Haus, nicht: [Haus Halle, im Haus Anna]}", "", "Das Haus Halle lädt ein. Das Haus ist dicht. Wir sind im Haus Anna und im Haus.");
+        var (linked, archive) = Cast.Link("themen/haus {name: Haus, nicht: [Haus Halle, im Haus Anna]}", "", "Das Haus Halle lädt ein. Das Haus ist dicht. Wir sind im Haus\nAnna und im Haus.");
         using (archive)
         {
-            Assert.Equal("Das Haus Halle lädt ein. Das [Haus](haus) ist dicht. Wir sind im Haus Anna und im [Haus](haus).", linked);
+            Assert.Equal("Das Haus Halle lädt ein. Das [Haus](haus) ist dicht. Wir sind im Haus\nAnna und im [Haus](haus).", linked);
         }
     }
 

@@ -56,12 +56,36 @@ public sealed class TableAgendaTests
         Assert.Equal(meeting.Passages.Length, meeting.Passages.Select(p => p.Index).Distinct().Count());
     }
 
+    [Fact]
+    public void They_stay_in_the_order_of_the_table_also_where_a_row_goes_on_with_an_item()
+    {
+        var meeting = Read("""
+            | Nr. | Thema | Beschluss | Diskussion |
+            |---|---|---|---|
+            | I. | Dach | Es wird gedeckt. | Es regnet. |
+            | a | | Die Rinne bleibt. | Moos wächst. |
+            | 2023/1 | 2024 | Wir feiern. | |
+            | 3 | Kasse | | |
+            """);
+
+        Assert.Equal(
+            ["I. Dach", "Beschluss", "Es wird gedeckt.", "Es regnet.", "a", "Beschluss", "Die Rinne bleibt.", "Moos wächst.", "2023/1. 2024", "Beschluss", "Wir feiern.", "3. Kasse"],
+            meeting.Passages.Select(p => p.Text));
+    }
+
     [Theory]
+    [InlineData("TOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n\n| Gegenstand | Beschluss |\n|---|---|\n| Eine Kasse mit Schloss | Sie wird gekauft. |\n| Ein Buch für die Kasse | Es wird geführt. |")]
     [InlineData("| TOP | Thema | Dauer |\n|---|---|---|\n| 1 | Dach | 5 min |\n| 2 | Kasse | 5 min |\n\n## Dach\n\nEs ist dicht.\n\n## Kasse\n\nSie stimmt.")]
     [InlineData("**1. Dach**\nEs ist dicht, und das bleibt es hoffentlich noch lange, sagt der Dachdecker, der gestern da war.\n\n**2. Kasse**\nSie stimmt, wie die Prüfer sagen.\n\n| TOP | Thema | Beschluss |\n|---|---|---|\n| 1 | Dach | – |\n| 2 | Kasse | – |")]
     public void A_table_beside_the_items_is_none(string text)
     {
         Assert.Equal(["Dach", "Kasse"], Read(text).Items.Select(item => item.Title));
+    }
+
+    [Fact]
+    public void A_list_of_things_with_notes_has_no_items()
+    {
+        Assert.Empty(Read("| Bezeichnung | Notizen | Preis |\n|---|---|---|\n| Besen | im Keller | 5 |\n| Eimer | im Hof | 7 |").Items);
     }
 
     private static IEnumerable<string> ItemsOf(Meeting meeting) => meeting.Items.Select(item => $"{item.Number} {item.Title}");

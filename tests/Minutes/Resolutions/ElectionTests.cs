@@ -17,6 +17,7 @@ public sealed class ElectionTests
     [InlineData("Ina Ott wurde mit 7 Ja Stimmen als Kassenwartin gewählt.", 7, null)]
     [InlineData("Ina Ott und Max Zeidler werden von der Versammlung zu Kassenprüfern gewählt.", null, null)]
     [InlineData("Damit ist Ina Ott als Beisitzerin gewählt.", null, null)]
+    [InlineData("Beisitzerin Ina Ott wird zur Sprecherin gewählt.", null, null)]
     public void Who_is_elected_is_a_resolution_with_the_votes_that_are_counted(string text, int? yes, int? no)
     {
         var election = Assert.Single(ResolutionsOf(text));
@@ -48,6 +49,9 @@ public sealed class ElectionTests
     [InlineData("Es wurde niemand als Beisitzer gewählt.")]
     [InlineData("Der Termin ist gut gewählt.")]
     [InlineData("Gewählt ist, wer mehr als die Hälfte der Stimmen erhält.")]
+    [InlineData("Kassenprüfer werden von der Mitgliederversammlung gewählt.")]
+    [InlineData("Kassenprüferinnen und Kassenprüfer werden von der Mitgliederversammlung gewählt.")]
+    [InlineData("Delegierte werden in den Landesvorstand gewählt.")]
     [InlineData("Soll Ina Ott zur Vorsitzenden gewählt werden?")]
     [InlineData("Auf Ina Ott entfallen 12 Stimmen.")]
     public void What_happens_elsewhere_or_only_may_is_none(string text)

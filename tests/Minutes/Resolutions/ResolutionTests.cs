@@ -29,6 +29,12 @@ public sealed class ResolutionTests
         Assert.Empty(ResolutionsOf(text));
     }
 
+    [Fact]
+    public void To_decide_on_an_evening_is_not_to_end_it()
+    {
+        Assert.Equal(["Der Vorstand beschloss den Spieleabend."], ResolutionsOf("Der Vorstand beschloss den Spieleabend.").Select(r => r.Text));
+    }
+
     [Theory]
     [InlineData("Konferenz", "R. Sternal berichtet: Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 0)]
     [InlineData("Konferenz", "Der Aufsichtsrat beschloss im Mai den Verkauf der Wiese.", 0)]
@@ -171,6 +177,7 @@ public sealed class ResolutionTests
     [InlineData("Konsens: Die Tür bleibt offen.")]
     [InlineData("Karla Blau wurde in geheimer Wahl einmütig gewählt.")]
     [InlineData("Das Presbyterium stimmt dem Plan einmütig zu.")]
+    [InlineData("Der Vorstand beschloss einstimmig die Veranstaltung.")]
     [InlineData("Der Rat beschliesst einhellig, das Dach zu decken.")]
     public void What_nobody_minds_is_accepted(string text)
     {

@@ -10,6 +10,8 @@ public sealed class SouthernFormTests
     [InlineData("Die Versammlung erteilt dem Vorstand Décharge.", "Accepted")]
     [InlineData("Dem Vorstand wird Entlastung erteilt.", "Accepted")]
     [InlineData("Der Kassierin wird keine Entlastung erteilt.", "Rejected")]
+    [InlineData("Die Versammlung erteilt dem Vorstand keine Entlastung.", "Rejected")]
+    [InlineData("Die Versammlung erteilt dem Vorstand die Décharge nicht.", "Rejected")]
     [InlineData("Das Budget wird grossmehrheitlich angenommen.", "Accepted")]
     [InlineData("Der neue Hag wird grossmehrheitlich abgelehnt.", "Rejected")]
     [InlineData("Ein Hag aus Holz wird mit 4:9 Stimmen abgelehnt.", "Rejected")]
@@ -26,6 +28,29 @@ public sealed class SouthernFormTests
     public void Two_numbers_with_a_colon_are_those_for_and_against()
     {
         Assert.Equal(new Vote(4, 9, null, VoteResult.Rejected), Assert.Single(ResolutionsOf("Der Antrag auf einen Hag wird mit 4:9 Stimmen abgelehnt.")).Vote);
+    }
+
+    [Fact]
+    public void Those_who_carried_it_come_first()
+    {
+        Assert.Equal(new Vote(4, 9, null, VoteResult.Rejected), Assert.Single(ResolutionsOf("Der Antrag auf einen Hag wird mit 9:4 Stimmen abgelehnt.")).Vote);
+    }
+
+    [Theory]
+    [InlineData("Beschluss: Der Hag wird gelb, sobald eine Spende zustande kommt.")]
+    [InlineData("Beschluss: Liste 2: 14 Stimmen")]
+    public void Words_and_numbers_of_something_else_are_no_vote(string text)
+    {
+        Assert.Null(Assert.Single(ResolutionsOf(text)).Vote);
+    }
+
+    [Theory]
+    [InlineData("Karla Blau tritt in den Ausstand. Der Vorstand beschließt einstimmig den Hag.", "Der Vorstand beschließt einstimmig den Hag.")]
+    [InlineData("K. Blau tritt für diesen Punkt in den Ausstand.\n\nDer Vorstand beschließt einstimmig den Hag.", "Der Vorstand beschließt einstimmig den Hag.")]
+    [InlineData("Antragsteller: Karla Blau. Der Antrag wird einstimmig angenommen.", "Haus: Der Antrag wird einstimmig angenommen.")]
+    public void What_is_decided_behind_them_in_the_same_paragraph_is_kept(string text, string resolution)
+    {
+        Assert.Equal(resolution, Assert.Single(ResolutionsOf(text)).Text);
     }
 
     [Fact]
@@ -60,6 +85,8 @@ public sealed class SouthernFormTests
     [Theory]
     [InlineData("Die Kasse stimmt, und die Empfehlung zur Entlastung wird erteilt.")]
     [InlineData("Der Baum sorgt für Entlastung. Der Auftrag ist erteilt.")]
+    [InlineData("Der Bericht fehlt noch, bevor dem Vorstand Entlastung erteilt wird.")]
+    [InlineData("Die Stadt erteilt den Eltern Entlastung bei den Gebühren.")]
     [InlineData("Ein Termin ist nicht zustande gekommen.")]
     [InlineData("Die einhellige Meinung: Es bleibt so.")]
     [InlineData("Um 19:30 Uhr sind alle Stimmen gezählt.")]

@@ -26,6 +26,10 @@ public sealed class TabledResolutionTests
 
     [Theory]
     [InlineData("| Frage | Ergebnis |\n|---|---|\n| Tee? | 5 Ja, 2 Nein |\n| Kaffee? | 3 Ja, 4 Nein |")]
+    [InlineData("| Nr. | Beschluss | vom | Stand |\n|---|---|---|---|\n| 1 | Das Dach wird gedeckt. | 12.09.2022 | erledigt |")]
+    [InlineData("| Beschluss | Stand |\n|---|---|\n| Das Dach wird gedeckt. | offen |")]
+    [InlineData("| Thema | Beschluss |\n|---|---|\n| Dach | ja |\n| Zaun | offen |\n| Tor | siehe TOP 3 |")]
+    [InlineData("| Antrag | Ja | Nein | Enthaltung |\n|---|---|---|---|\n| Das Dach wird gedeckt. | - | - | - |")]
     [InlineData("| Antrag | Wer |\n|---|---|\n| Das Dach wird gedeckt. | Karla |")]
     public void A_table_of_anything_else_decides_nothing(string table)
     {

@@ -221,6 +221,7 @@ public sealed class TaskTests
 
     [Theory]
     [InlineData("| TOP | Thema / Ergebnis | Wer | Bis wann |\n|---|---|---|---|\n| 1 | Das Dach ist dicht. | | |\n| 2 | Leiter leihen | Rolf | 30.11.2022 |", "Leiter leihen")]
+    [InlineData("| Punkt | Wer | Bis |\n|---|---|---|\n| Begrüßung | Karla | 19:10 |\n| Kasse | Rolf | 19:30 Uhr |", "")]
     [InlineData("| Thema | Wer | Wann |\n|---|---|---|\n| Vortrag zum Dach | Rolf | 14 Uhr |", "")]
     public void In_minutes_that_are_one_table_a_row_with_a_name_is_a_task_where_a_column_says_until_when(string table, string tasks)
     {

@@ -86,7 +86,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
     {
         var (start, family) = LongestFamily(at, word);
         var before = Before(start);
-        var form = new NameForm(family, before.Given, before.Gender, before.Traits);
+        var form = OfGeneration(at, new NameForm(family, before.Given, before.Gender, before.Traits));
         var end = words.Tokens[at].End;
         if (context.IsPartOfAnotherName(before.First, at) || (isGenitive && !context.MayBeGenitive(form, before.First, at)))
         {
@@ -114,6 +114,11 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             : context.StandsAlone(start, at, mayPrecedeNoun: isGenitive) ? new Name(words.Tokens[start].Start, end, form)
             : null;
     }
+
+    /// <summary>Father or son, as a word behind the name says, where the archive knows one of them.</summary>
+    private NameForm OfGeneration(int at, NameForm form) =>
+        form.Given.Length > 0 && at + 1 < words.Count && context.IsAdjacent(at) && NameWords.GenerationOf(words.Written(at + 1)) is { } generation
+        && form with { Given = $"{form.Given} {generation}" } is var whole && !people.Seen(whole).Candidates.IsEmpty ? whole : form;
 
     /// <summary><c>Frau von der Heide</c> is not <c>Frau Heide</c>, where somebody has the longer name.</summary>
     private (int Start, string Family) LongestFamily(int at, string word)
@@ -154,6 +159,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
         var given = "";
         var gender = Gender.Unknown;
         var traits = NameTraits.None;
+        var rank = NameTraits.None;
         var role = 0;
         var first = start;
         for (var i = start - 1; i >= 0 && i >= start - Reach && context.IsAdjacent(i); i--)
@@ -164,12 +170,17 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
                 // "Herr/Frau Müller" leaves it open.
                 var open = i > 0 && words.Facts[i - 1].Is(WordRole.Salutation) && words.Text[words.Tokens[i].Start - 1] == '/';
                 gender = open ? Gender.Unknown : facts.Gender;
-                return new Preceding(open ? i - 1 : i, given, gender, traits | (gender == Gender.Unknown ? NameTraits.Addressed : NameTraits.None), role);
+                return new Preceding(open ? i - 1 : i, given, gender, traits | rank | (gender == Gender.Unknown ? NameTraits.Addressed : NameTraits.None), role);
             }
 
             if (facts.Is(WordRole.Title))
             {
                 traits |= NameTraits.Titled;
+            }
+            else if (given.Length == 0 && NameWords.IsRank(words.Written(i)))
+            {
+                // Apart from other titles, since a given name may stand before it: "Karl Graf Lamm".
+                rank = NameTraits.Titled;
             }
             else if (facts.Is(WordRole.Office) && !IsCouncil(i))
             {
@@ -193,7 +204,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             first = i;
         }
 
-        return new Preceding(first, given, gender, traits, role);
+        return new Preceding(first, given, gender, traits | rank, role);
     }
 
     /// <summary><c>der Gemeinderat Berg</c> may be the council of Berg.</summary>

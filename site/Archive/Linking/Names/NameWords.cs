@@ -129,7 +129,15 @@ internal static class NameWords
     public static bool IsAlsoGiven(string key) => AlsoGivenKeys.Contains(key);
 
     /// <summary>Whether a word behind a name tells father and son apart: <c>sen.</c>, <c>jr.</c></summary>
-    public static bool IsGeneration(ReadOnlySpan<char> word) => word.TrimEnd('.') is "sen" or "jun" or "jr" or "sr" or "senior" or "junior";
+    public static bool IsGeneration(ReadOnlySpan<char> word) => GenerationOf(word) is not null;
+
+    /// <summary>The same for every way to write it; null for any other word.</summary>
+    public static string? GenerationOf(ReadOnlySpan<char> word) => word.TrimEnd('.') switch
+    {
+        "sen" or "sr" or "senior" => "sen",
+        "jun" or "jr" or "junior" => "jun",
+        _ => null,
+    };
 
     /// <summary>Whether a word before a name is a rank of nobility, which may be a family name too: <c>Karl Graf Lamm</c>.</summary>
     public static bool IsRank(ReadOnlySpan<char> word) => word is "Graf" or "Gräfin" or "Freiherr" or "Freifrau" or "Fürst" or "Fürstin" or "Baron" or "Baronin" or "Prinz" or "Prinzessin";

@@ -94,9 +94,9 @@ internal static class PersonName
     private static NameForm Divided(List<Part> parts, Gender gender, NameTraits traits)
     {
         // Father and son differ by it as by a second given name.
-        if (NameWords.IsGeneration(parts[^1].Word))
+        var generation = NameWords.GenerationOf(parts[^1].Word);
+        if (generation is not null)
         {
-            parts.Insert(parts.Count - 2, new Part(parts[^1].Word[0] is 's' ? "sen" : "jun", IsShort: false));
             parts.RemoveAt(parts.Count - 1);
         }
 
@@ -111,7 +111,7 @@ internal static class PersonName
             family = 0;
         }
 
-        return new NameForm(Joined(parts[family..]), Joined(parts[..family]), gender, traits);
+        return new NameForm(Joined(parts[family..]), $"{Joined(parts[..family])} {generation}".Trim(), gender, traits);
     }
 
     /// <summary><c>Ina von und zu Berg</c></summary>

@@ -51,7 +51,8 @@ internal static class UnregisteredPeople
 
             var key = form.IsGivenAlone ? "\0" + form.Given : NameKey.IsShort(form.Family) ? "\0\0" + form.Given : form.Family;
             var sameFamily = families.TryGetValue(key, out var list) ? list : families[key] = [];
-            if (sameFamily.Find(other => other.Form.FitsWith(form)) is { } same)
+            // Of "Ralf Koch, Ralf Koch jr." in one list each is somebody.
+            if (sameFamily.Find(other => other.Form.FitsWith(form) && !(other.Form.HasFullGiven && form.HasFullGiven && other.StandsWith(listing))) is { } same)
             {
                 same.Add(listing);
                 continue;

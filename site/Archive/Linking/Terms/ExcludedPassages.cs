@@ -36,15 +36,13 @@ internal sealed class ExcludedPassages
 
         foreach (var phrase in listed)
         {
-            for (var at = Find(0); at >= 0 && at <= start; at = Find(at + 1))
+            // Only around the words: a text may name the topic thousands of times.
+            var first = Math.Max(0, start + length - phrase.Length);
+            var around = text.AsSpan(first..Math.Min(text.Length, start + phrase.Length));
+            if (phrase.Length >= length && around.ToString().Replace('\n', ' ').Contains(phrase, StringComparison.OrdinalIgnoreCase))
             {
-                if (at + phrase.Length >= start + length)
-                {
-                    return true;
-                }
+                return true;
             }
-
-            int Find(int from) => text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase);
         }
 
         return false;

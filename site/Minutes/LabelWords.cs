@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes;
+
+/// <summary>The words of the labels with which minutes say who was there, who led and who wrote, when and where.</summary>
+internal static partial class LabelWords
+{
+    public const int Longest = 70;
+
+    private const int LongestAbbreviation = 12;
+
+    /// <param name="label">Without its colon.</param>
+    /// <returns>Null for words that are no label.</returns>
+    public static LabelKind? Kind(ReadOnlySpan<char> label)
+    {
+        if (label.Length is 0 or > Longest || IsSentence(label) || !Labels().IsMatch(label))
+        {
+            return null;
+        }
+
+        var match = Labels().Match(label.ToString());
+        return match.Groups["present"].Success ? LabelKind.Present
+            : match.Groups["excused"].Success ? LabelKind.Excused
+            : match.Groups["absent"].Success ? LabelKind.Absent
+            : match.Groups["guests"].Success ? LabelKind.Guests
+            : match.Groups["minutes"].Success ? LabelKind.MinutesBy
+            : match.Groups["chair"].Success ? LabelKind.Chair
+            : match.Groups["place"].Success ? LabelKind.Place
+            : match.Groups["when"].Success ? LabelKind.When
+            : match.Groups["committee"].Success ? LabelKind.Committee
+            : match.Groups["start"].Success ? LabelKind.Start
+            : LabelKind.End;
+    }
+
+    /// <summary>A quick look: no label but a short one ends with a full stop.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> label) => label is [.., '.'] && label.Length > LongestAbbreviation;
+
+    [GeneratedRegex(
+        @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|entschulidgt|entsch\.|(es\s+)?liegen\s+entschuldigt\s+vor|entschuldigungen(\s+liegen\s+vor)?|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +
+        @"|(?<absent>unentsch\.|abw\.|(abwesend\s*(/|,|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|(heute\s+)?nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
+        @"|(?<guests>(als\s+)?(ehren)?g[aä]st(e|[*:_./]?-?innen)?|guests?)" +
+        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|\p{L}*mitglieder|personen|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anw\.|da|(mit\s+)?dabei|tn|anwesenheit(sliste)?|(projekt-?)?teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
+        @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*|iert|ierend\w*)?([*:_./]-?in(nen)?)?(\s+(von|durch))?|schriftführ\w*([*:_./]-?in)?|aktuar(in|iat)?|minutes( by)?)" +
+        @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?(\s+der\s+(sitzung|versammlung))?|moderat(ion|or\w*)|präsidium|(sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?|(den\s+)?vorsitz\s+(führte?|hat(te)?)|chair)([*:_./]-?in)?)" +
+        @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
+        @"|(?<committee>gremium)" +
+        @"|(?<when>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
+        @"|(?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+(der\s+(sitzung|versammlung)|des\s+(treffens|plenums)))?)" +
+        @"|(?<end>(sitzungs|versammlungs)?ende(\s+(der\s+(sitzung|versammlung)|des\s+(heutigen\s+)?(treffens|plenums)))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
+        @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Labels();
+}
