@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes;
@@ -8,7 +9,7 @@ namespace Protokollarchiv.Import.Outline;
 /// Decides which lines are headings, and of what level: the title 1, agenda items 2, what is below them 3 and more. Headings by
 /// style count as they are; where a document has no such, its numbers say it, and where it has none of these either, the look of its lines.
 /// </summary>
-internal sealed class HeadingFinder
+internal sealed partial class HeadingFinder
 {
     /// <summary>A longer line is a sentence, however bold.</summary>
     private const int LongestByLook = 90;
@@ -99,10 +100,15 @@ internal sealed class HeadingFinder
             && line.Text.Length <= LongestByLook
             && line.Text[^1] is not ('.' or ',' or ';' or ':')
             && line.Text.Any(char.IsLetter)
+            && !Address().IsMatch(line.Text)
             && GermanTime.FindFirst(line.Text) is null
             && GermanDate.FindFirst(line.Text) is null
             && !line.Text.Contains('\n', StringComparison.Ordinal)
             && i + 1 < blocks.Count
             && blocks[i + 1] is not Line { StandsOut: true, Depth: 0 };
     }
+
+    /// <summary>On the title page of minutes the place stands as large as the headings below it.</summary>
+    [GeneratedRegex(@"\b\d{5} \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 }
