@@ -16,6 +16,9 @@ internal sealed partial class HeadingFinder
 
     private const int Deepest = 6;
 
+    /// <summary>How many blocks may stand above what the minutes say of their meeting.</summary>
+    private const int Reach = 6;
+
     private readonly IReadOnlyList<Block> blocks;
     private readonly Dictionary<int, int> levels = [];
     private readonly int title;
@@ -39,12 +42,15 @@ internal sealed partial class HeadingFinder
         if (styled.Count > 1 || (styled.Count == 1 && AgendaHeading.Of(finder.TextAt(styled[0])).Number is not null))
         {
             finder.ByStyle(styled);
-            return finder.levels;
+        }
+        else
+        {
+            var numbered = AgendaNumbers.Find(blocks, finder.title);
+            finder.ByNumber(numbered);
+            finder.ByLook(numbered);
         }
 
-        var numbered = AgendaNumbers.Find(blocks, finder.title);
-        finder.ByNumber(numbered);
-        finder.ByLook(numbered);
+        finder.AboveHeader();
         return finder.levels;
     }
 
@@ -65,6 +71,28 @@ internal sealed partial class HeadingFinder
             levels[i] = Math.Min(2 + level, Deepest);
         }
     }
+
+    /// <summary>What stands as a heading above „Datum: …“ or „Ort: …“ names the minutes or whose they are, and is no item.</summary>
+    private void AboveHeader()
+    {
+        var first = levels.Keys.Where(i => i != title).DefaultIfEmpty(int.MaxValue).Min();
+        if (first > Reach || first < title || AgendaHeading.Of(TextAt(first)).Number is not null || !NamesWhole().IsMatch(TextAt(first)) || !IsHeader(first + 1))
+        {
+            return;
+        }
+
+        if (title < 0)
+        {
+            levels[first] = 1;
+        }
+        else
+        {
+            levels.Remove(first);
+        }
+    }
+
+    private bool IsHeader(int i) =>
+        i < blocks.Count && blocks[i] is Line line && LineLabels.Of(line.Text.AsSpan().Trim()) is { Count: > 0 } labels && labels[0].Kind is LabelKind.When or LabelKind.Place;
 
     private void ByNumber(HashSet<int> numbered)
     {
@@ -107,6 +135,10 @@ internal sealed partial class HeadingFinder
             && i + 1 < blocks.Count
             && blocks[i + 1] is not Line { StandsOut: true, Depth: 0 };
     }
+
+    /// <summary>More than a word such as „Rahmendaten“, or one for minutes.</summary>
+    [GeneratedRegex(@"\S\s+\S|protokoll|niederschrift", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NamesWhole();
 
     /// <summary>On the title page of minutes the place stands as large as the headings below it.</summary>
     [GeneratedRegex(@"\b\d{5} \p{Lu}", RegexOptions.CultureInvariant)]
