@@ -1,5 +1,6 @@
 using System.Globalization;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Import;
 
@@ -15,7 +16,7 @@ internal static class ImportFindings
         var where = new SourceLocation(shown);
         if (meeting.Date is null)
         {
-            diagnostics.Report(DiagnosticCodes.ImportUndated, new SourceLocation(minutes.File.Path), shown);
+            ReportDay(minutes, shown, diagnostics);
         }
 
         if (meeting.Committee is null)
@@ -36,6 +37,19 @@ internal static class ImportFindings
         foreach (var kind in minutes.Omissions.GroupBy(o => o.Kind))
         {
             Report(kind.Key, [.. kind.Select(o => o.Text)], new SourceLocation(minutes.File.Path), diagnostics);
+        }
+    }
+
+    private static void ReportDay(ImportedMinutes minutes, string shown, DiagnosticBag diagnostics)
+    {
+        var where = new SourceLocation(minutes.File.Path);
+        if (GermanDate.FindFirst(minutes.Markdown) is { } day)
+        {
+            diagnostics.Report(DiagnosticCodes.ImportDayUnclear, where, shown, minutes.Markdown[day.Start..day.End]);
+        }
+        else
+        {
+            diagnostics.Report(DiagnosticCodes.ImportUndated, where, shown);
         }
     }
 

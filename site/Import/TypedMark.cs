@@ -29,7 +29,8 @@ internal readonly partial record struct TypedMark(string? Label, int Length)
         return box.Success ? (box.Groups["done"].Success, box.Length) : null;
     }
 
-    [GeneratedRegex(@"^\s*[-*+•‣▪●○◦·–—\uF0B7\uF0A7\uF02D■□➢➤✓]\s+(?=\S)", RegexOptions.CultureInvariant)]
+    /// <summary>Word's second bullet is a ring, which is an „o“ where its font is lost.</summary>
+    [GeneratedRegex(@"^\s*[-*+•‣▪●○◦·–—\uF0B7\uF0A7\uF02D■□➢➤✓o]\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\s*(?<label>\d{1,3}(\.\d{1,2}){0,3}[.)]|\d{1,2}(\.\d{1,2}){1,3}|[a-z][.)]|\([a-z0-9]{1,2}\))\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

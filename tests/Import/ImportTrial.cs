@@ -22,7 +22,7 @@ internal sealed class ImportTrial : IDisposable
 
     /// <summary>What was reported, without what every short text lacks.</summary>
     public IReadOnlyList<string> Codes =>
-        [.. Findings.Select(d => d.Code.Id).Where(id => id is not ("IMP8031" or "IMP8032" or "IMP8033" or "IMP8034")).Distinct()];
+        [.. Findings.Select(d => d.Code.Id).Where(id => id is not ("IMP8031" or "IMP8032" or "IMP8033" or "IMP8034" or "IMP8042")).Distinct()];
 
     /// <summary>The Markdown below the front matter that a document becomes.</summary>
     public static string Body(string name, string text) => Body(name, System.Text.Encoding.UTF8.GetBytes(text));

@@ -41,6 +41,15 @@ internal sealed class PdfFile
         return this;
     }
 
+    /// <summary>A line that begins in bold.</summary>
+    public PdfFile Sentence(string bold, string plain)
+    {
+        pages[^1].Add((bold, 70, y, 11, true));
+        pages[^1].Add((plain, 76 + (bold.Length * 5.6), y, 11, false));
+        y -= Leading;
+        return this;
+    }
+
     public PdfFile Gap() => At(y - Leading);
 
     public byte[] Bytes()

@@ -92,6 +92,65 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void A_table_of_contents_goes_with_its_entries_without_points()
+    {
+        using var trial = new ImportTrial();
+        trial.Write(
+            "a.pdf",
+            new PdfFile().Line("Inhaltsverzeichnis", bold: true).Gap()
+                .Cells(("1 Beginn", 70), ("2", 500)).Gap()
+                .Cells(("2 Garten", 70), ("2", 500))
+                .Line("2.1 Hecke . . . . . . . . . . . . . . . 2", left: 90)
+                .Line("2.2 Zaun . . . . . . . . . . . . . . . . 3", left: 90)
+                .Gap().Cells(("3 Sonstiges", 70), ("4", 500)).Gap()
+                .Cells(("Hammer", 70), ("1", 500)).Cells(("Nagel", 70), ("200", 500)).Bytes());
+
+        trial.Run("a.pdf");
+
+        var minutes = Assert.Single(trial.Minutes);
+        Assert.Equal("| Hammer | 1 |\n| --- | --- |\n| Nagel | 200 |\n", minutes.Markdown);
+        Assert.StartsWith("Inhaltsverzeichnis 1 Beginn 2 2 Garten 2 2.1 Hecke", Assert.Single(minutes.Omissions).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Heads_that_name_the_chapter_beside_the_page_number_are_left_out()
+    {
+        var file = new PdfFile().At(800).Line("Protokoll vom 4.3.2024").At(700).Line("Es gibt Kuchen.")
+            .Page().At(800).Cells(("2 Kasse", 70), ("2", 520)).At(700).Line("Die Kasse stimmt.")
+            .Page().At(800).Cells(("3 Fest und Fahrt", 70), ("3", 520)).At(700).Line("Das Fest war gut.");
+
+        Assert.Equal("# Protokoll vom 4.3.2024\n\nEs gibt Kuchen.\n\nDie Kasse stimmt.\n\nDas Fest war gut.\n", ImportTrial.Body("a.pdf", file.Bytes()));
+    }
+
+    [Fact]
+    public void Bold_words_that_go_on_in_the_next_line_stay_in_their_sentence()
+    {
+        var file = new PdfFile()
+            .Line("Der Verein kauft eine neue Bohrmaschine, zwei Feilen und dazu auch noch Leim und einen")
+            .Line("Wir treffen uns wieder am Dienstag, dem 6. Februar, um 19 Uhr im Vereinsheim", bold: true)
+            .Sentence("am Anger.", "Danach gibt es auch noch Suppe.");
+
+        Assert.Contains("im Vereinsheim am Anger.** Danach gibt es", ImportTrial.Body("a.pdf", file.Bytes()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_address_on_a_title_page_is_no_heading()
+    {
+        var file = new PdfFile().Line("Sommerversammlung 2024", size: 20).Gap().Line("Haus am Teich, Teichgasse 3, 01234 Musterdorf", size: 14).Gap()
+            .Line("1. Beginn", bold: true).Gap().Line("Alle sind da.").Gap().Line("2. Kasse", bold: true).Gap().Line("Sie stimmt.");
+
+        Assert.Contains("\n\nHaus am Teich, Teichgasse 3, 01234 Musterdorf\n\n## 1. Beginn\n", ImportTrial.Body("a.pdf", file.Bytes()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rings_of_a_lost_font_are_bullets()
+    {
+        var file = new PdfFile().Line("- Garten").Line("o Hecke", left: 90).Line("o Zaun", left: 90);
+
+        Assert.Equal("- Garten\n  - Hecke\n  - Zaun\n", ImportTrial.Body("a.pdf", file.Bytes()));
+    }
+
+    [Fact]
     public void No_letter_of_a_PDF_is_lost()
     {
         var file = new PdfFile().Line("Bericht", size: 18).At(700);

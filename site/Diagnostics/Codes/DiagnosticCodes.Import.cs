@@ -184,4 +184,10 @@ internal static partial class DiagnosticCodes
         Warning,
         "Das geschriebene Protokoll liest sich anders als das Original. Vergleichen Sie beide, und melden Sie uns den Fall.",
         "The minutes as written read differently from the original. Compare the two, and report the case.");
+
+    public static readonly DiagnosticCode ImportDayUnclear = new(
+        "IMP8042",
+        Warning,
+        "An welchem Tag die Sitzung war, war nicht zu erkennen; im Text steht zuerst „{1}“. Ergänzen Sie in {0} im Kopf eine Zeile „datum: JJJJ-MM-TT“, und geben Sie der Datei einen Namen, der damit beginnt.",
+        "On which day the meeting was could not be recognised; the first date in the text is '{1}'. Add a line 'datum: YYYY-MM-DD' to the front matter of {0}, and give the file a name that begins with it.");
 }

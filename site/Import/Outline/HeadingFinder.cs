@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes;
@@ -8,12 +9,15 @@ namespace Protokollarchiv.Import.Outline;
 /// Decides which lines are headings, and of what level: the title 1, agenda items 2, what is below them 3 and more. Headings by
 /// style count as they are; where a document has no such, its numbers say it, and where it has none of these either, the look of its lines.
 /// </summary>
-internal sealed class HeadingFinder
+internal sealed partial class HeadingFinder
 {
     /// <summary>A longer line is a sentence, however bold.</summary>
     private const int LongestByLook = 90;
 
     private const int Deepest = 6;
+
+    /// <summary>How many blocks may stand above what the minutes say of their meeting.</summary>
+    private const int Reach = 6;
 
     private readonly IReadOnlyList<Block> blocks;
     private readonly Dictionary<int, int> levels = [];
@@ -38,12 +42,15 @@ internal sealed class HeadingFinder
         if (styled.Count > 1 || (styled.Count == 1 && AgendaHeading.Of(finder.TextAt(styled[0])).Number is not null))
         {
             finder.ByStyle(styled);
-            return finder.levels;
+        }
+        else
+        {
+            var numbered = AgendaNumbers.Find(blocks, finder.title);
+            finder.ByNumber(numbered);
+            finder.ByLook(numbered);
         }
 
-        var numbered = AgendaNumbers.Find(blocks, finder.title);
-        finder.ByNumber(numbered);
-        finder.ByLook(numbered);
+        finder.AboveHeader();
         return finder.levels;
     }
 
@@ -64,6 +71,28 @@ internal sealed class HeadingFinder
             levels[i] = Math.Min(2 + level, Deepest);
         }
     }
+
+    /// <summary>What stands as a heading above „Datum: …“ or „Ort: …“ names the minutes or whose they are, and is no item.</summary>
+    private void AboveHeader()
+    {
+        var first = levels.Keys.Where(i => i != title).DefaultIfEmpty(int.MaxValue).Min();
+        if (first > Reach || first < title || AgendaHeading.Of(TextAt(first)).Number is not null || !NamesWhole().IsMatch(TextAt(first)) || !IsHeader(first + 1))
+        {
+            return;
+        }
+
+        if (title < 0)
+        {
+            levels[first] = 1;
+        }
+        else
+        {
+            levels.Remove(first);
+        }
+    }
+
+    private bool IsHeader(int i) =>
+        i < blocks.Count && blocks[i] is Line line && LineLabels.Of(line.Text.AsSpan().Trim()) is { Count: > 0 } labels && labels[0].Kind is LabelKind.When or LabelKind.Place;
 
     private void ByNumber(HashSet<int> numbered)
     {
@@ -99,10 +128,19 @@ internal sealed class HeadingFinder
             && line.Text.Length <= LongestByLook
             && line.Text[^1] is not ('.' or ',' or ';' or ':')
             && line.Text.Any(char.IsLetter)
+            && !Address().IsMatch(line.Text)
             && GermanTime.FindFirst(line.Text) is null
             && GermanDate.FindFirst(line.Text) is null
             && !line.Text.Contains('\n', StringComparison.Ordinal)
             && i + 1 < blocks.Count
             && blocks[i + 1] is not Line { StandsOut: true, Depth: 0 };
     }
+
+    /// <summary>More than a word such as „Rahmendaten“, or one for minutes.</summary>
+    [GeneratedRegex(@"\S\s+\S|protokoll|niederschrift", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NamesWhole();
+
+    /// <summary>On the title page of minutes the place stands as large as the headings below it.</summary>
+    [GeneratedRegex(@"\b\d{5} \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes;
 
 namespace Protokollarchiv.Import.Outline;
@@ -11,6 +12,8 @@ internal static partial class TitleLine
     private const int Reach = 8;
 
     private const int Longest = 200;
+
+    private const int LongestRest = 80;
 
     /// <returns>Its place in <paramref name="blocks"/>, -1 for none.</returns>
     public static int Find(IReadOnlyList<Block> blocks)
@@ -37,18 +40,31 @@ internal static partial class TitleLine
         return styled >= 0 ? styled : named;
     }
 
-    /// <summary>The lines with <c>Protokoll</c> and the line below it that says of what as one.</summary>
+    /// <summary>The lines with a title that goes on below as one: <c>Protokoll</c> and of what, <c>Protokoll der Sitzung vom 23.</c> and <c>Mai 2024</c>.</summary>
     public static List<Block> Joined(List<Block> blocks)
     {
         for (var i = 0; i + 1 < Math.Min(Reach, blocks.Count); i++)
         {
-            if (blocks[i] is Line { Depth: 0, Rank: null, Mark: null } bare && blocks[i + 1] is Line { Depth: 0, Rank: null, Mark: null } next && Bare().IsMatch(bare.Text) && NamesMeeting(next))
+            if (blocks[i] is Line { Depth: 0, Mark: null } title && blocks[i + 1] is Line { Depth: 0, Mark: null } next && GoesOn(title, next))
             {
-                return [.. blocks[..i], bare with { Content = [.. bare.Content, LineBreak.HardBreak, .. next.Content] }, .. blocks[(i + 2)..]];
+                return [.. blocks[..i], title with { Content = [.. title.Content, LineBreak.HardBreak, .. next.Content] }, .. blocks[(i + 2)..]];
             }
         }
 
         return blocks;
+    }
+
+    private static bool GoesOn(Line title, Line next)
+    {
+        if (title.Rank is null && next.Rank is null && Bare().IsMatch(title.Text))
+        {
+            return NamesMeeting(next);
+        }
+
+        return next.Text.Length <= LongestRest && OfMeeting().IsMatch(title.Text) && title.Text.Length <= Longest
+            && (EndsOpen().IsMatch(title.Text)
+                || (EndsInDay().IsMatch(title.Text) && WrittenDay.IsDayBefore(next.Text))
+                || (title.Rank == next.Rank && title.StandsOut && next.StandsOut && SaysOfWhom().IsMatch(next.Text)));
     }
 
     private static bool NamesMeeting(Line line)
@@ -67,6 +83,16 @@ internal static partial class TitleLine
 
     [GeneratedRegex(@"^\s*\p{L}*(protokoll|niederschrift)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"\s(vom|am|der|des|den|und)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndsOpen();
+
+    [GeneratedRegex(@"\s(vom|am)\s+\d{1,2}\.$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndsInDay();
+
+    /// <summary><c>des Vereins</c> alone goes on itself.</summary>
+    [GeneratedRegex(@"^(des|der)\s+\S+\s+\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SaysOfWhom();
 
     /// <summary>A line that says who or when, not what.</summary>
     [GeneratedRegex(@"^\s*[\p{L}/ -]{2,30}:", RegexOptions.CultureInvariant)]

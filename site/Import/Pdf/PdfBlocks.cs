@@ -68,7 +68,7 @@ internal sealed class PdfBlocks
     {
         var last = paragraph.Last;
         joined = IsFull(last, line);
-        if (TypedMark.Of(line.Text) is not null || Math.Abs(last.Size - line.Size) > 1 || last.IsBold != line.IsBold)
+        if (TypedMark.Of(line.Text) is not null || Math.Abs(last.Size - line.Size) > 1 || !FitsInWeight(last, line, joined))
         {
             return false;
         }
@@ -102,6 +102,12 @@ internal sealed class PdfBlocks
     /// <summary>Whether the first word of the second line had no room in the first.</summary>
     private bool IsFull(PdfLine line, PdfLine next) => line.Right + (next.Words[0].Right - next.Words[0].Left) + (line.Size * 0.25) > columns[line.Column].Right - (line.Size * 0.5)
         || (line.Text is [.., _, '-'] && char.IsLetter(line.Text[^2]) && char.IsLower(next.Text[0]));
+
+    /// <summary>Bold lines are headings; but bold words that go on in the next line are part of their sentence.</summary>
+    private static bool FitsInWeight(PdfLine last, PdfLine line, bool joined) =>
+        last.IsBold == line.IsBold || (joined && IsBold(last.Words[^1]) && IsBold(line.Words[0]) && !EndsSentence(last.Text));
+
+    private static bool IsBold(PdfWord word) => (word.Style & TextStyle.Strong) != TextStyle.Plain;
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ':';
 

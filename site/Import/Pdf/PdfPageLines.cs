@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.DocumentLayoutAnalysis;
 
 namespace Protokollarchiv.Import.Pdf;
 
@@ -23,7 +22,7 @@ internal sealed class PdfPageLines
     /// <summary>What stands at one height of the page, whatever columns it has.</summary>
     public static List<PdfLine> Rows(Page page)
     {
-        var letters = DuplicateOverlappingTextProcessor.Get(page.Letters) ?? [];
+        var letters = PdfAccents.Composed(PdfOverprints.Merged(page.Letters));
         var reader = new PdfPageLines(page);
         var rows = reader.Lines([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]);
 

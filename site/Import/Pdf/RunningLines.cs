@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Protokollarchiv.Import.Pdf;
 
 /// <summary>
 /// Takes out what stands at the top or bottom of the pages and is no part of the text: page numbers, and heads and feet that come again on half of the pages at least, their
-/// numbers aside. A head that the first page has stays there.
+/// numbers aside, or heads of chapters beside the page's number. A head that the first page has stays there.
 /// </summary>
 internal sealed class RunningLines
 {
@@ -54,7 +55,7 @@ internal sealed class RunningLines
             return false;
         }
 
-        if (!heads.Contains(Shape(line)))
+        if (!Shapes(line).Any(heads.Contains))
         {
             return null;
         }
@@ -75,7 +76,7 @@ internal sealed class RunningLines
             return true;
         }
 
-        if (!feet.Contains(Shape(line)))
+        if (!Shapes(line).Any(feet.Contains))
         {
             return false;
         }
@@ -91,7 +92,7 @@ internal sealed class RunningLines
     private static HashSet<string> Repeated(List<List<PdfLine>> pages, Func<List<PdfLine>, IEnumerable<PdfLine>> part)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var shape in pages.SelectMany(page => part(page).Select(Shape).Distinct(StringComparer.Ordinal)))
+        foreach (var shape in pages.SelectMany(page => part(page).SelectMany(Shapes).Distinct(StringComparer.Ordinal)))
         {
             counts[shape] = counts.GetValueOrDefault(shape) + 1;
         }
@@ -99,7 +100,22 @@ internal sealed class RunningLines
         return [.. counts.Where(c => c.Value >= 2 && c.Value * 2 >= pages.Count).Select(c => c.Key)];
     }
 
-    /// <summary>The line with its numbers and place: what is the same from page to page.</summary>
+    /// <summary>What is the same from page to page. Heads that name the chapter have in common that the page's number stands apart from it.</summary>
+    private static IEnumerable<string> Shapes(PdfLine line)
+    {
+        yield return Shape(line);
+        if (line.Cells() is [var first, .., var last] && (PageNumber(first) ?? PageNumber(last)) is { } number)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"#{number - line.Page}@{Height(line)}");
+        }
+    }
+
+    private static int? PageNumber(ImmutableArray<PdfWord> cell) =>
+        cell is [{ Text.Length: <= 3 } word] && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static int Height(PdfLine line) => (int)Math.Round(line.Baseline / 3);
+
+    /// <summary>The line with its numbers and place.</summary>
     private static string Shape(PdfLine line)
     {
         var shape = new StringBuilder();
@@ -115,6 +131,6 @@ internal sealed class RunningLines
             }
         }
 
-        return shape.Append('@').Append((int)Math.Round(line.Baseline / 3)).ToString();
+        return shape.Append('@').Append(Height(line)).ToString();
     }
 }

@@ -31,7 +31,7 @@ internal sealed class WordBlocks(WordStyles styles, WordText text, WordNumbering
                     Found.Add(Grid(table));
                     break;
                 case SdtBlock control when control.SdtProperties?.Descendants<DocPartGallery>().Any(g => g.Val?.Value == "Table of Contents") == true:
-                    TableOfContents += string.Join(' ', control.Descendants<Paragraph>().Select(p => p.InnerText));
+                    TableOfContents += string.Join(' ', control.Descendants<Paragraph>().Select(Words));
                     break;
                 case SectionProperties or SdtProperties:
                     break;
@@ -47,7 +47,7 @@ internal sealed class WordBlocks(WordStyles styles, WordText text, WordNumbering
         var properties = paragraph.ParagraphProperties;
         if (styles.IsTableOfContents(properties))
         {
-            TableOfContents += paragraph.InnerText + " ";
+            TableOfContents += Words(paragraph) + " ";
             return;
         }
 
@@ -118,4 +118,7 @@ internal sealed class WordBlocks(WordStyles styles, WordText text, WordNumbering
         Found = outside;
         return new GridCell([.. inside], columns);
     }
+
+    /// <summary>Without the codes of fields.</summary>
+    private static string Words(Paragraph paragraph) => string.Join(' ', paragraph.Descendants<Text>().Select(text => text.Text));
 }

@@ -89,11 +89,18 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         if (waiting is { } asked)
         {
             waiting = null;
-            header.TakeLabelled(asked, line.ToString(), number);
+            if (!NamesItem().IsMatch(line))
+            {
+                header.TakeLabelled(asked, line.ToString(), number);
+            }
         }
 
         header.TakeLine(line, number, isFirst);
     }
+
+    /// <summary>Below a label that nobody filled in.</summary>
+    [GeneratedRegex(@"^\W*(TOP|Traktandum|Tagesordnungspunkt)\s*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NamesItem();
 
     /// <summary><c>der Genossenschaft am 24.10.2022</c> below <c>Niederschrift über die Versammlung</c>.</summary>
     [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

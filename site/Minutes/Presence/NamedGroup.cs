@@ -32,10 +32,14 @@ internal static partial class NamedGroup
     /// <summary>A line below such ones that is one full name and nothing else.</summary>
     public static bool IsSingleName(string line) => SingleName().IsMatch(line) && OnePersonEach.IsFullName(line);
 
-    /// <summary><c>Vom Vorstand:</c> above the names.</summary>
-    public static bool IsHeading(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'];
+    /// <summary><c>Vom Vorstand:</c> or <c>Haus der Vielfalt e.V.</c> above the names.</summary>
+    public static bool IsHeading(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'] || Organization().IsMatch(line);
 
     private static bool IsFullName(Attendee attendee) => OnePersonEach.IsFullName(attendee.Name);
+
+    /// <summary>Its name and nothing else; behind a comma, a dash or in parentheses stands who sent somebody.</summary>
+    [GeneratedRegex(@"^[^,(–;/]+\s(e\.\s?V\.?|g?GmbH|eG)[\s*_]*$(?<!\s-\s.*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Organization();
 
     [GeneratedRegex(@"^[\s*_-]*\d{1,2}\s?[a-zA-Z]\s*[:–-]\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Class();

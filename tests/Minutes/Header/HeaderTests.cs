@@ -17,6 +17,14 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void An_item_is_no_answer_to_a_label_above_it()
+    {
+        var meeting = SmallArchive.Meeting("# AG Umbau 08.06.2022\n\nProtokoll:\n\n| TOP 1 - Dach | |\n|---|---|\n| Es ist dicht. | |\n\n## TOP 2 - Keller\n\nEr ist nass.\n").Meeting;
+
+        Assert.Null(meeting.MinutesBy);
+    }
+
+    [Fact]
     public void Times_and_place_may_stand_on_a_line_of_their_own()
     {
         var meeting = SmallArchive.Meeting("# AG Umbau 08.06.2022\n\n18 Uhr bis 20 Uhr, Remise\n\n## Planung\n").Meeting;

@@ -34,6 +34,7 @@ public sealed class AttendanceTests
     [InlineData("<dl><dt>Anwesende:</dt>\n<table>\n<tr><td>Karin</td></tr>\n<tr><td>Rolf</td></tr>\n<tr><td>Frau Quast</td></tr>\n</table>\n<p>Tagesordnung:</p>\n<ol>\n<li>Begrüßung</li>\n<li>Kasse</li>\n</ol>")]
     [InlineData("## Wer ist da?\n\n- Karin\n- Rolf\n- Frau Quast")]
     [InlineData("## Wo finde ich alles?\n\nIm Pad.\n\n## Wer ist da?\n\n- Karin\n- Rolf\n- Frau Quast")]
+    [InlineData("**Teilnehmer**\n\n**Haus am Anger e.V.**\n\n- Karin\n- Rolf\n- Frau Quast")]
     [InlineData("Anwesend: Karin, Rolf, Frau Quast, Gäste")]
     public void A_line_says_who_was_there(string line)
     {
