@@ -188,10 +188,6 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
                 gender = facts.Gender;
                 role = facts.RoleTerm;
             }
-            else if (given.Length == 0 && i > 0 && NameWords.IsRank(words.Written(i)) && context.IsAdjacent(i - 1) && context.GivenAt(i - 1, isOnly: true) is not null)
-            {
-                // "Karl Graf Lamm"
-            }
             else if ((traits & (NameTraits.Titled | NameTraits.InOffice)) == NameTraits.None && context.GivenAt(i, isOnly: given.Length == 0) is { } part)
             {
                 given = given.Length == 0 ? part : part + (context.IsJoinedShort(i) ? "-" : " ") + given;
