@@ -19,12 +19,12 @@ internal static class PdfAccents
                 continue;
             }
 
-            var bare = Enumerable.Range(i - Reach, (2 * Reach) + 1)
+            var below = Enumerable.Range(i - Reach, (2 * Reach) + 1)
                 .Where(at => at >= 0 && at < composed.Count && IsBelow(composed[i], composed[at]) && Together(composed[at], accent).Length == 1)
-                .Select(at => (int?)at)
-                .MinBy(at => Math.Abs(Middle(composed[at!.Value]) - Middle(composed[i])));
-            if (bare is { } place)
+                .ToList();
+            if (below.Count > 0)
             {
+                var place = below.MinBy(at => Math.Abs(Middle(composed[at]) - Middle(composed[i])));
                 composed[place] = With(composed[place], Together(composed[place], accent));
                 composed.RemoveAt(i--);
             }
