@@ -55,28 +55,6 @@ public sealed class HeaderTests
     }
 
     [Theory]
-    [InlineData("Umbau der Halle\nProtokoll des 6. Treffens, Mo. 16.05.2022\n\n# 1. Haushalt\n\n# 2. Haus\n", "mv")]
-    [InlineData("Umbau der Halle\nSitzung, Mo. 16.05.2022 (online)\n\n# 1. Haushalt\n\n# 2. Haus\n", "mv")]
-    [InlineData("---\ntitle: Mitgliederversammlung am 16.05.2022\n---\n\n# 1. Haushalt\n\n# 2. Haus\n", "mv")]
-    [InlineData("---\ntitle: Protokoll vom 16.05.2022\n---\n\n# 1. Haushalt\n\n# 2. Haus\n", "16-05-22 mv")]
-    [InlineData("# 1. Haushalt\n\n# 2. Haus\n", "22-05-16 mv")]
-    public void The_day_is_told_by_what_names_the_meeting(string minutes, string name)
-    {
-        using var archive = SmallArchive.Of($"-- protokolle/{name}.md --\n{minutes}");
-
-        Assert.Equal(new DateOnly(2022, 5, 16), archive.Read().Meetings[0].Meeting.Date);
-        Assert.DoesNotContain(archive.Reported, f => f.Contains("MIN1102", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_day_far_below_is_another_than_that_of_the_file_name()
-    {
-        var notes = string.Concat(Enumerable.Repeat("Das Dach ist dicht.\n", 30));
-
-        Assert.Equal(new DateOnly(2022, 10, 24), SmallArchive.Meeting($"Anwesend: Karla Blau\n\n{notes}\n05.11.2022 (14 Uhr)\n").Meeting.Date);
-    }
-
-    [Theory]
     [InlineData("## 1. Dach\n\nDicht.\n\n## Ende des Treffens: 15:36 Uhr\n")]
     [InlineData("## 1. Dach\n\nDicht.\n\nEnde des heutigen Treffens: 15:36 Uhr\n")]
     public void The_last_line_says_when_the_meeting_ended(string minutes)
@@ -84,38 +62,6 @@ public sealed class HeaderTests
         var meeting = SmallArchive.Meeting(minutes).Meeting;
 
         Assert.Equal(new TimeOnly(15, 36), meeting.End);
-    }
-
-    [Fact]
-    public void The_minutes_of_another_meeting_have_another_day()
-    {
-        Assert.Null(SmallArchive.Meeting("Umbau der Halle\nProtokoll der letzten Sitzung, Mo. 16.05.2022\n\n# 1. Haushalt\n\n# 2. Haus\n", "protokolle/mv.md").Meeting.Date);
-    }
-
-    [Fact]
-    public void What_a_template_asks_for_is_not_filled_in()
-    {
-        var meeting = SmallArchive.Meeting("---\ndate: \"<Datum>\"\nbegin: 19:00\nende: <Uhrzeit>\nort: <Raum>\n---\n\n# 1. Haushalt\n\n# 2. Haus\n").Meeting;
-
-        Assert.Equal((new DateOnly(2022, 10, 24), new TimeOnly(19, 0), null, null), (meeting.Date, meeting.Start, meeting.End, meeting.Location));
-    }
-
-    [Fact]
-    public void What_a_wiki_wrote_down_on_saving_is_not_the_day_of_the_meeting()
-    {
-        const string minutes = "---\ntitle: 2022-10-24\ndate: 2022-12-15T16:01:38.727Z\ndateCreated: 2022-12-15T16:01:38.727Z\n---\n\n# Plenum am 2022-10-24\n\n## Dach\n";
-        var meeting = SmallArchive.Meeting(minutes, "protokolle/2022-10-24.md").Meeting;
-
-        Assert.Equal((new DateOnly(2022, 10, 24), "Plenum am 2022-10-24"), (meeting.Date, meeting.Title));
-    }
-
-    [Fact]
-    public void A_title_with_a_wrong_day_is_one_where_the_times_stand_below_it()
-    {
-        var meeting = SmallArchive.Meeting("# Plenum 25. Oktober 2022\n\nBeginn: 19:00 Uhr\n\nEnde: 21:15 Uhr\n\n# Dach\n\n## Ziegel\n").Meeting;
-
-        Assert.Equal("Plenum 25. Oktober 2022", meeting.Title);
-        Assert.Equal((new TimeOnly(19, 0), new TimeOnly(21, 15)), (meeting.Start, meeting.End));
     }
 
     [Theory]
@@ -126,24 +72,6 @@ public sealed class HeaderTests
         var meeting = SmallArchive.Meeting(minutes).Meeting;
 
         Assert.Equal((new TimeOnly(20, 15), new TimeOnly(21, 38)), (meeting.Start, meeting.End));
-    }
-
-    [Theory]
-    [InlineData("# Niederschrift über die Generalversammlung\n\nder Baugenossenschaft Quitte eG am Montag, dem 24. Oktober 2022, 14 Uhr, in der Aula\n\n## Dach\n", "2022-10-24 14:00")]
-    [InlineData("# Niederschrift über die Generalversammlung\n\nder Baugenossenschaft Quitte eG. Sie hat am 24.10.2022 gewählt.\n\n## Dach\n", null)]
-    [InlineData("Baugenossenschaft Quitte eG\nVorstandssitzung am 24.10.2022, 19-20:30 Uhr, Hofsaal\n\n## Dach\n\n## Kasse\n", "2022-10-24 19:00")]
-    [InlineData("# Vorstandssitzung\n\n| TOP | Thema | Wer | Bis wann |\n|---|---|---|---|\n| 1 | Dach | Karla | 24.10.2022 |\n", null)]
-    public void The_day_may_stand_below_the_letterhead_or_the_title_and_none_is_when_a_task_is_due(string minutes, string? expected)
-    {
-        var meeting = SmallArchive.Meeting(minutes, "protokolle/vorstand.md").Meeting;
-
-        Assert.Equal(expected, meeting.Date is null ? null : $"{meeting.Date:yyyy-MM-dd} {meeting.Start:HH:mm}");
-    }
-
-    [Fact]
-    public void A_day_before_a_colon_says_what_is_on_that_day()
-    {
-        Assert.Equal(new DateOnly(2022, 10, 24), SmallArchive.Meeting("Wir sprachen über Feste.\n\n19.09.2022: Straßenfest am Markt\n\n## Dach\n").Meeting.Date);
     }
 
     [Theory]
@@ -168,25 +96,6 @@ public sealed class HeaderTests
         var meeting = SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting;
 
         Assert.Equal((new TimeOnly(15, 0), new TimeOnly(18, 30), "Hof der Darre"), (meeting.Start, meeting.End, meeting.Location));
-    }
-
-    [Theory]
-    [InlineData("Wie im Protokoll vom 14.09.2022 festgehalten, fehlt Geld.")]
-    [InlineData("Laut Beschluss vom 14.09.2022 fehlt Geld.")]
-    [InlineData("Von: Karla Blau\nAn: Vorstand\nBetreff: Vorstandssitzung am 24.10.2022\nDatum: 26.10.2022")]
-    public void A_first_line_about_another_day_is_not_about_the_meeting(string line)
-    {
-        var meeting = SmallArchive.Meeting($"{line}\n\n## 1. Dach\n\nText.\n", "protokolle/2022-10-24-vorstand.md").Meeting;
-
-        Assert.Equal(new DateOnly(2022, 10, 24), meeting.Date);
-    }
-
-    [Fact]
-    public void The_subject_of_an_e_mail_says_the_day_of_the_meeting()
-    {
-        var meeting = SmallArchive.Meeting("Von: Karla Blau\nAn: Vorstand\nBetreff: Vorstandssitzung am 24.10.2022\nDatum: 26.10.2022\n\n## 1. Dach\n\nText.\n", "protokolle/vorstand.md").Meeting;
-
-        Assert.Equal(new DateOnly(2022, 10, 24), meeting.Date);
     }
 
     [Theory]
@@ -287,31 +196,6 @@ public sealed class HeaderTests
         var meeting = SmallArchive.Meeting("# 1. Protokoll der Sitzung vom 10.10.2022\n\n# 2. Wahl\n").Meeting;
 
         Assert.Equal(2, meeting.Items.Length);
-    }
-
-    [Theory]
-    [InlineData("2022-10-24-vorstand")]
-    [InlineData("Vorstand 20221024")]
-    [InlineData("Vorstand_24102022")]
-    [InlineData("24-10-2022 Vorstand")]
-    [InlineData("22-10-24")]
-    [InlineData("Vorstand 24.10.22")]
-    public void A_file_name_may_say_the_day(string name)
-    {
-        var meeting = SmallArchive.Meeting("# 1. Vorgehen\n\nText.\n", $"protokolle/{name}.md").Meeting;
-
-        Assert.Equal(new DateOnly(2022, 10, 24), meeting.Date);
-    }
-
-    [Fact]
-    public void What_title_and_first_line_say_of_the_day_is_weighed_with_the_file_name()
-    {
-        using var archive = SmallArchive.Of("-- protokolle/2022-10-24.md --\n# 2022-10-10 Vorstandssitzung\n\n24.10.2022, 14 Uhr - 16 Uhr\n\n## Dach\n");
-
-        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
-
-        Assert.Equal((new DateOnly(2022, 10, 24), new TimeOnly(14, 0)), (meeting.Date, meeting.Start));
-        Assert.Contains("protokolle/2022-10-24.md:1:1 MIN1102", archive.Reported);
     }
 
     [Theory]
@@ -421,32 +305,6 @@ public sealed class HeaderTests
     public void A_sentence_says_where_they_met(string sentence, string place)
     {
         Assert.Equal(place, SmallArchive.Meeting($"{sentence}\n\n# TOP 1: Haus\n").Meeting.Location);
-    }
-
-    [Theory]
-    [InlineData("27. und 28. Januar 2023")]
-    [InlineData("27./28. Januar 2023")]
-    [InlineData("27. – 28. Januar 2023")]
-    [InlineData("27.-28.01.2023")]
-    [InlineData("27. bis 28.01.2023")]
-    public void A_meeting_of_two_days_has_the_date_of_its_first(string days)
-    {
-        using var archive = SmallArchive.Of($"-- protokolle/2023-01-27-klausur.md --\n# Klausur am {days}\n\n## Haus\n\nText.\n");
-
-        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
-
-        Assert.Equal(new DateOnly(2023, 1, 27), meeting.Date);
-        Assert.DoesNotContain(archive.Reported, line => line.EndsWith("MIN1102", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("### Terminvorbereitung GR Sitzung am 21.01.2016\n\n* Medien\n")]
-    [InlineData("### Agenda\n\n* Vorbereitung der Sitzung am 21.01.2016\n\n### Dach\n\nText.\n")]
-    public void The_meeting_that_is_prepared_is_another(string minutes)
-    {
-        using var archive = SmallArchive.Of($"-- protokolle/2015-11-26-runde.md --\n{minutes}");
-
-        Assert.Equal(new DateOnly(2015, 11, 26), Assert.Single(archive.Read().Meetings).Meeting.Date);
     }
 
     [Theory]
