@@ -8,7 +8,7 @@ using Protokollarchiv.Minutes;
 using Protokollarchiv.Minutes.Links;
 using Protokollarchiv.Pages;
 using Protokollarchiv.Pipelines;
-using Protokollarchiv.Privacy;
+using Protokollarchiv.Privacy.Names;
 using Protokollarchiv.Registers;
 using Protokollarchiv.Sources;
 using Protokollarchiv.Theming;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pipelines;
-using Protokollarchiv.Privacy;
-using Protokollarchiv.Registers;
+using Protokollarchiv.Privacy.Guard;
 
 namespace Protokollarchiv.Commands;
 

@@ -3,7 +3,7 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
-using Protokollarchiv.Privacy;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes;
 

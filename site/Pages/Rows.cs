@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Markup;

@@ -3,7 +3,7 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pages;
-using Protokollarchiv.Privacy;
+using Protokollarchiv.Privacy.Guard;
 
 namespace Protokollarchiv.Pipelines;
 

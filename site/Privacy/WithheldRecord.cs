@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Privacy;
 

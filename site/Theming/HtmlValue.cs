@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
-using Fluid;
 using Fluid.Values;
-using Protokollarchiv.Pages;
 using Protokollarchiv.Pages.Markup;
 
 namespace Protokollarchiv.Theming;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using Protokollarchiv.Commands;
-using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Tests.Faults;
 

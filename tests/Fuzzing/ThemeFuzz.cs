@@ -1,5 +1,4 @@
 using System.IO.Hashing;
-using System.Text;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pages;

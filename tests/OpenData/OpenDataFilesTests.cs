@@ -1,5 +1,4 @@
 using Protokollarchiv.Archive;
-using Protokollarchiv.OpenData;
 
 namespace Protokollarchiv.Tests.OpenData;
 

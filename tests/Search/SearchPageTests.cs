@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Protokollarchiv.Tests.Search;
 
 /// <summary>The search page under what people type and what networks do to it.</summary>

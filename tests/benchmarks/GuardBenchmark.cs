@@ -4,6 +4,8 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Privacy;
+using Protokollarchiv.Privacy.Guard;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Benchmarks;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
-using Protokollarchiv.Privacy;
+using Protokollarchiv.Privacy.Names;
 using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Benchmarks;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Archive.Linking.References;
 using Protokollarchiv.Archive.Linking.Tasks;

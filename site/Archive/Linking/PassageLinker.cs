@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Protokollarchiv.Archive.Linking.Names;
-using Protokollarchiv.Archive.Linking.References;
-using Protokollarchiv.Archive.Linking.Terms;
-using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Archive.Linking;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Archive.Proposals;

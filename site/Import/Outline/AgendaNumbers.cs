@@ -1,5 +1,4 @@
 using Protokollarchiv.Archive;
-using Protokollarchiv.Minutes;
 
 namespace Protokollarchiv.Import.Outline;
 

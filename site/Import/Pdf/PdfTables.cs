@@ -1,5 +1,3 @@
-using Protokollarchiv.Archive;
-
 namespace Protokollarchiv.Import.Pdf;
 
 /// <summary>Finds tables by their looks: lines below each other with wide gaps at the same places.</summary>

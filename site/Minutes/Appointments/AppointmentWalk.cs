@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
-using Protokollarchiv.Language;
-using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Appointments;
 

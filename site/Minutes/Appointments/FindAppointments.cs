@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Protokollarchiv.Archive;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Minutes.Appointments;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
-using Protokollarchiv.Privacy;
+using Protokollarchiv.Privacy.Names;
 using Protokollarchiv.Sources.Markdown;
 
 namespace Protokollarchiv.Minutes.Links;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
-using Protokollarchiv.Privacy;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Links;
 

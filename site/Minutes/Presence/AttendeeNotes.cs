@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes.Presence;
 

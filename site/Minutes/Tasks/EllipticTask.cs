@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Tasks;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages.Kinds;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;

@@ -4,7 +4,7 @@ using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
-using Protokollarchiv.Privacy;
+using Protokollarchiv.Privacy.Names;
 using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Tests.Archive.Linking;

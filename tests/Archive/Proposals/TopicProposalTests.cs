@@ -1,5 +1,4 @@
 using System.Globalization;
-using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Proposals;
 using Protokollarchiv.Diagnostics;
 

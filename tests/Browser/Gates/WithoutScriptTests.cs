@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Protokollarchiv.Tests.Browser.Gates;
 
 /// <summary>The site for whoever has scripts switched off, or a browser that breaks them.</summary>

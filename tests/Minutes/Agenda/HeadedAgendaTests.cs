@@ -1,5 +1,3 @@
-using Protokollarchiv.Archive;
-
 namespace Protokollarchiv.Tests.Minutes.Agenda;
 
 /// <summary>Agendas whose items are headings, and which headings are none.</summary>

@@ -1,5 +1,3 @@
-using Protokollarchiv.Language;
-
 namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Archive.Linking.Names;
 

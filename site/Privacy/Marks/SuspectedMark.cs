@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Privacy.Marks;
+
+/// <summary>What looks like a mark of withholding, though it is written as none; and lines of colons, which may belong to one.</summary>
+/// <param name="IsMark">Whether it speaks of withholding.</param>
+/// <param name="Opens">1 where a line <c>::: word</c> opens a block, -1 where a line <c>:::</c> closes one.</param>
+internal readonly partial record struct SuspectedMark(int Offset, bool IsMark, int Opens)
+{
+    /// <summary>All of a text in their order.</summary>
+    public static List<SuspectedMark> In(string text)
+    {
+        var found = new List<SuspectedMark>();
+        found.AddRange(Attributes().Matches(text).Where(IsMeant).Select(match => new SuspectedMark(match.Index + match.Groups["words"].Length, IsMark: true, Opens: 0)));
+        if (text.Contains("::", StringComparison.Ordinal))
+        {
+            AddColons(text, found);
+            found.Sort((one, other) => one.Offset.CompareTo(other.Offset));
+        }
+
+        return found;
+    }
+
+    private static bool IsMeant(Match match)
+    {
+        var inside = match.Groups["inside"];
+        return !inside.Success || WithholdingWord.IsAmong(inside.Value, match.Groups["words"].Success);
+    }
+
+    private static void AddColons(string text, List<SuspectedMark> found)
+    {
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan()[range];
+            var at = line.IndexOf("::");
+            if (at < 0)
+            {
+                continue;
+            }
+
+            if (ColonLine.Of(line.ToString()) is { } colons)
+            {
+                var opens = !colons.IsFence ? 0 : colons.Info.Length > 0 ? 1 : -1;
+                found.Add(new SuspectedMark(range.Start.Value + colons.Prefix.Length, WithholdingWord.Begins(colons.Info), opens));
+            }
+            else if (BlockInLine().IsMatch(line))
+            {
+                found.Add(new SuspectedMark(range.Start.Value + at, IsMark: true, Opens: 0));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Braces with what is in them, behind brackets or not; braces that are never closed, or other brackets, with the class itself; a comment with
+    /// other dashes than two, as word processors make of them; an element of HTML with its classes, or named after the mark.
+    /// </summary>
+    [GeneratedRegex(@"\{\s*\\?\.\s*intern|(?<words>\]\\?)?\{(?<inside>[^{}\n]*)\}|(?<words>\])[(\[<]\s*\.\s*intern|<!\s*[-–—]|<(intern(al)?\s*>|[a-z][^<>]{0,400}?[\s""']class\s*=\s*(?<inside>""[^""<>]*""|'[^'<>]*'|[^\s""'<>]+))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Attributes();
+
+    /// <summary>A block that does not begin on a line of its own.</summary>
+    [GeneratedRegex(@":::(?>[^\S\n]*)\{?(?>[^\S\n]*)\.?intern", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BlockInLine();
+}

@@ -1,0 +1,164 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking.Names;
+
+namespace Protokollarchiv.Privacy.Names;
+
+/// <summary>
+/// Decides whether a form of a name means someone who is withheld, by the evidence that linking has: the words themselves, then who was there.
+/// Where it stays open it does: a name too few is a smaller harm than one too many.
+/// </summary>
+internal sealed class WhoIsMeant
+{
+    private readonly WithheldNames names;
+    private readonly List<(NameForm Form, NameChoice Choice)> listed = [];
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+
+    public WhoIsMeant(WithheldNames names, Attendance attendance)
+    {
+        this.names = names;
+        if (attendance.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var attendee in attendance.All)
+        {
+            if (Read(attendee.Name) is { } form)
+            {
+                var choice = ByWords(form);
+                Learn(attendee, form, choice);
+                listed.Add((form, choice));
+            }
+        }
+    }
+
+    /// <summary>How these minutes name people.</summary>
+    public NameHabits Habits { get; } = new();
+
+    /// <summary>Notes that the text names somebody in full, who may be meant by the family name alone from there on.</summary>
+    /// <param name="family">Key of the last word.</param>
+    public void Name(string family) => named.Add(family);
+
+    /// <summary>Whether somebody is listed, or named in full, under a family name, whatever else is said of them.</summary>
+    public bool IsListed(string family) => named.Contains(family) || listed.Exists(l => l.Form.Family == family || (l.Form.IsGivenAlone && l.Form.Given == family));
+
+    /// <summary>Whether somebody who is listed has this given name.</summary>
+    public bool HasGiven(string key) => Habits.GivenNames.Contains(key);
+
+    /// <summary>Who an entry of the attendance list is, or any name that stands by itself.</summary>
+    public NameChoice OfName(string written) => Read(written) is { } form ? Of(form) : NameChoice.Nobody;
+
+    public NameChoice Of(NameForm form)
+    {
+        var choice = ByWords(form);
+        if (!choice.IsWithheld || !choice.IsOpen && listed.Count == 0)
+        {
+            return choice;
+        }
+
+        var there = NameChoice.Nobody;
+        var others = false;
+        foreach (var (other, who) in listed)
+        {
+            if (!Fit(other, form))
+            {
+                continue;
+            }
+
+            others |= !who.IsWithheld;
+            there = !who.IsWithheld || there.IsWithheld ? there : who;
+        }
+
+        return there.IsWithheld ? there with { IsOpen = others || there.IsOpen }
+            : others ? NameChoice.Nobody
+            : choice;
+    }
+
+    /// <summary>The first of several words before a family name may be an office, which must not pass for a given name: <c>Stabführer Karl Moser</c>.</summary>
+    private void Learn(Attendee attendee, NameForm form, NameChoice choice)
+    {
+        if (choice.IsWithheld || !form.Given.Contains(' ', StringComparison.Ordinal))
+        {
+            Habits.Learn(attendee.Name, form, attendee.Note);
+        }
+        else
+        {
+            Habits.LearnInitials(attendee.Name, form, attendee.Note);
+        }
+    }
+
+    private NameForm? Read(string written) => PersonName.Read(written) is { } form ? Turned(form) ?? WithoutTrade(form) : null;
+
+    /// <summary><c>Blau Klara</c>, <c>Blau K.</c>: the family name first and no comma, where nobody is called so the other way around.</summary>
+    private NameForm? Turned(NameForm form)
+    {
+        var other = form with { Family = form.Given, Given = form.Family };
+        return form.Family.Length > 0 && form.Given.Length > 0 && names.Index.Seen(form).Candidates.IsEmpty && ByWords(other).IsWithheld ? other : null;
+    }
+
+    /// <summary>
+    /// Of <c>Kreisbaumeister Jonte Wiebelitz</c> and <c>Küsterin Wiebelitz</c> the first word is no given name, which would tell of somebody else.
+    /// </summary>
+    private NameForm WithoutTrade(NameForm form)
+    {
+        var last = form.Given[(form.Given.LastIndexOf(' ') + 1)..];
+        for (var given = form.Given; given.Length > 0; given = NameKey.Behind(given, NameKey.First(given, ' ')).ToString())
+        {
+            if (ByWords(form with { Given = given }).IsWithheld)
+            {
+                return form with { Given = given };
+            }
+        }
+
+        return form.Family.Length > 0 && PossibleTrade.Is(last) ? form with { Given = "" } : form;
+    }
+
+    private NameChoice ByWords(NameForm form)
+    {
+        var withheld = false;
+        var others = false;
+        WithheldPerson? person = null;
+        foreach (var candidate in names.Index.Seen(form).Candidates)
+        {
+            Count(candidate.Person);
+        }
+
+        if (form.Traits.HasFlag(NameTraits.WholeName))
+        {
+            foreach (var candidate in names.Index.Seen(new NameForm("", form.Given, form.Gender)).Candidates)
+            {
+                Count(candidate.Person);
+            }
+        }
+
+        return new NameChoice(withheld, person, others);
+
+        void Count(int number)
+        {
+            if (names[number] is not { } one)
+            {
+                others = true;
+            }
+            else
+            {
+                person = !withheld || person == one ? one : null;
+                withheld = true;
+            }
+        }
+    }
+
+    private static bool Fit(NameForm listed, NameForm form)
+    {
+        if (listed.IsInitials || form.IsInitials)
+        {
+            return listed.IsInitials && form.IsInitials && listed.Given == form.Given;
+        }
+
+        return listed.IsGivenAlone ? listed.Given == form.Family || GivenFit(listed, form)
+            : form.IsGivenAlone ? form.Given == listed.Family || GivenFit(listed, form)
+            : listed.FitsWith(form);
+    }
+
+    private static bool GivenFit(NameForm one, NameForm other) =>
+        one.HasFullGiven && other.HasFullGiven && one.FirstGiven.SequenceEqual(other.FirstGiven);
+}
