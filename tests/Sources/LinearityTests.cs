@@ -22,6 +22,8 @@ public sealed class LinearityTests
     [InlineData("[[")]
     [InlineData("[a]")]
     [InlineData("[a](b)")]
+    [InlineData("[a]: /b\n")]
+    [InlineData("[a]: /b\n\n")]
     [InlineData("![a](")]
     [InlineData("\\")]
     [InlineData("*")]

@@ -59,28 +59,6 @@ internal sealed class BlockConverter
         return blocks.ToImmutable();
     }
 
-    private ImmutableArray<Block> Convert(MarkdownDocument whole)
-    {
-        var lost = new LostDefinitions(whole);
-        var blocks = ImmutableArray.CreateBuilder<Block>(whole.Count);
-        foreach (var block in whole)
-        {
-            AppendDefinitions(blocks, lost.Before(block.Line));
-            Append(blocks, block, PassageKind.Paragraph, out _);
-        }
-
-        AppendDefinitions(blocks, lost.Before(int.MaxValue));
-        return blocks.DrainToImmutable();
-    }
-
-    private void AppendDefinitions(ImmutableArray<Block>.Builder blocks, IEnumerable<(string Written, int Line)> definitions)
-    {
-        foreach (var (written, line) in definitions)
-        {
-            blocks.Add(Passage(PassageKind.Paragraph, [new Text(written)], line, 0));
-        }
-    }
-
     private ImmutableArray<Block> Convert(ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);

@@ -18,9 +18,6 @@ internal sealed class ParagraphParser : ParagraphBlockParser
     /// <summary>No table of minutes has more characters; Markdig's time for one paragraph grows with the square of its length.</summary>
     private const int LongestTable = 64 * 1024;
 
-    /// <summary>Link definitions in a row; Markdig copies the rest of the paragraph for each.</summary>
-    private const int MostDefinitions = 500;
-
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var state = base.TryOpen(processor);
@@ -57,9 +54,10 @@ internal sealed class ParagraphParser : ParagraphBlockParser
             return true;
         }
 
-        if (paragraph.Lines.Count > MostDefinitions)
+        LinkDefinitions.Take(processor, paragraph);
+        if (LinkDefinitions.MayLead(paragraph))
         {
-            Trim(ref paragraph.Lines);
+            Trim(ref paragraph.Lines); // Markdig would take out of the text what is left of them
         }
         else if (!base.Close(processor, block))
         {
