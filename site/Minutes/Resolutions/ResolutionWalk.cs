@@ -124,7 +124,7 @@ internal sealed class ResolutionWalk
             return;
         }
 
-        if (VoteSentence.IsAside(text))
+        if (VoteSentence.IsAside(text) || sentences.TryAccept(text))
         {
             return;
         }
