@@ -37,6 +37,11 @@ internal static partial class LineLabels
         }
 
         var value = line[(colon + 1)..];
+        if (kind == LabelKind.Present && BroughtAlong().IsMatch(line))
+        {
+            return parts;
+        }
+
         while (NextLabel(kind, value) is { } next)
         {
             parts.Add(new LabelledPart(kind, Tidy(value[..next.Start])));
@@ -152,8 +157,12 @@ internal static partial class LineLabels
     private static bool IsListed(LabelKind of, ReadOnlySpan<char> label) =>
         new LabelledPart(of, "").IsAttendance && label[0] == ',' && label[1..].TrimStart().StartsWith("Vorsitzende", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(anwesende?|entschuldigt|abwesend)(?! (mitglied|person|vorst|gäste|gast|stimm|eltern))( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}(,( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}( \([^()]{1,40}\))?)+( und( (?-i:\p{Lu})[\p{L}.’'-]+){1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(anwesend|anwesende(?= (?-i:\p{Lu})[\p{L}.’'-]+ (?-i:\p{Lu}))|entschuldigt|abwesend)(?! (mitglied|person|vorst|gäste|gast|stimm|eltern))( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}(,( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}( \([^()]{1,40}\))?)+( und( (?-i:\p{Lu})[\p{L}.’'-]+){1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ListOfNames();
+
+    /// <summary>Nobody meets alone, so that one word is none of who was there: <c>Dabei: Kuchen</c>.</summary>
+    [GeneratedRegex(@"^(mit\s+)?dabei[\s*_]*:[\s*_]*[\p{L}-]+\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex BroughtAlong();
 
     /// <summary>The heading of what was spoken about with someone: <c>Gast 2</c>.</summary>
     [GeneratedRegex(@"^\W*gast\s+\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -8,7 +8,7 @@ internal static class RoutineWords
     private static readonly FrozenSet<string> Folded = FrozenSet.Create(
         StringComparer.Ordinal,
         (
-            "abstimmung aktuelles allfälliges aktuarin aktuar niederschrift pendenz pendenzen traktandum traktanden varia ablauf agenda anfrage anfragen anmerkung anmerkungen antrag anträge anwesende anwesenheit aufgabe aufgaben ausblick austausch auswertung beginn begrüßung begrüssung "
+            "abstimmung aktuelles allfälliges aktuarin aktuar aussprache inhalt inhalte notiz notizen sachverhalt niederschrift pendenz pendenzen traktandum traktanden varia ablauf agenda anfrage anfragen anmerkung anmerkungen antrag anträge anwesende anwesenheit aufgabe aufgaben ausblick austausch auswertung beginn begrüßung begrüssung "
             + "beratung bericht berichte berichten beschluss beschlüsse beschlussfähigkeit besprechung beteiligung bitte dank dezember diskussion einladung ende entscheidung ergebnis ergebnisse ergänzung eröffnung "
             + "feststellung festlegung formalia frage fragen februar freitag genehmigung gespräch gespräche gremium herbst hinweis hinweise idee ideen information informationen januar jahr jahre juni juli august "
             + "kontrolle leitung maßnahme maßnahmen massnahmen mitglied mitglieder mitteilung mitteilungen mittwoch möglichkeit monat montag nachtrag november oktober organisation organisatorisches personen planung "

@@ -63,7 +63,7 @@ internal sealed partial record ItemColumns(int Number, int Title)
     [GeneratedRegex(@"^\W*(ergebnis|beschl(uss|uß|üsse)|festlegung|ja\W*$|abstimmung)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Decided();
 
-    [GeneratedRegex(@"^\W*(diskussion(en)?|aussprache|inhalte?|besprechung|besprochen(es)?|notizen?|verlauf|beratung|sachverhalt|bericht|protokoll|information(en)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(diskussion(en)?|aussprache|inhalte?|besprechung|besprochen(es)?|notizen?|verlauf|beratung|sachverhalt|bericht|protokoll|information(en)?)(\s*(/|&|und)\s*(diskussion(en)?|inhalte?|verlauf|ergebnis(se)?|beschl(uss|uß|üsse)))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"^\W*(top\s*)?(?<number>\d{1,3}(\.\d{1,2})*[a-z]?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -27,7 +27,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         for (var i = first; i < end && lines < Most; i++)
         {
             var passage = meeting.Passages[i];
-            isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || TaskTable.IsDue(passage.Text));
+            isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || TaskTable.IsOfTasks(passage.Text));
             if (suggested.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code)
             {
                 continue;

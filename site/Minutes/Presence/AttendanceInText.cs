@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -48,6 +49,8 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
             switch (block)
             {
+                case Heading head when ItemColumns.HoldsText(head.Title.Text) && ReferenceEquals(block, blocks[0]):
+                    break;
                 case Heading heading:
                     found.Close(waiting);
                     waiting = Take(LabelsOf(heading.Title.Text), heading.Line);

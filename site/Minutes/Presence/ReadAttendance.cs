@@ -34,7 +34,7 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
         };
         var minutesBy = meeting.MinutesBy ?? InRole(attendance, "protokoll", "schriftführ");
         var chair = meeting.Chair ?? InRole(attendance, "leit", "sitzungsleit", "versammlungsleit", "moderat") ?? InChair(attendance);
-        var signed = minutesBy is null || chair is null ? Signatures.Of(meeting) : null;
+        var signed = minutesBy is null || chair is null ? Signatures.Of(meeting with { Attendance = attendance }) : null;
         ReportMissingCommas(attendance, meeting.Source, context.Diagnostics);
         return document with
         {

@@ -35,7 +35,7 @@ internal static partial class DecisionSentence
 
         // "Es wurde einstimmig beschlossen, dass … werden soll": what should be done is what was decided.
         var clause = sentence[..EndOfMainClause(sentence, vote.IsUnanimous)];
-        return Decides(clause, vote.IsUnanimous) || (clause.Length < sentence.Length && Decides(sentence, vote.IsUnanimous));
+        return Decides(clause, vote.IsUnanimous) || AnswersItself(sentence, vote.IsUnanimous) || (clause.Length < sentence.Length && Decides(sentence, vote.IsUnanimous));
     }
 
     private static bool Decides(ReadOnlySpan<char> clause, bool unanimous)
@@ -46,8 +46,12 @@ internal static partial class DecisionSentence
             || ElectionSentence.Is(clause)
             || Discharge.In(clause) is not null
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
-        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause)) && !Closing().IsMatch(clause);
+        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause)) && !Closing().IsMatch(clause) && !ElectionSentence.IsTold(clause);
     }
+
+    /// <summary>Whether its last part decides on what stands before: <c>K. Blau möchte Tee; dies wurde angenommen</c>.</summary>
+    private static bool AnswersItself(ReadOnlySpan<char> sentence, bool unanimous) =>
+        sentence.LastIndexOf(';') is > 0 and var end && sentence[(end + 1)..].Trim() is var answer && RefersBack().IsMatch(answer) && Decides(answer, unanimous);
 
     /// <param name="unanimous">What all have decided under a condition is decided too: <c>beschließt einstimmig den Ausschluss, sofern kein Geld kommt</c>.</param>
     private static int EndOfMainClause(ReadOnlySpan<char> sentence, bool unanimous) =>

@@ -15,7 +15,13 @@ internal static partial class ElectionSentence
     public static bool MayBe(ReadOnlySpan<char> sentence) => sentence.Contains("wählt", StringComparison.Ordinal);
 
     public static bool Is(ReadOnlySpan<char> sentence) =>
-        sentence.Length <= Longest && MayBe(sentence) && (Result().IsMatch(sentence) || Now().IsMatch(sentence) || (Past().IsMatch(sentence) && Certain().IsMatch(sentence))) && !Elsewhere().IsMatch(sentence);
+        sentence.Length <= Longest && MayBe(sentence) && (Result().IsMatch(sentence) || Now().IsMatch(sentence) || (Past().IsMatch(sentence) && Certain().IsMatch(sentence)))
+        && !Elsewhere().IsMatch(sentence)
+        && !ChosenThing.Is(sentence);
+
+    /// <summary>Whether it tells of an election or discharge on another day: <c>Vor zwei Jahren wurde Ina Ott einstimmig gewählt</c>.</summary>
+    public static bool IsTold(ReadOnlySpan<char> sentence) =>
+        sentence.Length <= Longest && (MayBe(sentence) || sentence.Contains("ntlast", StringComparison.Ordinal)) && Told().IsMatch(sentence);
 
     /// <summary>Whether it is an election where the next sentence says that it was accepted.</summary>
     public static bool IsIfAccepted(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && MayBe(sentence) && Past().IsMatch(sentence) && !Elsewhere().IsMatch(sentence);
@@ -55,6 +61,15 @@ internal static partial class ElectionSentence
 
     [GeneratedRegex(@"\bmit\s+\d+\s+(\p{L}+\s+)?Stimmen\b|\b(von|durch)\s+(der\s+\p{L}*[Vv]ersammlung|den\s+(Anwesenden|Mitgliedern))\b|\b(damit|somit)\b|\bund\s+(nimmt|nehmen)\s+(die\s+Wahl|das\s+Amt)\s+an\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Certain();
+
+    private const string Months = @"(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)";
+
+    private const string Meetings = @"\p{L}*([Ss]itzung|[Vv]ersammlung|[Pp]lenum|[Tt]reffen|Wahl|MV)";
+
+    /// <summary>In the past, on a day that is said to be another one; what someone is discharged for is no such day.</summary>
+    [GeneratedRegex(@"\b(letzten|vorigen|vergangenen|vorletzten)\s+(\p{L}+\s+)?" + Meetings + @"\b|\b(Auf|auf|In|in|Bei|bei)\s+(der|dem)\s+" + Meetings + @"\s+((am|vom)\s+\d|im\s+" + Months + ")" +
+        @"|^\W*((?i:((im|in\s+der)\s+)?(letzte|vorige|vergangene)[rnsm]?\s+(woche|monat|jahr|mal))|Vor\s+(\p{L}+|\d+)\s+(Tag|Woche|Monat|Jahr)(en|n)?|(Im\s+Jahre?\s+)?(19|20)\d\d|(Im|Seit)\s+" + Months + @"(\s+\d{4})?)\s+(wurden?|war|waren|hat|haben)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Told();
 
     /// <summary>On another day, or by others.</summary>
     [GeneratedRegex(@"\b(nächste[rnsm]?|kommende[rnsm]?|letzte[rnsm]?|vorige[rnsm]?|jedes|jährlich|künftig|worden|nicht|kein(e[rnms]?)?)\b|\b(im|am|ab|seit|bis)\s+(\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herbst|Winter|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\d?\.?\s*Wahlgang)|\b(von|durch)\s+(de[nmr]|seine[nmr]|ihre[nmr])\s+(?!\p{L}*[Vv]ersammlung|Anwesenden|Mitgliedern|Vorstand|Plenum)|\b(Stadt|Gemeinde|Kreis)rat\b|(Land|Bundes|Kreis)tag\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -20,10 +20,10 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
         var meeting = document.Meeting;
         var found = ImmutableArray.CreateBuilder<Resolution>();
         var others = new OtherBody(meeting);
-        new ResolutionWalk(null, others, found).Walk([.. WithoutAgenda(PlannedAgenda.Behind(meeting))]);
+        new ResolutionWalk(null, meeting.Date, others, found).Walk([.. WithoutAgenda(PlannedAgenda.Behind(meeting))]);
         foreach (var item in meeting.Items)
         {
-            new ResolutionWalk(item, others, found).Walk(item.Blocks);
+            new ResolutionWalk(item, meeting.Date, others, found).Walk(item.Blocks);
         }
 
         VotesAddUp.Check(meeting, found, context.Diagnostics);

@@ -55,6 +55,24 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
         }
     }
 
+    /// <summary>Takes a passage that only says that someone accepts the election told of right above.</summary>
+    /// <returns>False when it is another one.</returns>
+    public bool TryAccept(string text)
+    {
+        if (!ElectionSentence.Accepts(text) || subject.Above is not { } above)
+        {
+            return false;
+        }
+
+        var last = default(Range);
+        foreach (var range in new Sentences(above.Text))
+        {
+            last = range;
+        }
+
+        return TakeAcceptance(above.Index, above.Text.AsSpan()[last], text);
+    }
+
     /// <summary>That someone accepts belongs to the election, and tells that there was one.</summary>
     private bool TakeAcceptance(int passage, ReadOnlySpan<char> last, ReadOnlySpan<char> sentence)
     {

@@ -18,7 +18,8 @@ internal sealed class ResolutionWalk
     private ItemList? listAbove;
 
     /// <param name="item">Null before the first.</param>
-    public ResolutionWalk(AgendaItem? item, OtherBody others, ImmutableArray<Resolution>.Builder found)
+    /// <param name="day">Of the meeting.</param>
+    public ResolutionWalk(AgendaItem? item, DateOnly? day, OtherBody others, ImmutableArray<Resolution>.Builder found)
     {
         this.item = item;
         resolutions = new ItemResolutions(item?.Index ?? -1, found);
@@ -27,7 +28,7 @@ internal sealed class ResolutionWalk
         labelled = new LabelledResolutions(resolutions, subject, sentences);
         listed = new ListedResolutions(resolutions, labelled, subject, Take);
         votes = new VotesBelow(resolutions, subject);
-        tabled = new TabledResolutions(resolutions, labelled, subject);
+        tabled = new TabledResolutions(resolutions, labelled, subject, day);
     }
 
     public void Walk(ImmutableArray<Block> blocks)
@@ -123,7 +124,7 @@ internal sealed class ResolutionWalk
             return;
         }
 
-        if (VoteSentence.IsAside(text))
+        if (VoteSentence.IsAside(text) || sentences.TryAccept(text))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;
@@ -8,7 +9,8 @@ namespace Protokollarchiv.Minutes.Resolutions;
 /// Takes a table with a resolution in each row: <c>Beschluss | Ja | Nein | Enthaltung</c>, or <c>Antrag</c> with how the vote on it went. A
 /// column <c>Ergebnis</c> holds more than resolutions: there the words must say that something was decided.
 /// </summary>
-internal sealed partial class TabledResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject)
+/// <param name="day">Of the meeting.</param>
+internal sealed partial class TabledResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject, DateOnly? day)
 {
     /// <returns>False for any other table, of resolutions of another day or a vote on what stands above it too.</returns>
     public bool TryTake(Table table)
@@ -24,7 +26,7 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
         var isMotion = decided < 0 && Motion().IsMatch(TableHead.Cell(head, subjects)?.Text ?? "");
         var told = decided < 0 && !isMotion ? TableHead.Column(head, Results()) : -1;
         var columns = new Columns(decided, told, subjects, TableHead.Column(head, Number()), VoteColumns.In(head, told));
-        if (ListsEarlier(head, columns) || (decided < 0 && told < 0 && !(isMotion && columns.Votes.Any)) || (!columns.Votes.AreCounted && VoteTable.Read(table) is not null))
+        if (ListsEarlier(table, columns) || (decided < 0 && told < 0 && !(isMotion && columns.Votes.Any)) || (!columns.Votes.AreCounted && VoteTable.Read(table) is not null))
         {
             return false;
         }
@@ -51,8 +53,15 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
     }
 
     /// <summary>A table that follows up: <c>Beschluss | vom | Stand</c></summary>
-    private static bool ListsEarlier(TableRow head, Columns columns) =>
-        TableHead.Column(head, DecidedOn()) >= 0 || (columns.Subject < 0 && !columns.Votes.Any && TableHead.Column(head, Progress()) >= 0);
+    private bool ListsEarlier(Table table, Columns columns) =>
+        !IsOfMeeting(table) || (columns.Subject < 0 && !columns.Votes.Any && TableHead.Column(table.Rows[0], Progress()) >= 0);
+
+    /// <summary>Whether no column gives a day, or one gives that of the meeting in every row.</summary>
+    private bool IsOfMeeting(Table table) =>
+        TableHead.Column(table.Rows[0], DecidedOn()) is var column
+        && (column < 0 || (day is { } own && table.Rows[table.HeaderRows..].All(row => TableHead.Cell(row, column)?.Text.Trim() is { Length: > 0 } written && IsOn(written, own))));
+
+    private static bool IsOn(string written, DateOnly day) => (GermanDate.FindFirst(written)?.Date ?? GermanDate.WithoutYear(written, day)) == day;
 
     private void TakeMotion(TableRow row, Columns columns)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Tasks;
@@ -9,34 +10,55 @@ namespace Protokollarchiv.Minutes.Tasks;
 internal static partial class TaskTable
 {
     /// <summary>Whether its head has columns for what and who.</summary>
-    public static bool Is(Table table) => table.HeaderRows > 0 && WhatIn(table, out _) >= 0 && TableHead.Column(table.Rows[0], Whose()) >= 0;
+    public static bool Is(Table table) => WhatIn(table) >= 0;
 
-    /// <summary>Whether a column of that title has days when something is due.</summary>
+    /// <summary>The column of what is to do, in a table that has one for who does it; -1 in any other.</summary>
+    public static int WhatIn(Table table) => WhoIn(table) >= 0 ? WhatIn(table, out _) : -1;
+
+    /// <returns>-1 when no column says who does it.</returns>
+    public static int WhoIn(Table table) => table.HeaderRows > 0 ? TableHead.Column(table.Rows[0], Whose()) : -1;
+
+    /// <summary>Whether a column of that title says until when.</summary>
     public static bool IsDue(string title) => UntilAtLatest().IsMatch(title);
 
+    /// <summary>Whether a column of that title is about tasks, so that a day beside it is when one is due.</summary>
+    public static bool IsOfTasks(string title) => IsDue(title) || Responsible().IsMatch(title);
+
+    /// <param name="title">Of the item, which is what to do where a table only says who and until when.</param>
     /// <param name="meeting">The day of the meeting.</param>
-    public static IEnumerable<MeetingTask> Read(Table table, int item, DateOnly? meeting)
+    public static IEnumerable<MeetingTask> Read(Table table, int item, string title, DateOnly? meeting)
     {
-        if (!Is(table))
+        var onTitle = title.Length > 0 && SaysOnlyWho(table);
+        if (!Is(table) && !onTitle)
         {
             yield break;
         }
 
         var head = table.Rows[0];
         var what = WhatIn(table, out var areResults);
-        var (who, due, state) = (TableHead.Column(head, Whose()), TableHead.Column(head, Until()), TableHead.Column(head, State()));
+        var (who, due, state) = (WhoIn(table), TableHead.Column(head, Until()), TableHead.Column(head, State()));
+        var matter = areResults ? MatterIn(head) : -1;
 
-        for (var i = table.HeaderRows; i < table.Rows.Length; i++)
+        foreach (var row in table.Rows[table.HeaderRows..])
         {
-            var cells = table.Rows[i].Cells;
-            if (what < cells.Length && who < cells.Length && cells[what].Text.Trim() is { Length: > 0 } text && (!areResults || cells[who].Text.Any(char.IsLetter)))
+            var cells = row.Cells;
+            var told = Filled(row, what) ?? Filled(row, matter) ?? (onTitle ? Filled(row, due) : null);
+            if (told is not null && who < cells.Length && (!areResults || NamesSomeone(cells[who].Text)))
             {
+                var text = onTitle ? title : told.Text.Trim().Replace('\n', ' ');
                 var until = due >= 0 && due < cells.Length ? DueDate.Of(cells[due].Text.Trim(), meeting) : null;
                 var done = IsFinished(cells, state) || IsFinished(cells, due);
-                yield return new MeetingTask(item, cells[what].Index, text.Replace('\n', ' '), NameList.Names(cells[who].Text), until ?? DueDate.In(text, meeting), done);
+                yield return new MeetingTask(item, told.Index, text, NameList.Names(cells[who].Text), until ?? DueDate.In(text, meeting), done);
             }
         }
     }
+
+    private static Passage? Filled(TableRow row, int column) => TableHead.Cell(row, column) is { } cell && !string.IsNullOrWhiteSpace(cell.Text) ? cell : null;
+
+    private static bool NamesSomeone(string who) => who.Any(char.IsLetter) && !Nobody().IsMatch(who);
+
+    private static bool SaysOnlyWho(Table table) =>
+        WhoIn(table) >= 0 && table.Rows[0].Cells.All(cell => Whose().IsMatch(cell.Text) || UntilAtLatest().IsMatch(cell.Text) || State().IsMatch(cell.Text));
 
     /// <param name="areResults">Whether it holds what each item was about or what came of it, which is a task only where somebody is named for it.</param>
     private static int WhatIn(Table table, out bool areResults)
@@ -45,7 +67,18 @@ internal static partial class TaskTable
         var what = TableHead.Column(head, What());
         areResults = what < 0;
         what = areResults ? TableHead.Column(head, Result()) : what;
-        return what < 0 && TableHead.Column(head, UntilAtLatest()) is >= 0 and var due && !AreTimes(table, due) ? TableHead.Column(head, Matter()) : what;
+        return what >= 0 ? what
+            : TableHead.Column(head, UntilAtLatest()) is >= 0 and var due && !AreTimes(table, due) ? MatterIn(head)
+            : SaidIn(head) is >= 0 and var said && (TableHead.Column(head, Responsible()) > said || (TableHead.Column(head, Responsible()) >= 0 && TableHead.Column(head, Until()) >= 0)) ? said
+            : -1;
+    }
+
+    private static int MatterIn(TableRow head) => SaidIn(head) is >= 0 and var said ? said : TableHead.Column(head, Matter());
+
+    private static int SaidIn(TableRow head)
+    {
+        var said = head.Cells.FirstOrDefault(cell => ItemColumns.HoldsText(cell.Text));
+        return said is null ? -1 : head.Cells.IndexOf(said);
     }
 
     /// <summary>The plan of a meeting says until what time each item may take.</summary>
@@ -66,10 +99,19 @@ internal static partial class TaskTable
     [GeneratedRegex(@"^\W*(wer|verantwortlich\w*|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Whose();
 
+    /// <summary>Not <c>Wer</c>, who may have spoken.</summary>
+    [GeneratedRegex(@"^\W*(verantwortlich|zuständig)\w*\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Responsible();
+
+    /// <summary>What stands where a row only informs.</summary>
+    [GeneratedRegex(@"^\W*(infos?|information(en)?|keine?r?|niemand|entfällt|n\W?a)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Nobody();
+
     [GeneratedRegex(@"^\W*(bis( wann)?|frist|termin|fällig\w*|deadline|wann)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"^\W*\d{1,2}([:.]\d{2}(\s*Uhr)?|\s*Uhr)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>With a full stop at its end it is a day: <c>12.10.</c></summary>
+    [GeneratedRegex(@"^\W*([01]?\d|2[0-4])([:.][0-5]\d(?!\.)(\s*Uhr)?|\s*Uhr)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TimeOfDay();
 
     /// <summary>Not <c>wann</c> alone, which may say when somebody speaks.</summary>

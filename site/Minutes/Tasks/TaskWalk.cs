@@ -18,6 +18,8 @@ internal sealed partial class TaskWalk
     private readonly PassageTasks passages;
     private readonly SentAgenda agenda;
 
+    private string title = "";
+
     /// <summary>Whether the title of the item says that all of it is tasks.</summary>
     private bool itemOfTasks;
 
@@ -41,6 +43,7 @@ internal sealed partial class TaskWalk
     public void Walk(AgendaItem? item, ImmutableArray<Block> blocks)
     {
         tasks.Item = item?.Index ?? -1;
+        title = item?.Title ?? "";
         passages.Begin(item);
         announced = false;
         headed = itemOfTasks = item is not null && HeadingWords.AreTasks(item.Title);
@@ -76,7 +79,7 @@ internal sealed partial class TaskWalk
                     Walk(quote.Blocks);
                     break;
                 case Table table:
-                    foreach (var task in TaskTable.Read(table, tasks.Item, tasks.Day))
+                    foreach (var task in TaskTable.Read(table, tasks.Item, title, tasks.Day))
                     {
                         tasks.Add(task);
                     }

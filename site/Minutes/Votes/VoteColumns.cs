@@ -36,6 +36,6 @@ internal readonly partial record struct VoteColumns(int Yes, int No, int Abstain
     [GeneratedRegex(@"^\W*(stimm)?enth(altung(en)?|\.)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Abstaining();
 
-    [GeneratedRegex(@"^\W*(abstimmung(sergebnis)?|ergebnis|votum|stimmen|ja\s*/\s*nein\s*/\s*enth\w*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(abstimmung(sergebnis)?(\s*\(j(a)?\s*/\s*n(ein)?\s*/\s*e(nth\w*)?\.?\))?|ergebnis|votum|stimmen|j(a)?\s*/\s*n(ein)?\s*/\s*e(nth\w*)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex InWords();
 }

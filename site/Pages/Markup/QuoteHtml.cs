@@ -40,7 +40,9 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
         yield return passage;
         if (meeting.Passages[passage].Kind == PassageKind.Heading)
         {
-            for (var next = passage + 1; next < meeting.Passages.Length && meeting.Passages[next].Kind != PassageKind.Heading; next++)
+            var item = meeting.ItemOf(passage);
+            var isItem = item?.Heading.Index == passage;
+            for (var next = passage + 1; next < meeting.Passages.Length && (isItem ? ReferenceEquals(meeting.ItemOf(next), item) : meeting.Passages[next].Kind != PassageKind.Heading); next++)
             {
                 yield return next;
             }
@@ -131,7 +133,7 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
         foreach (var index in PassagesUnder(linked.Meeting, heading).Skip(1).Where(p => !linked.Named[p].Any(s => marked.Contains(s, ReferenceEqualityComparer.Instance))))
         {
             var passage = linked.Meeting.Passages[index];
-            if (passage.Text.Length == 0 || passage.Kind == PassageKind.Cell)
+            if (passage.Text.Length == 0 || passage.Kind is PassageKind.Cell or PassageKind.Heading)
             {
                 continue;
             }

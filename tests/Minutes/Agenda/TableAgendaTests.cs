@@ -68,8 +68,68 @@ public sealed class TableAgendaTests
             """);
 
         Assert.Equal(
-            ["I. Dach", "Beschluss", "Es wird gedeckt.", "Es regnet.", "a", "Beschluss", "Die Rinne bleibt.", "Moos wächst.", "2023/1. 2024", "Beschluss", "Wir feiern.", "3. Kasse"],
+            ["I. Dach", "Beschluss", "Es wird gedeckt.", "Diskussion", "Es regnet.", "a", "Beschluss", "Die Rinne bleibt.", "Diskussion", "Moos wächst.", "2023/1. 2024", "Beschluss", "Wir feiern.", "3. Kasse"],
             meeting.Passages.Select(p => p.Text));
+    }
+
+    [Fact]
+    public void What_was_said_stands_below_the_head_of_its_column()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-10-24-vorstand.md --
+            | Nr. | Thema | Diskussion | Beschluss |
+            |---|---|---|---|
+            | 1 | Dach | Es regnet. | Es wird gedeckt. |
+            | 2 | Kasse | | Sie bleibt. |
+            """);
+        var page = archive.Build()("/protokolle/2022-10-24-vorstand/");
+
+        Assert.Equal(
+            ["H2 1. Dach", "H3 Diskussion", "P Es regnet.", "TH Beschluss", "TD Es wird gedeckt.", "H2 2. Kasse", "TH Beschluss", "TD Sie bleibt."],
+            page.QuerySelectorAll(".text h2, .text h3, .text p, .text th, .text td").Select(e => $"{e.TagName} {e.TextContent}"));
+    }
+
+    [Theory]
+    [InlineData("| TOP | Thema | Inhalt | Wer | Bis |\n|---|---|---|---|---|\n| 1 | Haus | Es ist alt. | | |\n| 2 | Dach | Angebote einholen | Karla Blau | 30.11.2022 |\n| 3 | Fest | Kuchen backen | Rolf Sternal | |")]
+    [InlineData("| Thema | Ergebnis | Zuständig | Termin |\n|---|---|---|---|\n| Haus | Es ist alt. | Info | |\n| Dach | Angebote einholen | Karla Blau | 30.11. |\n| Fest | Kuchen backen | Rolf Sternal | |")]
+    [InlineData("| Thema | Besprochen | verantwortlich | Frist |\n|---|---|---|---|\n| Haus | Es ist alt. | | |\n| Dach | Angebote einholen | Karla Blau | 30.11.2022 |\n| Fest | Kuchen backen | Rolf Sternal | |")]
+    [InlineData("| Nr. | Inhalt / Ergebnis | Wer? | Bis wann? |\n|---|---|---|---|\n| 1 | Es ist alt. | | |\n| 2 | Angebote einholen | Karla Blau | 30.11. |\n| 3 | Kuchen backen | Rolf Sternal | |")]
+    public void Who_is_named_in_a_row_does_what_it_says(string table)
+    {
+        Assert.Equal(
+            ["Angebote einholen | Karla Blau | 2022-11-30", "Kuchen backen | Rolf Sternal | "],
+            Read("Anwesend: Karla Blau, Rolf Sternal\n\n" + table).Tasks.Select(t => $"{t.Text} | {Assert.Single(t.Who)} | {t.Due:yyyy-MM-dd}"));
+    }
+
+    [Fact]
+    public void Who_is_named_beside_a_day_alone_does_what_the_title_says()
+    {
+        var meeting = Read("| TOP | Thema | Diskussion | Ergebnis | Wer | Bis |\n|---|---|---|---|---|---|\n| 1 | Begrüßung | | | Karla Blau | |\n| 2 | Angebote einholen | Es tropft. | | Karla Blau | 30.11.2022 |");
+
+        var task = Assert.Single(meeting.Tasks);
+        Assert.Equal((1, "Angebote einholen", new DateOnly(2022, 11, 30)), (task.Item, task.Text, task.Due));
+    }
+
+    [Fact]
+    public void Who_speaks_to_an_item_has_nothing_to_do()
+    {
+        Assert.Empty(Read("| TOP | Thema | Wer | Dauer | Inhalt |\n|---|---|---|---|---|\n| 1 | Dach | Karla Blau | 5 min | Es ist alt. |\n| 2 | Fest | Rolf Sternal | 5 min | Es wird schön. |").Tasks);
+    }
+
+    [Fact]
+    public void Rows_with_the_day_of_the_meeting_hold_its_resolutions()
+    {
+        var meeting = Read("| Datum | Thema | Beschluss |\n|---|---|---|\n| 24.10.2022 | Dach | Es wird gedeckt. |\n| 24.10. | Zaun | einstimmig angenommen |\n| 12.09.2022 | Tor | Es bleibt zu. |");
+
+        Assert.Equal(["Es wird gedeckt.", "Zaun: einstimmig angenommen"], meeting.Resolutions.Select(r => r.Text));
+    }
+
+    [Fact]
+    public void Names_below_the_head_of_a_column_are_those_of_who_was_there()
+    {
+        var meeting = Read("| TOP | Thema | Inhalt |\n|---|---|---|\n| 1 | Anwesenheit | Karla Blau, Rolf Sternal |\n| 2 | Dach | Es ist dicht. |");
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], meeting.Attendance.Present.Select(a => a.Name));
     }
 
     [Theory]

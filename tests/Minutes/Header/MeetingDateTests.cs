@@ -61,6 +61,7 @@ public sealed class MeetingDateTests
     [InlineData("# Niederschrift über die Generalversammlung\n\nder Baugenossenschaft Quitte eG am Montag, dem 24. Oktober 2022, 14 Uhr, in der Aula\n\n## Dach\n", "2022-10-24 14:00")]
     [InlineData("# Niederschrift über die Generalversammlung\n\nder Baugenossenschaft Quitte eG. Sie hat am 24.10.2022 gewählt.\n\n## Dach\n", null)]
     [InlineData("Baugenossenschaft Quitte eG\nVorstandssitzung am 24.10.2022, 19-20:30 Uhr, Hofsaal\n\n## Dach\n\n## Kasse\n", "2022-10-24 19:00")]
+    [InlineData("# Vorstandssitzung\n\n| Nr. | Beschluss | Verantwortlich | Termin |\n|---|---|---|---|\n| 1 | Das Dach wird gedeckt. | Karla | 24.10.2022 |\n", null)]
     [InlineData("# Vorstandssitzung\n\n| TOP | Thema | Wer | Bis wann |\n|---|---|---|---|\n| 1 | Dach | Karla | 24.10.2022 |\n", null)]
     public void The_day_may_stand_below_the_letterhead_or_the_title_and_none_is_when_a_task_is_due(string minutes, string? expected)
     {

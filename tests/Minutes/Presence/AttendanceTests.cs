@@ -42,6 +42,15 @@ public sealed class AttendanceTests
     }
 
     [Theory]
+    [InlineData("## Begrüßung\n\nDabei: Kuchen")]
+    [InlineData("## Begrüßung\n\nAnwesende Vereine, Verbände: TSV, DRK")]
+    [InlineData("## Begrüßung\n\nAnwesende Vereine, Verbände und Gruppen\n\n- TSV\n- DRK")]
+    public void What_was_brought_and_who_sent_somebody_is_no_person(string text)
+    {
+        Assert.Empty(Of(text).Present);
+    }
+
+    [Theory]
     [InlineData("| | |\n|---|---|\n| Anwesend | Karla Blau, Rolf Sternal |\n| Entschuldigt | Mara Oster |\n| Abwesend | – |")]
     [InlineData("| Name | Gruppe | anwesend |\n|---|---|---|\n| Blau, Dr. Karla | E | x |\n| Sternal, Rolf | L | x |\n| Oster, Mara | L | e |\n| Tamm, Tim | E | |")]
     [InlineData("Anwesend: Karla Blau, Rolf Sternal\nEs liegen entschuldigt vor: Mara Oster")]

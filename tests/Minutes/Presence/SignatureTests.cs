@@ -1,6 +1,6 @@
 namespace Protokollarchiv.Tests.Minutes.Presence;
 
-/// <summary>Who led and who wrote, from the signatures below the minutes.</summary>
+/// <summary>Who led and who wrote, from the signatures and labels below the minutes.</summary>
 public sealed class SignatureTests
 {
     [Theory]
@@ -28,6 +28,35 @@ public sealed class SignatureTests
     public void What_the_minutes_say_of_it_themselves_counts_more()
     {
         Assert.Equal("K. Blau", MinutesBy("Rolf Sternal (Schriftführer)", "Anwesend: K. Blau (Protokoll), Rolf Sternal"));
+    }
+
+    [Theory]
+    [InlineData("Protokoll: Karla Blau")]
+    [InlineData("Protokoll geführt: Karla Blau\n\nHalle, den 25.10.2022")]
+    [InlineData("*Für das Protokoll: Karla Blau*")]
+    [InlineData("F.d.R.: Karla Blau")]
+    [InlineData("Ende: 20:15 Uhr\nProtokoll: Karla Blau")]
+    public void A_label_in_the_last_lines_names_the_minute_taker(string closing)
+    {
+        Assert.Equal("Karla Blau", MinutesBy(closing));
+    }
+
+    [Fact]
+    public void A_given_name_alone_is_that_of_somebody_who_was_there()
+    {
+        Assert.Equal("Karla", MinutesBy("Protokoll: Karla", "Anwesend: Karla Blau, Rolf Sternal"));
+        Assert.Null(MinutesBy("Protokoll: Entwurf", "Anwesend: Karla Blau, Rolf Sternal"));
+    }
+
+    [Theory]
+    [InlineData("Nächste Sitzung am 14.11.2022\n\nProtokoll: Karla Blau")]
+    [InlineData("## Ämter bis Dezember\n\nProtokoll: Karla Blau")]
+    [InlineData("- Protokoll: Karla Blau\n- Kuchen: Ina Ott")]
+    [InlineData("Protokoll: Karla Blau ändert noch die Anlage")]
+    [InlineData("Protokoll: genehmigt am 3.11.2022")]
+    public void Who_writes_the_next_minutes_or_works_on_others_is_not_the_minute_taker(string closing)
+    {
+        Assert.Null(MinutesBy(closing));
     }
 
     [Theory]

@@ -34,6 +34,51 @@ public sealed class ElectionTests
         Assert.Equal(text, Assert.Single(ResolutionsOf(text)).Text);
     }
 
+    [Theory]
+    [InlineData("Ina Ott wird zur Vorsitzenden gewählt.\n\nSie nimmt die Wahl an.")]
+    [InlineData("Ina Ott wurde zur Vorsitzenden gewählt.\n\nIna Ott nimmt die Wahl an.")]
+    [InlineData("- Ina Ott wurde als Vorsitzende gewählt.\n- Sie nimmt die Wahl an.")]
+    public void The_acceptance_may_be_a_paragraph_of_its_own(string text)
+    {
+        var resolution = Assert.Single(ResolutionsOf(text));
+
+        Assert.Equal(text.Replace("\n\n", " ", StringComparison.Ordinal).Replace("\n- ", " ", StringComparison.Ordinal).TrimStart('-', ' '), resolution.Text);
+    }
+
+    [Theory]
+    [InlineData("Auf der letzten Versammlung wurde Ina Ott zur Vorsitzenden gewählt.")]
+    [InlineData("Bei der letzten Wahl wurde Ina Ott einstimmig zur Vorsitzenden gewählt.")]
+    [InlineData("Auf der Versammlung am 3. Mai wurde Ina Ott einstimmig gewählt.")]
+    [InlineData("Letzte Woche wurde Ina Ott einstimmig zur Sprecherin gewählt.")]
+    [InlineData("Vor zwei Jahren wurde Ina Ott einstimmig zur Sprecherin gewählt.")]
+    [InlineData("2021 wurde Ina Ott einstimmig zur Sprecherin gewählt.")]
+    [InlineData("Dem Vorstand wurde auf der Versammlung im Mai Entlastung erteilt.")]
+    public void What_is_told_of_another_day_is_none(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Die vor zwei Jahren gewählte Ina Ott wird einstimmig wiedergewählt.")]
+    [InlineData("Der Vorstand wurde für seine Arbeit im letzten Jahr einstimmig entlastet.")]
+    [InlineData("Dem Vorstand wird für das vergangene Jahr Entlastung erteilt.")]
+    [InlineData("Ott wird zur Kassenprüferin gewählt.")]
+    [InlineData("Zum Schriftführer wird Zeidler gewählt.")]
+    public void What_is_decided_today_is_one(string text)
+    {
+        Assert.Equal(text, Assert.Single(ResolutionsOf(text)).Text);
+    }
+
+    [Theory]
+    [InlineData("Blau wird als Farbe für das Banner gewählt.")]
+    [InlineData("Als Farbe wird Blau gewählt.")]
+    [InlineData("Tee wird als Grundlage gewählt.")]
+    [InlineData("Haus Ott wird zum Treffpunkt gewählt.")]
+    public void A_thing_is_not_elected(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
     [Fact]
     public void Each_election_is_one()
     {

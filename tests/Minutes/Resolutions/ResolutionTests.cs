@@ -60,6 +60,16 @@ public sealed class ResolutionTests
         Assert.Equal($"Karla möchte Tee. {vote}", Only($"Karla möchte Tee. {vote}").Text);
     }
 
+    [Theory]
+    [InlineData("Karla möchte Tee; dies wurde angenommen.", true)]
+    [InlineData("Karla möchte Tee; das wurde abgelehnt.", false)]
+    public void Or_before_the_semicolon(string text, bool accepted)
+    {
+        var resolution = Only(text);
+
+        Assert.Equal((text, accepted ? VoteResult.Accepted : VoteResult.Rejected), (resolution.Text, resolution.Vote?.Result));
+    }
+
     [Fact]
     public void The_end_of_a_quotation_belongs_to_what_stands_before()
     {

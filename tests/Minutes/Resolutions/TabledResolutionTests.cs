@@ -8,6 +8,8 @@ public sealed class TabledResolutionTests
     [Theory]
     [InlineData("| Nr. | Beschluss | Ja | Nein | Enth. |\n|---|---|---|---|---|\n| 1 | Das Dach wird gedeckt. | 5 | 1 | 0 |\n| 2 | Der Zaun bleibt. | 2 | 4 | – |")]
     [InlineData("| Beschluss | Abstimmung |\n|---|---|\n| Das Dach wird gedeckt. | 5/1/0 |\n| Der Zaun bleibt. | 2/4/0 |")]
+    [InlineData("| Nr. | Beschluss | Abstimmung (Ja/Nein/Enth.) |\n|---|---|---|\n| 1 | Das Dach wird gedeckt. | 5/1/0 |\n| 2 | Der Zaun bleibt. | 2/4/0 |")]
+    [InlineData("| Datum | Beschluss | Abstimmung |\n|---|---|---|\n| 24.10.2022 | Das Dach wird gedeckt. | 5/1/0 |\n| 24.10.22 | Der Zaun bleibt. | 2/4/0 |")]
     [InlineData("| Antrag | Ja | Nein | Enthaltung | Ergebnis |\n|---|---|---|---|---|\n| Das Dach wird gedeckt. | 5 | 1 | 0 | angenommen |\n| Der Zaun bleibt. | 2 | 4 | 0 | abgelehnt |\n| Das Tor wird grün. | | | | |")]
     public void Each_row_is_one_with_its_own_vote(string table)
     {
@@ -27,6 +29,7 @@ public sealed class TabledResolutionTests
     [Theory]
     [InlineData("| Frage | Ergebnis |\n|---|---|\n| Tee? | 5 Ja, 2 Nein |\n| Kaffee? | 3 Ja, 4 Nein |")]
     [InlineData("| Nr. | Beschluss | vom | Stand |\n|---|---|---|---|\n| 1 | Das Dach wird gedeckt. | 12.09.2022 | erledigt |")]
+    [InlineData("| Datum | Beschluss |\n|---|---|\n| 12.09.2022 | Das Dach wird gedeckt. |\n| 24.10.2022 | Der Zaun bleibt. |")]
     [InlineData("| Beschluss | Stand |\n|---|---|\n| Das Dach wird gedeckt. | offen |")]
     [InlineData("| Thema | Beschluss |\n|---|---|\n| Dach | ja |\n| Zaun | offen |\n| Tor | siehe TOP 3 |")]
     [InlineData("| Antrag | Ja | Nein | Enthaltung |\n|---|---|---|---|\n| Das Dach wird gedeckt. | - | - | - |")]

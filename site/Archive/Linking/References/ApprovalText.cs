@@ -47,7 +47,8 @@ internal static partial class ApprovalText
 
     private static ReferenceKind? SaidBelow(Meeting meeting, int heading)
     {
-        for (var i = heading + 1; i <= heading + PassagesBelow && i < meeting.Passages.Length && meeting.Passages[i].Kind != PassageKind.Heading; i++)
+        var item = meeting.ItemOf(heading);
+        for (var i = heading + 1; i <= heading + PassagesBelow && i < meeting.Passages.Length && ReferenceEquals(meeting.ItemOf(i), item); i++)
         {
             var text = meeting.Passages[i].Text;
             if (text.Length <= LongestAnswer && Said(text) is { } kind)

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Header;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// Who led or wrote, by a label in the last lines of the minutes: <c>Protokoll: Karla Blau</c>, <c>F.d.R.: K. Blau</c>. Who is to do so the next time
+/// may stand in the same place.
+/// </summary>
+internal static partial class ClosingLabels
+{
+    /// <summary>The lines below the text: when the meeting ended, place and day, who signed.</summary>
+    private const int LastPassages = 3;
+
+    private const int LongestLine = 100;
+
+    /// <summary>Nearest to the end first.</summary>
+    public static IEnumerable<LabelledPart> In(Meeting meeting)
+    {
+        if (meeting.Items is [.., var last] && OfNextTime().IsMatch(last.Title))
+        {
+            return [];
+        }
+
+        var passages = Enumerable.Reverse(meeting.Passages).Take(LastPassages).TakeWhile(passage => passage.Kind == PassageKind.Paragraph).ToList();
+        var people = new MeetingPeople(meeting);
+        return passages.Exists(passage => OfNextTime().IsMatch(passage.Text)) ? []
+            : passages.SelectMany(passage => passage.Text.Split('\n').Where(line => line.Length <= LongestLine)).SelectMany(Labels).Where(label => IsNamed(label.Value, people));
+    }
+
+    private static IEnumerable<LabelledPart> Labels(string line) =>
+        Correct().Match(line) is { Success: true } correct ? [new LabelledPart(LabelKind.MinutesBy, line[correct.Length..].Trim())]
+        : LineLabels.Of(line).Where(label => label.Kind is LabelKind.MinutesBy or LabelKind.Chair);
+
+    /// <summary>A given name alone must be that of somebody who was there.</summary>
+    private static bool IsNamed(string value, MeetingPeople people) =>
+        value.Length > 0 && OfficeNames.Are(value) && (NameList.Names(value).All(OnePersonEach.IsFullName) || !people.NamesOnly(value).IsEmpty);
+
+    /// <summary>Für die Richtigkeit.</summary>
+    [GeneratedRegex(@"^\W*f\.\s?d\.\s?R\.(\s?d\.\s?P\.)?\s*:?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Correct();
+
+    [GeneratedRegex(@"nächste|kommende|künftig|folgetermin|\btermine?\b|vorschau|ausblick|\p{L}*(ämter|aufgaben|dienste)\b|to-?\s?do|turnus", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfNextTime();
+}
