@@ -191,3 +191,9 @@ internal static partial class DiagnosticCodes
         "An welchem Tag die Sitzung war, war nicht zu erkennen; im Text steht zuerst „{1}“. Ergänzen Sie in {0} im Kopf eine Zeile „datum: JJJJ-MM-TT“, und geben Sie der Datei einen Namen, der damit beginnt.",
         "On which day the meeting was could not be recognised; the first date in the text is '{1}'. Add a line 'datum: YYYY-MM-DD' to the front matter of {0}, and give the file a name that begins with it.");
 }
+
+    public static readonly DiagnosticCode ImportSaysWithheld = new(
+        "IMP8043",
+        Warning,
+        "In der weggelassenen Kopf- oder Fußzeile steht „{0}“. Darum steht „intern: ja“ im Kopf von {1}, und das Protokoll wird nicht veröffentlicht. Löschen Sie die Zeile, wenn es erscheinen soll.",
+        "The page head or foot that was left out says '{0}', so {1} has 'intern: ja' in its front matter and is not published. Delete that line if the minutes are to appear.");
