@@ -88,6 +88,8 @@ public sealed class FindingTests
     [InlineData("protokolle/2022-10-24", "protokolle/2022-10-24:1:1 SRC0203")]
     [InlineData("protokolle/_alt/2022-10-24.md", "protokolle/_alt:1:1 SRC0204")]
     [InlineData("protokolle/plan.pdf", "protokolle/plan.pdf:1:1 SRC0205")]
+    [InlineData("protokolle/alt/README.md", "protokolle/alt/README.md:1:1 SRC0206")]
+    [InlineData("protokolle/2022-10-25/index.md", "protokolle/2022-10-25/index.md:1:1 MIN1101")]
     [InlineData("personen/ohne.md", "personen/ohne.md:1:1 REG3001")]
     public void In_where_a_file_lies_and_what_it_is_called(string path, string finding)
     {
