@@ -26,6 +26,7 @@ public sealed class WithholdingLineTests
     [InlineData("# Vorstandssitzung\n\nDie Zahlen sind vertraulich.\n\n## TOP 1: Dach\n\nDicht.\n\nStatus: intern")]
     [InlineData("# Vorstandssitzung\n\n## Vertraulich\n\nDie Zahlen nannte der Wirt.\n\n## Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\nStatus: intern abgestimmt\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung\n\n| Gast | Art |\n|---|---|\n| Firma Ziegel | extern |\n| Hausdienst | intern |\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Interne Revision – Bericht\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("---\nintern: nein\n---\n# Vorstandssitzung\n\nStatus: intern\n\n## TOP 1: Dach\n\nDicht.")]
     public void What_says_so_of_something_else_keeps_no_minutes_back(string minutes)

@@ -47,7 +47,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
                 }
 
                 isOfPeople |= LineLabels.Of(line).Exists(label => label.IsAttendance);
-                if (Labelled().IsMatch(line) || Labelled().IsMatch($"{above}: {line}") || (passage.Kind != PassageKind.ListItem && IsAlone(line, isOfPeople)))
+                if (Labelled().IsMatch(line) || Labelled().IsMatch($"{above}: {line}") || (passage.Kind is PassageKind.Paragraph or PassageKind.Heading && IsAlone(line, isOfPeople)))
                 {
                     return new WithholdingLine(line.Trim(), number);
                 }
