@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Tests;
@@ -22,7 +23,7 @@ internal static class Archives
             Topics = [],
             Pages = [],
             Today = new DateOnly(2022, 11, 1),
-            FileUrls = FrozenDictionary<string, string>.Empty,
+            Files = new FileTargets(FrozenDictionary<string, string>.Empty),
             Lexicon = lexicon,
         };
     }

@@ -40,6 +40,15 @@ public sealed class FindingTests
     }
 
     [Theory]
+    [InlineData("# Vorstand 24.10.2022\n\n## Bericht aus der Sitzung vom 3.10.2022\n\nGut.\n\n## Bericht aus der Sitzung vom 5.10.2022\n\nGut.")]
+    [InlineData("# Vorstand 24.10.2022\n\n## 3.10.2022 Fest\n\nGut.\n\n## 5.10.2022 Putztag\n\nGut.")]
+    [InlineData("# Vorstand 24.10.2022\n\n## Treffen am 3.10.2022\n\nGut.\n\n## Treffen am 5.10.2022\n\nGut.\n\n## Dach\n\nDicht.")]
+    public void Days_of_other_meetings_in_headings_make_no_second_one(string text)
+    {
+        Assert.DoesNotContain(Reported($"-- {Minutes} --\n{text}\n"), found => found.EndsWith("MIN1212", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("beginn: 22:00\nende: 1:00")]
     [InlineData("beginn: 18:00\nende: 00:15")]
     [InlineData("teilnehmer:\nanwesende: [R. Sternal]")]
@@ -55,6 +64,7 @@ public sealed class FindingTests
     [InlineData("## TOP 1: Dach\n\n## TOP 1: Kasse", "3:1 MIN1104")]
     [InlineData("## TOP 1: Dach\n\n## TOP 4: Kasse", "3:1 MIN1208")]
     [InlineData("## 1. Termine\n\nNächste Sitzung: 14.01.2022", "3:1 MIN1106")]
+    [InlineData("# Protokolle 2022\n\n## Montag, 24.10.2022\n\nDicht.\n\n## 7. November 2022\n\nNass.", "7:1 MIN1212")]
     [InlineData("# Sitzung vom 25.10.2022", "1:1 MIN1102")]
     [InlineData("# Sitzung vom 31.02.2022", "1:1 MIN1201")]
     [InlineData("# Sitzung vom Dienstag, 24.10.2022", "1:1 MIN1202")]
@@ -88,6 +98,8 @@ public sealed class FindingTests
     [InlineData("protokolle/2022-10-24", "protokolle/2022-10-24:1:1 SRC0203")]
     [InlineData("protokolle/_alt/2022-10-24.md", "protokolle/_alt:1:1 SRC0204")]
     [InlineData("protokolle/plan.pdf", "protokolle/plan.pdf:1:1 SRC0205")]
+    [InlineData("protokolle/alt/README.md", "protokolle/alt/README.md:1:1 SRC0206")]
+    [InlineData("protokolle/2022-10-25/index.md", "protokolle/2022-10-25/index.md:1:1 MIN1101")]
     [InlineData("personen/ohne.md", "personen/ohne.md:1:1 REG3001")]
     public void In_where_a_file_lies_and_what_it_is_called(string path, string finding)
     {

@@ -42,6 +42,18 @@ public sealed class TextLinkTests
             links);
     }
 
+    [Fact]
+    public void One_to_the_file_that_explains_the_folder_of_minutes_leads_to_their_list()
+    {
+        using var archive = Of("protokolle/2022/2022-10-25-vorstand.md", "[Zurück](../README.md)");
+        archive.Write("protokolle/README.md", "Hier liegen die Protokolle, siehe [unten](unten/).\n");
+
+        var page = archive.Build()("/protokolle/2022-10-25-vorstand/");
+
+        Assert.Equal("/protokolle/", page.QuerySelectorAll("main a").Single(a => a.TextContent == "Zurück").GetAttribute("href"));
+        Assert.False(Directory.Exists(Path.Combine(archive.Output, "protokolle/readme")));
+    }
+
     [Theory]
     [InlineData("seiten/ueber.md")]
     [InlineData("themen/dach.md")]

@@ -6,6 +6,7 @@ using Protokollarchiv.Import.Html;
 using Protokollarchiv.Import.Markdown;
 using Protokollarchiv.Import.Outline;
 using Protokollarchiv.Import.Writing;
+using Protokollarchiv.Minutes;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -80,7 +81,9 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
             context.Diagnostics.Report(DiagnosticCodes.ImportReadsDifferently, new SourceLocation(file.Path));
         }
 
-        return Recognised(file, head + markdown, markdown) with { Blocks = blocks, Omissions = manuscript.Omissions };
+        var minutes = Recognised(file, head + markdown, markdown);
+        var isWithheld = minutes.Meeting.Status != MeetingStatus.Draft && ImportFindings.SaysWithheld(manuscript.Omissions) is not null;
+        return minutes with { Blocks = blocks, Omissions = manuscript.Omissions, FurtherKeys = isWithheld ? [Key.IsInternal.German + ": ja"] : [] };
     }
 
     private ImportedMinutes Recognised(ImportFile file, string text, string body)

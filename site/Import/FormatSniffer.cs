@@ -37,6 +37,13 @@ internal static class FormatSniffer
             return null;
         }
 
+        if (start.AsSpan().StartsWith("{\\rtf"u8))
+        {
+            // Word has saved it with ".doc" as well.
+            diagnostics.Report(DiagnosticCodes.ImportRichText, where);
+            return null;
+        }
+
         if (Format(file.Extension) is not { } format)
         {
             diagnostics.Report(DiagnosticCodes.ImportFormatUnknown, where, file.Extension);
@@ -96,7 +103,6 @@ internal static class FormatSniffer
             (false, false) when !isZip && !isPdf && IsText(start) => null,
             _ when isPdf => ("ein PDF", "a PDF"),
             _ when isZip => ("ein gepacktes Dokument (ZIP, Word oder LibreOffice)", "a packed document (ZIP, Word or LibreOffice)"),
-            _ when start.AsSpan().StartsWith("{\\rtf"u8) => ("ein RTF-Dokument", "an RTF document"),
             _ when IsText(start) => ("ein Text", "a text"),
             _ => ("etwas anderes", "something else"),
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Header;
 
 namespace Protokollarchiv.Import;
 
@@ -34,11 +35,20 @@ internal static class ImportFindings
             diagnostics.Report(DiagnosticCodes.ImportNoItems, where);
         }
 
+        if (SaysWithheld(minutes.Omissions) is { } line)
+        {
+            diagnostics.Report(DiagnosticCodes.ImportSaysWithheld, new SourceLocation(minutes.File.Path), line, shown);
+        }
+
         foreach (var kind in minutes.Omissions.GroupBy(o => o.Kind))
         {
             Report(kind.Key, [.. kind.Select(o => o.Text)], new SourceLocation(minutes.File.Path), diagnostics);
         }
     }
+
+    /// <summary>The head or foot of a page that says that the document is internal, now that it is gone from the text.</summary>
+    public static string? SaysWithheld(IEnumerable<Omission> omissions) =>
+        omissions.FirstOrDefault(o => o.Kind is OmissionKind.RunningHead or OmissionKind.Footer && WithholdingLine.IsRunning(o.Text))?.Text;
 
     private static void ReportDay(ImportedMinutes minutes, string shown, DiagnosticBag diagnostics)
     {

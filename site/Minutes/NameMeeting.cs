@@ -9,7 +9,7 @@ namespace Protokollarchiv.Minutes;
 
 /// <summary>
 /// Gives the minutes their place in the site, <c>2022-10-24-vorstand</c>: the date, and what else the file name says,
-/// or the committee. Leaves out drafts.
+/// or the committee. Leaves out drafts and what is no minutes.
 /// </summary>
 /// <param name="paths">Takes names that are withheld out of the file's.</param>
 internal sealed class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, MeetingDraft>
@@ -17,6 +17,17 @@ internal sealed class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, M
     public MeetingDraft? Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
+        if (FolderNote.Is(meeting))
+        {
+            context.Diagnostics.Report(DiagnosticCodes.FolderNoteLeftOut, new SourceLocation(meeting.Source));
+            return null;
+        }
+
+        if (meeting.Date is null && document.FrontMatter.Value(Key.Date) is null)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.NoDate, new SourceLocation(meeting.Source));
+        }
+
         if (meeting.Status == MeetingStatus.Draft && !context.Drafts)
         {
             context.Diagnostics.Report(DiagnosticCodes.DraftLeftOut, new SourceLocation(meeting.Source));

@@ -25,7 +25,7 @@ internal sealed record CalendarDate
     /// <summary>Whether it does not take place.</summary>
     public bool IsCalledOff { get; init; }
 
-    public bool IsAhead(DateOnly today) => Until >= today && !IsCalledOff;
+    public bool IsAhead(DateOnly today) => Until >= today;
 
     public string? Committee { get; init; }
 

@@ -58,6 +58,7 @@ internal static class SitePipelines
         sources
             .Then(new UnfoldFrontMatter(Key.All))
             .Then(new ParseMarkdown(settings.AllowedTags))
+            .Then(new ReportSeveralMeetings())
             .Then(new FindAgenda())
             .Then(new DivideIntoItems())
             .Then(new ReadHeader())

@@ -20,7 +20,9 @@ public sealed class HostileFileTests
     [InlineData("text.docx", "Das ist nur Text", "IMP8005")]
     [InlineData("seite.odt", "<html><body>x</body></html>", "IMP8005")]
     [InlineData("pdf.txt", "%PDF-1.7 …", "IMP8005")]
-    [InlineData("rtf.pdf", "{\\rtf1 Text}", "IMP8005")]
+    [InlineData("alt.rtf", "{\\rtf1 Text}", "IMP8016")]
+    [InlineData("alt.doc", "{\\rtf1 Text}", "IMP8016")]
+    [InlineData("rtf.pdf", "{\\rtf1 Text}", "IMP8016")]
     [InlineData("bild.png", "Text", "IMP8003")]
     [InlineData("kaputt.pdf", "%PDF-1.7\n1 0 obj << /Kids [ 1 0 R", "IMP8006")]
     public void A_file_that_is_not_what_its_name_says_is_told(string name, string content, string code) =>

@@ -204,6 +204,18 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
+    public void A_page_foot_that_says_that_the_document_is_internal_keeps_the_minutes_back()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.docx", new WordFile { Footer = Paragraph("Chor Eintracht | Vertraulich"), Body = Paragraph("Wir proben montags.") }.Bytes());
+
+        trial.Run("a.docx");
+
+        Assert.Contains("intern: ja\n", File.ReadAllText(Assert.Single(trial.Minutes).Target), StringComparison.Ordinal);
+        Assert.Contains("IMP8043", trial.Codes);
+    }
+
+    [Fact]
     public void Pictures_are_left_out_and_told()
     {
         var codes = ImportTrial.CodesOf("a.docx", Of("<w:p>" + Run("Siehe Bild") + "<w:r><w:drawing/></w:r></w:p>"));

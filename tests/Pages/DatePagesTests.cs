@@ -22,4 +22,24 @@ public sealed class DatePagesTests
             page.QuerySelectorAll("#kommende ~ ul > li").Select(li => li.TextContent.Trim()));
         Assert.Contains("Markt", page.QuerySelector("#vergangene ~ ul")?.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_meeting_ahead_that_is_called_off_stands_there_and_says_so()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-11-14-vorstand.md --
+            # Vorstandssitzung am 14.11.2022
+
+            Die Sitzung fällt leider aus.
+            -- protokolle/2022-11-28-vorstand.md --
+            # Vorstandssitzung am 28.11.2022 – ABGESAGT
+            """);
+
+        var page = archive.Build();
+
+        Assert.Equal(
+            ["Montag, 14. November 2022 Vorstandssitzung am 14.11.2022 abgesagt", "Montag, 28. November 2022 Vorstandssitzung am 28.11.2022 – ABGESAGT"],
+            page("/termine/").QuerySelectorAll("#kommende ~ ul > li").Select(li => li.TextContent.Trim()));
+        Assert.Empty(page("/").QuerySelectorAll(".termine"));
+    }
 }

@@ -128,6 +128,39 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Fact]
+    public async Task A_mistyped_name_of_whatever_kind_is_a_direct_answer()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ---
+            gremium: Mieterrunde
+            anwesend: [Karla Wiebelitz]
+            ---
+            ## TOP 1: Ferienlager
+
+            Die Kulturscheune hilft beim Ferienlager, sagt Karla Wiebelitz.
+            -- themen/ferienlager.md --
+            ---
+            name: Ferienlager
+            ---
+            -- partner/kulturscheune.md --
+            ---
+            name: Kulturscheune
+            ---
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+        var answers = new List<string>();
+
+        foreach (var query in new[] { "Wiebeliz", "Ferjenlager", "Kullturscheune", "Mieterrude" })
+        {
+            await site.AskAsync(query);
+            answers.Add(await site.TextAsync("#suche-direkt"));
+        }
+
+        Assert.Equal(["Person: Karla Wiebelitz", "Thema: Ferienlager", "Partner: Kulturscheune", "Gremium: Mieterrunde"], answers);
+    }
+
+    [Fact]
     public async Task A_mistyped_word_is_shown_as_it_was_read()
     {
         var site = seed.Site;

@@ -98,7 +98,7 @@ public sealed class ThemeTests : IDisposable
         var run = Build();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"klein/pages/not-found\.liquid:\d+:\d+: error THE5103: Die Vorlage kann nicht gelesen werden", run.Error);
+        Assert.Matches(@"klein/pages/not-found\.liquid:\d+:\d+: error THE5103: Die Vorlage kann ab hier nicht gelesen werden \(„[^“]+“\)\. Prüfen Sie", run.Error);
     }
 
     [Theory]

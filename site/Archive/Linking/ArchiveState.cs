@@ -72,7 +72,7 @@ internal sealed record ArchiveState
                 Tasks = TaskLedger.Of(scans, results),
                 Committees = CommitteeList.Of(linked),
                 Pages = register.Pages,
-                FileUrls = tables.Files.Urls,
+                Files = tables.Files,
                 NameUrls = names,
                 Lexicon = registry.Lexicon,
                 Today = Today(settings, context),

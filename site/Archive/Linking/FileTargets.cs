@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Protokollarchiv.Minutes;
 using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Archive.Linking;
@@ -7,9 +8,6 @@ namespace Protokollarchiv.Archive.Linking;
 /// <summary>Where files of the input folder are on the site: minutes, register entries, pages, and attachments.</summary>
 internal sealed class FileTargets(FrozenDictionary<string, string> urls)
 {
-    /// <summary>By path relative to the input folder.</summary>
-    public FrozenDictionary<string, string> Urls { get; } = urls;
-
     public static FileTargets Of(IEnumerable<Meeting> meetings, Registry registry, Register register)
     {
         var urls = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -36,7 +34,8 @@ internal sealed class FileTargets(FrozenDictionary<string, string> urls)
         return new FileTargets(urls.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    public string? Find(string sourcePath) => Urls.GetValueOrDefault(sourcePath);
+    /// <summary>By path relative to the input folder. What is left out because it only tells about the folder of the minutes is found where the site does.</summary>
+    public string? Find(string sourcePath) => urls.GetValueOrDefault(sourcePath) ?? (sourcePath.StartsWith("protokolle/", StringComparison.Ordinal) && FolderNote.IsCalledSo(sourcePath) ? "/protokolle/" : null);
 
     private static void Add(ImmutableArray<Attachment> attachments, Dictionary<string, string> urls)
     {

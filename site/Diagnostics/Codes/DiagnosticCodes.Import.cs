@@ -95,6 +95,12 @@ internal static partial class DiagnosticCodes
         "Die Datei enthält mehr als {0} Millionen Zeichen; so lang ist kein Protokoll. Teilen Sie sie, oder legen Sie sie als Anlage ab.",
         "The file has more than {0} million characters; no minutes are as long. Divide it, or keep it as an attachment.");
 
+    public static readonly DiagnosticCode ImportRichText = new(
+        "IMP8016",
+        Error,
+        "Das ist ein RTF-Dokument, und das kann das Programm nicht einlesen. Öffnen Sie es in Word oder LibreOffice, und speichern Sie es als .docx. Einen ganzen Ordner wandelt LibreOffice mit „soffice --headless --convert-to docx *.rtf“ um.",
+        "This is an RTF document, which the program cannot read. Open it in Word or LibreOffice and save it as .docx. LibreOffice converts a whole folder with 'soffice --headless --convert-to docx *.rtf'.");
+
     public static readonly DiagnosticCode ImportTargetExists = new(
         "IMP8021",
         Error,
@@ -190,4 +196,10 @@ internal static partial class DiagnosticCodes
         Warning,
         "An welchem Tag die Sitzung war, war nicht zu erkennen; im Text steht zuerst „{1}“. Ergänzen Sie in {0} im Kopf eine Zeile „datum: JJJJ-MM-TT“, und geben Sie der Datei einen Namen, der damit beginnt.",
         "On which day the meeting was could not be recognised; the first date in the text is '{1}'. Add a line 'datum: YYYY-MM-DD' to the front matter of {0}, and give the file a name that begins with it.");
+
+    public static readonly DiagnosticCode ImportSaysWithheld = new(
+        "IMP8043",
+        Warning,
+        "In der weggelassenen Kopf- oder Fußzeile steht „{0}“. Darum steht „intern: ja“ im Kopf von {1}, und das Protokoll wird nicht veröffentlicht. Löschen Sie die Zeile, wenn es erscheinen soll.",
+        "The page head or foot that was left out says '{0}', so {1} has 'intern: ja' in its front matter and is not published. Delete that line if the minutes are to appear.");
 }

@@ -53,6 +53,12 @@ internal static partial class DiagnosticCodes
         "Diese Überschrift {{.intern}} hält nur sich selbst zurück: Die Punkte dahinter stehen auf derselben Ebene. Setzen Sie ihnen ein # mehr voran, oder schreiben Sie sie zwischen die Zeilen „::: intern“ und „:::“.",
         "This heading {{.intern}} withholds nothing but itself: the items behind it stand on the same level. Put one more # before them, or write them between the lines '::: intern' and ':::'.");
 
+    public static readonly DiagnosticCode TextSaysWithheld = new(
+        "PRI4009",
+        Warning,
+        "„{0}“: Das Protokoll sagt von sich, dass es nicht für alle bestimmt ist; es wird nicht veröffentlicht. Schreiben Sie „intern: ja“ in den Kopf, oder „intern: nein“, wenn es erscheinen soll.",
+        "'{0}': these minutes say of themselves that they are not for everybody; they are not published. Write 'intern: ja' into the front matter, or 'intern: nein' if they are to appear.");
+
     public static readonly DiagnosticCode NameInDoubt = new(
         "PRI4101",
         Info,

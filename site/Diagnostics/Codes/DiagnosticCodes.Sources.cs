@@ -94,4 +94,10 @@ internal static partial class DiagnosticCodes
         Info,
         "Kein Protokoll und keine Seite verweist auf diese Datei; sie wird nicht veröffentlicht. Verweisen Sie im Text darauf, führen Sie sie in einem Protokoll unter „anlagen“ auf, oder machen Sie mit „dotnet run -- import“ ein Protokoll daraus.",
         "No minutes and no page refer to this file, and it is not published. Link to it in the text, list it under 'anlagen' of minutes, or make minutes of it with 'dotnet run -- import'.");
+
+    public static readonly DiagnosticCode FolderNoteLeftOut = new(
+        "SRC0206",
+        Info,
+        "Diese Datei erklärt den Ordner und nennt keine Sitzung; sie gilt nicht als Protokoll und erscheint nicht. Ist sie eines, ergänzen Sie im Kopf „datum: JJJJ-MM-TT“; soll sie als Seite erscheinen, legen Sie sie in den Ordner seiten.",
+        "This file explains the folder and names no meeting; it is not read as minutes and does not appear. If it is minutes, add 'datum: YYYY-MM-DD' to the front matter; if it is to appear as a page, put it into the folder seiten.");
 }

@@ -20,8 +20,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode TemplateSyntax = new(
         "THE5103",
         Error,
-        "Die Vorlage kann nicht gelesen werden: {0}",
-        "The template cannot be read: {0}");
+        "Die Vorlage kann ab hier nicht gelesen werden („{0}“). Prüfen Sie hier und davor, ob der Befehl richtig geschrieben ist, jedes {{% und {{{{ wieder geschlossen wird und jedes if, for und case sein end… hat.",
+        "The template cannot be read from here on ('{0}'). Check here and above whether the tag is spelt right, each {{% and {{{{ is closed again, and each if, for and case has its end….");
 
     public static readonly DiagnosticCode TemplateNameUnknown = new(
         "THE5104",

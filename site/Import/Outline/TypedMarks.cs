@@ -62,8 +62,9 @@ internal static partial class TypedMarks
 
     /// <summary>The mark of a line; of one that stands out also a bare number, as TeX sets it before headings.</summary>
     private static TypedMark? Typed(Line line) =>
-        TypedMark.Of(line.Text)
-        ?? (line.StandsOut && BareNumber().Match(line.Text) is { Success: true } bare ? new TypedMark(bare.Groups["number"].Value + ".", bare.Length) : null);
+        TypedMark.Of(line.Text) is { } mark && !(mark.IsTight && line.StandsOut)
+            ? mark
+            : (line.StandsOut && BareNumber().Match(line.Text) is { Success: true } bare ? new TypedMark(bare.Groups["number"].Value + ".", bare.Length) : null);
 
     [GeneratedRegex(@"^(?<number>\d{1,2})[ \u00A0]+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();

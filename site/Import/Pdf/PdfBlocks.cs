@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Import.Pdf;
@@ -6,7 +7,7 @@ namespace Protokollarchiv.Import.Pdf;
 /// The lines of all pages to paragraphs. A line goes on with the one above when that had no room for its first word, and nothing sets them
 /// apart: a gap, another size or weight, a bullet or number, another margin.
 /// </summary>
-internal sealed class PdfBlocks
+internal sealed partial class PdfBlocks
 {
     /// <summary>Lines further apart are never one paragraph, in heights of their letters.</summary>
     private const double WidestLeading = 2.2;
@@ -66,7 +67,7 @@ internal sealed class PdfBlocks
     private bool Continues(PdfParagraph paragraph, PdfLine line, out bool joined)
     {
         var last = paragraph.Last;
-        joined = IsFull(last, line);
+        joined = IsFull(last, line) || (paragraph.Mark is not null && GoesOn(last.Text, line.Text));
         if (TypedMark.Of(line.Text) is not null || Math.Abs(last.Size - line.Size) > 1 || !FitsInWeight(last, line, joined))
         {
             return false;
@@ -102,9 +103,19 @@ internal sealed class PdfBlocks
     private bool IsFull(PdfLine line, PdfLine next) => line.Right + (next.Words[0].Right - next.Words[0].Left) + (line.Size * 0.25) > columns[line.Column].Right - (line.Size * 0.5)
         || (line.Text is [.., _, '-'] && char.IsLetter(line.Text[^2]) && char.IsLower(next.Text[0]));
 
+    /// <summary><c>1. Bericht des Vorstands und</c> above <c>der Kassenprüferin</c>, though the second would have had room beside the first.</summary>
+    private static bool GoesOn(string text, string next) => !EndsSentence(text) && (char.IsLower(next[0]) || OpenEnd().IsMatch(text)) && !Label().IsMatch(next);
+
     /// <summary>Bold lines are headings; but bold words that go on in the next line are part of their sentence.</summary>
     private static bool FitsInWeight(PdfLine last, PdfLine line, bool joined) =>
         last.IsBold == line.IsBold || (joined && IsBold(last.Words[^1]) && IsBold(line.Words[0]) && !EndsSentence(last.Text));
+
+    [GeneratedRegex(@"(,|\s(und|oder|sowie|der|die|das|des|dem|den|von|vom|für|zur|zum|am|im|mit|über|–|-))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OpenEnd();
+
+    /// <summary><c>rolf: das Tor klemmt</c></summary>
+    [GeneratedRegex(@"^\S+:", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     private static bool IsBold(PdfWord word) => (word.Style & TextStyle.Strong) != TextStyle.Plain;
 

@@ -12,7 +12,7 @@ internal sealed class PdfParagraph(PdfLine first)
     public PdfLine Last => lines[^1].Line;
 
     /// <summary>How much of the first line a bullet or number takes.</summary>
-    public TypedMark? Mark { get; } = TypedMark.Of(first.Text);
+    public TypedMark? Mark { get; } = TypedMark.Of(first.Text) is { } mark && !(mark.IsTight && first.IsBold) ? mark : null;
 
     /// <summary>Where the text of a list's entry begins.</summary>
     public double TextLeft => Mark is { } mark ? LeftBehind(mark.Length) : First.Left;

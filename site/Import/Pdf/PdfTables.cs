@@ -1,8 +1,14 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
 namespace Protokollarchiv.Import.Pdf;
 
 /// <summary>Finds tables by their looks: lines below each other with wide gaps at the same places.</summary>
 internal static class PdfTables
 {
+    /// <summary>In lines: more than a page has.</summary>
+    private const int Longest = 300;
+
     /// <summary>The table that begins with the line at <paramref name="start"/>.</summary>
     /// <returns>Null where there is none; else the table, and how many lines it takes.</returns>
     public static (Grid Grid, int Lines)? At(List<PdfLine> lines, int start)
@@ -13,23 +19,30 @@ internal static class PdfTables
             return null;
         }
 
-        var rows = new List<List<PdfWord>[]>();
-        var i = start;
-        for (; i < lines.Count && IsBeside(lines[i], lines[start]) && !lines[i].Words.Any(word => gaps.Exists(gap => word.Left < gap && word.Right > gap)); i++)
+        var cells = new List<List<PdfWord>[]>();
+        for (var i = start; i < Math.Min(lines.Count, start + Longest) && IsBeside(lines[i], lines[start]) && !lines[i].Words.Any(word => gaps.Exists(gap => word.Left < gap && word.Right > gap)); i++)
         {
-            var cells = Cells(lines[i], gaps);
-            var filled = cells.Count(cell => cell.Count > 0);
-            var continues = rows.Count > 0 && cells[0].Count == 0 && lines[i - 1].Baseline - lines[i].Baseline < lines[i].Size * 1.6;
+            cells.Add(Cells(lines[i], gaps));
+        }
+
+        if (cells.Count > 2 && PdfTableRows.Starts(lines, start, cells) is { } starts)
+        {
+            return (new Grid(0, [.. starts.Zip(starts.Skip(1), (from, to) => Row(Together(cells[from..to])))]), starts[^1]);
+        }
+
+        var rows = new List<List<PdfWord>[]>();
+        var read = 0;
+        for (; read < cells.Count; read++)
+        {
+            var row = cells[read];
+            var continues = rows.Count > 0 && row[0].Count == 0 && lines[start + read - 1].Baseline - lines[start + read].Baseline < lines[start + read].Size * 1.6;
             if (continues)
             {
-                for (var c = 0; c < cells.Length; c++)
-                {
-                    rows[^1][c].AddRange(cells[c]);
-                }
+                rows[^1] = Together([rows[^1], row]);
             }
-            else if (filled >= 2)
+            else if (row.Count(cell => cell.Count > 0) >= 2)
             {
-                rows.Add(cells);
+                rows.Add(row);
             }
             else
             {
@@ -37,8 +50,11 @@ internal static class PdfTables
             }
         }
 
-        return rows.Count < 2 ? null : (new Grid(0, [.. rows.Select(Row)]), i - start);
+        return rows.Count < 2 ? null : (new Grid(0, [.. rows.Select(Row)]), read);
     }
+
+    private static List<PdfWord>[] Together(IReadOnlyList<List<PdfWord>[]> lines) =>
+        [.. lines[0].Select((_, c) => lines.SelectMany(line => line[c]).ToList())];
 
     /// <summary>The middle of each wide gap, of this line or the next, whichever has more: the head of a table may have fewer parts.</summary>
     private static List<double> Gaps(List<PdfLine> lines, int start)
@@ -49,7 +65,22 @@ internal static class PdfTables
             cells = below;
         }
 
-        return [.. Enumerable.Range(1, cells.Length - 1).Select(c => (cells[c - 1][^1].Right + cells[c][0].Left) / 2)];
+        return [.. Enumerable.Range(1, cells.Length - 1).Select(c => (RightOf(cells, c - 1, lines, start) + cells[c][0].Left) / 2)];
+    }
+
+    /// <summary>How far a column goes: below a short word in the head stand longer ones that begin where it does.</summary>
+    private static double RightOf(ImmutableArray<ImmutableArray<PdfWord>> cells, int column, List<PdfLine> lines, int start)
+    {
+        var right = cells[column][^1].Right;
+        for (var i = start; i < Math.Min(lines.Count, start + Longest) && IsBeside(lines[i], lines[start]) && lines[i].Cells() is { Length: > 1 } other; i++)
+        {
+            foreach (var cell in other.Where(cell => Math.Abs(cell[0].Left - cells[column][0].Left) < 2 && cell[^1].Right < cells[column + 1][0].Left))
+            {
+                right = Math.Max(right, cell[^1].Right);
+            }
+        }
+
+        return right;
     }
 
     private static bool IsBeside(PdfLine line, PdfLine other) => line.Page == other.Page && line.Column == other.Column;

@@ -38,11 +38,6 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
         var date = stated ?? agreed;
         if (date is null)
         {
-            if (frontMatter.Value(Key.Date) is null)
-            {
-                diagnostics.Report(DiagnosticCodes.NoDate, new SourceLocation(source));
-            }
-
             return null;
         }
 

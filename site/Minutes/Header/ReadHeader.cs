@@ -51,7 +51,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
                 Chair = WithoutOffices(WithoutAside(Names(frontMatter, Key.Chair) ?? header.Chair)),
                 MinutesBy = WithoutOffices(WithoutAside(Names(frontMatter, Key.MinutesBy) ?? header.MinutesBy)),
                 Number = frontMatter.Text(Key.Number),
-                Status = Status(frontMatter),
+                Status = Status(document, context.Diagnostics),
                 TopicNames = [.. frontMatter.List(Key.Topics).Select(t => t.Text)],
             },
         };
@@ -85,11 +85,23 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         names is null ? null : string.Join(", ", names.Split(", ").Select(AttendeeTitles.WithoutOffice));
 
     /// <summary>What other programs and habits call a draft is one here too, and a draft by a misspelt key: it must not be published by a misunderstanding.</summary>
-    private static MeetingStatus? Status(FrontMatter frontMatter)
+    private static MeetingStatus? Status(MeetingDraft document, DiagnosticBag diagnostics)
     {
+        var frontMatter = document.FrontMatter;
         var stated = frontMatter.OneOf(Key.Status, (Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
-        var asked = new[] { frontMatter.Truth(Key.IsDraft), frontMatter.Truth(Key.IsInternal) }.Contains(true) || new[] { frontMatter.Truth(Key.IsPublished), frontMatter.Truth(Key.IsPublic) }.Contains(false);
-        return asked || frontMatter.Entries.Any(IsUnknownDraft) ? MeetingStatus.Draft : stated;
+        var (isDraft, isInternal, isPublished, isPublic) = (frontMatter.Truth(Key.IsDraft), frontMatter.Truth(Key.IsInternal), frontMatter.Truth(Key.IsPublished), frontMatter.Truth(Key.IsPublic));
+        if (stated == MeetingStatus.Draft || isDraft == true || isInternal == true || isPublished == false || isPublic == false || frontMatter.Entries.Any(IsUnknownDraft))
+        {
+            return MeetingStatus.Draft;
+        }
+
+        if (isInternal is not null || isPublished is not null || isPublic is not null || WithholdingLine.In(document.Meeting, document.TitleWords) is not { } line)
+        {
+            return stated;
+        }
+
+        diagnostics.Report(DiagnosticCodes.TextSaysWithheld, new SourceLocation(document.Meeting.Source, line.Line), line.Text);
+        return MeetingStatus.Draft;
     }
 
     /// <summary><c>stauts: entwurf</c></summary>

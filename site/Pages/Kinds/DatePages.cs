@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Protokollarchiv.Language;
 using Protokollarchiv.OpenData;
 using Protokollarchiv.Pages.Views;
 
@@ -17,7 +18,7 @@ internal static class DatePages
     private static IEnumerable<Page> Pages(Site site)
     {
         var today = site.Archive.Today;
-        var past = site.Dates.Where(d => d.Until < today).ToArray();
+        var past = site.Dates.Where(d => !d.IsAhead(today)).ToArray();
         ImmutableArray<AppointmentRow> ahead = [.. site.Dates.Where(d => d.IsAhead(today)).Select(d => Row(site, d))];
         var chronicle = Chronicle<CalendarDate>.Of(past, d => d.Date, _ => RowWeight);
         yield return Page(Url, site.Words["menu.dates"], [], chronicle.First, null);
@@ -50,6 +51,7 @@ internal static class DatePages
         LastDay = site.Rows.Date(date.LastDay),
         Times = site.Words.Times(date.Start, date.End),
         Location = date.Location,
+        SaysCalledOff = date.IsCalledOff && !Cancellation.InTitle().IsMatch(date.Title),
         Url = date.Url,
     };
 }

@@ -37,7 +37,7 @@ internal static class StartPage
         return new StartView
         {
             MeetingCount = meetings.Length,
-            Dates = [.. site.Dates.Where(d => d.IsAhead(archive.Today)).Take(MostDates).Select(d => DatePages.Row(site, d))],
+            Dates = [.. site.Dates.Where(d => d.IsAhead(archive.Today) && !d.IsCalledOff).Take(MostDates).Select(d => DatePages.Row(site, d))],
             Meetings = [.. meetings.Reverse().Take(MostMeetings).Select(m => site.Rows.Meeting(m.Index))],
             Topics = Topics(site),
             Tasks = [.. archive.Tasks.Reverse().Where(t => t.IsOpen).Take(MostTasks).Select(site.Rows.Task)],

@@ -14,6 +14,9 @@ internal sealed record AppointmentRow
 
     public string? Location { get; init; }
 
+    /// <summary>Whether it does not take place and its title keeps that to itself.</summary>
+    public bool SaysCalledOff { get; init; }
+
     /// <summary>The meeting's page, or the passage that announces it.</summary>
     public required string Url { get; init; }
 }

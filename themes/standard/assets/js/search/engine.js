@@ -33,6 +33,7 @@ export class Engine {
     const masks = Object.entries(filters).map(([kind, value]) => this.mask(kind, value));
     await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough)));
     const hits = this.rank(clauses, await Promise.all(masks), sort);
+    await Promise.all(clauses.filter(c => c.corrected).map(c => this.nameVariants(c)));
     return { hits, clauses, names: this.names(clauses) };
   }
 
@@ -151,6 +152,12 @@ export class Engine {
     const isClose = t => t !== term && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
     const close = [...await this.near('w', term, 1, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
     await this.addEach(clause, [...new Map(close.map(e => [e.term, e])).values()], errors === 1 ? 0.5 : 0.3);
+  }
+
+  /** What was read as mistyped may be a name; a term found by its ending alone does not say so. */
+  async nameVariants(clause) {
+    const named = clause.variants.slice(0, few).map(async v => ({ ...await this.lookup(v.term), ...v }));
+    clause.variants.splice(0, few, ...await Promise.all(named));
   }
 
   async matchWildcard(clause) {

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Minutes;
+
+/// <summary>A file beside the minutes that tells people about the folder, as code hosts show it: <c>README.md</c>, <c>index.md</c>.</summary>
+internal static partial class FolderNote
+{
+    public static bool IsCalledSo(string path) => Name().IsMatch(path);
+
+    /// <summary>Called so, and nothing in it speaks of a meeting: minutes may be called <c>2022-10-24/index.md</c>, too.</summary>
+    public static bool Is(Meeting meeting) =>
+        IsCalledSo(meeting.Source)
+        && meeting is { Date: null, Start: null, Chair: null, MinutesBy: null, Attendance.IsEmpty: true, Resolutions.IsEmpty: true }
+        && GermanDate.FindFirst(meeting.Source) is null
+        && GermanDate.FromFileName(System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(meeting.Source)) ?? "") is null;
+
+    [GeneratedRegex(@"(^|/)(readme|liesmich|index|contributing|licen[cs]e|changelog)(\.de)?\.(md|markdown)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,96 @@
+namespace Protokollarchiv.Tests.Import;
+
+/// <summary>What a PDF shows by where its lines stand: titles over two lines, bullets, rows of several lines.</summary>
+public sealed class PdfLayoutTests
+{
+    private const string Wide = "Der Kessel ist alt und muss im kommenden Winter ersetzt werden, sonst bleiben die Zimmer";
+
+    [Theory]
+    [InlineData("1. Bericht des Vorstands und", "der Leitung", "## 1. Bericht des Vorstands und der Leitung")]
+    [InlineData("1. Bericht des Vorstands, der", "Leitung", "## 1. Bericht des Vorstands, der Leitung")]
+    [InlineData("1. Bericht des Vorstands", "Kasse", "## 1. Bericht des Vorstands\n\n**Kasse**")]
+    public void A_title_goes_on_where_its_words_do(string first, string second, string heading)
+    {
+        var file = new PdfFile()
+            .Line("Protokoll der Hausversammlung am 9.9.2023", size: 16, bold: true).Gap()
+            .Line(first, bold: true).Line(second, bold: true).Gap()
+            .Line(Wide).Line("kalt.").Gap()
+            .Line("2. Keller", bold: true).Gap()
+            .Line("Er ist trocken.");
+
+        Assert.Contains($"{heading}\n\n{Wide} kalt.\n\n## 2. Keller", ImportTrial.Body("a.pdf", file.Bytes()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bullet_needs_no_space_behind_it_unless_it_begins_a_heading()
+    {
+        var file = new PdfFile()
+            .Line("Protokoll der Hausversammlung am 9.9.2023", size: 16, bold: true).Gap()
+            .Line("-Heizung", bold: true).Gap()
+            .Line(Wide).Line("kalt:")
+            .Line("-Angebote einholen und mit denen der letzten beiden Jahre vergleichen, sobald die Verwal-")
+            .Line("tung sie schickt")
+            .Line("-Mieter*innen fragen").Gap()
+            .Line("-Keller", bold: true).Gap()
+            .Line("Er ist trocken.");
+
+        Assert.Equal(
+            $"""
+            # Protokoll der Hausversammlung am 9.9.2023
+
+            ## -Heizung
+
+            {Wide} kalt:
+
+            - Angebote einholen und mit denen der letzten beiden Jahre vergleichen, sobald die Verwaltung sie schickt
+            - Mieter*innen fragen
+
+            ## -Keller
+
+            Er ist trocken.
+
+            """,
+            ImportTrial.Body("a.pdf", file.Bytes()));
+    }
+
+    [Fact]
+    public void Rows_of_several_lines_are_told_by_the_space_between_them()
+    {
+        var file = new PdfFile()
+            .Line("Protokoll der Hausversammlung am 9.9.2023", size: 16, bold: true).Gap()
+            .Cells(("Aufgabe", 70), ("Wer", 250), ("Bis wann", 400)).At(730)
+            .Cells(("Angebote zum neuen", 70), ("Karla Blau", 250), ("30.11.2023", 400)).Line("Kessel einholen").At(695)
+            .Cells(("Roller ordnen", 70), ("Rolf Sternal und", 250), ("31.12.2023", 400)).Cells(("Mara Oster", 250)).At(660)
+            .Cells(("Regale kaufen und im", 70), ("Tim Tamm", 250), ("bald", 400)).Line("Keller aufbauen").Gap()
+            .Line(Wide).Line("kalt.");
+
+        Assert.EndsWith(
+            $"""
+            | Aufgabe | Wer | Bis wann |
+            | --- | --- | --- |
+            | Angebote zum neuen Kessel einholen | Karla Blau | 30.11.2023 |
+            | Roller ordnen | Rolf Sternal und Mara Oster | 31.12.2023 |
+            | Regale kaufen und im Keller aufbauen | Tim Tamm | bald |
+
+            {Wide} kalt.
+
+            """,
+            ImportTrial.Body("a.pdf", file.Bytes()),
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>An empty cell below a head that stands apart is one of the table.</summary>
+    [Fact]
+    public void Rows_of_one_line_stay_rows()
+    {
+        var file = new PdfFile()
+            .Line("Protokoll der Hausversammlung am 9.9.2023", size: 16, bold: true).Gap()
+            .Cells(("Aufgabe", 70), ("Wer", 250), ("Bis wann", 400)).At(720)
+            .Cells(("Angebote einholen", 70), ("Karla Blau", 250), ("30.11.2023", 400))
+            .Cells(("Roller ordnen", 70), ("Rolf", 250))
+            .Cells(("Regale kaufen", 70), ("Tim Tamm", 250), ("bald", 400)).Gap()
+            .Line(Wide);
+
+        Assert.Contains("| Roller ordnen | Rolf | |\n| Regale kaufen |", ImportTrial.Body("a.pdf", file.Bytes()).Replace("|  |", "| |", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+}
