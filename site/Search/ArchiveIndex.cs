@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Search.Chunks;
+using Protokollarchiv.Search.Postings;
+using Protokollarchiv.Search.Terms;
 
 namespace Protokollarchiv.Search;
 

@@ -1,7 +1,10 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
+using Protokollarchiv.Search.Chunks;
 using Protokollarchiv.Search.Lunr;
+using Protokollarchiv.Search.Postings;
+using Protokollarchiv.Search.Terms;
 
 namespace Protokollarchiv.Search;
 

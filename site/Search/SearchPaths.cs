@@ -1,4 +1,5 @@
 using System.Globalization;
+using Protokollarchiv.Search.Chunks;
 
 namespace Protokollarchiv.Search;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Protokollarchiv.Commands;
 using Protokollarchiv.Files;
 using Protokollarchiv.Language;
-using Protokollarchiv.Search;
+using Protokollarchiv.Search.Chunks;
 
 namespace Protokollarchiv.Tests.Privacy;
 

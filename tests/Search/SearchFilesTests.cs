@@ -2,6 +2,7 @@ using System.Text;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Search;
+using Protokollarchiv.Search.Chunks;
 
 namespace Protokollarchiv.Tests.Search;
 

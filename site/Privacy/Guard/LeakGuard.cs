@@ -3,7 +3,7 @@ using System.Text;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Minutes.Votes;
-using Protokollarchiv.Search;
+using Protokollarchiv.Search.Chunks;
 
 namespace Protokollarchiv.Privacy.Guard;
 

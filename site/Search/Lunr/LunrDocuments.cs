@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Search.Terms;
 
 namespace Protokollarchiv.Search.Lunr;
 

@@ -1,0 +1,46 @@
+using System.IO.Compression;
+using System.Text;
+using Protokollarchiv.Files;
+
+namespace Protokollarchiv.Search.Chunks;
+
+/// <summary>What a reader can make of a file of the index, for the guard that looks for what is withheld.</summary>
+internal static class ReadableChunk
+{
+    private const int NotesLengthAt = sizeof(uint);
+
+    /// <returns>
+    /// The text of hits without the seams of compounds, the names of a filter, or the notes behind terms; nothing where all is packed in bits.
+    /// Null for a file that is not of the index.
+    /// </returns>
+    public static string? TextOf(OutputFile file)
+    {
+        if (!file.Path.StartsWith(SearchPaths.Folder, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return file.Path[SearchPaths.Folder.Length] switch
+        {
+            SearchPaths.Rows => Inflated(file.Content[sizeof(uint)..]).Replace("\u001F", "", StringComparison.Ordinal),
+            SearchPaths.Filters => Inflated(file.Content),
+            SearchPaths.Terms => Encoding.UTF8.GetString(Notes(file.Content.Span)),
+            _ => "",
+        };
+    }
+
+    /// <summary>JSON at the end; its length is the three bytes behind the hash of another chunk.</summary>
+    private static ReadOnlySpan<byte> Notes(ReadOnlySpan<byte> terms)
+    {
+        var length = (terms[NotesLengthAt] << 16) | (terms[NotesLengthAt + 1] << 8) | terms[NotesLengthAt + 2];
+        return terms[^length..];
+    }
+
+    private static string Inflated(ReadOnlyMemory<byte> packed)
+    {
+        using var stream = new MemoryStream(packed.ToArray());
+        using var inflate = new DeflateStream(stream, CompressionMode.Decompress);
+        using var reader = new StreamReader(inflate, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

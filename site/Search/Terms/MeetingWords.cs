@@ -1,0 +1,82 @@
+using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Search.Terms;
+
+/// <summary>The words of a meeting's titles and passages in reading order.</summary>
+internal sealed class MeetingWords
+{
+    /// <summary>The words of its passages, each for itself.</summary>
+    public required PassageWords Passages { get; init; }
+
+    /// <summary>What names the meeting: its title, committee and place.</summary>
+    public required int[] Name { get; init; }
+
+    /// <summary>The day of the meeting and its year; empty when it has no date.</summary>
+    public required int[] Date { get; init; }
+
+    /// <summary>By agenda item.</summary>
+    public required int[][] Titles { get; init; }
+
+    /// <summary>What several words of a passage make together: <c>24. Oktober 2022</c> a date, <c>Integrations-Beirat</c> a compound.</summary>
+    public required (int Passage, int Id)[] Combined { get; init; }
+
+    /// <param name="words">Those of the lexicon, by id.</param>
+    public static MeetingWords Of(LinkedMeeting linked, Word[] words, Lexicon lexicon)
+    {
+        var meeting = linked.Meeting;
+        return new MeetingWords
+        {
+            Passages = linked.Words,
+            Name = Read(NameOf(meeting), lexicon),
+            Date = meeting.Date is { } date ? Read(string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd} {date.Year}"), lexicon) : [],
+            Titles = [.. meeting.Items.Select(item => Read(item.Title, lexicon))],
+            Combined = [.. Combinations(linked, words, lexicon)],
+        };
+    }
+
+    /// <summary>The ids of the words of a short text.</summary>
+    public static int[] Read(string text, Lexicon lexicon)
+    {
+        var ids = new List<int>();
+        foreach (var token in new WordScanner(text))
+        {
+            ids.Add(lexicon.Of(text.AsSpan(token.Start, token.Length)).Id);
+        }
+
+        return [.. ids];
+    }
+
+    private static List<(int Passage, int Id)> Combinations(LinkedMeeting linked, Word[] words, Lexicon lexicon)
+    {
+        var found = new List<(int Passage, int Id)>();
+        for (var passage = 0; passage < linked.Meeting.Passages.Length; passage++)
+        {
+            var text = linked.Meeting.Passages[passage].Text.AsSpan();
+            var ids = linked.Words.Of(passage);
+            for (var i = 0; i < ids.Length; i++)
+            {
+                var word = words[ids[i]];
+                if (word.Month > 0)
+                {
+                    var start = linked.Words.StartOf(passage, i);
+                    if (SpelledDate.Read(word.Month, text[..start], text[(start + word.Written.Length)..]) is { } spelled)
+                    {
+                        found.Add((passage, lexicon.Of(spelled).Id));
+                    }
+                }
+
+                if (i > 0 && linked.Words.IsAfterHyphen(passage, i))
+                {
+                    found.Add((passage, lexicon.Of(words[ids[i - 1]].Written + word.Written).Id));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static string NameOf(Meeting meeting) =>
+        string.Join('\n', meeting.Title, meeting.Committee, meeting.Location);
+}
