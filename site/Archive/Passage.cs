@@ -29,6 +29,9 @@ internal sealed record Passage : Block
     /// <summary>Whether it is nothing but a link: <c>[Protokoll als PDF](protokoll.pdf)</c>.</summary>
     public bool IsLinkAlone => HasMarkup && content is [Link];
 
+    /// <summary>Whether it is a line of a table of contents, which says nothing of its own: <c>[Dach](#dach)</c>.</summary>
+    public bool IsOfContents => HasMarkup && content.Any(inline => inline is Link) && content.All(inline => inline is Link { Url: ['#', ..] } or LineBreak || (inline is Archive.Text text && !text.Value.Any(char.IsLetter)));
+
     /// <summary>Its place in <see cref="Meeting.Passages"/>, from 0.</summary>
     public int Index { get; init; } = -1;
 

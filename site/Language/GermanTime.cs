@@ -21,7 +21,13 @@ internal static class GermanTime
             var start = position + next;
             if ((start == 0 || text[start - 1] is not ('.' or ':' or ',' or '-')) && At(text, start) is { } found)
             {
-                return found;
+                if (OneOfTwoTimes.Decided(text, found) is { } decided)
+                {
+                    return decided;
+                }
+
+                position = found.End;
+                continue;
             }
 
             var run = text[start..].IndexOfAnyExceptInRange('0', '9');

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Minutes.Votes;
 using Protokollarchiv.Pipelines;
 
@@ -7,7 +8,8 @@ namespace Protokollarchiv.Minutes;
 
 /// <summary>
 /// Passages that may name their speaker before a colon. Most such words are labels (<c>Vorschlag:</c>); which are people, the registers
-/// and the attendance decide when the archive is linked. Whose task it is does not speak (<c>KB: Nachbarn fragen</c>), nor does who gets votes.
+/// and the attendance decide when the archive is linked. Whose task it is does not speak (<c>KB: Nachbarn fragen</c>), nor does who gets votes
+/// or stands in the attendance list (<c>Karla Blau: Kassenwartin</c>).
 /// </summary>
 internal sealed class FindSpeakers : IModule<MeetingDraft, MeetingDraft>
 {
@@ -15,9 +17,10 @@ internal sealed class FindSpeakers : IModule<MeetingDraft, MeetingDraft>
     {
         var labels = ImmutableArray.CreateBuilder<SpeakerLabel>();
         var tasks = document.Meeting.Tasks.ToLookup(task => task.Passage);
+        var people = new MeetingPeople(document.Meeting);
         foreach (var passage in document.Meeting.Passages)
         {
-            if (passage.Kind is not (PassageKind.Heading or PassageKind.Code) && Label(passage) is { } label && !tasks[passage.Index].Any(task => IsOf(document.Meeting, task, passage.Text, label)))
+            if (passage.Kind is not (PassageKind.Heading or PassageKind.Code) && Label(passage) is { } label && !people.IsListed(passage.Text.Split('\n')[0]) && !tasks[passage.Index].Any(task => IsOf(document.Meeting, task, passage.Text, label)))
             {
                 labels.Add(label);
             }

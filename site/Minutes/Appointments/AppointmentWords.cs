@@ -83,7 +83,8 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
             return Shortened(string.Concat(lead, line.AsSpan(days.Start, days.Length)).Trim());
         }
 
-        lead = OuterMarks.Without(Connective().Replace(Verb().Replace(Address().Replace(lead, ""), ""), ""));
+        lead = OuterMarks.Without(Connective().Replace(FirstTime().Replace(Connective().Replace(Verb().Replace(Address().Replace(lead, ""), ""), ""), ""), ""));
+        lead = IsOpen(lead) && IsOpen(line[..days.Start]) && line.IndexOf(')', days.End) > 0 ? lead + ")" : lead;
         isLabelled = Label().IsMatch(lead) && !lead.EndsWith('e');
         return lead.Length < 2 || Label().IsMatch(lead) ? null : Shortened(lead);
     }
@@ -91,6 +92,9 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     /// <summary>Whether a day is no more than the end of a task or a state: <c>Das Büro ist bis 31.12. geschlossen</c>, but not <c>Anmeldung bis 30.6.</c></summary>
     public static bool IsTimeLimit(string line, FoundDays days) =>
         days.Start <= LongestLeadIn && Deadline().Match(line[..days.Start]) is { Success: true } until && !Nouns().IsMatch(LastSentence(line[..until.Index]));
+
+    /// <summary>Whether a parenthesis is still to be closed: <c>Singen (immer montags, am</c></summary>
+    private static bool IsOpen(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
 
     private static string Bare(string text) => OuterMarks.Without(Connective().Replace(OuterMarks.Without(text), ""));
 
@@ -161,6 +165,10 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
 
     [GeneratedRegex(@"((^|\s+)(am|vom|von|den|dem|für|statt|[Aa]b|um|gegen|auf|zum|im|der|jeweils|voraussichtlich|wahrscheinlich|vermutlich|vorläufig|ca\.)(?=\s|$)|(^|,?\s+)((Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tags?|[a-z]*woch|[a-z]*abend)?|(MO|DI|MI|DO|FR|SA|SO)([A-Z]*(TAG|WOCH|ABEND))?)(?=[\s,.:]|$)[,.]?|\s*[:,(])*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Connective();
+
+    /// <summary>That a day is the first of several goes with the day.</summary>
+    [GeneratedRegex(@"(?<=\S)[\s,(]+(erstmals|erstmalig|zuerst|beginnend|zum\s+ersten\s+Mal|(ab|seit)\s+(nächste|kommende)[nmr]?|(los\s+)?geht('|’)?s(\s+los)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstTime();
 
     [GeneratedRegex(@"^(neue[rs]?\s+|folge)?(termine?|datum|wann|tag|zeit|zeitpunkt|neue[rs]?|vorschlag|geplant|termin steht( fest)?|wir treffen uns( wieder)?)(\s+(dieses|nächstes)\s+jahr)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();

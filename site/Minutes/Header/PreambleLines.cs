@@ -14,6 +14,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>A label that stood alone, with its value below.</summary>
     private LabelKind? waiting;
 
+    /// <summary>The label of the last line that began with one.</summary>
+    private (string Label, int Line) before = ("", 0);
+
     /// <summary>How many lines have been.</summary>
     private int read;
 
@@ -22,13 +25,15 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         var lines = 0;
         var isOfTasks = false;
         var suggested = new SuggestedItems();
+        var points = new AgendaPoints();
+        var next = new NextMeetingLines();
         var first = meeting.TitleLine is null ? 0 : 1;
         var end = meeting.Items.IsEmpty ? meeting.Passages.Length : meeting.Items[0].Heading.Index;
         for (var i = first; i < end && lines < Most; i++)
         {
             var passage = meeting.Passages[i];
             isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || TaskTable.IsOfTasks(passage.Text));
-            if (suggested.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code)
+            if (suggested.Hold(passage) || points.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code || passage.IsOfContents)
             {
                 continue;
             }
@@ -46,7 +51,12 @@ internal sealed partial class PreambleLines(MeetingHeader header)
             var number = passage.Line;
             foreach (var range in passage.Text.AsSpan().Split('\n'))
             {
-                Read(MeetingSentence.From(passage.Text.AsSpan(), range), number++);
+                if (!next.Hold(passage.Text.AsSpan()[range], passage))
+                {
+                    Read(MeetingSentence.From(passage.Text.AsSpan(), range), number);
+                }
+
+                number++;
                 if (++lines == Most)
                 {
                     break;
@@ -77,12 +87,19 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
         if (LineLabels.Of(line) is { Count: > 0 } labels)
         {
+            var label = line[..Math.Max(0, line.IndexOf(':'))].ToString();
             foreach (var (kind, value) in labels)
             {
                 waiting = value.Length == 0 ? kind : waiting;
+                if (labels.Count == 1 && label.Length > 0 && label == before.Label && number == before.Line + 1)
+                {
+                    header.TakeSecond(kind, value);
+                }
+
                 header.TakeLabelled(kind, value, number);
             }
 
+            before = (label, number);
             return;
         }
 

@@ -13,6 +13,7 @@ namespace Protokollarchiv.Minutes.Presence;
 internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKind> stated)
 {
     private readonly CollectedAttendance found = new(stated);
+    private LabelKind? lastTaken;
     private bool inGroups;
     private int offices;
 
@@ -40,11 +41,21 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
     private void ReadBlocks(ImmutableArray<Block> blocks, LabelKind? waiting)
     {
-        foreach (var block in blocks)
+        (LabelKind? Kind, int Level) section = (waiting, 0);
+        for (var i = 0; i < blocks.Length; i++)
         {
+            var block = blocks[i];
             if (inGroups && block is not Passage { Kind: PassageKind.Paragraph })
             {
                 waiting = EndGroups(waiting);
+            }
+
+            if ((block is Heading below ? below.Level > section.Level ? section.Kind : null : waiting) is { } grouped && NameGroups.BeginAt(blocks, i))
+            {
+                ReadList((ItemList)blocks[++i], grouped);
+                waiting = NameGroups.BeginAt(blocks, i + 1) ? grouped : null;
+                found.Close(waiting is null && section.Kind is null ? grouped : null);
+                continue;
             }
 
             switch (block)
@@ -52,8 +63,18 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 case Heading head when ItemColumns.HoldsText(head.Title.Text) && ReferenceEquals(block, blocks[0]):
                     break;
                 case Heading heading:
-                    found.Close(waiting);
-                    waiting = Take(LabelsOf(heading.Title.Text), heading.Line);
+                    var titled = LabelsOf(heading.Title.Text);
+                    if (section.Kind is null || heading.Level <= section.Level || titled.Count == 0)
+                    {
+                        found.Close(waiting);
+                        found.Close(section.Kind);
+                        section = (null, heading.Level);
+                    }
+
+                    waiting = Take(titled, heading.Line);
+                    section = section.Kind is null ? (waiting, heading.Level) : section;
+                    break;
+                case Passage { IsOfContents: true }:
                     break;
                 case Passage { Kind: not PassageKind.Code } passage:
                     waiting = ReadLines(passage, waiting);
@@ -67,7 +88,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     ReadLines(quoted, waiting);
                     waiting = EndGroups(waiting);
                     break;
-                case Table table when waiting is null && LabelledRows(table) is { Count: > 1 } rows:
+                case Table table when waiting is null && LabelledRows.Of(table) is { Count: > 1 } rows:
                     foreach (var (labels, line) in rows)
                     {
                         Take(labels, line);
@@ -87,31 +108,28 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         }
 
         EndGroups(waiting);
+        found.Close(section.Kind);
     }
-
-    /// <summary>The rows of a table with a label and its value in each: <c>| Anwesend | Karla, Rolf |</c></summary>
-    private static List<(List<LabelledPart> Labels, int Line)> LabelledRows(Table table) =>
-        [
-            .. table.Rows
-                .Where(row => row.Cells.Length == 2 && row.Cells[1].Text.Length > 0)
-                .Select(row => (Labels: LineLabels.Of($"{row.Cells[0].Text.TrimEnd(':', ' ')}: {row.Cells[1].Text.Replace('\n', ',')}"), row.Cells[0].Line))
-                .Where(row => row.Labels.Count > 0),
-        ];
 
     /// <returns>The kind whose names are still to come.</returns>
     private LabelKind? ReadLines(Passage passage, LabelKind? waiting)
     {
         var lines = AttendanceLines.Of(passage);
-        if (inGroups && NamedGroup.NamesIn(lines[0].Text) is null)
+        ImmutableArray<string> texts = [.. lines.Select(line => line.Text)];
+        if (inGroups && NamedGroup.NamesIn(texts[0]) is null && !NamedGroup.AreGroup(texts))
         {
             waiting = EndGroups(waiting);
         }
 
         var hasNames = false;
-        ImmutableArray<string> texts = [.. lines.Select(line => line.Text)];
         var areGroups = new Lazy<bool>(() => texts.Any(text => NamedGroup.NamesIn(text) is not null));
         for (var i = 0; i < lines.Count; i++)
         {
+            if (GoesOn(lines[i]))
+            {
+                continue;
+            }
+
             if (LineLabels.Of(lines[i].Text) is { Count: > 0 } labels)
             {
                 if (waiting is { } among && OfficeInList.Holds(labels) && OfficeInList.IsBesideName(texts, i))
@@ -127,6 +145,10 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     inGroups = false;
                 }
             }
+            else if (waiting == LabelKind.Present && WayOfPresence.NamesIn(lines[i].Text) is { } there)
+            {
+                inGroups = found.Add(LabelKind.Present, there, lines[i].Line);
+            }
             else if (waiting is { } listed && NamedGroup.NamesIn(lines[i].Text, amongGroups: areGroups.Value) is { } names)
             {
                 inGroups = found.Add(listed, names, lines[i].Line);
@@ -135,7 +157,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             {
                 found.Add(other, lines[i].Text, lines[i].Line);
             }
-            else if (waiting is { } kind && !inGroups && !NamedGroup.WithoutClass(lines[i].Text).Contains(": ", StringComparison.Ordinal) && !NamedGroup.IsHeading(lines[i].Text))
+            else if (waiting is { } kind && !inGroups && !NamedGroup.IsOther(lines[i].Text))
             {
                 hasNames |= found.Add(kind, NamedGroup.WithoutClass(lines[i].Text), lines[i].Line);
             }
@@ -165,7 +187,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         var familyFirst = FamilyNameFirst.Holds(entries);
         foreach (var item in list.Items)
         {
-            if (item.Blocks is not [Passage first, .. var below])
+            if (item.Blocks is not [Passage { IsOfContents: false } first, .. var below])
             {
                 continue;
             }
@@ -174,6 +196,11 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             var isLabel = false;
             foreach (var (text, line) in AttendanceLines.Of(first))
             {
+                if (GoesOn((text, line)))
+                {
+                    continue;
+                }
+
                 if (LineLabels.Of(text) is { Count: > 0 } labels)
                 {
                     if (waiting is { } among && !entries.IsEmpty && OfficeInList.Holds(labels))
@@ -186,6 +213,11 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                         waiting = Take(labels, line);
                         isLabel = waiting is not null;
                     }
+                }
+                else if (waiting is { } members && below is [ItemList group] && NameGroups.AreBelow(text, group))
+                {
+                    ReadList(group, members);
+                    isGroup = false;
                 }
                 else if (waiting is { } kind && !isGroup)
                 {
@@ -210,12 +242,36 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             .Select(line => line.Text)
             .Where(text => LineLabels.Of(text).Count == 0 && NamedGroup.OfEntry(text).Length == text.Length);
 
+    /// <summary>Right below who was present others may stand who were there in another way.</summary>
+    /// <returns>Whether the line names them and nothing is left to read.</returns>
+    private bool GoesOn((string Text, int Line) line)
+    {
+        var isBelowPresent = lastTaken == LabelKind.Present;
+        lastTaken = null;
+        if (!isBelowPresent || !WayOfPresence.IsSaidBy(line.Text))
+        {
+            return false;
+        }
+
+        found.Reopen(LabelKind.Present);
+        if (WayOfPresence.NamesIn(line.Text) is not { } names)
+        {
+            return false;
+        }
+
+        found.Add(LabelKind.Present, names, line.Line);
+        found.Close(LabelKind.Present);
+        lastTaken = LabelKind.Present;
+        return true;
+    }
+
     /// <returns>The last label's kind when its names are still to come.</returns>
     private LabelKind? Take(List<LabelledPart> labels, int line)
     {
         LabelKind? waiting = null;
         foreach (var label in labels)
         {
+            lastTaken = label.Value.Length > 0 ? label.Kind : null;
             waiting = label is { IsAttendance: true, Value: "" } ? label.Kind : null;
             if (label is { IsAttendance: true, Value.Length: > 0 })
             {

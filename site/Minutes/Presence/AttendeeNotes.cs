@@ -96,7 +96,20 @@ internal sealed partial class AttendeeNotes
 
         name = Introduced().Replace(name, "");
         var label = name.IndexOf(": ", StringComparison.Ordinal);
-        if (label > 0 && IsRole(name[..label].Trim()))
+        if (AttendeeTitles.RoleBehind(name) is { } behind)
+        {
+            if (AttendeeTitles.IsOffice(behind))
+            {
+                (role, Note) = (role ?? behind, Note ?? behind);
+            }
+            else
+            {
+                TakeAsNote(behind);
+            }
+
+            name = name[..label];
+        }
+        else if (label > 0 && IsRole(name[..label].Trim()))
         {
             role ??= name[..label].Trim();
             name = name[(label + 2)..];
@@ -124,7 +137,7 @@ internal sealed partial class AttendeeNotes
             name = beside.Groups["name"].Value;
         }
 
-        return name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? name[..colon] : name;
+        return name.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) ? name : NamedGroup.IsNone(name[..colon]) ? "" : name[..colon];
     }
 
     private void Take(string note)

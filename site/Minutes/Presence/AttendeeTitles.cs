@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -21,6 +22,13 @@ internal static partial class AttendeeTitles
         var word = (text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside ? text[..aside] : text).Trim();
         return word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal) && char.IsUpper(word[0]) && (NameWords.RoleOf(word).HasFlag(WordRole.Office) || OfficeWord().IsMatch(word));
     }
+
+    /// <summary>The role or organization behind a full name and a colon, as an entry has it: <c>Karla Blau: Kassenwartin</c>; null for any other text.</summary>
+    public static string? RoleBehind(string entry) =>
+        entry.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+        && OnePersonEach.IsFullName(entry[..colon])
+        && entry[(colon + 2)..].Trim() is var behind
+        && (AttendeeNotes.IsRole(behind) || IsOffice(behind) || OrganizationWords.Occur(behind)) ? behind : null;
 
     /// <summary>Whether what follows in parentheses is the school of a degree: <c>Dipl.-Ing. (FH)</c></summary>
     public static bool EndsWithDegree(string text) => Graduated().IsMatch(text);

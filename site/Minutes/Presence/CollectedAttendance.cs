@@ -26,6 +26,9 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
         }
     }
 
+    /// <summary>Goes on with the list of a kind that seemed to be over.</summary>
+    public void Reopen(LabelKind kind) => closed.Remove(kind);
+
     /// <param name="isOnePerson">Whether the text is known to name one, so that nothing in it parts two.</param>
     /// <returns>Whether there was a name in it.</returns>
     public bool Add(LabelKind kind, string names, int line, bool isOnePerson = false)

@@ -23,17 +23,39 @@ internal static partial class NamedGroup
         return !read.IsEmpty && read.All(IsFullName) && (read.Length > 1 || amongGroups || OfGroups().IsMatch(group.Groups["group"].ValueSpan)) ? names : null;
     }
 
-    /// <summary>The names of an entry in a list of names, of whom more than one may be written as they like: <c>Vorstand: R. Sternal, K. Blau</c>.</summary>
-    public static string OfEntry(string entry) => NamesIn(entry) ?? (GroupLabel().Match(entry) is { Success: true } group ? entry[group.Length..] : entry);
+    /// <summary>
+    /// The names of an entry in a list of names: one in full behind any word (<c>Stadt: Mara Oster</c>), of whom more than one may be written
+    /// as they like (<c>Vorstand: R. Sternal, K. Blau</c>).
+    /// </summary>
+    public static string OfEntry(string entry) =>
+        WayOfPresence.NamesIn(entry) is { } there ? there
+        : AttendeeTitles.RoleBehind(entry) is not null ? entry
+        : NamesIn(entry, amongGroups: true) ?? (GroupLabel().Match(entry) is { Success: true } group ? entry[group.Length..] : entry);
+
+    /// <summary>Whether words name a group beyond doubt: <c>Beirat</c></summary>
+    public static bool IsGroup(string words) => OfGroups().IsMatch(words);
+
+    /// <summary>Whether words before a colon say something else of whom stands behind it: <c>Verteiler</c></summary>
+    public static bool IsNone(string words) => NoGroup().IsMatch(words);
 
     /// <summary>A line without the class whose parents or children the names speak for: <c>6a – Frau Roth, Frau Kim</c>.</summary>
     public static string WithoutClass(string line) => Class().Replace(line, "");
 
     /// <summary>A line below such ones that is one full name and nothing else.</summary>
-    public static bool IsSingleName(string line) => SingleName().IsMatch(line) && OnePersonEach.IsFullName(line);
+    public static bool IsSingleName(string line) => IsName(line) && OnePersonEach.IsFullName(line);
+
+    /// <summary>A name with nothing beside it, in full or one word alone.</summary>
+    public static bool IsName(string text) => SingleName().IsMatch(text);
+
+    /// <summary>Whether lines are a group and its names, one on each: <c>Projektteam:</c>, <c>Karla Blau</c>, <c>Rolf Sternal (Leitung)</c>.</summary>
+    public static bool AreGroup(IReadOnlyList<string> lines) =>
+        lines.Count > 1 && lines[0].AsSpan().TrimEnd(" *_") is [.., ':'] && !IsNone(lines[0]) && lines.Skip(1).All(IsSingleName);
 
     /// <summary><c>Vom Vorstand:</c> or <c>Haus der Vielfalt e.V.</c> above the names.</summary>
-    public static bool IsHeading(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'] || Organization().IsMatch(line);
+    private static bool IsHeading(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'] || Organization().IsMatch(line);
+
+    /// <summary>A line among names that holds none of them: it heads others or says something else behind a colon.</summary>
+    public static bool IsOther(string line) => IsHeading(line) || (WithoutClass(line).Contains(": ", StringComparison.Ordinal) && AttendeeTitles.RoleBehind(line) is null);
 
     private static bool IsFullName(Attendee attendee) => OnePersonEach.IsFullName(attendee.Name);
 
@@ -48,13 +70,13 @@ internal static partial class NamedGroup
     private static partial Regex Group();
 
     /// <summary>What else minutes say in their first lines with names behind it.</summary>
-    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|entschuld|es fehl|ergebnis|hinweis|frage)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|entschuld|es fehl|ergebnis|hinweis|frage|krank|verhindert|urlaub|beurlaubt|abgemeldet)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoGroup();
 
-    [GeneratedRegex(@"(leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?|kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde|gruppe)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?|kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde|gruppe|team|auftraggeber|auftragnehmer)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfGroups();
 
-    [GeneratedRegex(@"^\s*((Frau|Herrn?|Prof\.|Dr\.)\s+)*\p{Lu}[\p{L}’'-]*\.?(\s+\p{Lu}\.)*(\s+(von|van|der|den|de|zu))*(\s+\p{Lu}[\p{L}’'-]+){0,2}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*((Frau|Herrn?|Prof\.|Dr\.)\s+)*\p{Lu}[\p{L}’'-]*\.?(\s+\p{Lu}\.)*(\s+(von|van|der|den|de|zu))*(\s+\p{Lu}[\p{L}’'-]+){0,2}\s*(\([^()]*\)\s*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SingleName();
 
     [GeneratedRegex(@"^\s*[\p{L}\s/*:_-]{3,40}:\s+(?=\p{Lu}[^:]*(,|\sund\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

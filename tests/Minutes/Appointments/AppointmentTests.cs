@@ -191,6 +191,26 @@ public sealed class AppointmentTests
         Assert.Equal(["Fest | 12.09.2025", "Hof | 13.09.2025 | Saal"], Of("## 1. Fest\n\nTermin: 12.09.2025. Karla verschickt die Einladungen bis zum 20.08.2025.\n\n## 2. Hof\n\nTermin: 13.09.2025. Saal\n"));
     }
 
+    [Theory]
+    [InlineData("zwischen 18 und 19 Uhr", " | 18:00")]
+    [InlineData("ab 18 oder 19 Uhr", "")]
+    [InlineData("um 18:00 Uhr oder 19:00 Uhr", "")]
+    [InlineData("um 18 Uhr oder später", " | 18:00")]
+    public void Of_two_times_the_earliest_counts_or_none(string times, string start)
+    {
+        Assert.Equal([$"Nächstes Treffen | 14.07.2025{start}"], Of($"## 1. Fest\n\nNächstes Treffen: 14.07.2025, {times}\n"));
+    }
+
+    [Theory]
+    [InlineData("Singen (immer montags, erstmals am 07.07.2025)", "Singen (immer montags) | 07.07.2025")]
+    [InlineData("Singen (erstmals am 07.07.2025, dann immer montags)", "Singen | 07.07.2025")]
+    [InlineData("Hofputz (mit Kuchen, am 07.07.2025)", "Hofputz (mit Kuchen) | 07.07.2025")]
+    [InlineData("Singen (ab nächsten Montag, 16.06.2025)", "Singen | 16.06.2025")]
+    public void A_title_whose_parentheses_hold_the_date_is_whole(string line, string expected)
+    {
+        Assert.Equal([expected], Of($"## 1. Termine\n\n- {line}\n"));
+    }
+
     private static IEnumerable<string> Of(string text) =>
         SmallArchive.Meeting(text, "protokolle/2025-06-10-vorstand.md").Meeting.Appointments.Select(Line);
 

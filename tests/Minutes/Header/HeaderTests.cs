@@ -341,4 +341,46 @@ public sealed class HeaderTests
     {
         Assert.Equal(place, SmallArchive.Meeting($"# Treffen 24.10.2022\n\n**Ort:** {written}\n\n## Dach\n").Meeting.Location);
     }
+
+    [Theory]
+    [InlineData("**Nächstes Treffen:**\n07.11.2022, 16:40 Uhr, Mensa\n\n**Ort:** Saal")]
+    [InlineData("**Nächstes Treffen:**\n07.11.2022, 16:40 Uhr, Mensa\n**Ort:** Saal")]
+    [InlineData("**Nächstes Treffen:**\n\n07.11.2022, 16:40 Uhr, Mensa\n\nOrt: Saal")]
+    [InlineData("Ort: Saal\n\nNächste Vorstandssitzung +\n07.11.2022, 16:40 Uhr")]
+    [InlineData("**Ort:** Saal\n\n**Nächstes Treffen:**\n\n- Datum: 07.11.2022\n- Uhrzeit: 16:40\n- Ort: Mensa")]
+    [InlineData("- Nächstes Treffen:\n    - Datum: 07.11.2022\n    - Beginn: 16:40\n    - Ort: Mensa\n- Ort: Saal")]
+    public void What_stands_below_Nächstes_Treffen_is_not_of_this_meeting(string head)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n# Protokoll vom 24.10.2022\n\n{head}\n\n**Anwesend:** Karla Blau\n\n## Dach\n\nDicht.\n");
+        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), null, "Saal"), (meeting.Date!.Value, meeting.Start, meeting.Location));
+        Assert.Equal("Karla Blau", Assert.Single(meeting.Attendance.Present).Name);
+        Assert.DoesNotContain(archive.Diagnostics, d => d.Code.Id == "MIN1102");
+    }
+
+    [Fact]
+    public void Below_Termin_stands_when_this_meeting_was()
+    {
+        Assert.Equal(new TimeOnly(16, 40), SmallArchive.Meeting("# Protokoll\n\nTermin:\n24.10.2022, 16:40 Uhr\n\n## Dach\n").Meeting.Start);
+    }
+
+    [Theory]
+    [InlineData("- Rundbrief\n    - Moderation: Rolf (später Karla), bisher unmoderiert\n- Kasse\n    - stimmt", null)]
+    [InlineData("- Begrüßung\n    - Moderation: Karla\n- Rundbrief\n    - Moderation: Rolf", "Karla")]
+    [InlineData("- Moderation: Karla\n- Protokoll: Rolf", "Karla")]
+    public void Who_leads_something_below_a_point_of_the_agenda_does_not_lead_the_meeting(string list, string? chair)
+    {
+        Assert.Equal(chair, SmallArchive.Meeting($"# Protokoll vom 24.10.2022\n\n## Tagesordnungspunkte\n\n{list}\n\n## Offene Fragen\n\nKeine.\n").Meeting.Chair);
+    }
+
+    [Theory]
+    [InlineData("Protokollführer: Rolf Sternal\nProtokollführer: Mara Oster", "Rolf Sternal, Mara Oster")]
+    [InlineData("- Protokoll: Rolf Sternal (bis 19 Uhr)\n- Protokoll: Mara Oster", "Rolf Sternal, Mara Oster")]
+    [InlineData("Protokoll: Rolf Sternal\nProtokoll: genehmigt", "Rolf Sternal")]
+    [InlineData("Protokoll: Rolf Sternal\nSchriftführer: Mara Oster", "Rolf Sternal")]
+    public void Two_who_wrote_may_stand_on_a_line_each(string lines, string minutesBy)
+    {
+        Assert.Equal(minutesBy, SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
+    }
 }

@@ -1,0 +1,56 @@
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Appointments;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>What the head says below <c>Nächstes Treffen:</c>: it has a day, times and a place that are not those of this meeting.</summary>
+internal sealed class NextMeetingLines
+{
+    /// <summary>What may stand around a label alone, as in other markup.</summary>
+    private const string Marks = " \u00A0\t*_:+\\-•";
+
+    private Passage? announced;
+
+    /// <summary>Whether the lines so far had labels, so that one with a label may be of them.</summary>
+    private bool areLabelled;
+
+    /// <summary>Whether a line belongs to them, asked of each in its order.</summary>
+    public bool Hold(ReadOnlySpan<char> line, Passage passage)
+    {
+        if (AppointmentLine.NamesNext(line) && !line.ContainsAnyInRange('0', '9') && DatesHeading.OfLabel($"{line.Trim(Marks)}:") is not null)
+        {
+            (announced, areLabelled) = (passage, true);
+            return true;
+        }
+
+        if (announced is not null && !Continue(line, passage))
+        {
+            announced = null;
+        }
+
+        return announced is not null;
+    }
+
+    private bool Continue(ReadOnlySpan<char> line, Passage passage)
+    {
+        var labels = LineLabels.Of(line);
+        if (labels.Exists(label => label.Kind is not (LabelKind.When or LabelKind.Start or LabelKind.End or LabelKind.Place)))
+        {
+            return false;
+        }
+
+        if (passage.Kind == PassageKind.Heading || announced!.Kind == PassageKind.Heading)
+        {
+            return passage.Kind != PassageKind.Heading;
+        }
+
+        if (passage.Kind == PassageKind.ListItem && passage != announced)
+        {
+            return announced.Kind != PassageKind.ListItem || passage.Column > announced.Column;
+        }
+
+        // "Ort:" below "07.11.2022, 18 Uhr" is a line of the head again.
+        areLabelled &= labels.Count > 0 && passage.Kind != PassageKind.Cell;
+        return areLabelled || (labels.Count == 0 && (passage == announced || AppointmentLine.BeginsWithDay(line.ToString())));
+    }
+}

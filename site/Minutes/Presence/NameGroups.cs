@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Appointments;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// Groups in an attendance list whose names stand in a list of their own, below a heading, a bold line, a line with a colon or an entry:
+/// <c>### Vorstand</c>, then <c>- Karla Blau</c>.
+/// </summary>
+internal static partial class NameGroups
+{
+    private const int LongestTitle = 60;
+
+    /// <summary>Whether the block at a place names a group and the list behind it holds names and nothing else.</summary>
+    public static bool BeginAt(ImmutableArray<Block> blocks, int i) =>
+        i + 1 < blocks.Length
+        && blocks[i + 1] is ItemList list
+        && TitleOf(blocks[i]) is { Length: > 0 and <= LongestTitle } title
+        && LineLabels.Of(title).Count == 0
+        && !IsOther(title)
+        && HoldNames(list, mayBeShort: NamedGroup.IsGroup(title));
+
+    /// <summary>Whether the entries below another are those whom it names as a group, and no remarks on one person.</summary>
+    public static bool AreBelow(string entry, ItemList list) => HoldNames(list, mayBeShort: !OnePersonEach.IsFullName(entry));
+
+    private static string? TitleOf(Block block) => block switch
+    {
+        Heading heading => heading.Title.Text,
+        Passage { Kind: PassageKind.Paragraph, Content: [Emphasis { Kind: EmphasisKind.Strong }] } bold => bold.Text,
+        Passage { Kind: PassageKind.Paragraph, Text: [.., ':'] } line when !line.Text.Contains('\n', StringComparison.Ordinal) => line.Text,
+        _ => null,
+    };
+
+    private static bool IsOther(string title) =>
+        HeadingWords.AnnounceAgenda(title) || HeadingWords.AnnounceMinutes(title) || HeadingWords.SuggestAgenda(title) || HeadingWords.AreTasks(title) || HeadingWords.AreAppendix(title)
+        || HeadingWords.AreContents(title) || HeadingWords.AreOnOtherMeeting(title) || DatesHeading.Of(title) is not null || Other().IsMatch(title);
+
+    /// <param name="mayBeShort">Whether given names alone are names enough.</param>
+    private static bool HoldNames(ItemList list, bool mayBeShort) =>
+        list.Items.All(entry => entry is { Done: null, Blocks: [Passage { IsOfContents: false } only] } && AttendanceLines.Of(only).TrueForAll(line => IsName(line.Text, mayBeShort)));
+
+    private static bool IsName(string entry, bool mayBeShort) =>
+        LineLabels.Of(entry).Count == 0
+        && !AttendeeNotes.IsRole(entry.Trim())
+        && NameList.Read(entry, 1) is [{ Name: var name }, ..]
+        && (OnePersonEach.IsFullName(name) || (mayBeShort && OneWord().IsMatch(name)));
+
+    /// <summary>Points of an agenda, and what else is listed in minutes.</summary>
+    [GeneratedRegex(@"^\W*(\d|TOP\b|Traktandum)|\b(beschl[uü]ss|anträge|ergebnis|notiz|bericht|verteiler|anhang|hinweis|link)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneWord();
+}

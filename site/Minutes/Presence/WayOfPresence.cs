@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// Lines that say how some of those present took part, and go on with the list above: <c>Remote: Tim Tamm</c>, <c>Online zugeschaltet: Mara</c>.
+/// </summary>
+internal static partial class WayOfPresence
+{
+    /// <summary>Whether a label, with or without names, is one of who was present in one way.</summary>
+    public static bool IsSaidBy(string line) => Said().IsMatch(line);
+
+    /// <summary>The names behind a way alone, which is a label only among those who were there; null for any other line, as <c>Online: Zoom</c>.</summary>
+    public static string? NamesIn(string line) =>
+        Alone().Match(line) is { Success: true } way
+        && NameList.Read(way.Groups["names"].Value, 1) is { IsEmpty: false } names
+        && names.All(name => NamedGroup.IsName(name.Name) && !Tool().IsMatch(name.Name)) ? way.Groups["names"].Value : null;
+
+    private const string Way = @"(online|remote|digital|virtuell|telefonisch|zugeschaltet|vor\s+ort|(in\s+)?präsenz|(per|via)\s+\p{L}+)";
+
+    [GeneratedRegex(@"^[^:]*\b" + Way + @"(?!\p{L})[^:]*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"^[\s*_-]*" + Way + @"(\s*\([^)]*\))?[*_]*:[*_]*\s+(?<names>(?-i:\p{Lu}).*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Alone();
+
+    /// <summary>What one meets with.</summary>
+    [GeneratedRegex(@"^(zoom|teams|bbb|bigbluebutton|jitsi|webex|skype|discord|mumble|senfcall|link|raum|saal|meeting|telefon|video\w*|\p{L}+(raum|saal|haus))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tool();
+}

@@ -1,0 +1,64 @@
+namespace Protokollarchiv.Tests.Minutes.Presence;
+
+/// <summary>Attendance lists that tell who was there by group, by role and by the way they took part.</summary>
+public sealed class AttendanceGroupTests
+{
+    [Theory]
+    [InlineData("## Anwesenheit\n\n### Vorstand\n\n- Karla Blau\n- Rolf Sternal\n\n### Beirat\n\n- Mara Oster")]
+    [InlineData("## Anwesenheit\n\n### Vorstand\n\n- Karla Blau\n- Rolf Sternal\n\n### Gäste\n\n- Tim Tamm\n\n### Beirat\n\n- Mara Oster\n\n### Themen\n\n- Neues Dach")]
+    [InlineData("## Teilnehmer\n\n**Vorstand**\n\n- Karla Blau\n- Rolf Sternal\n\n**Beirat**\n\n- Mara Oster\n\n**Gäste**\n\n- Tim Tamm")]
+    [InlineData("## Anwesend\n\n- Vorstand\n    - Karla Blau\n    - Rolf Sternal\n- Stadt\n    - Mara Oster")]
+    [InlineData("Teilnehmer:\n\n- Vorstand: Karla Blau, Rolf Sternal\n- Stadt: Mara Oster\n- Gäste: Tim Tamm")]
+    [InlineData("Teilnehmer:\n\n- Auftraggeber: Karla Blau\n- Projektteam: Rolf Sternal, Mara Oster\n- Verhindert: Ina Ott")]
+    [InlineData("**Teilnehmer:**\n**Auftraggeber:** Karla Blau\n\n**Projektteam:**\nRolf Sternal (Kasse)\nMara Oster\n\nDas Dach ist dicht.")]
+    public void A_group_is_nobody_and_all_of_it_were_there(string text)
+    {
+        Assert.Equal(["Karla Blau", "Rolf Sternal", "Mara Oster"], Present(text));
+    }
+
+    [Theory]
+    [InlineData("## Anwesend\n\n- Karla Blau\n    - kommt später\n- Rolf Sternal\n\n### Notizen\n\n- Karla ist krank")]
+    [InlineData("## Anwesend\n\nKarla Blau, Rolf Sternal\n\n### Aufgaben\n\n- Mara Oster\n- Tim Tamm")]
+    [InlineData("**Anwesend:**\n\n- Karla Blau\n- Rolf Sternal\n\n**Vorschläge**\n\n- Mara Oster")]
+    public void What_is_listed_below_the_names_is_no_group(string text)
+    {
+        Assert.DoesNotContain(Present(text), name => name is not ("Karla Blau" or "Rolf Sternal"));
+    }
+
+    [Theory]
+    [InlineData("## Teilnehmer\n\n- Karla Blau: Kassenwartin\n- Rolf Sternal: Vorsitz")]
+    [InlineData("## Teilnehmer\n\nKarla Blau: Kassenwartin\nRolf Sternal: Vorsitz")]
+    public void Behind_a_name_stands_what_its_bearer_is_and_nothing_that_was_said(string text)
+    {
+        var linked = SmallArchive.Meeting($"{text}\n\n# TOP 1: Haus\n\nText.\n");
+
+        Assert.Equal([("Karla Blau", "Kassenwartin"), ("Rolf Sternal", "Vorsitz")], linked.Meeting.Attendance.Present.Select(a => (a.Name, a.Role)));
+        Assert.Equal("Rolf Sternal", linked.Meeting.Chair);
+        Assert.Empty(linked.Statements);
+    }
+
+    [Theory]
+    [InlineData("Anwesend vor Ort: Karla, Rolf\nOnline zugeschaltet: Mara")]
+    [InlineData("Anwesend: Karla, Rolf\nRemote: Mara")]
+    [InlineData("Anwesend vor Ort: Karla, Rolf\nAnwesend online: Mara")]
+    [InlineData("- Anwesend: Karla, Rolf\n- Per Telefon: Mara\n- Online: Zoom")]
+    [InlineData("## Anwesend\n\n- Vor Ort: Karla, Rolf\n- Online: Mara")]
+    public void Who_took_part_from_elsewhere_was_there(string text)
+    {
+        Assert.Equal(["Karla", "Rolf", "Mara"], Present(text));
+    }
+
+    [Theory]
+    [InlineData("- [Anwesenheit](#anwesenheit)\n- [Protokoll](#protokoll)\n- [Dach](#dach)\n- [Kasse](#kasse)\n\n## Anwesenheit\n\nKarla Blau, Rolf Sternal")]
+    [InlineData("[Anwesenheit](#anwesenheit)\n[Protokoll](#protokoll)\n[Dach](#dach)\n\n## Anwesenheit\n\nKarla Blau, Rolf Sternal")]
+    public void A_table_of_contents_names_nobody(string text)
+    {
+        var meeting = SmallArchive.Meeting($"{text}\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], meeting.Attendance.Present.Select(a => a.Name));
+        Assert.Null(meeting.MinutesBy);
+    }
+
+    private static IEnumerable<string> Present(string text) =>
+        SmallArchive.Meeting($"{text}\n\n# TOP 1: Haus\n\nText.\n").Meeting.Attendance.Present.Select(attendee => attendee.Name);
+}
