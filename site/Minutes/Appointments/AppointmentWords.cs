@@ -162,7 +162,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     [GeneratedRegex(@"((^|\s+)(am|vom|von|den|dem|für|statt|[Aa]b|um|gegen|auf|zum|im|der|jeweils|voraussichtlich|wahrscheinlich|vermutlich|vorläufig|ca\.)(?=\s|$)|(^|,?\s+)((Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tags?|[a-z]*woch|[a-z]*abend)?|(MO|DI|MI|DO|FR|SA|SO)([A-Z]*(TAG|WOCH|ABEND))?)(?=[\s,.:]|$)[,.]?|\s*[:,(])*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Connective();
 
-    [GeneratedRegex(@"^(neue[rs]?\s+|folge)?(termine?|datum|wann|tag|zeit|zeitpunkt|neue[rs]?|vorschlag|geplant|termin steht( fest)?|wir treffen uns( wieder)?)(\s+(dieses|nächstes)\s+jahr)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(((neue|nächste|voraussichtliche|vorläufige|geplante)[rs]?|voraussichtlich)\s+|folge)?(termine?|datum|wann|tag|zeit|zeitpunkt|neue[rs]?|vorschlag|geplant|termin steht( fest)?|wir treffen uns( wieder)?)(\s+(dieses|nächstes)\s+jahr)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     /// <summary>What goes with a date rather than says what it is.</summary>
