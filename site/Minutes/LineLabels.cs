@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes;
 
@@ -75,10 +76,10 @@ internal static partial class LineLabels
     private static bool IsInsideTime(ReadOnlySpan<char> text, int colon) =>
         colon > 0 && colon + 1 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]);
 
-    /// <summary>The line without what only formats it: list marks, stars, tags.</summary>
+    /// <summary>The line without what only formats it: list marks, pictures, stars, tags.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)
     {
-        line = line.Trim().TrimStart("-*•>_ \u00A0").TrimEnd("*_ \u00A0");
+        line = Pictogram.Skip(line.Trim().TrimStart("-*•>_ \u00A0")).TrimEnd("*_ \u00A0");
         while (line is ['<', ..] && line.IndexOf('>') is > 0 and var close)
         {
             line = line[(close + 1)..].TrimStart();

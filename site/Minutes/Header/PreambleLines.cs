@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Tasks;
 
@@ -60,6 +61,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
     private void Read(ReadOnlySpan<char> line, int number)
     {
+        line = Pictogram.Skip(line);
         if (line.IsEmpty)
         {
             return;
