@@ -72,7 +72,7 @@ internal static partial class HeadingWords
     private static partial Regex Preparation();
 
     [GeneratedRegex(
-        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|metadaten|beschlussfähig)",
+        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|meta\W*$|metadaten|(rahmen|eck|kopf|sitzungs)daten\W*$|beschlussfähig)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutMeeting();
 

@@ -6,7 +6,7 @@ using Protokollarchiv.Minutes.Tasks;
 
 namespace Protokollarchiv.Minutes.Header;
 
-/// <summary>Reads the lines above the agenda: labels with what stands behind or below them, and lines about the day, times and place.</summary>
+/// <summary>Reads the lines above the agenda, or in a first item that stands for them: labels with what stands behind or below them, and lines about the day, times and place.</summary>
 internal sealed partial class PreambleLines(MeetingHeader header)
 {
     /// <summary>How far into the text the lines about the meeting itself may stand.</summary>
@@ -24,7 +24,8 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         var isOfTasks = false;
         var suggested = new SuggestedItems();
         var first = meeting.TitleLine is null ? 0 : 1;
-        var end = meeting.Items.IsEmpty ? meeting.Passages.Length : meeting.Items[0].Heading.Index;
+        var items = HeadItem.Of(meeting) is null ? meeting.Items : meeting.Items[1..];
+        var end = items.IsEmpty ? meeting.Passages.Length : items[0].Heading.Index;
         for (var i = first; i < end && lines < Most; i++)
         {
             var passage = meeting.Passages[i];

@@ -341,4 +341,29 @@ public sealed class HeaderTests
     {
         Assert.Equal(place, SmallArchive.Meeting($"# Treffen 24.10.2022\n\n**Ort:** {written}\n\n## Dach\n").Meeting.Location);
     }
+
+    [Theory]
+    [InlineData("Meta", false)]
+    [InlineData("Rahmendaten", false)]
+    [InlineData("1. Rahmendaten", true)]
+    [InlineData("1) Meta", true)]
+    [InlineData("1. Allgemeines", true)]
+    [InlineData("📋 Eckdaten", false)]
+    [InlineData("Informationen zur Sitzung", false)]
+    public void A_first_section_may_stand_for_the_head(string heading, bool isItem)
+    {
+        var meeting = SmallArchive.Meeting($"# Protokoll\n\n## {heading}\n\n- **Datum:** 24.10.2022\n- **Uhrzeit:** 09:00 – 09:30\n- **Ort:** Saal\n- **Teilnehmer:** Karla Blau, Rolf Sternal\n- **Protokoll:** Rolf Sternal\n\n## 2) Dach\n", "protokolle/vorstand.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), new TimeOnly(9, 0), new TimeOnly(9, 30), "Saal", "Rolf Sternal"), (meeting.Date, meeting.Start, meeting.End, meeting.Location, meeting.MinutesBy));
+        Assert.Equal(2, meeting.Attendance.Present.Length);
+        Assert.Equal(isItem ? 2 : 1, meeting.Items.Length);
+    }
+
+    [Fact]
+    public void An_item_on_anything_is_no_head_of_the_minutes()
+    {
+        var meeting = SmallArchive.Meeting("# Protokoll\n\n## 1. Allgemeines\n\nDas Sommerfest:\n\n- Datum: 12.08.2023\n- Ort: Wiese\n- Beginn: 15 Uhr\n\n## 2. Dach\n", "protokolle/2022-10-24.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), null, null), (meeting.Date!.Value, meeting.Start, meeting.Location));
+    }
 }
