@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Appointments;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -36,12 +37,16 @@ internal static partial class HeadingWords
     /// <summary><c>Anhang zu TOP 3</c>: behind the last item, and none itself.</summary>
     public static bool AreAppendix(string heading) => Say(Appendix(), heading);
 
-    /// <summary><c>Aufgaben</c>, <c>To-dos</c>: below stands what is to do, whatever its numbers.</summary>
+    /// <summary><c>Aufgaben</c>, <c>To-dos bis 30.11.</c>, <c>Bis zum nächsten Mal</c>: below stands what is to do, whatever its numbers.</summary>
     public static bool AreTasks(string heading) => Say(Tasks(), heading);
 
     private static bool Say(Regex words, ReadOnlySpan<char> heading) => words.IsMatch(Pictogram.Skip(heading));
 
-    [GeneratedRegex(@"^[\s*]*(aufgaben(liste|verteilung)?|offene aufgaben|to-?\s?do'?s?|to-?do-?listen?|action[ -]?items?|arbeitsaufträge)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private const string Task = @"(((offene|nächste|vereinbarte)\s+)?aufgaben(liste|verteilung|übersicht)?|((offene|nächste|neue|weitere)\s+)?to-?(\s?do'?s?|do-?listen?)|action[ -]?(items?|points?)|arbeitsaufträge)";
+
+    private const string NextTime = @"nächste[ns]?\s+(mal|\p{L}*(" + NextMeeting.Nouns + "))";
+
+    [GeneratedRegex(@"^[\s*]*(" + Task + @"(\s*(/|&|\+|,|und\b)\s*" + Task + @")?(\s*[(–-]?\s*(bis\s.{1,40}|für\s+((die|das|den)\s+)?" + NextTime + @"))?|bis\s+(zu[mr]\s+)?" + NextTime + @")\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tasks();
 
     [GeneratedRegex(@"^\W*inhalt\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

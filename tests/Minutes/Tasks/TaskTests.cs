@@ -417,4 +417,28 @@ public sealed class TaskTests
 
         Assert.Equal(["K. Blau"], people.Select(p => p.Subject.Name));
     }
+
+    [Theory]
+    [InlineData("Aufgaben bis 30.11.2022", "30.11.2022")]
+    [InlineData("To-dos (bis 30.11.)", "30.11.2022")]
+    [InlineData("To-Dos / Aufgaben", "")]
+    [InlineData("Aufgaben bis zum nächsten Treffen", "")]
+    [InlineData("Aufgaben für die nächste Sitzung", "")]
+    [InlineData("Bis zum nächsten Mal", "")]
+    public void A_heading_of_tasks_may_say_more_and_until_when(string heading, string due)
+    {
+        var tasks = SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## {heading}\n\n- Rolf: Notar fragen\n- Ziegel zählen, bis 01.11.2022\n").Meeting.Tasks;
+
+        Assert.Equal([("Rolf: Notar fragen", due), ("Ziegel zählen, bis 01.11.2022", "01.11.2022")], tasks.Select(t => (t.Text, $"{t.Due:dd.MM.yyyy}")));
+        Assert.Equal("Rolf", Assert.Single(tasks[0].Who));
+    }
+
+    [Theory]
+    [InlineData("Aufgaben des Vorstands")]
+    [InlineData("Hausaufgaben")]
+    [InlineData("Aufgaben aus dem letzten Protokoll")]
+    [InlineData("Weitere Aufgaben")]
+    [InlineData("Bis zum Umbau")]
+    public void A_heading_about_tasks_announces_none(string heading) =>
+        Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## {heading}\n\n- Notar fragen\n").Meeting.Tasks);
 }
