@@ -32,6 +32,10 @@ public sealed class PictogramTests
 
             ## 👨‍👩‍👧 Kasse
 
+            ## ✅ Beschlüsse
+
+            - Die Rinne bleibt.
+
             ## 📌 Aufgaben
 
             - Leiter leihen
@@ -39,8 +43,8 @@ public sealed class PictogramTests
 
         Assert.Equal((new TimeOnly(14, 0), "Saal", "Rolf Sternal"), (meeting.Start, meeting.Location, meeting.MinutesBy));
         Assert.Equal(["Karla Blau", "Rolf Sternal"], meeting.Attendance.Present.Select(a => a.Name));
-        Assert.Equal(["🏠 Dach", "👨‍👩‍👧 Kasse", "📌 Aufgaben"], meeting.Items.Select(i => i.Title));
-        Assert.Equal(["Das Dach wird gedeckt."], meeting.Resolutions.Select(r => r.Text));
+        Assert.Equal(["🏠 Dach", "👨‍👩‍👧 Kasse", "✅ Beschlüsse", "📌 Aufgaben"], meeting.Items.Select(i => i.Title));
+        Assert.Equal(["Das Dach wird gedeckt.", "Die Rinne bleibt."], meeting.Resolutions.Select(r => r.Text));
         Assert.Equal(["Ziegel zählen", "Leiter leihen"], meeting.Tasks.Select(t => t.Text));
     }
 

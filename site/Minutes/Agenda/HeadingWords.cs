@@ -40,6 +40,9 @@ internal static partial class HeadingWords
     /// <summary><c>Aufgaben</c>, <c>To-dos bis 30.11.</c>, <c>Bis zum nächsten Mal</c>: below stands what is to do, whatever its numbers.</summary>
     public static bool AreTasks(string heading) => Say(Tasks(), heading);
 
+    /// <summary><c>Beschlüsse</c>, <c>Entscheidungen</c> and no more: each entry below is one.</summary>
+    public static bool AreResolutions(string heading) => Say(Resolutions(), heading);
+
     private static bool Say(Regex words, ReadOnlySpan<char> heading) => words.IsMatch(Pictogram.Skip(heading));
 
     private const string Task = @"(((offene|nächste|vereinbarte)\s+)?aufgaben(liste|verteilung|übersicht)?|((offene|nächste|neue|weitere)\s+)?to-?(\s?do'?s?|do-?listen?)|action[ -]?(items?|points?)|arbeitsaufträge)";
@@ -48,6 +51,9 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(@"^[\s*]*(" + Task + @"(\s*(/|&|\+|,|und\b)\s*" + Task + @")?(\s*[(–-]?\s*(bis\s.{1,40}|für\s+((die|das|den)\s+)?" + NextTime + @"))?|bis\s+(zu[mr]\s+)?" + NextTime + @")\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tasks();
+
+    [GeneratedRegex(@"^[\s*]*((getroffene|gefasste)\s+)?(beschlüsse|entscheidungen)(\s*(/|&|\+|,|und\b)\s*(beschlüsse|entscheidungen))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Resolutions();
 
     [GeneratedRegex(@"^\W*inhalt\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contents();
