@@ -18,12 +18,16 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>How many lines have been.</summary>
     private int read;
 
+    /// <summary>Whether none of them can be the title.</summary>
+    private bool isTitled;
+
     public void Read(Meeting meeting)
     {
         var lines = 0;
         var isOfTasks = false;
         var suggested = new SuggestedItems();
-        var first = meeting.TitleLine is null ? 0 : 1;
+        isTitled = meeting.TitleLine is not null;
+        var first = isTitled ? 1 : 0;
         var items = HeadItem.Of(meeting) is null ? meeting.Items : meeting.Items[1..];
         var end = items.IsEmpty ? meeting.Passages.Length : items[0].Heading.Index;
         for (var i = first; i < end && lines < Most; i++)
@@ -78,7 +82,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
             return;
         }
 
-        if (LineLabels.Of(line) is { Count: > 0 } labels)
+        if ((isTitled || read > 1 ? LineLabels.InHead(line) : LineLabels.Of(line)) is { Count: > 0 } labels)
         {
             foreach (var (kind, value) in labels)
             {

@@ -12,12 +12,15 @@ namespace Protokollarchiv.Minutes.Presence;
 internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKind> stated)
 {
     private readonly CollectedAttendance found = new(stated);
+    private bool inHead;
     private bool inGroups;
     private int offices;
 
     public Attendance Read()
     {
+        inHead = true;
         ReadBlocks(meeting.Preamble, null);
+        inHead = false;
         foreach (var item in OpeningItems.Of(meeting))
         {
             ReadBlocks(item.Blocks, Announced(item));
@@ -36,6 +39,8 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
     /// <summary>A heading may ask who is there; in a list that is a question.</summary>
     private static List<LabelledPart> LabelsOf(string heading) => WhoIsThere().IsMatch(heading) ? [new LabelledPart(LabelKind.Present, "")] : LineLabels.Of(heading);
+
+    private List<LabelledPart> LabelsIn(string line) => inHead ? LineLabels.InHead(line) : LineLabels.Of(line);
 
     private void ReadBlocks(ImmutableArray<Block> blocks, LabelKind? waiting)
     {
@@ -109,7 +114,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         var areGroups = new Lazy<bool>(() => texts.Any(text => NamedGroup.NamesIn(text) is not null));
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LineLabels.Of(lines[i].Text) is { Count: > 0 } labels)
+            if (LabelsIn(lines[i].Text) is { Count: > 0 } labels)
             {
                 if (waiting is { } among && OfficeInList.Holds(labels) && OfficeInList.IsBesideName(texts, i))
                 {
@@ -171,7 +176,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             var isLabel = false;
             foreach (var (text, line) in AttendanceLines.Of(first))
             {
-                if (LineLabels.Of(text) is { Count: > 0 } labels)
+                if (LabelsIn(text) is { Count: > 0 } labels)
                 {
                     if (waiting is { } among && !entries.IsEmpty && OfficeInList.Holds(labels))
                     {

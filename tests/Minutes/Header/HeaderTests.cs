@@ -371,10 +371,35 @@ public sealed class HeaderTests
     [InlineData("Ort / Plattform: Saal\nDatum & Uhrzeit: 24.10.2022, 15:30-16:30")]
     [InlineData("Ort/Link: Saal\nUhrzeit / Datum: 15:30 bis 16:30 Uhr, 24.10.2022")]
     [InlineData("Raum/Ort: Saal\nTermin und Uhrzeit: 24.10.2022, 15:30 – 16:30 Uhr")]
-    public void Two_labels_of_one_kind_are_one(string lines)
+    [InlineData("Ort – Saal\nZeit - 15:30 - 16:30")]
+    public void Two_labels_of_one_kind_or_a_dash_behind_one_are_a_label(string lines)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{lines}\n\n## 1. Dach\n").Meeting;
 
         Assert.Equal((new TimeOnly(15, 30), new TimeOnly(16, 30), "Saal"), (meeting.Start, meeting.End, meeting.Location));
+    }
+
+    [Fact]
+    public void At_the_head_a_dash_with_spaces_ends_a_label()
+    {
+        var meeting = SmallArchive.Meeting("# Vorstand am 24.10.2022\n\nModeration – Karla Blau\nProtokollführer - Rolf Sternal\nAnwesend – Karla Blau, Rolf Sternal\nEntschuldigt — Mara Oster\n\n## 1. Dach\n\nProtokoll – Tim Tamm\n").Meeting;
+
+        Assert.Equal(("Karla Blau", "Rolf Sternal"), (meeting.Chair, meeting.MinutesBy));
+        Assert.Equal((2, 1), (meeting.Attendance.Present.Length, meeting.Attendance.Excused.Length));
+    }
+
+    [Theory]
+    [InlineData("Protokoll – Vorstand")]
+    [InlineData("Protokoll - Mitgliederversammlung")]
+    [InlineData("Präsidium - Sitzung vom 24.10.2022")]
+    [InlineData("Ort - wie immer")]
+    [InlineData("Da - es regnete")]
+    [InlineData("Zeit - wird noch gesagt")]
+    public void A_dash_in_any_other_line_ends_no_label(string line)
+    {
+        var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\nVerein Dach e. V.\n{line}\n\n## 1. Dach\n").Meeting;
+
+        Assert.Equal((null, null, null, null), (meeting.Chair, meeting.MinutesBy, meeting.Location, meeting.Start));
+        Assert.True(meeting.Attendance.IsEmpty);
     }
 }
