@@ -441,4 +441,20 @@ public sealed class TaskTests
     [InlineData("Bis zum Umbau")]
     public void A_heading_about_tasks_announces_none(string heading) =>
         Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## {heading}\n\n- Notar fragen\n").Meeting.Tasks);
+
+    [Theory]
+    [InlineData("- Leiter leihen @Karla", "Karla")]
+    [InlineData("- Leiter leihen @Karla und @Rolf.", "Karla, Rolf")]
+    [InlineData("- @Rolf: Rinne spülen", "Rolf")]
+    public void Who_is_addressed_has_the_task(string entry, string who) =>
+        Assert.Equal(who, string.Join(", ", Assert.Single(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## 1. Dach\n\n{entry}\n").Meeting.Tasks).Who));
+
+    [Theory]
+    [InlineData("- Vorschlag von @Karla")]
+    [InlineData("- Danke @Tim")]
+    [InlineData("- Post an karla@example.org")]
+    [InlineData("- @Rolf: kommst du?")]
+    [InlineData("Das sagte @Karla")]
+    public void Who_is_asked_or_spoken_of_has_none(string entry) =>
+        Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## 1. Dach\n\n{entry}\n").Meeting.Tasks);
 }
