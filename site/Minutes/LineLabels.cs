@@ -13,7 +13,16 @@ internal static partial class LineLabels
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|.·•");
 
     /// <summary>Those of a line at the head of the minutes, where a dash may end a label too.</summary>
-    public static List<LabelledPart> InHead(ReadOnlySpan<char> line) => Of(line) is [] && DashedLabel.Of(Bare(line)) is { } part ? [part] : Of(line);
+    public static List<LabelledPart> InHead(ReadOnlySpan<char> line)
+    {
+        var parts = Of(line);
+        if (parts.Count == 0 && DashedLabel.Of(Bare(line)) is { } part)
+        {
+            parts.Add(part);
+        }
+
+        return parts;
+    }
 
     /// <returns>Empty when the line begins with no label.</returns>
     public static List<LabelledPart> Of(ReadOnlySpan<char> line)
