@@ -13,9 +13,14 @@ internal static partial class LabelWords
     /// <returns>Null for words that are no label.</returns>
     public static LabelKind? Kind(ReadOnlySpan<char> label)
     {
-        if (label.Length is 0 or > Longest || IsSentence(label) || !Labels().IsMatch(label))
+        if (label.Length is 0 or > Longest || IsSentence(label))
         {
             return null;
+        }
+
+        if (!Labels().IsMatch(label))
+        {
+            return Joint().IsMatch(label) ? KindOfBoth(label.ToString()) : null;
         }
 
         var match = Labels().Match(label.ToString());
@@ -32,6 +37,17 @@ internal static partial class LabelWords
             : LabelKind.End;
     }
 
+    /// <summary>Two labels of one kind, <c>Datum &amp; Uhrzeit</c>, or the place and by what means one met: <c>Ort / Plattform</c>.</summary>
+    private static LabelKind? KindOfBoth(string label)
+    {
+        if (Joint().Split(label) is not [var first, var second] || Kind(first) is not { } kind)
+        {
+            return null;
+        }
+
+        return Kind(second) == kind || (kind == LabelKind.Place && MeansOfMeeting().IsMatch(second)) ? kind : null;
+    }
+
     /// <summary>A quick look: no label but a short one ends with a full stop.</summary>
     private static bool IsSentence(ReadOnlySpan<char> label) => label is [.., '.'] && label.Length > LongestAbbreviation;
 
@@ -44,10 +60,16 @@ internal static partial class LabelWords
         @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?(\s+der\s+(sitzung|versammlung))?|moderat(ion|or\w*)|präsidium|(sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?|(den\s+)?vorsitz\s+(führte?|hat(te)?)|chair)([*:_./]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +
         @"|(?<committee>gremium)" +
-        @"|(?<when>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|datum\s*(/|,|und)\s*(uhr)?zeit|date)" +
+        @"|(?<when>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|date)" +
         @"|(?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+(der\s+(sitzung|versammlung)|des\s+(treffens|plenums)))?)" +
         @"|(?<end>(sitzungs|versammlungs)?ende(\s+(der\s+(sitzung|versammlung)|des\s+(heutigen\s+)?(treffens|plenums)))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
         @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labels();
+
+    [GeneratedRegex(@"\s*[/&+,]\s*|\s+(und|bzw\.)\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(plattform|(meeting-?)?link|medium|kanal|format|tool|adresse|(video|telefon)konferenz|online(-?zugang)?|zoom|einwahl(daten)?)[\s*_]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex MeansOfMeeting();
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes;
 
@@ -10,6 +11,18 @@ namespace Protokollarchiv.Minutes;
 internal static partial class LineLabels
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|.·•");
+
+    /// <summary>Those of a line at the head of the minutes, where a dash may end a label too.</summary>
+    public static List<LabelledPart> InHead(ReadOnlySpan<char> line)
+    {
+        var parts = Of(line);
+        if (parts.Count == 0 && DashedLabel.Of(Bare(line)) is { } part)
+        {
+            parts.Add(part);
+        }
+
+        return parts;
+    }
 
     /// <returns>Empty when the line begins with no label.</returns>
     public static List<LabelledPart> Of(ReadOnlySpan<char> line)
@@ -80,10 +93,10 @@ internal static partial class LineLabels
     private static bool IsInsideTime(ReadOnlySpan<char> text, int colon) =>
         colon > 0 && colon + 1 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]);
 
-    /// <summary>The line without what only formats it: list marks, stars, tags.</summary>
+    /// <summary>The line without what only formats it: list marks, pictures, stars, tags.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)
     {
-        line = line.Trim().TrimStart("-*•>_ \u00A0").TrimEnd("*_ \u00A0");
+        line = Pictogram.Skip(line.Trim().TrimStart("-*•>_ \u00A0")).TrimEnd("*_ \u00A0");
         while (line is ['<', ..] && line.IndexOf('>') is > 0 and var close)
         {
             line = line[(close + 1)..].TrimStart();

@@ -12,7 +12,7 @@ internal static partial class OpeningItems
     {
         for (var i = 0; i < Math.Min(Most, meeting.Items.Length); i++)
         {
-            if (Open(meeting.Items[i].Title))
+            if (Open(meeting.Items[i].Title) || (i == 0 && HeadItem.Of(meeting) is not null))
             {
                 yield return meeting.Items[i];
             }

@@ -18,13 +18,14 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
 
     public static AgendaHeading Of(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
+        var title = text.Trim();
+        text = Pictogram.Skip(title);
         var at = LabelAt(text, out var added);
         var labelled = at > 0;
         var number = NumberAt(text, at, labelled);
         if (number == 0 || (labelled ? !EndsNumber(text, at + number) : !IsItemNumber(text, number)))
         {
-            return new AgendaHeading(null, TitleOf(text), Labelled: false);
+            return new AgendaHeading(null, TitleOf(title), Labelled: false);
         }
 
         var written = text.Slice(at, number);

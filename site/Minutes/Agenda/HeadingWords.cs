@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Appointments;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -7,40 +8,52 @@ namespace Protokollarchiv.Minutes.Agenda;
 internal static partial class HeadingWords
 {
     /// <summary><c>Protokoll der Vorstandssitzung</c>, <c>Mitgliederversammlung 2022</c>.</summary>
-    public static bool NameMeeting(string heading) => OfMeetings().IsMatch(heading) && !AreOnOtherMeeting(heading);
+    public static bool NameMeeting(string heading) => Say(OfMeetings(), heading) && !AreOnOtherMeeting(heading);
 
     /// <summary><c>Genehmigung des Protokolls</c>, <c>Bericht aus der Vorstandssitzung</c>, <c>Nächste Sitzung</c>: an item, whatever meeting it names.</summary>
-    public static bool AreOnOtherMeeting(string heading) => OnOtherMeeting().IsMatch(heading) || ArePreparation(heading);
+    public static bool AreOnOtherMeeting(string heading) => Say(OnOtherMeeting(), heading) || ArePreparation(heading);
 
     /// <summary><c>Vorbereitung der Ratssitzung am 21.01.2016</c>: of another day.</summary>
-    public static bool ArePreparation(ReadOnlySpan<char> line) => Preparation().IsMatch(line);
+    public static bool ArePreparation(ReadOnlySpan<char> line) => Say(Preparation(), line);
 
     /// <summary>Attendance, place and time, or the agenda as a whole, so no item of it.</summary>
-    public static bool AreAboutMeeting(string heading) => AboutMeeting().IsMatch(heading) || GermanDate.FindFirst(Weekday.Skip(heading)) is { Start: 0 };
+    public static bool AreAboutMeeting(string heading) => Say(AboutMeeting(), heading) || GermanDate.FindFirst(Weekday.Skip(Pictogram.Skip(heading))) is { Start: 0 };
 
     /// <summary><c>Tagesordnung</c>, <c>TOPs</c>: below stands the agenda.</summary>
-    public static bool AnnounceAgenda(string heading) => Announcing().IsMatch(heading);
+    public static bool AnnounceAgenda(string heading) => Say(Announcing(), heading);
 
     /// <summary><c>Inhalt</c> and no more: what comes, or the one item there is.</summary>
-    public static bool AreContents(string heading) => Contents().IsMatch(heading);
+    public static bool AreContents(string heading) => Say(Contents(), heading);
 
     /// <summary><c>Protokoll</c>, <c>Mitschrift</c> and no more: below stands what was said.</summary>
-    public static bool AnnounceMinutes(string heading) => AnnouncingMinutes().IsMatch(heading);
+    public static bool AnnounceMinutes(string heading) => Say(AnnouncingMinutes(), heading);
 
     /// <summary><c>Das tatsächliche Protokoll</c>: what stands above it is none.</summary>
-    public static bool AnnounceMinutesAtLast(string heading) => AnnouncingMinutesAtLast().IsMatch(heading);
+    public static bool AnnounceMinutesAtLast(string heading) => Say(AnnouncingMinutesAtLast(), heading);
 
     /// <summary><c>TOP-Vorschläge</c>: what some would like to speak about.</summary>
-    public static bool SuggestAgenda(string heading) => Suggesting().IsMatch(heading);
+    public static bool SuggestAgenda(string heading) => Say(Suggesting(), heading);
 
     /// <summary><c>Anhang zu TOP 3</c>: behind the last item, and none itself.</summary>
-    public static bool AreAppendix(string heading) => Appendix().IsMatch(heading);
+    public static bool AreAppendix(string heading) => Say(Appendix(), heading);
 
-    /// <summary><c>Aufgaben</c>, <c>To-dos</c>: below stands what is to do, whatever its numbers.</summary>
-    public static bool AreTasks(string heading) => Tasks().IsMatch(heading);
+    /// <summary><c>Aufgaben</c>, <c>To-dos bis 30.11.</c>, <c>Bis zum nächsten Mal</c>: below stands what is to do, whatever its numbers.</summary>
+    public static bool AreTasks(string heading) => Say(Tasks(), heading);
 
-    [GeneratedRegex(@"^[\s*]*(aufgaben(liste|verteilung)?|offene aufgaben|to-?\s?do'?s?|to-?do-?listen?|action[ -]?items?|arbeitsaufträge)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary><c>Beschlüsse</c>, <c>Entscheidungen</c> and no more: each entry below is one.</summary>
+    public static bool AreResolutions(string heading) => Say(Resolutions(), heading);
+
+    private static bool Say(Regex words, ReadOnlySpan<char> heading) => words.IsMatch(Pictogram.Skip(heading));
+
+    private const string Task = @"(((offene|nächste|vereinbarte)\s+)?aufgaben(liste|verteilung|übersicht)?|((offene|nächste|neue|weitere)\s+)?to-?(\s?do'?s?|do-?listen?)|action[ -]?(items?|points?)|arbeitsaufträge)";
+
+    private const string NextTime = @"nächste[ns]?\s+(mal|\p{L}*(" + NextMeeting.Nouns + "))";
+
+    [GeneratedRegex(@"^[\s*]*(" + Task + @"(\s*(/|&|\+|,|und\b)\s*" + Task + @")?(\s*[(–-]?\s*(bis\s.{1,40}|für\s+((die|das|den)\s+)?" + NextTime + @"))?|bis\s+(zu[mr]\s+)?" + NextTime + @")\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tasks();
+
+    [GeneratedRegex(@"^[\s*]*((getroffene|gefasste)\s+)?(beschlüsse|entscheidungen)(\s*(/|&|\+|,|und\b)\s*(beschlüsse|entscheidungen))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Resolutions();
 
     [GeneratedRegex(@"^\W*inhalt\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contents();
@@ -70,7 +83,7 @@ internal static partial class HeadingWords
     private static partial Regex Preparation();
 
     [GeneratedRegex(
-        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|metadaten|beschlussfähig)",
+        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|meta\W*$|metadaten|(rahmen|eck|kopf|sitzungs)daten\W*$|beschlussfähig)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutMeeting();
 

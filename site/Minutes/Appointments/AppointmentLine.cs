@@ -79,7 +79,7 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     }
 
     /// <summary>Whether the line names the next meeting.</summary>
-    public static bool NamesNext(ReadOnlySpan<char> line) => NextMeeting().IsMatch(line);
+    public static bool NamesNext(ReadOnlySpan<char> line) => Next().IsMatch(line);
 
     /// <summary>Whether it announces a date that is to stand in the next line.</summary>
     public static bool GoesOn(string line) => Announces().IsMatch(line) && line[^1] is not ('.' or '!' or '?') && !line.Any(char.IsAsciiDigit);
@@ -137,12 +137,12 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     }
 
     [GeneratedRegex(
-        @"^\W*((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?(Termine?\b|(neuer|nächster)\s+termin\b|folge(termin|treffen)\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?[\p{L}-]*(sitzung|treffen|termin|versammlung|plenum|klausur)(en|e|s)?(?!\p{L})|((die|der)\s+)?nächster?\s+\p{L}*(runde|ausschuss|rat|konferenz)(?=\s*:))",
+        @"^\W*((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?(Termine?\b|(neuer|nächster)\s+termin\b|folge(termin|treffen)\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?[\p{L}-]*(termin|" + NextMeeting.Nouns + @")(en|e|s)?(?!\p{L})|((die|der)\s+)?nächster?\s+\p{L}*(runde|ausschuss|rat|konferenz)(?=\s*:))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announces();
 
     [GeneratedRegex(@"nächste[rsn]?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex NextMeeting();
+    private static partial Regex Next();
 
     [GeneratedRegex(@"\b(verschoben|verlegt|vorverlegt|verschieben|verlegen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Moved();
@@ -154,7 +154,7 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     /// <summary>What begins behind a date with another day, a month, or a word of its own that is no meeting.</summary>
     [GeneratedRegex(
         @"([,;(–]|\p{L}{3}[.!])\s*((?i:(der|die|das)\s+(\p{L}+\s+)?(im|am|vom)\s+(\p{L}+,\s+)?(den\s+)?(?=\d)[\d. ]*,?)|((?i:der|die|das)\s+(\p{L}+\s+im\s+)?)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b" +
-        @"|(?i:der|die|das)\s+(?<noun>(?!\p{L}*(?i:sitzung|treffen|termin|versammlung|plenum|klausur|runde)\b)\p{Lu}[\p{L}-]+))[^,;(–]*$",
+        @"|(?i:der|die|das)\s+(?<noun>(?!\p{L}*(?i:termin|runde|" + NextMeeting.Nouns + @")\b)\p{Lu}[\p{L}-]+))[^,;(–]*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherMatter();
 

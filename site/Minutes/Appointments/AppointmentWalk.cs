@@ -19,6 +19,9 @@ internal sealed class AppointmentWalk(Meeting meeting, DateOnly day, DiagnosticB
     private DatesHeading? label;
     private Passage? labelled;
 
+    /// <summary>Place of the date that lines with a label may say more of; -1 for none.</summary>
+    private int open = -1;
+
     public List<Appointment> Walk()
     {
         var items = meeting.Items;
@@ -47,7 +50,7 @@ internal sealed class AppointmentWalk(Meeting meeting, DateOnly day, DiagnosticB
     /// <param name="heading">What stands above the passages; <paramref name="inherited"/> above their own heading too.</param>
     private void Read(AgendaItem? item, int from, int end, DatesHeading? heading, DatesHeading? inherited)
     {
-        label = null;
+        (label, open) = (null, -1);
         for (var i = from; i < end; i++)
         {
             var passage = meeting.Passages[i];
@@ -108,6 +111,13 @@ internal sealed class AppointmentWalk(Meeting meeting, DateOnly day, DiagnosticB
             return;
         }
 
+        if (open >= 0 && AppointmentLabels.Completed(found[open], line.Text) is { } completed)
+        {
+            found[open] = completed;
+            return;
+        }
+
+        open = -1;
         foreach (var read in line.Read(day))
         {
             var days = read.Days;
@@ -121,6 +131,7 @@ internal sealed class AppointmentWalk(Meeting meeting, DateOnly day, DiagnosticB
                         LastDay = days.Last,
                         Written = (offset + days.Start)..(offset + days.End),
                     });
+                    open = line.Above is { IsForOne: true } ? found.Count - 1 : -1;
                 }
             }
             else if (days.HasYear && (days.Last ?? days.First) <= day && AppointmentLine.NamesNext(line.Text.AsSpan(0, days.Start)))

@@ -79,7 +79,7 @@ internal sealed class MeetingHeader
             case LabelKind.End:
                 End ??= MeetingEnd.Labelled(value);
                 break;
-            case LabelKind.Place when value != LabelledPart.Nothing:
+            case LabelKind.Place when value != LabelledPart.Nothing && value[^1] != ':':
                 if (MeetingPlace.BeforeTimes(value) is { Length: > 0 } place && place.Length < value.Length)
                 {
                     Place ??= MeetingPlace.Labelled(place);

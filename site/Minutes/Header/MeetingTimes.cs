@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
 
@@ -15,7 +12,7 @@ namespace Protokollarchiv.Minutes.Header;
 internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? End)
 {
     /// <summary>What may stand before the first word of a line.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create(" *_-•>\u00A0");
+    private const string Marks = " *_-•>\u00A0";
 
     /// <summary>What the words before times say; where none says when it began, the time or span before them.</summary>
     public static MeetingTimes In(ReadOnlySpan<char> line)
@@ -56,18 +53,7 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
     public static bool Begin(ReadOnlySpan<char> line) => FirstWord(line) is var first && first < line.Length && !HasWords(line[..first]);
 
     /// <summary>Marks of a list and pictures are none.</summary>
-    private static bool HasWords(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (!(rune.IsBmp && Marks.Contains((char)rune.Value)) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierSymbol))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasWords(ReadOnlySpan<char> text) => !Pictogram.Skip(text.TrimStart(Marks)).TrimStart(Marks).IsEmpty;
 
     /// <returns>Where the first of the words stands that have a time behind them; the length of a line without any.</returns>
     private static int FirstWord(ReadOnlySpan<char> line)

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Tasks;
 
 namespace Protokollarchiv.Minutes.Header;
 
-/// <summary>Reads the lines above the agenda: labels with what stands behind or below them, and lines about the day, times and place.</summary>
+/// <summary>Reads the lines above the agenda, or in a first item that stands for them: labels with what stands behind or below them, and lines about the day, times and place.</summary>
 internal sealed partial class PreambleLines(MeetingHeader header)
 {
     /// <summary>How far into the text the lines about the meeting itself may stand.</summary>
@@ -20,6 +21,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>How many lines have been.</summary>
     private int read;
 
+    /// <summary>Whether none of them can be the title.</summary>
+    private bool isTitled;
+
     public void Read(Meeting meeting)
     {
         var lines = 0;
@@ -27,8 +31,10 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         var suggested = new SuggestedItems();
         var points = new AgendaPoints();
         var next = new NextMeetingLines();
-        var first = meeting.TitleLine is null ? 0 : 1;
-        var end = meeting.Items.IsEmpty ? meeting.Passages.Length : meeting.Items[0].Heading.Index;
+        isTitled = meeting.TitleLine is not null;
+        var first = isTitled ? 1 : 0;
+        var items = HeadItem.Of(meeting) is null ? meeting.Items : meeting.Items[1..];
+        var end = items.IsEmpty ? meeting.Passages.Length : items[0].Heading.Index;
         for (var i = first; i < end && lines < Most; i++)
         {
             var passage = meeting.Passages[i];
@@ -70,6 +76,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
     private void Read(ReadOnlySpan<char> line, int number)
     {
+        line = Pictogram.Skip(line);
         if (line.IsEmpty)
         {
             return;
@@ -85,7 +92,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
             return;
         }
 
-        if (LineLabels.Of(line) is { Count: > 0 } labels)
+        if ((isTitled || read > 1 ? LineLabels.InHead(line) : LineLabels.Of(line)) is { Count: > 0 } labels)
         {
             var label = line[..Math.Max(0, line.IndexOf(':'))].ToString();
             foreach (var (kind, value) in labels)

@@ -14,12 +14,15 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 {
     private readonly CollectedAttendance found = new(stated);
     private LabelKind? lastTaken;
+    private bool inHead;
     private bool inGroups;
     private int offices;
 
     public Attendance Read()
     {
+        inHead = true;
         ReadBlocks(meeting.Preamble, null);
+        inHead = false;
         foreach (var item in OpeningItems.Of(meeting))
         {
             ReadBlocks(item.Blocks, Announced(item));
@@ -38,6 +41,8 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
 
     /// <summary>A heading may ask who is there; in a list that is a question.</summary>
     private static List<LabelledPart> LabelsOf(string heading) => WhoIsThere().IsMatch(heading) ? [new LabelledPart(LabelKind.Present, "")] : LineLabels.Of(heading);
+
+    private List<LabelledPart> LabelsIn(string line) => inHead ? LineLabels.InHead(line) : LineLabels.Of(line);
 
     private void ReadBlocks(ImmutableArray<Block> blocks, LabelKind? waiting)
     {
@@ -130,7 +135,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 continue;
             }
 
-            if (LineLabels.Of(lines[i].Text) is { Count: > 0 } labels)
+            if (LabelsIn(lines[i].Text) is { Count: > 0 } labels)
             {
                 if (waiting is { } among && OfficeInList.Holds(labels) && OfficeInList.IsBesideName(texts, i))
                 {
@@ -201,7 +206,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                     continue;
                 }
 
-                if (LineLabels.Of(text) is { Count: > 0 } labels)
+                if (LabelsIn(text) is { Count: > 0 } labels)
                 {
                     if (waiting is { } among && !entries.IsEmpty && OfficeInList.Holds(labels))
                     {

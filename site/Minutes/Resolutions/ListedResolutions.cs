@@ -50,7 +50,7 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
             var blocks = entry.Blocks is [Passage answer, _, ..] && PollLine.Of(answer.Text) is not null ? entry.Blocks[..1] : entry.Blocks;
             foreach (var inside in blocks)
             {
-                if (areResolutions && inside is Passage { Text.Length: > 0 } first && ReferenceEquals(inside, entry.Blocks[0]))
+                if (areResolutions && inside is Passage { Text.Length: > 0 } first && ReferenceEquals(inside, entry.Blocks[0]) && !NoResolution.Is(first.Text))
                 {
                     labelled.Add(new Announcement(first.Index), first.Text);
                     subject.Above = first;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;
@@ -11,6 +12,12 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
     private const int Longest = 90;
 
     public static ResolutionLabel? Of(ReadOnlySpan<char> text)
+    {
+        var words = Pictogram.Skip(text);
+        return InWords(words) is { } label ? label with { Length = label.Length + text.Length - words.Length } : null;
+    }
+
+    private static ResolutionLabel? InWords(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(text.Length, Longest)];
         if (head.TrimStart(" *") is [':', '/', '/', ':', .. var behind])
@@ -49,7 +56,7 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
 
             at += next;
             var begins = text[at] == '\n' || text[at - 1] is '.' or '!' or '?' or ';';
-            if (begins && at + 1 < text.Length && (char.IsUpper(text[at + 1]) || text[at + 1] == ':') && Of(text[(at + 1)..]) is not null)
+            if (begins && Pictogram.Skip(text[(at + 1)..]) is [var first, ..] words && (char.IsUpper(first) || first == ':') && InWords(words) is not null)
             {
                 return at + 1;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;
@@ -54,7 +55,7 @@ internal sealed class ResolutionWalk
         {
             labelled.Await(Announcement.By(label, -1));
         }
-        else if (own.Title is "Beschlüsse")
+        else if (HeadingWords.AreResolutions(own.Title))
         {
             listed.AreEntries = true;
         }

@@ -73,7 +73,7 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
 
     private void TakeDecided(TableRow row, Columns columns)
     {
-        if (TableHead.Cell(row, columns.Decided) is not { } cell || Nothing().IsMatch(cell.Text))
+        if (TableHead.Cell(row, columns.Decided) is not { } cell || NoResolution.Is(cell.Text))
         {
             return;
         }
@@ -100,7 +100,7 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
     /// <param name="isOnOne">Whether the table says what the row is on, or the item does.</param>
     private void TakeTold(TableRow row, Columns columns, bool isOnOne)
     {
-        if (TableHead.Cell(row, columns.Told) is not { } cell || Nothing().IsMatch(cell.Text) || (!isOnOne && VoteText.Read(cell.Text).IsVoteAlone))
+        if (TableHead.Cell(row, columns.Told) is not { } cell || NoResolution.Is(cell.Text) || (!isOnOne && VoteText.Read(cell.Text).IsVoteAlone))
         {
             return;
         }
@@ -127,7 +127,7 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
     private static Announcement NumberedIn(TableRow row, Columns columns, Passage cell) =>
         new(cell.Index, TableHead.Cell(row, columns.Number)?.Text.Trim() is { Length: > 0 } number ? number : null);
 
-    [GeneratedRegex(@"^\W*beschl(uss|uß|üsse)(text|fassung|tenor)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(beschl(uss|uß|üsse)(text|fassung|tenor)?|entscheidung(en)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Resolution();
 
     [GeneratedRegex(@"^\W*((ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?)(\s*(/|&|und|oder)\s*(ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?|aufgaben?|maßnahmen?))?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -148,10 +148,6 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
 
     [GeneratedRegex(@"^\W*(status|stand|erledigt|umsetzung(sstand)?|umgesetzt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Progress();
-
-    /// <summary>What says that there was none, or only whether there was one and where it stands.</summary>
-    [GeneratedRegex(@"^\W*((kein(e[rn]?)?(\s+(beschluss|beschlüsse|abstimmung))?|entfällt|ohne(\s+beschluss)?|(zur\s+)?kenntnis(nahme|\s+genommen)?|nicht\s+(nötig|notwendig|erforderlich)|n\W?a|x|ja|nein|(noch\s+)?offen|(siehe|s\.|vgl\.)\s[^.]*)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Nothing();
 
     /// <summary>Where the table has what; -1 for a column that it has not.</summary>
     private readonly record struct Columns(int Decided, int Told, int Subject, int Number, VoteColumns Votes);

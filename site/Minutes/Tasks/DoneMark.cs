@@ -8,7 +8,10 @@ internal static partial class DoneMark
     /// <summary>How far from the end it stands.</summary>
     private const int Longest = 60;
 
-    public static bool IsIn(string text) => Finished().IsMatch(text.AsSpan()[^Math.Min(text.Length, Longest)..]) || text.StartsWith('✓') || text.StartsWith('✔');
+    public static bool IsIn(string text) => Finished().IsMatch(text.AsSpan()[^Math.Min(text.Length, Longest)..]) || IsTick(text);
+
+    /// <summary>Whether the text begins with a tick, where other pictures say nothing.</summary>
+    public static bool IsTick(ReadOnlySpan<char> text) => text is ['✓' or '✔', ..];
 
     [GeneratedRegex(@"[(\[,:–-]\s*(erledigt|done|abgeschlossen)\b|^\W*erledigt\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Finished();

@@ -20,6 +20,9 @@ internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
     /// <summary>Index of the item that is being read, -1 before the first.</summary>
     public int Item { get; set; } = -1;
 
+    /// <summary>Until when the tasks are due that say nothing else, as the heading above them says: <c>Aufgaben bis 30.11.</c></summary>
+    public DateOnly? Due { get; set; }
+
     /// <summary>A text that is certainly a task; one without a word is none.</summary>
     /// <param name="done">Whether a box or mark says so; its words may as well.</param>
     /// <param name="label">What introduces it, where that may name someone.</param>
@@ -34,7 +37,7 @@ internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
         var who = people.NamesOnly(TaskLabel.NamesIn(label));
         who = who.IsEmpty ? Responsible.In(tidy) : who;
         var assumed = who.IsEmpty ? ResponsibleNames.Assumed(tidy) : [];
-        Add(new MeetingTask(Item, passage.Index, tidy, [.. who, .. assumed], DueDate.In(tidy, day), done || Undeleted.IsNothing(passage) || DoneMark.IsIn(tidy)) { IsWhoAssumed = !assumed.IsEmpty });
+        Add(new MeetingTask(Item, passage.Index, tidy, [.. who, .. assumed], DueDate.In(tidy, day) ?? Due, done || Undeleted.IsNothing(passage) || DoneMark.IsIn(tidy)) { IsWhoAssumed = !assumed.IsEmpty });
     }
 
     /// <returns>Its place, for <see cref="PutDue"/>.</returns>

@@ -9,13 +9,13 @@ internal sealed partial class NamesAside(MeetingPeople people)
 {
     public const int Longest = 60;
 
-    /// <summary>What stands in the last parentheses or brackets, if the text ends with them.</summary>
+    /// <summary>What stands in the last parentheses or brackets, if the text ends with them, or is addressed there: <c>Saal buchen @Karla</c>.</summary>
     public static string? AtEnd(string text)
     {
         var tidy = text.AsSpan().TrimEnd(" .;\n*_");
         if (tidy is not [.., ')' or ']'])
         {
-            return null;
+            return tidy.Contains('@') && Addressed().Match(tidy[^Math.Min(tidy.Length, Longest)..].ToString()) is { Success: true } addressed ? addressed.Value : null;
         }
 
         var open = tidy.LastIndexOfAny('(', '[');
@@ -44,4 +44,8 @@ internal sealed partial class NamesAside(MeetingPeople people)
 
     [GeneratedRegex(@"^\s*[(\[]>?\s*(?<names>[^()\[\]]+)[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Front();
+
+    /// <summary>Who is spoken of is not spoken to: <c>Vorschlag von @Karla</c>.</summary>
+    [GeneratedRegex(@"(?<=\S\s+)(?<!\b(?i:von|vom|mit|an|bei|für|durch|und|oder|dank|danke|laut|siehe|zu|über|wie|als|ohne|statt|außer)\s+)@\p{L}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*)?((\s*[,/&+]|\s+und)?\s+@\p{L}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*)?)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Addressed();
 }

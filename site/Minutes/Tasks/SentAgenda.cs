@@ -1,4 +1,5 @@
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Minutes.Tasks;
@@ -25,5 +26,5 @@ internal sealed class SentAgenda(Meeting meeting)
 
     private static bool HasBoxes(ListItem entry) => entry.Blocks.OfType<ItemList>().Any(below => below.Items.Any(inner => inner.Done is not null));
 
-    private static string WithoutAside(string title) => (title.IndexOf(" (", StringComparison.Ordinal) is > 0 and var aside ? title[..aside] : title).TrimEnd();
+    private static string WithoutAside(ReadOnlySpan<char> title) => Pictogram.Skip(title.IndexOf(" (") is > 0 and var aside ? title[..aside] : title).TrimEnd().ToString();
 }

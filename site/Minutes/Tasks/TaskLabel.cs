@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes.Tasks;
 
@@ -13,6 +14,14 @@ internal static partial class TaskLabel
 
     /// <summary>Characters of the label; 0 when the text begins otherwise.</summary>
     public static int LengthIn(string text)
+    {
+        var words = Pictogram.Skip(text).Length;
+        return words == text.Length ? LengthInWords(text)
+            : !DoneMark.IsTick(text) && LengthInWords(text[^words..]) is > 0 and var label ? label + text.Length - words
+            : 0;
+    }
+
+    private static int LengthInWords(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, Longest)).TrimStart(" →*[]");
         return head.Length > 0 && char.ToLowerInvariant(head[0]) is 'a' or 't' or 'p' && AtStart().Match(text) is { Success: true } label ? label.Length : 0;

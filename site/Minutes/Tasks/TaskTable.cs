@@ -89,7 +89,7 @@ internal static partial class TaskTable
     [GeneratedRegex(@"^\W*(aufgaben?|was|to-?do|maßnahmen?|arbeitsauftrag|auftrag|pendenz(en)?|beschreibung|tätigkeit)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex What();
 
-    [GeneratedRegex(@"^\W*(ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?)(\s*(/|&|und|oder)\s*\p{L}+)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(ergebnis(se)?|beschl(uss|uß|üsse)|entscheidung(en)?|festlegung(en)?)(\s*(/|&|und|oder)\s*\p{L}+)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Result();
 
     /// <summary>What an item was about, beside which a day says until when it is done.</summary>

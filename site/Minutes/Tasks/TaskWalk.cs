@@ -10,7 +10,7 @@ namespace Protokollarchiv.Minutes.Tasks;
 internal sealed partial class TaskWalk
 {
     /// <summary>A longer line does not announce tasks.</summary>
-    private const int LongestLabel = 30;
+    private const int LongestLabel = 60;
 
     private readonly HashSet<int> decisions;
     private readonly FoundTasks tasks;
@@ -46,8 +46,15 @@ internal sealed partial class TaskWalk
         title = item?.Title ?? "";
         passages.Begin(item);
         announced = false;
-        headed = itemOfTasks = item is not null && HeadingWords.AreTasks(item.Title);
+        itemOfTasks = item is not null && HeadingWords.AreTasks(item.Title);
+        Head(item?.Title ?? "");
         Walk(blocks);
+    }
+
+    private void Head(string heading)
+    {
+        headed = HeadingWords.AreTasks(heading);
+        tasks.Due = headed ? DueDate.In(heading, tasks.Day) : null;
     }
 
     private void Walk(ImmutableArray<Block> blocks)
@@ -59,9 +66,10 @@ internal sealed partial class TaskWalk
                 case Passage { Kind: not PassageKind.Code } passage:
                     passages.Take(passage);
                     announced = passage.Text.Length <= LongestLabel && HeadingWords.AreTasks(passage.Text);
+                    tasks.Due = headed ? tasks.Due : announced ? DueDate.In(passage.Text, tasks.Day) : null;
                     break;
                 case Heading heading:
-                    headed = HeadingWords.AreTasks(heading.Title.Text);
+                    Head(heading.Title.Text);
                     announced = false;
                     break;
                 case ItemList list when (headed || announced) && IsFlat(list):

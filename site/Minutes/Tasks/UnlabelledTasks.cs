@@ -37,8 +37,12 @@ internal sealed class UnlabelledTasks(FoundTasks tasks, TaskSubject subject, Mee
     private bool IsAssigned(Passage passage, string text) =>
         !ReferenceEquals(passage, Discussed)
         && passage.Kind is PassageKind.ListItem or PassageKind.Paragraph
-        && AssignedText.Is(text, aside, passage.Kind == PassageKind.ListItem)
+        && (AssignedText.Is(text, aside, passage.Kind == PassageKind.ListItem) || (passage.Kind == PassageKind.ListItem && IsAddressed(text)))
         && !people.IsListed(text);
+
+    /// <summary><c>@Rolf: Rinne spülen</c></summary>
+    private bool IsAddressed(string text) =>
+        text is ['@', .., not '?'] && !people.Leading(text, out var names).IsEmpty && text.AsSpan(names) is [':', ' ', ..] && !ReportWords.AreIn(text);
 
     private void TakePromises(Passage passage, string text)
     {

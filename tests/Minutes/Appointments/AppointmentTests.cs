@@ -211,6 +211,16 @@ public sealed class AppointmentTests
         Assert.Equal([expected], Of($"## 1. Termine\n\n- {line}\n"));
     }
 
+    [InlineData("## 5. Nächstes Treffen\n\n- Datum: 12.09.2025\n- Uhrzeit: 16:00\n- Ort: Saal\n", "Nächstes Treffen | 12.09.2025 | 16:00 | Saal")]
+    [InlineData("## 5. 📅 Nächstes Meeting\n\n**Datum:** 12.09.2025\n**Zeit:** 16 – 18 Uhr\n**Ort:** Saal im Rathaus\n", "Nächstes Meeting | 12.09.2025 | 16:00–18:00 | Saal im Rathaus")]
+    [InlineData("## 5. Nächste Besprechung\n\n12.09.2025, 16 Uhr\n\nEnde: 21:30 Uhr\n", "Nächste Besprechung | 12.09.2025 | 16:00")]
+    [InlineData("## 5. Nächstes Plenum\n\nSchluss um 20:28. Nächstes Plenum: 12.09.2025\n", "Nächstes Plenum | 12.09.2025")]
+    [InlineData("## 5. Nächster Termin\n\nvoraussichtliches Datum: 12.09.2025; 15:00 Uhr\n", "Nächster Termin | 12.09.2025 | 15:00")]
+    [InlineData("## 5. Dach\n\nNächstes Meeting: 12.09.2025, 16:00 Uhr\n", "Nächstes Meeting | 12.09.2025 | 16:00")]
+    [InlineData("## 5. Dach\n\nNächster Jour fixe: 12.09.2025\n", "Nächster Jour fixe | 12.09.2025")]
+    [InlineData("## 5. Termine\n\n- 12.09.2025 Fest\n- Ort: Saal\n", "Fest | 12.09.2025")]
+    public void The_next_meeting_has_many_names_and_its_lines_may_have_labels(string text, string expected) => Assert.Equal([expected], Of(text));
+
     private static IEnumerable<string> Of(string text) =>
         SmallArchive.Meeting(text, "protokolle/2025-06-10-vorstand.md").Meeting.Appointments.Select(Line);
 

@@ -383,4 +383,64 @@ public sealed class HeaderTests
     {
         Assert.Equal(minutesBy, SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
     }
+
+    [InlineData("Meta", false)]
+    [InlineData("Rahmendaten", false)]
+    [InlineData("1. Rahmendaten", true)]
+    [InlineData("1) Meta", true)]
+    [InlineData("1. Allgemeines", true)]
+    [InlineData("📋 Eckdaten", false)]
+    [InlineData("Informationen zur Sitzung", false)]
+    public void A_first_section_may_stand_for_the_head(string heading, bool isItem)
+    {
+        var meeting = SmallArchive.Meeting($"# Protokoll\n\n## {heading}\n\n- **Datum:** 24.10.2022\n- **Uhrzeit:** 09:00 – 09:30\n- **Ort:** Saal\n- **Teilnehmer:** Karla Blau, Rolf Sternal\n- **Protokoll:** Rolf Sternal\n\n## 2) Dach\n", "protokolle/vorstand.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), new TimeOnly(9, 0), new TimeOnly(9, 30), "Saal", "Rolf Sternal"), (meeting.Date, meeting.Start, meeting.End, meeting.Location, meeting.MinutesBy));
+        Assert.Equal(2, meeting.Attendance.Present.Length);
+        Assert.Equal(isItem ? 2 : 1, meeting.Items.Length);
+    }
+
+    [Fact]
+    public void An_item_on_anything_is_no_head_of_the_minutes()
+    {
+        var meeting = SmallArchive.Meeting("# Protokoll\n\n## 1. Allgemeines\n\nDas Sommerfest:\n\n- Datum: 12.08.2023\n- Ort: Wiese\n- Beginn: 15 Uhr\n\n## 2. Dach\n", "protokolle/2022-10-24.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), null, null), (meeting.Date!.Value, meeting.Start, meeting.Location));
+    }
+
+    [Theory]
+    [InlineData("Ort / Plattform: Saal\nDatum & Uhrzeit: 24.10.2022, 15:30-16:30")]
+    [InlineData("Ort/Link: Saal\nUhrzeit / Datum: 15:30 bis 16:30 Uhr, 24.10.2022")]
+    [InlineData("Raum/Ort: Saal\nTermin und Uhrzeit: 24.10.2022, 15:30 – 16:30 Uhr")]
+    [InlineData("Ort – Saal\nZeit - 15:30 - 16:30")]
+    public void Two_labels_of_one_kind_or_a_dash_behind_one_are_a_label(string lines)
+    {
+        var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{lines}\n\n## 1. Dach\n").Meeting;
+
+        Assert.Equal((new TimeOnly(15, 30), new TimeOnly(16, 30), "Saal"), (meeting.Start, meeting.End, meeting.Location));
+    }
+
+    [Fact]
+    public void At_the_head_a_dash_with_spaces_ends_a_label()
+    {
+        var meeting = SmallArchive.Meeting("# Vorstand am 24.10.2022\n\nModeration – Karla Blau\nProtokollführer - Rolf Sternal\nAnwesend – Karla Blau, Rolf Sternal\nEntschuldigt — Mara Oster\n\n## 1. Dach\n\nProtokoll – Tim Tamm\n").Meeting;
+
+        Assert.Equal(("Karla Blau", "Rolf Sternal"), (meeting.Chair, meeting.MinutesBy));
+        Assert.Equal((2, 1), (meeting.Attendance.Present.Length, meeting.Attendance.Excused.Length));
+    }
+
+    [Theory]
+    [InlineData("Protokoll – Vorstand")]
+    [InlineData("Protokoll - Mitgliederversammlung")]
+    [InlineData("Präsidium - Sitzung vom 24.10.2022")]
+    [InlineData("Ort - wie immer")]
+    [InlineData("Da - es regnete")]
+    [InlineData("Zeit - wird noch gesagt")]
+    public void A_dash_in_any_other_line_ends_no_label(string line)
+    {
+        var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\nVerein Dach e. V.\n{line}\n\n## 1. Dach\n").Meeting;
+
+        Assert.Equal((null, null, null, null), (meeting.Chair, meeting.MinutesBy, meeting.Location, meeting.Start));
+        Assert.True(meeting.Attendance.IsEmpty);
+    }
 }

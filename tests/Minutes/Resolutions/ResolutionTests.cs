@@ -368,4 +368,26 @@ public sealed class ResolutionTests
     private static Resolution Only(string text) => Assert.Single(ResolutionsOf(text));
 
     private static ImmutableArray<Resolution> ResolutionsOf(string text) => SmallArchive.Meeting($"# TOP 1: Haus\n\n{text}\n").Meeting.Resolutions;
+
+    [Theory]
+    [InlineData("Beschlüsse")]
+    [InlineData("Entscheidungen")]
+    [InlineData("Getroffene Entscheidungen")]
+    [InlineData("Beschlüsse / Entscheidungen")]
+    [InlineData("✅ Beschlüsse")]
+    public void Below_a_heading_of_resolutions_each_entry_is_one(string heading)
+    {
+        Assert.Equal(
+            ["Das Dach wird gedeckt.", "Die Rinne bleibt."],
+            SmallArchive.Meeting($"# Treffen am 24.10.2022\n\n## Dach\n\nText.\n\n## {heading}\n\n- Das Dach wird gedeckt.\n- Die Rinne bleibt.\n").Meeting.Resolutions.Select(r => r.Text));
+    }
+
+    [Theory]
+    [InlineData("Beschlüsse", "Keine")]
+    [InlineData("Beschlüsse", "Keine Beschlüsse gefasst.")]
+    [InlineData("Anstehende Entscheidungen", "Das Dach wird gedeckt.")]
+    public void What_says_that_there_is_none_is_none(string heading, string entry)
+    {
+        Assert.Empty(SmallArchive.Meeting($"# Treffen am 24.10.2022\n\n## Dach\n\nText.\n\n## {heading}\n\n- {entry}\n").Meeting.Resolutions);
+    }
 }

@@ -10,6 +10,7 @@ public sealed class TabledResolutionTests
     [InlineData("| Beschluss | Abstimmung |\n|---|---|\n| Das Dach wird gedeckt. | 5/1/0 |\n| Der Zaun bleibt. | 2/4/0 |")]
     [InlineData("| Nr. | Beschluss | Abstimmung (Ja/Nein/Enth.) |\n|---|---|---|\n| 1 | Das Dach wird gedeckt. | 5/1/0 |\n| 2 | Der Zaun bleibt. | 2/4/0 |")]
     [InlineData("| Datum | Beschluss | Abstimmung |\n|---|---|---|\n| 24.10.2022 | Das Dach wird gedeckt. | 5/1/0 |\n| 24.10.22 | Der Zaun bleibt. | 2/4/0 |")]
+    [InlineData("| Nr. | Entscheidung | Begründung | Abstimmung |\n|---|---|---|---|\n| 1 | Das Dach wird gedeckt. | Es regnet | 5/1/0 |\n| 2 | Der Zaun bleibt. | | 2/4/0 |")]
     [InlineData("| Antrag | Ja | Nein | Enthaltung | Ergebnis |\n|---|---|---|---|---|\n| Das Dach wird gedeckt. | 5 | 1 | 0 | angenommen |\n| Der Zaun bleibt. | 2 | 4 | 0 | abgelehnt |\n| Das Tor wird grün. | | | | |")]
     public void Each_row_is_one_with_its_own_vote(string table)
     {

@@ -417,4 +417,44 @@ public sealed class TaskTests
 
         Assert.Equal(["K. Blau"], people.Select(p => p.Subject.Name));
     }
+
+    [Theory]
+    [InlineData("Aufgaben bis 30.11.2022", "30.11.2022")]
+    [InlineData("To-dos (bis 30.11.)", "30.11.2022")]
+    [InlineData("To-Dos / Aufgaben", "")]
+    [InlineData("Aufgaben bis zum nächsten Treffen", "")]
+    [InlineData("Aufgaben für die nächste Sitzung", "")]
+    [InlineData("Bis zum nächsten Mal", "")]
+    public void A_heading_of_tasks_may_say_more_and_until_when(string heading, string due)
+    {
+        var tasks = SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## {heading}\n\n- Rolf: Notar fragen\n- Ziegel zählen, bis 01.11.2022\n").Meeting.Tasks;
+
+        Assert.Equal([("Rolf: Notar fragen", due), ("Ziegel zählen, bis 01.11.2022", "01.11.2022")], tasks.Select(t => (t.Text, $"{t.Due:dd.MM.yyyy}")));
+        Assert.Equal("Rolf", Assert.Single(tasks[0].Who));
+    }
+
+    [Theory]
+    [InlineData("Aufgaben des Vorstands")]
+    [InlineData("Hausaufgaben")]
+    [InlineData("Aufgaben aus dem letzten Protokoll")]
+    [InlineData("Weitere Aufgaben")]
+    [InlineData("Bis zum Umbau")]
+    public void A_heading_about_tasks_announces_none(string heading) =>
+        Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## {heading}\n\n- Notar fragen\n").Meeting.Tasks);
+
+    [Theory]
+    [InlineData("- Leiter leihen @Karla", "Karla")]
+    [InlineData("- Leiter leihen @Karla und @Rolf.", "Karla, Rolf")]
+    [InlineData("- @Rolf: Rinne spülen", "Rolf")]
+    public void Who_is_addressed_has_the_task(string entry, string who) =>
+        Assert.Equal(who, string.Join(", ", Assert.Single(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## 1. Dach\n\n{entry}\n").Meeting.Tasks).Who));
+
+    [Theory]
+    [InlineData("- Vorschlag von @Karla")]
+    [InlineData("- Danke @Tim")]
+    [InlineData("- Post an karla@example.org")]
+    [InlineData("- @Rolf: kommst du?")]
+    [InlineData("Das sagte @Karla")]
+    public void Who_is_asked_or_spoken_of_has_none(string entry) =>
+        Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## 1. Dach\n\n{entry}\n").Meeting.Tasks);
 }
