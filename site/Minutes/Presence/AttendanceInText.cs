@@ -9,20 +9,26 @@ namespace Protokollarchiv.Minutes.Presence;
 /// The attendance that the text states: a label with names behind it, or a label or heading alone with a list, a table or lines of names
 /// below. It stands before the agenda or in the items that open the meeting, else in a section of its own; the first list of each kind counts.
 /// </summary>
-/// <param name="stated">What the front matter says already, so that the text need not be read for it.</param>
-internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKind> stated)
+internal sealed partial class AttendanceInText
 {
-    private readonly CollectedAttendance found = new(stated);
-    private LabelKind? lastTaken;
-    private bool inHead;
+    private readonly Meeting meeting;
+    private readonly CollectedAttendance found;
+    private readonly LabelledAttendance labelled;
     private bool inGroups;
-    private int offices;
+
+    /// <param name="stated">What the front matter says already, so that the text need not be read for it.</param>
+    public AttendanceInText(Meeting meeting, HashSet<LabelKind> stated)
+    {
+        this.meeting = meeting;
+        found = new CollectedAttendance(stated);
+        labelled = new LabelledAttendance(found);
+    }
 
     public Attendance Read()
     {
-        inHead = true;
+        labelled.InHead = true;
         ReadBlocks(meeting.Preamble, null);
-        inHead = false;
+        labelled.InHead = false;
         foreach (var item in OpeningItems.Of(meeting))
         {
             ReadBlocks(item.Blocks, Announced(item));
@@ -37,12 +43,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
     }
 
     /// <summary>Whose names the title of an item says to come.</summary>
-    private static LabelKind? Announced(AgendaItem item) => LabelsOf(item.Title) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null;
-
-    /// <summary>A heading may ask who is there; in a list that is a question.</summary>
-    private static List<LabelledPart> LabelsOf(string heading) => WhoIsThere().IsMatch(heading) ? [new LabelledPart(LabelKind.Present, "")] : LineLabels.Of(heading);
-
-    private List<LabelledPart> LabelsIn(string line) => inHead ? LineLabels.InHead(line) : LineLabels.Of(line);
+    private static LabelKind? Announced(AgendaItem item) => LabelledAttendance.LabelsOf(item.Title) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null;
 
     private void ReadBlocks(ImmutableArray<Block> blocks, LabelKind? waiting)
     {
@@ -68,7 +69,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 case Heading head when ItemColumns.HoldsText(head.Title.Text) && ReferenceEquals(block, blocks[0]):
                     break;
                 case Heading heading:
-                    var titled = LabelsOf(heading.Title.Text);
+                    var titled = LabelledAttendance.LabelsOf(heading.Title.Text);
                     if (section.Kind is null || heading.Level <= section.Level || titled.Count == 0)
                     {
                         found.Close(waiting);
@@ -76,7 +77,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                         section = (null, heading.Level);
                     }
 
-                    waiting = Take(titled, heading.Line);
+                    waiting = labelled.Take(titled, heading.Line);
                     section = section.Kind is null ? (waiting, heading.Level) : section;
                     break;
                 case Passage { IsOfContents: true }:
@@ -96,7 +97,7 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
                 case Table table when waiting is null && LabelledRows.Of(table) is { Count: > 1 } rows:
                     foreach (var (labels, line) in rows)
                     {
-                        Take(labels, line);
+                        labelled.Take(labels, line);
                     }
 
                     break;
@@ -130,23 +131,23 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
         var areGroups = new Lazy<bool>(() => texts.Any(text => NamedGroup.NamesIn(text) is not null));
         for (var i = 0; i < lines.Count; i++)
         {
-            if (GoesOn(lines[i]))
+            if (labelled.TryGoOn(lines[i]))
             {
                 continue;
             }
 
-            if (LabelsIn(lines[i].Text) is { Count: > 0 } labels)
+            if (labelled.LabelsIn(lines[i].Text) is { Count: > 0 } labels)
             {
                 if (waiting is { } among && OfficeInList.Holds(labels) && OfficeInList.IsBesideName(texts, i))
                 {
-                    AddOffice(among, lines[i], texts);
+                    labelled.AddOffice(among, lines[i], texts);
                     hasNames = true;
                     waiting = OfficeInList.IsBeforeName(texts, i) ? waiting : null;
                 }
                 else
                 {
                     found.Close(waiting);
-                    waiting = Take(labels, lines[i].Line);
+                    waiting = labelled.Take(labels, lines[i].Line);
                     inGroups = false;
                 }
             }
@@ -201,21 +202,21 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             var isLabel = false;
             foreach (var (text, line) in AttendanceLines.Of(first))
             {
-                if (GoesOn((text, line)))
+                if (labelled.TryGoOn((text, line)))
                 {
                     continue;
                 }
 
-                if (LabelsIn(text) is { Count: > 0 } labels)
+                if (labelled.LabelsIn(text) is { Count: > 0 } labels)
                 {
                     if (waiting is { } among && !entries.IsEmpty && OfficeInList.Holds(labels))
                     {
-                        AddOffice(among, (text, line), entries);
+                        labelled.AddOffice(among, (text, line), entries);
                     }
                     else
                     {
                         found.Close(waiting);
-                        waiting = Take(labels, line);
+                        waiting = labelled.Take(labels, line);
                         isLabel = waiting is not null;
                     }
                 }
@@ -246,58 +247,6 @@ internal sealed partial class AttendanceInText(Meeting meeting, HashSet<LabelKin
             .SelectMany(item => AttendanceLines.Of((Passage)item.Blocks[0]))
             .Select(line => line.Text)
             .Where(text => LineLabels.Of(text).Count == 0 && NamedGroup.OfEntry(text).Length == text.Length);
-
-    /// <summary>Right below who was present others may stand who were there in another way.</summary>
-    /// <returns>Whether the line names them and nothing is left to read.</returns>
-    private bool GoesOn((string Text, int Line) line)
-    {
-        var isBelowPresent = lastTaken == LabelKind.Present;
-        lastTaken = null;
-        if (!isBelowPresent || !WayOfPresence.IsSaidBy(line.Text))
-        {
-            return false;
-        }
-
-        found.Reopen(LabelKind.Present);
-        if (WayOfPresence.NamesIn(line.Text) is not { } names)
-        {
-            return false;
-        }
-
-        found.Add(LabelKind.Present, names, line.Line);
-        found.Close(LabelKind.Present);
-        lastTaken = LabelKind.Present;
-        return true;
-    }
-
-    /// <returns>The last label's kind when its names are still to come.</returns>
-    private LabelKind? Take(List<LabelledPart> labels, int line)
-    {
-        LabelKind? waiting = null;
-        foreach (var label in labels)
-        {
-            lastTaken = label.Value.Length > 0 ? label.Kind : null;
-            waiting = label is { IsAttendance: true, Value: "" } ? label.Kind : null;
-            if (label is { IsAttendance: true, Value.Length: > 0 })
-            {
-                found.Add(label.Kind, label.Value, line);
-                found.Close(label.Kind);
-            }
-        }
-
-        return waiting;
-    }
-
-    private void AddOffice(LabelKind kind, (string Text, int Line) entry, ImmutableArray<string> entries)
-    {
-        if (offices++ < OfficeInList.Most && !OfficeInList.IsNamedElsewhere(entry.Text, entries))
-        {
-            found.Add(kind, entry.Text, entry.Line);
-        }
-    }
-
-    [GeneratedRegex(@"^\W*wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex WhoIsThere();
 
     /// <summary>Tags may hold a whole text together, which goes on behind the list or table of names.</summary>
     [GeneratedRegex(@"</(table|ul|ol|dl)\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

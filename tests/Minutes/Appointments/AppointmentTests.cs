@@ -211,6 +211,7 @@ public sealed class AppointmentTests
         Assert.Equal([expected], Of($"## 1. Termine\n\n- {line}\n"));
     }
 
+    [Theory]
     [InlineData("## 5. Nächstes Treffen\n\n- Datum: 12.09.2025\n- Uhrzeit: 16:00\n- Ort: Saal\n", "Nächstes Treffen | 12.09.2025 | 16:00 | Saal")]
     [InlineData("## 5. 📅 Nächstes Meeting\n\n**Datum:** 12.09.2025\n**Zeit:** 16 – 18 Uhr\n**Ort:** Saal im Rathaus\n", "Nächstes Meeting | 12.09.2025 | 16:00–18:00 | Saal im Rathaus")]
     [InlineData("## 5. Nächste Besprechung\n\n12.09.2025, 16 Uhr\n\nEnde: 21:30 Uhr\n", "Nächste Besprechung | 12.09.2025 | 16:00")]

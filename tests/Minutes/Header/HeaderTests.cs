@@ -384,6 +384,7 @@ public sealed class HeaderTests
         Assert.Equal(minutesBy, SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
     }
 
+    [Theory]
     [InlineData("Meta", false)]
     [InlineData("Rahmendaten", false)]
     [InlineData("1. Rahmendaten", true)]

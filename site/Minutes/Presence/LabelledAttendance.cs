@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>The labels of attendance in the order in which they are read, and the names right behind them.</summary>
+internal sealed partial class LabelledAttendance(CollectedAttendance found)
+{
+    /// <summary>The kind of the line before, when its names stood behind the label.</summary>
+    private LabelKind? lastTaken;
+
+    private int offices;
+
+    /// <summary>Whether what is read stands above all items, where a dash may end a label.</summary>
+    public bool InHead { get; set; }
+
+    /// <summary>A heading may ask who is there; in a list that is a question.</summary>
+    public static List<LabelledPart> LabelsOf(string heading) => WhoIsThere().IsMatch(heading) ? [new LabelledPart(LabelKind.Present, "")] : LineLabels.Of(heading);
+
+    public List<LabelledPart> LabelsIn(string line) => InHead ? LineLabels.InHead(line) : LineLabels.Of(line);
+
+    /// <summary>Right below who was present others may stand who were there in another way.</summary>
+    /// <returns>Whether the line names them and nothing is left to read.</returns>
+    public bool TryGoOn((string Text, int Line) line)
+    {
+        var isBelowPresent = lastTaken == LabelKind.Present;
+        lastTaken = null;
+        if (!isBelowPresent || !WayOfPresence.IsSaidBy(line.Text))
+        {
+            return false;
+        }
+
+        found.Reopen(LabelKind.Present);
+        if (WayOfPresence.NamesIn(line.Text) is not { } names)
+        {
+            return false;
+        }
+
+        found.Add(LabelKind.Present, names, line.Line);
+        found.Close(LabelKind.Present);
+        lastTaken = LabelKind.Present;
+        return true;
+    }
+
+    /// <returns>The last label's kind when its names are still to come.</returns>
+    public LabelKind? Take(List<LabelledPart> labels, int line)
+    {
+        LabelKind? waiting = null;
+        foreach (var label in labels)
+        {
+            lastTaken = label.Value.Length > 0 ? label.Kind : null;
+            waiting = label is { IsAttendance: true, Value: "" } ? label.Kind : null;
+            if (label is { IsAttendance: true, Value.Length: > 0 })
+            {
+                found.Add(label.Kind, label.Value, line);
+                found.Close(label.Kind);
+            }
+        }
+
+        return waiting;
+    }
+
+    public void AddOffice(LabelKind kind, (string Text, int Line) entry, ImmutableArray<string> entries)
+    {
+        if (offices++ < OfficeInList.Most && !OfficeInList.IsNamedElsewhere(entry.Text, entries))
+        {
+            found.Add(kind, entry.Text, entry.Line);
+        }
+    }
+
+    [GeneratedRegex(@"^\W*wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WhoIsThere();
+}
