@@ -7,16 +7,6 @@ namespace Protokollarchiv.Tests.Minutes.Resolutions;
 public sealed class ResolutionTests
 {
     [Theory]
-    [InlineData("7 Ja-Stimmen", 7, null)]
-    [InlineData("6 Ja-Stimmen, 1 Enthaltung", 6, 1)]
-    public void Where_only_those_in_favour_are_counted_the_motion_is_accepted(string vote, int yes, int? abstain)
-    {
-        var resolution = Only($"Beschluss: Für Tee werden 300 Euro freigegeben. {vote}");
-
-        Assert.Equal(new Vote(yes, null, abstain, VoteResult.Accepted), resolution.Vote);
-    }
-
-    [Theory]
     [InlineData("Auf dem Zettel stand „Der Antrag wurde abgelehnt“, mehr nicht.")]
     [InlineData("Auf dem Zettel stand \"Der Antrag wurde einstimmig abgelehnt.\" Das war alles.")]
     [InlineData("R. Sternal liest den Bescheid des Amts vor. Der Antrag wird abgelehnt.")]
@@ -205,27 +195,6 @@ public sealed class ResolutionTests
     }
 
     [Theory]
-    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Einstimmig.", null, 0, null)]
-    [InlineData("Der Vorstand beschließt, den Zaun zu bauen.\nErgebnis: 5 Ja, 1 Nein", 5, 1, null)]
-    [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Die Abstimmung ergab 5 Ja-Stimmen und 1 Nein-Stimme.", 5, 1, null)]
-    [InlineData("Der Vorstand beschließt, den Zaun zu bauen.\n\nErgebnis: 5 Ja, 1 Nein", 5, 1, null)]
-    [InlineData("Der Zaun wird beschlossen. Keine Gegenstimmen.", null, 0, null)]
-    [InlineData("Das Protokoll wird genehmigt (einst.).", null, 0, null)]
-    [InlineData("Beschluss: Der Zaun wird gebaut.\nJa: IIII (4)\nNein: I (1)\nEnth.: II (2)", 4, 1, 2)]
-    [InlineData("Beschluss: Der Zaun wird gebaut.\n\nJa: |||| (4)\nNein: | (1)\nEnth.: || (2)", 4, 1, 2)]
-    [InlineData("Beschluss-Nr. 13/2024: Die 1. Änderung der Hauptsatzung wird beschlossen. 5 Ja, 0 Nein", 5, 0, null)]
-    [InlineData("Beschluss: Der Zaun wird gebaut (5/0/0).", 5, 0, 0)]
-    [InlineData("Beschluss: Der Zaun wird gebaut.\nErgebnis: 5 Ja, 0 Nein", 5, 0, null)]
-    [InlineData("Der Plan wird beschlossen. (5/0/0)", 5, 0, 0)]
-    [InlineData("Das Protokoll wird genehmigt (4/0/0).", 4, 0, 0)]
-    public void What_is_decided_and_how_the_vote_went_is_one_resolution(string text, int? yes, int? no, int? abstain)
-    {
-        var only = Only(text);
-
-        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), only.Vote);
-    }
-
-    [Theory]
     [InlineData("Der Vorstand beschließt, den Zaun zu bauen. Der Antrag von R. Sternal auf Tee wird mit 3 zu 2 Stimmen angenommen.")]
     [InlineData("Das Protokoll wird genehmigt. Die Tagesordnung wird einstimmig angenommen.")]
     [InlineData("Beschluss: Ja: 3, Nein: 2\n\nBeschluss: Ja: 3, Nein: 2")]
@@ -233,16 +202,6 @@ public sealed class ResolutionTests
     public void What_is_decided_on_something_else_is_a_resolution_of_its_own(string text)
     {
         Assert.Equal(2, ResolutionsOf(text).Length);
-    }
-
-    [Theory]
-    [InlineData("Beschluss: Der Beitrag bleibt bei Fr. 30. Abstimmung: 4 Ja, 0 Nein. Der Antrag Rotter auf einen Rabatt wird abgelehnt (1 Ja, 3 Nein).")]
-    [InlineData("Beschluss: Der Beitrag bleibt.\nAbstimmung: 4 Ja, 0 Nein\nDer Antrag Rotter wird abgelehnt.\nAbstimmung: 1 Ja, 3 Nein")]
-    [InlineData("Beschluss: Der Beitrag bleibt. 4 Ja, 0 Nein. Der Antrag\nRotter wird abgelehnt (1 Ja,\n3 Nein).")]
-    [InlineData("Beschluss: Der Beitrag bleibt. 4 Ja, 0 Nein. Ein Rabatt für alle. 1 Ja, 3 Nein.")]
-    public void A_second_vote_behind_a_label_is_another_resolution(string text)
-    {
-        Assert.Equal([new Vote(4, 0, null, VoteResult.Accepted), new Vote(1, 3, null, VoteResult.Rejected)], ResolutionsOf(text).Select(r => r.Vote));
     }
 
     [Theory]
@@ -268,31 +227,6 @@ public sealed class ResolutionTests
     public void A_vote_to_put_something_off_postpones_it(string text, string result)
     {
         Assert.Equal(result, $"{Only(text).Vote?.Result}");
-    }
-
-    [Theory]
-    [InlineData("Beschluss:\n\n1. Der Abschluss wird festgestellt.\n2. Der Rest wird gespart.\n\nAbstimmungsergebnis: Ja: 15 Nein: 1", "Der Abschluss wird festgestellt; Der Rest wird gespart.")]
-    [InlineData("Beschluss: Der Rat stimmt zu:\n\n- Der Abschluss wird festgestellt.\n- Der Rest wird gespart.\n\nJa: 15 Nein: 1", "Der Rat stimmt zu: Der Abschluss wird festgestellt; Der Rest wird gespart.")]
-    [InlineData("Beschluss:\n\nDer Rest wird gespart.\n\nErgebnis der Abstimmung:\n\nJa: 15 Nein: 1", "Der Rest wird gespart. Ja: 15 Nein: 1")]
-    [InlineData("Beschluss: Der Rest wird gespart.\n\nAbstimmungsergebnis:\n\n| Ja | Nein |\n|---|---|\n| 15 | 1 |", "Der Rest wird gespart.")]
-    [InlineData("Antrag: Der Rest wird gespart.\n\nAbstimmungsergebnis:\n\nJa: 15 Nein: 1\n\nDer Antrag wurde mehrheitlich angenommen.", "Antrag: Der Rest wird gespart. Ja: 15 Nein: 1, Der Antrag wurde mehrheitlich angenommen.")]
-    public void The_vote_belongs_to_what_was_decided_above_it(string text, string resolution)
-    {
-        var only = Only(text);
-
-        Assert.Equal((resolution, new Vote(15, 1, null, VoteResult.Accepted)), (only.Text, only.Vote));
-    }
-
-    [Fact]
-    public void Each_entry_below_a_label_that_counts_its_own_vote_is_a_resolution()
-    {
-        Assert.Equal([5, 3], ResolutionsOf("Beschluss:\n\n- Der Zaun wird gelb. 5 Ja, 0 Nein\n- Das Tor wird rot. 3 Ja, 2 Nein").Select(r => r.Vote?.Yes));
-    }
-
-    [Fact]
-    public void Numbers_that_contradict_what_was_decided_are_no_vote()
-    {
-        Assert.Equal(new Vote(null, null, null, VoteResult.Accepted), Only("Die Anträge werden beschlossen (1/2/3).").Vote);
     }
 
     [Fact]
@@ -333,30 +267,6 @@ public sealed class ResolutionTests
     public void A_letter_with_a_number_and_no_vote_is_no_resolution()
     {
         Assert.Empty(ResolutionsOf("B 2024-07: Das Tor nach dem Plan des Büros."));
-    }
-
-    [Fact]
-    public void Votes_may_be_counted_before_the_word_for_them_a_line_each()
-    {
-        var resolution = Only("- 6 Stimmen: Ja\n- 0 Stimmen: Nein\n- 4 Stimmen: Enthaltung\n\nDer Vorstand wurde für 2024 entlastet.");
-
-        Assert.Equal(("Haus: 6 Stimmen: Ja, 0 Stimmen: Nein, 4 Stimmen: Enthaltung", new Vote(6, 0, 4, VoteResult.Accepted)), (resolution.Text, resolution.Vote));
-    }
-
-    [Fact]
-    public void Answers_of_a_poll_that_say_the_same_add_up()
-    {
-        var resolution = Only("- 5 Stimmen: a) Ja, und ich mache mit.\n  - Karla, Rolf\n- 4 Stimmen: b) Ja, aber ohne mich.\n- 1 Stimme: c) Nein, lieber später.\n- 2 Stimmen: d) Enthaltung");
-
-        Assert.Equal(new Vote(9, 1, 2, VoteResult.Accepted), resolution.Vote);
-    }
-
-    [Theory]
-    [InlineData("Die Verteilung wird so beschlossen (5:1:0).", 5, 1, 0)]
-    [InlineData("Beschluss: Der Plan gilt (4/0/1)", 4, 0, 1)]
-    public void Three_numbers_in_parentheses_are_the_vote(string text, int yes, int no, int abstain)
-    {
-        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
     }
 
     [Fact]

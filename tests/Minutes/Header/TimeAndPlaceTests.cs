@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace Protokollarchiv.Tests.Minutes.Header;
+
+/// <summary>When a meeting began and ended, and where it was.</summary>
+public sealed class TimeAndPlaceTests
+{
+    [Fact]
+    public void Times_and_place_may_stand_on_a_line_of_their_own()
+    {
+        var meeting = SmallArchive.Meeting("# AG Umbau 08.06.2022\n\n18 Uhr bis 20 Uhr, Remise\n\n## Planung\n").Meeting;
+
+        Assert.Equal((new TimeOnly(18, 0), new TimeOnly(20, 0), "Remise"), (meeting.Start, meeting.End, meeting.Location));
+    }
+
+    [Fact]
+    public void When_and_where_one_meets_next_is_not_when_and_where_one_met()
+    {
+        var meeting = SmallArchive.Meeting("Protokoll Elternrat 24. Oktober 2022\n\nDie nächste Sitzung ist am Mittwoch, dem 16.11.2022, um 19.30 Uhr in der Mensa. Danach ist Zeit.\n").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), null, null), (meeting.Date!.Value, meeting.Start, meeting.Location));
+    }
+
+    [Fact]
+    public void In_a_table_a_room_with_its_number_is_the_place()
+    {
+        Assert.Equal("Raum 112", SmallArchive.Meeting("| Ort | Raum 112 |\n|---|---|\n| Leitung | K. Blau |\n\n## 1. Dach\n").Meeting.Location);
+    }
+
+    [Theory]
+    [InlineData("## 1. Dach\n\nDicht.\n\n## Ende des Treffens: 15:36 Uhr\n")]
+    [InlineData("## 1. Dach\n\nDicht.\n\nEnde des heutigen Treffens: 15:36 Uhr\n")]
+    public void The_last_line_says_when_the_meeting_ended(string minutes)
+    {
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal(new TimeOnly(15, 36), meeting.End);
+    }
+
+    [Theory]
+    [InlineData("# Plenum am 24.10.2022\n\n* ⏳ Es wurde gestartet um 20:15 Uhr und Ende war um 21:38 Uhr\n\n## Dach\n")]
+    [InlineData("# Plenum am 24.10.2022\n\n🕗 Beginn 20:15 Uhr, Ende 21:38 Uhr\n\n## Dach\n")]
+    public void A_picture_may_stand_before_the_times(string minutes)
+    {
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal((new TimeOnly(20, 15), new TimeOnly(21, 38)), (meeting.Start, meeting.End));
+    }
+
+    [Theory]
+    [InlineData("Es versammelten sich heute, am 24. Oktober 2022 um 14 Uhr in dem großen Saal\nder Darre, Hauptstraße 5, 13 Personen zur Versammlung.", "in dem großen Saal der Darre, Hauptstraße 5")]
+    [InlineData("24.10.2022, 14:00 - 15:30, Haus der Vereine,\nHalle", "Haus der Vereine, Halle")]
+    [InlineData("Die Sitzung findet am 24.10.2022 um 14 Uhr im Ratssaal statt.", "Ratssaal")]
+    [InlineData("Die Mitgliederversammlung fand in den Räumen\nder Darre statt.", "in den Räumen der Darre")]
+    [InlineData("Die nächste Sitzung findet im Ratssaal statt.", null)]
+    public void A_sentence_may_say_where_one_met(string sentence, string? place)
+    {
+        Assert.Equal(place, SmallArchive.Meeting($"{sentence}\n\n# TOP 1: Haus\n").Meeting.Location);
+    }
+
+    [Theory]
+    [InlineData("# Protokoll vom 24.10.22 – 19 Uhr", "19:00")]
+    [InlineData("24.10.22 - 19.30 Uhr, Rathaus", "19:30")]
+    [InlineData("# Sitzung am 24.10.22, 19 Uhr", "19:00")]
+    public void A_time_may_follow_a_year_of_two_digits(string line, string start)
+    {
+        var meeting = SmallArchive.Meeting($"{line}\n\n## 1. Dach\n\nText.\n", "protokolle/vorstand.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), start), (meeting.Date, meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("Beginn 18:15, Ende 20:50", "18:15", "20:50")]
+    [InlineData("Start 18:15", "18:15", null)]
+    [InlineData("Beginn 18:15 - Ende 20:50", "18:15", "20:50")]
+    [InlineData("Beginn 18:15 Uhr – Ende 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("Beginn 19.30, Ende 21.50", "19:30", "21:50")]
+    [InlineData("Beginn 19:30 Uhr, Ende 21:50 Uhr", "19:30", "21:50")]
+    [InlineData("**Anfang um 19 Uhr, Ende gegen 21:50 Uhr**", "19:00", "21:50")]
+    [InlineData("Beginn der Sitzung: 19 Uhr, Ende 21.50 Uhr", "19:00", "21:50")]
+    [InlineData("Sitzungsbeginn 19.30 Uhr\nSitzungsende 21.50 Uhr", "19:30", "21:50")]
+    [InlineData("Beginn 18:15 bis 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("24.10.2022, 18:15 Uhr, Ende 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("Datum: 24.10.2022, Beginn 18:15 Uhr, Ende 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("Beginn: 18h15\nEnde: 20h50", "18:15", "20:50")]
+    [InlineData("Beginn 18h15, Ende 20h50", "18:15", "20:50")]
+    [InlineData("Von: 18:15 Uhr bis 20:50 Uhr\nBeginn: 18:15\nEnde: 20:50\nBetreff: Haushalt", "18:15", "20:50")]
+    [InlineData("Ende 20:50", null, "20:50")]
+    [InlineData("Beginn 12.03.", null, null)]
+    [InlineData("Ende 2024 öffnet das Haus um 19:30 Uhr.", null, null)]
+    [InlineData("Neustart 18:15", null, null)]
+    public void Start_and_end_need_no_colon(string line, string? start, string? end)
+    {
+        var meeting = SmallArchive.Meeting($"# Vorstandssitzung, 24.10.2022\n\n{line}\n\n## Dach\n\nDas Dach ist dicht.\n").Meeting;
+
+        Assert.Equal((start, end), (meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture), meeting.End?.ToString("HH:mm", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("# Sitzung vom 24.10.2022, Beginn 18:15, Ende 20:50\n\n## Dach\n")]
+    [InlineData("# Sitzung vom 24.10.2022\n\n## Begrüßung\n\nBeginn 18:15, Ende 20:50\n")]
+    [InlineData("# Sitzung vom 24.10.2022\n\nBeginn 18:15\n\n## Dach\n\nEnde 20.50\n")]
+    public void They_may_stand_in_the_title_the_first_item_and_the_last_line(string minutes)
+    {
+        var meeting = SmallArchive.Meeting(minutes).Meeting;
+
+        Assert.Equal((new TimeOnly(18, 15), new TimeOnly(20, 50)), (meeting.Start, meeting.End));
+    }
+
+    [Fact]
+    public void The_sentence_that_ends_the_meeting_may_go_over_several_lines()
+    {
+        Assert.Equal(new TimeOnly(16, 18), SmallArchive.Meeting("# TOP 1: Haus\n\nDie Versammlung wurde um\n16:18 Uhr\ngeschlossen.\n").Meeting.End);
+    }
+
+    [Theory]
+    [InlineData("Es trafen sich am 24. Oktober 2022 um 11:00 Uhr per Videokonferenz unter https://beispiel.org 18 Personen.", "Videokonferenz")]
+    [InlineData("Es trafen sich am 24. Oktober 2022 um 11:00 Uhr im Hofhaus, Lange Straße 5 und per Zoom 18 Personen.", "Hofhaus, Lange Straße 5")]
+    public void A_sentence_says_where_they_met(string sentence, string place)
+    {
+        Assert.Equal(place, SmallArchive.Meeting($"{sentence}\n\n# TOP 1: Haus\n").Meeting.Location);
+    }
+
+    [Theory]
+    [InlineData("Altes Rathaus ([Anfahrt](https://rathaus.example))", "Altes Rathaus")]
+    [InlineData("Im Haus der Vereine, Hauptstr. 14/15. Direkten Zutritt zum Hof habt ihr zwischen den Nummern 18 und 22, an der Schranke vorbei.", "Im Haus der Vereine, Hauptstr. 14/15")]
+    [InlineData("Remise, hinten links", "Remise, hinten links")]
+    public void The_place_is_without_the_way_there(string written, string place)
+    {
+        Assert.Equal(place, SmallArchive.Meeting($"# Treffen 24.10.2022\n\n**Ort:** {written}\n\n## Dach\n").Meeting.Location);
+    }
+
+    [Theory]
+    [InlineData("**Nächstes Treffen:**\n07.11.2022, 16:40 Uhr, Mensa\n\n**Ort:** Saal")]
+    [InlineData("**Nächstes Treffen:**\n07.11.2022, 16:40 Uhr, Mensa\n**Ort:** Saal")]
+    [InlineData("**Nächstes Treffen:**\n\n07.11.2022, 16:40 Uhr, Mensa\n\nOrt: Saal")]
+    [InlineData("Ort: Saal\n\nNächste Vorstandssitzung +\n07.11.2022, 16:40 Uhr")]
+    [InlineData("**Ort:** Saal\n\n**Nächstes Treffen:**\n\n- Datum: 07.11.2022\n- Uhrzeit: 16:40\n- Ort: Mensa")]
+    [InlineData("- Nächstes Treffen:\n    - Datum: 07.11.2022\n    - Beginn: 16:40\n    - Ort: Mensa\n- Ort: Saal")]
+    public void What_stands_below_Nächstes_Treffen_is_not_of_this_meeting(string head)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n# Protokoll vom 24.10.2022\n\n{head}\n\n**Anwesend:** Karla Blau\n\n## Dach\n\nDicht.\n");
+        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), null, "Saal"), (meeting.Date!.Value, meeting.Start, meeting.Location));
+        Assert.Equal("Karla Blau", Assert.Single(meeting.Attendance.Present).Name);
+        Assert.DoesNotContain(archive.Diagnostics, d => d.Code.Id == "MIN1102");
+    }
+
+    [Fact]
+    public void Below_Termin_stands_when_this_meeting_was()
+    {
+        Assert.Equal(new TimeOnly(16, 40), SmallArchive.Meeting("# Protokoll\n\nTermin:\n24.10.2022, 16:40 Uhr\n\n## Dach\n").Meeting.Start);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace Protokollarchiv.Tests.Minutes.Header;
+
+/// <summary>What a title says, and what is none.</summary>
+public sealed class TitleTests
+{
+    [Theory]
+    [InlineData("# 2. Sitzung des Beirats am 24.10.2022")]
+    [InlineData("# 2. Projektmeeting am 24.10.2022")]
+    public void A_title_may_count_the_meetings(string title)
+    {
+        var meeting = SmallArchive.Meeting($"{title}\n\n## 1. Vorgehen\n\n## 2. Wahl\n", "protokolle/zwei.md").Meeting;
+
+        Assert.Equal(new DateOnly(2022, 10, 24), meeting.Date);
+        Assert.Equal(["Vorgehen", "Wahl"], meeting.Items.Select(i => i.Title));
+    }
+
+    [Fact]
+    public void A_numbered_heading_among_its_like_is_an_item()
+    {
+        var meeting = SmallArchive.Meeting("# 1. Protokoll der Sitzung vom 10.10.2022\n\n# 2. Wahl\n").Meeting;
+
+        Assert.Equal(2, meeting.Items.Length);
+    }
+
+    [Theory]
+    [InlineData("AG Haus & Hof, 24.10.2022", "AG Haus & Hof")]
+    [InlineData("Vorstand am Montag, 24.10.2022", "Vorstand")]
+    [InlineData("Ausschuss für Kultur: 2022-10-24 Telko", "Ausschuss für Kultur")]
+    [InlineData("Vorstand neu gewählt", null)]
+    [InlineData("AG Haus besucht den Vorstand", null)]
+    [InlineData("AG Spielplatz – Protokoll vom 03.06.2024", "AG Spielplatz")]
+    [InlineData("AG Spielplatz Protokoll vom 03.06.2024", "AG Spielplatz")]
+    [InlineData("Protokoll AG Spielplatz, 03.06.2024", "AG Spielplatz")]
+    [InlineData("Vorstand (Zoom), 11.6.2024", "Vorstand")]
+    public void A_title_may_be_the_committee_and_the_day(string title, string? committee)
+    {
+        var meeting = SmallArchive.Meeting($"# {title}\n\n## 1. Vorgehen\n").Meeting;
+
+        Assert.Equal(committee, meeting.Committee);
+    }
+
+    [Theory]
+    [InlineData("Niederschrift über die 12. öffentliche Sitzung des Gemeinderates Dörfling", "Gemeinderat")]
+    [InlineData("Protokoll der Sitzung des Gemeinderates vom 07.05.2024", "Gemeinderat")]
+    [InlineData("Protokoll der 3. Sitzung des Elternbeirats am 07.05.2024", "Elternbeirat")]
+    [InlineData("Sitzung des Ortsbeirats Nord am 07.05.2024", "Ortsbeirat Nord")]
+    [InlineData("Sitzung des Ausschusses für Kultur am 07.05.2024", "Ausschuss für Kultur")]
+    [InlineData("Sitzung des Runden Tisches am 07.05.2024", "Runder Tisch")]
+    [InlineData("Sitzung der Basis am 07.05.2024", "Basis")]
+    [InlineData("Protokoll der AG Umbau vom 07.05.2024", "AG Umbau")]
+    [InlineData("Protokoll des Vorstandes vom 07.05.2024", "Vorstand")]
+    [InlineData("Protokoll der Klausur vom 07.05.2024", null)]
+    [InlineData("Sitzung des Jungen Forums am 07.05.2024", null)]
+    [InlineData("Protokoll der Vorstandssitzung des Runden Tisches am 07.05.2024", "Vorstand")]
+    public void A_title_says_of_whom_the_meeting_is(string title, string? committee)
+    {
+        Assert.Equal(committee, SmallArchive.Meeting($"# {title}\n\n## 1. Vorgehen\n").Meeting.Committee);
+    }
+
+    [Theory]
+    [InlineData("# Tagesordnung Montag, 24.10.2022 um 14:00 Uhr")]
+    [InlineData("# Tagesordnung 24.10.22 - 14 Uhr")]
+    public void An_agenda_is_no_title_of_minutes(string heading)
+    {
+        var meeting = SmallArchive.Meeting($"{heading}\n\nAnwesend: K. Blau\n\n## 1. Haus\n\nSteht.\n").Meeting;
+
+        Assert.Equal("Protokoll vom 24.10.2022", meeting.Title);
+        Assert.Equal(new TimeOnly(14, 0), meeting.Start);
+    }
+
+    [Theory]
+    [InlineData("# Tagesordnungen der Bezirke")]
+    [InlineData("# Agenda 2030")]
+    public void A_title_with_other_words_stays(string heading)
+    {
+        Assert.Equal(heading[2..], SmallArchive.Meeting($"{heading}\n\nAnwesend: K. Blau\n\n## 1. Haus\n\nSteht.\n").Meeting.Title);
+    }
+
+    [Theory]
+    [InlineData("05_generalversammlung", "Generalversammlung")]
+    [InlineData("07 vorstandssitzung", "Vorstand")]
+    [InlineData("beirat", "Beirat")]
+    public void A_number_before_a_folder_only_puts_it_in_order(string folder, string committee)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/{folder}/2022-10-24.md --\n# Protokoll\n\n## Dach\n");
+
+        Assert.Equal(committee, Assert.Single(archive.Read().Meetings).Meeting.Committee);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Minutes.Presence;
+
+/// <summary>Who was there, in tables.</summary>
+public sealed class AttendanceTableTests
+{
+    [Fact]
+    public void A_table_has_a_column_for_each_way_of_being_there()
+    {
+        Assert.Equal(["K. Blau", "T. Tamm", "R. Sternal"], Names(Of("|   | Anwesend im Saal | Teilnehmende online |\n|---|---|---|\n| 1 | K. Blau | R. Sternal |\n| 2 | T. Tamm |  |").Present));
+    }
+
+    [Fact]
+    public void A_table_ticks_who_is_missing()
+    {
+        var attendance = Of("| Name | anwesend | entschuldigt | fehlt |\n|---|---|---|---|\n| K. Blau | x | | |\n| T. Tamm | | x | |\n| R. Sternal | | | x |");
+
+        Assert.Equal(["K. Blau"], Names(attendance.Present));
+        Assert.Equal(["T. Tamm"], Names(attendance.Excused));
+        Assert.Equal(["R. Sternal"], Names(attendance.Absent));
+    }
+
+    [Theory]
+    [InlineData("| Name | Anwesend |\n|---|---|\n| Karla Blau | ja |\n| Tim Tamm | entschuldigt |\n| Mara Oster | nein |\n| Lea Lenz | ? |")]
+    [InlineData("| Name | Anwesend | Bemerkung |\n|---|---|---|\n| Karla Blau | ja | |\n| Tim Tamm | nein | entschuldigt |\n| Mara Oster | nein | krank |")]
+    [InlineData("| Name, Vorname | Anwesenheit |\n|---|---|\n| Blau, Karla | anwesend |\n| Tamm, Tim | nein (entsch.) |\n| Oster, Mara | unentschuldigt |")]
+    [InlineData("| Mitglieder | Status | Verein |\n|---|---|---|\n| Karla Blau | anwesend | Darre |\n| Tim Tamm | entsch. | Darre |\n| Mara Oster | fehlt | |")]
+    [InlineData("| Nr. | | Da | Fehlt | Grund |\n|---|---|---|---|---|\n| 1 | Karla Blau | x | | |\n| 2 | Tim Tamm | | x | entschuldigt |\n| 3 | Mara Oster | | x | |")]
+    public void A_table_says_of_each_name_who_was_there(string table)
+    {
+        var attendance = Of(table);
+
+        Assert.Equal(["Karla Blau"], Names(attendance.Present));
+        Assert.Equal(["Tim Tamm"], Names(attendance.Excused));
+        Assert.Equal(["Mara Oster"], Names(attendance.Absent));
+    }
+
+    [Fact]
+    public void Other_cells_of_a_table_say_when_someone_came_and_what_they_did()
+    {
+        var meeting = SmallArchive.Meeting("| Name | Anwesend | Bemerkung |\n|---|---|---|\n| Karla Blau | ja | ab 19:20 Uhr |\n| Tim Tamm | x (bis 20 Uhr) | Protokoll |\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(
+            [("Karla Blau", new TimeOnly(19, 20), null), ("Tim Tamm", null, new TimeOnly(20, 0))],
+            meeting.Attendance.Present.Select(a => (a.Name, a.From, a.Until)));
+        Assert.Equal("Tim Tamm", meeting.MinutesBy);
+    }
+
+    private static Attendance Of(string line) => SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n\nText.\n").Meeting.Attendance;
+
+    private static IEnumerable<string> Names(ImmutableArray<Attendee> attendees) => attendees.Select(a => a.Name);
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Minutes.Presence;
+
+/// <summary>What of the words in an attendance list is a name.</summary>
+public sealed class AttendeeNameTests
+{
+    [Fact]
+    public void A_title_before_a_family_name_stays_before_the_given_one()
+    {
+        Assert.Equal(["Dr. Karla Blau", "Rolf Sternal"], Names(Of("| Name | Anwesend |\n|---|---|\n| Dr. Blau, Karla | x |\n| Sternal, Rolf | x |").Present));
+    }
+
+    [Theory]
+    [InlineData("SJ", "SJ")]
+    [InlineData("S.J.", "SJ")]
+    [InlineData("HvB", "HvB")]
+    public void A_legend_explains_initials(string written, string initials)
+    {
+        var attendee = Assert.Single(Of($"Anwesend: H. von Berg ({written})").Present);
+
+        Assert.Equal((initials, "H. von Berg"), (attendee.Initials, attendee.Name));
+    }
+
+    [Theory]
+    [InlineData("Moderation: KB\nProtokollant: RS", "Karla Blau", "Rolf Sternal")]
+    [InlineData("Moderation: KB und R.S.\nProtokoll: RS/KB", "Karla Blau, Rolf Sternal", "Rolf Sternal, Karla Blau")]
+    [InlineData("Moderation: HD\nProtokoll: KB Haus", "HD", "KB Haus")]
+    public void Initials_of_who_led_and_wrote_are_written_out(string lines, string chair, string minutesBy)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend: Karla Blau (KB), Rolf Sternal (RS)\n\n{lines}\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
+    }
+
+    [Fact]
+    public void Organizations_and_nobody_get_no_page_but_titles_and_short_particles_do()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24.md --\nAnwesend: Jobcenter, N.N. (THW), Dr. med. Elif Aydın, Karla v. d. Heyde, Bauamt – Herr Moll\n\n## TOP 1: Haus\n");
+
+        Assert.Equal(["Dr. med. Elif Aydın", "Karla v. d. Heyde"], archive.Read().People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Friedrich v. d. Heyde")]
+    [InlineData("F. v.d. Heyde")]
+    public void A_short_particle_is_that_of_the_register(string name)
+    {
+        using var archive = SmallArchive.Of($"-- personen/heyde.md --\n---\nname: Friedrich von der Heyde\n---\n-- protokolle/2022-10-24.md --\nAnwesend: {name}, Karla Blau\n\n## TOP 1: Haus\n");
+
+        var attendees = Assert.Single(archive.Read().Meetings).Attendees;
+
+        Assert.Equal("Friedrich von der Heyde", attendees[0]?.Name);
+    }
+
+    [Fact]
+    public void Tags_are_no_part_of_a_name()
+    {
+        var meeting = SmallArchive.Meeting("---\ngaeste: [\"<li> K. Blau (Gast, ab 19:45 Uhr) </li>\"]\n---\nText.\n").Meeting;
+
+        Assert.Equal("K. Blau", Assert.Single(meeting.Attendance.Guests).Name);
+    }
+
+    [Fact]
+    public void An_organization_is_no_initials()
+    {
+        var attendee = Assert.Single(Of("Anwesend: H. von Berg (AG Umbau)").Present);
+
+        Assert.Equal((null, "AG Umbau"), (attendee.Initials, attendee.Organization));
+    }
+
+    [Theory]
+    [InlineData("Dr. Dr. Ernst Heyde")]
+    [InlineData("Pfr. i. R. Ernst von der Heyde")]
+    [InlineData("Pfr. i. R. Prof. Dr. Dr. h. c. mult. Ernst-August Freiherr von der Heyde")]
+    [InlineData("Frau Prof. Dr. med. dent. Eva Heyde")]
+    [InlineData("Frau Rektorin Eva Heyde")]
+    [InlineData("Herr Dipl.-Ing. (FH) Ernst Heyde", "Herr Dipl.-Ing. Ernst Heyde")]
+    [InlineData("Eva Heyde, M.A.", "Eva Heyde")]
+    [InlineData("Ernst Heyde, Pfr. i. R.", "Ernst Heyde")]
+    [InlineData("Bürgermeister a. D. Ernst Heyde")]
+    [InlineData("1. Vorsitzender Ernst Heyde", "Ernst Heyde")]
+    [InlineData("Obmann-Stv. Ernst Heyde", "Ernst Heyde")]
+    [InlineData("Schriftführerin Eva Heyde", "Eva Heyde")]
+    [InlineData("Jugendreferentin Mag. Eva Heyde", "Mag. Eva Heyde")]
+    [InlineData("DI (FH) Eva Heyde, BSc", "DI Eva Heyde")]
+    [InlineData("stellv. Vorsitzende Eva Heyde", "Eva Heyde")]
+    public void As_many_titles_as_there_are_belong_to_one_name(string written, string? name = null)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24-vorstand.md --\nAnwesend: Anna Blum, {written}, Jonas Wolff\n\n# TOP 1: Haus\n");
+
+        var attendance = Assert.Single(archive.Read().Meetings).Meeting.Attendance;
+
+        Assert.Equal(["Anna Blum", name ?? written, "Jonas Wolff"], Names(attendance.Present));
+        Assert.All(attendance.Present, a => Assert.Null(a.Initials));
+        Assert.Empty(archive.Reported);
+    }
+
+    [Theory]
+    [InlineData("Karla Blau, Rolf Sternal u. Mara Oster", "Karla Blau|Rolf Sternal|Mara Oster")]
+    [InlineData("Karla Blau u. a.", "Karla Blau")]
+    [InlineData("Karla Blau, Ina von und zu Berg", "Karla Blau|Ina von und zu Berg")]
+    [InlineData("Karla Blau, Mara Oster in Vertretung von Tim Tamm", "Karla Blau|Mara Oster")]
+    [InlineData("Karla Blau, unser Dirigent Herr Maestroni, Frau Quast", "Karla Blau|Herr Maestroni|Frau Quast")]
+    [InlineData("Herr Schmidt sen., Ralf Koch jr., Ute Koch jun.", "Herr Schmidt sen.|Ralf Koch jr.|Ute Koch jun.")]
+    [InlineData("Vorstand: Karla Blau, Rolf Sternal; Beirat: Mara Oster", "Karla Blau|Rolf Sternal|Mara Oster")]
+    [InlineData("Karla Blau, Anna Brandt, Vors.", "Karla Blau|Anna Brandt")]
+    [InlineData("@Karla, Rolf", "Karla|Rolf")]
+    [InlineData("Kassierer: Karla Blau, Rolf Sternal", "Karla Blau|Rolf Sternal")]
+    public void Names_are_told_from_the_words_around_them(string line, string names)
+    {
+        Assert.Equal(names.Split('|'), Names(Of($"Anwesend: {line}").Present));
+        Assert.Equal(names.Split('|'), Names(SmallArchive.Meeting($"---\nanwesend: \"{line}\"\n---\nText.\n").Meeting.Attendance.Present));
+    }
+
+    [Theory]
+    [InlineData("- Koch, Ralf (BRV)\n- van den Berg, Mieke\n- Oster, Mara")]
+    [InlineData("| Anwesend |\n|---|\n| Koch, Ralf |\n| van den Berg, Mieke |\n| Oster, Mara |")]
+    [InlineData("| Mitglied | anw. | Vertretung |\n|---|---|---|\n| Koch, Ralf (BRV) | x | |\n| van den Berg, Mieke | x | Ersatz: Lara Klein |\n| Oster, Mara | x | |")]
+    public void The_family_name_may_stand_first(string list)
+    {
+        Assert.Equal(["Ralf Koch", "Mieke van den Berg", "Mara Oster"], Names(Of($"## Anwesend\n\n{list}").Present));
+    }
+
+    [Theory]
+    [InlineData("Es fehlt: noch die Unterschrift")]
+    [InlineData("Da: im Saal war es zu laut")]
+    public void What_does_not_begin_like_a_name_is_none(string line)
+    {
+        Assert.Empty(Of(line).All);
+    }
+
+    [Theory]
+    [InlineData("Anwesend: 64 Genossenschafterinnen und Genossenschafter, 3 Vertretungen", "")]
+    [InlineData("Anwesend: Karla Blau, Bauverwalterin; Rolf Sternal, Vizepräsident (ab TOP 2); Mara Oster", "Karla Blau, Rolf Sternal, Mara Oster")]
+    [InlineData("Anwesend: KB, RS\n\n(KB = Karla Blau, RS = Rolf Sternal)", "Karla Blau, Rolf Sternal")]
+    [InlineData("| Datum | 24.10.2022 |\n|---|---|\n| Anwesend | Karla Blau, Rolf Sternal |\n| Präsidium | Mara Oster |", "Karla Blau, Rolf Sternal")]
+    public void Counts_and_offices_are_nobody_and_a_legend_tells_who_initials_are(string text, string names)
+    {
+        Assert.Equal(names, string.Join(", ", Names(Of(text).Present)));
+    }
+
+    [Theory]
+    [InlineData("anwesend Blau, Sternal", "Blau | Sternal")]
+    [InlineData("Anwesend Karla Blau, R. Sternal (Protokoll) und Mara Oster", "Karla Blau | R. Sternal | Mara Oster")]
+    [InlineData("Anwesend Mitglieder, Gäste", "")]
+    [InlineData("Anwesend waren viele, gekommen ist auch Regen.", "")]
+    [InlineData("Anwesend: Kim, S. (E), Berg, Mi. (L)", "S. Kim | Mi. Berg")]
+    [InlineData("## Anwesend\n\n- Kim, S. (E)", "S. Kim")]
+    [InlineData("Anwesend: van den Berg, M., Karla Blau, R. Sternal", "M. van den Berg | Karla Blau | R. Sternal")]
+    public void A_colon_may_lack_and_the_first_letter_behind_a_family_name_is_no_one_else(string text, string names)
+    {
+        Assert.Equal(names, string.Join(" | ", Names(Of(text).Present)));
+    }
+
+    private static Attendance Of(string line) => SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n\nText.\n").Meeting.Attendance;
+
+    private static IEnumerable<string> Names(ImmutableArray<Attendee> attendees) => attendees.Select(a => a.Name);
+}
