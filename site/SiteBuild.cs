@@ -99,7 +99,11 @@ internal static class SiteBuild
         var meetings = minutes.Run(sources.Minutes, context); // nothing behind this line can leak
         var register = withhold.In(written);
         var ofPages = new PageAttachments(attachments, new WithheldPaths(withheld), context.Diagnostics);
-        register = register with { Pages = [.. register.Pages.Select(ofPages.In)] };
+        register = register with
+        {
+            Pages = [.. register.Pages.Select(ofPages.In)],
+            FolderNotes = [.. sources.Minutes.Select(file => file.Path).Where(FolderNote.IsCalledSo).Except(meetings.Select(meeting => meeting.Source), StringComparer.Ordinal)],
+        };
         UnlinkedFiles.Report(attachments, meetings, register.Pages, context.Diagnostics);
         SameMinutes.Report(meetings, context.Diagnostics);
         if (sources.Minutes.IsEmpty)

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Tests;
@@ -23,7 +22,7 @@ internal static class Archives
             Topics = [],
             Pages = [],
             Today = new DateOnly(2022, 11, 1),
-            Files = new FileTargets(FrozenDictionary<string, string>.Empty),
+            FileUrls = FrozenDictionary<string, string>.Empty,
             Lexicon = lexicon,
         };
     }

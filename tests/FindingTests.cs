@@ -43,6 +43,8 @@ public sealed class FindingTests
     [InlineData("# Vorstand 24.10.2022\n\n## Bericht aus der Sitzung vom 3.10.2022\n\nGut.\n\n## Bericht aus der Sitzung vom 5.10.2022\n\nGut.")]
     [InlineData("# Vorstand 24.10.2022\n\n## 3.10.2022 Fest\n\nGut.\n\n## 5.10.2022 Putztag\n\nGut.")]
     [InlineData("# Vorstand 24.10.2022\n\n## Treffen am 3.10.2022\n\nGut.\n\n## Treffen am 5.10.2022\n\nGut.\n\n## Dach\n\nDicht.")]
+    [InlineData("# Klausur\n\n## Samstag, 22.10.2022\n\nGut.\n\n## Sonntag, 23.10.2022\n\nGut.")]
+    [InlineData("# Vorstand 24.10.2022\n\n## Berichte\n\n### Sitzung des Beirats 3.10.2022\n\nGut.\n\n### Sitzung des Rats 5.10.2022\n\nGut.")]
     public void Days_of_other_meetings_in_headings_make_no_second_one(string text)
     {
         Assert.DoesNotContain(Reported($"-- {Minutes} --\n{text}\n"), found => found.EndsWith("MIN1212", StringComparison.Ordinal));
@@ -86,6 +88,7 @@ public sealed class FindingTests
     [InlineData("---\nsichtbar: intern\n---\nText.", "2:11 MIN1004")]
     [InlineData("Siehe [[Niemand]].", "1:1 LNK6002")]
     [InlineData("Siehe [Plan](plan.pdf).", "1:1 LNK6003")]
+    [InlineData("Siehe [alle](README.md).", "1:1 LNK6003")]
     [InlineData("Vor {% include kopf.html %} nach.", "1:1 SRC0201")]
     [InlineData("Das war alles, und es war ein langer Abend.\n---\nEnde.", "2:1 SRC0202")]
     public void In_the_text(string text, string finding)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Archive;
@@ -37,7 +36,7 @@ internal sealed record MinutesArchive
     public required DateOnly Today { get; init; }
 
     /// <summary>Where files of the input folder are on the site, by path relative to it: what relative links lead to.</summary>
-    public required FileTargets Files { get; init; }
+    public required FrozenDictionary<string, string> FileUrls { get; init; }
 
     /// <summary>Where names in double brackets lead in texts that are no minutes, by name as written there.</summary>
     public FrozenDictionary<string, string> NameUrls { get; init; } = FrozenDictionary<string, string>.Empty;

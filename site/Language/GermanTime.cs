@@ -61,7 +61,8 @@ internal static class GermanTime
         return end == rest.Length ? clock.Time : null;
     }
 
-    private static FoundTime? At(ReadOnlySpan<char> text, int start)
+    /// <summary>The time that begins there.</summary>
+    public static FoundTime? At(ReadOnlySpan<char> text, int start)
     {
         if (Clock.Read(text, start) is not { } from)
         {

@@ -29,7 +29,7 @@ internal static partial class OneOfTwoTimes
             : found;
     }
 
-    private static bool IsTime(ReadOnlySpan<char> text) => text is [>= '0' and <= '9', ..] && GermanTime.FindFirst(text) is { Start: 0 };
+    private static bool IsTime(ReadOnlySpan<char> text) => text is [>= '0' and <= '9', ..] && GermanTime.At(text, 0) is not null;
 
     [GeneratedRegex(@"(?<![.\d])\d{1,2}(\s*Uhr)?\s+oder\s+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EarlierOrNot();

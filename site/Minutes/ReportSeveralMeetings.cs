@@ -16,10 +16,21 @@ internal sealed class ReportSeveralMeetings : IModule<SourceDocument, SourceDocu
 {
     private const int LongestHeading = 120;
 
+    /// <summary>Only the title may stand above; below a heading <c>Berichte</c> others are told of.</summary>
+    private const int MostAbove = 1;
+
     public SourceDocument Run(SourceDocument document, BuildContext context)
     {
-        var highest = document.Blocks.OfType<Heading>().GroupBy(heading => heading.Level).OrderBy(level => level.Key).FirstOrDefault(level => level.Skip(1).Any());
-        if (highest is null || highest.Select(heading => DayOf(heading.Title.Text)).ToList() is not { } days || days.Exists(day => day is null) || days.Distinct().Count() == 1)
+        var levels = document.Blocks.OfType<Heading>().GroupBy(heading => heading.Level).OrderBy(level => level.Key).ToList();
+        var several = levels.FindIndex(level => level.Skip(1).Any());
+        if (several is < 0 or > MostAbove)
+        {
+            return document;
+        }
+
+        var highest = levels[several];
+        var days = highest.Select(heading => DayOf(heading.Title.Text)).ToList();
+        if (days.Exists(day => day is null) || AreInARow(days))
         {
             return document;
         }
@@ -35,6 +46,9 @@ internal sealed class ReportSeveralMeetings : IModule<SourceDocument, SourceDocu
             day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return document;
     }
+
+    /// <summary>Whether it is one meeting, of one day or of days on end.</summary>
+    private static bool AreInARow(List<DateOnly?> days) => days.Max()?.DayNumber - days.Min()?.DayNumber < days.Distinct().Count();
 
     /// <summary>The day of the meeting that a heading names, with words for a meeting or with nothing but the day.</summary>
     private static DateOnly? DayOf(string heading)

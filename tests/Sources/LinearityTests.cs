@@ -22,6 +22,7 @@ public sealed class LinearityTests
     [InlineData("[[")]
     [InlineData("[a]")]
     [InlineData("[a](b)")]
+    [InlineData("18 Uhr oder ")]
     [InlineData("[a]: /b\n")]
     [InlineData("[a]: /b\n\n")]
     [InlineData("![a](")]

@@ -18,6 +18,8 @@ public sealed class LinkDefinitionTests
     [Theory]
     [InlineData("Siehe [1] und [die Karte][Karte].\n\n[1]: https://example.org/a\n[karte]: <https://example.org/karte> \"Stand 2022\"", "Siehe 1 und die Karte.")]
     [InlineData("[1]: https://example.org/a\n[2]: https://example.org/b\nSiehe [1].", "[2]: https://example.org/b Siehe 1.")]
+    [InlineData("Es gilt [Satzung]: Paragraf 3, **[Haus]:** und [die\nOrdnung].\n\n[Satzung]: /s\n[Haus]: /h\n[die Ordnung]: /o", "Es gilt Satzung: Paragraf 3, Haus: und die Ordnung.")]
+    [InlineData("Siehe [vier] und [fünf].\n\n[vier]:\n  https://example.org/4\n[fünf]: https://example.org/5\n  'Stand 2022'\n\nEnde.", "Siehe vier und fünf.|Ende.")]
     [InlineData("Das Dach.\n\n[//]: # (noch prüfen)\n[comment]: <> (noch prüfen)", "Das Dach.")]
     public void What_the_text_uses_and_comments_vanish(string text, string passages)
     {

@@ -72,7 +72,7 @@ internal sealed record ArchiveState
                 Tasks = TaskLedger.Of(scans, results),
                 Committees = CommitteeList.Of(linked),
                 Pages = register.Pages,
-                Files = tables.Files,
+                FileUrls = tables.Files.Urls,
                 NameUrls = names,
                 Lexicon = registry.Lexicon,
                 Today = Today(settings, context),

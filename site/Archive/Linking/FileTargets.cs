@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Protokollarchiv.Minutes;
 using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Archive.Linking;
@@ -8,6 +7,9 @@ namespace Protokollarchiv.Archive.Linking;
 /// <summary>Where files of the input folder are on the site: minutes, register entries, pages, and attachments.</summary>
 internal sealed class FileTargets(FrozenDictionary<string, string> urls)
 {
+    /// <summary>By path relative to the input folder.</summary>
+    public FrozenDictionary<string, string> Urls { get; } = urls;
+
     public static FileTargets Of(IEnumerable<Meeting> meetings, Registry registry, Register register)
     {
         var urls = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -31,11 +33,15 @@ internal sealed class FileTargets(FrozenDictionary<string, string> urls)
             }
         }
 
+        foreach (var note in register.FolderNotes)
+        {
+            urls[note] = "/protokolle/";
+        }
+
         return new FileTargets(urls.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>By path relative to the input folder. What is left out because it only tells about the folder of the minutes is found where the site does.</summary>
-    public string? Find(string sourcePath) => urls.GetValueOrDefault(sourcePath) ?? (sourcePath.StartsWith("protokolle/", StringComparison.Ordinal) && FolderNote.IsCalledSo(sourcePath) ? "/protokolle/" : null);
+    public string? Find(string sourcePath) => Urls.GetValueOrDefault(sourcePath);
 
     private static void Add(ImmutableArray<Attachment> attachments, Dictionary<string, string> urls)
     {

@@ -116,6 +116,6 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode SeveralMeetings = new(
         "MIN1212",
         Warning,
-        "Hier beginnt das Protokoll einer weiteren Sitzung, vom {0}; die Datei hat {1}, und alles darin zählt zu einer. Legen Sie für jede eine eigene Datei an, für diese zum Beispiel {2}.md.",
-        "The minutes of another meeting begin here, of {0}; the file has {1}, and all of it is read as one. Make a file of its own for each, for this one for example {2}.md.");
+        "Hier beginnt das Protokoll einer weiteren Sitzung, vom {0}; die Datei nennt {1} Sitzungen, und alles darin zählt zu einer. Legen Sie für jede eine eigene Datei an, für diese zum Beispiel {2}.md.",
+        "The minutes of another meeting begin here, of {0}; the file names {1} meetings, and all of it is read as one. Make a file of its own for each, for this one for example {2}.md.");
 }

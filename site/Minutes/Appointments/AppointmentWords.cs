@@ -167,7 +167,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     private static partial Regex Connective();
 
     /// <summary>That a day is the first of several goes with the day.</summary>
-    [GeneratedRegex(@"(?<=\S)[\s,(]+(erstmals|erstmalig|zuerst|beginnend|zum\s+ersten\s+Mal|(ab|seit)\s+(nächste|kommende)[nmr]?|(los\s+)?geht('|’)?s(\s+los)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\S)[\s,(]+(erstmals|erstmalig|zuerst|beginnend|zum\s+ersten\s+Mal|(ab|seit)\s+(nächste|kommende)[nmr]?|los\s+geht('|’)?s|geht('|’)?s\s+los)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex FirstTime();
 
     [GeneratedRegex(@"^(((neue|nächste|voraussichtliche|vorläufige|geplante)[rs]?|voraussichtlich)\s+|folge)?(termine?|datum|wann|tag|zeit|zeitpunkt|neue[rs]?|vorschlag|geplant|termin steht( fest)?|wir treffen uns( wieder)?)(\s+(dieses|nächstes)\s+jahr)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

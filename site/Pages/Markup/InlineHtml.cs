@@ -150,7 +150,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     /// <summary>Pictures come from beside the minutes; of any other only the description is shown, since nothing is loaded from elsewhere.</summary>
     private void WriteImage(Image image)
     {
-        if (image.SourcePath is { } path && site.Archive.Files.Find(path) is { } url)
+        if (image.SourcePath is { } path && site.Archive.FileUrls.TryGetValue(path, out var url))
         {
             writer.Write("<img");
             writer.WriteAttribute("src", url);
@@ -166,7 +166,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
 
     private string? TargetOf(string path, string url)
     {
-        if (site.Archive.Files.Find(path) is not { } target)
+        if (!site.Archive.FileUrls.TryGetValue(path, out var target))
         {
             return null;
         }

@@ -15,6 +15,9 @@ internal static partial class LinkDefinitions
     /// <summary>Key of what a document remembers: the labels that it uses.</summary>
     private static readonly object Labels = new();
 
+    /// <summary>Label, address and title may stand on a line each.</summary>
+    private const int MostLines = 3;
+
     /// <summary>Takes them out of a paragraph, which may have no line left then.</summary>
     public static void Take(BlockProcessor processor, ParagraphBlock paragraph)
     {
@@ -26,20 +29,24 @@ internal static partial class LinkDefinitions
         var lines = paragraph.Lines;
         var kept = new StringLineGroup(lines.Count);
         var read = 0;
-        for (; read < lines.Count && Definition(lines.Lines[read].Slice) is { } definition; read++)
+        while (read < lines.Count && DefinitionAt(lines, read, out var end) is { } definition)
         {
-            if (IsComment(definition))
-            {
-                continue;
-            }
-
-            if (LeadsSomewhere(definition) && Used(processor, lines.Lines[read].Slice.Text).Contains(Key(definition.Label)))
+            var isUsed = LeadsSomewhere(definition) && Used(processor, lines.Lines[read].Slice.Text).Contains(Key(definition.Label));
+            if (isUsed)
             {
                 processor.Document.SetLinkReferenceDefinition(definition.Label ?? "", definition, addGroup: true);
+            }
+
+            if (isUsed || IsComment(definition))
+            {
+                read = end;
                 continue;
             }
 
-            kept.Add(ref lines.Lines[read]);
+            while (read < end)
+            {
+                kept.Add(ref lines.Lines[read++]);
+            }
         }
 
         if (kept.Count == read)
@@ -52,9 +59,9 @@ internal static partial class LinkDefinitions
             paragraph.Line += read;
         }
 
-        for (; read < lines.Count; read++)
+        while (read < lines.Count)
         {
-            kept.Add(ref lines.Lines[read]);
+            kept.Add(ref lines.Lines[read++]);
         }
 
         paragraph.Lines = kept;
@@ -63,30 +70,48 @@ internal static partial class LinkDefinitions
     /// <summary>Whether a paragraph may begin with one.</summary>
     public static bool MayLead(ParagraphBlock paragraph) => paragraph.Lines.Count > 0 && paragraph.Lines.Lines[0].Slice.AsSpan().TrimStart() is ['[', ..];
 
-    private static LinkReferenceDefinition? Definition(StringSlice line)
+    /// <param name="end">The first line behind it.</param>
+    private static LinkReferenceDefinition? DefinitionAt(StringLineGroup lines, int first, out int end)
     {
-        line.TrimStart();
-        return line.CurrentChar == '[' && LinkReferenceDefinition.TryParse(ref line, out var definition) && line.AsSpan().IsWhiteSpace() ? definition : null;
+        var (from, last) = (lines.Lines[first].Slice, lines.Lines[Math.Min(first + MostLines, lines.Count) - 1].Slice);
+        var rest = new StringSlice(from.Text, from.Start, last.End);
+        rest.TrimStart();
+        end = first;
+        if (rest.CurrentChar != '[' || !LinkReferenceDefinition.TryParse(ref rest, out var definition))
+        {
+            return null;
+        }
+
+        rest.TrimStart();
+        while (end < lines.Count && end < first + MostLines && lines.Lines[end].Slice.End < rest.Start)
+        {
+            end++;
+        }
+
+        var isWhole = end > first && (end == lines.Count || rest.IsEmpty || new StringSlice(from.Text, lines.Lines[end].Slice.Start, rest.Start - 1).IsEmptyOrWhitespace());
+        return isWhole ? definition : null;
     }
 
     private static bool IsComment(LinkReferenceDefinition definition) => definition.Url is null or "" or "#";
 
     private static bool LeadsSomewhere(LinkReferenceDefinition definition) =>
-        definition.Url is { } url && url[0] != '[' && url.AsSpan().ContainsAny("./:#");
+        definition.Url is [not '[', ..] url && url.AsSpan().ContainsAny("./:#") && !IsComment(definition);
 
     private static FrozenSet<string> Used(BlockProcessor processor, string text)
     {
         if (processor.Document.GetData(Labels) is not FrozenSet<string> used)
         {
-            used = Bracketed().Matches(text).Select(match => Key(match.Groups["label"].Value)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            used = Bracketed().Matches(text).Where(match => !match.Groups["defined"].Success).Select(match => Key(match.Groups["label"].Value)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
             processor.Document.SetData(Labels, used);
         }
 
         return used;
     }
 
-    private static string Key(string? label) => label?.Trim() ?? "";
+    /// <summary>To Markdown any white space in a label is one space.</summary>
+    private static string Key(string? label) => string.Join(' ', (label ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex(@"\[(?<label>[^\[\]\n]{1,200})\](?!:)")]
+    /// <summary>Words in brackets, and whether they begin their line and a colon stands behind them.</summary>
+    [GeneratedRegex(@"(?<begin>^[ \t>]*(([-*+]|\d{1,9}[.)])[ \t]+)*)?\[(?<label>[^\[\]]{1,200})\](?(begin)(?<defined>:)?)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();
 }

@@ -194,6 +194,8 @@ public sealed class AppointmentTests
     [Theory]
     [InlineData("zwischen 18 und 19 Uhr", " | 18:00")]
     [InlineData("ab 18 oder 19 Uhr", "")]
+    [InlineData("18 Uhr oder 19 Uhr oder 20 Uhr", "")]
+    [InlineData("8:00 oder 8:10 oder 8:20 oder 8:30 oder 8:40 oder 8:50 oder 9:00 oder 9:10 oder 9:20 oder 9:30 oder 9:40 oder 9:50 oder 10:00 oder 10:10 oder 10:20 oder 10:30 oder 10:40 oder 10:50 oder 11:00 oder 11:10 oder 11:20 oder 11:30 oder 11:40 oder 11:50 oder 12:00 oder 12:10 oder 12:20 oder 12:30", "")]
     [InlineData("um 18:00 Uhr oder 19:00 Uhr", "")]
     [InlineData("um 18 Uhr oder später", " | 18:00")]
     public void Of_two_times_the_earliest_counts_or_none(string times, string start)
@@ -204,6 +206,7 @@ public sealed class AppointmentTests
     [Theory]
     [InlineData("Singen (immer montags, erstmals am 07.07.2025)", "Singen (immer montags) | 07.07.2025")]
     [InlineData("Singen (erstmals am 07.07.2025, dann immer montags)", "Singen | 07.07.2025")]
+    [InlineData("Los geht's 07.07.2025", "Los geht's | 07.07.2025")]
     [InlineData("Hofputz (mit Kuchen, am 07.07.2025)", "Hofputz (mit Kuchen) | 07.07.2025")]
     [InlineData("Singen (ab nächsten Montag, 16.06.2025)", "Singen | 16.06.2025")]
     public void A_title_whose_parentheses_hold_the_date_is_whole(string line, string expected)
