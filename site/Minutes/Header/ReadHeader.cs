@@ -18,7 +18,6 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     /// <summary>Into the next day: from 18:00 to 02:00.</summary>
     private static readonly TimeSpan LongestMeeting = TimeSpan.FromHours(8);
 
-    private static readonly FrontMatterKey Draft = new("entwurf", "draft");
     private static readonly FrontMatterKey Provisional = new("vorlaeufig", "provisional", "vorläufig");
     private static readonly FrontMatterKey Approved = new("genehmigt", "approved");
 
@@ -87,13 +86,10 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     /// <summary>What other programs and habits call a draft is one here too, and a draft by a misspelt key: it must not be published by a misunderstanding.</summary>
     private static MeetingStatus? Status(FrontMatter frontMatter)
     {
-        var stated = frontMatter.OneOf(Key.Status, (Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
+        var stated = frontMatter.OneOf(Key.Status, (DraftDemand.Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
         var asked = new[] { frontMatter.Truth(Key.IsDraft), frontMatter.Truth(Key.IsInternal) }.Contains(true) || new[] { frontMatter.Truth(Key.IsPublished), frontMatter.Truth(Key.IsPublic) }.Contains(false);
-        return asked || frontMatter.Entries.Any(IsUnknownDraft) ? MeetingStatus.Draft : stated;
+        return asked || frontMatter.Entries.Any(DraftDemand.IsIn) ? MeetingStatus.Draft : stated;
     }
-
-    /// <summary><c>stauts: entwurf</c></summary>
-    private static bool IsUnknownDraft(YamlEntry entry) => entry.Value is YamlScalar value && Draft.Is(value.Text) && !Key.All.Any(key => key.Is(entry.Key)) && !Key.OfOtherPrograms.Contains(entry.Key, StringComparer.Ordinal);
 
     /// <summary>A title that is nothing but a day says less than the line that names the meeting.</summary>
     private static string? TitleOf(string? stated, string? written) =>
