@@ -102,7 +102,24 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{% if true %}", 20_000)]
+    [InlineData("{{ (", 100_000)]
+    [InlineData("a[", 1000)]
+    [InlineData("<p>", 200_000)]
+    public void A_template_that_would_exhaust_its_parser_is_refused_before(string part, int times)
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write("pages/not-found.liquid", (part[0] == 'a' ? "{{ " : "") + string.Concat(Enumerable.Repeat(part, times)));
+
+        Assert.Matches(@"klein/pages/not-found\.liquid:1:\d+: error THE5103: Die Vorlage kann nicht gelesen werden: (Sie ist|Ein Befehl)", Build().Error);
+    }
+
+    [Theory]
     [InlineData("{{ 1 | divided_by: 0 }}", "THE5106")]
+    [InlineData("{% assign s = 'ab' %}{% for i in (1..60) %}{% assign s = s | append: s %}{% endfor %}", "THE5106")]
+    [InlineData("{% assign s = 'ab' %}{% for i in (1..60) %}{% assign s = s | replace: 'a', s %}{% endfor %}", "THE5106")]
+    [InlineData("{% assign s = 'ab' %}{% for i in (1..60) %}{% capture s %}{{ s }}{{ s }}{% endcapture %}{% endfor %}", "THE5106")]
+    [InlineData("{% assign a = (1..9) %}{% for i in (1..60) %}{% assign a = a | concat: a %}{% endfor %}", "THE5106")]
     [InlineData("{% for i in (1..9999) %}{% for j in (1..9999) %}{% assign k = j %}{% endfor %}{% endfor %}", "THE5106")]
     [InlineData("{% for i in (1..999999999) %}{% endfor %}", "THE5106")]
     [InlineData("{% assign n = 99999999999999 %}{% for i in (1..n) %}{% endfor %}", "THE5106")]
