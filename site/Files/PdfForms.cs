@@ -58,7 +58,7 @@ internal sealed partial class PdfForms(PdfDocument document, BoundedFilters filt
             return 0;
         }
 
-        var names = Shows().Matches(Encoding.Latin1.GetString(stream.Decode(filters).Span)).Select(match => match.Groups[1].Value);
+        var names = Shows().Matches(Encoding.Latin1.GetString(stream.Decode(filters).Span)).Select(match => match.Groups["name"].Value);
         if (!stream.StreamDictionary.TryGet(NameToken.Subtype, out var subtype) || !NameToken.Form.Equals(subtype))
         {
             // A page's forms are known to the page; any may be meant.
@@ -93,6 +93,6 @@ internal sealed partial class PdfForms(PdfDocument document, BoundedFilters filt
         }
     }
 
-    [GeneratedRegex(@"/([^\s/<>\[\]()]+)\s+Do\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/(?<name>[^\s/<>\[\]()]+)\s+Do\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Shows();
 }

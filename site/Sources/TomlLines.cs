@@ -16,18 +16,25 @@ internal static partial class TomlLines
         foreach (var line in toml.Split('\n'))
         {
             inTable |= Table().IsMatch(line);
-            yaml.Append(inTable ? $"# {line}" : IsAssignment(line) ? Assignment().Replace(line, "$1: ") : $"  {line}").Append('\n');
+            yaml.Append(InYaml(line, inTable)).Append('\n');
         }
 
         yaml.Length--;
         return yaml.ToString();
     }
 
+    /// <summary>What is no assignment goes on with the list of the line above.</summary>
+    private static string InYaml(string line, bool inTable) =>
+        line.Length == 0 ? ""
+        : inTable ? $"# {line}"
+        : IsAssignment(line) ? Assignment().Replace(line, "${key}: ")
+        : $"  {line}";
+
     public static bool IsAssignment(ReadOnlySpan<char> line) => Assignment().IsMatch(line);
 
-    [GeneratedRegex("""^[ \t]*([\p{L}\d_-]+|"[^"\\]+"|'[^']+')[ \t]*=[ \t]*""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[ \t]*(?<key>[\p{L}\d_-]+|"[^"\\]+"|'[^']+')[ \t]*=[ \t]*""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"^[ \t]*\[{1,2}[\w. \t""'-]+\]{1,2}[ \t]*(#.*)?\r?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]*\[{1,2}[\w. \t""'-]+\]{1,2}[ \t]*(#.*)?\r?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Table();
 }
