@@ -110,12 +110,19 @@ public sealed class FindingTests
     }
 
     [Theory]
+    [InlineData('{')]
+    [InlineData('[')]
+    public void Brackets_without_end_are_told_before_they_cost_time(char bracket) =>
+        Assert.Equal([$"{Minutes}:2:208 MIN1014"], Reported($"-- {Minutes} --\n---\ntitel: {new string(bracket, 1_000_000)}\n---\nText.\n"));
+
+    [Theory]
     [InlineData("partner/verein.md", "---\nname: Verein\nweb: ftp://verein.example\n---", "partner/verein.md:3:6 REG3002")]
     [InlineData("personen/blau.md", "---\nname: Karla Blau\norganisation:\n  - name: Verein\n    seit: 2022\n    bis: 2021-06\n---", "personen/blau.md:6:10 REG3007")]
     [InlineData("personen/blau.md", "---\nname: Karla Blau\nkurz: [{name: K. Grün, seit: 2022-05, bis: 2022-04-30}]\n---", "personen/blau.md:3:44 REG3007")]
     [InlineData("site.yml", "adresse: https://verein.example//protokolle", "site.yml:1:10 SIT5005")]
     [InlineData("site.yml", "adresse: https://verein.example/?seite=1", "site.yml:1:10 SIT5005")]
     [InlineData("site.yml", "zeitzone: Mars/Krater", "site.yml:1:11 SIT5001")]
+    [InlineData("site.yml", "zeitzone: localtime", "site.yml:1:11 SIT5001")]
     [InlineData("site.yml", "html: [script]", "site.yml:1:8 SIT5002")]
     [InlineData("site.yml", "suche: lunr", "site.yml:1:8 SIT5003")]
     public void In_registers_and_settings(string path, string content, string finding)

@@ -52,7 +52,7 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
             return FormatSniffer.Of(file, context.Diagnostics) switch
             {
                 null => null,
-                SourceFormat.Markdown => ForeignMarkdown.Read(file, context) is { } markdown ? Recognised(file, markdown.Whole, markdown.Body) with { FurtherKeys = markdown.FurtherKeys } : null,
+                SourceFormat.Markdown => ForeignMarkdown.Read(file, context) is { } markdown ? WithKeys(Recognised(file, markdown.Whole, markdown.Body), markdown.FurtherKeys) : null,
                 SourceFormat.Html when HtmlReader.HasFrontMatter(file) => ReadPage(file),
                 { } format => DocumentReader.Read(file, format, context) is { } manuscript ? Recognised(file, manuscript) : null,
             };
@@ -68,8 +68,16 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
     /// <summary>A page of a generator such as Jekyll: front matter, and HTML below it.</summary>
     private ImportedMinutes? ReadPage(ImportFile file) =>
         ForeignMarkdown.Read(file, context) is { } page && DocumentReader.Read(file, page.Body, context) is { } manuscript
-            ? Recognised(file, manuscript, page.Head) with { FurtherKeys = page.FurtherKeys }
+            ? WithKeys(Recognised(file, manuscript, page.Head), page.FurtherKeys)
             : null;
+
+    /// <summary>Keys become comments that are none of the archive's; what is a draft by one of them stays a draft.</summary>
+    private static ImportedMinutes WithKeys(ImportedMinutes minutes, ImmutableArray<string> keys)
+    {
+        var isDraft = minutes.Meeting.Status == MeetingStatus.Draft;
+        var staysDraft = Minutes.Run(new SourceText("protokolle/kopf.md", $"---\n{string.Join('\n', keys)}\n---\n"), new BuildContext { Drafts = true })?.Status == MeetingStatus.Draft;
+        return minutes with { FurtherKeys = isDraft && !staysDraft ? [ForeignMarkdown.AsDraft, .. keys.Where(key => !Key.Status.Is(key.Split(':')[0]))] : keys };
+    }
 
     /// <param name="head">Front matter of the document's own.</param>
     private ImportedMinutes Recognised(ImportFile file, Manuscript manuscript, string head = "")
@@ -90,8 +98,14 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
     {
         // The file's own name and folders say what they would say in the archive.
         var source = "protokolle/" + Path.ChangeExtension(file.Relative, ".md");
-        var meeting = Minutes.Run(new SourceText(source, text), new BuildContext { Drafts = true, Clock = context.Clock })
-            ?? new Meeting { Source = source, Slug = "", Title = file.Stem };
+        var reading = new BuildContext { Drafts = true, Clock = context.Clock };
+        var meeting = Minutes.Run(new SourceText(source, text), reading) ?? new Meeting { Source = source, Slug = "", Title = file.Stem };
+        foreach (var unknown in reading.Diagnostics.Sorted().Where(d => d.Code == DiagnosticCodes.UnknownKey || d.Code == DiagnosticCodes.UnknownKeyNear))
+        {
+            // No build will say so: the key becomes a comment.
+            context.Diagnostics.Report(unknown.Code, unknown.Where with { File = file.Path }, [.. unknown.Arguments.Items]);
+        }
+
         meeting = meeting with { Committee = committees.Of(meeting.Committee) };
         return new ImportedMinutes(file, meeting, target.PathOf(meeting, file)) { Markdown = body };
     }

@@ -17,10 +17,12 @@ internal static class DocumentReader
     /// <summary>About a thousand pages.</summary>
     private const int LongestText = 2_000_000;
 
+    private const int MostParagraphs = 100_000;
+
     /// <returns>Null when it cannot be read; why has then been reported.</returns>
     public static Manuscript? Read(ImportFile file, SourceFormat format, BuildContext context)
     {
-        return Checked(file, Manuscript(), context);
+        return Checked(file, BoundedReading.Of(file, context.Diagnostics, Manuscript), context);
 
         Manuscript? Manuscript() => format switch
         {
@@ -35,7 +37,10 @@ internal static class DocumentReader
 
     /// <param name="page">The HTML of the file, below its front matter.</param>
     /// <returns>Null when it cannot be read; why has then been reported.</returns>
-    public static Manuscript? Read(ImportFile file, string page, BuildContext context) => Checked(file, HtmlReader.Read(file, page, context.Diagnostics), context);
+    public static Manuscript? Read(ImportFile file, string page, BuildContext context) => Checked(file, BoundedReading.Of(file, context.Diagnostics, () => HtmlReader.Read(file, page, context.Diagnostics)), context);
+
+    public static void ReportTooMuch(ImportFile file, DiagnosticBag diagnostics) =>
+        diagnostics.Report(DiagnosticCodes.ImportTooMuchText, new SourceLocation(file.Path), (LongestText / 1_000_000).ToString(CultureInfo.InvariantCulture));
 
     private static Manuscript? Checked(ImportFile file, Manuscript? manuscript, BuildContext context)
     {
@@ -45,9 +50,9 @@ internal static class DocumentReader
             return null;
         }
 
-        if (manuscript?.Length > LongestText)
+        if (manuscript?.Length > LongestText || manuscript?.Blocks.Length > MostParagraphs)
         {
-            context.Diagnostics.Report(DiagnosticCodes.ImportTooMuchText, new SourceLocation(file.Path), (LongestText / 1_000_000).ToString(CultureInfo.InvariantCulture));
+            ReportTooMuch(file, context.Diagnostics);
             return null;
         }
 

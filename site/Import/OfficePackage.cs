@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using Protokollarchiv.Diagnostics;
@@ -10,6 +11,8 @@ namespace Protokollarchiv.Import;
 /// </summary>
 internal sealed class OfficePackage : IDisposable
 {
+    private const string NotUnpacked = "Sie lässt sich nicht entpacken.";
+
     private const int MaxEntries = 5000;
     private const long MaxPart = 24L * 1024 * 1024;
     private const long MaxTotal = 64L * 1024 * 1024;
@@ -52,7 +55,7 @@ internal sealed class OfficePackage : IDisposable
         }
         catch (InvalidDataException e)
         {
-            diagnostics.Report(DiagnosticCodes.ImportDamaged, place, e.Message);
+            diagnostics.Report(DiagnosticCodes.ImportDamaged, place, NotUnpacked, e.Message);
         }
 
         archive?.Dispose();
@@ -103,7 +106,7 @@ internal sealed class OfficePackage : IDisposable
         }
         catch (InvalidDataException e)
         {
-            diagnostics.Report(DiagnosticCodes.ImportDamaged, where, e.Message);
+            diagnostics.Report(DiagnosticCodes.ImportDamaged, where, NotUnpacked, e.Message);
             return null;
         }
     }
@@ -133,7 +136,7 @@ internal sealed class OfficePackage : IDisposable
             }
             else
             {
-                diagnostics.Report(DiagnosticCodes.ImportDamaged, where, e.Message);
+                diagnostics.Report(DiagnosticCodes.ImportDamaged, where, $"„{name}“ ist ab Zeile {e.LineNumber.ToString(CultureInfo.InvariantCulture)} nicht zu lesen.", e.Message);
             }
 
             return false;

@@ -65,7 +65,8 @@ internal sealed class TargetFolder(ImportOptions options, DiagnosticBag diagnost
 
             if (File.Exists(path) || Directory.Exists(path))
             {
-                if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+                // A pipe has no length, and reading one could wait for ever.
+                if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
                 {
                     return WriteResult.Unchanged;
                 }

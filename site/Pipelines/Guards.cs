@@ -78,7 +78,7 @@ internal sealed class Guards(MinutesArchive archive, BuildContext context)
         var urls = pages.Values.Select(p => p.Url).ToHashSet(StringComparer.Ordinal);
         foreach (var (from, to) in archive.Settings.Removed)
         {
-            if (urls.Contains(from))
+            if (urls.Contains(from) || urls.Contains(from + "/"))
             {
                 context.Diagnostics.Report(DiagnosticCodes.RemovedStillThere, new SourceLocation("site.yml"), from);
             }

@@ -9,6 +9,7 @@ internal sealed class ChangeWatcher : IDisposable
     private static readonly TimeSpan Stroke = TimeSpan.FromMilliseconds(15);
 
     private readonly List<FileSystemWatcher> watchers = [];
+    private readonly Dictionary<string, FileSystemWatcher> byFolder = new(StringComparer.Ordinal);
     private readonly Action<IReadOnlyCollection<string>?> changed;
     private readonly Timer timer;
     private readonly Lock gate = new();
@@ -21,35 +22,84 @@ internal sealed class ChangeWatcher : IDisposable
     {
         this.changed = changed;
         timer = new Timer(_ => Tell());
-        foreach (var folder in folders.Where(Directory.Exists))
+        foreach (var folder in folders.Select(Path.GetFullPath).Where(Directory.Exists))
         {
-            var watcher = new FileSystemWatcher(Path.GetFullPath(folder))
-            {
-                IncludeSubdirectories = true,
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite,
-            };
-            watcher.Changed += (_, e) => Note(e.FullPath);
-            watcher.Created += (_, e) => Note(e.FullPath);
-            watcher.Deleted += (_, e) => Note(e.FullPath);
-            watcher.Renamed += (_, e) =>
-            {
-                Note(e.OldFullPath);
-                Note(e.FullPath);
-            };
-            watcher.Error += (_, _) => NoteLoss();
-            watcher.EnableRaisingEvents = true;
-            watchers.Add(watcher);
+            Watch(folder);
+            WatchReturn(folder);
         }
     }
 
     public void Dispose()
     {
-        foreach (var watcher in watchers)
+        foreach (var watcher in watchers.Concat(byFolder.Values))
         {
             watcher.Dispose();
         }
 
         timer.Dispose();
+    }
+
+    private void Watch(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite,
+        };
+        watcher.Changed += (_, e) => Note(e.FullPath);
+        watcher.Created += (_, e) => Note(e.FullPath);
+        watcher.Deleted += (_, e) => Note(e.FullPath);
+        watcher.Renamed += (_, e) =>
+        {
+            Note(e.OldFullPath);
+            Note(e.FullPath);
+        };
+        watcher.Error += (_, _) => NoteLoss();
+        watcher.EnableRaisingEvents = true;
+        if (byFolder.Remove(folder, out var old))
+        {
+            old.Dispose();
+        }
+
+        byFolder[folder] = watcher;
+    }
+
+    /// <summary>A watch ends with its folder: one that is deleted and made again, as when a branch is switched, is watched anew and read whole.</summary>
+    private void WatchReturn(string folder)
+    {
+        if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) is not { } parent)
+        {
+            return;
+        }
+
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+        var watcher = new FileSystemWatcher(parent) { NotifyFilter = NotifyFilters.DirectoryName };
+        watcher.Created += (_, e) => Return(e.Name);
+        watcher.Renamed += (_, e) => Return(e.Name);
+        watcher.EnableRaisingEvents = true;
+        watchers.Add(watcher);
+
+        void Return(string? made)
+        {
+            if (made != name)
+            {
+                return;
+            }
+
+            try
+            {
+                lock (watchers)
+                {
+                    Watch(folder);
+                }
+            }
+            catch (Exception e) when (e is IOException or ArgumentException)
+            {
+                // It has gone again.
+            }
+
+            NoteLoss();
+        }
     }
 
     private void Note(string path)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Sources;
@@ -134,6 +135,7 @@ internal static class SettingsReader
     /// <summary>Links begin with the path: after <c>//</c> they would lead to another host.</summary>
     private static bool IsOfSite(Uri url) => url is { Query: "", Fragment: "", UserInfo: "" } && !url.AbsolutePath.TrimEnd('/').Contains("//", StringComparison.Ordinal);
 
+    /// <summary>The machine must know the zone, and everybody else too: <c>localtime</c> is another on each.</summary>
     private static string? Zone(FrontMatter site, DiagnosticBag diagnostics)
     {
         if (site.Scalar(TimeZone) is not { } scalar)
@@ -141,7 +143,7 @@ internal static class SettingsReader
             return null;
         }
 
-        if (TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out _))
+        if (scalar.Text == new SiteSettings().TimeZone || (TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out _) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(scalar.Text) is not null))
         {
             return scalar.Text;
         }

@@ -122,17 +122,22 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
             return null;
         }
 
-        switch (scalar.Text.ToLowerInvariant())
+        var truth = TruthOf(scalar.Text);
+        if (truth is null)
         {
-            case "true" or "ja" or "yes":
-                return true;
-            case "false" or "nein" or "no":
-                return false;
-            default:
-                diagnostics.Report(DiagnosticCodes.NotATruthValue, scalar.Where, scalar.Text);
-                return null;
+            diagnostics.Report(DiagnosticCodes.NotATruthValue, scalar.Where, scalar.Text);
         }
+
+        return truth;
     }
+
+    public static bool? TruthOf(string text) =>
+        text.ToLowerInvariant() switch
+        {
+            "true" or "ja" or "yes" => true,
+            "false" or "nein" or "no" => false,
+            _ => null,
+        };
 
     /// <summary>One of the words of <paramref name="values"/>, German or English.</summary>
     public T? OneOf<T>(FrontMatterKey key, params ReadOnlySpan<(FrontMatterKey Word, T Value)> values)

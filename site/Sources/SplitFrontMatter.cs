@@ -3,14 +3,16 @@ using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Sources;
 
-/// <summary>Cuts the text at its front matter: the lines between a first line <c>---</c> and the next <c>---</c> or <c>...</c>.</summary>
+/// <summary>Cuts the text at its front matter: the lines between a first line <c>---</c> and the next <c>---</c> or <c>...</c>, or Hugo's between <c>+++</c> and <c>+++</c>.</summary>
 internal sealed class SplitFrontMatter : IModule<SourceText, DividedSource>
 {
     public DividedSource Run(SourceText document, BuildContext context)
     {
         var text = document.Text;
         var start = FirstLineWithText(text, out var line);
-        if (!IsFence(LineAt(text, start, out var afterFence), closing: false))
+        var fence = LineAt(text, start, out var afterFence).TrimEnd();
+        var isToml = fence.SequenceEqual("+++") && TomlLines.IsAssignment(LineAt(text, afterFence, out _));
+        if (!isToml && !fence.SequenceEqual("---"))
         {
             return new DividedSource(document.Path, null, 1, text, 1);
         }
@@ -20,15 +22,16 @@ internal sealed class SplitFrontMatter : IModule<SourceText, DividedSource>
         for (var current = yamlLine; at < text.Length; current++)
         {
             var content = LineAt(text, at, out var next);
-            if (IsFence(content, closing: true))
+            if (IsEnd(content.TrimEnd(), isToml))
             {
-                return new DividedSource(document.Path, text[afterFence..at], yamlLine, text[next..], current + 1);
+                var written = text[afterFence..at];
+                return new DividedSource(document.Path, isToml ? TomlLines.AsYaml(written) : written, yamlLine, text[next..], current + 1);
             }
 
             at = next;
         }
 
-        if (LooksLikeKey(LineAt(text, afterFence, out _)))
+        if (isToml || LooksLikeKey(LineAt(text, afterFence, out _)))
         {
             context.Diagnostics.Report(DiagnosticCodes.FrontMatterNotClosed, new SourceLocation(document.Path, line));
         }
@@ -60,9 +63,5 @@ internal sealed class SplitFrontMatter : IModule<SourceText, DividedSource>
         return length < 0 ? text.AsSpan(start) : text.AsSpan(start, length);
     }
 
-    private static bool IsFence(ReadOnlySpan<char> line, bool closing)
-    {
-        var trimmed = line.TrimEnd();
-        return trimmed.SequenceEqual("---") || (closing && trimmed.SequenceEqual("..."));
-    }
+    private static bool IsEnd(ReadOnlySpan<char> line, bool isToml) => isToml ? line.SequenceEqual("+++") : line.SequenceEqual("---") || line.SequenceEqual("...");
 }

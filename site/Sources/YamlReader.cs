@@ -12,6 +12,7 @@ namespace Protokollarchiv.Sources;
 internal sealed class YamlReader
 {
     private const int MaxDepth = 16;
+    private const int MostOpen = 200;
 
     private readonly string path;
     private readonly int firstLine;
@@ -30,6 +31,12 @@ internal sealed class YamlReader
     /// <returns>Null when it is no YAML map; why has then been reported.</returns>
     public static YamlMap? Read(string yaml, string path, int firstLine, DiagnosticBag diagnostics)
     {
+        if (OpensTooMuch(yaml) is { } place)
+        {
+            diagnostics.Report(DiagnosticCodes.YamlDepth, new PlaceCounter(yaml, path, firstLine).At(place));
+            return null;
+        }
+
         var reader = new YamlReader(yaml, path, firstLine, diagnostics);
         try
         {
@@ -55,6 +62,26 @@ internal sealed class YamlReader
             diagnostics.Report(DiagnosticCodes.YamlSyntax, reader.Place(reached));
             return null;
         }
+    }
+
+    /// <summary>Where more braces stand open than any text has: the time of the library grows with the square of them, before it tells of the first.</summary>
+    private static int? OpensTooMuch(string yaml)
+    {
+        var open = 0;
+        var at = 0;
+        while (yaml.AsSpan(at).IndexOfAny("{}[]") is >= 0 and var next)
+        {
+            at += next;
+            open = yaml[at] is '{' or '[' ? open + 1 : Math.Max(0, open - 1);
+            if (open > MostOpen)
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return null;
     }
 
     /// <summary>The line, from 0, that a tab indents: near the one where reading failed or, where the tab is why, behind it.</summary>

@@ -30,9 +30,15 @@ internal sealed class Assets
 
     public IEnumerable<FileBatch> Files => files.Select(FileBatch.Of);
 
-    public static Assets Of(ThemeFolder folder, DiagnosticBag diagnostics)
+    public static Assets Of(ThemeFolder folder, ForeignContent foreign, DiagnosticBag diagnostics)
     {
-        var written = folder.In("assets/").ToDictionary(f => f.Name, f => Read(f.File, diagnostics), StringComparer.Ordinal);
+        var all = folder.In("assets/").ToList();
+        var written = all.ToDictionary(f => f.Name, f => Read(f.File, diagnostics), StringComparer.Ordinal);
+        foreach (var (name, file) in all.Where(f => f.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)))
+        {
+            foreign.Report(Encoding.UTF8.GetString(written[name]), file.Path);
+        }
+
         return new([.. written.Keys.Order(StringComparer.Ordinal).Select(name => (name, Published(name, written)))]);
     }
 

@@ -24,13 +24,14 @@ internal static class LiquidOptions
             CultureInfo = CultureInfo.InvariantCulture,
             StrictFilters = true,
             MaxSteps = MostSteps,
-            TemplateParsed = (_, partial) => BoundedRanges.In(partial),
+            TemplateParsed = (_, partial) => BoundedTemplate.In(partial),
 
             // Not StrictVariables, for which a value that is there and empty would be an error too.
             Undefined = name => throw new UnknownNameException(name),
         };
         options.ValueConverters.Add(value => value is Html html ? new HtmlValue(html) : null);
         AddFilters(options.Filters, words, assets);
+        BoundedFilters.Bound(options.Filters);
         return options;
     }
 

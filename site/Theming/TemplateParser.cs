@@ -16,9 +16,13 @@ internal static partial class TemplateParser
         var templates = new Dictionary<string, IFluidTemplate>(StringComparer.Ordinal);
         foreach (var (name, source) in sources.ByName)
         {
-            if (Parser.TryParse(source.Text, out var template, out var error))
+            if (TemplateBounds.Exceeded(source.Text) is { } exceeded)
             {
-                templates.Add(name, BoundedRanges.In(template));
+                diagnostics.Report(DiagnosticCodes.TemplateSyntax, new PlaceCounter(source.Text, source.Path).At(exceeded.Offset), exceeded.Why);
+            }
+            else if (Parser.TryParse(source.Text, out var template, out var error))
+            {
+                templates.Add(name, BoundedTemplate.In(template));
             }
             else
             {

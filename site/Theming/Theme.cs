@@ -50,8 +50,14 @@ internal sealed class Theme
         }
 
         var words = Locale.Read(folder, settings.Language, context);
-        var assets = Assets.Of(folder, context.Diagnostics);
+        var foreign = new ForeignContent(settings, context.Diagnostics);
+        var assets = Assets.Of(folder, foreign, context.Diagnostics);
         var sources = ThemeSources.Read(folder, context);
+        foreach (var source in sources.ByName.Values)
+        {
+            foreign.Report(source.Text, source.Path);
+        }
+
         var templates = TemplateParser.Parse(sources, context.Diagnostics);
         return new Theme(words, assets, templates, LiquidOptions.Of(words, assets, sources.Only(templates.Keys)), sources);
     }

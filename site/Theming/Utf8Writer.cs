@@ -9,6 +9,10 @@ internal sealed class Utf8Writer(IBufferWriter<byte> target) : TextWriter(System
     /// <summary>A character of UTF-16 takes at most three bytes of UTF-8.</summary>
     private const int MostBytes = 3;
 
+    private const int LongestPage = 64 * 1024 * 1024;
+
+    private int written;
+
     public override Encoding Encoding => Encoding.UTF8;
 
     public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
@@ -21,7 +25,13 @@ internal sealed class Utf8Writer(IBufferWriter<byte> target) : TextWriter(System
     {
         if (!buffer.IsEmpty)
         {
-            target.Advance(Encoding.UTF8.GetBytes(buffer, target.GetSpan(buffer.Length * MostBytes)));
+            var length = Encoding.UTF8.GetBytes(buffer, target.GetSpan(buffer.Length * MostBytes));
+            target.Advance(length);
+            written += length;
+            if (written > LongestPage)
+            {
+                throw new InvalidOperationException("Die Seite wird größer als 64 MB.");
+            }
         }
     }
 

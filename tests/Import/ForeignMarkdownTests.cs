@@ -83,6 +83,42 @@ public sealed class ForeignMarkdownTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("---\nstate: draft\n---\n")]
+    [InlineData("---\nstatus: genehmigt\nvisibility: private\n---\n")]
+    [InlineData("---\nhidden: true\n---\n")]
+    [InlineData("---\nfreigegeben: nein\n---\n")]
+    [InlineData("---\nnicht öffentlich: ja\n---\n")]
+    [InlineData("---\nunlisted: true\n---\n")]
+    [InlineData("+++\ntitle = \"Rat\"\ndraft = true\n\n[params]\nmenu = 1\n+++\n")]
+    public void What_asks_in_other_words_is_a_draft_before_and_after(string head)
+    {
+        var text = $"{head}# Rat\n\nGeheimes Wort.\n";
+        using var built = SmallArchive.Of($"-- protokolle/2023-02-03-rat.md --\n{text}");
+        using var trial = new ImportTrial();
+        trial.Write("2023-02-03-rat.md", text);
+
+        trial.Run("2023-02-03-rat.md");
+        using var rebuilt = SmallArchive.Of($"-- protokolle/2023-02-03-rat.md --\n{File.ReadAllText(Assert.Single(trial.Minutes).Target)}");
+
+        Assert.Empty(built.Read().Meetings);
+        Assert.Empty(rebuilt.Read().Meetings);
+        Assert.DoesNotContain(rebuilt.Reported, finding => finding.Contains("MIN1010", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_key_that_nobody_knows_is_reported_where_it_stands()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("2023-02-03-rat.md", "---\nlayout: post\nwetter: hidden agenda\n---\n# Rat\n\nText\n");
+
+        trial.Run("2023-02-03-rat.md");
+
+        var unknown = Assert.Single(trial.Findings, finding => finding.Code.Id == "MIN1009");
+        Assert.Equal(3, unknown.Where.Line);
+        Assert.DoesNotContain("entwurf", File.ReadAllText(Assert.Single(trial.Minutes).Target), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_may_be_a_draft_is_one()
     {

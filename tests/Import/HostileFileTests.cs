@@ -50,6 +50,57 @@ public sealed class HostileFileTests
         AssertSoon("IMP8006", "teil.docx", Replaced(word, part, xml => xml.Replace("wordprocessingml/2006", "anderes", StringComparison.Ordinal)));
     }
 
+    /// <summary>What a library throws for one file ends neither the import of the others nor the program.</summary>
+    [Theory]
+    [InlineData("<w:p><w:pPr><w:numPr><w:numId w:val=\"4294967295\"/></w:numPr></w:pPr></w:p>")]
+    [InlineData("<w:p><w:pPr><w:outlineLvl w:val=\"4294967295\"/></w:pPr><w:r><w:t>Ende</w:t></w:r></w:p>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"4294967295\"/></w:tcPr></w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:p xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:z=\"urn:unbekannt\" mc:MustUnderstand=\"z\"/>")]
+    [InlineData("<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"w99\"><w:p/></mc:Choice></mc:AlternateContent>")]
+    public void A_broken_document_is_told_and_the_rest_of_its_folder_imported(string broken)
+    {
+        using var trial = new ImportTrial();
+        trial.Write("alt/1-kaputt.docx", Of(Paragraph("Text") + broken));
+        trial.Write("alt/2-gut.docx", Of(Paragraph("Text")));
+
+        trial.Run("alt");
+
+        var damage = Assert.Single(trial.Findings, finding => finding.Code.Id == "IMP8006");
+        Assert.Equal("Die Datei ist beschädigt: Ihr Inhalt ist nicht zu verstehen. Öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie neu.", damage.Message("de"));
+        Assert.Equal("2-gut", Assert.Single(trial.Minutes).File.Stem);
+    }
+
+    [Fact]
+    public void A_footnote_that_refers_to_itself_is_read_once() =>
+        Assert.Equal(
+            "Text[1]\n\n---\n\n[1] siehe[1]\n",
+            ImportTrial.Body("kreis.docx", new WordFile
+            {
+                Body = "<w:p>" + Run("Text") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>",
+                Footnotes = "<w:footnote w:id=\"2\"><w:p>" + Run("siehe") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:footnote>",
+            }.Bytes()));
+
+    [Fact]
+    public void Reading_any_document_is_given_up_when_it_takes_too_long()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var read = BoundedReading.Of(new ImportFile("a.odt", "a.odt", "a.odt"), diagnostics, Slowly, TimeSpan.FromMilliseconds(1));
+
+        Assert.Null(read);
+        Assert.Equal("IMP8013", Assert.Single(diagnostics.Sorted()).Code.Id);
+
+        static string Slowly()
+        {
+            Thread.Sleep(TimeSpan.FromSeconds(1));
+            return "";
+        }
+    }
+
+    [Fact]
+    public void A_page_of_countless_paragraphs_is_told() =>
+        AssertSoon("IMP8015", "absaetze.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>x", 1_500_000))));
+
     [Fact]
     public void A_bomb_is_told_before_it_unpacks() =>
         AssertSoon("IMP8009", "bombe.docx", Of(Paragraph(new string('a', 40_000_000))));
@@ -140,7 +191,7 @@ public sealed class HostileFileTests
     public void An_encrypted_document_is_told()
     {
         var manifest = "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
-        var pdf = RawPdf(encryption: $"/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{new string('A', 64)}>/U<{new string('B', 64)}>>>/ID[<00><00>]");
+        var pdf = RawPdf.Of(encryption: $"/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{new string('A', 64)}>/U<{new string('B', 64)}>>>/ID[<00><00>]");
 
         AssertSoon("IMP8007", "a.odt", Zip(("META-INF/manifest.xml", Encoding.UTF8.GetBytes(manifest)), ("content.xml", [1, 2, 3])));
         AssertSoon("IMP8007", "a.pdf", pdf);
@@ -151,15 +202,15 @@ public sealed class HostileFileTests
     {
         var picture = "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>\nstream\n\u0080\nendstream";
 
-        AssertSoon("IMP8008", "scan.pdf", RawPdf(content: "q 500 0 0 700 0 0 cm /I Do Q", resources: "/XObject<</I 5 0 R>>", fifth: picture));
+        AssertSoon("IMP8008", "scan.pdf", RawPdf.Of(content: "q 500 0 0 700 0 0 cm /I Do Q", resources: "/XObject<</I 5 0 R>>", fifth: picture));
     }
 
     [Fact]
     public void A_PDF_of_absurd_structure_is_told()
     {
-        var nested = RawPdf(catalog: "/X " + new string('[', 50_000) + new string(']', 100_000));
-        var circle = RawPdf(kids: "2 0 R");
-        var wide = RawPdf(content: "x", filter: "/Filter/FlateDecode/DecodeParms<</Predictor 15/Columns 2000000000/Colors 32>>");
+        var nested = RawPdf.Of(catalog: "/X " + new string('[', 50_000) + new string(']', 100_000));
+        var circle = RawPdf.Of(kids: "2 0 R");
+        var wide = RawPdf.Of(content: "x", filter: "/Filter/FlateDecode/DecodeParms<</Predictor 15/Columns 2000000000/Colors 32>>");
 
         AssertSoon("IMP8006", "nested.pdf", nested);
         AssertSoon("IMP8006", "circle.pdf", circle, "IMP8012");
@@ -169,16 +220,24 @@ public sealed class HostileFileTests
     [Fact]
     public void A_bomb_in_a_PDF_is_told_also_behind_two_filters()
     {
-        var zeros = Deflated(Deflated(new byte[100_000_000]));
+        var zeros = RawPdf.Deflated(RawPdf.Deflated(new byte[100_000_000]));
 
-        AssertSoon("IMP8009", "bombe.pdf", RawPdf(stream: zeros, filter: "/Filter[/FlateDecode/FlateDecode]"));
+        AssertSoon("IMP8009", "bombe.pdf", RawPdf.Of(stream: zeros, filter: "/Filter[/FlateDecode/FlateDecode]"));
+    }
+
+    [Fact]
+    public void Forms_that_show_each_other_twice_and_letters_without_number_are_told()
+    {
+        AssertSoon("IMP8009", "formen.pdf", RawPdf.NestedForms(30));
+        AssertSoon("IMP8009", "buchstaben.pdf", RawPdf.Letters(16_000_000));
+        Assert.Empty(ImportTrial.CodesOf("gut.pdf", RawPdf.NestedForms(3)));
     }
 
     [Fact]
     public void Reading_a_PDF_is_given_up_when_it_takes_too_long()
     {
         using var trial = new ImportTrial();
-        var path = trial.Write("lang.pdf", RawPdf());
+        var path = trial.Write("lang.pdf", RawPdf.Of());
         var diagnostics = new DiagnosticBag();
 
         var manuscript = PdfReader.Read(new ImportFile("lang.pdf", path, "lang.pdf"), diagnostics, TimeSpan.Zero);
@@ -221,46 +280,5 @@ public sealed class HostileFileTests
             var text = reader.ReadToEnd();
             return entry.FullName == name ? (newName ?? name, Encoding.UTF8.GetBytes(change(text))) : (entry.FullName, Encoding.UTF8.GetBytes(text));
         })]);
-    }
-
-    private static byte[] Deflated(byte[] bytes)
-    {
-        var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal))
-        {
-            zlib.Write(bytes);
-        }
-
-        return packed.ToArray();
-    }
-
-    /// <summary>A PDF of one page, object by object.</summary>
-    private static byte[] RawPdf(
-        string catalog = "", string kids = "3 0 R", string content = "BT /F 12 Tf 50 700 Td (Text) Tj ET", byte[]? stream = null, string filter = "",
-        string resources = "/Font<</F 5 0 R>>", string fifth = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", string encryption = "")
-    {
-        var bytes = new MemoryStream();
-        var offsets = new List<long>();
-        Write("%PDF-1.5\n");
-        Object($"<</Type/Catalog/Pages 2 0 R{catalog}>>");
-        Object($"<</Type/Pages/Kids[{kids}]/Count 1>>");
-        Object($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<{resources}>>>>");
-        var data = stream ?? Encoding.Latin1.GetBytes(content);
-        offsets.Add(bytes.Length);
-        Write($"4 0 obj\n<</Length {data.Length}{filter}>>\nstream\n");
-        bytes.Write(data);
-        Write("\nendstream\nendobj\n");
-        Object(fifth);
-        var xref = bytes.Length;
-        Write($"xref\n0 6\n0000000000 65535 f \n{string.Concat(offsets.Select(o => $"{o:D10} 00000 n \n"))}trailer<</Size 6/Root 1 0 R{encryption}>>\nstartxref\n{xref}\n%%EOF");
-        return bytes.ToArray();
-
-        void Object(string text)
-        {
-            offsets.Add(bytes.Length);
-            Write($"{offsets.Count} 0 obj\n{text}\nendobj\n");
-        }
-
-        void Write(string text) => bytes.Write(Encoding.Latin1.GetBytes(text));
     }
 }

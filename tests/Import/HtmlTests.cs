@@ -103,4 +103,30 @@ public sealed class HtmlTests
 
         Assert.Equal("Grüße\n", body);
     }
+
+    [Theory]
+    [InlineData("", "<p hidden>Kassenstand</p>")]
+    [InlineData("", "<p style='Visibility: hidden'>Kassenstand</p>")]
+    [InlineData("", "<dialog>Kassenstand</dialog>")]
+    [InlineData("", "<table><tr><td>Posten</td></tr><tr style='display : none'><td>Kassenstand</td></tr></table>")]
+    [InlineData(".zu { color: red; display: none } /* .auf */", "<p class='klein zu'>Kassenstand</p>")]
+    [InlineData("@media print { .auf { display: none } } h1, p#kasse{visibility:hidden}", "<p id='kasse'>Kassenstand</p>")]
+    public void What_a_page_does_not_show_is_left_out_and_told(string css, string hidden)
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.html", $"<html><head><style>{css}</style></head><body><p class=auf>Es regnet.</p>{hidden}</body></html>");
+
+        trial.Run("a.html");
+
+        Assert.DoesNotContain("Kassenstand", Assert.Single(trial.Minutes).Markdown, StringComparison.Ordinal);
+        Assert.Contains("Es regnet.", Assert.Single(trial.Minutes).Markdown, StringComparison.Ordinal);
+        Assert.Contains("Kassenstand", Assert.Single(trial.Findings, finding => finding.Code.Id == "IMP8038").Message("de"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("@media print { .auf { display: none } }")]
+    [InlineData(".auf { display: none } .auf { display: block }")]
+    [InlineData(".auf .innen { display: none }")]
+    public void What_a_page_shows_is_taken(string css) =>
+        Assert.Equal("Es regnet.\n", ImportTrial.Body("a.html", $"<html><head><style>{css}</style></head><body><p class=auf>Es regnet.</p></body></html>"));
 }

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Protokollarchiv.Commands;
 using Protokollarchiv.Import;
+using Protokollarchiv.Tests.Faults;
 
 namespace Protokollarchiv.Tests.Import;
 
@@ -32,6 +34,19 @@ public sealed class ImportCommandTests : IDisposable
         var report = output.ToString();
         Assert.Contains("erkannt: 03.04.2023 · Gremium Vorstand · 2 anwesend · 2 Tagesordnungspunkte", report, StringComparison.Ordinal);
         Assert.Contains("1 Datei: 1 importiert, 0 nicht.", report, StringComparison.Ordinal);
+    }
+
+    [LinuxFact("mkfifo")]
+    public void A_pipe_at_the_place_of_the_minutes_is_replaced_and_not_read()
+    {
+        trial.Write("sitzung.txt", Minutes);
+        var target = Path.Combine(trial.Input, "protokolle/2023/2023-04-03-vorstand.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        Process.Start("mkfifo", [target]).WaitForExit();
+
+        trial.Run("sitzung.txt", force: true);
+
+        Assert.Contains("Es steht.", File.ReadAllText(target), StringComparison.Ordinal);
     }
 
     [Fact]

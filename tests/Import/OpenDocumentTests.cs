@@ -96,4 +96,20 @@ public sealed class OpenDocumentTests
         ImportTrial.AssertNoWordLost("a.odt", Of(
             Heading("1. Anfang", 1) + Paragraph("Ein_Wort *mit* [Klammern] &amp; #Zeichen") + "<text:section>" + Paragraph("im Abschnitt") + "</text:section><text:p>daneben<draw:frame><draw:text-box>" + Paragraph("im Kasten") + "</draw:text-box></draw:frame></text:p>" + Heading("2. Ende", 1),
             ListStyle));
+
+    [Theory]
+    [InlineData("<text:section text:display=\"none\"><text:p>Kassenstand</text:p></text:section>")]
+    [InlineData("<text:p><text:hidden-paragraph text:condition=\"ooow:1\" text:is-hidden=\"true\"/>Kassenstand</text:p>")]
+    [InlineData("<text:p>Ende<text:hidden-text text:string-value=\"Kassenstand\" text:is-hidden=\"true\"/></text:p>")]
+    [InlineData("<table:table><table:table-row><table:table-cell><text:p>Ende</text:p></table:table-cell></table:table-row><table:table-row table:visibility=\"collapse\"><table:table-cell><text:p>Kassenstand</text:p></table:table-cell></table:table-row></table:table>")]
+    public void What_the_document_does_not_show_is_left_out_and_told(string hidden)
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.odt", Of(Paragraph("Es regnet.") + hidden));
+
+        trial.Run("a.odt");
+
+        Assert.DoesNotContain("Kassenstand", Assert.Single(trial.Minutes).Markdown, StringComparison.Ordinal);
+        Assert.Contains("Kassenstand", Assert.Single(trial.Findings, finding => finding.Code.Id == "IMP8038").Message("de"), StringComparison.Ordinal);
+    }
 }

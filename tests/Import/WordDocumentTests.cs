@@ -256,4 +256,16 @@ public sealed class WordDocumentTests
             Footnotes = "<w:footnote w:id=\"2\">" + Paragraph("siehe Anlage") + "</w:footnote>",
             Body = Paragraph("Es sind alle da.") + Numbered("Bücher", 1) + Paragraph("Neu: *Die Insel* von A_B &amp; C; [1] 2. Auflage") + Table(Row(Cell(Paragraph("Titel")), Cell(Paragraph("Zahl"))), Row(Cell(Paragraph("Insel")), Cell(Paragraph("3")))) + Numbered("Sonstiges", 1) + "<w:p>" + Run("Ende") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>",
         }.Bytes());
+
+    [Fact]
+    public void A_row_that_is_hidden_is_left_out_and_told()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.docx", Of(Table(Row(Cell(Paragraph("Posten"))), "<w:tr><w:trPr><w:hidden/></w:trPr>" + Cell(Paragraph("Kassenstand")) + "</w:tr>")));
+
+        trial.Run("a.docx");
+
+        Assert.DoesNotContain("Kassenstand", Assert.Single(trial.Minutes).Markdown, StringComparison.Ordinal);
+        Assert.Contains("IMP8038", trial.Codes);
+    }
 }

@@ -29,4 +29,30 @@ public sealed class ChangeWatcherTests
 
         await told.Task.WaitAsync(Longest);
     }
+
+    [Fact]
+    public async Task A_folder_that_is_deleted_and_made_again_is_watched_on()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/a.md --\na");
+        var back = new TaskCompletionSource();
+        var saved = new TaskCompletionSource();
+        using var watcher = new ChangeWatcher([archive.Input], paths =>
+        {
+            if (paths is null)
+            {
+                back.TrySetResult();
+            }
+            else if (back.Task.IsCompleted && paths.Any(path => path.EndsWith("b.md", StringComparison.Ordinal)))
+            {
+                saved.TrySetResult();
+            }
+        });
+
+        Directory.Delete(archive.Input, recursive: true);
+        archive.Write("protokolle/a.md", "a");
+        await back.Task.WaitAsync(Longest);
+        archive.Write("protokolle/b.md", "b");
+
+        await saved.Task.WaitAsync(Longest);
+    }
 }

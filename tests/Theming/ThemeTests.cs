@@ -61,6 +61,35 @@ public sealed class ThemeTests : IDisposable
         Assert.Equal("p { margin: 0 }\r\na { color: red }\r\n", File.ReadAllText(Assert.Single(Directory.GetFiles(archive.Output, "site.css", SearchOption.AllDirectories))));
     }
 
+    [Theory]
+    [InlineData("assets/css/own.css", "@import url(\"https://fremd.example/x.css\");", "1:14")]
+    [InlineData("assets/css/own.css", "p { margin: 0 }\n@import 'https://fremd.example/x.css';", "2:10")]
+    [InlineData("assets/css/own.css", "@font-face { src: url(//fremd.example/x.woff2) }", "1:23")]
+    [InlineData("partials/site-title.liquid", "<p>\n<script defer src=\"https://fremd.example/x.js\"></script>", "2:20")]
+    [InlineData("partials/site-title.liquid", "<link href='https://fremd.example/x.css' rel='stylesheet'>", "1:13")]
+    [InlineData("partials/site-title.liquid", "<iframe title=x src=https://fremd.example/karte></iframe>", "1:21")]
+    public void What_a_theme_loads_from_the_server_of_somebody_else_is_told(string path, string content, string place)
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write(path, content);
+
+        var run = Build();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"klein/{path}:{place}: warning THE5107: Hier wird „", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("assets/css/own.css", "@namespace svg url(http://www.w3.org/2000/svg); /* url(https://fremd.example/x) */ p { background: url(bild.png) }")]
+    [InlineData("partials/site-title.liquid", "<a href=\"https://fremd.example/\">Verein</a><link rel=\"license\" href=\"https://fremd.example/\"><img src=\"https://protokolle.example/bild.png\" alt=\"\">")]
+    public void What_is_clicked_or_of_the_site_itself_may_stay(string path, string content)
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write(path, content);
+
+        Assert.DoesNotContain("THE5107", Build().Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_template_shows_is_escaped()
     {
@@ -102,7 +131,24 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{% if true %}", 20_000)]
+    [InlineData("{{ (", 100_000)]
+    [InlineData("a[", 1000)]
+    [InlineData("<p>", 200_000)]
+    public void A_template_that_would_exhaust_its_parser_is_refused_before(string part, int times)
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write("pages/not-found.liquid", (part[0] == 'a' ? "{{ " : "") + string.Concat(Enumerable.Repeat(part, times)));
+
+        Assert.Matches(@"klein/pages/not-found\.liquid:1:\d+: error THE5103: Die Vorlage kann nicht gelesen werden: (Sie ist|Ein Befehl)", Build().Error);
+    }
+
+    [Theory]
     [InlineData("{{ 1 | divided_by: 0 }}", "THE5106")]
+    [InlineData("{% assign s = 'ab' %}{% for i in (1..60) %}{% assign s = s | append: s %}{% endfor %}", "THE5106")]
+    [InlineData("{% assign s = 'ab' %}{% for i in (1..60) %}{% assign s = s | replace: 'a', s %}{% endfor %}", "THE5106")]
+    [InlineData("{% assign s = 'ab' %}{% for i in (1..60) %}{% capture s %}{{ s }}{{ s }}{% endcapture %}{% endfor %}", "THE5106")]
+    [InlineData("{% assign a = (1..9) %}{% for i in (1..60) %}{% assign a = a | concat: a %}{% endfor %}", "THE5106")]
     [InlineData("{% for i in (1..9999) %}{% for j in (1..9999) %}{% assign k = j %}{% endfor %}{% endfor %}", "THE5106")]
     [InlineData("{% for i in (1..999999999) %}{% endfor %}", "THE5106")]
     [InlineData("{% assign n = 99999999999999 %}{% for i in (1..n) %}{% endfor %}", "THE5106")]

@@ -39,7 +39,7 @@ internal static partial class DiagnosticCodes
         "IMP8006",
         Error,
         "Die Datei ist beschädigt: {0} Öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie neu.",
-        "The file is damaged: {0} Open it in the program that made it and save it anew.");
+        "The file is damaged: {1} Open it in the program that made it and save it anew.");
 
     public static readonly DiagnosticCode ImportEncrypted = new(
         "IMP8007",
@@ -92,8 +92,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode ImportTooMuchText = new(
         "IMP8015",
         Error,
-        "Die Datei enthält mehr als {0} Millionen Zeichen; so lang ist kein Protokoll. Teilen Sie sie, oder legen Sie sie als Anlage ab.",
-        "The file has more than {0} million characters; no minutes are as long. Divide it, or keep it as an attachment.");
+        "Die Datei enthält mehr als {0} Millionen Zeichen oder hunderttausend Absätze; so lang ist kein Protokoll. Teilen Sie sie, oder legen Sie sie als Anlage ab.",
+        "The file has more than {0} million characters or a hundred thousand paragraphs; no minutes are as long. Divide it, or keep it as an attachment.");
 
     public static readonly DiagnosticCode ImportRichText = new(
         "IMP8016",

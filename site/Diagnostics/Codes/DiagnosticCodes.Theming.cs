@@ -40,4 +40,10 @@ internal static partial class DiagnosticCodes
         Error,
         "Die Vorlage bricht beim Schreiben einer Seite ab: {0} Prüfen Sie ihre Filter und Schleifen.",
         "The template breaks off while it writes a page: {0} Check its filters and loops.");
+
+    public static readonly DiagnosticCode LoadedFromElsewhere = new(
+        "THE5107",
+        Warning,
+        "Hier wird „{0}“ von einem fremden Server geladen, der damit von jedem Besuch der Website erfährt. Legen Sie die Datei in den Ordner assets des Themes, und verweisen Sie auf sie.",
+        "'{0}' is loaded here from the server of somebody else, who thereby learns of each visit to the site. Put the file into the theme's folder assets and refer to it there.");
 }

@@ -16,7 +16,13 @@ internal sealed class HtmlBlocks
     private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
     private readonly HtmlLines lines;
 
-    public HtmlBlocks() => lines = new HtmlLines(blocks);
+    private readonly HtmlHidden hidden;
+
+    public HtmlBlocks(HtmlHidden hidden)
+    {
+        this.hidden = hidden;
+        lines = new HtmlLines(blocks);
+    }
 
     public ImmutableArray<Block> Found => [.. blocks];
 
@@ -49,13 +55,8 @@ internal sealed class HtmlBlocks
 
     private void ReadElement(IElement element, HtmlContext context)
     {
-        if (HtmlChrome.KindOf(element) is { } kind)
+        if (IsLeftOut(element))
         {
-            if (!string.IsNullOrWhiteSpace(element.TextContent))
-            {
-                omissions.Add(new Omission(kind, PlainSpaces.Collapse(element.TextContent)));
-            }
-
             return;
         }
 
@@ -115,6 +116,21 @@ internal sealed class HtmlBlocks
                 ReadOther(element, context);
                 break;
         }
+    }
+
+    private bool IsLeftOut(IElement element)
+    {
+        if ((HtmlChrome.KindOf(element) ?? (hidden.Hides(element) ? OmissionKind.HiddenText : null)) is not { } kind)
+        {
+            return false;
+        }
+
+        if (!string.IsNullOrWhiteSpace(element.TextContent))
+        {
+            omissions.Add(new Omission(kind, PlainSpaces.Collapse(element.TextContent)));
+        }
+
+        return true;
     }
 
     private void ReadOther(IElement element, HtmlContext context)
@@ -193,14 +209,14 @@ internal sealed class HtmlBlocks
             lines.End();
         }
 
-        var rows = table.Descendants<IHtmlTableRowElement>().Where(row => ReferenceEquals(row.Closest("table"), table)).ToList();
+        var rows = table.Descendants<IHtmlTableRowElement>().Where(row => ReferenceEquals(row.Closest("table"), table) && !IsLeftOut(row)).ToList();
         var header = rows.TakeWhile(row => row.Cells.Length > 0 && row.Cells.All(cell => cell.LocalName == "th")).Count();
-        return new Grid(Math.Min(header, 1), [.. rows.Select(row => new GridRow([.. row.Cells.Select(cell => Cell(cell, context))]))]);
+        return new Grid(Math.Min(header, 1), [.. rows.Select(row => new GridRow([.. row.Cells.Where(cell => !IsLeftOut(cell)).Select(cell => Cell(cell, context))]))]);
     }
 
     private GridCell Cell(IHtmlTableCellElement cell, HtmlContext context)
     {
-        var reader = new HtmlBlocks();
+        var reader = new HtmlBlocks(hidden);
         reader.Read(cell, context with { Style = TextStyle.Plain });
         omissions.AddRange(reader.omissions);
         return new GridCell(reader.Found, Math.Clamp(cell.ColumnSpan, 1, 64));

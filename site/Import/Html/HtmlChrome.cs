@@ -31,7 +31,7 @@ internal static class HtmlChrome
             return OmissionKind.Metadata;
         }
 
-        return element.HasAttribute("hidden") || Style(element).Contains("display:none", StringComparison.Ordinal) ? OmissionKind.HiddenText : null;
+        return null;
     }
 
     /// <summary>Styles that are set by hand, as programs write them that save as HTML.</summary>

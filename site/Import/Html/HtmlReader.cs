@@ -11,6 +11,9 @@ namespace Protokollarchiv.Import.Html;
 /// </summary>
 internal static class HtmlReader
 {
+    /// <summary>Twice what Word writes for a hundred pages; the parser needs a kilobyte for each.</summary>
+    private const int MaxTags = 400_000;
+
     /// <returns>Null when the page cannot be read; why has then been reported.</returns>
     public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics)
     {
@@ -38,18 +41,24 @@ internal static class HtmlReader
 
     private static bool MayBeRead(ImportFile file, byte[] bytes, DiagnosticBag diagnostics)
     {
-        if (!HtmlNesting.IsTooDeep(bytes))
+        if (HtmlNesting.IsTooDeep(bytes))
         {
-            return true;
+            diagnostics.Report(DiagnosticCodes.ImportTooDeep, new SourceLocation(file.Path));
+            return false;
         }
 
-        diagnostics.Report(DiagnosticCodes.ImportTooDeep, new SourceLocation(file.Path));
-        return false;
+        if (bytes.AsSpan().Count((byte)'<') > MaxTags)
+        {
+            DocumentReader.ReportTooMuch(file, diagnostics);
+            return false;
+        }
+
+        return true;
     }
 
     private static Manuscript Read(IHtmlDocument document)
     {
-        var blocks = new HtmlBlocks();
+        var blocks = new HtmlBlocks(new HtmlHidden(document));
         if (document.Body is { } body)
         {
             blocks.Read(body, new HtmlContext(TextStyle.Plain, null, 0));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Header;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -16,6 +17,9 @@ namespace Protokollarchiv.Import.Markdown;
 /// <param name="FurtherKeys">Lines of front matter to keep.</param>
 internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray<string> FurtherKeys)
 {
+    /// <summary>By which minutes stay a draft.</summary>
+    public const string AsDraft = "status: entwurf";
+
     /// <summary>Keys that the import itself writes.</summary>
     private static readonly ImmutableArray<FrontMatterKey> Written =
     [
@@ -24,7 +28,6 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
 
     /// <summary>The front matter as it stands above the text; empty where there is none.</summary>
     public string Head { get; private init; } = "";
-
 
     /// <returns>Null when the file cannot be read; why has then been reported.</returns>
     public static ForeignMarkdown? Read(ImportFile file, BuildContext context)
@@ -52,7 +55,7 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
         if (map is null)
         {
             // Nobody can say whether it is a draft, so it is one until a human has looked.
-            return lines.Any(line => Key.Withholding.Any(key => key.Is(line.Split(':')[0].Trim()))) ? [.. lines.Select(AsComment), "status: entwurf"] : [.. lines.Select(AsComment)];
+            return lines.Any(MayWithhold) ? [.. lines.Select(AsComment), AsDraft] : [.. lines.Select(AsComment)];
         }
 
         var taken = new HashSet<FrontMatterKey>();
@@ -74,6 +77,12 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
         }
 
         return further.ToImmutable();
+    }
+
+    private static bool MayWithhold(string line)
+    {
+        var (key, value) = (line.Split(':')[0].Trim(), line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '"', '\''));
+        return Key.Withholding.Any(withholding => withholding.Is(key)) || DraftDemand.IsIn(key, value);
     }
 
     private static string AsComment(string line) => "# " + line;

@@ -33,7 +33,11 @@ internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocument
     /// <param name="mark">What stands before the first line of an entry of a list.</param>
     private void ReadBlock(XElement element, int depth, ListMark? mark)
     {
-        if (element.Is(Odf.Text, "p", "h"))
+        if (IsHidden(element))
+        {
+            text.Hidden.Append(element.Value).Append(' ');
+        }
+        else if (element.Is(Odf.Text, "p", "h"))
         {
             ReadParagraph(element, depth, mark);
         }
@@ -65,6 +69,16 @@ internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocument
             }
         }
     }
+
+    /// <summary>A section that is not shown, a paragraph with a field that hides it, a row that is folded away.</summary>
+    private static bool IsHidden(XElement element) =>
+        element.Name.LocalName switch
+        {
+            "section" => element.Value(Odf.Text + "display") == "none" || element.Value(Odf.Text + "is-hidden") == "true",
+            "p" or "h" => element.Descendants(Odf.Text + "hidden-paragraph").Any(field => field.Value(Odf.Text + "is-hidden") != "false"),
+            "table-row" => element.Value(Odf.Table + "visibility") is "collapse" or "filter",
+            _ => false,
+        };
 
     private void ReadParagraph(XElement paragraph, int depth, ListMark? mark)
     {
@@ -168,6 +182,12 @@ internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocument
         var header = 0;
         foreach (var row in Rows(table))
         {
+            if (IsHidden(row))
+            {
+                text.Hidden.Append(row.Value).Append(' ');
+                continue;
+            }
+
             header += row.Parent is { } parent && parent.Is(Odf.Table, "table-header-rows") ? 1 : 0;
             rows.Add(new GridRow([.. row.Elements().Where(e => e.Is(Odf.Table, "table-cell", "covered-table-cell")).SelectMany(Cells)]));
         }

@@ -100,6 +100,9 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles)
             case "page-number" or "page-count" or "page-variable-get":
                 HasPageNumber = true;
                 break;
+            case "hidden-text" when element.Value(Odf.Text + "is-hidden") != "false":
+                Hidden.Append(element.Value(Odf.Text + "string-value") ?? element.Value).Append(' ');
+                break;
             case "ruby":
                 ReadChildren(element.Element(Odf.Text + "ruby-base") ?? element, span, url);
                 break;

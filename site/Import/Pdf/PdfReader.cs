@@ -1,8 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using Protokollarchiv.Diagnostics;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Exceptions;
+using Protokollarchiv.Files;
+using UglyToad.PdfPig.Content;
 
 namespace Protokollarchiv.Import.Pdf;
 
@@ -14,18 +13,12 @@ internal sealed class PdfReader
 {
     private const int MaxPages = 1000;
     private const int MaxLetters = 2_000_000;
-    private const int StackSize = 32 * 1024 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly BoundedFilters filters = new();
-    private readonly List<List<PdfLine>> pages = [];
-    private volatile bool givenUp;
+    private readonly List<List<PdfLine>> rows = [];
     private int pictures;
-    private int emptyPages;
     private int totalLetters;
-    private bool encrypted;
-    private string? failure;
 
     private PdfReader()
     {
@@ -39,64 +32,42 @@ internal sealed class PdfReader
     public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics, TimeSpan patience)
     {
         var where = new SourceLocation(file.Path);
-        var bytes = File.ReadAllBytes(file.FullPath);
         var reader = new PdfReader();
-        var thread = new Thread(() => reader.ReadPages(bytes), StackSize) { IsBackground = true };
-        var watch = Stopwatch.StartNew();
-        thread.Start();
-        if (!thread.Join(patience) || watch.Elapsed > patience)
+        var pages = PdfPages.Read(File.ReadAllBytes(file.FullPath), patience, reader.ReadPage);
+        if (pages.TookTooLong)
         {
-            // The library cannot be interrupted; the thread ends at the next page, or with the program.
-            reader.givenUp = true;
             diagnostics.Report(DiagnosticCodes.ImportTookTooLong, where, Math.Ceiling(patience.TotalSeconds).ToString(CultureInfo.InvariantCulture));
             return null;
         }
 
-        return reader.Manuscript(where, diagnostics);
+        return reader.Manuscript(pages, where, diagnostics);
     }
 
-    private void ReadPages(byte[] bytes)
+    private bool ReadPage(Page page)
     {
-        try
-        {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
-            for (var i = 1; i <= Math.Min(document.NumberOfPages, MaxPages) && !givenUp && totalLetters < MaxLetters; i++)
-            {
-                var page = document.GetPage(i);
-                totalLetters += page.Letters.Count;
-                pictures += page.NumberOfImages;
-                emptyPages += page.Letters.Count == 0 ? 1 : 0;
-                pages.Add(PdfPageLines.Rows(page));
-            }
-        }
-        catch (PdfDocumentEncryptedException)
-        {
-            encrypted = true;
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // On bytes that are no sound PDF the library throws whatever the broken place leads to.
-            failure = e.Message;
-        }
+        totalLetters += page.Letters.Count;
+        pictures += page.NumberOfImages;
+        rows.Add(PdfPageLines.Rows(page));
+        return rows.Count < MaxPages && totalLetters < MaxLetters;
     }
 
-    private Manuscript? Manuscript(SourceLocation where, DiagnosticBag diagnostics)
+    private Manuscript? Manuscript(PdfPages pages, SourceLocation where, DiagnosticBag diagnostics)
     {
-        if (encrypted)
+        if (pages.IsEncrypted)
         {
             diagnostics.Report(DiagnosticCodes.ImportEncrypted, where);
         }
-        else if (filters.Exceeded)
+        else if (pages.IsTooLarge)
         {
             diagnostics.Report(DiagnosticCodes.ImportUnpacksTooLarge, where, "PDF");
         }
-        else if (failure is not null)
+        else if (pages.Failure is not null)
         {
-            diagnostics.Report(DiagnosticCodes.ImportDamaged, where, failure);
+            diagnostics.Report(DiagnosticCodes.ImportDamaged, where, "Der Aufbau des PDFs ist nicht zu verstehen.", pages.Failure);
         }
         else if (totalLetters == 0 && pictures > 0)
         {
-            diagnostics.Report(DiagnosticCodes.ImportScan, where, pages.Count.ToString(CultureInfo.InvariantCulture));
+            diagnostics.Report(DiagnosticCodes.ImportScan, where, rows.Count.ToString(CultureInfo.InvariantCulture));
         }
         else
         {
@@ -109,7 +80,7 @@ internal sealed class PdfReader
     private Manuscript Manuscript()
     {
         var running = new RunningLines();
-        var lines = running.Without(pages).SelectMany(PdfPageLines.Lines).ToList();
+        var lines = running.Without(rows).SelectMany(PdfPageLines.Lines).ToList();
         var omissions = running.Omissions.ToBuilder();
         if (PdfContents.TakeOut(lines) is { Length: > 0 } contents)
         {

@@ -96,6 +96,12 @@ internal sealed class WordBlocks(WordStyles styles, WordText text, WordNumbering
                 continue;
             }
 
+            if (row.TableRowProperties?.GetFirstChild<Hidden>() is { } hidden && (hidden.Val is null || hidden.Val.Value))
+            {
+                text.Hidden.Append(row.InnerText).Append(' ');
+                continue;
+            }
+
             if (rows.Count == header && row.TableRowProperties?.GetFirstChild<TableHeader>() is not null)
             {
                 header++;

@@ -28,32 +28,19 @@ internal static class WordPackage
         return Copy(package) is { } copy ? Open(copy, file, diagnostics) : null;
     }
 
-    /// <summary>Whether the library says in this way that a part is not what it should be: some parts it reads only when they are wanted.</summary>
-    public static bool IsDamage(Exception e) =>
-        e is OpenXmlPackageException or IOException or InvalidDataException or InvalidOperationException or FormatException or ArgumentException or System.Xml.XmlException;
-
     private static WordprocessingDocument? Open(Stream copy, ImportFile file, DiagnosticBag diagnostics)
     {
-        WordprocessingDocument? document = null;
-        try
+        var document = WordprocessingDocument.Open(copy, isEditable: false, new OpenSettings
         {
-            document = WordprocessingDocument.Open(copy, isEditable: false, new OpenSettings
-            {
-                MarkupCompatibilityProcessSettings = new MarkupCompatibilityProcessSettings(MarkupCompatibilityProcessMode.ProcessAllParts, DocumentFormat.OpenXml.FileFormatVersions.Microsoft365),
-            });
-            if (document.MainDocumentPart?.Document?.Body is not null)
-            {
-                return document;
-            }
-
-            diagnostics.Report(DiagnosticCodes.ImportNotItsFormat, new SourceLocation(file.Path), file.Extension, "kein Word-Dokument", "no Word document");
-        }
-        catch (Exception e) when (IsDamage(e))
+            MarkupCompatibilityProcessSettings = new MarkupCompatibilityProcessSettings(MarkupCompatibilityProcessMode.ProcessAllParts, DocumentFormat.OpenXml.FileFormatVersions.Microsoft365),
+        });
+        if (document.MainDocumentPart?.Document?.Body is not null)
         {
-            diagnostics.Report(DiagnosticCodes.ImportDamaged, new SourceLocation(file.Path), e.Message);
+            return document;
         }
 
-        document?.Dispose();
+        diagnostics.Report(DiagnosticCodes.ImportNotItsFormat, new SourceLocation(file.Path), file.Extension, "kein Word-Dokument", "no Word document");
+        document.Dispose();
         return null;
     }
 

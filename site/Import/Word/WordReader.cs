@@ -32,20 +32,12 @@ internal sealed class WordReader
             return null;
         }
 
-        try
+        foreach (var target in ExternalContent(main))
         {
-            foreach (var target in ExternalContent(main))
-            {
-                diagnostics.Report(DiagnosticCodes.ImportExternalContent, new SourceLocation(file.Path), target);
-            }
+            diagnostics.Report(DiagnosticCodes.ImportExternalContent, new SourceLocation(file.Path), target);
+        }
 
-            return new WordReader(main).Manuscript();
-        }
-        catch (Exception e) when (WordPackage.IsDamage(e))
-        {
-            diagnostics.Report(DiagnosticCodes.ImportDamaged, new SourceLocation(file.Path), e.Message);
-            return null;
-        }
+        return new WordReader(main).Manuscript();
     }
 
     private static IEnumerable<string> ExternalContent(MainDocumentPart main) =>

@@ -18,7 +18,6 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     /// <summary>Into the next day: from 18:00 to 02:00.</summary>
     private static readonly TimeSpan LongestMeeting = TimeSpan.FromHours(8);
 
-    private static readonly FrontMatterKey Draft = new("entwurf", "draft");
     private static readonly FrontMatterKey Provisional = new("vorlaeufig", "provisional", "vorläufig");
     private static readonly FrontMatterKey Approved = new("genehmigt", "approved");
 
@@ -88,9 +87,9 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     private static MeetingStatus? Status(MeetingDraft document, DiagnosticBag diagnostics)
     {
         var frontMatter = document.FrontMatter;
-        var stated = frontMatter.OneOf(Key.Status, (Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
+        var stated = frontMatter.OneOf(Key.Status, (DraftDemand.Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
         var (isDraft, isInternal, isPublished, isPublic) = (frontMatter.Truth(Key.IsDraft), frontMatter.Truth(Key.IsInternal), frontMatter.Truth(Key.IsPublished), frontMatter.Truth(Key.IsPublic));
-        if (stated == MeetingStatus.Draft || isDraft == true || isInternal == true || isPublished == false || isPublic == false || frontMatter.Entries.Any(IsUnknownDraft))
+        if (stated == MeetingStatus.Draft || isDraft == true || isInternal == true || isPublished == false || isPublic == false || frontMatter.Entries.Any(DraftDemand.IsIn))
         {
             return MeetingStatus.Draft;
         }
@@ -103,9 +102,6 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         diagnostics.Report(DiagnosticCodes.TextSaysWithheld, new SourceLocation(document.Meeting.Source, line.Line), line.Text);
         return MeetingStatus.Draft;
     }
-
-    /// <summary><c>stauts: entwurf</c></summary>
-    private static bool IsUnknownDraft(YamlEntry entry) => entry.Value is YamlScalar value && Draft.Is(value.Text) && !Key.All.Any(key => key.Is(entry.Key)) && !Key.OfOtherPrograms.Contains(entry.Key, StringComparer.Ordinal);
 
     /// <summary>A title that is nothing but a day says less than the line that names the meeting.</summary>
     private static string? TitleOf(string? stated, string? written) =>

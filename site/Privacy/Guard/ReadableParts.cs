@@ -1,6 +1,7 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
-using UglyToad.PdfPig;
+using Protokollarchiv.Files;
 
 namespace Protokollarchiv.Privacy.Guard;
 
@@ -16,6 +17,9 @@ internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, FileKind> read)
 
     /// <summary>A part that unpacks to more is no document; what it holds is read up to there.</summary>
     private const int LongestPart = 64 * 1024 * 1024;
+
+    /// <summary>A sound document of some thousand pages is read in it.</summary>
+    private static readonly TimeSpan PatienceWithPages = TimeSpan.FromSeconds(30);
 
     /// <summary>How many more bytes are unpacked of the file and all that is in it.</summary>
     private long left = 4L * LongestPart;
@@ -117,20 +121,20 @@ internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, FileKind> read)
     private void ReadPages(ReadOnlyMemory<byte> content)
     {
         read(content, FileKind.Plain);
-        try
-        {
-            using var document = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            var about = document.Information;
-            ReadText($"{about.Title}\n{about.Author}\n{about.Subject}\n{about.Keywords}");
-            foreach (var page in document.GetPages())
+        var texts = new ConcurrentQueue<string>();
+        var pages = PdfPages.Read(
+            content.ToArray(),
+            PatienceWithPages,
+            page =>
             {
-                ReadText(string.Join(' ', page.GetWords().Select(w => w.Text)));
-            }
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
+                texts.Enqueue(string.Join(' ', page.GetWords().Select(w => w.Text)));
+                return true;
+            },
+            about => texts.Enqueue($"{about.Title}\n{about.Author}\n{about.Subject}\n{about.Keywords}"));
+        IsComplete &= pages.IsComplete;
+        while (texts.TryDequeue(out var text))
         {
-            // No reader of PDF is safe from what a broken file throws.
-            IsComplete = false;
+            ReadText(text);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Tests.Import;
 
 namespace Protokollarchiv.Tests.Privacy.Guard;
 
@@ -124,6 +125,9 @@ public sealed class AttachmentLeakTests
         { "alt.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] },
         { "alles.7z", [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, 0, 4] },
         { "kaputt.pdf", "%PDF-1.7 nichts"u8.ToArray() },
+        { "formen.pdf", RawPdf.NestedForms(30) },
+        { "buchstaben.pdf", RawPdf.Letters(16_000_000) },
+        { "bombe.pdf", RawPdf.Of(stream: RawPdf.Deflated(new byte[100_000_000]), filter: "/Filter/FlateDecode") },
         { "tief.zip", Enumerable.Range(0, 6).Aggregate(Encoding.UTF8.GetBytes("Rüsterberg"), (inner, _) => Packed.Zip("tief.zip", inner)) },
         { "gross.zip", Packed.Zip("gross.txt", new byte[(64 * 1024 * 1024) + 1]) },
     };
@@ -136,6 +140,14 @@ public sealed class AttachmentLeakTests
 
         Assert.Equal(("PRI4006", Severity.Warning, $"protokolle/{path}"), (warning.Code.Id, warning.Code.Severity, warning.Where.File));
         Assert.Contains($"Ob in {path} etwas steht", warning.Message("de"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_is_read_with_the_forms_that_it_shows()
+    {
+        var leak = Assert.Single(Withheld.FoundIn("brief.pdf", RawPdf.Of(content: "BT /F 12 Tf 50 700 Td (Klara) Tj ET /A Do", resources: "/Font<</F 5 0 R>>/XObject<</A 6 0 R>>", further: [RawPdf.Form("/Font<</F 5 0 R>>", "BT /F 12 Tf 85 700 Td (Blau) Tj ET")])));
+
+        Assert.Equal("PRI4005", leak.Code.Id);
     }
 
     [Fact]

@@ -149,6 +149,7 @@ public sealed class ErasureTests
     [InlineData("/alt/: /impressum/", "/alt/ /impressum/ 301\n", "")]
     [InlineData("/alt/:", "/alt/ /404.html 404\n", "")]
     [InlineData("/impressum/:", null, "site.yml:1:1: error PRI4104")]
+    [InlineData("/impressum: /", null, "site.yml:1:1: error PRI4104")]
     [InlineData("/alt/: /fort/", null, "site.yml:1:1: error PRI4105")]
     [InlineData("/alt/: https://example.org/", null, "site.yml:2:3: error PRI4103")]
     [InlineData("/alt/: //example.org/", null, "site.yml:2:3: error PRI4103")]

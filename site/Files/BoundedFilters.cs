@@ -2,16 +2,16 @@ using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace Protokollarchiv.Import.Pdf;
+namespace Protokollarchiv.Files;
 
 /// <summary>
-/// The library's filters, with a limit on what they unpack: a stream of a PDF may hold a thousand times its size, and several filters may
-/// follow each other.
+/// The library's filters, with a limit on what they unpack: a stream of a PDF may hold a thousand times its size, several filters may follow each
+/// other, and few bytes may show millions of letters.
 /// </summary>
 internal sealed class BoundedFilters : ILookupFilterProvider
 {
     private const long MaxStream = 24L * 1024 * 1024;
-    private const long MaxTotal = 256L * 1024 * 1024;
+    private const long MaxTotal = 512L * 1024 * 1024;
 
     /// <summary>One code of these may stand for thousands of bytes, so what they read is limited.</summary>
     private const int MaxLzw = 100 * 1024;
@@ -19,17 +19,31 @@ internal sealed class BoundedFilters : ILookupFilterProvider
     private const int MaxRunLength = 1024 * 1024;
     private const int MaxColumns = 100_000;
 
+    /// <summary>Of a page; a sheet set in the smallest print has a tenth of it.</summary>
+    private const int MaxLetters = 250_000;
+
     private long total;
+    private int letters;
+    private volatile bool givenUp;
 
     /// <summary>Whether something was too large to unpack.</summary>
-    public bool Exceeded { get; private set; }
+    public bool Exceeded { get; set; }
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    /// <summary>Once true, the next stream ends the reading.</summary>
+    public bool GivenUp
+    {
+        get => givenUp;
+        set => givenUp = value;
+    }
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary, UglyToad.PdfPig.Tokenization.Scanner.IPdfTokenScanner scanner) =>
-        Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    public void BeginPage() => letters = 0;
 
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => [.. Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary)), new Counter(this)];
+
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary, UglyToad.PdfPig.Tokenization.Scanner.IPdfTokenScanner scanner) => GetFilters(dictionary);
+
+    /// <remarks>The library asks so for the filters of every stream that has one.</remarks>
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => [.. Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names)), new Counter(this)];
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(DefaultFilterProvider.Instance.GetAllFilters());
 
@@ -86,6 +100,19 @@ internal sealed class BoundedFilters : ILookupFilterProvider
 
         total += length;
         return true;
+    }
+
+    /// <summary>Stands behind the filters of every stream, also of one that has none.</summary>
+    private sealed class Counter(BoundedFilters limits) : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        {
+            limits.letters += ShownLetters.In(input.Span, streamDictionary);
+            limits.Exceeded |= limits.letters > MaxLetters;
+            return limits.Exceeded || limits.givenUp ? Memory<byte>.Empty : input;
+        }
     }
 
     private sealed class BoundedFilter(BoundedFilters limits, IFilter filter) : IFilter

@@ -6,16 +6,20 @@ using Fluid.Values;
 namespace Protokollarchiv.Theming;
 
 /// <summary>
-/// Rewrites the ranges of a template so that a long one ends it: Liquid writes <c>(1..n)</c> out in memory before any limit of steps counts.
+/// Rewrites the ranges and captures of a template so that a long one ends it: Liquid writes <c>(1..n)</c> out in memory before any limit of steps
+/// counts, and keeps what <c>capture</c> doubles.
 /// </summary>
-internal sealed class BoundedRanges : AstRewriter
+internal sealed class BoundedTemplate : AstRewriter
 {
     private const int MostNumbers = 100_000;
 
-    public static IFluidTemplate In(IFluidTemplate template) => new BoundedRanges().VisitTemplate(template);
+    public static IFluidTemplate In(IFluidTemplate template) => new BoundedTemplate().VisitTemplate(template);
 
     protected override Expression VisitRangeExpression(RangeExpression rangeExpression) =>
         new BoundedRange(Visit(rangeExpression.From), Visit(rangeExpression.To));
+
+    protected override Statement VisitCaptureStatement(CaptureStatement captureStatement) =>
+        new BoundedCapture(captureStatement.Identifier, [.. captureStatement.Statements.Select(Visit)]);
 
     private sealed class BoundedRange(Expression from, Expression to) : Expression
     {

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Protokollarchiv.Files;
+
+/// <summary>
+/// The pages of a PDF that nobody vouches for, one by one, bounded in what is unpacked and shown, in depth and in time. On bytes that are no
+/// sound PDF the library throws whatever the broken place leads to, so a failure is a value here.
+/// </summary>
+internal sealed class PdfPages
+{
+    private const int StackSize = 32 * 1024 * 1024;
+
+    private readonly BoundedFilters filters = new();
+
+    private PdfPages()
+    {
+    }
+
+    public bool IsEncrypted { get; private set; }
+
+    public bool TookTooLong { get; private set; }
+
+    /// <summary>Whether something unpacks to more than a document holds.</summary>
+    public bool IsTooLarge => filters.Exceeded;
+
+    /// <summary>What is wrong with the file, in the library's words; null for nothing.</summary>
+    public string? Failure { get; private set; }
+
+    public bool IsComplete => !IsEncrypted && !TookTooLong && !IsTooLarge && Failure is null;
+
+    /// <param name="patience">How long reading may take.</param>
+    /// <param name="page">Called on another thread, perhaps once more when time is up; returns whether to go on.</param>
+    /// <param name="about">Called before, with what the file says of itself.</param>
+    public static PdfPages Read(byte[] bytes, TimeSpan patience, Func<Page, bool> page, Action<DocumentInformation>? about = null)
+    {
+        var pages = new PdfPages();
+        var thread = new Thread(() => pages.Read(bytes, page, about), StackSize) { IsBackground = true };
+        var watch = Stopwatch.StartNew();
+        thread.Start();
+        if (!thread.Join(patience) || watch.Elapsed > patience)
+        {
+            // The library cannot be interrupted; the thread ends with the next packed stream or page, or with the program.
+            pages.filters.GivenUp = true;
+            pages.TookTooLong = true;
+        }
+
+        return pages;
+    }
+
+    private void Read(byte[] bytes, Func<Page, bool> page, Action<DocumentInformation>? about)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+            about?.Invoke(document.Information);
+            var goesOn = new PdfForms(document, filters).AreBounded();
+            filters.Exceeded |= !goesOn && !filters.GivenUp;
+            for (var i = 1; i <= document.NumberOfPages && goesOn && !filters.Exceeded && !filters.GivenUp; i++)
+            {
+                filters.BeginPage();
+                goesOn = page(document.GetPage(i));
+            }
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            IsEncrypted = true;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Failure = e.Message;
+        }
+    }
+}

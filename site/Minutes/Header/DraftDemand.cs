@@ -1,0 +1,27 @@
+using Protokollarchiv.Sources;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>Keys that no reader knows and by which someone may have asked not to publish minutes: <c>stauts: entwurf</c>, <c>visibility: private</c>, <c>hidden: true</c>.</summary>
+internal static class DraftDemand
+{
+    public static readonly FrontMatterKey Draft = new("entwurf", "draft");
+
+    private static readonly FrontMatterKey Hiding = new(
+        "versteckt", "hidden", "unlisted", "unpublished", "verborgen", "gesperrt", "unveröffentlicht", "nicht öffentlich", "nicht_öffentlich", "nicht-öffentlich", "nicht_oeffentlich", "nicht oeffentlich");
+
+    private static readonly FrontMatterKey Showing = new("freigegeben", "released", "freigabe", "listed", "visible", "online");
+
+    public static bool IsIn(YamlEntry entry) =>
+        entry.Value is YamlScalar value && IsIn(entry.Key, value.Text);
+
+    public static bool IsIn(string key, string value) =>
+        !Key.All.Any(known => known.Is(key)) && !Key.OfOtherPrograms.Contains(key, StringComparer.Ordinal) && (Asks(value) || FrontMatter.TruthOf(value) switch
+        {
+            true => Hiding.Is(key),
+            false => Showing.Is(key),
+            null => false,
+        });
+
+    private static bool Asks(string value) => Draft.Is(value) || Key.IsInternal.Is(value) || Hiding.Is(value);
+}
