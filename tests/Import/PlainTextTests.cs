@@ -324,6 +324,15 @@ public sealed class PlainTextTests
         Assert.EndsWith("- ist dicht\n  - von Norden\n    - seit Mai\n- wird gestrichen\n", body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("= Sitzung am 24.10.2022\n\n== Haus\n=== Dach\nEs ist dicht.\n\n== Kasse\n= 12 Euro\n")]
+    [InlineData("= Sitzung am 24.10.2022 =\n\n== Haus ==\n=== Dach ===\nEs ist dicht.\n\n== Kasse ==\n= 12 Euro\n")]
+    [InlineData("====== Sitzung am 24.10.2022 ======\n\n===== Haus =====\n==== Dach ====\nEs ist dicht.\n\n===== Kasse =====\n= 12 Euro\n")]
+    public void Signs_of_equality_make_headings(string text)
+    {
+        Assert.Equal("# Sitzung am 24.10.2022\n\n## Haus\n\n### Dach\n\nEs ist dicht.\n\n## Kasse\n\n= 12 Euro\n", ImportTrial.Body("haus.txt", text));
+    }
+
     [Fact]
     public void Stars_with_text_below_are_the_headings_of_org_mode()
     {
