@@ -36,7 +36,7 @@ internal sealed class ResolutionWalk
         if (item is not null)
         {
             Begin(item);
-            subject.Title = item.Title + ":";
+            subject.Title = item.Title is [.., '?' or '!' or '.'] ? item.Title : item.Title + ":";
         }
 
         foreach (var block in blocks)

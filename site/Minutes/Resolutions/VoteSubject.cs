@@ -7,7 +7,7 @@ internal sealed class VoteSubject
 {
     private readonly MotionAbove motion = new();
 
-    /// <summary>Of the item, with a colon; empty before the first and while it is read itself.</summary>
+    /// <summary>Of the item, with a colon where no other sign ends it; empty before the first and while it is read itself.</summary>
     public string Title { get; set; } = "";
 
     /// <summary>The passage that stands right above what comes next; null below a heading.</summary>

@@ -83,6 +83,12 @@ public sealed class ResolutionTests
     }
 
     [Fact]
+    public void A_question_that_is_the_title_needs_no_colon()
+    {
+        Assert.Equal("Wer deckt das Dach? Wird vertagt.", Assert.Single(SmallArchive.Meeting("## Wer deckt das Dach?\n\nWird vertagt.\n").Meeting.Resolutions).Text);
+    }
+
+    [Fact]
     public void A_title_that_puts_something_off_is_told_once()
     {
         Assert.Equal("Wird eine Woche nach hinten verschoben", Assert.Single(SmallArchive.Meeting("1. Dach\n2. Wird eine Woche nach hinten verschoben\n").Meeting.Resolutions).Text);
