@@ -17,17 +17,25 @@ internal sealed class AnsweredAgenda : IAgendaForm
     {
         for (var i = 1; i < blocks.Length; i++)
         {
-            if (blocks[i] is Heading { Title.Text: var text } && (HeadingWords.AnnounceResults(text) || HeadingWords.AnnounceMinutes(text)))
+            if (!AnnouncesResults(blocks[i]))
+            {
+                continue;
+            }
+
+            var end = Enumerable.Range(i + 1, blocks.Length - i - 1).FirstOrDefault(at => blocks[at] is Heading, blocks.Length);
+            var lists = blocks[(i + 1)..end].OfType<ItemList>().Where(list => list.Ordered).ToList();
+            if (lists.Count > 0)
             {
                 var titles = TitlesAbove(blocks, i);
-                var end = Enumerable.Range(i + 1, blocks.Length - i - 1).FirstOrDefault(at => blocks[at] is Heading, blocks.Length);
-                var lists = blocks[(i + 1)..end].OfType<ItemList>().Where(list => list.Ordered).ToList();
                 return Answer(lists, titles) ? Mark(blocks, (i + 1)..end, titles) : null;
             }
         }
 
         return null;
     }
+
+    private static bool AnnouncesResults(Block block) =>
+        (block is Heading heading ? heading.Title : block as Passage) is { Text: var text } && (HeadingWords.AnnounceResults(text) || HeadingWords.AnnounceMinutes(text));
 
     /// <summary>The titles of the agenda by number, also where headings divide it; empty where other headings could be the items.</summary>
     private static Dictionary<int, string> TitlesAbove(ImmutableArray<Block> blocks, int end)
@@ -63,7 +71,7 @@ internal sealed class AnsweredAgenda : IAgendaForm
     private static bool Answer(List<ItemList> lists, Dictionary<int, string> titles)
     {
         var numbers = lists.SelectMany(list => list.Numbers()).ToList();
-        if (titles.Count < FewestPoints || numbers.Count == 0 || !numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second))
+        if (titles.Count < FewestPoints || !numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second))
         {
             return false;
         }

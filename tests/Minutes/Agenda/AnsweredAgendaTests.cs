@@ -17,6 +17,15 @@ public sealed class AnsweredAgendaTests
     }
 
     [Fact]
+    public void Lines_may_announce_agenda_and_results()
+    {
+        var meeting = SmallArchive.Meeting("Agenda:\n\n1. Dach\n2. Kasse\n\n**Ergebnisse:**\n\n1. Ist dicht.\n2. Wird vertagt.\n").Meeting;
+
+        Assert.Equal(["1 Dach", "2 Kasse"], meeting.Items.Select(item => $"{item.Number} {item.Title}"));
+        Assert.Equal("Kasse: Wird vertagt.", Assert.Single(meeting.Resolutions).Text);
+    }
+
+    [Fact]
     public void Results_may_leave_out_points()
     {
         Assert.Equal(
