@@ -19,8 +19,8 @@ internal sealed partial class OrgReader
     {
     }
 
-    /// <summary>Whether a text has headings of two stars, or a keyword of org-mode.</summary>
-    public static bool IsOrg(string text) => Signs().IsMatch(text);
+    /// <summary>Whether a text has a keyword of org-mode, or headings of two stars that are no entries of lists.</summary>
+    public static bool IsOrg(string text) => Keywords().IsMatch(text) || (Stars().IsMatch(text) && !StarredLists.AreIn(text));
 
     public static Manuscript Read(string text)
     {
@@ -174,8 +174,11 @@ internal sealed partial class OrgReader
         return content.Build();
     }
 
-    [GeneratedRegex(@"^(\*{2,6} \S|#\+(TITLE|AUTHOR|DATE|OPTIONS|STARTUP|BEGIN_\w+):?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Signs();
+    [GeneratedRegex(@"^\*{2,6} \S", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Stars();
+
+    [GeneratedRegex(@"^#\+(TITLE|AUTHOR|DATE|OPTIONS|STARTUP|BEGIN_\w+):?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Keywords();
 
     [GeneratedRegex(@"^(?<stars>\*{1,6}) +(?<title>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();

@@ -4,7 +4,7 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Import.TextFile;
 
 /// <summary>
-/// Minutes as plain text: paragraphs between blank lines, headings underlined or with <c>#</c>, lists with bullets and numbers, nested and
+/// Minutes as plain text: paragraphs between blank lines, headings underlined or with <c>#</c> or <c>==</c>, lists with bullets and numbers, nested and
 /// outlined by indentation, quotations with <c>&gt;</c>, tables with <c>|</c>. Lines broken to fit a width are joined.
 /// </summary>
 internal sealed partial class PlainTextReader
@@ -14,6 +14,7 @@ internal sealed partial class PlainTextReader
 
     private readonly List<TextLine> lines;
     private readonly HardWrap wrap;
+    private readonly SignedHeadings headings;
     private readonly Hyphenation hyphenation;
     private readonly List<Block> blocks = [];
     private readonly Indentation indents = new();
@@ -23,6 +24,7 @@ internal sealed partial class PlainTextReader
     {
         lines = TextLine.Of(text);
         wrap = new HardWrap(lines);
+        headings = new SignedHeadings(lines);
         hyphenation = new Hyphenation(text);
     }
 
@@ -56,10 +58,10 @@ internal sealed partial class PlainTextReader
         {
             UnderlineOrRule(i, apart);
         }
-        else if (Hashes().Match(line.Text) is { Success: true } hashes)
+        else if (headings.Of(line) is { } heading)
         {
             Close();
-            blocks.Add(new Line([new Text(line.Text[hashes.Length..].TrimEnd('#', ' '))]) { Rank = hashes.Value.Trim().Length });
+            blocks.Add(heading);
         }
         else if (line.Text[0] == '|' && line.Text.AsSpan().Count('|') > 1)
         {
@@ -189,7 +191,4 @@ internal sealed partial class PlainTextReader
 
     [GeneratedRegex(@"^(?<sign>[-=~^*_#+])\k<sign>{2,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Underline();
-
-    [GeneratedRegex(@"^#{1,6}\s+(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex Hashes();
 }

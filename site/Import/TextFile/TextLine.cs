@@ -2,7 +2,7 @@ namespace Protokollarchiv.Import.TextFile;
 
 /// <summary>A line of a text file.</summary>
 /// <param name="Indent">Columns before its first sign; a tab reaches to the next multiple of four.</param>
-/// <param name="Text">Without the white space around it; empty for a blank line.</param>
+/// <param name="Text">Without the white space around it; empty for a blank line. A nested entry <c>** dicht</c> has one star and is set in.</param>
 internal readonly record struct TextLine(int Indent, string Text)
 {
     private const int Tab = 4;
@@ -24,7 +24,8 @@ internal readonly record struct TextLine(int Indent, string Text)
     private static TextLine Measure(string line)
     {
         var text = line.Trim();
-        return new TextLine(Width(line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length), 0), text);
+        var indent = Width(line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length), 0);
+        return StarredLists.MarkOf(text) is var (depth, length) ? new TextLine(indent + depth - 1, "* " + text[length..]) : new TextLine(indent, text);
     }
 
     private static int Width(ReadOnlySpan<char> text, int from)

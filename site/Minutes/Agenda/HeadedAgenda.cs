@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -51,7 +52,7 @@ internal sealed class HeadedAgenda : IAgendaForm
                 continue;
             }
 
-            if (begins.Count > 0 ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level <= attendance && !HeadingWords.AreAboutMeeting(heading.Title.Text))
+            if (begins.Count > 0 ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level <= attendance && (!HeadingWords.AreAboutMeeting(heading.Title.Text) || IsDiscussed(blocks, i)))
             {
                 begins.Add(i);
             }
@@ -63,6 +64,18 @@ internal sealed class HeadedAgenda : IAgendaForm
 
         return begins;
     }
+
+    /// <summary>Whether below <c>Organisatorisches</c> something was said, as below the heading that follows it, and not when, where and with whom one met.</summary>
+    private static bool IsDiscussed(ImmutableArray<Block> blocks, int at)
+    {
+        var below = blocks.Skip(at + 1).TakeWhile(block => block is not Heading).ToList();
+        return HeadingWords.AreOrganization(((Heading)blocks[at]).Title.Text)
+            && below.Exists(block => block is Passage or ItemList)
+            && !TextOrder.Passages(null, [.. below], []).Any(passage => passage.Text.Split('\n').Any(SaysWhenOrWho))
+            && !(blocks.ElementAtOrDefault(at + 1 + below.Count) is Heading next && HeadingWords.AreAboutMeeting(next.Title.Text));
+    }
+
+    private static bool SaysWhenOrWho(string line) => LineLabels.Of(line).Count > 0 || GermanTime.FindFirst(line) is not null;
 
     /// <summary>Below <c>Anwesend</c> stand groups of people.</summary>
     private static int LevelOfAttendance(Heading heading) => LineLabels.Of(heading.Title.Text) is [{ IsAttendance: true }] ? heading.Level : int.MaxValue;

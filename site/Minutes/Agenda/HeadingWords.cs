@@ -28,6 +28,9 @@ internal static partial class HeadingWords
     /// <summary><c>Protokoll</c>, <c>Mitschrift</c> and no more: below stands what was said.</summary>
     public static bool AnnounceMinutes(string heading) => Say(AnnouncingMinutes(), heading);
 
+    /// <summary><c>Ergebnisse</c>, <c>Outcomes</c> and no more: below stands what came of the agenda.</summary>
+    public static bool AnnounceResults(string heading) => Say(AnnouncingResults(), heading);
+
     /// <summary><c>Das tatsächliche Protokoll</c>: what stands above it is none.</summary>
     public static bool AnnounceMinutesAtLast(string heading) => Say(AnnouncingMinutesAtLast(), heading);
 
@@ -36,6 +39,9 @@ internal static partial class HeadingWords
 
     /// <summary><c>Anhang zu TOP 3</c>: behind the last item, and none itself.</summary>
     public static bool AreAppendix(string heading) => Say(Appendix(), heading);
+
+    /// <summary><c>Organisatorisches</c> and no more: about the meeting itself, or an item.</summary>
+    public static bool AreOrganization(string heading) => Say(Organization(), heading);
 
     /// <summary><c>Aufgaben</c>, <c>To-dos bis 30.11.</c>, <c>Bis zum nächsten Mal</c>: below stands what is to do, whatever its numbers.</summary>
     public static bool AreTasks(string heading) => Say(Tasks(), heading);
@@ -55,11 +61,17 @@ internal static partial class HeadingWords
     [GeneratedRegex(@"^[\s*]*((getroffene|gefasste)\s+)?(beschlüsse|entscheidungen)(\s*(/|&|\+|,|und\b)\s*(beschlüsse|entscheidungen))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Resolutions();
 
+    [GeneratedRegex(@"^[\s*]*organisatorisches\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Organization();
+
     [GeneratedRegex(@"^\W*inhalt\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contents();
 
     [GeneratedRegex(@"^\W*(protokoll|mitschrift|niederschrift|verlauf|minutes|notes)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AnnouncingMinutes();
+
+    [GeneratedRegex(@"^\W*(ergebnis(se|protokoll)?|resultate?|outcome['’´`]?s?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AnnouncingResults();
 
     [GeneratedRegex(@"^\W*(das\s+)?(tatsächliche|eigentliche)s?\s+(protokoll|mitschrift)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AnnouncingMinutesAtLast();
@@ -83,10 +95,10 @@ internal static partial class HeadingWords
     private static partial Regex Preparation();
 
     [GeneratedRegex(
-        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|tops?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|meta\W*$|metadaten|(rahmen|eck|kopf|sitzungs)daten\W*$|beschlussfähig)",
+        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|top['’´`]?s?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|meta\W*$|metadaten|(rahmen|eck|kopf|sitzungs)daten\W*$|beschlussfähig)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutMeeting();
 
-    [GeneratedRegex(@"^[\s*]*(tagesordnung(spunkte)?|inhalt(sverzeichnis)?(?=\W*$)|to(?=\W*$)|traktanden(liste)?|agenda(punkte)?|tops?|top-liste|themen(liste)?|ablauf|formal(ia|ien|es))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*]*(tagesordnung(spunkte)?|inhalt(sverzeichnis)?(?=\W*$)|to(?=\W*$)|traktanden(liste)?|agenda(punkte)?|top(['’´`]?s)?|top-liste|themen(liste)?|ablauf|formal(ia|ien|es))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announcing();
 }

@@ -29,21 +29,22 @@ internal sealed partial class ListChain
     public static ListChain Of(ImmutableArray<Block> blocks)
     {
         var chain = From(blocks, 0, []);
-        if (chain.firstNumbers.Count != 1)
+        if (chain.firstNumbers.Count == 0)
         {
             return chain;
         }
 
         var at = chain.firstNumbers.Keys.Min();
-        if (!IsListing((ItemList)blocks[at]))
+        var first = (ItemList)blocks[at];
+        if (!IsListing(first))
         {
             return chain;
         }
 
-        var titles = TitlesOf((ItemList)blocks[at]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var titles = TitlesOf(first).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var again = From(blocks, at + 1, titles);
         var repeated = again.firstNumbers.Keys.SelectMany(i => TitlesOf((ItemList)blocks[i])).Count(titles.Contains);
-        return repeated >= FewestRepeated && repeated * 2 >= chain.Entries ? again : chain;
+        return repeated >= FewestRepeated && repeated * 2 >= first.Items.Length ? again : chain;
     }
 
     /// <summary>Nothing but titles.</summary>

@@ -4,7 +4,7 @@ using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
-/// <summary>The titles of a numbered agenda above the items, for headings that give only the number: <c>Zu 3.</c></summary>
+/// <summary>The titles of an agenda above the items, numbered or with bullets <c>TOP 3: Kasse</c>, for headings that give only the number: <c>Zu 3.</c></summary>
 internal static class ListedTitles
 {
     /// <summary>A list of fewer points says nothing of an agenda.</summary>
@@ -16,13 +16,13 @@ internal static class ListedTitles
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 1; i < preamble.Length; i++)
         {
-            if (preamble[i] is ItemList { Ordered: true, Items.Length: >= Fewest } list && AnnouncesAgenda(preamble[i - 1]))
+            if (preamble[i] is ItemList { Items.Length: >= Fewest } list && (list.Ordered || list.Items.All(item => NumberOf(item) is not null)) && AnnouncesAgenda(preamble[i - 1]))
             {
-                foreach (var (item, number) in list.Items.Zip(list.Numbers()))
+                foreach (var (item, counted) in list.Items.Zip(list.Numbers()))
                 {
-                    if (item.Blocks is [Passage first, ..])
+                    if (item.Blocks is [Passage first, ..] && (list.Ordered ? counted.ToString(CultureInfo.InvariantCulture) : NumberOf(item)) is { } number)
                     {
-                        titles.TryAdd(number.ToString(CultureInfo.InvariantCulture), AgendaTitle.Of(first.Text));
+                        titles.TryAdd(number, AgendaTitle.Of(first.Text));
                     }
                 }
 
@@ -33,7 +33,11 @@ internal static class ListedTitles
         return titles;
     }
 
-    private static bool AnnouncesAgenda(Block block) =>
+    /// <summary>What an entry behind a bullet says itself: <c>TOP 3: Kasse</c></summary>
+    private static string? NumberOf(ListItem entry) =>
+        entry.Blocks is [Passage first, ..] && AgendaHeading.Of(first.Text) is { Labelled: true, Number: { } number } ? number : null;
+
+    public static bool AnnouncesAgenda(Block block) =>
         block switch
         {
             Heading heading => HeadingWords.AnnounceAgenda(heading.Title.Text),

@@ -24,6 +24,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>Whether none of them can be the title.</summary>
     private bool isTitled;
 
+    /// <summary>Whether the lines are points of the agenda, which speak of any day.</summary>
+    private bool isOfAgenda;
+
     public void Read(Meeting meeting)
     {
         var lines = 0;
@@ -54,6 +57,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
             // What stands below the next heading is no answer to the last.
             waiting = passage.Kind == PassageKind.Heading ? null : waiting;
+            isOfAgenda = passage.Kind == PassageKind.ListItem ? isOfAgenda : HeadingWords.AnnounceAgenda(passage.Text) && !OpeningItems.Open(passage.Text);
             var number = passage.Line;
             foreach (var range in passage.Text.AsSpan().Split('\n'))
             {
@@ -77,8 +81,10 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     private void Read(ReadOnlySpan<char> line, int number)
     {
         line = Pictogram.Skip(line);
-        if (line.IsEmpty)
+        if (line.IsEmpty || NamesItem().IsMatch(line))
         {
+            // What an item is about has days and places of its own.
+            waiting = line.IsEmpty ? waiting : null;
             return;
         }
 
@@ -113,16 +119,16 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         if (waiting is { } asked)
         {
             waiting = null;
-            if (!NamesItem().IsMatch(line))
-            {
-                header.TakeLabelled(asked, line.ToString(), number);
-            }
+            header.TakeLabelled(asked, line.ToString(), number);
         }
 
-        header.TakeLine(line, number, isFirst);
+        if (!isOfAgenda || GermanDate.FindFirst(Weekday.Skip(line)) is not { Start: > 0 })
+        {
+            header.TakeLine(line, number, isFirst);
+        }
     }
 
-    /// <summary>Below a label that nobody filled in.</summary>
+    /// <summary>A point of the agenda, also below a label that nobody filled in.</summary>
     [GeneratedRegex(@"^\W*(TOP|Traktandum|Tagesordnungspunkt)\s*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NamesItem();
 

@@ -38,6 +38,10 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
     /// <summary>Whether an entry has a vote of its own.</summary>
     private static bool IsCounted(ItemList list) => list.Items.Any(entry => entry.Blocks is [Passage first, ..] && DecisionHints.In(first.Text) && VoteText.Read(first.Text).IsCounted);
 
+    /// <summary><c>Wird vertagt.</c></summary>
+    private static bool PutsOffAlone(string text) =>
+        DecisionHints.In(text) && DecisionSentence.IsElliptic(text) && VoteText.Read(text) is { IsCounted: false, Vote.Result: VoteResult.Postponed };
+
     /// <summary>Below <c>Beschluss:</c> each entry with a vote of its own is one.</summary>
     private void TakeEntries(ItemList list)
     {
@@ -46,6 +50,12 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
         AreEntries = false;
         foreach (var entry in list.Items)
         {
+            if (list.Ordered && !areResolutions && entry.Blocks is [Passage point, ..] && PutsOffAlone(point.Text))
+            {
+                // Its number says what, not the entry above.
+                continue;
+            }
+
             // Below an answer of a poll stands who gave it.
             var blocks = entry.Blocks is [Passage answer, _, ..] && PollLine.Of(answer.Text) is not null ? entry.Blocks[..1] : entry.Blocks;
             foreach (var inside in blocks)

@@ -24,7 +24,7 @@ internal sealed class ResolutionWalk
     {
         this.item = item;
         resolutions = new ItemResolutions(item?.Index ?? -1, found);
-        subject = new VoteSubject(item is null ? "" : item.Title + ":");
+        subject = new VoteSubject();
         sentences = new ResolutionSentences(resolutions, subject, others);
         labelled = new LabelledResolutions(resolutions, subject, sentences);
         listed = new ListedResolutions(resolutions, labelled, subject, Take);
@@ -37,6 +37,7 @@ internal sealed class ResolutionWalk
         if (item is not null)
         {
             Begin(item);
+            subject.Title = item.Title is [.., '?' or '!' or '.'] ? item.Title : item.Title + ":";
         }
 
         foreach (var block in blocks)

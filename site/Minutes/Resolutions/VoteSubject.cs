@@ -3,10 +3,12 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>What a vote is on that says nothing of it itself: a motion that waits for it, the passage above, or the title of the item.</summary>
-/// <param name="title">Of the item; empty before the first.</param>
-internal sealed class VoteSubject(string title)
+internal sealed class VoteSubject
 {
     private readonly MotionAbove motion = new();
+
+    /// <summary>Of the item, with a colon where no other sign ends it; empty before the first and while it is read itself.</summary>
+    public string Title { get; set; } = "";
 
     /// <summary>The passage that stands right above what comes next; null below a heading.</summary>
     public Passage? Above { get; set; }
@@ -17,7 +19,7 @@ internal sealed class VoteSubject(string title)
     public bool IsThere => motion.VotedOn is not null || Words.Length > 0;
 
     /// <summary>Those of the passage above or the title.</summary>
-    public string Words => Excerpt.End(Above?.Text ?? title);
+    public string Words => Excerpt.End(Above?.Text ?? Title);
 
     /// <summary>Whether a passage is part of a motion, which decides nothing itself.</summary>
     public bool IsMotion(Passage passage, string words) => motion.Takes(passage, words);

@@ -179,6 +179,27 @@ public sealed class HeadedAgendaTests
         Assert.Equal(["1 Dach", "2 Keller"], ItemsOf(minutes).Select(item => item.Trim()));
     }
 
+    [Theory]
+    [InlineData("Top's:")]
+    [InlineData("TOP’s")]
+    [InlineData("TOPs")]
+    public void The_heading_of_an_agenda_may_have_an_apostrophe(string heading)
+    {
+        Assert.Equal(["- Dach", "- Kasse"], ItemsOf($"# Protokoll vom 24.10.2022\n\n## {heading}\n\n- Dach\n- Kasse\n\n## Dach\n\nDicht.\n\n## Kasse\n\nStimmt.\n"));
+    }
+
+    [Theory]
+    [InlineData("Beschluss: Das Schloss wird getauscht.", "- Organisatorisches", "- Dach")]
+    [InlineData("- Das Schloss klemmt.\n- Karla holt ein neues.", "- Organisatorisches", "- Dach")]
+    [InlineData("- Protokoll: Karla\n- Das Schloss klemmt.", "- Dach")]
+    [InlineData("Wir treffen uns von 14 bis 16 Uhr im Saal.", "- Dach")]
+    [InlineData("", "- Dach")]
+    [InlineData("Das Schloss klemmt.\n\n## Agenda\n\n- Dach", "- Dach")]
+    public void Below_the_first_heading_Organisatorisches_stands_an_item_or_who_met_when(string text, params string[] items)
+    {
+        Assert.Equal(items, ItemsOf($"# Protokoll vom 24.10.2022\n\n## Organisatorisches\n\n{text}\n\n## Dach\n\nDicht.\n"));
+    }
+
     private static IEnumerable<string> ItemsOf(string minutes) =>
         SmallArchive.Meeting(minutes).Meeting.Items.Select(item => $"{new string(' ', item.Level * 2)}{item.Number ?? "-"} {item.Title}");
 }

@@ -67,6 +67,24 @@ public sealed class ResolutionTests
     }
 
     [Fact]
+    public void What_a_numbered_point_puts_off_is_not_the_point_above_it()
+    {
+        Assert.Empty(SmallArchive.Meeting("## Ergebnisse\n\n2. Rolf fragt beim Notar an.\n3. Wird vertagt.\n").Meeting.Resolutions);
+    }
+
+    [Fact]
+    public void A_question_that_is_the_title_needs_no_colon()
+    {
+        Assert.Equal("Wer deckt das Dach? Wird vertagt.", Assert.Single(SmallArchive.Meeting("## Wer deckt das Dach?\n\nWird vertagt.\n").Meeting.Resolutions).Text);
+    }
+
+    [Fact]
+    public void A_title_that_puts_something_off_is_told_once()
+    {
+        Assert.Equal("Wird eine Woche nach hinten verschoben", Assert.Single(SmallArchive.Meeting("1. Dach\n2. Wird eine Woche nach hinten verschoben\n").Meeting.Resolutions).Text);
+    }
+
+    [Fact]
     public void The_points_of_an_agenda_are_no_resolutions()
     {
         const string minutes = "# Gründung\n\n## Traktanden\n\n- Gründungsbeschluss\n- Genehmigung der Statuten\n\n## Gründungsbeschluss\n\nDer Verein wird einstimmig gegründet.\n\n## Genehmigung der Statuten\n\nDie Statuten werden einstimmig genehmigt.\n";
