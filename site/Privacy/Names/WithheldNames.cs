@@ -29,7 +29,7 @@ internal sealed class WithheldNames
         byNumber = Withheld(people);
         People = [.. byNumber.OfType<WithheldPerson>()];
         Keys = new WithheldKeys(People);
-        Index = new PeopleIndex(IsEmpty ? [] : people);
+        Index = new PeopleIndex(IsEmpty ? [] : [.. people.Select((p, number) => byNumber[number] is null ? p : p with { Aliases = [.. p.Aliases, .. FamilyHalves.Of(p.Name)] })]);
         givenNames = [.. Index.GivenNames];
         Lexicon = new Lexicon();
         Vocabulary = new NameVocabulary(Index, RoleWords.None, new TermIndex([], [], Lexicon, new DiagnosticBag()));
@@ -70,6 +70,9 @@ internal sealed class WithheldNames
 
     /// <param name="words">Small letters and single spaces.</param>
     public bool IsSpared(string words) => spared.ContainsKey(words);
+
+    /// <summary>All of these, in no order.</summary>
+    public IEnumerable<string> Spared => spared.Keys;
 
     /// <summary>Whose register file that is; null for every other file.</summary>
     public WithheldPerson? OfFile(string path) => bySource.GetValueOrDefault(path);
