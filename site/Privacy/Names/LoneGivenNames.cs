@@ -22,8 +22,9 @@ internal sealed class LoneGivenNames(WithheldNames names, WhoIsMeant who, TextWo
     public (int Start, int End, NameChoice Choice)? At(int at)
     {
         var key = Trimmed(at);
-        var isGenitive = !names.Keys.IsGiven(key) && key is [.., _, 's'] && names.Keys.IsGiven(key[..^1]);
-        var given = isGenitive ? key[..^1] : key;
+        var bare = key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key is [.., _, 's'] ? key[..^1] : "";
+        var isGenitive = !names.Keys.IsGiven(key) && names.Keys.IsGiven(bare);
+        var given = isGenitive ? bare : key;
         if (!names.Keys.IsGiven(given) || !IsMeant(at, given, isGenitive))
         {
             return null;

@@ -116,9 +116,11 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
         return (start, words.Tokens[at].End, who.Of(name));
     }
 
-    /// <summary>In prose such a word may be another: <c>Klang</c> is no K. Lang.</summary>
+    /// <summary>In prose such a word may be another: <c>Klang</c> is no K. Lang, but <c>JonteR</c> is Jonte R., <c>KLang</c> K. Lang.</summary>
     private bool MayBeShortened(int at, string key) =>
-        lone.IsPath || addresses.Holds(at) || (char.IsLower(words.Text[words.Tokens[at].Start]) && key.Length > LongestOrdinary);
+        lone.IsPath || addresses.Holds(at)
+        || (char.IsLower(words.Text[words.Tokens[at].Start]) && key.Length > LongestOrdinary)
+        || (words.Written(at) is [var first, var second, .., var before, var last] && ((char.IsLower(before) && char.IsUpper(last)) || (char.IsUpper(first) && char.IsUpper(second) && char.IsLower(last))));
 
     /// <param name="word">What the tokens from <paramref name="first"/> to <paramref name="last"/> make.</param>
     private (int, int, NameChoice)? WithFamily(int first, int last, NameWord word)

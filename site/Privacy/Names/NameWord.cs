@@ -15,6 +15,9 @@ internal readonly record struct NameWord(string Key, int Rest, WithheldFamily Fa
     /// <summary>A longer word is looked at no further.</summary>
     private const int Longest = 64;
 
+    /// <summary>Shorter names end other words: <c>musikschulz</c>.</summary>
+    private const int ShortestInside = 8;
+
     /// <summary>What stands before a capital inside other family names: <c>MacBerg</c>.</summary>
     private static readonly FrozenSet<string> Prefixes = new[] { "Mc", "Mac", "De", "Di", "Da", "La", "Le", "Van", "Von", "Fitz" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -87,11 +90,12 @@ internal readonly record struct NameWord(string Key, int Rest, WithheldFamily Fa
         return null;
     }
 
+    /// <summary>At the end of a word, behind what minutes name after people or, where no other word has it by chance, behind anything.</summary>
     private static NameWord? BehindHead(string key, WithheldKeys keys)
     {
-        for (var i = 3; i < key.Length - 3; i++)
+        for (var i = 2; i < key.Length - 3; i++)
         {
-            if (Heads.Contains(key[..i]) && keys.Families.TryGetValue(key[i..], out var family) && family.IsDistinct)
+            if ((key.Length - i >= ShortestInside || Heads.Contains(key[..i])) && keys.Families.TryGetValue(key[i..], out var family) && family.IsDistinct)
             {
                 return new NameWord(key[i..], 0, family);
             }

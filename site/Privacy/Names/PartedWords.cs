@@ -31,7 +31,7 @@ internal sealed class PartedWords(TextWords words)
     {
         var last = first;
         while (last + 1 < words.Count && last - first < longest && words.Tokens[last].Length == 1 && words.Tokens[last + 1].Length == 1
-            && words.Text.AsSpan(words.Tokens[last].End, words.Tokens[last + 1].Start - words.Tokens[last].End) is " " or "\u00A0" or "\u202F")
+            && words.Text.AsSpan(words.Tokens[last].End, words.Tokens[last + 1].Start - words.Tokens[last].End) is " " or "  " or "." or "\u00A0" or "\u202F")
         {
             last++;
         }

@@ -65,7 +65,7 @@ internal sealed class WithheldKeys
     /// <summary>Whose name is written without a space, as in addresses: <c>falkruesterberg</c>.</summary>
     public WithheldPerson? Joined(string key) => joined.GetValueOrDefault(key);
 
-    /// <summary>Whose name is so with the first letter of the given name: <c>fruesterberg</c>, <c>ruesterbergf</c>.</summary>
+    /// <summary>Whose name is so with the first letter of the given name: <c>fruesterberg</c>, <c>ruesterbergf</c>, <c>falkr</c>.</summary>
     public WithheldPerson? Shortened(string key) => shortened.GetValueOrDefault(key);
 
     private void Add(WithheldPerson withheld, string written, NameForm form, NameForm main)
@@ -99,6 +99,10 @@ internal sealed class WithheldKeys
                 {
                     shortened.TryAdd($"{given[0]}{family}", withheld);
                     shortened.TryAdd($"{family}{given[0]}", withheld);
+                    if ($"{given.TrimEnd('.')}{family[0]}" is { Length: > 2 } signed && !GivenNames.Contains(signed))
+                    {
+                        shortened.TryAdd(signed, withheld);
+                    }
                 }
 
                 joined.TryAdd($"{given.TrimEnd('.')}{family}", withheld);

@@ -81,22 +81,24 @@ internal sealed class WithheldTraces
         return may;
     }
 
+    /// <summary>Single letters with a sign or two between them.</summary>
     private static bool HoldsSpacedLetters(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        for (var i = 0; i < text.Length; i += 2)
+        var (count, between) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
         {
-            var isSingle = char.IsLetter(text[i]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));
+            if (!char.IsLetter(text[i]))
+            {
+                count = ++between > 2 ? 0 : count;
+                continue;
+            }
+
+            var isSingle = (i == 0 || between > 0) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));
             count = isSingle ? count + 1 : 0;
+            between = 0;
             if (count == FewestSpaced)
             {
                 return true;
-            }
-
-            if (!isSingle)
-            {
-                // Words begin at odd places as well.
-                i--;
             }
         }
 

@@ -25,6 +25,14 @@ public sealed class SharedNameTests
         Assert.Equal(expected, string.Join(' ', Reported(archive)));
     }
 
+    [Fact]
+    public void Stems_of_the_index_for_lunr_are_no_leaks()
+    {
+        using var archive = OneWithheld.Around("Jonte Wiebelitz", "Die Wiebelitzer kommen.", files: "-- site.yml --\nsuche:\n  lunr: true");
+
+        Assert.Empty(Reported(archive));
+    }
+
     private static ImmutableArray<string> Reported(SmallArchive archive)
     {
         var context = SmallArchive.Context();

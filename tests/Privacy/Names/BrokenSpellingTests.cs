@@ -14,6 +14,7 @@ public sealed class BrokenSpellingTests
     [InlineData("der Rüs\u202Ater\u2061ber\u2066g")]
     [InlineData("der R&lrm;üsterberg")]
     [InlineData("der R ü s t e r b e r g")]
+    [InlineData("der R.Ü.S.T.E.R.B.E.R.G")]
     public void Broken(string written)
     {
         Assert.Equal($"der {Gone}", Text("Jonte Rüsterberg", written));
@@ -36,6 +37,7 @@ public sealed class BrokenSpellingTests
     [InlineData("Modell R-Rüsterberg", $"Modell R-{Gone}")]
     [InlineData("@ruesterberg2022, https://x.example/ruesterberg2", $"@{Gone}2022, https://x.example/{Gone}2")]
     [InlineData("ruesterbergj@verein.example, jruesterberg@verein.example", $"{Gone}@verein.example, {Gone}@verein.example")]
+    [InlineData("JonteR und JRüsterberg", $"{Gone} und {Gone}")]
     [InlineData("der AntragRüsterberg und das RüsterbergFoto", $"der Antrag{Gone} und das {Gone}Foto")]
     [InlineData("MacRüsterberg, K. Rüsterberg und K.-Rüsterberg", "MacRüsterberg, K. Rüsterberg und K.-Rüsterberg")]
     public void Joined(string written, string expected)

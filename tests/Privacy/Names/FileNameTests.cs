@@ -12,6 +12,8 @@ public sealed class FileNameTests
     [InlineData("AntragRuesterberg.docx", "antrag-name-nicht-oeffentlich.docx")]
     [InlineData("fotoruesterberg.jpg", "foto-name-nicht-oeffentlich.jpg")]
     [InlineData("ruesterbergj.txt", "name-nicht-oeffentlich.txt")]
+    [InlineData("jonteR.txt", "name-nicht-oeffentlich.txt")]
+    [InlineData("meinruesterberg.txt", "mein-name-nicht-oeffentlich.txt")]
     [InlineData("jonte.txt", "name-nicht-oeffentlich.txt")]
     [InlineData("Jonte-Zeugnis.txt", "name-nicht-oeffentlich-zeugnis.txt")]
     [InlineData("Zeugnis Jonte.txt", "zeugnis-name-nicht-oeffentlich.txt")]

@@ -9,7 +9,7 @@ public sealed class LoneGivenNameTests
     [InlineData("Familie Jonte", $"Familie {Gone}")]
     [InlineData("siehe Mail Jonte", $"siehe Mail {Gone}")]
     [InlineData("TOP Jonte und Onkel Jonte", $"TOP {Gone} und Onkel {Gone}")]
-    [InlineData("das Jonte-Haus", $"das {Gone}-Haus")]
+    [InlineData("das Jonte-Haus, Jonte’s Haus", $"das {Gone}-Haus, {Gone} Haus")]
     [InlineData("Termin: 3.4.2022 Jonte Abschied", $"Termin: 3.4.2022 {Gone} Abschied")]
     [InlineData("Dann räumt jonte auf.", $"Dann räumt {Gone} auf.")]
     [InlineData("Mail an jonte@verein.example und jonte.r@verein.example, @jonte2022", $"Mail an {Gone}@verein.example und {Gone}.r@verein.example, @{Gone}")]
