@@ -15,9 +15,9 @@ internal static class NameForms
     /// <returns>Small letters and single spaces.</returns>
     public static IEnumerable<(string Words, NeedleKind Kind)> Of(WithheldPerson withheld, WithheldNames names)
     {
-        foreach (var half in FamilyHalves.Of(withheld.Person.Name))
+        foreach (var part in PartsOfName.Of(withheld.Person.Name))
         {
-            if (PersonName.Read(half) is { HasFullGiven: true } form && IsOwn(form, names))
+            if (PersonName.Read(part) is { HasFullGiven: true } form && IsOwn(form, names))
             {
                 yield return ($"{form.FirstGiven} {form.Family}", NeedleKind.Given);
             }

@@ -33,13 +33,13 @@ internal sealed class WithheldKeys
                 spellings.Add(written);
             }
 
-            foreach (var half in FamilyHalves.Of(withheld.Person.Name))
+            foreach (var part in PartsOfName.Of(withheld.Person.Name))
             {
-                if (PersonName.Read(half) is { } form)
+                if (PersonName.Read(part) is { } form && form.Family != main.Family)
                 {
-                    Add(withheld, half, form, main);
+                    Add(withheld, part, form, main);
                     halves.Add(form.Family);
-                    spellings.Add(half);
+                    spellings.Add(part);
                 }
             }
         }

@@ -29,7 +29,7 @@ internal sealed class WithheldNames
         byNumber = Withheld(people);
         People = [.. byNumber.OfType<WithheldPerson>()];
         Keys = new WithheldKeys(People);
-        Index = new PeopleIndex(IsEmpty ? [] : [.. people.Select((p, number) => byNumber[number] is null ? p : p with { Aliases = [.. p.Aliases, .. FamilyHalves.Of(p.Name)] })]);
+        Index = new PeopleIndex(IsEmpty ? [] : WithParts(people));
         givenNames = [.. Index.GivenNames];
         Lexicon = new Lexicon();
         Vocabulary = new NameVocabulary(Index, RoleWords.None, new TermIndex([], [], Lexicon, new DiagnosticBag()));
@@ -79,6 +79,13 @@ internal sealed class WithheldNames
 
     /// <summary>Whose page would have had that slug, made from the name of the file.</summary>
     public WithheldPerson? OfSlug(string slug) => bySlug.GetValueOrDefault(slug);
+
+    /// <summary>Who is withheld by whatever they may be called, as far as nobody else is called exactly so.</summary>
+    private static ImmutableArray<Person> WithParts(ImmutableArray<Person> people)
+    {
+        var others = people.Where(p => p.Visibility == Visibility.Full).SelectMany(p => p.Aliases.Prepend(p.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. people.Select(p => p.Visibility == Visibility.Full ? p : p with { Aliases = [.. p.Aliases, .. PartsOfName.Of(p.Name).Where(part => !others.Contains(part))] })];
+    }
 
     private static WithheldPerson?[] Withheld(ImmutableArray<Person> people)
     {

@@ -27,6 +27,7 @@ public sealed class BrokenSpellingTests
     [InlineData("Nguyễn Văn An", "Frau Nguyen und Herr Nguyễn", $"Frau {Gone} und Herr {Gone}")]
     [InlineData("Jonte Rüsterberg-Mayerle", "Herr Rüsterberg; Jonte Mayerle; J. Mayerle; Frau Rüsterberg-Mayerle", $"{Gone}; {Gone}; {Gone}; {Gone}")]
     [InlineData("Jonte Rüsterberg-Mayerle", "Karl Mayerle und Karl Rüsterberg", "Karl Mayerle und Karl Rüsterberg")]
+    [InlineData("Jens-Peter Wiebelitz", "Jens Peter Wiebelitz und Jens Wiebelitz, aber Karl Wiebelitz und Jens", $"{Gone} und {Gone}, aber Karl Wiebelitz und Jens")]
     [InlineData("Jonte Wiebelitz", "die Wiebelitz:innen und Wiebelitz*innen", $"die {Gone}:innen und {Gone}*innen")]
     public void Spelled(string name, string written, string expected)
     {

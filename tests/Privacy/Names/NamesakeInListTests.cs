@@ -62,4 +62,12 @@ public sealed class NamesakeInListTests
 
         Assert.Equal("Smorre Rüsterberg", archive.Read().Meetings[0].Meeting.Attendance.Present[0].Name);
     }
+
+    [Fact]
+    public void Nor_who_is_called_what_is_a_part_of_a_double_name()
+    {
+        using var archive = Around("Anna-Lena Thiele-Moser", "Anna Thiele-Moser malt, Anna-Lena Moser singt.", files: "-- personen/a.md --\n---\nname: Anna Thiele-Moser\n---\n-- personen/m.md --\n---\nname: Anna-Lena Moser\n---");
+
+        Assert.Equal("Anna Thiele-Moser malt, Anna-Lena Moser singt.", archive.Read().Meetings[0].Meeting.Passages[^1].Text);
+    }
 }
