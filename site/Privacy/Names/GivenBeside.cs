@@ -26,9 +26,10 @@ internal sealed class GivenBeside(WithheldNames names, WhoIsMeant who, TextWords
             return null;
         }
 
-        if (names.IsGivenName(key) || who.HasGiven(key) || NameWords.IsAlsoGiven(key))
+        if (names.IsGivenName(key) || who.HasGiven(key) || ((GivenNames.Contains(key) || NameWords.IsAlsoGiven(key)) && !GivenNames.IsWord(key)))
         {
-            return key;
+            // "… dankt Uwe. Rüsterberg fragt" are two.
+            return between is ['.', _, ..] ? null : key;
         }
 
         // "Modell R-Rüsterberg" is nobody's initial, unless somebody in the registers has it.

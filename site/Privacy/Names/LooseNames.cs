@@ -12,6 +12,9 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
     /// <summary>Longer words in small letters that are a name and a letter are nothing else by chance.</summary>
     private const int LongestOrdinary = 7;
 
+    /// <summary>Shorter ones may be anything in the name of a file: <c>feder.pdf</c>.</summary>
+    private const int ShortestInPath = 5;
+
     private readonly NameContext context = new(words);
     private readonly EverydayNames everyday = new(who, words);
     private readonly LoneGivenNames lone = new(names, who, words);
@@ -118,7 +121,8 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
 
     /// <summary>In prose such a word may be another: <c>Klang</c> is no K. Lang, but <c>JonteR</c> is Jonte R., <c>KLang</c> K. Lang.</summary>
     private bool MayBeShortened(int at, string key) =>
-        lone.IsPath || addresses.Holds(at)
+        addresses.OtherWords(at) == 0
+        || (key.Length > ShortestInPath && (lone.IsPath || addresses.Holds(at)))
         || (char.IsLower(words.Text[words.Tokens[at].Start]) && key.Length > LongestOrdinary)
         || (words.Written(at) is [var first, var second, .., var before, var last] && ((char.IsLower(before) && char.IsUpper(last)) || (char.IsUpper(first) && char.IsUpper(second) && char.IsLower(last))));
 

@@ -28,6 +28,14 @@ public sealed class FileNameTests
         Assert.Equal($"/protokolle/2022-10-24-vorstand/{expected}", attachment.Url);
     }
 
+    [Fact]
+    public void A_word_that_a_letter_and_a_short_name_make_by_chance()
+    {
+        using var archive = Around("Franz Eder", "[Brief](feder.pdf)", files: "-- protokolle/feder.pdf --\nx");
+
+        Assert.EndsWith("/feder.pdf", Assert.Single(archive.Read().Meetings[0].Meeting.Attachments).Url, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2022-03-01-gespraech-jonte", "2022-03-01-gespraech-name-nicht-oeffentlich")]
     [InlineData("2022-03-01-ruesterberg2", "2022-03-01-name-nicht-oeffentlich-2")]

@@ -40,6 +40,15 @@ public sealed class NamesakeInListTests
         Assert.Equal("Herr Rüsterberg fragt.", Text("Jonte Rüsterberg", "Herr Rüsterberg fragt.", $"Karla Blau, {entry}"));
     }
 
+    [Theory]
+    [InlineData("Gertrud Rüsterberg dankt.", "Gertrud Rüsterberg dankt.")]
+    [InlineData("Er dankt Uwe. Rüsterberg fragt.", $"Er dankt Uwe. {Gone} fragt.")]
+    [InlineData("Im August Rüsterberg besuchen.", $"Im August {Gone} besuchen.")]
+    public void In_the_text_too(string written, string expected)
+    {
+        Assert.Equal(expected, Text("Jonte Rüsterberg", written));
+    }
+
     [Fact]
     public void What_a_list_calls_others_is_no_given_name_in_the_text()
     {
