@@ -9,8 +9,8 @@ internal static class Folding
     /// <summary>Lower case with ä, ö and ü kept and ß as ss: <c>Straße</c>, <c>STRASSE</c> and <c>Stra\u00ADße</c> are all <c>strasse</c>.</summary>
     public static string Of(ReadOnlySpan<char> word) => IsPlain(word) ? OfPlain(word) : OfAny(word);
 
-    /// <summary>Soft hyphens, joiners and the like, which belong to the word around them.</summary>
-    public static bool IsInvisible(int codePoint) => codePoint is 0x00AD or (>= 0x200B and <= 0x200D) or 0x2060 or 0xFEFF;
+    /// <summary>Soft hyphens, joiners, marks of direction and the like, which belong to the word around them.</summary>
+    public static bool IsInvisible(int codePoint) => codePoint is 0x00AD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069) or 0xFEFF;
 
     private static bool IsPlain(ReadOnlySpan<char> word)
     {

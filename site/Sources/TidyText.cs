@@ -8,7 +8,7 @@ internal static class TidyText
 {
     /// <summary>
     /// Characters to replace: other ends of lines and pages, NUL, soft hyphens, zero-width spaces and joiners of words. Joiners of emoji and
-    /// Arabic letters stay.
+    /// Arabic letters stay, and so do marks of direction.
     /// </summary>
     private static readonly SearchValues<char> Untidy = SearchValues.Create("\r\0\v\f\u0085\u00AD\u200B\u2028\u2029\u2060\uFEFF");
 
@@ -51,6 +51,10 @@ internal static class TidyText
                 case '\r':
                     tidy.Append('\n');
                     at += at + 1 < text.Length && text[at + 1] == '\n' ? 1 : 0;
+                    break;
+                case '\u00AD' when at + 1 < text.Length && text[at + 1] is '\n' or '\r':
+                    // At the end of a line it is seen.
+                    tidy.Append('-');
                     break;
                 case '\0':
                     tidy.Append('\uFFFD');

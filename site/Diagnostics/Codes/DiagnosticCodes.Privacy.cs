@@ -59,11 +59,17 @@ internal static partial class DiagnosticCodes
         "„{0}“: Das Protokoll sagt von sich, dass es nicht für alle bestimmt ist; es wird nicht veröffentlicht. Schreiben Sie „intern: ja“ in den Kopf, oder „intern: nein“, wenn es erscheinen soll.",
         "'{0}': these minutes say of themselves that they are not for everybody; they are not published. Write 'intern: ja' into the front matter, or 'intern: nein' if they are to appear.");
 
+    public static readonly DiagnosticCode NameShared = new(
+        "PRI4010",
+        Warning,
+        "In {0} steht „{1}“. So heißt jemand, dessen Name nicht veröffentlicht wird, und jemand anderes auch; wer in der Anlage gemeint ist, ließ sich nicht sagen. Sie erscheint trotzdem. Sehen Sie nach, und entfernen Sie den Namen, wenn er zurückgehalten werden soll.",
+        "{0} holds '{1}'. Somebody whose name is not published is called so, and somebody else is, too; nobody can tell who is meant in the attachment. It appears all the same. Look, and take the name out if it is to be withheld.");
+
     public static readonly DiagnosticCode NameInDoubt = new(
         "PRI4101",
         Info,
-        "Mit „{0}“ kann jemand gemeint sein, dessen Name nicht veröffentlicht wird, oder jemand oder etwas anderes. Es wurde zurückgehalten. Schreiben Sie den Vornamen dazu oder ein anderes Wort, wenn etwas anderes gemeint ist.",
-        "'{0}' may mean somebody whose name is not published, or somebody or something else. It was withheld. Write the first name with it, or another word, if something else is meant.");
+        "Mit „{0}“ kann jemand gemeint sein, dessen Name nicht veröffentlicht wird, oder jemand oder etwas anderes. Es wurde zurückgehalten. Schreiben Sie den Vornamen dazu oder ein anderes Wort, wenn etwas anderes gemeint ist; ist es jemand anderes, legen Sie für ihn oder sie eine Datei in personen/ an.",
+        "'{0}' may mean somebody whose name is not published, or somebody or something else. It was withheld. Write the first name with it, or another word, if something else is meant; if it is somebody else, give them a file in personen/.");
 
     public static readonly DiagnosticCode AttachmentRenamed = new(
         "PRI4102",

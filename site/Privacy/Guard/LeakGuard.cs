@@ -18,6 +18,7 @@ internal sealed class LeakGuard
     private const int ShortestLine = 12;
 
     private readonly Needles needles = new();
+    private readonly SharedNames shared;
     private readonly ConcurrentDictionary<(string File, int Line, string Source), SourceLocation> found = new();
     private readonly ConcurrentDictionary<string, bool> unread = new(StringComparer.Ordinal);
 
@@ -35,6 +36,7 @@ internal sealed class LeakGuard
             }
         }
 
+        shared = new SharedNames(withheld.Names);
         foreach (var person in withheld.Names.People)
         {
             foreach (var (words, kind) in NameForms.Of(person, withheld.Names))
@@ -85,6 +87,8 @@ internal sealed class LeakGuard
         {
             diagnostics.Report(DiagnosticCodes.LeakUnknown, new SourceLocation(sourceOf(file) ?? ""), file);
         }
+
+        shared.Report(diagnostics, sourceOf);
     }
 
     /// <summary>What says nothing of what was withheld: <c>Beschluss: einstimmig angenommen.</c>, and the head of a table.</summary>
@@ -145,6 +149,7 @@ internal sealed class LeakGuard
             {
                 window.Push(words.Hash, from + words.Start);
                 Look(file, bytes, from + words.End, words.Hash, ref window);
+                shared.Look(file, bytes, ref window, words.Hash);
             }
 
             if (words.TagLength > 0)

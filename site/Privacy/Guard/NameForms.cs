@@ -15,6 +15,14 @@ internal static class NameForms
     /// <returns>Small letters and single spaces.</returns>
     public static IEnumerable<(string Words, NeedleKind Kind)> Of(WithheldPerson withheld, WithheldNames names)
     {
+        foreach (var part in PartsOfName.Of(withheld.Person.Name))
+        {
+            if (PersonName.Read(part) is { HasFullGiven: true } form && IsOwn(form, names))
+            {
+                yield return ($"{form.FirstGiven} {form.Family}", NeedleKind.Given);
+            }
+        }
+
         foreach (var written in withheld.Person.Aliases.Prepend(withheld.Person.Name))
         {
             if (PersonName.Read(written) is not { IsInitials: false } form)
@@ -30,8 +38,7 @@ internal static class NameForms
                 }
             }
 
-            var key = form.IsGivenAlone ? form.Given : form.Family;
-            if (names.Keys.Families.TryGetValue(key, out var family) && family.IsDistinct && !names.IsSpared(key) && IsOwn(new NameForm(key, ""), names))
+            if (Alone(form, names) is { } key && !IsShared(key, names))
             {
                 foreach (var end in NameWord.AllEnds)
                 {
@@ -40,6 +47,28 @@ internal static class NameForms
             }
         }
     }
+
+    /// <summary>Family names that would be among <see cref="Of"/> if nobody else had them; keys.</summary>
+    public static IEnumerable<string> Shared(WithheldPerson withheld, WithheldNames names) =>
+        withheld.Person.Aliases.Prepend(withheld.Person.Name)
+            .Select(written => PersonName.Read(written) is { IsInitials: false } form ? Alone(form, names) : null)
+            .OfType<string>()
+            .Where(key => IsShared(key, names));
+
+    /// <returns>None for who may be addressed either way.</returns>
+    public static string[] Salutations(Gender gender) =>
+        gender switch
+        {
+            Gender.Woman => OfWomen,
+            Gender.Man => OfMen,
+            _ => [],
+        };
+
+    /// <summary>What names somebody with nothing beside it; null where that is an ordinary word.</summary>
+    private static string? Alone(NameForm form, WithheldNames names) =>
+        (form.IsGivenAlone ? form.Given : form.Family) is var key && names.Keys.Families.TryGetValue(key, out var family) && family.IsDistinct ? key : null;
+
+    private static bool IsShared(string key, WithheldNames names) => names.IsSpared(key) || !IsOwn(new NameForm(key, ""), names);
 
     private static IEnumerable<(string, NeedleKind)> Whole(NameForm form, WithheldPerson withheld, WithheldNames names)
     {

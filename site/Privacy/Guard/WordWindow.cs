@@ -30,6 +30,9 @@ internal struct WordWindow
         return hash;
     }
 
+    /// <summary>Of the word before the last ones; 0 when there is none.</summary>
+    public readonly ulong HashBefore(int length) => Holds(length + 1) ? words[(count - length - 1) & (Longest - 1)].Hash : 0;
+
     /// <summary>Where the last words begin.</summary>
     public readonly int StartOf(int length) => words[(count - length) & (Longest - 1)].Start;
 

@@ -9,13 +9,28 @@ namespace Protokollarchiv.Privacy.Names;
 /// </summary>
 internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords words)
 {
+    /// <summary>Longer words in small letters that are a name and a letter are nothing else by chance.</summary>
+    private const int LongestOrdinary = 7;
+
+    /// <summary>Shorter ones may be anything in the name of a file: <c>feder.pdf</c>.</summary>
+    private const int ShortestInPath = 5;
+
     private readonly NameContext context = new(words);
     private readonly EverydayNames everyday = new(who, words);
+    private readonly LoneGivenNames lone = new(names, who, words);
+    private readonly GivenBeside beside = new(names, who, words);
+    private readonly PartedWords parted = new(words);
+    private readonly Addresses addresses = new(words);
 
     /// <summary>Words that are a name already, and whether that is no more than a given name.</summary>
     private readonly Dictionary<int, bool> covered = [];
 
-    public void Begin() => covered.Clear();
+    /// <param name="isPath">Whether the text is the name of a file.</param>
+    public void Begin(bool isPath)
+    {
+        covered.Clear();
+        lone.IsPath = isPath;
+    }
 
     /// <summary>What is a name already, whosever.</summary>
     public void Cover(FoundName name)
@@ -30,7 +45,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
     public int EndWithGiven(FoundName name)
     {
         var last = words.LastBefore(name.End);
-        return name.Seen.Form.Given.Length > 0 || last < 0 ? name.End : Math.Max(name.End, EndBehind(last));
+        return name.Seen.Form.Given.Length > 0 || last < 0 ? name.End : Math.Max(name.End, beside.EndBehind(last));
     }
 
     public IEnumerable<(int Start, int End, NameChoice Choice)> Find()
@@ -47,14 +62,14 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
     private (int Start, int End, NameChoice Choice)? At(ref int at)
     {
         var key = Key(at);
-        if (NameWord.Of(key, names.Keys) is { } word)
+        if (NameWord.In(words.Written(at), names.Keys, mayJoin: lone.IsPath || addresses.Holds(at)) is { } word)
         {
-            return WithFamily(at, at, word);
+            return word.Before > 0 ? WithoutOthers(at, word) : WithFamily(at, at, word);
         }
 
-        if (at + 1 < words.Count && !IsCovered(at + 1) && IsHyphenated(at) is { } between)
+        if (at + 1 < words.Count && !IsCovered(at + 1) && parted.AreOne(at) is { } isHyphen)
         {
-            var joined = NameWord.Of(key + Key(at + 1), names.Keys) ?? (between == 1 ? NameWord.Of($"{key}-{Key(at + 1)}", names.Keys) : null);
+            var joined = NameWord.Of(key + Key(at + 1), names.Keys) ?? (isHyphen ? NameWord.Of($"{key}-{Key(at + 1)}", names.Keys) : null);
             if (joined is { } hyphenated)
             {
                 at++;
@@ -62,34 +77,75 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
             }
         }
 
-        if (names.Keys.Joined(key) is { } person)
+        if (Spaced(ref at) is { } spaced)
+        {
+            return spaced;
+        }
+
+        var bare = NameKey.Of(words.Written(at).Trim("0123456789"));
+        if ((names.Keys.Joined(bare) ?? (MayBeShortened(at, bare) ? names.Keys.Shortened(bare) : null)) is { } person)
         {
             return (words.Tokens[at].Start, words.Tokens[at].End, new NameChoice(IsWithheld: true, person, IsOpen: false));
         }
 
-        return Given(at, key);
+        return lone.At(at);
     }
+
+    /// <summary>What a longer word holds of a name: <c>AntragRüsterberg</c>, <c>2022Rüsterberg</c>.</summary>
+    private (int, int, NameChoice)? WithoutOthers(int at, NameWord word)
+    {
+        var choice = word.Family.Wholes.Select(family => who.Of(new NameForm(family, ""))).FirstOrDefault(choice => choice.IsWithheld);
+        return choice.IsWithheld ? (words.Tokens[at].Start + word.Before, words.Tokens[at].End - word.Rest, choice) : null;
+    }
+
+    /// <summary><c>R ü s t e r b e r g</c>.</summary>
+    private (int, int, NameChoice)? Spaced(ref int at)
+    {
+        if (parted.Spaced(at, names.Keys.LongestFamily) is not var (letters, last))
+        {
+            return null;
+        }
+
+        var name = names.Keys.IsGiven(letters) ? new NameForm("", letters)
+            : names.Keys.Families.TryGetValue(letters, out var family) ? new NameForm(family.Wholes[0], "")
+            : default;
+        if (name == default)
+        {
+            return null;
+        }
+
+        var start = words.Tokens[at].Start;
+        at = last;
+        return (start, words.Tokens[at].End, who.Of(name));
+    }
+
+    /// <summary>In prose such a word may be another: <c>Klang</c> is no K. Lang, but <c>JonteR</c> is Jonte R., <c>KLang</c> K. Lang.</summary>
+    private bool MayBeShortened(int at, string key) =>
+        addresses.OtherWords(at) == 0
+        || (key.Length > ShortestInPath && (lone.IsPath || addresses.Holds(at)))
+        || (char.IsLower(words.Text[words.Tokens[at].Start]) && key.Length > LongestOrdinary)
+        || (words.Written(at) is [var first, var second, .., var before, var last] && ((char.IsLower(before) && char.IsUpper(last)) || (char.IsUpper(first) && char.IsUpper(second) && char.IsLower(last))));
 
     /// <param name="word">What the tokens from <paramref name="first"/> to <paramref name="last"/> make.</param>
     private (int, int, NameChoice)? WithFamily(int first, int last, NameWord word)
     {
         var start = first;
         var given = "";
-        while (start > 0 && !IsCovered(start - 1, exceptGiven: true) && GivenBefore(start) is { } before)
+        while (start > 0 && !IsCovered(start - 1, exceptGiven: true) && beside.Before(start, word.Family) is { } before)
         {
             given = given.Length == 0 ? before : $"{before} {given}";
             start--;
         }
 
         var end = words.Tokens[last].Start + (words.Tokens[last].Length - word.Rest);
-        var behind = given.Length == 0 ? EndBehind(last) : end;
+        var behind = given.Length == 0 ? beside.EndBehind(last) : end;
         if (behind > words.Tokens[last].End)
         {
             given = Key(last + 1);
             end = behind;
         }
 
-        var initial = given.Length == 0 ? EndOfInitial(last) : null;
+        var initial = given.Length == 0 ? beside.EndOfInitial(last) : null;
         var fits = given.Length > 0 || (initial is not null && word.Family.Wholes.Any(family => who.Of(new NameForm(family, $"{Key(last + 1)}.")).IsWithheld));
         var isOpen = false;
         if (!fits && !word.Family.IsDistinct && (word.Rest > 0 || !everyday.IsMeant(first, last, word.Key, out isOpen)))
@@ -97,7 +153,7 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
             return null;
         }
 
-        if (!fits && first > 0 && words.Tokens[first].AfterHyphen && IsAnotherDoubleName(first))
+        if (!fits && first > 0 && words.Tokens[first].AfterHyphen && words.Tokens[first - 1].Length > 1 && IsAnotherDoubleName(first, word.Family))
         {
             return null;
         }
@@ -125,103 +181,10 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
         return null;
     }
 
-    /// <summary>The key of a given name, or of its first letter, right before a word.</summary>
-    private string? GivenBefore(int at)
-    {
-        var token = words.Tokens[at - 1];
-        var between = words.Text.AsSpan(token.End, words.Tokens[at].Start - token.End);
-        if (!IsJoint(between) || !char.IsLetter(words.Text[token.Start]))
-        {
-            return null;
-        }
-
-        var key = Key(at - 1);
-        var isName = char.IsUpper(words.Text[token.Start]) || between is "-" or "_" or "." or "+"
-            || (char.IsLower(words.Text[words.Tokens[at].Start]) && names.Keys.IsGiven(key)); // in minutes without capitals
-        if (!isName)
-        {
-            return null;
-        }
-
-        if (names.IsGivenName(key) || who.HasGiven(key) || NameWords.IsAlsoGiven(key))
-        {
-            return key;
-        }
-
-        // "z. B. Blau" is no B. Blau.
-        var isAfterSmallLetter = at > 1 && words.Tokens[at - 2].Length == 1 && char.IsLower(words.Text[words.Tokens[at - 2].Start]) && between is not ("-" or "_");
-        return token.Length == 1 && !isAfterSmallLetter && between is not " " ? key + "."
-            : token.Length == 1 && char.IsUpper(words.Text[token.Start]) && !isAfterSmallLetter ? key + "."
-            : null;
-    }
-
-    private static bool IsJoint(ReadOnlySpan<char> between) => between is " " or "." or ". " or ".-" or "-" or "_" or "+" or "\u00A0" or ".\u00A0" or "\n" or ".\n" or "  ";
-
-    /// <summary>Where a name ends that has its given name behind it; where the word ends if it has none.</summary>
-    private int EndBehind(int last)
-    {
-        var end = words.Tokens[last].End;
-        if (last + 1 >= words.Count)
-        {
-            return end;
-        }
-
-        var next = words.Tokens[last + 1];
-        var between = words.Text.AsSpan(end, next.Start - end);
-        return between is not (" " or ", " or "," or "-" or "_" or ".") ? end
-            : names.Keys.IsGiven(Key(last + 1)) ? next.End
-            : end;
-    }
-
-    /// <summary>
-    /// Where the first letter of a given name ends behind a family name, and no capital follows that would make it another's:
-    /// <c>Rüsterberg F., Blau, K. fragt</c>, not <c>Blau K. Sternal</c>.
-    /// </summary>
-    private int? EndOfInitial(int last)
-    {
-        if (last + 1 >= words.Count || words.Tokens[last + 1] is not { Length: 1 } next || !char.IsUpper(words.Text[next.Start]) || !char.IsUpper(words.Text[words.Tokens[last].Start])
-            || !(context.IsAdjacent(last) || words.Text.AsSpan(words.Tokens[last].End, next.Start - words.Tokens[last].End) is ", " or ","))
-        {
-            return null;
-        }
-
-        return words.Text.AsSpan(next.End) is ['.'] or ['.', ',' or ';' or ')' or '\n', ..] || (words.Text.AsSpan(next.End) is ['.', ' ', var letter, ..] && !char.IsUpper(letter)) ? next.End + 1 : null;
-    }
-
-    /// <summary>A given name alone, where it is one: <c>Jonte malt</c>, not <c>Peter Müller</c>.</summary>
-    private (int, int, NameChoice)? Given(int at, string key)
-    {
-        var token = words.Tokens[at];
-        var isGenitive = !names.Keys.IsGiven(key) && key is [.., _, 's'] && names.Keys.IsGiven(key[..^1]);
-        var given = isGenitive ? key[..^1] : key;
-        var isHandle = token.Start > 0 && words.Text[token.Start - 1] == '@';
-        if (!names.Keys.IsGiven(given) || !(char.IsUpper(words.Text[token.Start]) || isHandle)
-            || token.AfterHyphen || (at + 1 < words.Count && words.Tokens[at + 1].AfterHyphen)
-            || (words.Facts[at].Is(WordRole.Everyday) && !who.HasGiven(given))
-            || !(IsBehindArticle(at) || context.StandsAlone(at, at, mayPrecedeNoun: isGenitive)))
-        {
-            return null;
-        }
-
-        return (token.Start, token.End, who.Of(new NameForm("", given)));
-    }
-
-    /// <summary><c>die Friedrike</c>, <c>unsere Friedrike</c>: so people speak of each other; but <c>der Mark</c> may be the coin.</summary>
-    private bool IsBehindArticle(int at) =>
-        at > 0 && context.IsAdjacent(at - 1) && words.Facts[at - 1].Is(WordRole.Determiner) && !words.Facts[at].Is(WordRole.Everyday)
-        && !context.PrecedesCapital(at);
-
     /// <summary><c>Frau Müller-Sternal</c>: behind a salutation or a given name a hyphen makes another family name.</summary>
-    private bool IsAnotherDoubleName(int at) =>
+    private bool IsAnotherDoubleName(int at, WithheldFamily family) =>
         at > 1 && char.IsUpper(words.Text[words.Tokens[at - 1].Start]) && context.IsAdjacent(at - 2)
-        && (words.Facts[at - 2].Is(WordRole.Salutation) || GivenBefore(at - 1) is not null);
-
-    /// <summary>How many characters part a word from the next by a hyphen, if no more than that and the end of a line do.</summary>
-    private int? IsHyphenated(int at)
-    {
-        var between = words.Text.AsSpan(words.Tokens[at].End, words.Tokens[at + 1].Start - words.Tokens[at].End);
-        return between is ['-' or '\u2010' or '\u2011', .. var space] && space.IsWhiteSpace() && space.Length <= 2 ? between.Length : null;
-    }
+        && (words.Facts[at - 2].Is(WordRole.Salutation) || beside.Before(at - 1, family) is not null);
 
     /// <param name="exceptGiven">A given name at the end of a line may have its family name on the next.</param>
     private bool IsCovered(int at, bool exceptGiven = false) => covered.TryGetValue(at, out var isGiven) && !(exceptGiven && isGiven);

@@ -23,8 +23,9 @@ internal sealed class WhoIsMeant
 
         foreach (var attendee in attendance.All)
         {
-            if (Read(attendee.Name) is { } form)
+            if (PersonName.Read(attendee.Name) is { } written)
             {
+                var form = Read(written);
                 var choice = ByWords(form);
                 Learn(attendee, form, choice);
                 listed.Add((form, choice));
@@ -46,7 +47,17 @@ internal sealed class WhoIsMeant
     public bool HasGiven(string key) => Habits.GivenNames.Contains(key);
 
     /// <summary>Who an entry of the attendance list is, or any name that stands by itself.</summary>
-    public NameChoice OfName(string written) => Read(written) is { } form ? Of(form) : NameChoice.Nobody;
+    public NameChoice OfName(string written)
+    {
+        if (PersonName.Read(written) is not { } form)
+        {
+            return NameChoice.Nobody;
+        }
+
+        var read = Read(form);
+        var choice = Of(read);
+        return choice with { IsOpen = choice.IsOpen || IsDoubtful(form, read) };
+    }
 
     public NameChoice Of(NameForm form)
     {
@@ -87,7 +98,11 @@ internal sealed class WhoIsMeant
         }
     }
 
-    private NameForm? Read(string written) => PersonName.Read(written) is { } form ? Turned(form) ?? WithoutTrade(form) : null;
+    private NameForm Read(NameForm form) => Turned(form) ?? WithoutCalling(form);
+
+    /// <summary>Whether a word that was left out of a name may be a rare given name after all.</summary>
+    private static bool IsDoubtful(NameForm written, NameForm read) =>
+        read.Given.Length == 0 && written is { HasFullGiven: true, IsGivenAlone: false } && !NameWords.IsGeneration(written.Given) && !NameWords.IsTrade(written.Given);
 
     /// <summary><c>Blau Klara</c>, <c>Blau K.</c>: the family name first and no comma, where nobody is called so the other way around.</summary>
     private NameForm? Turned(NameForm form)
@@ -97,11 +112,11 @@ internal sealed class WhoIsMeant
     }
 
     /// <summary>
-    /// Of <c>Kreisbaumeister Jonte Wiebelitz</c> and <c>Küsterin Wiebelitz</c> the first word is no given name, which would tell of somebody else.
+    /// Of <c>Kreisbaumeister Jonte Wiebelitz</c>, <c>Mutter Wiebelitz</c> and <c>Wiebelitz jun.</c> the word beside the name is no given name,
+    /// which would tell of somebody else.
     /// </summary>
-    private NameForm WithoutTrade(NameForm form)
+    private NameForm WithoutCalling(NameForm form)
     {
-        var last = form.Given[(form.Given.LastIndexOf(' ') + 1)..];
         for (var given = form.Given; given.Length > 0; given = NameKey.Behind(given, NameKey.First(given, ' ')).ToString())
         {
             if (ByWords(form with { Given = given }).IsWithheld)
@@ -110,7 +125,20 @@ internal sealed class WhoIsMeant
             }
         }
 
-        return form.Family.Length > 0 && PossibleTrade.Is(last) ? form with { Given = "" } : form;
+        return form.Family.Length > 0 && !HoldsGivenName(form.Given) ? form with { Given = "" } : form;
+    }
+
+    private bool HoldsGivenName(string words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            if (names.IsGivenName(word) || GivenNames.Contains(word) || GivenNames.IsInitial(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private NameChoice ByWords(NameForm form)
@@ -131,7 +159,7 @@ internal sealed class WhoIsMeant
             }
         }
 
-        return new NameChoice(withheld, person, others);
+        return new NameChoice(withheld, person, others || (form.Given.Length == 0 && names.Keys.IsHalf(form.Family)));
 
         void Count(int number)
         {

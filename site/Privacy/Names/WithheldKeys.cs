@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
 
@@ -15,11 +13,13 @@ internal sealed class WithheldKeys
     private readonly Dictionary<string, WithheldFamily> families = new(StringComparer.Ordinal);
     private readonly HashSet<string> givenNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WithheldPerson> joined = new(StringComparer.Ordinal);
-    private readonly SearchValues<string> traces;
+    private readonly Dictionary<string, WithheldPerson> shortened = new(StringComparer.Ordinal);
+    private readonly HashSet<string> halves = new(StringComparer.Ordinal);
+    private readonly WithheldTraces traces;
 
     public WithheldKeys(IEnumerable<WithheldPerson> people)
     {
-        var spellings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var spellings = new List<string>();
         foreach (var withheld in people)
         {
             var main = PersonName.Read(withheld.Person.Name) ?? default;
@@ -30,12 +30,22 @@ internal sealed class WithheldKeys
                     Add(withheld, Degrees.Without(written), form, main);
                 }
 
-                spellings.UnionWith(Spellings(written));
+                spellings.Add(written);
+            }
+
+            foreach (var part in PartsOfName.Of(withheld.Person.Name))
+            {
+                if (PersonName.Read(part) is { } form && form.Family != main.Family)
+                {
+                    Add(withheld, part, form, main);
+                    halves.Add(form.Family);
+                    spellings.Add(part);
+                }
             }
         }
 
         LongestFamily = families.Keys.Select(key => key.Length).DefaultIfEmpty().Max();
-        traces = SearchValues.Create([.. spellings.Concat(givenNames)], StringComparison.OrdinalIgnoreCase);
+        traces = new WithheldTraces(spellings, givenNames);
     }
 
     /// <summary>The last words of family names.</summary>
@@ -44,13 +54,19 @@ internal sealed class WithheldKeys
     /// <summary>In letters, so that of an endless word no more than its beginning is compared.</summary>
     public int LongestFamily { get; }
 
-    /// <summary>False for nearly all texts of an archive, at the price of one look at each letter.</summary>
-    public bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(traces) || (text.Contains('-') && MayBeHyphenatedIn(text));
+    /// <summary>False for nearly all texts of an archive.</summary>
+    public bool MayBeIn(ReadOnlySpan<char> text) => traces.MayBeIn(text);
 
     public bool IsGiven(string key) => givenNames.Contains(key);
 
-    /// <summary>Whose name is written without a space, as in addresses: <c>falkruesterberg</c>, <c>fruesterberg</c>.</summary>
+    /// <summary>Whether a family name is but one half of somebody's, who is seldom called so.</summary>
+    public bool IsHalf(string family) => halves.Contains(family);
+
+    /// <summary>Whose name is written without a space, as in addresses: <c>falkruesterberg</c>.</summary>
     public WithheldPerson? Joined(string key) => joined.GetValueOrDefault(key);
+
+    /// <summary>Whose name is so with the first letter of the given name: <c>fruesterberg</c>, <c>ruesterbergf</c>, <c>falkr</c>.</summary>
+    public WithheldPerson? Shortened(string key) => shortened.GetValueOrDefault(key);
 
     private void Add(WithheldPerson withheld, string written, NameForm form, NameForm main)
     {
@@ -72,9 +88,23 @@ internal sealed class WithheldKeys
             // Of "Der Chef" only the whole is a name.
             var isOwn = given.Length == 0 || family == main.Family || NameKey.Fit(given, main.FirstGiven);
             AddFamily(family, form.Family, isOwn ? written : "");
+            if (family.Contains('\'', StringComparison.Ordinal))
+            {
+                AddFamily(family.Replace("'", "", StringComparison.Ordinal), form.Family, isOwn ? written : "");
+            }
+
             if (given.Length > 0 && given[0] is not '.')
             {
-                joined.TryAdd($"{given[0]}{family}", withheld);
+                if (families[family].IsDistinct)
+                {
+                    shortened.TryAdd($"{given[0]}{family}", withheld);
+                    shortened.TryAdd($"{family}{given[0]}", withheld);
+                    if ($"{given.TrimEnd('.')}{family[0]}" is { Length: > 2 } signed && !GivenNames.Contains(signed))
+                    {
+                        shortened.TryAdd(signed, withheld);
+                    }
+                }
+
                 joined.TryAdd($"{given.TrimEnd('.')}{family}", withheld);
                 joined.TryAdd($"{family}{given.TrimEnd('.')}", withheld);
             }
@@ -93,51 +123,5 @@ internal sealed class WithheldKeys
         var isDistinct = word.Length > 0 && key.Length >= ShortestDistinct && NameWords.RoleOf(word) == WordRole.None && !NameWords.IsAlsoGiven(key);
         var known = families.GetValueOrDefault(key, new WithheldFamily([], IsDistinct: true));
         families[key] = new WithheldFamily(known.Wholes.Contains(whole, StringComparer.Ordinal) ? known.Wholes : known.Wholes.Add(whole), isDistinct && known.IsDistinct);
-    }
-
-    private static IEnumerable<string> Spellings(string written)
-    {
-        foreach (var word in written.Split([' ', '\u00A0', ',', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var bare = word.Trim('.');
-            if (bare.Length < 2 || NameWords.RoleOf(bare).HasFlag(WordRole.Salutation) || NameWords.RoleOf(bare).HasFlag(WordRole.Title) || NameWords.IsParticle(bare))
-            {
-                continue;
-            }
-
-            var key = NameKey.Of(bare);
-            yield return bare;
-            yield return key;
-            yield return key.Replace("ss", "ß", StringComparison.Ordinal);
-            yield return key.Replace("ae", "ä", StringComparison.Ordinal).Replace("oe", "ö", StringComparison.Ordinal).Replace("ue", "ü", StringComparison.Ordinal);
-            yield return WithoutMarks(bare);
-        }
-    }
-
-    private static string WithoutMarks(string word) =>
-        string.Concat(word.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark));
-
-    /// <summary><c>Rüster-</c> at the end of a line, <c>berg</c> on the next.</summary>
-    private bool MayBeHyphenatedIn(ReadOnlySpan<char> text)
-    {
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        var length = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '-')
-            {
-                buffer[length++] = text[i];
-                continue;
-            }
-
-            while (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
-            {
-                i++;
-            }
-        }
-
-        var may = buffer.AsSpan(0, length).ContainsAny(traces);
-        ArrayPool<char>.Shared.Return(buffer);
-        return may;
     }
 }

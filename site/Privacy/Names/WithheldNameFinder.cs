@@ -11,6 +11,7 @@ namespace Protokollarchiv.Privacy.Names;
 internal sealed class WithheldNameFinder
 {
     private readonly WithheldNames names;
+    private readonly bool isPath;
     private readonly WhoIsMeant who;
     private readonly TextWords words;
     private readonly NameScanner scanner;
@@ -18,8 +19,10 @@ internal sealed class WithheldNameFinder
     private readonly List<FoundName> found = [];
     private readonly List<WithheldStretch> stretches = [];
 
-    public WithheldNameFinder(WithheldNames names, Attendance attendance)
+    /// <param name="isPath">Whether the texts are names of files.</param>
+    public WithheldNameFinder(WithheldNames names, Attendance attendance, bool isPath = false)
     {
+        this.isPath = isPath;
         this.names = names;
         who = new WhoIsMeant(names, attendance);
         words = new TextWords(names.Lexicon, names.Vocabulary);
@@ -44,7 +47,7 @@ internal sealed class WithheldNameFinder
         words.JoinDoubleNames();
         found.Clear();
         scanner.Scan(-1, found, strangers: []);
-        loose.Begin();
+        loose.Begin(isPath);
         foreach (var name in found)
         {
             loose.Cover(name);

@@ -29,7 +29,7 @@ internal sealed class WithheldNames
         byNumber = Withheld(people);
         People = [.. byNumber.OfType<WithheldPerson>()];
         Keys = new WithheldKeys(People);
-        Index = new PeopleIndex(IsEmpty ? [] : people);
+        Index = new PeopleIndex(IsEmpty ? [] : WithParts(people));
         givenNames = [.. Index.GivenNames];
         Lexicon = new Lexicon();
         Vocabulary = new NameVocabulary(Index, RoleWords.None, new TermIndex([], [], Lexicon, new DiagnosticBag()));
@@ -71,11 +71,21 @@ internal sealed class WithheldNames
     /// <param name="words">Small letters and single spaces.</param>
     public bool IsSpared(string words) => spared.ContainsKey(words);
 
+    /// <summary>All of these, in no order.</summary>
+    public IEnumerable<string> Spared => spared.Keys;
+
     /// <summary>Whose register file that is; null for every other file.</summary>
     public WithheldPerson? OfFile(string path) => bySource.GetValueOrDefault(path);
 
     /// <summary>Whose page would have had that slug, made from the name of the file.</summary>
     public WithheldPerson? OfSlug(string slug) => bySlug.GetValueOrDefault(slug);
+
+    /// <summary>Who is withheld by whatever they may be called, as far as nobody else is called exactly so.</summary>
+    private static ImmutableArray<Person> WithParts(ImmutableArray<Person> people)
+    {
+        var others = people.Where(p => p.Visibility == Visibility.Full).SelectMany(p => p.Aliases.Prepend(p.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. people.Select(p => p.Visibility == Visibility.Full ? p : p with { Aliases = [.. p.Aliases, .. PartsOfName.Of(p.Name).Where(part => !others.Contains(part))] })];
+    }
 
     private static WithheldPerson?[] Withheld(ImmutableArray<Person> people)
     {

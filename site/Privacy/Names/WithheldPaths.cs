@@ -14,7 +14,7 @@ internal sealed class WithheldPaths(WithheldNames names)
             return name;
         }
 
-        return new WithheldText(names, new WithheldNameFinder(names, Attendance.None), new SourceLocation(""), new DiagnosticBag()).In(name);
+        return new WithheldText(names, new WithheldNameFinder(names, Attendance.None, isPath: true), new SourceLocation(""), new DiagnosticBag()).In(name);
     }
 
     /// <summary>The same for a file that is published; says under what name.</summary>

@@ -34,7 +34,7 @@ internal sealed class WithheldText(WithheldNames names, WithheldNameFinder finde
         }
 
         var choice = finder.OfName(written);
-        return choice.IsWithheld ? Shown(choice)
+        return choice.IsWithheld ? Shown(choice, written)
             : written.Contains(',', StringComparison.Ordinal) ? string.Join(", ", written.Split(',', StringSplitOptions.TrimEntries).Select(InNames))
             : In(written);
     }
@@ -64,7 +64,7 @@ internal sealed class WithheldText(WithheldNames names, WithheldNameFinder finde
         place = place with { Line = attendee.Line };
         if (finder.OfName(attendee.Name) is { IsWithheld: true } choice)
         {
-            var shown = Shown(choice);
+            var shown = Shown(choice, attendee.Name);
             var at = attendee.Written.IndexOf(attendee.Name, StringComparison.Ordinal);
             attendee = attendee with
             {
@@ -111,9 +111,14 @@ internal sealed class WithheldText(WithheldNames names, WithheldNameFinder finde
         return kept.Append(part, at, part.Length - at).ToString();
     }
 
-    private string Shown(NameChoice choice)
+    private string Shown(NameChoice choice, string written)
     {
         HasChanged = true;
+        if (choice.IsOpen)
+        {
+            diagnostics.Report(DiagnosticCodes.NameInDoubt, place, written);
+        }
+
         return choice.Person?.Shown ?? WithheldNames.NotPublic;
     }
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Protokollarchiv.Files;
+using Protokollarchiv.Search.Lunr;
 
 namespace Protokollarchiv.Search.Chunks;
 
@@ -15,6 +16,12 @@ internal static class ReadableChunk
     /// </returns>
     public static string? TextOf(OutputFile file)
     {
+        if (file.Path is LunrFiles.Index or LunrFiles.Documents)
+        {
+            // Stems stand there by themselves, and that of another word may be a name: of "Wiebelitzer", "wiebelitz".
+            return "";
+        }
+
         if (!file.Path.StartsWith(SearchPaths.Folder, StringComparison.Ordinal))
         {
             return null;

@@ -8,13 +8,19 @@ namespace Protokollarchiv.Search.Lunr;
 /// <summary>For who searches with lunr.js instead: its index, the documents it was made of, and how to load it.</summary>
 internal static class LunrFiles
 {
+    /// <summary>The index, and the documents it was made of.</summary>
+    public const string Index = "suche/lunr.json";
+
+    /// <inheritdoc cref="Index"/>
+    public const string Documents = "suche/lunr-dokumente.json";
+
     private const string Version = "2.3.9";
 
     public static IEnumerable<OutputFile> Of(MinutesArchive archive, ArchiveIndex index)
     {
         var documents = LunrDocuments.Of(archive, index);
-        yield return new OutputFile("suche/lunr.json", JsonFile.Of(writer => WriteIndex(writer, documents)));
-        yield return new OutputFile("suche/lunr-dokumente.json", JsonFile.Of(writer => WriteDocuments(writer, documents)));
+        yield return new OutputFile(Index, JsonFile.Of(writer => WriteIndex(writer, documents)));
+        yield return new OutputFile(Documents, JsonFile.Of(writer => WriteDocuments(writer, documents)));
         yield return new OutputFile(
             "suche/lunr.txt",
             """

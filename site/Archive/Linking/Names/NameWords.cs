@@ -32,7 +32,7 @@ internal static class NameWords
     ];
 
     private static readonly string[] Particles =
-        ["von", "van", "vom", "zu", "zur", "der", "den", "de", "del", "di", "da", "dos", "al", "el", "ben", "bin", "ten", "Al", "El", "Van", "De", "Von", "Zu"];
+        ["von", "van", "vom", "zu", "zur", "der", "den", "de", "del", "la", "las", "los", "di", "da", "dos", "al", "el", "ben", "bin", "ten", "Al", "El", "Van", "De", "La", "Von", "Zu"];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticlesBySpan =
         Particles.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -10,13 +10,13 @@ const longestTerm = 64;
 
 /** Lower case with umlauts kept, ß as ss, without accents and invisible characters. */
 export const fold = word => word
-  .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+  .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
   .normalize('NFKD')
   .toLowerCase()
   .replace(/([aou]?)(\p{M}+)/gu, (_, letter, marks) => letter && marks.includes('\u0308') ? 'äöü'['aou'.indexOf(letter)] : letter)
   .replace(/[ßæøœłđðıς’ʼ]/g, letter => letterForms[letter]);
 
-const run = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|['’ʼ](?=\p{L}))*/gu;
+const run = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|['’ʼ](?=\p{L}))*/gu;
 
 /** The words, numbers and dates of a text: `{ start, end, written, hyphen }`, hyphen if one joins it to the word before. */
 export function scan(text) {

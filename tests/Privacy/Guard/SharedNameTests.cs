@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Commands;
+using Protokollarchiv.Tests.Privacy.Names;
+
+namespace Protokollarchiv.Tests.Privacy.Guard;
+
+/// <summary>A namesake whose name is published must not make attachments safe for the one whose name is not.</summary>
+public sealed class SharedNameTests
+{
+    private const string Robert = "-- protokolle/2022-09-01-beirat.md --\n---\ngremium: Beirat\n---\n\n## 1. Dank\n\nDer Dank geht an Robert Rüsterberg.";
+
+    private const string Hanna = "-- personen/hanna.md --\n---\nname: Hanna Rüsterberg\nanrede: Frau\n---";
+
+    [Theory]
+    [InlineData("", "Rüsterberg hat sie genommen.", "PRI4005")]
+    [InlineData(Robert, "Rüsterberg hat sie genommen.", "PRI4010")]
+    [InlineData(Robert, "Jonte Rüsterberg hat sie genommen.", "PRI4005 PRI4010")]
+    [InlineData(Robert, "Robert Rüsterberg hat sie genommen.", "")]
+    [InlineData(Hanna, "Rüsterberg hat sie genommen.", "PRI4010")]
+    [InlineData(Hanna, "Frau Rüsterberg, Hanna Rüsterberg und H. Rüsterberg haben sie genommen.", "")]
+    public void In_an_attachment(string others, string letter, string expected)
+    {
+        using var archive = OneWithheld.Around("Jonte Rüsterberg", "[Brief](brief.txt)", files: $"{others}\n-- protokolle/brief.txt --\n{letter}");
+
+        Assert.Equal(expected, string.Join(' ', Reported(archive)));
+    }
+
+    [Fact]
+    public void Stems_of_the_index_for_lunr_are_no_leaks()
+    {
+        using var archive = OneWithheld.Around("Jonte Wiebelitz", "Die Wiebelitzer kommen.", files: "-- site.yml --\nsuche:\n  lunr: true");
+
+        Assert.Empty(Reported(archive));
+    }
+
+    private static ImmutableArray<string> Reported(SmallArchive archive)
+    {
+        var context = SmallArchive.Context();
+        SiteBuild.Run(new BuildOptions { Input = archive.Input, Output = archive.Output, Theme = Repository.PathOf("themes/standard") }, publish: true, context);
+        return [.. context.Diagnostics.Sorted().Select(d => d.Code.Id).Where(id => id.StartsWith("PRI", StringComparison.Ordinal))];
+    }
+}
