@@ -82,6 +82,7 @@ public sealed class ElectionTests
     [Fact]
     public void Each_election_is_one()
     {
+        Assert.Equal(2, ResolutionsOf("**Vorsitzende**\nIna Ott wird einstimmig gewählt und nimmt die Wahl an.\n\n**Kassenwart**\nMax Zeidler stellt sich zur Wiederwahl. Wahl: einstimmig. Max Zeidler nimmt die Wahl an.").Length);
         Assert.Equal(2, ResolutionsOf("Ina Ott wird als Vorsitzende gewählt. Sie nimmt die Wahl an. Max Zeidler wird als Kassenwart gewählt und nimmt die Wahl an.").Length);
     }
 
