@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes;
 
@@ -28,11 +29,17 @@ internal static partial class DashedLabel
         kind switch
         {
             LabelKind.When or LabelKind.Start or LabelKind.End => BeginsWithNumber().IsMatch(Weekday.Skip(value)),
-            LabelKind.MinutesBy or LabelKind.Chair => OfficeNames.Are(value) && char.IsUpper(value[0]) && !HeadingWords.NameMeeting(value) && CommitteeName.OfTitle(value) is null,
-            LabelKind.Place => char.IsUpper(value[0]),
+            LabelKind.Place => char.IsUpper(value[0]) && !EndsWithVerb().IsMatch(value),
             LabelKind.Committee => false,
-            _ => char.IsUpper(value[0]) && !value.Contains(": ", StringComparison.Ordinal),
+            _ => AreFullNames(value) && !HeadingWords.NameMeeting(value) && CommitteeName.OfTitle(value) is null,
         };
+
+    /// <summary>One word may be anything: <c>Leitung - Planung und Bau</c>.</summary>
+    private static bool AreFullNames(string value) => OfficeNames.Are(value) && NameList.Names(value).All(OnePersonEach.IsFullName);
+
+    /// <summary>What became of the place: <c>Ort - Wechsel geplant</c>.</summary>
+    [GeneratedRegex(@"\s\p{Ll}+\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithVerb();
 
     [GeneratedRegex(@"^((um|ca\.|gegen)\s+)?\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsWithNumber();

@@ -170,7 +170,7 @@ internal static partial class LineLabels
     private static bool IsListed(LabelKind of, ReadOnlySpan<char> label) =>
         new LabelledPart(of, "").IsAttendance && label[0] == ',' && label[1..].TrimStart().StartsWith("Vorsitzende", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(anwesend|anwesende(?= (?-i:\p{Lu})[\p{L}.’'-]+ (?-i:\p{Lu}))|entschuldigt|abwesend)(?! (mitglied|person|vorst|gäste|gast|stimm|eltern))( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}(,( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}( \([^()]{1,40}\))?)+( und( (?-i:\p{Lu})[\p{L}.’'-]+){1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(anwesend|anwesende(?=[^()]*\s(?-i:\p{Lu})[\p{L}.’'-]+ (?-i:\p{Lu}))|entschuldigt|abwesend)(?! (mitglied|person|vorst|gäste|gast|stimm|eltern))( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}(,( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}( \([^()]{1,40}\))?)+( und( (?-i:\p{Lu})[\p{L}.’'-]+){1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ListOfNames();
 
     /// <summary>Nobody meets alone, so that one word is none of who was there: <c>Dabei: Kuchen</c>.</summary>

@@ -151,6 +151,10 @@ internal sealed partial class AttendanceInText
                     inGroups = false;
                 }
             }
+            else if (NamedGroup.HeadsOthers(lines[i].Text))
+            {
+                waiting = EndGroups(waiting);
+            }
             else if (waiting == LabelKind.Present && WayOfPresence.NamesIn(lines[i].Text) is { } there)
             {
                 inGroups = found.Add(LabelKind.Present, there, lines[i].Line);

@@ -31,7 +31,7 @@ internal sealed partial class LabelledAttendance(CollectedAttendance found)
         }
 
         found.Reopen(LabelKind.Present);
-        if (WayOfPresence.NamesIn(line.Text) is not { } names)
+        if (WayOfPresence.NamesIn(line.Text) is not { } names || WayOfPresence.MayBeTopic(line.Text))
         {
             return false;
         }

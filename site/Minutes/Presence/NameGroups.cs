@@ -36,7 +36,7 @@ internal static partial class NameGroups
 
     private static bool IsOther(string title) =>
         HeadingWords.AnnounceAgenda(title) || HeadingWords.AnnounceMinutes(title) || HeadingWords.SuggestAgenda(title) || HeadingWords.AreTasks(title) || HeadingWords.AreAppendix(title)
-        || HeadingWords.AreContents(title) || HeadingWords.AreOnOtherMeeting(title) || DatesHeading.Of(title) is not null || Other().IsMatch(title);
+        || HeadingWords.AreContents(title) || HeadingWords.AreOnOtherMeeting(title) || DatesHeading.Of(title) is not null || NamedGroup.IsNone(title) || Other().IsMatch(title);
 
     /// <param name="mayBeShort">Whether given names alone are names enough.</param>
     private static bool HoldNames(ItemList list, bool mayBeShort) =>
@@ -49,7 +49,7 @@ internal static partial class NameGroups
         && (OnePersonEach.IsFullName(name) || (mayBeShort && OneWord().IsMatch(name)));
 
     /// <summary>Points of an agenda, and what else is listed in minutes.</summary>
-    [GeneratedRegex(@"^\W*(\d|TOP\b|Traktandum)|\b(beschl[uü]ss|anträge|ergebnis|notiz|bericht|verteiler|anhang|hinweis|link)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\d|TOP\b|Traktandum)|\b(beschl[uü]ss|anträge|notiz|bericht|anhang|link)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]

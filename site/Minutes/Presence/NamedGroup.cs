@@ -29,6 +29,7 @@ internal static partial class NamedGroup
     /// </summary>
     public static string OfEntry(string entry) =>
         WayOfPresence.NamesIn(entry) is { } there ? there
+        : InPlaceOf().Match(entry) is { Success: true } proxy ? entry[proxy.Length..]
         : AttendeeTitles.RoleBehind(entry) is not null ? entry
         : NamesIn(entry, amongGroups: true) ?? (GroupLabel().Match(entry) is { Success: true } group ? entry[group.Length..] : entry);
 
@@ -37,6 +38,9 @@ internal static partial class NamedGroup
 
     /// <summary>Whether words before a colon say something else of whom stands behind it: <c>Verteiler</c></summary>
     public static bool IsNone(string words) => NoGroup().IsMatch(words);
+
+    /// <summary>Whether a line stands above others than those who were listed: <c>Verhindert:</c></summary>
+    public static bool HeadsOthers(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'] && IsNone(line);
 
     /// <summary>A line without the class whose parents or children the names speak for: <c>6a – Frau Roth, Frau Kim</c>.</summary>
     public static string WithoutClass(string line) => Class().Replace(line, "");
@@ -70,7 +74,7 @@ internal static partial class NamedGroup
     private static partial Regex Group();
 
     /// <summary>What else minutes say in their first lines with names behind it.</summary>
-    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|entschuld|es fehl|ergebnis|hinweis|frage|krank|verhindert|urlaub|beurlaubt|abgemeldet)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|entschuld|es fehl|ergebnis|hinweis|frage|krank|verhindert|urlaub|beurlaubt|abgemeldet|abgesagt|absage|abwesen|fehl|nicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoGroup();
 
     [GeneratedRegex(@"(leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?|kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde|gruppe|team|auftraggeber|auftragnehmer)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -81,4 +85,8 @@ internal static partial class NamedGroup
 
     [GeneratedRegex(@"^\s*[\p{L}\s/*:_-]{3,40}:\s+(?=\p{Lu}[^:]*(,|\sund\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GroupLabel();
+
+    /// <summary>Behind whom stands who came: <c>Vertretung für Ina Ott: Max Kurz</c></summary>
+    [GeneratedRegex(@"^[\s*_]*((als|in)\s+)?vertretung\s+(für|von)\s+[^:]+:[\s*_]+(?=(?-i:\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex InPlaceOf();
 }

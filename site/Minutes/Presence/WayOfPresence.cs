@@ -16,6 +16,9 @@ internal static partial class WayOfPresence
         && NameList.Read(way.Groups["names"].Value, 1) is { IsEmpty: false } names
         && names.All(name => NamedGroup.IsName(name.Name) && !Tool().IsMatch(name.Name)) ? way.Groups["names"].Value : null;
 
+    /// <summary>Whether a way alone may be what was spoken about as well, where no list of names holds it: <c>Digital: Neue Homepage</c></summary>
+    public static bool MayBeTopic(string line) => AsTopic().IsMatch(line);
+
     private const string Way = @"(online|remote|digital|virtuell|telefonisch|zugeschaltet|vor\s+ort|(in\s+)?präsenz|(per|via)\s+\p{L}+)";
 
     [GeneratedRegex(@"^[^:]*\b" + Way + @"(?!\p{L})[^:]*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -23,6 +26,9 @@ internal static partial class WayOfPresence
 
     [GeneratedRegex(@"^[\s*_-]*" + Way + @"(\s*\([^)]*\))?[*_]*:[*_]*\s+(?<names>(?-i:\p{Lu}).*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
+
+    [GeneratedRegex(@"^\W*(online|digital|virtuell)[\s*_]*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AsTopic();
 
     /// <summary>What one meets with.</summary>
     [GeneratedRegex(@"^(zoom|teams|bbb|bigbluebutton|jitsi|webex|skype|discord|mumble|senfcall|link|raum|saal|meeting|telefon|video\w*|\p{L}+(raum|saal|haus))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

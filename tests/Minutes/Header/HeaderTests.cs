@@ -203,6 +203,10 @@ public sealed class HeaderTests
     [InlineData("Protokoll - Mitgliederversammlung")]
     [InlineData("Präsidium - Sitzung vom 24.10.2022")]
     [InlineData("Ort - wie immer")]
+    [InlineData("Ort - Wechsel geplant")]
+    [InlineData("Mitglieder – Neues aus dem Verein")]
+    [InlineData("Mitglieder - Beitrag wurde erhöht")]
+    [InlineData("Leitung - Planung und Bau")]
     [InlineData("Da - es regnete")]
     [InlineData("Zeit - wird noch gesagt")]
     public void A_dash_in_any_other_line_ends_no_label(string line)

@@ -9,6 +9,7 @@ public sealed class AttendanceGroupTests
     [InlineData("## Teilnehmer\n\n**Vorstand**\n\n- Karla Blau\n- Rolf Sternal\n\n**Beirat**\n\n- Mara Oster\n\n**Gäste**\n\n- Tim Tamm")]
     [InlineData("## Anwesend\n\n- Vorstand\n    - Karla Blau\n    - Rolf Sternal\n- Stadt\n    - Mara Oster")]
     [InlineData("Teilnehmer:\n\n- Vorstand: Karla Blau, Rolf Sternal\n- Stadt: Mara Oster\n- Gäste: Tim Tamm")]
+    [InlineData("Anwesend sind:\n\n- Karla Blau\n- Rolf Sternal\n- Vertretung für Ina Ott: Mara Oster")]
     [InlineData("Teilnehmer:\n\n- Auftraggeber: Karla Blau\n- Projektteam: Rolf Sternal, Mara Oster\n- Verhindert: Ina Ott")]
     [InlineData("**Teilnehmer:**\n**Auftraggeber:** Karla Blau\n\n**Projektteam:**\nRolf Sternal (Kasse)\nMara Oster\n\nDas Dach ist dicht.")]
     public void A_group_is_nobody_and_all_of_it_were_there(string text)
@@ -20,6 +21,11 @@ public sealed class AttendanceGroupTests
     [InlineData("## Anwesend\n\n- Karla Blau\n    - kommt später\n- Rolf Sternal\n\n### Notizen\n\n- Karla ist krank")]
     [InlineData("## Anwesend\n\nKarla Blau, Rolf Sternal\n\n### Aufgaben\n\n- Mara Oster\n- Tim Tamm")]
     [InlineData("**Anwesend:**\n\n- Karla Blau\n- Rolf Sternal\n\n**Vorschläge**\n\n- Mara Oster")]
+    [InlineData("## Anwesend\n\n**Vorstand:**\n\n- Karla Blau\n- Rolf Sternal\n\n**Verhindert:**\n\n- Ole Lang\n- Uta Bach")]
+    [InlineData("## Anwesend\n\n- Karla Blau\n- Rolf Sternal\n\n**Abwesend wegen Urlaub**\n\n- Ole Lang\n- Uta Bach")]
+    [InlineData("## Anwesend\n\n### Vorstand\n\n- Karla Blau\n- Rolf Sternal\n\n### Krank\n\n- Ole Lang\n\n### Abgesagt haben\n\n- Uta Bach")]
+    [InlineData("## Anwesend\n\nKrankgemeldet:\n\n- Ole Lang\n- Uta Bach")]
+    [InlineData("Anwesend: Karla Blau, Rolf Sternal\nOnline: Bericht Kassenprüfung\nDigital: Neue Homepage")]
     public void What_is_listed_below_the_names_is_no_group(string text)
     {
         Assert.DoesNotContain(Present(text), name => name is not ("Karla Blau" or "Rolf Sternal"));

@@ -143,6 +143,7 @@ public sealed class AttendeeNameTests
 
     [Theory]
     [InlineData("anwesend Blau, Sternal", "Blau | Sternal")]
+    [InlineData("Anwesende Karla, Rolf, Mara Oster", "Karla | Rolf | Mara Oster")]
     [InlineData("Anwesend Karla Blau, R. Sternal (Protokoll) und Mara Oster", "Karla Blau | R. Sternal | Mara Oster")]
     [InlineData("Anwesend Mitglieder, Gäste", "")]
     [InlineData("Anwesend waren viele, gekommen ist auch Regen.", "")]
