@@ -59,6 +59,12 @@ internal static partial class DiagnosticCodes
         "„{0}“: Das Protokoll sagt von sich, dass es nicht für alle bestimmt ist; es wird nicht veröffentlicht. Schreiben Sie „intern: ja“ in den Kopf, oder „intern: nein“, wenn es erscheinen soll.",
         "'{0}': these minutes say of themselves that they are not for everybody; they are not published. Write 'intern: ja' into the front matter, or 'intern: nein' if they are to appear.");
 
+    public static readonly DiagnosticCode TextSaysDraft = new(
+        "PRI4010",
+        Warning,
+        "„{0}“: Das Protokoll nennt sich einen Entwurf; es wird nicht veröffentlicht. Schreiben Sie „status: entwurf“ in den Kopf, oder „status: vorlaeufig“ oder „status: genehmigt“, wenn es erscheinen soll.",
+        "'{0}': these minutes call themselves a draft; they are not published. Write 'status: entwurf' into the front matter, or 'status: vorlaeufig' or 'status: genehmigt' if they are to appear.");
+
     public static readonly DiagnosticCode NameInDoubt = new(
         "PRI4101",
         Info,
