@@ -116,6 +116,23 @@ public sealed class FindingTests
         Assert.Equal([$"{Minutes}:2:208 MIN1014"], Reported($"-- {Minutes} --\n---\ntitel: {new string(bracket, 1_000_000)}\n---\nText.\n"));
 
     [Theory]
+    [InlineData("protokolle/vorstand/index.md", "# Vorstandssitzung\n\n## TOP 1: Dach\n\n- [ ] Karla fragt bis 30.11.2022 beim Amt nach")]
+    [InlineData("protokolle/2022/Januar/index.md", "---\ntitel: Sitzung im Januar\nort: Saal\nstatus: genehmigt\n---\n## Dach\n\nDicht.")]
+    [InlineData("protokolle/README.md", "# Treffen\n\nOrt: Saal\nEnde: 20 Uhr\n\n## Dach\n\nDicht.\n\n## Keller\n\nNass.")]
+    public void Minutes_may_be_called_as_a_file_that_explains_the_folder(string path, string text)
+    {
+        Assert.Equal([$"{path}:1:1 MIN1101"], Reported($"-- {path} --\n{text}\n"));
+    }
+
+    [Theory]
+    [InlineData("# Mitgliederversammlung\n\nHier liegen die Niederschriften.\n\n## Aufbau\n\nJe Jahr ein Ordner.")]
+    [InlineData("# Protokolle der Treffen\n\n## 1. Aufbau\n\nJe Jahr ein Ordner.")]
+    public void A_file_that_explains_the_folder_may_name_the_meetings_in_it(string text)
+    {
+        Assert.Equal(["protokolle/README.md:1:1 SRC0206"], Reported($"-- protokolle/README.md --\n{text}\n"));
+    }
+
+    [Theory]
     [InlineData("partner/verein.md", "---\nname: Verein\nweb: ftp://verein.example\n---", "partner/verein.md:3:6 REG3002")]
     [InlineData("personen/blau.md", "---\nname: Karla Blau\norganisation:\n  - name: Verein\n    seit: 2022\n    bis: 2021-06\n---", "personen/blau.md:6:10 REG3007")]
     [InlineData("personen/blau.md", "---\nname: Karla Blau\nkurz: [{name: K. Grün, seit: 2022-05, bis: 2022-04-30}]\n---", "personen/blau.md:3:44 REG3007")]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Minutes;
 
@@ -12,9 +13,16 @@ internal static partial class FolderNote
     /// <summary>Called so, and nothing in it speaks of a meeting: minutes may be called <c>2022-10-24/index.md</c>, too.</summary>
     public static bool Is(Meeting meeting) =>
         IsCalledSo(meeting.Source)
-        && meeting is { Date: null, Start: null, Chair: null, MinutesBy: null, Attendance.IsEmpty: true, Resolutions.IsEmpty: true }
+        && meeting is { Date: null, Start: null, End: null, Location: null, Chair: null, MinutesBy: null, Status: null, Attendance.IsEmpty: true, Resolutions.IsEmpty: true }
+        && !HasAgenda(meeting)
         && GermanDate.FindFirst(meeting.Source) is null
         && GermanDate.FromFileName(System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(meeting.Source)) ?? "") is null;
+
+    /// <summary>A title that names a meeting is not enough: it may be that of a folder with the minutes of such meetings.</summary>
+    private static bool HasAgenda(Meeting meeting) =>
+        HeadingWords.NameMeeting(meeting.Title)
+        && !meeting.Title.Contains("protokolle", StringComparison.OrdinalIgnoreCase)
+        && (!meeting.Tasks.IsEmpty || meeting.Items.Any(item => item.Number is not null));
 
     [GeneratedRegex(@"(^|/)(readme|liesmich|index|contributing|licen[cs]e|changelog)(\.de)?\.(md|markdown)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();

@@ -10,29 +10,42 @@ internal static partial class HeadItem
     public static AgendaItem? Of(Meeting meeting) =>
         meeting.Items is [var first, ..] && Pictogram.Skip(first.Title) is var title && (OfMeeting().IsMatch(title) || (OfAnything().IsMatch(title) && HasHead(meeting, first))) ? first : null;
 
-    /// <summary>Whether it names both who was there and when or where.</summary>
+    /// <summary>Whether it begins with labels that name both who was there and when or where, and speaks of no other day.</summary>
     private static bool HasHead(Meeting meeting, AgendaItem item)
     {
-        var (hasPeople, hasPlace) = (false, false);
+        var day = GermanDate.FromFileName(System.IO.Path.GetFileNameWithoutExtension(meeting.Source))?.Date;
+        var (hasPeople, hasPlace, isAsked) = (false, false, false);
         var end = meeting.Items.Length > 1 ? meeting.Items[1].Heading.Index : meeting.Passages.Length;
-        for (var i = item.Heading.Index + 1; i < end && !(hasPeople && hasPlace); i++)
+        for (var i = item.Heading.Index + 1; i < end; i++)
         {
             foreach (var line in meeting.Passages[i].Text.AsSpan().EnumerateLines())
             {
-                foreach (var label in LineLabels.Of(line))
+                var labels = LineLabels.Of(line);
+                if ((labels.Count == 0 && !isAsked && !(hasPeople && hasPlace)) || Event().IsMatch(line) || labels.Exists(label => IsOfOtherDay(label, day)))
                 {
-                    hasPeople |= label.IsAttendance;
-                    hasPlace |= label.Kind is LabelKind.When or LabelKind.Place or LabelKind.Start;
+                    return false;
                 }
+
+                isAsked = labels is [.., { Value: "" }];
+                hasPeople |= labels.Exists(label => label.IsAttendance);
+                hasPlace |= labels.Exists(label => label.Kind is LabelKind.When or LabelKind.Place or LabelKind.Start);
             }
         }
 
         return hasPeople && hasPlace;
     }
 
-    [GeneratedRegex(@"^(meta(-?daten)?|(rahmen|eck|kopf|sitzungs)daten|(angaben|informationen|daten|infos?)\s+(zur|zum|über)\s+((die|das)\s+)?\p{L}*(sitzung|treffen|besprechung|meeting|versammlung))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static bool IsOfOtherDay(LabelledPart label, DateOnly? day) =>
+        label.Kind == LabelKind.When && day is not null && GermanDate.FindFirst(label.Value) is { } found && found.Date != day;
+
+    [GeneratedRegex(@"^(meta(-?daten)?|(rahmen|eck|kopf|sitzungs)daten)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfMeeting();
 
-    [GeneratedRegex("^(formal(ia|ien|es)|allgemeines|allgemeine (angaben|informationen|daten|infos)|organisatorisches)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>Below some of these stands what comes: <c>Infos zum Treffen</c>.</summary>
+    [GeneratedRegex(@"^(formal(ia|ien|es)|allgemeines|allgemeine (angaben|informationen|daten|infos)|organisatorisches|(angaben|informationen|daten|infos?)\s+(zur|zum|über)\s+((die|das)\s+)?(sitzung|treffen|besprechung|meeting|versammlung))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfAnything();
+
+    /// <summary>In an item a date of what comes.</summary>
+    [GeneratedRegex(@"^\W*termin\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Event();
 }

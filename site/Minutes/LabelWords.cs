@@ -67,7 +67,7 @@ internal static partial class LabelWords
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labels();
 
-    [GeneratedRegex(@"\s*[/&+,]\s*|\s+(und|bzw\.)\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*[/&+,]\s*|\s+(und|bzw\.)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(plattform|(meeting-?)?link|medium|kanal|format|tool|adresse|(video|telefon)konferenz|online(-?zugang)?|zoom|einwahl(daten)?)[\s*_]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

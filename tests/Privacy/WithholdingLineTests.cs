@@ -5,13 +5,17 @@ public sealed class WithholdingLineTests
 {
     [Theory]
     [InlineData("# Vorstandssitzung\n\nStatus: intern\n\n## TOP 1: Dach\n\nDicht.", 3)]
-    [InlineData("# Vorstandssitzung\n\n- **Status:** Entwurf, noch nicht gelesen\n\n## TOP 1: Dach\n\nDicht.", 3)]
     [InlineData("# Vorstandssitzung\n\n| Status | vertraulich |\n|---|---|\n| Ort | Saal |\n\n## TOP 1: Dach\n\nDicht.", 3)]
     [InlineData("# Vorstandssitzung\n\nAnwesend: K. Blau\nöffentlich: nein\n\n## TOP 1: Dach\n\nDicht.", 4)]
     [InlineData("**Streng vertraulich!**\n\n# Vorstandssitzung\n\n## TOP 1: Dach\n\nDicht.", 1)]
     [InlineData("# Nicht öffentlich\n\n# Vorstandssitzung\n\nAnwesend: K. Blau\n\n## TOP 1: Dach\n\nDicht.", 1)]
     [InlineData("# Vorstandssitzung\n\n> Nur für den internen Gebrauch\n\nDas Dach ist dicht.", 3)]
     [InlineData("# Vorstandssitzung (nicht öffentlich)\n\n## TOP 1: Dach\n\nDicht.", 1)]
+    [InlineData("Vertraulich\nVorstandssitzung vom 24.10.2022\n\n## TOP 1: Dach\n\nDicht.", 1)]
+    [InlineData("# Vorstandssitzung\n\n24.10.2022\nVertraulich\nAnwesend: K. Blau\n\n## TOP 1: Dach\n\nDicht.", 4)]
+    [InlineData("# Vorstandssitzung\n\nVertraulich\nOrt: Saal\n\n## TOP 1: Dach\n\nDicht.", 3)]
+    [InlineData("# Vorstandssitzung\n\n## 1. Rahmendaten\n\n- Status: vertraulich\n- Ort: Saal\n\n## 2. Dach\n\nDicht.", 5)]
+    [InlineData("---\nstatus: genehmigt\n---\n# Vorstandssitzung\n\nEntwurf\n\nVertraulich\n\n## TOP 1: Dach\n\nDicht.", 8)]
     public void They_are_not_published(string minutes, int line)
     {
         using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n{minutes}\n");
@@ -20,7 +24,46 @@ public sealed class WithholdingLineTests
         Assert.Contains($"protokolle/2022-10-24.md:{line}:1 PRI4009", archive.Reported);
     }
 
+    [Fact]
+    public void The_title_may_say_so_in_the_front_matter()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24.md --\n---\ntitel: Vorstandssitzung (nicht öffentlich)\n---\n## TOP 1: Dach\n\nDicht.\n");
+
+        Assert.Empty(archive.Read().Meetings);
+        Assert.Contains("protokolle/2022-10-24.md:2:1 PRI4009", archive.Reported);
+    }
+
     [Theory]
+    [InlineData("# Vorstandssitzung\n\nEntwurf\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung\n\n- **Status:** Entwurf, noch nicht gelesen\n\n## TOP 1: Dach\n\nDicht.")]
+    public void A_draft_is_one_where_the_front_matter_does_not_say(string minutes)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n{minutes}\n");
+
+        Assert.Empty(archive.Read().Meetings);
+        Assert.Contains("protokolle/2022-10-24.md:3:1 PRI4010", archive.Reported);
+    }
+
+    [Theory]
+    [InlineData("status: genehmigt", "Entwurf")]
+    [InlineData("status: vorläufig", "Status: Entwurf")]
+    [InlineData("entwurf: nein", "Status: Entwurf")]
+    public void What_the_front_matter_says_of_a_draft_counts(string entry, string line)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n---\n{entry}\n---\n# Vorstandssitzung\n\n{line}\n\n## TOP 1: Dach\n\nDicht.\n");
+
+        Assert.Single(archive.Read().Meetings);
+    }
+
+    [Theory]
+    [InlineData("# Vorstandssitzung\n\nDie Zahlen bleiben bis zur Versammlung\nvertraulich.\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung\n\nWahlmodus:\nGeheim\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung\n\nWahlmodus:\n\nGeheim\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung\n\nIntern\n\n- Putzplan\n\nExtern\n\n- Stadtfest\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung\n\n### Entwurf\n\nDie Satzung soll kürzer werden.\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Geheim – Wahl des Vorstands\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Privat - Öffentlich - Politisch: Diskussionsabend\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Intern - Sitzung der AG Kommunikation\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\nAnwesend:\n\nIntern\n\n- K. Blau\n\nExtern\n\n- R. Sternal\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\nTagesordnung\n\n- Dach\n\nNicht öffentlich\n\n- Personal\n\n## Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\nDie Zahlen sind vertraulich.\n\n## TOP 1: Dach\n\nDicht.\n\nStatus: intern")]

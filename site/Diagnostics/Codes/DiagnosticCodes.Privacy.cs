@@ -59,8 +59,14 @@ internal static partial class DiagnosticCodes
         "„{0}“: Das Protokoll sagt von sich, dass es nicht für alle bestimmt ist; es wird nicht veröffentlicht. Schreiben Sie „intern: ja“ in den Kopf, oder „intern: nein“, wenn es erscheinen soll.",
         "'{0}': these minutes say of themselves that they are not for everybody; they are not published. Write 'intern: ja' into the front matter, or 'intern: nein' if they are to appear.");
 
-    public static readonly DiagnosticCode NameShared = new(
+    public static readonly DiagnosticCode TextSaysDraft = new(
         "PRI4010",
+        Warning,
+        "„{0}“: Das Protokoll nennt sich einen Entwurf; es wird nicht veröffentlicht. Schreiben Sie „status: entwurf“ in den Kopf, oder „status: vorlaeufig“ oder „status: genehmigt“, wenn es erscheinen soll.",
+        "'{0}': these minutes call themselves a draft; they are not published. Write 'status: entwurf' into the front matter, or 'status: vorlaeufig' or 'status: genehmigt' if they are to appear.");
+
+    public static readonly DiagnosticCode NameShared = new(
+        "PRI4011",
         Warning,
         "In {0} steht „{1}“. So heißt jemand, dessen Name nicht veröffentlicht wird, und jemand anderes auch; wer in der Anlage gemeint ist, ließ sich nicht sagen. Sie erscheint trotzdem. Sehen Sie nach, und entfernen Sie den Namen, wenn er zurückgehalten werden soll.",
         "{0} holds '{1}'. Somebody whose name is not published is called so, and somebody else is, too; nobody can tell who is meant in the attachment. It appears all the same. Look, and take the name out if it is to be withheld.");

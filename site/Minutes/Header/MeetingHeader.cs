@@ -1,5 +1,6 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Header;
 
@@ -105,10 +106,10 @@ internal sealed class MeetingHeader
         }
     }
 
-    /// <summary>Another who led or wrote, on a line of its own below the first with the same label.</summary>
+    /// <summary>Another who led or wrote, on a line of its own below the first with the same label; one word may be a matter, as in <c>Leitung: Dach</c>.</summary>
     public void TakeSecond(LabelKind kind, string value)
     {
-        if (!OfficeNames.Are(value) || !char.IsUpper(value[0]))
+        if (!OfficeNames.Are(value) || !NameList.Names(value).All(OnePersonEach.IsFullName))
         {
             return;
         }

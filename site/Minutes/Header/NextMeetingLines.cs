@@ -14,12 +14,15 @@ internal sealed class NextMeetingLines
     /// <summary>Whether the lines so far had labels, so that one with a label may be of them.</summary>
     private bool areLabelled;
 
+    /// <summary>Whether one of them said when; where the label was left empty, what stands below is of this meeting.</summary>
+    private bool hasDay;
+
     /// <summary>Whether a line belongs to them, asked of each in its order.</summary>
     public bool Hold(ReadOnlySpan<char> line, Passage passage)
     {
         if (AppointmentLine.NamesNext(line) && !line.ContainsAnyInRange('0', '9') && DatesHeading.OfLabel($"{line.Trim(Marks)}:") is not null)
         {
-            (announced, areLabelled) = (passage, true);
+            (announced, areLabelled, hasDay) = (passage, true, false);
             return true;
         }
 
@@ -47,6 +50,12 @@ internal sealed class NextMeetingLines
         if (passage.Kind == PassageKind.ListItem && passage != announced)
         {
             return announced.Kind != PassageKind.ListItem || passage.Column > announced.Column;
+        }
+
+        hasDay |= labels.Exists(label => AppointmentLine.BeginsWithDay(label.Value));
+        if (labels.Count > 0 && !hasDay)
+        {
+            return false;
         }
 
         // "Ort:" below "07.11.2022, 18 Uhr" is a line of the head again.

@@ -36,12 +36,14 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         var next = new NextMeetingLines();
         isTitled = meeting.TitleLine is not null;
         var first = isTitled ? 1 : 0;
-        var items = HeadItem.Of(meeting) is null ? meeting.Items : meeting.Items[1..];
+        var head = HeadItem.Of(meeting);
+        var items = head is null ? meeting.Items : meeting.Items[1..];
+        var columns = ColumnsOfTasks([.. meeting.Preamble, .. head?.Blocks ?? []]);
         var end = items.IsEmpty ? meeting.Passages.Length : items[0].Heading.Index;
         for (var i = first; i < end && lines < Most; i++)
         {
             var passage = meeting.Passages[i];
-            isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || TaskTable.IsOfTasks(passage.Text));
+            isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || columns.Contains(i));
             if (suggested.Hold(passage) || points.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code || passage.IsOfContents)
             {
                 continue;
@@ -77,6 +79,10 @@ internal sealed partial class PreambleLines(MeetingHeader header)
             read = passage.IsLinkAlone ? 0 : read;
         }
     }
+
+    /// <summary>The cells that head a column about tasks; in the first column such words are a label: <c>Verantwortlich | Karla</c>.</summary>
+    private static HashSet<int> ColumnsOfTasks(IEnumerable<Block> blocks) =>
+        [.. blocks.OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells.Skip(1)).Where(cell => TaskTable.IsOfTasks(cell.Text)).Select(cell => cell.Index)];
 
     private void Read(ReadOnlySpan<char> line, int number)
     {

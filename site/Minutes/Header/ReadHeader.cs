@@ -94,12 +94,13 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
             return MeetingStatus.Draft;
         }
 
-        if (isInternal is not null || isPublished is not null || isPublic is not null || WithholdingLine.In(document.Meeting, document.TitleWords) is not { } line)
+        var saysWhetherDraft = stated is not null || isDraft is not null;
+        if (isInternal is not null || isPublished is not null || isPublic is not null || WithholdingLine.In(document, !saysWhetherDraft) is not { } line)
         {
             return stated;
         }
 
-        diagnostics.Report(DiagnosticCodes.TextSaysWithheld, new SourceLocation(document.Meeting.Source, line.Line), line.Text);
+        diagnostics.Report(line.IsDraft ? DiagnosticCodes.TextSaysDraft : DiagnosticCodes.TextSaysWithheld, new SourceLocation(document.Meeting.Source, line.Line), line.Text);
         return MeetingStatus.Draft;
     }
 

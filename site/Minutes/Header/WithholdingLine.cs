@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Appointments;
+using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Minutes.Header;
 
@@ -18,19 +20,25 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     /// <summary>How many lines may stand above it.</summary>
     private const int Most = 40;
 
-    /// <param name="title">The words of the title, also where they are not the page's own heading.</param>
-    public static WithholdingLine? In(Meeting meeting, string? title) =>
-        title is not null && InTitle().IsMatch(title) ? new WithholdingLine(title, meeting.TitleLine?.Line ?? 1) : InHead(meeting);
+    /// <summary>Whether it says that they are not finished.</summary>
+    public bool IsDraft => Draft().IsMatch(Text);
+
+    /// <param name="mayBeDraft">Whether a line that calls them a draft counts.</param>
+    public static WithholdingLine? In(MeetingDraft document, bool mayBeDraft) =>
+        document.TitleWords is { } words && InTitle().IsMatch(words) ? new WithholdingLine(words, document.Meeting.TitleLine?.Line ?? 1)
+        : document.FrontMatter.Value(Key.Title) is YamlScalar title && InTitle().IsMatch(title.Text) ? new WithholdingLine(title.Text, title.Where.Line)
+        : InHead(document.Meeting, mayBeDraft);
 
     /// <summary>Whether a line that stands on every page says so: <c>Vertraulich | Seite 2</c>.</summary>
     public static bool IsRunning(string line) => InTitle().IsMatch(line) || line.Split('|', '·', '•', '\t').Any(part => Labelled().IsMatch(part) || Alone().IsMatch(part));
 
-    private static WithholdingLine? InHead(Meeting meeting)
+    private static WithholdingLine? InHead(Meeting meeting, bool mayBeDraft)
     {
         var above = "";
         var lines = 0;
         var isOfPeople = false;
-        foreach (var passage in meeting.Passages.Take(EndOfHead(meeting)))
+        var head = HeadItem.Of(meeting);
+        foreach (var passage in meeting.Passages.Take(EndOfHead(meeting, head)))
         {
             if (HeadingWords.AnnounceAgenda(passage.Text) || passage.Kind == PassageKind.Code)
             {
@@ -39,6 +47,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
             }
 
             var number = passage.Line;
+            var standsAlone = StandsAlone(meeting, passage);
             foreach (var line in passage.Text.Split('\n'))
             {
                 if (++lines > Most || PublicPart().IsMatch(line))
@@ -47,9 +56,13 @@ internal sealed partial record WithholdingLine(string Text, int Line)
                 }
 
                 isOfPeople |= LineLabels.Of(line).Exists(label => label.IsAttendance);
-                if (Labelled().IsMatch(line) || Labelled().IsMatch($"{above}: {line}") || (passage.Kind is PassageKind.Paragraph or PassageKind.Heading && IsAlone(line, isOfPeople)))
+                if (Labelled().IsMatch(line) || Labelled().IsMatch($"{above}: {line}") || (standsAlone && IsAlone(line, isOfPeople)))
                 {
-                    return new WithholdingLine(line.Trim(), number);
+                    var found = new WithholdingLine(line.Trim(), number);
+                    if (mayBeDraft || !found.IsDraft)
+                    {
+                        return found;
+                    }
                 }
 
                 above = line.Trim(' ', ':', '*');
@@ -61,11 +74,44 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     }
 
     /// <summary>Up to the first item; one without a text of its own at the very top is no item but such a line as a heading.</summary>
-    private static int EndOfHead(Meeting meeting) =>
-        meeting.Items.FirstOrDefault(item => item.Heading.Index > 1 || !item.Blocks.IsEmpty)?.Heading.Index ?? meeting.Passages.Length;
+    private static int EndOfHead(Meeting meeting, AgendaItem? head) =>
+        meeting.Items.FirstOrDefault(item => item != head && (item.Heading.Index > 1 || !item.Blocks.IsEmpty))?.Heading.Index ?? meeting.Passages.Length;
 
-    /// <summary><c>Intern</c> below <c>Anwesend</c> says who belongs to the house.</summary>
-    private static bool IsAlone(string line, bool isOfPeople) => Alone().IsMatch(line) && !(isOfPeople && Inside().IsMatch(line));
+    /// <summary>
+    /// Whether a line of a passage may be a mark: nothing else stands in it but what belongs to the head, and it is neither the answer to a label or
+    /// heading above it nor the heading of what stands below.
+    /// </summary>
+    private static bool StandsAlone(Meeting meeting, Passage passage)
+    {
+        var above = passage.Index > 0 ? meeting.Passages[passage.Index - 1] : null;
+        var below = passage.Index + 1 < meeting.Passages.Length ? meeting.Passages[passage.Index + 1] : null;
+        return passage.Kind switch
+        {
+            PassageKind.Heading => above is null || below is null or { Kind: PassageKind.Heading } || HasLabels(below),
+            PassageKind.Paragraph => above?.Text.EndsWith(':') != true
+                && (above is not { Kind: PassageKind.Heading, Index: > 0 } || above == meeting.TitleLine || HeadingWords.NameMeeting(above.Text))
+                && (below is not { Kind: PassageKind.ListItem } || HasLabels(below))
+                && StandsAmongHead(passage.Text.Split('\n')),
+            _ => false,
+        };
+    }
+
+    private static bool HasLabels(Passage passage) => LineLabels.Of(passage.Text.AsSpan(0, passage.Text.AsSpan().IndexOf('\n') is >= 0 and var end ? end : passage.Text.Length)).Count > 0;
+
+    /// <summary>Beside labels with their values, days and the name of the meeting; above the mark that may be a sentence: <c>bis zur Sitzung vertraulich</c>.</summary>
+    private static bool StandsAmongHead(string[] lines)
+    {
+        var mark = Array.FindIndex(lines, line => Alone().IsMatch(line));
+        return mark >= 0 && lines.Index().All(line =>
+            Alone().IsMatch(line.Item)
+            || LineLabels.Of(line.Item) is [{ Value.Length: > 0 }, ..]
+            || AppointmentLine.BeginsWithDay(line.Item)
+            || (line.Index > mark && HeadingWords.NameMeeting(line.Item)));
+    }
+
+    /// <summary><c>Intern</c> below <c>Anwesend</c> says who belongs to the house, and <c>geheim</c> is what is left of a sentence.</summary>
+    private static bool IsAlone(string line, bool isOfPeople) =>
+        Alone().IsMatch(line) && char.IsUpper(line.FirstOrDefault(char.IsLetter)) && !(isOfPeople && Inside().IsMatch(line));
 
     [GeneratedRegex(@"^\W*" + Words + @"[\s*_!.)\]]*$|^\W*(streng\s+)?(internes|vertrauliches|nicht[\s-]*öffentliches)\s+(protokoll|dokument|papier)[\s*_!.)\]]*$|^\W*(dieses|das)\s+(protokoll|dokument)\s+ist\s+" + Words + @"\W*$|^\W*entwurf[\s*_!.)\]]*$", Options)]
     private static partial Regex Alone();
@@ -73,8 +119,11 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     [GeneratedRegex(@"^\W*(status|(vertraulichkeits|geheimhaltungs)(stufe|vermerk)|vertraulichkeit|einstufung|klassifi(kation|zierung)|sichtbarkeit|veröffentlichung)\s*[*_]*:[\s*_]*(" + Words + @"|entwurf)[\s*_!.]*([,;(–].*)?$|^\W*(intern|vertraulich|nicht[\s-]*öffentlich)\s*[*_]*:[\s*_]*ja\W*$|^\W*(öffentlich|veröffentlichen|veröffentlichung)\s*[*_]*:[\s*_]*nein\W*$", Options)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(\(|\[|\s[–—-]\s)\s*" + Words + @"\W*$|^\W*" + Words + @"(:\s|\s*[–—]\s|\s-\s)", Options)]
+    [GeneratedRegex(@"(\(|\[|\s[–—-]\s)\s*" + Words + @"\W*$|^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)", Options)]
     private static partial Regex InTitle();
+
+    [GeneratedRegex(@"^([^:]*:)?\W*entwurf\b", Options)]
+    private static partial Regex Draft();
 
     [GeneratedRegex(@"^\W*öffentlich(er\s+teil)?\W*$", Options)]
     private static partial Regex PublicPart();

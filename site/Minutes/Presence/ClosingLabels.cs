@@ -5,8 +5,8 @@ using Protokollarchiv.Minutes.Header;
 namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>
-/// Who led or wrote, by a label in the last lines of the minutes: <c>Protokoll: Karla Blau</c>, <c>F.d.R.: K. Blau</c>. Who is to do so the next time
-/// may stand in the same place.
+/// Who wrote, by a label in the last lines of the minutes: <c>Protokoll: Karla Blau</c>, <c>F.d.R.: K. Blau</c>. Who is to do so the next time
+/// may stand in the same place, and who leads something that the last item is about.
 /// </summary>
 internal static partial class ClosingLabels
 {
@@ -16,7 +16,7 @@ internal static partial class ClosingLabels
     private const int LongestLine = 100;
 
     /// <summary>Nearest to the end first.</summary>
-    public static IEnumerable<LabelledPart> In(Meeting meeting)
+    public static IEnumerable<string> In(Meeting meeting)
     {
         if (meeting.Items is [.., var last] && OfNextTime().IsMatch(last.Title))
         {
@@ -26,12 +26,12 @@ internal static partial class ClosingLabels
         var passages = Enumerable.Reverse(meeting.Passages).Take(LastPassages).TakeWhile(passage => passage.Kind == PassageKind.Paragraph).ToList();
         var people = new MeetingPeople(meeting);
         return passages.Exists(passage => OfNextTime().IsMatch(passage.Text)) ? []
-            : passages.SelectMany(passage => passage.Text.Split('\n').Where(line => line.Length <= LongestLine)).SelectMany(Labels).Where(label => IsNamed(label.Value, people));
+            : passages.SelectMany(passage => passage.Text.Split('\n').Where(line => line.Length <= LongestLine)).SelectMany(Labelled).Where(name => IsNamed(name, people));
     }
 
-    private static IEnumerable<LabelledPart> Labels(string line) =>
-        Correct().Match(line) is { Success: true } correct ? [new LabelledPart(LabelKind.MinutesBy, line[correct.Length..].Trim())]
-        : LineLabels.Of(line).Where(label => label.Kind is LabelKind.MinutesBy or LabelKind.Chair);
+    private static IEnumerable<string> Labelled(string line) =>
+        Correct().Match(line) is { Success: true } correct ? [line[correct.Length..].Trim()]
+        : LineLabels.Of(line).Where(label => label.Kind == LabelKind.MinutesBy).Select(label => label.Value);
 
     /// <summary>A given name alone must be that of somebody who was there.</summary>
     private static bool IsNamed(string value, MeetingPeople people) =>

@@ -6,7 +6,7 @@ namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>
 /// Who signed the minutes at their end as the one who led or wrote: <c>Karla Blau (Protokollführerin)</c>, or the name on one line and below it
-/// <c>Schriftführer</c>, also two signatures side by side; at last who stands there behind a label.
+/// <c>Schriftführer</c>, also two signatures side by side; at last who stands there behind a label as the one who wrote.
 /// </summary>
 internal sealed partial class Signatures
 {
@@ -43,13 +43,7 @@ internal sealed partial class Signatures
             }
         }
 
-        signatures.MinutesBy ??= signatures.deputy;
-        foreach (var label in ClosingLabels.In(meeting))
-        {
-            signatures.MinutesBy ??= label.Kind == LabelKind.MinutesBy ? label.Value : null;
-            signatures.Chair ??= label.Kind == LabelKind.Chair ? label.Value : null;
-        }
-
+        signatures.MinutesBy ??= signatures.deputy ?? ClosingLabels.In(meeting).FirstOrDefault();
         return signatures;
     }
 

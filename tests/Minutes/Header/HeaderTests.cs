@@ -147,6 +147,7 @@ public sealed class HeaderTests
     [InlineData("- Protokoll: Rolf Sternal (bis 19 Uhr)\n- Protokoll: Mara Oster", "Rolf Sternal, Mara Oster")]
     [InlineData("Protokoll: Rolf Sternal\nProtokoll: genehmigt", "Rolf Sternal")]
     [InlineData("Protokoll: Rolf Sternal\nSchriftführer: Mara Oster", "Rolf Sternal")]
+    [InlineData("Protokoll: Rolf\nProtokoll: Vorstand", "Rolf")]
     public void Two_who_wrote_may_stand_on_a_line_each(string lines, string minutesBy)
     {
         Assert.Equal(minutesBy, SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
@@ -169,18 +170,26 @@ public sealed class HeaderTests
         Assert.Equal(isItem ? 2 : 1, meeting.Items.Length);
     }
 
-    [Fact]
-    public void An_item_on_anything_is_no_head_of_the_minutes()
+    [Theory]
+    [InlineData("Allgemeines", "Das Sommerfest:\n\n- Datum: 12.08.2023\n- Ort: Wiese\n- Beginn: 15 Uhr")]
+    [InlineData("Organisatorisches", "Wir planen das Sommerfest.\n\n- Datum: 12.08.2023\n- Ort: Wiese\n- Teilnehmer: ca. 80")]
+    [InlineData("Infos zum Straßentreffen", "- Datum: 12.08.2023\n- Ort: Wiese\n- Beginn: 15 Uhr\n- Leitung: Karla Blau")]
+    [InlineData("Infos zum Treffen", "- Datum: 12.08.2023\n- Ort: Wiese\n- Beginn: 15 Uhr\n- Teilnehmer: ca. 80")]
+    [InlineData("Allgemeines", "Anwesend: Karla Blau, Rolf Sternal\nTermin: 14.11.2022, 19 Uhr Vortrag im Keller")]
+    public void An_item_on_anything_is_no_head_of_the_minutes(string title, string text)
     {
-        var meeting = SmallArchive.Meeting("# Protokoll\n\n## 1. Allgemeines\n\nDas Sommerfest:\n\n- Datum: 12.08.2023\n- Ort: Wiese\n- Beginn: 15 Uhr\n\n## 2. Dach\n", "protokolle/2022-10-24.md").Meeting;
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n# Protokoll\n\n## 1. {title}\n\n{text}\n\n## 2. Dach\n");
+        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
 
-        Assert.Equal((new DateOnly(2022, 10, 24), null, null), (meeting.Date!.Value, meeting.Start, meeting.Location));
+        Assert.Equal((new DateOnly(2022, 10, 24), null, null, null), (meeting.Date!.Value, meeting.Start, meeting.Location, meeting.Chair));
+        Assert.DoesNotContain(archive.Diagnostics, d => d.Code.Id == "MIN1102");
     }
 
     [Theory]
     [InlineData("Ort / Plattform: Saal\nDatum & Uhrzeit: 24.10.2022, 15:30-16:30")]
     [InlineData("Ort/Link: Saal\nUhrzeit / Datum: 15:30 bis 16:30 Uhr, 24.10.2022")]
     [InlineData("Raum/Ort: Saal\nTermin und Uhrzeit: 24.10.2022, 15:30 – 16:30 Uhr")]
+    [InlineData("ORT: Saal\nDATUM UND UHRZEIT: 15:30 Uhr bis 16:30 Uhr")]
     [InlineData("Ort – Saal\nZeit - 15:30 - 16:30")]
     public void Two_labels_of_one_kind_or_a_dash_behind_one_are_a_label(string lines)
     {

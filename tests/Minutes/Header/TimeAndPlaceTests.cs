@@ -147,6 +147,17 @@ public sealed class TimeAndPlaceTests
         Assert.DoesNotContain(archive.Diagnostics, d => d.Code.Id == "MIN1102");
     }
 
+    [Theory]
+    [InlineData("Datum: 24.10.2022\nNächstes Treffen:\nOrt: Saal\nZeit: 18 - 20 Uhr\nAnwesend: Karla Blau")]
+    [InlineData("Nächste Sitzung: offen\nBeginn: 18 Uhr\nEnde: 20 Uhr\nOrt: Saal")]
+    [InlineData("| Verantwortlich | Karla |\n|---|---|\n| Beginn | 18 Uhr |\n| Ende | 20 Uhr |\n| Ort | Saal |")]
+    public void What_stands_below_an_open_next_meeting_or_who_is_responsible_is_of_this_one(string head)
+    {
+        var meeting = SmallArchive.Meeting($"# Protokoll vom 24.10.2022\n\n{head}\n\n## Dach\n\nDicht.\n").Meeting;
+
+        Assert.Equal((new TimeOnly(18, 0), new TimeOnly(20, 0), "Saal"), (meeting.Start, meeting.End, meeting.Location));
+    }
+
     [Fact]
     public void Below_Termin_stands_when_this_meeting_was()
     {

@@ -59,6 +59,12 @@ public sealed class SignatureTests
         Assert.Null(MinutesBy(closing));
     }
 
+    [Fact]
+    public void Who_leads_what_the_last_item_is_about_does_not_lead_the_meeting()
+    {
+        Assert.Null(SmallArchive.Meeting("Anwesend: Rolf Sternal\n\n# TOP 1: Podium am Samstag\n\nDie Plätze sind knapp.\n\nModeration: Rolf Sternal\n").Meeting.Chair);
+    }
+
     [Theory]
     [InlineData("Karla Blau (Vorsitzende)")]
     [InlineData("Rolf Sternal wurde als Schriftführer gewählt.")]

@@ -13,10 +13,10 @@ public sealed class SharedNameTests
 
     [Theory]
     [InlineData("", "Rüsterberg hat sie genommen.", "PRI4005")]
-    [InlineData(Robert, "Rüsterberg hat sie genommen.", "PRI4010")]
-    [InlineData(Robert, "Jonte Rüsterberg hat sie genommen.", "PRI4005 PRI4010")]
+    [InlineData(Robert, "Rüsterberg hat sie genommen.", "PRI4011")]
+    [InlineData(Robert, "Jonte Rüsterberg hat sie genommen.", "PRI4005 PRI4011")]
     [InlineData(Robert, "Robert Rüsterberg hat sie genommen.", "")]
-    [InlineData(Hanna, "Rüsterberg hat sie genommen.", "PRI4010")]
+    [InlineData(Hanna, "Rüsterberg hat sie genommen.", "PRI4011")]
     [InlineData(Hanna, "Frau Rüsterberg, Hanna Rüsterberg und H. Rüsterberg haben sie genommen.", "")]
     public void In_an_attachment(string others, string letter, string expected)
     {
