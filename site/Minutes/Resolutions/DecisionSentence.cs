@@ -16,7 +16,8 @@ internal static partial class DecisionSentence
     /// <summary>Who is not the committee itself: <c>von der Stiftung</c>, not <c>von der Versammlung</c>.</summary>
     public const string Others = @"(von|durch|seitens)\s+(?!(allen?|den\s+(anwesenden|mitgliedern)|der\s+\p{L}*(versammlung|sitzung|runde|gruppe))\b)";
 
-    public static bool Is(ReadOnlySpan<char> sentence, VoteText vote)
+    /// <param name="day">Of the meeting.</param>
+    public static bool Is(ReadOnlySpan<char> sentence, VoteText vote, DateOnly? day = null)
     {
         if (sentence.Length > Longest)
         {
@@ -35,10 +36,10 @@ internal static partial class DecisionSentence
 
         // "Es wurde einstimmig beschlossen, dass … werden soll": what should be done is what was decided.
         var clause = sentence[..EndOfMainClause(sentence, vote.IsUnanimous)];
-        return Decides(clause, vote.IsUnanimous) || AnswersItself(sentence, vote.IsUnanimous) || (clause.Length < sentence.Length && Decides(sentence, vote.IsUnanimous));
+        return Decides(clause, vote.IsUnanimous, day) || AnswersItself(sentence, vote.IsUnanimous, day) || (clause.Length < sentence.Length && Decides(sentence, vote.IsUnanimous, day));
     }
 
-    private static bool Decides(ReadOnlySpan<char> clause, bool unanimous)
+    private static bool Decides(ReadOnlySpan<char> clause, bool unanimous, DateOnly? day)
     {
         var decides = (unanimous && (Unanimously().IsMatch(clause) || Decided().IsMatch(clause) || NoObjections().IsMatch(clause) || Consensus().IsMatch(clause)))
             || Deciding().IsMatch(clause)
@@ -46,12 +47,12 @@ internal static partial class DecisionSentence
             || ElectionSentence.Is(clause)
             || Discharge.In(clause) is not null
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
-        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause)) && !Closing().IsMatch(clause) && !ElectionSentence.IsTold(clause);
+        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause)) && !Closing().IsMatch(clause) && !ElectionSentence.IsTold(clause, day);
     }
 
     /// <summary>Whether its last part decides on what stands before: <c>K. Blau möchte Tee; dies wurde angenommen</c>.</summary>
-    private static bool AnswersItself(ReadOnlySpan<char> sentence, bool unanimous) =>
-        sentence.LastIndexOf(';') is > 0 and var end && sentence[(end + 1)..].Trim() is var answer && RefersBack().IsMatch(answer) && Decides(answer, unanimous);
+    private static bool AnswersItself(ReadOnlySpan<char> sentence, bool unanimous, DateOnly? day) =>
+        sentence.LastIndexOf(';') is > 0 and var end && sentence[(end + 1)..].Trim() is var answer && RefersBack().IsMatch(answer) && Decides(answer, unanimous, day);
 
     /// <param name="unanimous">What all have decided under a condition is decided too: <c>beschließt einstimmig den Ausschluss, sofern kein Geld kommt</c>.</param>
     private static int EndOfMainClause(ReadOnlySpan<char> sentence, bool unanimous) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes.Resolutions;
 
@@ -20,8 +21,28 @@ internal static partial class ElectionSentence
         && !ChosenThing.Is(sentence);
 
     /// <summary>Whether it tells of an election or discharge on another day: <c>Vor zwei Jahren wurde Ina Ott einstimmig gewählt</c>.</summary>
-    public static bool IsTold(ReadOnlySpan<char> sentence) =>
-        sentence.Length <= Longest && (MayBe(sentence) || sentence.Contains("ntlast", StringComparison.Ordinal)) && Told().IsMatch(sentence);
+    /// <param name="day">Of the meeting: what was decided on it is not told.</param>
+    public static bool IsTold(ReadOnlySpan<char> sentence, DateOnly? day)
+    {
+        if (sentence.Length > Longest || !(MayBe(sentence) || sentence.Contains("ntlast", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        foreach (var told in Told().EnumerateMatches(sentence))
+        {
+            if (day is not { } today || !IsOn(today, sentence[(told.Index + told.Length - 1)..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text begins with that day, be it without the year.</summary>
+    private static bool IsOn(DateOnly day, ReadOnlySpan<char> text) =>
+        GermanDate.FindFirst(text) is { Start: 0 } found ? found.Date == day : GermanDate.WithoutYear(text, day) == day;
 
     /// <summary>Whether it is an election where the next sentence says that it was accepted.</summary>
     public static bool IsIfAccepted(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && MayBe(sentence) && Past().IsMatch(sentence) && !Elsewhere().IsMatch(sentence);
@@ -66,8 +87,12 @@ internal static partial class ElectionSentence
 
     private const string Meetings = @"\p{L}*([Ss]itzung|[Vv]ersammlung|[Pp]lenum|[Tt]reffen|Wahl|MV)";
 
+    private const string LastMeeting = @"\b([Aa]uf|[Ii]n|[Bb]ei)\s+(der|dem)\s+(letzten|vorigen|vergangenen|vorletzten)\s+(\p{L}+\s+)?" + Meetings + @"\b";
+
+    private const string Was = @"\b(wurden?|war|waren|hat|haben)\b";
+
     /// <summary>In the past, on a day that is said to be another one; what someone is discharged for is no such day.</summary>
-    [GeneratedRegex(@"\b(letzten|vorigen|vergangenen|vorletzten)\s+(\p{L}+\s+)?" + Meetings + @"\b|\b(Auf|auf|In|in|Bei|bei)\s+(der|dem)\s+" + Meetings + @"\s+((am|vom)\s+\d|im\s+" + Months + ")" +
+    [GeneratedRegex(LastMeeting + @"(?=\s+" + Was + @")|" + Was + @"\s[^,;:]*" + LastMeeting + @"|\b(Auf|auf|In|in|Bei|bei)\s+(der|dem)\s+" + Meetings + @"\s+((am|vom)\s+\d|im\s+" + Months + ")" +
         @"|^\W*((?i:((im|in\s+der)\s+)?(letzte|vorige|vergangene)[rnsm]?\s+(woche|monat|jahr|mal))|Vor\s+(\p{L}+|\d+)\s+(Tag|Woche|Monat|Jahr)(en|n)?|(Im\s+Jahre?\s+)?(19|20)\d\d|(Im|Seit)\s+" + Months + @"(\s+\d{4})?)\s+(wurden?|war|waren|hat|haben)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Told();
 

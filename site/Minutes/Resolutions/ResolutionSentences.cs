@@ -3,7 +3,8 @@ using Protokollarchiv.Minutes.Votes;
 namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>Finds in the sentences of a text what was decided, and how the vote went on what stands before them.</summary>
-internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubject subject, OtherBody others)
+/// <param name="day">Of the meeting.</param>
+internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubject subject, OtherBody others, DateOnly? day)
 {
     /// <param name="passage">Index of the passage that the text is of.</param>
     /// <param name="isBehindVote">Whether what the first sentence is on cannot stand above it.</param>
@@ -92,7 +93,7 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
 
     /// <summary>Neither another body nor votes for candidates nor a straw poll decide, nor what may stand in a letter.</summary>
     private bool Decides(ReadOnlySpan<char> said, VoteText vote, ReadOnlySpan<char> last) =>
-        DecisionSentence.Is(said, vote)
+        DecisionSentence.Is(said, vote, day)
         && !others.Decided(said)
         && !ElectionCount.IsOfSeveral(said)
         && (vote.HasResult || !StrawPoll.Is(vote.IsVoteAlone ? last : said))

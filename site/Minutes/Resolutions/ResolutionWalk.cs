@@ -25,7 +25,7 @@ internal sealed class ResolutionWalk
         this.item = item;
         resolutions = new ItemResolutions(item?.Index ?? -1, found);
         subject = new VoteSubject(item is null ? "" : item.Title + ":");
-        sentences = new ResolutionSentences(resolutions, subject, others);
+        sentences = new ResolutionSentences(resolutions, subject, others, day);
         labelled = new LabelledResolutions(resolutions, subject, sentences);
         listed = new ListedResolutions(resolutions, labelled, subject, Take);
         votes = new VotesBelow(resolutions, subject);

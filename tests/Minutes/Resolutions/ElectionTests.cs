@@ -49,6 +49,8 @@ public sealed class ElectionTests
     [InlineData("Auf der letzten Versammlung wurde Ina Ott zur Vorsitzenden gewählt.")]
     [InlineData("Bei der letzten Wahl wurde Ina Ott einstimmig zur Vorsitzenden gewählt.")]
     [InlineData("Auf der Versammlung am 3. Mai wurde Ina Ott einstimmig gewählt.")]
+    [InlineData("In der Versammlung am 24.10.2021 wurde der Vorstand einstimmig entlastet.")]
+    [InlineData("Ina Ott wurde bei der letzten Wahl einstimmig zur Vorsitzenden gewählt.")]
     [InlineData("Letzte Woche wurde Ina Ott einstimmig zur Sprecherin gewählt.")]
     [InlineData("Vor zwei Jahren wurde Ina Ott einstimmig zur Sprecherin gewählt.")]
     [InlineData("2021 wurde Ina Ott einstimmig zur Sprecherin gewählt.")]
@@ -64,6 +66,17 @@ public sealed class ElectionTests
     [InlineData("Dem Vorstand wird für das vergangene Jahr Entlastung erteilt.")]
     [InlineData("Ott wird zur Kassenprüferin gewählt.")]
     [InlineData("Zum Schriftführer wird Zeidler gewählt.")]
+    [InlineData("Ina Ott wird zum Vorstandsmitglied gewählt.")]
+    [InlineData("Zeidler wird zum Ehrenmitglied gewählt.")]
+    [InlineData("Zeidler wird zum Aktuar gewählt.")]
+    [InlineData("Ott wird zur Sekretärin gewählt.")]
+    [InlineData("Ott wird zur Vize gewählt.")]
+    [InlineData("Ott wird zur Vorständin gewählt.")]
+    [InlineData("Ott wird zur Patin gewählt.")]
+    [InlineData("Ott wird als Kassenprüfung gewählt.")]
+    [InlineData("Ott wird in die AG Bau gewählt.")]
+    [InlineData("In der Versammlung am 24.10.2022 wurde der Vorstand einstimmig entlastet.")]
+    [InlineData("Auf der Sitzung am 24. Oktober wurden Ina Ott und Max Zeidler einstimmig gewählt.")]
     public void What_is_decided_today_is_one(string text)
     {
         Assert.Equal(text, Assert.Single(ResolutionsOf(text)).Text);
@@ -74,6 +87,7 @@ public sealed class ElectionTests
     [InlineData("Als Farbe wird Blau gewählt.")]
     [InlineData("Tee wird als Grundlage gewählt.")]
     [InlineData("Haus Ott wird zum Treffpunkt gewählt.")]
+    [InlineData("Abend wird als Vereinslied gewählt.")]
     public void A_thing_is_not_elected(string text)
     {
         Assert.Empty(ResolutionsOf(text));
