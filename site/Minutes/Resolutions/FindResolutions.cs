@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Presence;
+using Protokollarchiv.Minutes.Tasks;
 using Protokollarchiv.Minutes.Votes;
 using Protokollarchiv.Pipelines;
 
@@ -20,10 +22,11 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
         var meeting = document.Meeting;
         var found = ImmutableArray.CreateBuilder<Resolution>();
         var others = new OtherBody(meeting);
-        new ResolutionWalk(null, meeting.Date, others, found).Walk([.. WithoutAgenda(PlannedAgenda.Behind(meeting))]);
+        var tasks = new ListedTask(new MeetingPeople(meeting));
+        new ResolutionWalk(null, meeting.Date, others, tasks, found).Walk([.. WithoutAgenda(PlannedAgenda.Behind(meeting))]);
         foreach (var item in meeting.Items)
         {
-            new ResolutionWalk(item, meeting.Date, others, found).Walk(item.Blocks);
+            new ResolutionWalk(item, meeting.Date, others, tasks, found).Walk(item.Blocks);
         }
 
         VotesAddUp.Check(meeting, found, context.Diagnostics);

@@ -1,14 +1,18 @@
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Tasks;
 using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>Takes a list: as a motion or the text of one resolution, as a resolution each entry, or entry by entry like any other text.</summary>
 /// <param name="read">Goes on with a block inside an entry.</param>
-internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject, Action<Block> read)
+internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject, ListedTask tasks, Action<Block> read)
 {
     /// <summary>Whether every entry of the next list is a resolution.</summary>
     public bool AreEntries { get; set; }
+
+    /// <summary>Whether what someone takes on stands among them.</summary>
+    public bool HoldTasks { get; set; }
 
     public void Take(ItemList list)
     {
@@ -50,7 +54,7 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
             var blocks = entry.Blocks is [Passage answer, _, ..] && PollLine.Of(answer.Text) is not null ? entry.Blocks[..1] : entry.Blocks;
             foreach (var inside in blocks)
             {
-                if (areResolutions && inside is Passage { Text.Length: > 0 } first && ReferenceEquals(inside, entry.Blocks[0]) && !NoResolution.Is(first.Text))
+                if (areResolutions && inside is Passage { Text.Length: > 0 } first && ReferenceEquals(inside, entry.Blocks[0]) && !NoResolution.Is(first.Text) && !(HoldTasks && tasks.Is(first.Text)))
                 {
                     labelled.Add(new Announcement(first.Index), first.Text);
                     subject.Above = first;

@@ -7,6 +7,6 @@ internal static partial class NoResolution
 {
     public static bool Is(string text) => Nothing().IsMatch(text);
 
-    [GeneratedRegex(@"^\W*((kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?|abstimmung)(\s+(gefasst|getroffen))?)?|entfällt|ohne(\s+beschluss)?|(zur\s+)?kenntnis(nahme|\s+genommen)?|nicht\s+(nötig|notwendig|erforderlich)|n\W?a|x|ja|nein|(noch\s+)?offen|(siehe|s\.|vgl\.)\s[^.]*)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((((noch|bisher|diesmal|heute)\s+)?(kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?|abstimmung)(\s+(gefasst|getroffen))?)?|nichts)|es\s+(lag(en)?|liegt|liegen|gab|gibt|stand(en)?|steht|stehen|wurden?)\s+(nichts|kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?))?)(\s+(an|vor|gefasst|getroffen))?|entfällt|ohne(\s+beschluss)?|(zur\s+)?kenntnis(nahme|\s+genommen)?|nicht\s+(nötig|notwendig|erforderlich)|n\W?a|x|ja|nein|(noch\s+)?offen|(siehe|s\.|vgl\.)\s[^.]*)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nothing();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Tasks;
 using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;
@@ -20,14 +21,14 @@ internal sealed class ResolutionWalk
 
     /// <param name="item">Null before the first.</param>
     /// <param name="day">Of the meeting.</param>
-    public ResolutionWalk(AgendaItem? item, DateOnly? day, OtherBody others, ImmutableArray<Resolution>.Builder found)
+    public ResolutionWalk(AgendaItem? item, DateOnly? day, OtherBody others, ListedTask tasks, ImmutableArray<Resolution>.Builder found)
     {
         this.item = item;
         resolutions = new ItemResolutions(item?.Index ?? -1, found);
         subject = new VoteSubject(item is null ? "" : item.Title + ":");
         sentences = new ResolutionSentences(resolutions, subject, others, day);
         labelled = new LabelledResolutions(resolutions, subject, sentences);
-        listed = new ListedResolutions(resolutions, labelled, subject, Take);
+        listed = new ListedResolutions(resolutions, labelled, subject, tasks, Take);
         votes = new VotesBelow(resolutions, subject);
         tabled = new TabledResolutions(resolutions, labelled, subject, day);
     }
@@ -58,6 +59,7 @@ internal sealed class ResolutionWalk
         else if (HeadingWords.AreResolutions(own.Title))
         {
             listed.AreEntries = true;
+            listed.HoldTasks = !own.Title.Contains("beschl", StringComparison.OrdinalIgnoreCase);
         }
         else if (DecisionHints.In(own.Title))
         {

@@ -293,8 +293,21 @@ public sealed class ResolutionTests
     }
 
     [Theory]
+    [InlineData("Karla Blau holt bis 30.11. Angebote ein.", "2022-11-30")]
+    [InlineData("TODO: Karla Blau streicht den Zaun.", "")]
+    public void A_task_among_the_decisions_stays_one(string entry, string due)
+    {
+        var meeting = SmallArchive.Meeting($"# Treffen am 24.10.2022\n\nAnwesend: Karla Blau\n\n## Entscheidungen\n\n- Das Dach wird gedeckt.\n- {entry}\n").Meeting;
+
+        Assert.Equal("Das Dach wird gedeckt.", Assert.Single(meeting.Resolutions).Text);
+        Assert.Equal(due, $"{Assert.Single(meeting.Tasks).Due:yyyy-MM-dd}");
+    }
+
+    [Theory]
     [InlineData("Beschlüsse", "Keine")]
     [InlineData("Beschlüsse", "Keine Beschlüsse gefasst.")]
+    [InlineData("Entscheidungen", "Noch keine.")]
+    [InlineData("Entscheidungen", "Es lag nichts an.")]
     [InlineData("Anstehende Entscheidungen", "Das Dach wird gedeckt.")]
     public void What_says_that_there_is_none_is_none(string heading, string entry)
     {
