@@ -63,6 +63,6 @@ public sealed class PictogramTests
     [Fact]
     public void A_tick_before_a_label_is_no_mere_picture()
     {
-        Assert.DoesNotContain(SmallArchive.Meeting("## 1. Dach\n\n✓ Aufgabe: Leiter leihen\n").Meeting.Tasks, task => !task.Done);
+        Assert.DoesNotContain(SmallArchive.Meeting("## 1. Dach\n\n✓ Aufgabe: Leiter leihen\n\n- ✅ Aufgabe: Rinne spülen\n").Meeting.Tasks, task => !task.Done);
     }
 }

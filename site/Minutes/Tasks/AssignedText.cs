@@ -11,6 +11,7 @@ internal static partial class AssignedText
     public static bool Is(string text, NamesAside aside, bool inList) =>
         (inList || (text.Length <= Longest && StillToDo().IsMatch(text)))
         && NamesAside.AtEnd(text) is { Length: > 0 and <= 2 * NamesAside.Longest } names
+        && (names[0] != '@' || text.AsSpan().TrimEnd() is [.., ')' or ']'] || Infinitive.Ends(text.AsSpan(0, text.LastIndexOf(names, StringComparison.Ordinal))))
         && !aside.WithProviso(names.Trim().TrimStart('>')).IsEmpty
         && text.AsSpan().TrimEnd("])., ").Length > names.Length + 4
         && !Report().IsMatch(text)

@@ -11,7 +11,7 @@ internal static partial class DoneMark
     public static bool IsIn(string text) => Finished().IsMatch(text.AsSpan()[^Math.Min(text.Length, Longest)..]) || IsTick(text);
 
     /// <summary>Whether the text begins with a tick, where other pictures say nothing.</summary>
-    public static bool IsTick(ReadOnlySpan<char> text) => text is ['✓' or '✔', ..];
+    public static bool IsTick(ReadOnlySpan<char> text) => text is ['✓' or '✔' or '✅', ..];
 
     [GeneratedRegex(@"[(\[,:–-]\s*(erledigt|done|abgeschlossen)\b|^\W*erledigt\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Finished();

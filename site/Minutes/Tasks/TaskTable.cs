@@ -24,11 +24,11 @@ internal static partial class TaskTable
     /// <summary>Whether a column of that title is about tasks, so that a day beside it is when one is due.</summary>
     public static bool IsOfTasks(string title) => IsDue(title) || Responsible().IsMatch(title);
 
-    /// <param name="title">Of the item, which is what to do where a table only says who and until when.</param>
+    /// <param name="title">Of the item, which is what to do where it says so and a table only who and until when.</param>
     /// <param name="meeting">The day of the meeting.</param>
     public static IEnumerable<MeetingTask> Read(Table table, int item, string title, DateOnly? meeting)
     {
-        var onTitle = title.Length > 0 && SaysOnlyWho(table);
+        var onTitle = Infinitive.Ends(title) && SaysOnlyWho(table);
         if (!Is(table) && !onTitle)
         {
             yield break;
@@ -69,7 +69,7 @@ internal static partial class TaskTable
         what = areResults ? TableHead.Column(head, Result()) : what;
         return what >= 0 ? what
             : TableHead.Column(head, UntilAtLatest()) is >= 0 and var due && !AreTimes(table, due) ? MatterIn(head)
-            : SaidIn(head) is >= 0 and var said && (TableHead.Column(head, Responsible()) > said || (TableHead.Column(head, Responsible()) >= 0 && TableHead.Column(head, Until()) >= 0)) ? said
+            : TableHead.Column(head, Responsible()) >= 0 && TableHead.Column(head, Until()) >= 0 ? SaidIn(head)
             : -1;
     }
 
@@ -77,7 +77,7 @@ internal static partial class TaskTable
 
     private static int SaidIn(TableRow head)
     {
-        var said = head.Cells.FirstOrDefault(cell => ItemColumns.HoldsText(cell.Text));
+        var said = head.Cells.FirstOrDefault(cell => ItemColumns.HoldsText(cell.Text) && !Discussed().IsMatch(cell.Text));
         return said is null ? -1 : head.Cells.IndexOf(said);
     }
 
@@ -95,6 +95,10 @@ internal static partial class TaskTable
     /// <summary>What an item was about, beside which a day says until when it is done.</summary>
     [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt)(\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse)|diskussion|inhalt))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Matter();
+
+    /// <summary>What was only spoken is not to do.</summary>
+    [GeneratedRegex(@"^\W*(diskussion(en)?|aussprache|beratung|verlauf|bericht|protokoll)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Discussed();
 
     [GeneratedRegex(@"^\W*(wer|verantwortlich\w*|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Whose();

@@ -42,7 +42,7 @@ internal sealed class UnlabelledTasks(FoundTasks tasks, TaskSubject subject, Mee
 
     /// <summary><c>@Rolf: Rinne spülen</c></summary>
     private bool IsAddressed(string text) =>
-        text is ['@', .., not '?'] && !people.Leading(text, out var names).IsEmpty && text.AsSpan(names) is [':', ' ', ..] && !ReportWords.AreIn(text);
+        text is ['@', .., not '?'] && !people.Leading(text, out var names).IsEmpty && text.AsSpan(names) is [':', ' ', ..] && Infinitive.Ends(text.AsSpan(names)) && !ReportWords.AreIn(text);
 
     private void TakePromises(Passage passage, string text)
     {

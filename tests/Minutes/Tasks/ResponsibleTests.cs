@@ -132,6 +132,7 @@ public sealed class ResponsibleTests
     [InlineData("- Leiter leihen @Karla", "Karla")]
     [InlineData("- Leiter leihen @Karla und @Rolf.", "Karla, Rolf")]
     [InlineData("- @Rolf: Rinne spülen", "Rolf")]
+    [InlineData("- @Rolf: bitte die Rinne spülen bis 30.11.", "Rolf")]
     public void Who_is_addressed_has_the_task(string entry, string who) =>
         Assert.Equal(who, string.Join(", ", Assert.Single(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## 1. Dach\n\n{entry}\n").Meeting.Tasks).Who));
 
@@ -140,6 +141,10 @@ public sealed class ResponsibleTests
     [InlineData("- Danke @Tim")]
     [InlineData("- Post an karla@example.org")]
     [InlineData("- @Rolf: kommst du?")]
+    [InlineData("- Ansprechpartner Stadt: @Karla")]
+    [InlineData("- Glückwunsch @Karla")]
+    [InlineData("- Danke für alles, @Karla")]
+    [InlineData("- @Karla: Danke für den Kuchen!")]
     [InlineData("Das sagte @Karla")]
     public void Who_is_asked_or_spoken_of_has_none(string entry) =>
         Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## 1. Dach\n\n{entry}\n").Meeting.Tasks);

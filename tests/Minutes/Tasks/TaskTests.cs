@@ -177,6 +177,9 @@ public sealed class TaskTests
     [InlineData("| TOP | Thema / Ergebnis | Wer | Bis wann |\n|---|---|---|---|\n| 1 | Das Dach ist dicht. | | |\n| 2 | Leiter leihen | Rolf | 30.11.2022 |", "Leiter leihen")]
     [InlineData("| Punkt | Wer | Bis |\n|---|---|---|\n| Begrüßung | Karla | 19:10 |\n| Kasse | Rolf | 19:30 Uhr |", "")]
     [InlineData("| Thema | Wer | Wann |\n|---|---|---|\n| Vortrag zum Dach | Rolf | 14 Uhr |", "")]
+    [InlineData("| Wer | Bis |\n|---|---|\n| Rolf | 30.11.2022 |", "")]
+    [InlineData("| Thema | Inhalt | Verantwortlich |\n|---|---|---|\n| Zaun | Der Zaun wurde gestrichen | Rolf |", "")]
+    [InlineData("| TOP | Thema | Diskussion | Wer | Bis |\n|---|---|---|---|---|\n| 1 | Zaun | Viel geredet | Rolf | 30.11.2022 |", "Zaun")]
     public void In_minutes_that_are_one_table_a_row_with_a_name_is_a_task_where_a_column_says_until_when(string table, string tasks)
     {
         Assert.Equal(tasks, string.Join(", ", TasksOf(table).Select(task => task.Text)));
