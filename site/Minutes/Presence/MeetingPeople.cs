@@ -11,11 +11,13 @@ internal sealed class MeetingPeople(Meeting meeting)
 
     private CalledNames? names;
 
+    private HashSet<string>? listed;
+
     /// <summary>Collected when the first text asks for them: most passages of most minutes name nobody.</summary>
     private CalledNames Names => names ??= new CalledNames(meeting);
 
     /// <summary>Whether a text is an entry of the attendance list.</summary>
-    public bool IsListed(string text) => text.Trim() is var entry && meeting.Attendance.All.Any(attendee => attendee.Written == entry || attendee.Name == entry);
+    public bool IsListed(string text) => (listed ??= [.. meeting.Attendance.All.SelectMany(attendee => new[] { attendee.Written, attendee.Name })]).Contains(text.Trim());
 
     /// <summary>Whether a text names one of them, not all: <c>Vorstand</c> is nobody.</summary>
     public bool IsPerson(ReadOnlySpan<char> text) => Names.Contain(text) && !CalledNames.IsEveryone(text.Trim());
