@@ -151,7 +151,7 @@ internal sealed partial class AttendanceInText
                     inGroups = false;
                 }
             }
-            else if (NamedGroup.HeadsOthers(lines[i].Text))
+            else if (NamedGroup.HeadsAbsent(lines[i].Text))
             {
                 waiting = EndGroups(waiting);
             }

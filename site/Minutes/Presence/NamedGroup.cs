@@ -13,7 +13,7 @@ internal static partial class NamedGroup
     /// <param name="amongGroups">Whether another line names a group beyond doubt: then this one may have sent one person alone.</param>
     public static string? NamesIn(string line, bool amongGroups = false)
     {
-        if (Group().Match(line) is not { Success: true } group || NoGroup().IsMatch(group.Groups["group"].ValueSpan))
+        if (Group().Match(line) is not { Success: true } group || IsNone(group.Groups["group"].Value))
         {
             return null;
         }
@@ -37,10 +37,10 @@ internal static partial class NamedGroup
     public static bool IsGroup(string words) => OfGroups().IsMatch(words);
 
     /// <summary>Whether words before a colon say something else of whom stands behind it: <c>Verteiler</c></summary>
-    public static bool IsNone(string words) => NoGroup().IsMatch(words);
+    public static bool IsNone(string words) => NoGroup().IsMatch(words) || Away().IsMatch(words);
 
-    /// <summary>Whether a line stands above others than those who were listed: <c>Verhindert:</c></summary>
-    public static bool HeadsOthers(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'] && IsNone(line);
+    /// <summary>Whether a line stands above those who were not there: <c>Verhindert:</c></summary>
+    public static bool HeadsAbsent(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'] && Away().IsMatch(line);
 
     /// <summary>A line without the class whose parents or children the names speak for: <c>6a – Frau Roth, Frau Kim</c>.</summary>
     public static string WithoutClass(string line) => Class().Replace(line, "");
@@ -74,8 +74,11 @@ internal static partial class NamedGroup
     private static partial Regex Group();
 
     /// <summary>What else minutes say in their first lines with names behind it.</summary>
-    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|entschuld|es fehl|ergebnis|hinweis|frage|krank|verhindert|urlaub|beurlaubt|abgemeldet|abgesagt|absage|abwesen|fehl|nicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|ergebnis|hinweis|frage)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoGroup();
+
+    [GeneratedRegex(@"^\W*((es\s+)?fehl|entschuld|krank|verhindert|urlaub|beurlaubt|abgemeldet|abgesagt|absage|abwesen|nicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Away();
 
     [GeneratedRegex(@"(leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?|kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde|gruppe|team|auftraggeber|auftragnehmer)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfGroups();

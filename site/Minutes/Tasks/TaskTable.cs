@@ -47,6 +47,11 @@ internal static partial class TaskTable
             {
                 var text = onTitle ? title : told.Text.Trim().Replace('\n', ' ');
                 var until = due >= 0 && due < cells.Length ? DueDate.Of(cells[due].Text.Trim(), meeting) : null;
+                if (until is null && what == SaidIn(head) && ReportWords.AreIn(text))
+                {
+                    continue;
+                }
+
                 var done = IsFinished(cells, state) || IsFinished(cells, due);
                 yield return new MeetingTask(item, told.Index, text, NameList.Names(cells[who].Text), until ?? DueDate.In(text, meeting), done);
             }

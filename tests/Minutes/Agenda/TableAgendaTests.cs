@@ -113,6 +113,7 @@ public sealed class TableAgendaTests
     [Fact]
     public void Who_speaks_to_an_item_has_nothing_to_do()
     {
+        Assert.Empty(Read("| TOP | Thema | Inhalt | Verantwortlich | Frist |\n|---|---|---|---|---|\n| 1 | Dach | Es ist alt. | Karla Blau | |\n| 2 | Fest | Es war schön. | Rolf Sternal | |").Tasks);
         Assert.Empty(Read("| TOP | Thema | Wer | Dauer | Inhalt |\n|---|---|---|---|---|\n| 1 | Dach | Karla Blau | 5 min | Es ist alt. |\n| 2 | Fest | Rolf Sternal | 5 min | Es wird schön. |").Tasks);
     }
 
