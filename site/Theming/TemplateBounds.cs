@@ -10,27 +10,22 @@ internal static partial class TemplateBounds
     private const int MostBlocks = 100;
     private const int MostBrackets = 50;
 
-    /// <returns>Where, and why in words for a maintainer; null for a template that may be parsed.</returns>
-    public static (int Offset, string Why)? Exceeded(string template)
+    /// <returns>At which offset; null for a template that may be parsed.</returns>
+    public static int? ExceededAt(string template)
     {
         if (template.Length > LongestTemplate)
         {
-            return (0, "Sie ist länger als 256 KB. Teilen Sie sie.");
+            return 0;
         }
 
         var blocks = 0;
         foreach (var tag in Tag().EnumerateMatches(template))
         {
             var text = template.AsSpan(tag.Index, tag.Length);
-            if (text.Length > LongestTag)
-            {
-                return (tag.Index, "Ein Befehl ist länger als 4000 Zeichen. Teilen Sie ihn.");
-            }
-
             blocks += text[1] != '%' ? 0 : End().IsMatch(text) ? -1 : Begin().IsMatch(text) ? 1 : 0;
-            if (blocks > MostBlocks || Brackets(text) > MostBrackets)
+            if (text.Length > LongestTag || blocks > MostBlocks || Brackets(text) > MostBrackets)
             {
-                return (tag.Index, "Sie ist zu tief verschachtelt. Schreiben Sie sie einfacher.");
+                return tag.Index;
             }
         }
 

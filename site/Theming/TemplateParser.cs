@@ -16,9 +16,9 @@ internal static partial class TemplateParser
         var templates = new Dictionary<string, IFluidTemplate>(StringComparer.Ordinal);
         foreach (var (name, source) in sources.ByName)
         {
-            if (TemplateBounds.Exceeded(source.Text) is { } exceeded)
+            if (TemplateBounds.ExceededAt(source.Text) is { } offset)
             {
-                diagnostics.Report(DiagnosticCodes.TemplateSyntax, new PlaceCounter(source.Text, source.Path).At(exceeded.Offset), exceeded.Why);
+                diagnostics.Report(DiagnosticCodes.TemplateTooLarge, new PlaceCounter(source.Text, source.Path).At(offset));
             }
             else if (Parser.TryParse(source.Text, out var template, out var error))
             {

@@ -140,7 +140,7 @@ public sealed class ThemeTests : IDisposable
         Write("theme.yml", "basis: standard\n");
         Write("pages/not-found.liquid", (part[0] == 'a' ? "{{ " : "") + string.Concat(Enumerable.Repeat(part, times)));
 
-        Assert.Matches(@"klein/pages/not-found\.liquid:1:\d+: error THE5103: Die Vorlage kann nicht gelesen werden: (Sie ist|Ein Befehl)", Build().Error);
+        Assert.Matches(@"klein/pages/not-found\.liquid:1:\d+: error THE5108: Die Vorlage ist länger als 256 KB", Build().Error);
     }
 
     [Theory]

@@ -46,4 +46,10 @@ internal static partial class DiagnosticCodes
         Warning,
         "Hier wird „{0}“ von einem fremden Server geladen, der damit von jedem Besuch der Website erfährt. Legen Sie die Datei in den Ordner assets des Themes, und verweisen Sie auf sie.",
         "'{0}' is loaded here from the server of somebody else, who thereby learns of each visit to the site. Put the file into the theme's folder assets and refer to it there.");
+
+    public static readonly DiagnosticCode TemplateTooLarge = new(
+        "THE5108",
+        Error,
+        "Die Vorlage ist länger als 256 KB, oder hier steht ein Befehl mit mehr als 4000 Zeichen oder mehr als 100 Befehlen oder 50 Klammern ineinander. Teilen Sie sie, oder schreiben Sie sie einfacher.",
+        "The template is longer than 256 KB, or a tag here has more than 4000 characters or stands in more than 100 tags or 50 brackets. Divide it, or write it more simply.");
 }

@@ -26,7 +26,7 @@ internal sealed class NextMeetingLines
             return true;
         }
 
-        if (announced is not null && !Continue(line, passage))
+        if (announced is { } above && !Continue(line, passage, above))
         {
             announced = null;
         }
@@ -34,7 +34,7 @@ internal sealed class NextMeetingLines
         return announced is not null;
     }
 
-    private bool Continue(ReadOnlySpan<char> line, Passage passage)
+    private bool Continue(ReadOnlySpan<char> line, Passage passage, Passage above)
     {
         var labels = LineLabels.Of(line);
         if (labels.Exists(label => label.Kind is not (LabelKind.When or LabelKind.Start or LabelKind.End or LabelKind.Place)))
@@ -42,14 +42,14 @@ internal sealed class NextMeetingLines
             return false;
         }
 
-        if (passage.Kind == PassageKind.Heading || announced!.Kind == PassageKind.Heading)
+        if (passage.Kind == PassageKind.Heading || above.Kind == PassageKind.Heading)
         {
             return passage.Kind != PassageKind.Heading;
         }
 
-        if (passage.Kind == PassageKind.ListItem && passage != announced)
+        if (passage.Kind == PassageKind.ListItem && passage != above)
         {
-            return announced.Kind != PassageKind.ListItem || passage.Column > announced.Column;
+            return above.Kind != PassageKind.ListItem || passage.Column > above.Column;
         }
 
         hasDay |= labels.Exists(label => AppointmentLine.BeginsWithDay(label.Value));
@@ -60,6 +60,6 @@ internal sealed class NextMeetingLines
 
         // "Ort:" below "07.11.2022, 18 Uhr" is a line of the head again.
         areLabelled &= labels.Count > 0 && passage.Kind != PassageKind.Cell;
-        return areLabelled || (labels.Count == 0 && (passage == announced || AppointmentLine.BeginsWithDay(line.ToString())));
+        return areLabelled || (labels.Count == 0 && (passage == above || AppointmentLine.BeginsWithDay(line.ToString())));
     }
 }
