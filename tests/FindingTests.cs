@@ -85,6 +85,7 @@ public sealed class FindingTests
     [InlineData("---\nintern: ja\n---\nText.", "1:1 PRI4004")]
     [InlineData("---\nentwurf: nein\nvertraulich: true\n---\nText.", "1:1 PRI4004")]
     [InlineData("---\nöffentlich: nein\n---\nText.", "1:1 PRI4004")]
+    [InlineData("---\ntagungsort: privat\n---\nText.", "2:1 MIN1009")]
     [InlineData("---\nsichtbar: intern\n---\nText.", "2:11 MIN1004")]
     [InlineData("Siehe [[Niemand]].", "1:1 LNK6002")]
     [InlineData("Siehe [Plan](plan.pdf).", "1:1 LNK6003")]

@@ -12,11 +12,18 @@ internal static class DraftDemand
 
     private static readonly FrontMatterKey Showing = new("freigegeben", "released", "freigabe", "listed", "visible", "online");
 
+    /// <summary>What else may be so, too: where one slept, whom one wrote to.</summary>
+    private static readonly FrontMatterKey OftenOfOtherThings = new("intern", "internal", "internes", "privat", "private");
+
+    private static readonly FrontMatterKey Visibility = new(
+        "sichtbarkeit", "visibility", "visible", "zugang", "zugriff", "access", "einstufung", "klassifizierung", "klassifikation", "classification", "vertraulichkeit", "confidentiality",
+        "öffentlichkeit", "oeffentlichkeit", "veröffentlichung", "veroeffentlichung", "freigabe", "privacy", "state", "stand", "stauts", "zielgruppe", "audience");
+
     public static bool IsIn(YamlEntry entry) =>
         entry.Value is YamlScalar value && IsIn(entry.Key, value.Text);
 
     public static bool IsIn(string key, string value) =>
-        !Key.All.Any(known => known.Is(key)) && !Key.OfOtherPrograms.Contains(key, StringComparer.Ordinal) && (Asks(value) || FrontMatter.TruthOf(value) switch
+        !Key.All.Any(known => known.Is(key)) && !Key.OfOtherPrograms.Contains(key, StringComparer.Ordinal) && ((Asks(value) && (Visibility.Is(key) || !OftenOfOtherThings.Is(value))) || FrontMatter.TruthOf(value) switch
         {
             true => Hiding.Is(key),
             false => Showing.Is(key),

@@ -9,9 +9,11 @@ internal sealed record Needle(SourceLocation Origin, NeedleKind Kind = NeedleKin
     public bool Fits(ReadOnlySpan<byte> written) =>
         Kind switch
         {
-            NeedleKind.Given => written.IndexOf(". "u8) < 0,
+            NeedleKind.Given => !HoldsEndOfSentence(written),
             NeedleKind.Initial => written.ContainsAny(".-_"u8),
-            NeedleKind.Inverted => written.ContainsAny(",-_"u8) && written.IndexOf(". "u8) < 0,
+            NeedleKind.Inverted => written.ContainsAny(",-_"u8) && !HoldsEndOfSentence(written),
             _ => true,
         };
+
+    private static bool HoldsEndOfSentence(ReadOnlySpan<byte> written) => written.IndexOf(". "u8) >= 0 || written.IndexOf(".\n"u8) >= 0;
 }

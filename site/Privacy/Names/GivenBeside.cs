@@ -28,8 +28,8 @@ internal sealed class GivenBeside(WithheldNames names, WhoIsMeant who, TextWords
 
         if (names.IsGivenName(key) || who.HasGiven(key) || ((GivenNames.Contains(key) || NameWords.IsAlsoGiven(key)) && !GivenNames.IsWord(key)))
         {
-            // "… dankt Uwe. Rüsterberg fragt" are two.
-            return between is ['.', _, ..] ? null : key;
+            // "… dankt Uwe. Rüsterberg fragt" are two; the address of a passage joins the words, so where Uwe is the one who is withheld, both go.
+            return between is ['.', _, ..] && !names.Keys.IsGiven(key) ? null : key;
         }
 
         // "Modell R-Rüsterberg" is nobody's initial, unless somebody in the registers has it.
