@@ -41,6 +41,6 @@ internal static partial class ClosingLabels
     [GeneratedRegex(@"^\W*f\.\s?d\.\s?R\.(\s?d\.\s?P\.)?\s*:?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Correct();
 
-    [GeneratedRegex(@"nächste|kommende|künftig|folgetermin|\btermine?\b|vorschau|ausblick|\p{L}*(ämter|aufgaben|dienste)\b|to-?\s?do|turnus", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"nächste|kommende|künftig|folgetermin|\btermine?\b|vorschau|ausblick|(ämter|aufgaben|dienste)\b|to-?\s?do|turnus", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfNextTime();
 }
