@@ -1,6 +1,6 @@
 using System.Globalization;
 using Protokollarchiv.Diagnostics;
-using Protokollarchiv.Files;
+using Protokollarchiv.Files.Pdf;
 using UglyToad.PdfPig.Content;
 
 namespace Protokollarchiv.Import.Pdf;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
-using Protokollarchiv.Files;
+using Protokollarchiv.Files.Pdf;
 
 namespace Protokollarchiv.Privacy.Guard;
 

@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Tokens;
 
-namespace Protokollarchiv.Files;
+namespace Protokollarchiv.Files.Pdf;
 
 /// <summary>How many letters a stream of a PDF may show: a few bytes of it can become gigabytes of letters that each know their place.</summary>
 internal static class ShownLetters

@@ -4,13 +4,13 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
-namespace Protokollarchiv.Files;
+namespace Protokollarchiv.Files.Pdf;
 
 /// <summary>
 /// What the streams of a PDF would show, counted before a page is read, for then the library cannot be stopped: letters, and forms that show each
 /// other, twice and thirty levels deep.
 /// </summary>
-internal sealed partial class PdfForms(PdfDocument document, BoundedFilters filters)
+internal sealed partial class PdfForms(PdfDocument document, PdfFilters filters)
 {
     /// <summary>By one form.</summary>
     private const int MaxShown = 20_000;

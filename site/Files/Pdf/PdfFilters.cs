@@ -2,15 +2,17 @@ using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace Protokollarchiv.Files;
+namespace Protokollarchiv.Files.Pdf;
 
 /// <summary>
-/// The library's filters, with a limit on what they unpack: a stream of a PDF may hold a thousand times its size, several filters may follow each
+/// The filters of PdfPig, with a limit on what they unpack: a stream of a PDF may hold a thousand times its size, several filters may follow each
 /// other, and few bytes may show millions of letters.
 /// </summary>
-internal sealed class BoundedFilters : ILookupFilterProvider
+internal sealed class PdfFilters : ILookupFilterProvider
 {
     private const long MaxStream = 24L * 1024 * 1024;
+
+    /// <summary>Of all streams; content counts twice, since <see cref="PdfForms"/> looks at it before a page is read.</summary>
     private const long MaxTotal = 512L * 1024 * 1024;
 
     /// <summary>One code of these may stand for thousands of bytes, so what they read is limited.</summary>
@@ -103,7 +105,7 @@ internal sealed class BoundedFilters : ILookupFilterProvider
     }
 
     /// <summary>Stands behind the filters of every stream, also of one that has none.</summary>
-    private sealed class Counter(BoundedFilters limits) : IFilter
+    private sealed class Counter(PdfFilters limits) : IFilter
     {
         public bool IsSupported => true;
 
@@ -115,7 +117,7 @@ internal sealed class BoundedFilters : ILookupFilterProvider
         }
     }
 
-    private sealed class BoundedFilter(BoundedFilters limits, IFilter filter) : IFilter
+    private sealed class BoundedFilter(PdfFilters limits, IFilter filter) : IFilter
     {
         public bool IsSupported => filter.IsSupported;
 

@@ -3,7 +3,7 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
-namespace Protokollarchiv.Files;
+namespace Protokollarchiv.Files.Pdf;
 
 /// <summary>
 /// The pages of a PDF that nobody vouches for, one by one, bounded in what is unpacked and shown, in depth and in time. On bytes that are no
@@ -13,7 +13,7 @@ internal sealed class PdfPages
 {
     private const int StackSize = 32 * 1024 * 1024;
 
-    private readonly BoundedFilters filters = new();
+    private readonly PdfFilters filters = new();
 
     private PdfPages()
     {
