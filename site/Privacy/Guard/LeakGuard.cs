@@ -18,6 +18,7 @@ internal sealed class LeakGuard
     private const int ShortestLine = 12;
 
     private readonly Needles needles = new();
+    private readonly OthersNames others;
     private readonly SharedNames shared;
     private readonly ConcurrentDictionary<(string File, int Line, string Source), SourceLocation> found = new();
     private readonly ConcurrentDictionary<string, bool> unread = new(StringComparer.Ordinal);
@@ -36,7 +37,8 @@ internal sealed class LeakGuard
             }
         }
 
-        shared = new SharedNames(withheld.Names);
+        others = new OthersNames(withheld.Names);
+        shared = new SharedNames(withheld.Names, others);
         foreach (var person in withheld.Names.People)
         {
             foreach (var (words, kind) in NameForms.Of(person, withheld.Names))
@@ -171,9 +173,16 @@ internal sealed class LeakGuard
         }
 
         var start = window.StartOf(length);
-        if (needle.Fits(bytes[start..end]))
+        if (needle.Fits(bytes[start..end]) && !(needle.Kind == NeedleKind.Inverted && BelongsToAnother(bytes, ref window, length)))
         {
             found.TryAdd((file, bytes[..start].Count((byte)'\n') + 1, needle.Origin.File), needle.Origin);
         }
     }
+
+    /// <summary>Whether the family name closes the name of somebody else: <c>Ngozi Koch, Anna-Lena Koch</c> are two, and none is Anna Koch; so in the address of such a passage.</summary>
+    private bool BelongsToAnother(ReadOnlySpan<byte> bytes, ref WordWindow window, int length) =>
+        window.Holds(length + 1)
+        && bytes[window.StartOf(length + 1)..window.StartOf(length)] is [.. var before, (byte)' ' or (byte)'-']
+        && before.IndexOfAny(" ,;\n\t<>\""u8) < 0
+        && others.Holds(window.HashBefore(length), window.HashBefore(length - 1));
 }

@@ -25,6 +25,9 @@ internal sealed class Needles
         return hashes;
     }
 
+    /// <summary>Of a single word; 0 for anything else.</summary>
+    public static ulong HashOf(string word) => WordsOf(word) is [var hash] ? hash : 0;
+
     public void Add(ReadOnlySpan<ulong> words, Needle needle)
     {
         if (words.IsEmpty || words.Length > WordWindow.Longest)

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Protokollarchiv.Archive;
-using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Privacy.Names;
 
@@ -12,35 +10,31 @@ namespace Protokollarchiv.Privacy.Guard;
 /// </summary>
 internal sealed class SharedNames
 {
-    private readonly Dictionary<ulong, string> families = [];
-    private readonly HashSet<(ulong Before, string Family)> others = [];
+    private readonly OthersNames others;
+    private readonly Dictionary<ulong, (string Key, ulong Hash)> families = [];
     private readonly ConcurrentDictionary<(string File, string Family), int> found = new();
 
-    public SharedNames(WithheldNames names)
+    public SharedNames(WithheldNames names, OthersNames others)
     {
+        this.others = others;
         foreach (var key in names.People.SelectMany(p => NameForms.Shared(p, names)))
         {
             foreach (var end in NameWord.AllEnds)
             {
-                families.TryAdd(HashOf(key + end), key);
+                families.TryAdd(Needles.HashOf(key + end), (key, Needles.HashOf(key)));
             }
-        }
-
-        if (families.Count > 0)
-        {
-            AddOthers(names);
         }
     }
 
     /// <summary>The word just read, where it is one of the names and the word before does not say that it is another's.</summary>
     public void Look(string file, ReadOnlySpan<byte> bytes, ref WordWindow window, ulong word)
     {
-        if (families.Count == 0 || !families.TryGetValue(word, out var family) || others.Contains((window.HashBefore(1), family)) || found.ContainsKey((file, family)))
+        if (families.Count == 0 || !families.TryGetValue(word, out var family) || others.Holds(window.HashBefore(1), family.Hash) || found.ContainsKey((file, family.Key)))
         {
             return;
         }
 
-        found.TryAdd((file, family), bytes[..window.StartOf(1)].Count((byte)'\n') + 1);
+        found.TryAdd((file, family.Key), bytes[..window.StartOf(1)].Count((byte)'\n') + 1);
     }
 
     /// <param name="sourceOf">The input file that an attachment was copied from, by the attachment's path, or null.</param>
@@ -54,46 +48,4 @@ internal sealed class SharedNames
             }
         }
     }
-
-    private void AddOthers(WithheldNames names)
-    {
-        foreach (var phrase in names.Spared)
-        {
-            if (phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && IsOfAName(phrase[..space], names))
-            {
-                others.Add((HashOf(phrase[..space]), phrase[(space + 1)..]));
-            }
-        }
-
-        foreach (var (number, person) in names.Index.People.Index())
-        {
-            if (names[number] is null)
-            {
-                AddOther(person);
-            }
-        }
-    }
-
-    private void AddOther(Person person)
-    {
-        foreach (var written in person.Aliases.Prepend(person.Name))
-        {
-            if (PersonName.Read(written) is not { IsGivenAlone: false } form)
-            {
-                continue;
-            }
-
-            var family = form.Family[(form.Family.LastIndexOf(' ') + 1)..];
-            var givenNames = form.Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(given => given.TrimEnd('.')).ToList();
-            foreach (var before in givenNames.Concat(givenNames.Select(given => given[..1])).Concat(NameForms.Salutations(PeopleIndex.GenderOf(person))))
-            {
-                others.Add((HashOf(before[(before.LastIndexOf('-') + 1)..]), family));
-            }
-        }
-    }
-
-    private static bool IsOfAName(string word, WithheldNames names) =>
-        word.Length == 1 || GivenNames.Contains(word) || names.IsGivenName(word) || NameForms.Addressed(word) is not null;
-
-    private static ulong HashOf(string word) => Needles.WordsOf(word) is [var hash] ? hash : 0;
 }

@@ -11,7 +11,8 @@ internal static class ReadableChunk
     private const int NotesLengthAt = sizeof(uint);
 
     /// <returns>
-    /// The text of hits without the seams of compounds, the names of a filter, or the notes behind terms; nothing where all is packed in bits.
+    /// The text of hits without their kinds and the seams of compounds, the names of a filter, or the notes behind terms; nothing where all is
+    /// packed in bits.
     /// Null for a file that is not of the index.
     /// </returns>
     public static string? TextOf(OutputFile file)
@@ -29,12 +30,15 @@ internal static class ReadableChunk
 
         return file.Path[SearchPaths.Folder.Length] switch
         {
-            SearchPaths.Rows => Inflated(file.Content[sizeof(uint)..]).Replace("\u001F", "", StringComparison.Ordinal),
+            SearchPaths.Rows => WithoutKinds(Inflated(file.Content[sizeof(uint)..]).Replace("\u001F", "", StringComparison.Ordinal)),
             SearchPaths.Filters => Inflated(file.Content),
             SearchPaths.Terms => Encoding.UTF8.GetString(Notes(file.Content.Span)),
             _ => "",
         };
     }
+
+    /// <summary>A letter at the start of each line says what the line is.</summary>
+    private static string WithoutKinds(string rows) => string.Join('\n', rows.Split('\n').Select(row => row.Length > 0 ? row[1..] : row));
 
     /// <summary>JSON at the end; its length is the three bytes behind the hash of another chunk.</summary>
     private static ReadOnlySpan<byte> Notes(ReadOnlySpan<byte> terms)

@@ -25,6 +25,19 @@ public sealed class SharedNameTests
         Assert.Equal(expected, string.Join(' ', Reported(archive)));
     }
 
+    [Theory]
+    [InlineData("Ngozi Rüsterberg, Hanna-Lena Rüsterberg", false)]
+    [InlineData("Ngozi Rüsterberg, Hanna Rüsterberg", true)]
+    [InlineData("Rüsterberg, Hanna", true)]
+    [InlineData("Winter, Ngozi; Rüsterberg, Hanna", true)]
+    public void A_family_name_that_closes_the_name_of_another(string letter, bool isLeak)
+    {
+        const string Others = "-- personen/ngozi.md --\n---\nname: Ngozi Rüsterberg\n---\n-- personen/lena.md --\n---\nname: Hanna-Lena Rüsterberg\n---";
+        using var archive = OneWithheld.Around("Hanna Rüsterberg", "Ngozi Rüsterberg, Hanna-Lena Rüsterberg und [Brief](brief.txt)", files: $"{Others}\n-- protokolle/brief.txt --\n{letter}");
+
+        Assert.Equal(isLeak, Reported(archive).Contains("PRI4005"));
+    }
+
     [Fact]
     public void Stems_of_the_index_for_lunr_are_no_leaks()
     {
