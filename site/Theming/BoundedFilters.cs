@@ -24,7 +24,7 @@ internal static class BoundedFilters
         }
     }
 
-    public static InvalidOperationException TooLong() => new("Ein Text wird länger als vier Millionen Zeichen.");
+    public static BoundExceededException TooLong() => new("Ein Text wird länger als vier Millionen Zeichen.", "A text grows beyond four million characters.");
 
     private static async ValueTask<FluidValue> BoundedAsync(string name, FilterDelegate filter, (FluidValue Input, FilterArguments Arguments, TemplateContext Context) call)
     {
@@ -42,7 +42,7 @@ internal static class BoundedFilters
         return result switch
         {
             StringValue text when text.ToStringValue().Length > LongestText => throw TooLong(),
-            ArrayValue array when array.Values.Count > MostEntries => throw new InvalidOperationException("Eine Liste wird länger als hunderttausend Einträge."),
+            ArrayValue array when array.Values.Count > MostEntries => throw new BoundExceededException("Eine Liste wird länger als hunderttausend Einträge.", "A list grows beyond a hundred thousand entries."),
             _ => result,
         };
     }

@@ -29,7 +29,8 @@ internal sealed class BoundedTemplate : AstRewriter
             var last = (await to.EvaluateAsync(context).ConfigureAwait(false)).ToNumberValue();
             if (last - first >= MostNumbers)
             {
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Der Bereich ({first}..{last}) ist zu lang, höchstens {MostNumbers} Zahlen."));
+                var range = string.Create(CultureInfo.InvariantCulture, $"({first}..{last})");
+                throw new BoundExceededException($"Der Bereich {range} ist zu lang, höchstens {MostNumbers} Zahlen.", $"The range {range} is too long, at most {MostNumbers} numbers.");
             }
 
             var numbers = new List<FluidValue>();

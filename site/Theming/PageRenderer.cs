@@ -75,7 +75,12 @@ internal sealed class PageRenderer
         catch (Exception problem) when (problem is ArithmeticException or ArgumentException or FormatException or InvalidCastException or InvalidOperationException)
         {
             // What a filter makes of an argument that it cannot use, or a loop that does not end.
-            diagnostics.Report(DiagnosticCodes.TemplateBreaksOff, new SourceLocation(theme.Sources.ByName[name].Path), problem.Message.ReplaceLineEndings(" "));
+            var message = problem.Message.ReplaceLineEndings(" ");
+            diagnostics.Report(DiagnosticCodes.TemplateBreaksOff, new SourceLocation(theme.Sources.ByName[name].Path), message, message);
+        }
+        catch (BoundExceededException bound)
+        {
+            diagnostics.Report(DiagnosticCodes.TemplateBreaksOff, new SourceLocation(theme.Sources.ByName[name].Path), bound.German, bound.Message);
         }
         catch (FluidException problem)
         {

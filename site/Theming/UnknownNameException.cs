@@ -1,20 +1,5 @@
 namespace Protokollarchiv.Theming;
 
 /// <summary>A template asks for words or an asset that the theme does not have.</summary>
-internal sealed class UnknownNameException : Exception
-{
-    public UnknownNameException()
-    {
-    }
-
-    /// <param name="message">The name.</param>
-    public UnknownNameException(string message)
-        : base(message)
-    {
-    }
-
-    public UnknownNameException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-}
+/// <param name="name">What it asks for.</param>
+internal sealed class UnknownNameException(string name) : Exception(name);

@@ -30,7 +30,7 @@ internal sealed class Utf8Writer(IBufferWriter<byte> target) : TextWriter(System
             written += length;
             if (written > LongestPage)
             {
-                throw new InvalidOperationException("Die Seite wird größer als 64 MB.");
+                throw new BoundExceededException("Die Seite wird größer als 64 MB.", "The page grows beyond 64 MB.");
             }
         }
     }

@@ -179,6 +179,18 @@ public sealed class ThemeTests : IDisposable
         Assert.Contains("error THE5106: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("de", "Ein Text wird länger als vier Millionen Zeichen. Prüfen Sie")]
+    [InlineData("en", "A text grows beyond four million characters. Check")]
+    public void What_broke_a_template_off_is_said_in_the_language_of_the_site(string language, string expected)
+    {
+        archive.Write("site.yml", $"titel: Club\nsprache: {language}\n");
+        Write("theme.yml", "basis: standard\n");
+        Write("pages/not-found.liquid", "{% assign s = 'ab' %}{% for i in (1..60) %}{% assign s = s | append: s %}{% endfor %}");
+
+        Assert.Contains(expected, Build().Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_that_a_theme_has_nowhere_are_those_of_the_standard_theme()
     {

@@ -39,7 +39,7 @@ internal static partial class DiagnosticCodes
         "THE5106",
         Error,
         "Die Vorlage bricht beim Schreiben einer Seite ab: {0} Prüfen Sie ihre Filter und Schleifen.",
-        "The template breaks off while it writes a page: {0} Check its filters and loops.");
+        "The template breaks off while it writes a page: {1} Check its filters and loops.");
 
     public static readonly DiagnosticCode LoadedFromElsewhere = new(
         "THE5107",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using Protokollarchiv.Diagnostics;
@@ -16,6 +17,9 @@ internal sealed class LeakGuard
 {
     /// <summary>A shorter line, such as "Danke", may stand elsewhere with every right.</summary>
     private const int ShortestLine = 12;
+
+    /// <summary>What ends a name, or parts it.</summary>
+    private static readonly SearchValues<byte> Separators = SearchValues.Create(" ,;\n\t<>\""u8);
 
     private readonly Needles needles = new();
     private readonly OthersNames others;
@@ -183,6 +187,6 @@ internal sealed class LeakGuard
     private bool BelongsToAnother(ReadOnlySpan<byte> bytes, ref WordWindow window, int length) =>
         window.Holds(length + 1)
         && bytes[window.StartOf(length + 1)..window.StartOf(length)] is [.. var before, (byte)' ' or (byte)'-']
-        && before.IndexOfAny(" ,;\n\t<>\""u8) < 0
+        && !before.ContainsAny(Separators)
         && others.Holds(window.HashBefore(length), window.HashBefore(length - 1));
 }
