@@ -20,7 +20,7 @@ internal static partial class LabelWords
 
         if (!Labels().IsMatch(label))
         {
-            return Joint().IsMatch(label) ? KindOfBoth(label.ToString()) : null;
+            return KindOfBoth(label);
         }
 
         var match = Labels().Match(label.ToString());
@@ -37,10 +37,13 @@ internal static partial class LabelWords
             : LabelKind.End;
     }
 
+    /// <summary>The words before and behind a slash or "und", and more of them where there are more; empty where there is none.</summary>
+    public static string[] Halves(ReadOnlySpan<char> label) => label.Length <= Longest && Joint().IsMatch(label) ? Joint().Split(label.ToString()) : [];
+
     /// <summary>Two labels of one kind, <c>Datum &amp; Uhrzeit</c>, or the place and by what means one met: <c>Ort / Plattform</c>.</summary>
-    private static LabelKind? KindOfBoth(string label)
+    private static LabelKind? KindOfBoth(ReadOnlySpan<char> label)
     {
-        if (Joint().Split(label) is not [var first, var second] || Kind(first) is not { } kind)
+        if (Halves(label) is not [var first, var second] || Kind(first) is not { } kind)
         {
             return null;
         }

@@ -44,12 +44,12 @@ internal static partial class LineLabels
             return parts;
         }
 
+        var value = line[(colon + 1)..];
         if (LabelWords.Kind(line[..colon]) is not { } kind)
         {
-            return parts;
+            return TwoLabels.Of(line[..colon], Tidy(value));
         }
 
-        var value = line[(colon + 1)..];
         if (kind == LabelKind.Present && BroughtAlong().IsMatch(line))
         {
             return parts;

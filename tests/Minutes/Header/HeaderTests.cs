@@ -61,6 +61,19 @@ public sealed class HeaderTests
         Assert.Equal("Karla Blau", SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting.Chair);
     }
 
+    [Theory]
+    [InlineData("Leitung und Protokoll: Karla Blau", "Karla Blau", "Karla Blau")]
+    [InlineData("**Moderation/Protokoll:** Karla Blau / Rolf Kastner", "Karla Blau", "Rolf Kastner")]
+    [InlineData("Protokoll & Leitung: Karla Blau/Rolf Kastner", "Rolf Kastner", "Karla Blau")]
+    [InlineData("Leitung und Protokoll: Karla Blau und Rolf Kastner", null, null)]
+    [InlineData("Leitung und Protokoll: werden noch bestimmt", null, null)]
+    public void One_label_may_ask_who_led_and_who_wrote(string line, string? chair, string? minutesBy)
+    {
+        var meeting = SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
+    }
+
     [Fact]
     public void A_label_may_name_the_committee()
     {

@@ -28,6 +28,18 @@ public sealed class TimeAndPlaceTests
     }
 
     [Theory]
+    [InlineData("Ort und Zeit: Remise, 19 Uhr")]
+    [InlineData("Zeit und Ort: Mittwoch, 8. Juni 2022, 19:00 Uhr, Remise")]
+    [InlineData("**Wann/Wo:** 08.06.2022 19 Uhr; Remise")]
+    [InlineData("Datum, Ort: 8.6.2022 um 19 Uhr, Remise")]
+    public void One_label_may_ask_when_and_where(string line)
+    {
+        var meeting = SmallArchive.Meeting($"# AG Umbau 08.06.2022\n\n{line}\n\n## Planung\n").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 6, 8), new TimeOnly(19, 0), "Remise"), (meeting.Date, meeting.Start, meeting.Location));
+    }
+
+    [Theory]
     [InlineData("## 1. Dach\n\nDicht.\n\n## Ende des Treffens: 15:36 Uhr\n")]
     [InlineData("## 1. Dach\n\nDicht.\n\nEnde des heutigen Treffens: 15:36 Uhr\n")]
     public void The_last_line_says_when_the_meeting_ended(string minutes)
