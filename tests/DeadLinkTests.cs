@@ -105,6 +105,31 @@ public sealed class DeadLinkTests
         Assert.Contains("protokolle/2022-01-01.md:3:1 LNK6010", archive.Reported);
     }
 
+    [Theory]
+    [InlineData("2021-12-01-vorstand.md#2-dach--fach", "/protokolle/2021-12-01-vorstand/#top-2")]
+    [InlineData("2021-12-01-vorstand.md#top-2", "/protokolle/2021-12-01-vorstand/#top-2")]
+    [InlineData("./2021-12-01-vorstand.md#user-content-2-dach-fach", "/protokolle/2021-12-01-vorstand/#top-2")]
+    [InlineData("anlage.txt#page=3", "/protokolle/2022-01-01/anlage.txt#page=3")]
+    public void A_link_may_lead_to_a_place_in_another_file(string link, string expected)
+    {
+        using var archive = Of(days: 1, $"[Dach]({link})");
+        archive.Write("protokolle/2021-12-01-vorstand.md", "## 1. Kasse\n\n## 2. Dach & Fach\n");
+        archive.Write("protokolle/anlage.txt", "Seite 3");
+
+        Assert.Equal(expected, archive.Build()("/protokolle/2022-01-01/").QuerySelector(".text p a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("", "protokolle/2022-01-02.md:3:1 LNK6010")]
+    [InlineData("-- site.yml --\ntote_links: text\n", "protokolle/2022-01-02.md:3:1 LNK6009")]
+    public void A_place_that_other_minutes_do_not_have_is_reported_where_the_link_stands(string settings, string expected)
+    {
+        using var archive = SmallArchive.Of($"{settings}-- protokolle/2022-01-01.md --\n## 1. Dach\n-- protokolle/2022-01-02.md --\n## 1. Dach\n\n[Inhalt](2022-01-01.md#2-kasse)\n");
+        archive.Read();
+
+        Assert.Contains(expected, archive.Reported);
+    }
+
     [Fact]
     public void Links_in_an_attachment_are_its_authors()
     {

@@ -33,7 +33,7 @@ public sealed class TextLinkTests
     [InlineData("personen/holm.md", "/personen/holm/")]
     public void Good_ones_lead_to_the_right_page(string path, string url)
     {
-        using var archive = Of(path, "Siehe [[Karla Blau]], [[KB|die **Vorsitzende**]], [[Rolf Sternal]], [Dach](../protokolle/2022/2022-10-24-vorstand.md#top-1), [Satzung](../protokolle/2022/satzung.pdf), [Karla](../personen/karla-blau.md), [hier](../seiten/impressum.md).");
+        using var archive = Of(path, "Siehe [[Karla Blau]], [[KB|die **Vorsitzende**]], [[Rolf Sternal]], [Dach](../protokolle/2022/2022-10-24-vorstand.md#top-1-dach), [Satzung](../protokolle/2022/satzung.pdf), [Karla](../personen/karla-blau.md), [hier](../seiten/impressum.md).");
 
         var links = archive.Build()(url).QuerySelectorAll("main p").First(p => p.TextContent.StartsWith("Siehe", StringComparison.Ordinal)).QuerySelectorAll("a").Select(a => a.GetAttribute("href"));
 

@@ -44,6 +44,12 @@ internal sealed record Link(string Url, ImmutableArray<Inline> Children) : Conta
 {
     /// <summary>Where a relative link leads, as a path relative to the input folder; null for all other links.</summary>
     public string? SourcePath { get; init; }
+
+    /// <summary>The place it names, with its <c>#</c>; empty without one.</summary>
+    public string Fragment => Url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? Url[hash..] : "";
+
+    /// <summary>The file and the place in it that it names; the place alone in the file that the link stands in.</summary>
+    public string Place => SourcePath + Fragment;
 }
 
 /// <summary>A harmless HTML tag that <c>site.yml</c> allows, without attributes: <c>sub</c> and what it encloses.</summary>

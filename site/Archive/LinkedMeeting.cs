@@ -20,8 +20,8 @@ internal sealed record LinkedMeeting
     /// <summary>The words of each passage, for whoever looks at them again.</summary>
     public required PassageWords Words { get; init; }
 
-    /// <summary>Where links to places of these minutes lead, by the fragment as written; those that lead nowhere are left out.</summary>
-    public FrozenDictionary<string, string> OwnPlaces { get; init; } = FrozenDictionary<string, string>.Empty;
+    /// <summary>Where links to places of these and of other minutes lead, by <see cref="Link.Place"/>; nowhere where it is empty.</summary>
+    public FrozenDictionary<string, string> Places { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>In reading order; no passage is part of two.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }

@@ -41,6 +41,9 @@ internal sealed record MinutesArchive
     /// <summary>Where names in double brackets lead in texts that are no minutes, by name as written there.</summary>
     public FrozenDictionary<string, string> NameUrls { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>Where links to places of minutes lead in texts that are none, by <see cref="Link.Place"/>; nowhere where it is empty.</summary>
+    public FrozenDictionary<string, string> Places { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>Every word of the archive, analysed once.</summary>
     public required Lexicon Lexicon { get; init; }
 }

@@ -17,6 +17,9 @@ internal sealed class LinkGuard
     /// <summary>On so many pages a dead link is reported; a theme may have it on all of them.</summary>
     private const int MostPages = 20;
 
+    /// <summary>Stands for all places of a file whose places nobody has counted, <c>vertrag.pdf#page=3</c>; no place of a page is called so.</summary>
+    private static ReadOnlySpan<byte> AnyPlace => " "u8;
+
     private readonly HashShards places = new();
     private readonly ConcurrentDictionary<(string Target, string Page), bool> pending = new();
 
@@ -31,6 +34,7 @@ internal sealed class LinkGuard
         places.Add(HashOf(url, default));
         if (!isPage)
         {
+            places.Add(HashOf(url, AnyPlace));
             return;
         }
 
@@ -99,7 +103,8 @@ internal sealed class LinkGuard
         var path = Uri.UnescapeDataString((hash < 0 ? target : target[..hash]).Split('?')[0]);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]);
         var bytes = Encoding.UTF8.GetBytes(path);
-        return places.Contains(HashOf(bytes, default)) && (fragment.Length == 0 || places.Contains(HashOf(bytes, Encoding.UTF8.GetBytes(fragment))));
+        return places.Contains(HashOf(bytes, default))
+            && (fragment.Length == 0 || places.Contains(HashOf(bytes, Encoding.UTF8.GetBytes(fragment))) || places.Contains(HashOf(bytes, AnyPlace)));
     }
 
     /// <summary>One number for a page, another for each place on it.</summary>

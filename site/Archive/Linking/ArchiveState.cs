@@ -51,7 +51,7 @@ internal sealed record ArchiveState
             Parallelly.Make(scans, context.Threads, () => new MeetingLinker(tables), (linker, i, scan) => linker.Link(i, scan)));
         var linked = MeetingRelations.Add(results);
         var records = SubjectRecords.Of(linked, registry);
-        var names = new TextLinks(registry, tables.Files, diagnostics).In(register.Pages);
+        var (names, places) = new TextLinks(tables, diagnostics).In(register.Pages);
         return new ArchiveState
         {
             Read = read,
@@ -74,6 +74,7 @@ internal sealed record ArchiveState
                 Pages = register.Pages,
                 FileUrls = tables.Files.Urls,
                 NameUrls = names,
+                Places = places,
                 Lexicon = registry.Lexicon,
                 Today = Today(settings, context),
             },

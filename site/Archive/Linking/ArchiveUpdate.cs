@@ -9,7 +9,7 @@ namespace Protokollarchiv.Archive.Linking;
 /// <summary>
 /// Follows the change of one meeting's minutes. As long as its place among the others stays (URL, date, committee, attached files) and it brings
 /// no new people, only those minutes are linked again whose links may differ: these, the committee's if it now names others for certain, and
-/// those that name one of its agenda items.
+/// those that link to one of its headings.
 /// </summary>
 internal static class ArchiveUpdate
 {
@@ -20,7 +20,7 @@ internal static class ArchiveUpdate
     public static ArchiveState? Of(ArchiveState state, Meeting changed)
     {
         var index = IndexOf(state, changed.Source);
-        if (index < 0 || !KeepsItsPlace(state.Scans[index].Meeting, changed) || !KeepsThePeople(state, index, changed))
+        if (index < 0 || !KeepsItsPlace(state.Scans[index].Meeting, changed) || !KeepsThePeople(state, index, changed) || IsLinkedFromTexts(state, changed))
         {
             return null;
         }
@@ -84,6 +84,10 @@ internal static class ArchiveUpdate
         && before.Committee == after.Committee
         && before.Attachments.SequenceEqual(after.Attachments);
 
+    /// <summary>Whether a page of the site's own or the text of an entry links to a place of these minutes: such texts are looked at only together.</summary>
+    private static bool IsLinkedFromTexts(ArchiveState state, Meeting changed) =>
+        state.Archive.Places.Keys.Any(place => place.StartsWith(changed.Source + "#", StringComparison.Ordinal));
+
     private static bool KeepsThePeople(ArchiveState state, int index, Meeting changed)
     {
         var before = state.Scans[index].Meeting;
@@ -131,7 +135,7 @@ internal static class ArchiveUpdate
             again.UnionWith(Enumerable.Range(0, state.Scans.Length).Where(i => (state.Scans[i].Meeting.Committee ?? "") == committee));
         }
 
-        if (!scan.Meeting.Items.Select(Place).SequenceEqual(state.Scans[index].Meeting.Items.Select(Place)))
+        if (!Places(scan.Meeting).SequenceEqual(Places(state.Scans[index].Meeting)))
         {
             again.UnionWith(state.Archive.Meetings[index].ReferredFrom.Select(r => r.Meeting));
         }
@@ -139,6 +143,7 @@ internal static class ArchiveUpdate
         return [.. again];
     }
 
-    /// <summary>What others link to.</summary>
-    private static (string? Number, string Anchor) Place(AgendaItem item) => (item.Number, item.Anchor);
+    /// <summary>What others link to: items, which have a number or none, and all headings.</summary>
+    private static IEnumerable<(string? Name, string Anchor)> Places(Meeting meeting) =>
+        meeting.Items.Select(item => (item.Number, item.Anchor)).Concat(meeting.Passages.Where(passage => passage.Kind == PassageKind.Heading).Select(heading => ((string?)heading.Text, heading.Anchor)));
 }

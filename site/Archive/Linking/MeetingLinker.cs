@@ -67,7 +67,7 @@ internal sealed class MeetingLinker
                 Meeting = WithKnownTasks(meeting),
                 Mentions = linked,
                 Named = ImmutableCollectionsMarshal.AsImmutableArray(named),
-                OwnPlaces = written.Places,
+                Places = written.Places,
                 Words = scan.Words,
                 Statements = StatementFinder.Find(meeting, linked),
                 Attendees = [.. listed.Select(r => r.Person < 0 ? null : tables.Registry.People.People[r.Person])],

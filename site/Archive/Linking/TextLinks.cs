@@ -6,12 +6,15 @@ using Protokollarchiv.Minutes;
 namespace Protokollarchiv.Archive.Linking;
 
 /// <summary>What the maintainers' own pages and the texts of register entries link to. Reports what leads nowhere.</summary>
-internal sealed class TextLinks(Registry registry, FileTargets files, DiagnosticBag diagnostics)
+internal sealed class TextLinks(ArchiveTables tables, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, string> urls = new(StringComparer.Ordinal);
+    private readonly Registry registry = tables.Registry;
+    private readonly LinkedPlaces linkedPlaces = new(tables.Calendar);
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
 
-    /// <returns>Where names in double brackets lead, by name.</returns>
-    public FrozenDictionary<string, string> In(ImmutableArray<SitePage> pages)
+    /// <returns><see cref="MinutesArchive.NameUrls"/> and <see cref="MinutesArchive.Places"/>.</returns>
+    public (FrozenDictionary<string, string> Names, FrozenDictionary<string, string> Places) In(ImmutableArray<SitePage> pages)
     {
         foreach (var page in pages)
         {
@@ -23,7 +26,7 @@ internal sealed class TextLinks(Registry registry, FileTargets files, Diagnostic
             Check(subject.About, subject.Source ?? "");
         }
 
-        return urls.ToFrozenDictionary(StringComparer.Ordinal);
+        return (names.ToFrozenDictionary(StringComparer.Ordinal), places.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private void Check(ImmutableArray<Block> blocks, string source)
@@ -35,7 +38,7 @@ internal sealed class TextLinks(Registry registry, FileTargets files, Diagnostic
             {
                 if (registry.Find(link.Name, day: null) is { } subject)
                 {
-                    urls[link.Name] = registry.Subjects[subject].Url;
+                    names[link.Name] = registry.Subjects[subject].Url;
                 }
                 else
                 {
@@ -45,9 +48,23 @@ internal sealed class TextLinks(Registry registry, FileTargets files, Diagnostic
 
             foreach (var path in marks.FileLinks.Select(link => link.SourcePath).Concat(marks.FileImages.Select(image => image.SourcePath)))
             {
-                if (path is not null && files.Find(path) is null)
+                if (path is not null && tables.Files.Find(path) is null)
                 {
                     Report(DiagnosticCodes.TextLinkBroken, passage, path.Length > 0 ? path : "..");
+                }
+            }
+
+            foreach (var link in marks.FileLinks)
+            {
+                if (linkedPlaces.UrlOf(link) is not { } url)
+                {
+                    continue;
+                }
+
+                places[link.Place] = url;
+                if (url == LinkedPlaces.Nowhere)
+                {
+                    Report(DiagnosticCodes.PlaceLinkBroken, passage, link.Place);
                 }
             }
         }

@@ -9,13 +9,14 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
 {
     private readonly List<MeetingLink> minutes = [];
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
+    private readonly LinkedPlaces linkedPlaces = new(tables.Calendar);
     private Meeting? meeting;
-    private OwnPlaces? ownPlaces;
+    private PlacesOfMinutes? ownPlaces;
 
     /// <summary>Minutes that the text links to by their file.</summary>
     public IReadOnlyList<MeetingLink> Minutes => minutes;
 
-    /// <summary><see cref="LinkedMeeting.OwnPlaces"/></summary>
+    /// <summary><see cref="LinkedMeeting.Places"/></summary>
     public FrozenDictionary<string, string> Places => places.ToFrozenDictionary(StringComparer.Ordinal);
 
     public void Begin(Meeting of)
@@ -47,6 +48,11 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
             {
                 minutes.Add(new MeetingLink(target, passage.Index, ReferenceKind.Mention));
             }
+
+            if (linkedPlaces.UrlOf(link) is { } url)
+            {
+                AddPlace(link, url, passage);
+            }
         }
 
         foreach (var image in marks.FileImages)
@@ -56,20 +62,17 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
 
         foreach (var link in marks.FragmentLinks)
         {
-            AddPlace(link.Url, passage);
+            ownPlaces ??= meeting is null ? null : new PlacesOfMinutes(meeting);
+            AddPlace(link, ownPlaces?.Find(link.Fragment) is { } anchor ? $"#{anchor}" : LinkedPlaces.Nowhere, passage);
         }
     }
 
-    private void AddPlace(string fragment, Passage passage)
+    private void AddPlace(Link link, string url, Passage passage)
     {
-        ownPlaces ??= meeting is null ? null : new OwnPlaces(meeting);
-        if (ownPlaces?.Find(fragment) is { } anchor)
+        places[link.Place] = url;
+        if (url == LinkedPlaces.Nowhere)
         {
-            places[fragment] = $"#{anchor}";
-        }
-        else
-        {
-            Report(tables.DeadLinksAreText ? DiagnosticCodes.DeadLinkIsText : DiagnosticCodes.PlaceLinkBroken, passage, fragment);
+            Report(tables.DeadLinksAreText ? DiagnosticCodes.DeadLinkIsText : DiagnosticCodes.PlaceLinkBroken, passage, link.Place);
         }
     }
 

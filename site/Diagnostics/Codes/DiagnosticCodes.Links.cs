@@ -62,8 +62,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode PlaceLinkBroken = new(
         "LNK6010",
         Error,
-        "Der Link führt zur Stelle „{0}“, aber die gibt es in diesem Protokoll nicht. Nennen Sie eine Überschrift, wie „#top-3“ oder „#3-finanzen“. Haben übernommene Protokolle viele solche Links, lässt „tote_links: text“ in site.yml sie als Text stehen.",
-        "The link leads to the place '{0}', which these minutes do not have. Name a heading, such as '#top-3' or '#3-finances'. Where minutes taken over have many such links, 'dead_links: text' in site.yml leaves them as text.");
+        "Der Link führt zur Stelle „{0}“, aber die hat das Protokoll nicht. Nennen Sie eine Überschrift, wie „#top-3“ oder „#3-finanzen“. Haben übernommene Protokolle viele solche Links, lässt „tote_links: text“ in site.yml sie als Text stehen.",
+        "The link leads to the place '{0}', which the minutes do not have. Name a heading, such as '#top-3' or '#3-finances'. Where minutes taken over have many such links, 'dead_links: text' in site.yml leaves them as text.");
 
     public static readonly DiagnosticCode NameOfOtherOrganization = new(
         "LNK6101",

@@ -11,6 +11,8 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     /// <summary>Where names in double brackets lead; none in minutes, where they are among the mentions.</summary>
     private readonly FrozenDictionary<string, string> nameUrls = linked is null ? site.Archive.NameUrls : FrozenDictionary<string, string>.Empty;
 
+    private readonly FrozenDictionary<string, string> places = linked?.Places ?? site.Archive.Places;
+
     private ImmutableArray<Mention> mentions = [];
     private int next;
     private int offset;
@@ -114,9 +116,9 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     /// <summary>A link that must not be published is its text alone.</summary>
     private void WriteLink(Link link)
     {
-        var url = link.SourcePath is not null ? TargetOf(link.SourcePath, link.Url)
+        var url = link.SourcePath is not null ? TargetOf(link, link.SourcePath)
             : linked is null ? link.Url
-            : link.Url is ['#', _, ..] ? linked.OwnPlaces.GetValueOrDefault(link.Url)
+            : link.Url is ['#', _, ..] ? places.GetValueOrDefault(link.Place)
             : site.DeadLinks.Contains(link.Url) ? null
             : link.Url;
         if (string.IsNullOrEmpty(url))
@@ -164,16 +166,8 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
         }
     }
 
-    private string? TargetOf(string path, string url)
-    {
-        if (!site.Archive.FileUrls.TryGetValue(path, out var target))
-        {
-            return null;
-        }
-
-        var fragment = url.IndexOf('#', StringComparison.Ordinal);
-        return fragment < 0 ? target : target + url[fragment..];
-    }
+    private string? TargetOf(Link link, string path) =>
+        !site.Archive.FileUrls.TryGetValue(path, out var target) ? null : places.TryGetValue(link.Place, out var place) ? place : target + link.Fragment;
 
     /// <summary>Text, with what is mentioned in it as links. A mention that goes on in the next run of text is linked there too.</summary>
     private void WriteText(ReadOnlySpan<char> text)

@@ -31,6 +31,7 @@ internal static class ArchiveText
                 .AppendJoin(' ', meeting.ReferredFrom.Select(Link)).Append(" | ")
                 .AppendJoin(' ', meeting.Announces.Select(Link)).Append(" | ")
                 .AppendJoin(' ', meeting.AnnouncedIn.Select(Link)).Append(" | ")
+                .AppendJoin(' ', meeting.Places.OrderBy(place => place.Key, StringComparer.Ordinal)).Append(" | ")
                 .Append(meeting.Previous).Append(' ').Append(meeting.Next).AppendLine();
         }
 

@@ -83,12 +83,13 @@ internal sealed class RandomArchive(int seed) : IDisposable
     /// <summary>Earlier minutes by date, and one of their items.</summary>
     private string Reference(string path)
     {
-        var other = Path.GetFileName(files.Keys.Order(StringComparer.Ordinal).ElementAt(random.Next(files.Count)))[..10];
-        var date = DateOnly.ParseExact(other, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
-        return random.Next(3) switch
+        var other = Path.GetFileName(files.Keys.Order(StringComparer.Ordinal).ElementAt(random.Next(files.Count)));
+        var date = DateOnly.ParseExact(other[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+        return random.Next(4) switch
         {
             0 => $"Offen aus TOP {random.Next(1, 6)} vom {date}.",
             1 => $"Das Protokoll vom {date} wird genehmigt.",
+            2 => $"Siehe [Bericht]({other}#{random.Next(1, 6)}-bericht).",
             _ => $"Nächste Sitzung: {date}.",
         };
     }

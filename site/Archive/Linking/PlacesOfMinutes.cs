@@ -6,14 +6,14 @@ namespace Protokollarchiv.Archive.Linking;
 /// The places of one meeting's minutes by the fragments that a text may name them with: our own anchors, and what other programs make of a
 /// heading, <c>#1-begrüßung</c> and <c>#markdown-header-1-begrüßung</c>.
 /// </summary>
-internal sealed class OwnPlaces
+internal sealed class PlacesOfMinutes
 {
     private static readonly string[] Prefixes = ["markdown-header-", "user-content-"];
 
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> headings = new(StringComparer.Ordinal);
 
-    public OwnPlaces(Meeting meeting)
+    public PlacesOfMinutes(Meeting meeting)
     {
         foreach (var passage in meeting.Passages)
         {
