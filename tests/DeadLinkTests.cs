@@ -130,6 +130,24 @@ public sealed class DeadLinkTests
         Assert.Contains(expected, archive.Reported);
     }
 
+    [Theory]
+    [InlineData("[[2021-12-01-vorstand]]", "2021-12-01-vorstand", "/protokolle/2021-12-01-vorstand/")]
+    [InlineData("[[Archiv/2021-12-01-Vorstand.md|damals]]", "damals", "/protokolle/2021-12-01-vorstand/")]
+    [InlineData("[[2021-12-01-vorstand#Dach & Fach|Dach]]", "Dach", "/protokolle/2021-12-01-vorstand/#top-2")]
+    [InlineData("[[2021-12-01-vorstand#Keller]]", "2021-12-01-vorstand#Keller", "/protokolle/2021-12-01-vorstand/")]
+    [InlineData("[[https://halle.example/a_b|Halle]]", "Halle", "https://halle.example/a_b")]
+    [InlineData("[[Halle|https://halle.example/]]", "Halle", "https://halle.example/")]
+    [InlineData("[[https://halle.example/]]", "https://halle.example/", "https://halle.example/")]
+    public void Programs_for_notes_and_wikis_link_with_double_brackets(string written, string shown, string url)
+    {
+        using var archive = Of(days: 1, written);
+        archive.Write("protokolle/2021-12-01-vorstand.md", "## 1. Kasse\n\n## 2. Dach & Fach\n");
+
+        var link = archive.Build()("/protokolle/2022-01-01/").QuerySelector(".text p a")!;
+
+        Assert.Equal((shown, url), (link.TextContent, link.GetAttribute("href")));
+    }
+
     [Fact]
     public void Links_in_an_attachment_are_its_authors()
     {

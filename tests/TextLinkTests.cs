@@ -43,6 +43,16 @@ public sealed class TextLinkTests
     }
 
     [Fact]
+    public void A_page_may_link_to_its_own_headings_and_to_minutes_by_their_file()
+    {
+        using var archive = Of("seiten/satzung.md", "# Satzung\n\nSiehe [unten](#3-übergang) und [[2022-10-24-vorstand#Dach|Dach]].\n\n## 3. Übergang\n");
+
+        var links = archive.Build()("/satzung/").QuerySelectorAll("main p a").Select(a => a.GetAttribute("href"));
+
+        Assert.Equal(["#3-uebergang", "/protokolle/2022-10-24-vorstand/#top-1"], links);
+    }
+
+    [Fact]
     public void One_to_the_file_that_explains_the_folder_of_minutes_leads_to_their_list()
     {
         using var archive = Of("protokolle/2022/2022-10-25-vorstand.md", "[Zurück](../README.md)");

@@ -15,6 +15,24 @@ public sealed class HeadingTests
     }
 
     [Theory]
+    [InlineData("== Dach ==\nDicht.\n\n== Kasse ==\nStimmt.\n")]
+    [InlineData("Vorweg.\n=== Dach\n\nDicht.\n\n=== Kasse\n")]
+    public void Wikis_write_them_with_other_signs(string minutes)
+    {
+        Assert.Equal(["Dach", "Kasse"], SmallArchive.Meeting(minutes).Meeting.Items.Select(item => item.Title));
+    }
+
+    [Theory]
+    [InlineData("Das heißt Freifunk\n== Verein == gut.")]
+    [InlineData("= 35 Euro")]
+    [InlineData("==Dach==")]
+    [InlineData("== => bis Mai")]
+    public void Other_equals_signs_are_text(string text)
+    {
+        Assert.Equal(text.Replace('\n', ' '), SmallArchive.Meeting($"{text}\n").Meeting.Passages[0].Text.Replace('\n', ' '));
+    }
+
+    [Theory]
     [InlineData("#einheit bleibt ein Wort.")]
     [InlineData("    ##Code")]
     [InlineData("##")]

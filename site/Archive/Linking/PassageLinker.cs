@@ -25,6 +25,8 @@ internal sealed class PassageLinker(SubjectTable subjects)
 
     public void AddByHand(int start, int length, int subject) => stretches.Add(new Stretch(start, length, subject, null, IsByHand: true));
 
+    public void AddPlaceByHand(int start, int length, string url) => stretches.Add(new Stretch(start, length, NoSubject, url, IsByHand: true));
+
     /// <summary>Another meeting, or an item or attachment of this one.</summary>
     public void AddPlace(int start, int length, string url) => stretches.Add(new Stretch(start, length, NoSubject, url, IsByHand: false));
 

@@ -4,7 +4,7 @@ namespace Protokollarchiv.Archive.Linking;
 
 /// <summary>
 /// The places of one meeting's minutes by the fragments that a text may name them with: our own anchors, and what other programs make of a
-/// heading, <c>#1-begrüßung</c> and <c>#markdown-header-1-begrüßung</c>.
+/// heading, <c>#1-begrüßung</c> and <c>#markdown-header-1-begrüßung</c>, also without its number.
 /// </summary>
 internal sealed class PlacesOfMinutes
 {
@@ -23,6 +23,11 @@ internal sealed class PlacesOfMinutes
                 headings.TryAdd(Slug.Of(passage.Text), passage.Anchor);
             }
         }
+
+        foreach (var item in meeting.Items)
+        {
+            headings.TryAdd(Slug.Of(item.Title), item.Anchor);
+        }
     }
 
     /// <param name="fragment">As written, with its <c>#</c>.</param>
@@ -30,8 +35,12 @@ internal sealed class PlacesOfMinutes
     public string? Find(string fragment)
     {
         var named = Uri.UnescapeDataString(fragment[1..]);
-        return anchors.Contains(named) ? named : headings.GetValueOrDefault(Slug.Of(WithoutPrefix(named)));
+        return anchors.Contains(named) ? named : headings.GetValueOrDefault(SlugOf(fragment));
     }
+
+    /// <summary>Of the heading that a fragment names.</summary>
+    /// <param name="fragment">As written, with its <c>#</c>.</param>
+    public static string SlugOf(string fragment) => Slug.Of(WithoutPrefix(Uri.UnescapeDataString(fragment[1..])));
 
     private static string WithoutPrefix(string named) =>
         Array.Find(Prefixes, prefix => named.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix ? named[prefix.Length..] : named;

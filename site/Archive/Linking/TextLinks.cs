@@ -40,6 +40,10 @@ internal sealed class TextLinks(ArchiveTables tables, DiagnosticBag diagnostics)
                 {
                     names[link.Name] = registry.Subjects[subject].Url;
                 }
+                else if (linkedPlaces.OfNote(link.Name) is { } note)
+                {
+                    names[link.Name] = note.Url;
+                }
                 else
                 {
                     Report(DiagnosticCodes.NameLinkUnknown, passage, link.Name);

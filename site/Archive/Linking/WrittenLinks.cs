@@ -35,6 +35,11 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
             {
                 passages.AddByHand(start, link.Shown.Length, subject);
             }
+            else if (linkedPlaces.OfNote(link.Name) is { } note)
+            {
+                passages.AddPlaceByHand(start, link.Shown.Length, note.Url);
+                minutes.Add(new MeetingLink(note.Meeting, passage.Index, ReferenceKind.Mention));
+            }
             else
             {
                 Report(DiagnosticCodes.NameLinkUnknown, passage, link.Name);

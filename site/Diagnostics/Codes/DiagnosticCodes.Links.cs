@@ -14,8 +14,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode NameLinkUnknown = new(
         "LNK6002",
         Warning,
-        "[[{0}]] führt nirgendwohin: weder Person noch Organisation noch Thema heißt so. Berichtigen Sie den Namen, oder legen Sie eine Datei dafür an.",
-        "[[{0}]] leads nowhere: no person, organization or topic has this name. Correct it, or add a file for it.");
+        "[[{0}]] führt nirgendwohin: weder Person noch Organisation noch Thema noch die Datei eines Protokolls heißt so. Berichtigen Sie den Namen, oder legen Sie eine Datei dafür an.",
+        "[[{0}]] leads nowhere: no person, organization, topic or file of minutes has this name. Correct it, or add a file for it.");
 
     public static readonly DiagnosticCode FileLinkBroken = new(
         "LNK6003",

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking;
 
 namespace Protokollarchiv.Pages.Markup;
 
@@ -117,7 +118,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     private void WriteLink(Link link)
     {
         var url = link.SourcePath is not null ? TargetOf(link, link.SourcePath)
-            : linked is null ? link.Url
+            : linked is null ? (link.Url is ['#', _, ..] ? $"#{PlacesOfMinutes.SlugOf(link.Url)}" : link.Url)
             : link.Url is ['#', _, ..] ? places.GetValueOrDefault(link.Place)
             : site.DeadLinks.Contains(link.Url) ? null
             : link.Url;

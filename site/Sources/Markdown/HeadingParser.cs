@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -5,12 +6,19 @@ namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>
 /// Headings, whose words are left to the <see cref="InlineConverter"/>. From the second level on the space behind the signs may lack, as older
-/// programs allowed: <c>##Kasse</c>; behind one sign alone a word is a tag.
+/// programs allowed: <c>##Kasse</c>; behind one sign alone a word is a tag. Those of wikis are headings, too: <c>== Kasse ==</c>.
 /// </summary>
-internal sealed class HeadingParser : HeadingBlockParser
+internal sealed partial class HeadingParser : HeadingBlockParser
 {
+    public HeadingParser() => OpeningCharacters = ['#', '='];
+
     public override BlockState TryOpen(BlockProcessor processor)
     {
+        if (processor.CurrentChar == '=' && !OfWiki().IsMatch(processor.Line.AsSpan()))
+        {
+            return BlockState.None;
+        }
+
         var state = base.TryOpen(processor);
         if (state == BlockState.None && LevelWithoutSpace(processor) is >= 2 and var level)
         {
@@ -33,6 +41,9 @@ internal sealed class HeadingParser : HeadingBlockParser
         var level = line.IndexOfAnyExcept('#');
         return !processor.IsCodeIndent && level > 0 && level <= MaxLeadingCount && char.IsLetterOrDigit(line[level]) ? level : 0;
     }
+
+    [GeneratedRegex(@"^={2,6}[ \t]+[\p{L}\d][^=\r\n]{0,120}(=+[ \t]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfWiki();
 
     private void Open(BlockProcessor processor, int level)
     {

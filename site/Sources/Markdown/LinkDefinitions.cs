@@ -8,7 +8,8 @@ namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>
 /// Lines such as <c>[1]: https://example.org</c> at the head of a paragraph define links, and vanish from the text. So do only those that the
-/// text uses, and comments, <c>[//]: # (…)</c>. <c>[SJ]: erledigt</c> and an address that nobody refers to are words of the minutes and stay.
+/// text uses, and comments, <c>[//]: # (…)</c>. <c>[SJ]: erledigt</c> and an address that nobody refers to are words of the minutes and stay, as
+/// footnotes do.
 /// </summary>
 internal static partial class LinkDefinitions
 {
@@ -95,7 +96,7 @@ internal static partial class LinkDefinitions
     private static bool IsComment(LinkReferenceDefinition definition) => definition.Url is null or "" or "#";
 
     private static bool LeadsSomewhere(LinkReferenceDefinition definition) =>
-        definition.Url is [not '[', ..] url && url.AsSpan().ContainsAny("./:#") && !IsComment(definition);
+        definition.Label is not ['^', ..] && definition.Url is [not '[', ..] url && url.AsSpan().ContainsAny("./:#") && !IsComment(definition);
 
     private static FrozenSet<string> Used(BlockProcessor processor, string text)
     {

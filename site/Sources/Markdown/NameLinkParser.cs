@@ -1,9 +1,13 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace Protokollarchiv.Sources.Markdown;
 
-/// <summary>Reads <c>[[Name]]</c> and <c>[[Name|text]]</c>; a name has no brackets and stands on one line.</summary>
+/// <summary>
+/// Reads <c>[[Name]]</c> and <c>[[Name|text]]</c>; a name has no brackets and stands on one line. As wikis have it, the name may be an address
+/// on the web, which may also come last: <c>[[text|https://example.org]]</c>.
+/// </summary>
 internal sealed class NameLinkParser : InlineParser
 {
     /// <summary>Longer than any name, and short enough that a text of nothing but brackets is read in linear time.</summary>
@@ -35,8 +39,17 @@ internal sealed class NameLinkParser : InlineParser
             return false;
         }
 
-        processor.Inline = new NameLinkInline(name, shown);
+        processor.Inline = IsOfWeb(shown) && !IsOfWeb(name) ? Address(shown, name) : IsOfWeb(name) ? Address(name, shown) : new NameLinkInline(name, shown);
         slice.Start = start + end + 2;
         return true;
+    }
+
+    private static bool IsOfWeb(string name) => name.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    private static LinkInline Address(string url, string shown)
+    {
+        var link = new LinkInline(url, title: "") { IsClosed = true };
+        link.AppendChild(new LiteralInline(shown));
+        return link;
     }
 }

@@ -6,10 +6,13 @@ internal sealed class MeetingCalendar
     /// <summary>Of few meetings nothing usual can be learned; a longer gap may hide one whose minutes are missing.</summary>
     private const int UsualGap = 100;
 
+    private const int SeveralNotes = -1;
+
     private readonly IReadOnlyList<Meeting> meetings;
     private readonly Dictionary<DateOnly, List<int>> byDate = [];
     private readonly Dictionary<string, int> bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> usualGap = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> byNote;
     private readonly int?[] previous;
     private readonly int?[] next;
 
@@ -17,6 +20,7 @@ internal sealed class MeetingCalendar
     public MeetingCalendar(IReadOnlyList<Meeting> meetings)
     {
         this.meetings = meetings;
+        byNote = new(ByNote);
         previous = new int?[meetings.Count];
         next = new int?[meetings.Count];
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -55,7 +59,7 @@ internal sealed class MeetingCalendar
     private MeetingCalendar(MeetingCalendar other, IReadOnlyList<Meeting> meetings)
     {
         this.meetings = meetings;
-        (byDate, bySource, usualGap, previous, next) = (other.byDate, other.bySource, other.usualGap, other.previous, other.next);
+        (byDate, bySource, byNote, usualGap, previous, next) = (other.byDate, other.bySource, other.byNote, other.usualGap, other.previous, other.next);
     }
 
     /// <summary>The same with other minutes for a meeting, of the same committee on the same day.</summary>
@@ -105,6 +109,21 @@ internal sealed class MeetingCalendar
     }
 
     public int? OfFile(string source) => bySource.TryGetValue(source, out var meeting) ? meeting : null;
+
+    /// <summary>The meeting whose file is called so, without folders and ending; null where none is or two are.</summary>
+    public int? OfNote(string name) => byNote.Value.TryGetValue(name, out var meeting) && meeting != SeveralNotes ? meeting : null;
+
+    private Dictionary<string, int> ByNote()
+    {
+        var notes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (source, meeting) in bySource)
+        {
+            var name = Path.GetFileNameWithoutExtension(source);
+            notes[name] = notes.ContainsKey(name) ? SeveralNotes : meeting;
+        }
+
+        return notes;
+    }
 
     private int Days(int from, int to) => meetings[to].Date is { } end && meetings[from].Date is { } start ? end.DayNumber - start.DayNumber : int.MaxValue;
 }
