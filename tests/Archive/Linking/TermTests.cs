@@ -143,6 +143,16 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void A_phrase_shorter_than_the_name_excludes_nothing()
+    {
+        var (linked, archive) = Cast.Link("themen/haus {name: Haushaltsplan, nicht: [Haus]}", "", "Der Haushaltsplan steht.");
+        using (archive)
+        {
+            Assert.Equal("Der [Haushaltsplan](haus) steht.", linked);
+        }
+    }
+
+    [Fact]
     public void Two_topics_of_one_name_are_told_apart_by_their_files()
     {
         using var archive = SmallArchive.Of(Cast.Files("themen/a {name: Dach}\nthemen/b {name: Dach}"));

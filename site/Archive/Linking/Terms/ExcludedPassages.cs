@@ -36,10 +36,15 @@ internal sealed class ExcludedPassages
 
         foreach (var phrase in listed)
         {
+            if (phrase.Length < length)
+            {
+                continue;
+            }
+
             // Only around the words: a text may name the topic thousands of times.
             var first = Math.Max(0, start + length - phrase.Length);
             var around = text.AsSpan(first..Math.Min(text.Length, start + phrase.Length));
-            if (phrase.Length >= length && around.ToString().Replace('\n', ' ').Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            if (around.ToString().Replace('\n', ' ').Contains(phrase, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
