@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
+using Protokollarchiv.Import.Typography;
 using Block = Protokollarchiv.Archive.Block;
 
 namespace Protokollarchiv.Import.Html;

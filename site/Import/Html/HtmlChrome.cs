@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.Html;
 

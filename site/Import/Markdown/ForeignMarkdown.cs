@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
+using Protokollarchiv.Import.Documents;
 using Protokollarchiv.Minutes;
 using Protokollarchiv.Minutes.Header;
 using Protokollarchiv.Pipelines;

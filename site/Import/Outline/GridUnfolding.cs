@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Minutes;
 
 namespace Protokollarchiv.Import.Outline;

@@ -2,6 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Protokollarchiv.Import.Runs;
 using M = DocumentFormat.OpenXml.Math;
 
 namespace Protokollarchiv.Import.Word;
