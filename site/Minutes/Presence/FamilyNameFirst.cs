@@ -37,7 +37,7 @@ internal static partial class FamilyNameFirst
         var family = name.Groups["family"].Value;
         return family.AsSpan().ContainsAny(" -")
             || name.Groups["given"].Value.EndsWith('.')
-            || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !NameWords.IsAlsoGiven(NameKey.Of(family)));
+            || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !DoubtfulFamilyNames.IsAlsoGiven(NameKey.Of(family)));
     }
 
     [GeneratedRegex(@"^((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
