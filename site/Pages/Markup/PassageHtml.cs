@@ -64,7 +64,7 @@ internal sealed class PassageHtml(TextWriter writer, Site site, LinkedMeeting? l
             writer.Write("<p class=\"abstimmung");
             writer.Write(result switch { VoteResult.Rejected => " rejected", VoteResult.Postponed => " postponed", _ => "" });
             writer.Write("\">");
-            writer.WriteText(VoteWords.Of(result, site.Words));
+            writer.WriteText(VoteInWords.Of(result, site.Words));
             writer.Write("</p>\n");
         }
     }

@@ -3,7 +3,7 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>A vote in words: <c>angenommen · 7 Ja, 0 Nein, 4 Enthaltungen</c>.</summary>
-internal static class VoteWords
+internal static class VoteInWords
 {
     /// <returns>Empty when nothing is known.</returns>
     public static string Of(Vote? vote, Words words)

@@ -8,7 +8,7 @@ namespace Protokollarchiv.Import.Writing;
 /// A passage as Markdown in which it is still known which signs are markup and which are the author's: what
 /// <see cref="MarkdownEscapes"/> has to decide on.
 /// </summary>
-internal sealed class MarkedText
+internal sealed class UnescapedMarkdown
 {
     /// <summary>What would end the target of a link, or the cell it stands in.</summary>
     private const string Unsafe = "<>\\`| ";
@@ -16,7 +16,7 @@ internal sealed class MarkedText
     private readonly StringBuilder text = new();
     private readonly List<bool> literal = [];
 
-    public MarkedText(ImmutableArray<Inline> content, TextPlace place, TextCare care)
+    public UnescapedMarkdown(ImmutableArray<Inline> content, TextPlace place, TextCare care)
     {
         Place = place;
         Care = care;

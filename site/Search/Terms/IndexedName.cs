@@ -8,7 +8,7 @@ namespace Protokollarchiv.Search.Terms;
 /// <param name="Name">As it is shown.</param>
 /// <param name="OtherNames">As they are written.</param>
 /// <param name="Spellings">Each name and alias as terms, without function words.</param>
-internal sealed record KnownName(string Kind, string Id, string Name, ImmutableArray<string> OtherNames, ImmutableArray<ImmutableArray<int>> Spellings)
+internal sealed record IndexedName(string Kind, string Id, string Name, ImmutableArray<string> OtherNames, ImmutableArray<ImmutableArray<int>> Spellings)
 {
     /// <summary>Every term of every spelling, each once.</summary>
     public ImmutableArray<int> Terms { get; } = [.. Spellings.SelectMany(n => n).Distinct()];

@@ -4,15 +4,15 @@ using Protokollarchiv.Language;
 namespace Protokollarchiv.Search.Terms;
 
 /// <summary>Reads the names of everything the archive knows, first as words, later as terms.</summary>
-internal sealed class KnownNames(FilterTerms filters, Lexicon lexicon)
+internal sealed class IndexedNames(FilterTerms filters, Lexicon lexicon)
 {
     private readonly int[][][] spellings = [.. filters.All.Select(f => f.OtherNames.Prepend(f.Name).Select(name => MeetingWords.Read(name, lexicon)).ToArray())];
 
     /// <summary>One for each of <see cref="FilterTerms.All"/>, in their order.</summary>
     /// <param name="words">By id.</param>
-    public ImmutableArray<KnownName> InTerms(Word[] words, WordTerms terms) =>
+    public ImmutableArray<IndexedName> InTerms(Word[] words, WordTerms terms) =>
     [
-        .. filters.All.Select((f, i) => new KnownName(f.Kind, f.Id, f.Name, f.OtherNames, [.. spellings[i].Select(s => Spelling(s, words, terms)).Where(s => !s.IsEmpty)])),
+        .. filters.All.Select((f, i) => new IndexedName(f.Kind, f.Id, f.Name, f.OtherNames, [.. spellings[i].Select(s => Spelling(s, words, terms)).Where(s => !s.IsEmpty)])),
     ];
 
     /// <summary>The terms of the words of people's names.</summary>
