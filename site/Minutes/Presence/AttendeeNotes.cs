@@ -94,7 +94,19 @@ internal sealed partial class AttendeeNotes
             name = name[..proxy.Index];
         }
 
-        name = Introduced().Replace(name, "");
+        name = TakeOffice(TakeLabel(Introduced().Replace(name, "")));
+        if (MayEndWithRole(name) && Beside().Match(name) is { Success: true } beside && OnePersonEach.IsFullName(beside.Groups["name"].Value))
+        {
+            TakeAsNote(beside.Groups["note"].Value.Trim());
+            name = beside.Groups["name"].Value;
+        }
+
+        return name.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) ? name : NamedGroup.IsNone(name[..colon]) ? "" : name[..colon];
+    }
+
+    /// <summary>A colon before or behind the name: <c>Mara Oster: Kassenwartin</c>, <c>Protokoll: Mara Oster</c>.</summary>
+    private string TakeLabel(string name)
+    {
         var label = name.IndexOf(": ", StringComparison.Ordinal);
         if (AttendeeTitles.RoleBehind(name) is { } behind)
         {
@@ -107,18 +119,21 @@ internal sealed partial class AttendeeNotes
                 TakeAsNote(behind);
             }
 
-            name = name[..label];
-        }
-        else if (label > 0 && IsRole(name[..label].Trim()))
-        {
-            role ??= name[..label].Trim();
-            name = name[(label + 2)..];
-        }
-        else if (label > 0 && NamedGroup.NamesIn(name) is { } sent)
-        {
-            name = sent;
+            return name[..label];
         }
 
+        if (label > 0 && IsRole(name[..label].Trim()))
+        {
+            role ??= name[..label].Trim();
+            return name[(label + 2)..];
+        }
+
+        return label > 0 && NamedGroup.NamesIn(name) is { } sent ? sent : name;
+    }
+
+    /// <summary><c>Schatzmeisterin Mara Oster</c>, <c>Mara Oster – Protokoll</c>.</summary>
+    private string TakeOffice(string name)
+    {
         if (AttendeeTitles.OfficeBefore(name) is { } office)
         {
             role ??= office;
@@ -131,13 +146,7 @@ internal sealed partial class AttendeeNotes
             name = name[..written.Index];
         }
 
-        if (MayEndWithRole(name) && Beside().Match(name) is { Success: true } beside && OnePersonEach.IsFullName(beside.Groups["name"].Value))
-        {
-            TakeAsNote(beside.Groups["note"].Value.Trim());
-            name = beside.Groups["name"].Value;
-        }
-
-        return name.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) ? name : NamedGroup.IsNone(name[..colon]) ? "" : name[..colon];
+        return name;
     }
 
     private void Take(string note)
