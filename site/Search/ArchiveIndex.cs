@@ -100,7 +100,12 @@ internal sealed class ArchiveIndex
     }
 
     private IndexedName Named(Abbreviation abbreviation) =>
-        new("kurz", "", Words[abbreviation.Short].Written, [string.Join(' ', abbreviation.Long.Select(id => Words[id].Written))], [IndexedNames.Spelling([abbreviation.Short], Words, Terms), IndexedNames.Spelling(abbreviation.Long, Words, Terms)]);
+        new(
+            "kurz",
+            "",
+            Words[abbreviation.Short].Written,
+            [string.Join(' ', abbreviation.Long.Select(id => Words[id].Written))],
+            [IndexedNames.Spelling([abbreviation.Short], Words, Terms), IndexedNames.Spelling(abbreviation.Long, Words, Terms)]);
 
     private InvertedIndex Invert()
     {

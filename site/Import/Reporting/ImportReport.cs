@@ -112,9 +112,12 @@ internal sealed class ImportReport(TextWriter output, TextWriter errors, bool qu
             return;
         }
 
+        var meetings = done.ConvertAll(m => m.Meeting);
         output.WriteLine(string.Create(
             German,
-            $"Erkannt: Datum bei {done.Count(m => m.Meeting.Date is not null)}, Gremium bei {done.Count(m => m.Meeting.Committee is not null)}, Anwesenheit bei {done.Count(m => !m.Meeting.Attendance.IsEmpty)}; {Count(done.Sum(m => m.Meeting.Items.Length), "Tagesordnungspunkt", "Tagesordnungspunkte")}, {Count(done.Sum(m => m.Meeting.Resolutions.Length), "Beschluss", "Beschlüsse")}, {Count(done.Sum(m => m.Meeting.Tasks.Length), "Aufgabe", "Aufgaben")}."));
+            $"Erkannt: Datum bei {meetings.Count(m => m.Date is not null)}, Gremium bei {meetings.Count(m => m.Committee is not null)}, Anwesenheit bei {meetings.Count(m => !m.Attendance.IsEmpty)}; "
+            + $"{Count(meetings.Sum(m => m.Items.Length), "Tagesordnungspunkt", "Tagesordnungspunkte")}, "
+            + $"{Count(meetings.Sum(m => m.Resolutions.Length), "Beschluss", "Beschlüsse")}, {Count(meetings.Sum(m => m.Tasks.Length), "Aufgabe", "Aufgaben")}."));
         var warnings = findings.Count(d => d.Code.Severity == Severity.Warning);
         output.WriteLine(warnings == 0
             ? "Prüfen Sie das Ergebnis am besten neben dem Original."

@@ -13,7 +13,18 @@ namespace Protokollarchiv.Minutes.Agenda;
 /// </summary>
 internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
 {
-    private static readonly ImmutableArray<IAgendaForm> Forms = [new TableAgenda(), new MarkedAgenda(), new LinedAgenda(), new ReferringAgenda(), new AnsweredAgenda(), new ListedAgenda(), new HeadedAgenda(), new BulletAgenda(), new CountedLines()];
+    private static readonly ImmutableArray<IAgendaForm> Forms =
+    [
+        new TableAgenda(),
+        new MarkedAgenda(),
+        new LinedAgenda(),
+        new ReferringAgenda(),
+        new AnsweredAgenda(),
+        new ListedAgenda(),
+        new HeadedAgenda(),
+        new BulletAgenda(),
+        new CountedLines(),
+    ];
 
     public FoundAgenda Run(SourceDocument document, BuildContext context)
     {

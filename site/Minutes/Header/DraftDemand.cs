@@ -24,14 +24,17 @@ internal static class DraftDemand
         entry.Value is YamlScalar value && IsIn(entry.Key, value.Text);
 
     public static bool IsIn(string key, string value) =>
-        !Key.All.Any(known => known.Is(key)) && !Key.OfOtherPrograms.Contains(key, StringComparer.Ordinal) && ((Asks(value) && (Visibility.Is(key) || IsNearStatus(key) || !OftenOfOtherThings.Is(value))) || FrontMatter.TruthOf(value) switch
-        {
-            true => Hiding.Is(key),
-            false => Showing.Is(key),
-            null => false,
-        });
+        !Key.All.Any(known => known.Is(key)) && !Key.OfOtherPrograms.Contains(key, StringComparer.Ordinal)
+        && ((Asks(value) && (IsOfVisibility(key) || !OftenOfOtherThings.Is(value))) || Answers(key, value));
 
-    private static bool IsNearStatus(string key) => Nearest.Of(key, [Key.Status.German, Key.Status.English]) is not null;
+    private static bool Answers(string key, string value) => FrontMatter.TruthOf(value) switch
+    {
+        true => Hiding.Is(key),
+        false => Showing.Is(key),
+        null => false,
+    };
+
+    private static bool IsOfVisibility(string key) => Visibility.Is(key) || Nearest.Of(key, [Key.Status.German, Key.Status.English]) is not null;
 
     private static bool Asks(string value) => Draft.Is(value) || Key.IsInternal.Is(value) || Hiding.Is(value);
 }
