@@ -56,7 +56,7 @@ internal static class SitePipelines
     private static Pipeline<T, Meeting> Minutes<T>(Pipeline<T, ReadSource> sources, SiteSettings settings, FrozenSet<string> attachments, WithheldNames withheld)
         where T : class =>
         sources
-            .Then(new UnfoldFrontMatter(Key.All))
+            .Then(new UnfoldFrontMatter(MinutesKey.All))
             .Then(new ParseMarkdown(settings.AllowedTags))
             .Then(new ReportSeveralMeetings())
             .Then(new FindAgenda())

@@ -43,7 +43,7 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
 
     /// <summary>What front matter or file name say, unless it is no date, which is reported when the date is decided.</summary>
     private static DateOnly? DayOf(SourceDocument document) =>
-        document.FrontMatter.Value(Key.Date) is YamlScalar written && !MeetingDate.SaysWhenSaved(document.FrontMatter)
+        document.FrontMatter.Value(MinutesKey.Date) is YamlScalar written && !MeetingDate.SaysWhenSaved(document.FrontMatter)
             ? GermanDate.FindFirst(written.Text)?.Date
             : GermanDate.FromFileName(System.IO.Path.GetFileNameWithoutExtension(document.Path))?.Date;
 

@@ -24,7 +24,7 @@ internal static class DraftDemand
         entry.Value is YamlScalar value && IsIn(entry.Key, value.Text);
 
     public static bool IsIn(string key, string value) =>
-        !Key.All.Any(known => known.Is(key)) && !Key.OfOtherPrograms.Contains(key, StringComparer.Ordinal)
+        !MinutesKey.All.Any(known => known.Is(key)) && !MinutesKey.OfOtherPrograms.Contains(key, StringComparer.Ordinal)
         && ((Asks(value) && (IsOfVisibility(key) || !OftenOfOtherThings.Is(value))) || Answers(key, value));
 
     private static bool Answers(string key, string value) => FrontMatter.TruthOf(value) switch
@@ -34,7 +34,7 @@ internal static class DraftDemand
         null => false,
     };
 
-    private static bool IsOfVisibility(string key) => Visibility.Is(key) || Nearest.Of(key, [Key.Status.German, Key.Status.English]) is not null;
+    private static bool IsOfVisibility(string key) => Visibility.Is(key) || Nearest.Of(key, [MinutesKey.Status.German, MinutesKey.Status.English]) is not null;
 
-    private static bool Asks(string value) => Draft.Is(value) || Key.IsInternal.Is(value) || Hiding.Is(value);
+    private static bool Asks(string value) => Draft.Is(value) || MinutesKey.IsInternal.Is(value) || Hiding.Is(value);
 }

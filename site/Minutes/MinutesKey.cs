@@ -4,7 +4,7 @@ using Protokollarchiv.Sources;
 namespace Protokollarchiv.Minutes;
 
 /// <summary>The keys of the front matter of minutes.</summary>
-internal static class Key
+internal static class MinutesKey
 {
     public static readonly FrontMatterKey Title = new("titel", "title");
     public static readonly FrontMatterKey Committee = new("gremium", "committee", "body");
