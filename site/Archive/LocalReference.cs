@@ -4,4 +4,4 @@ namespace Protokollarchiv.Archive;
 /// <param name="Passage">Index of the passage.</param>
 /// <param name="Start">Offset of <c>TOP 3</c> in the passage's text.</param>
 /// <param name="Url">Where it leads: <c>/protokolle/2022-10-24-vorstand/#top-3</c>, or the attachment's URL.</param>
-internal sealed record LocalReference(int Passage, int Start, int Length, string Url);
+internal sealed record LocalReference(int Passage, int Start, int Length, string Url) : IInPassage;

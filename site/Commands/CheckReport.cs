@@ -16,13 +16,7 @@ internal static class CheckReport
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
         json.WriteStartObject();
-        json.WriteStartArray("meetings");
-        foreach (var meeting in archive?.Meetings ?? [])
-        {
-            WriteMeeting(json, meeting, archive);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("meetings", archive?.Meetings ?? [], meeting => WriteMeeting(json, meeting, archive));
         WriteSubjects(json, "people", archive?.People.Select(p => (Subject)p.Subject));
         WriteSubjects(json, "organizations", archive?.Organizations.Select(o => (Subject)o.Subject));
         WriteSubjects(json, "topics", archive?.Topics.Select(t => (Subject)t.Subject));
@@ -34,7 +28,6 @@ internal static class CheckReport
     private static void WriteMeeting(Utf8JsonWriter json, LinkedMeeting linked, MinutesArchive? archive)
     {
         var meeting = linked.Meeting;
-        json.WriteStartObject();
         json.WriteString("source", meeting.Source);
         json.WriteString("url", meeting.Url);
         json.WriteString("title", meeting.Title);
@@ -54,53 +47,33 @@ internal static class CheckReport
         WriteResolutions(json, meeting);
         WriteTasks(json, meeting);
         WriteAppointments(json, meeting);
-        json.WriteStartArray("statements");
-        foreach (var statement in linked.Statements)
+        json.WriteObjects("statements", linked.Statements, statement =>
         {
-            json.WriteStartObject();
             json.WriteString("item", Item(meeting, statement.Item));
             json.WriteString("person", statement.Person.Slug);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteStrings("references", References(linked, archive));
         json.WriteStrings("people", linked.People.Select(p => p.Slug));
         json.WriteStrings("organizations", linked.Organizations.Select(o => o.Slug));
         json.WriteStrings("topics", linked.Topics.Select(t => t.Slug));
-        json.WriteEndObject();
     }
 
-    private static void WriteItems(Utf8JsonWriter json, Meeting meeting)
-    {
-        json.WriteStartArray("items");
-        foreach (var item in meeting.Items)
+    private static void WriteItems(Utf8JsonWriter json, Meeting meeting) =>
+        json.WriteObjects("items", meeting.Items, item =>
         {
-            json.WriteStartObject();
             json.WriteString("number", item.Number);
             json.WriteString("title", item.Title);
             json.WriteString("anchor", item.Anchor);
-            json.WriteEndObject();
-        }
+        });
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteResolutions(Utf8JsonWriter json, Meeting meeting)
-    {
-        json.WriteStartArray("resolutions");
-        foreach (var resolution in meeting.Resolutions)
+    private static void WriteResolutions(Utf8JsonWriter json, Meeting meeting) =>
+        json.WriteObjects("resolutions", meeting.Resolutions, resolution =>
         {
-            json.WriteStartObject();
             json.WriteString("item", Item(meeting, resolution.Item));
             json.WriteString("text", resolution.Text);
             json.WritePropertyName("vote");
             WriteVote(json, resolution.Vote);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        });
 
     private static void WriteVote(Utf8JsonWriter json, Vote? vote)
     {
@@ -124,29 +97,19 @@ internal static class CheckReport
         json.WriteEndObject();
     }
 
-    private static void WriteTasks(Utf8JsonWriter json, Meeting meeting)
-    {
-        json.WriteStartArray("tasks");
-        foreach (var task in meeting.Tasks)
+    private static void WriteTasks(Utf8JsonWriter json, Meeting meeting) =>
+        json.WriteObjects("tasks", meeting.Tasks, task =>
         {
-            json.WriteStartObject();
             json.WriteString("item", Item(meeting, task.Item));
             json.WriteString("text", task.Text);
             json.WriteStrings("who", task.Who);
             json.WriteString("due", Iso(task.Due));
             json.WriteBoolean("done", task.Done);
-            json.WriteEndObject();
-        }
+        });
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteAppointments(Utf8JsonWriter json, Meeting meeting)
-    {
-        json.WriteStartArray("appointments");
-        foreach (var appointment in meeting.Appointments)
+    private static void WriteAppointments(Utf8JsonWriter json, Meeting meeting) =>
+        json.WriteObjects("appointments", meeting.Appointments, appointment =>
         {
-            json.WriteStartObject();
             json.WriteString("item", Item(meeting, appointment.Item));
             json.WriteString("title", appointment.Title);
             json.WriteString("date", Iso(appointment.Date));
@@ -154,11 +117,7 @@ internal static class CheckReport
             json.WriteString("start", Time(appointment.Start));
             json.WriteString("end", Time(appointment.End));
             json.WriteString("location", appointment.Location);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        });
 
     /// <summary>Earlier minutes the text names as such, and other earlier dates on which the committee met.</summary>
     private static IEnumerable<string> References(LinkedMeeting linked, MinutesArchive? archive)
@@ -168,38 +127,24 @@ internal static class CheckReport
         return named.Concat(met).Distinct().Order().Select(Iso).OfType<string>();
     }
 
-    private static void WriteSubjects(Utf8JsonWriter json, string name, IEnumerable<Subject>? subjects)
-    {
-        json.WriteStartArray(name);
-        foreach (var subject in subjects ?? [])
+    private static void WriteSubjects(Utf8JsonWriter json, string name, IEnumerable<Subject>? subjects) =>
+        json.WriteObjects(name, subjects ?? [], subject =>
         {
-            json.WriteStartObject();
             json.WriteString("slug", subject.Slug);
             json.WriteString("name", subject.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        });
 
     /// <summary>An array of findings, each with its place.</summary>
-    public static void WriteDiagnostics(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics, string language)
-    {
-        json.WriteStartArray();
-        foreach (var diagnostic in diagnostics)
+    public static void WriteDiagnostics(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics, string language) =>
+        json.WriteObjects(diagnostics, diagnostic =>
         {
-            json.WriteStartObject();
             json.WriteString("file", diagnostic.Where.File);
             json.WriteNumber("line", diagnostic.Where.Line);
             json.WriteNumber("column", diagnostic.Where.Column);
             json.WriteString("severity", diagnostic.Code.Severity.ToString().ToLowerInvariant());
             json.WriteString("code", diagnostic.Code.Id);
             json.WriteString("message", diagnostic.Message(language));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        });
 
     private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
     {

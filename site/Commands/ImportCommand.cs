@@ -1,4 +1,6 @@
 using Protokollarchiv.Import;
+using Protokollarchiv.Import.Documents;
+using Protokollarchiv.Import.Reporting;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Commands;

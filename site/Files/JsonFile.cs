@@ -26,6 +26,27 @@ internal static class JsonFile
         writer.WriteStrings(values);
     }
 
+    /// <summary>An array with an object for each.</summary>
+    /// <param name="writeMembers">What stands in the object.</param>
+    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> values, Action<T> writeMembers)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteObjects(values, writeMembers);
+    }
+
+    public static void WriteObjects<T>(this Utf8JsonWriter writer, IEnumerable<T> values, Action<T> writeMembers)
+    {
+        writer.WriteStartArray();
+        foreach (var value in values)
+        {
+            writer.WriteStartObject();
+            writeMembers(value);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     public static void WriteStrings(this Utf8JsonWriter writer, IEnumerable<string> values)
     {
         writer.WriteStartArray();

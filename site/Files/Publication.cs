@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Win32.SafeHandles;
 
 namespace Protokollarchiv.Files;
 
@@ -14,11 +13,11 @@ internal sealed class Publication : IDisposable
     public const int InUse = unchecked((int)0x80070020);
 
     private const string StagingFolder = ".staging";
-    private const string ManifestFile = ".manifest";
     private const string LockFile = ".lock";
 
     private readonly string output;
     private readonly string staging;
+    private readonly Manifest manifest;
     private readonly bool isNew;
     private readonly FileStream held;
     private readonly ConcurrentDictionary<string, bool> published = new(StringComparer.Ordinal);
@@ -30,6 +29,7 @@ internal sealed class Publication : IDisposable
     {
         this.output = Path.GetFullPath(output);
         staging = Path.Combine(this.output, StagingFolder);
+        manifest = new Manifest(this.output, staging);
         isNew = !Directory.Exists(this.output);
         Directory.CreateDirectory(this.output);
         held = Hold(Path.Combine(this.output, LockFile));
@@ -46,7 +46,7 @@ internal sealed class Publication : IDisposable
     public void Stage(OutputFile file)
     {
         var target = Inside(output, file.Path);
-        var changed = !IsSame(target, file.Content.Span);
+        var changed = !SameContent.IsAt(target, file.Content.Span);
         if (!published.TryAdd(file.Path, changed))
         {
             throw new InvalidOperationException($"Two files were made for {file.Path}.");
@@ -60,16 +60,16 @@ internal sealed class Publication : IDisposable
 
     public void Commit()
     {
-        var before = ReadManifest();
+        var before = manifest.Read();
         var paths = published.Keys.Order(StringComparer.Ordinal).ToList();
-        WriteManifest([.. before.Union(paths, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        manifest.Write([.. before.Union(paths, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         MoveIn(staging, output);
         foreach (var path in before.Where(p => !published.ContainsKey(p)))
         {
             Remove(Inside(output, path));
         }
 
-        WriteManifest(paths);
+        manifest.Write(paths);
     }
 
     /// <summary>What was staged and not committed is gone; a folder that only this publication has made, too.</summary>
@@ -113,50 +113,9 @@ internal sealed class Publication : IDisposable
             Directory.Move(folder, target);
         }
 
-        foreach (var file in Directory.EnumerateFiles(from).Where(f => Path.GetFileName(f) != ManifestFile))
+        foreach (var file in Directory.EnumerateFiles(from).Where(f => Path.GetFileName(f) != Manifest.FileName))
         {
             File.Move(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
-        }
-    }
-
-    private static bool IsSame(string path, ReadOnlySpan<byte> content)
-    {
-        if (!File.Exists(path))
-        {
-            return false;
-        }
-
-        using var handle = Opened(path);
-        if (handle is null || RandomAccess.GetLength(handle) != content.Length)
-        {
-            return false;
-        }
-
-        Span<byte> buffer = stackalloc byte[16 * 1024];
-        for (var at = 0; at < content.Length;)
-        {
-            var read = RandomAccess.Read(handle, buffer, at);
-            if (read == 0 || !content.Slice(at, Math.Min(read, content.Length - at)).SequenceEqual(buffer[..read]))
-            {
-                return false;
-            }
-
-            at += read;
-        }
-
-        return true;
-    }
-
-    /// <returns>Null for a file that may not be read: it is written anew.</returns>
-    private static SafeFileHandle? Opened(string path)
-    {
-        try
-        {
-            return File.OpenHandle(path);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return null;
         }
     }
 
@@ -202,31 +161,6 @@ internal sealed class Publication : IDisposable
             }
 
             Directory.Delete(folder);
-        }
-    }
-
-    private HashSet<string> ReadManifest()
-    {
-        var path = Path.Combine(output, ManifestFile);
-        return File.Exists(path) ? [.. File.ReadAllLines(path).Where(IsPublishedPath)] : [];
-    }
-
-    private bool IsPublishedPath(string line) =>
-        line.Length > 0 && FolderPath.Holds(output, Path.Combine(output, line));
-
-    private void WriteManifest(IEnumerable<string> paths)
-    {
-        var next = Path.Combine(staging, ManifestFile);
-        Directory.CreateDirectory(staging);
-        File.WriteAllText(next, string.Concat(paths.Select(p => p + "\n")));
-        var manifest = Path.Combine(output, ManifestFile);
-        if (File.Exists(manifest) && File.ReadAllBytes(manifest).AsSpan().SequenceEqual(File.ReadAllBytes(next)))
-        {
-            File.Delete(next);
-        }
-        else
-        {
-            File.Move(next, manifest, overwrite: true);
         }
     }
 

@@ -2,9 +2,13 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Import.Documents;
 using Protokollarchiv.Import.Html;
+using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Import.Markdown;
 using Protokollarchiv.Import.Outline;
+using Protokollarchiv.Import.Reporting;
+using Protokollarchiv.Import.Target;
 using Protokollarchiv.Import.Writing;
 using Protokollarchiv.Minutes;
 using Protokollarchiv.Pipelines;
@@ -76,7 +80,7 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
     {
         var isDraft = minutes.Meeting.Status == MeetingStatus.Draft;
         var staysDraft = Minutes.Run(new SourceText("protokolle/kopf.md", $"---\n{string.Join('\n', keys)}\n---\n"), new BuildContext { Drafts = true })?.Status == MeetingStatus.Draft;
-        return minutes with { FurtherKeys = isDraft && !staysDraft ? [ForeignMarkdown.AsDraft, .. keys.Where(key => !Key.Status.Is(key.Split(':')[0]))] : keys };
+        return minutes with { FurtherKeys = isDraft && !staysDraft ? [ForeignMarkdown.AsDraft, .. keys.Where(key => !MinutesKey.Status.Is(key.Split(':')[0]))] : keys };
     }
 
     /// <param name="head">Front matter of the document's own.</param>
@@ -91,7 +95,7 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
 
         var minutes = Recognised(file, head + markdown, markdown);
         var isWithheld = minutes.Meeting.Status != MeetingStatus.Draft && ImportFindings.SaysWithheld(manuscript.Omissions) is not null;
-        return minutes with { Blocks = blocks, Omissions = manuscript.Omissions, FurtherKeys = isWithheld ? [Key.IsInternal.German + ": ja"] : [] };
+        return minutes with { Blocks = blocks, Omissions = manuscript.Omissions, FurtherKeys = isWithheld ? [MinutesKey.IsInternal.German + ": ja"] : [] };
     }
 
     private ImportedMinutes Recognised(ImportFile file, string text, string body)

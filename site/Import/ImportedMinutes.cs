@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Documents;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Target;
 
 namespace Protokollarchiv.Import;
 

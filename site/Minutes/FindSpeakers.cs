@@ -20,7 +20,9 @@ internal sealed class FindSpeakers : IModule<MeetingDraft, MeetingDraft>
         var people = new MeetingPeople(document.Meeting);
         foreach (var passage in document.Meeting.Passages)
         {
-            if (passage.Kind is not (PassageKind.Heading or PassageKind.Code) && Label(passage) is { } label && !people.IsListed(passage.Text.Split('\n')[0]) && !tasks[passage.Index].Any(task => IsOf(document.Meeting, task, passage.Text, label)))
+            if (passage.Kind is not (PassageKind.Heading or PassageKind.Code) && Label(passage) is { } label
+                && !people.IsListed(passage.Text.Split('\n')[0])
+                && !tasks[passage.Index].Any(task => IsOf(document.Meeting, task, passage.Text, label)))
             {
                 labels.Add(label);
             }

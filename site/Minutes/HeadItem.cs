@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Minutes;
 
@@ -8,7 +9,7 @@ namespace Protokollarchiv.Minutes;
 internal static partial class HeadItem
 {
     public static AgendaItem? Of(Meeting meeting) =>
-        meeting.Items is [var first, ..] && Pictogram.Skip(first.Title) is var title && (OfMeeting().IsMatch(title) || (OfAnything().IsMatch(title) && HasHead(meeting, first))) ? first : null;
+        meeting.Items is [var first, ..] && (HeadingWords.AreHead(first.Title) || (HeadingWords.MayBeHead(first.Title) && HasHead(meeting, first))) ? first : null;
 
     /// <summary>Whether it begins with labels that name both who was there and when or where, and speaks of no other day.</summary>
     private static bool HasHead(Meeting meeting, AgendaItem item)
@@ -37,13 +38,6 @@ internal static partial class HeadItem
 
     private static bool IsOfOtherDay(LabelledPart label, DateOnly? day) =>
         label.Kind == LabelKind.When && day is not null && GermanDate.FindFirst(label.Value) is { } found && found.Date != day;
-
-    [GeneratedRegex(@"^(meta(-?daten)?|(rahmen|eck|kopf|sitzungs)daten)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex OfMeeting();
-
-    /// <summary>Below some of these stands what comes: <c>Infos zum Treffen</c>.</summary>
-    [GeneratedRegex(@"^(formal(ia|ien|es)|allgemeines|allgemeine (angaben|informationen|daten|infos)|organisatorisches|(angaben|informationen|daten|infos?)\s+(zur|zum|über)\s+((die|das)\s+)?(sitzung|treffen|besprechung|meeting|versammlung))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex OfAnything();
 
     /// <summary>In an item a date of what comes.</summary>
     [GeneratedRegex(@"^\W*termin\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

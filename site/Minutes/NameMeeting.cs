@@ -23,7 +23,7 @@ internal sealed class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, M
             return null;
         }
 
-        if (meeting.Date is null && document.FrontMatter.Value(Key.Date) is null)
+        if (meeting.Date is null && document.FrontMatter.Value(MinutesKey.Date) is null)
         {
             context.Diagnostics.Report(DiagnosticCodes.NoDate, new SourceLocation(meeting.Source));
         }

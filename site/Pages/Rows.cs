@@ -43,7 +43,7 @@ internal sealed class Rows
             Number = resolved.Number,
             Text = resolved.Text,
             Url = UrlOf(linked, resolved.Passage),
-            Vote = VoteWords.Of(resolved.Vote, words),
+            Vote = VoteInWords.Of(resolved.Vote, words),
             Result = resolved.Vote?.Result switch
             {
                 VoteResult.Accepted => "accepted",

@@ -20,8 +20,6 @@ internal sealed class Words
         weekdays = List("date.weekdays", 7);
     }
 
-    public IEnumerable<string> Keys => texts.Keys;
-
     /// <exception cref="KeyNotFoundException">The locale has no such words.</exception>
     public string this[string key] => Find(key) ?? throw new KeyNotFoundException(key);
 

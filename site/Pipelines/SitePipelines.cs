@@ -56,7 +56,7 @@ internal static class SitePipelines
     private static Pipeline<T, Meeting> Minutes<T>(Pipeline<T, ReadSource> sources, SiteSettings settings, FrozenSet<string> attachments, WithheldNames withheld)
         where T : class =>
         sources
-            .Then(new UnfoldFrontMatter(Key.All))
+            .Then(new UnfoldFrontMatter(MinutesKey.All))
             .Then(new ParseMarkdown(settings.AllowedTags))
             .Then(new ReportSeveralMeetings())
             .Then(new FindAgenda())
@@ -131,7 +131,12 @@ internal static class SitePipelines
             new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),
             new("oparl", () => OparlEndpoint.Of(site.Archive)),
             new("redirects", () => RedirectsFile.Of(site.Archive.Settings) is { } redirects ? [FileBatch.Of(redirects)] : []),
-            new("for search engines", () => [FileBatch.Of(RobotsFile.Of(site.Archive.Settings)), FileBatch.Of(OpenSearchFile.Of(site.Archive.Settings)), FileBatch.Of(Sitemap.Prefix, () => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan().SelectMany(kind => kind.Pages))))]),
+            new("for search engines", () =>
+            [
+                FileBatch.Of(RobotsFile.Of(site.Archive.Settings)),
+                FileBatch.Of(OpenSearchFile.Of(site.Archive.Settings)),
+                FileBatch.Of(Sitemap.Prefix, () => Sitemap.Of(site.Archive.Settings, SitemapEntry.Of(plan().SelectMany(kind => kind.Pages)))),
+            ]),
         ];
 
     public static Register Registers(SourceFiles sources, SiteSettings settings, BuildContext context) =>

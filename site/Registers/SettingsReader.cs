@@ -108,7 +108,9 @@ internal static class SettingsReader
     }
 
     /// <summary>On this site, whatever a browser or a host makes of it: no other host, no rule for many pages.</summary>
-    private static bool IsOwnAddress(string url) => url is ['/', ..] && !url.StartsWith("//", StringComparison.Ordinal) && url.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.') && !url.Contains("..", StringComparison.Ordinal);
+    private static bool IsOwnAddress(string url) =>
+        url is ['/', ..] && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains("..", StringComparison.Ordinal)
+        && url.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.');
 
     private static string? BaseUrl(FrontMatter site, DiagnosticBag diagnostics)
     {

@@ -30,7 +30,7 @@ internal sealed class ArchiveIndex
         var known = archive.Lexicon.ById();
         Parallel.For(0, Text.Length, parallel, i => Text[i] = MeetingWords.Of(archive.Meetings[i], known, archive.Lexicon));
         Filters = new FilterTerms(archive);
-        var names = new KnownNames(Filters, archive.Lexicon);
+        var names = new IndexedNames(Filters, archive.Lexicon);
 
         Words = archive.Lexicon.ById();
         Terms = WordTerms.Of(Words, Filters.All.Select(f => f.Term), new CompoundSplitter(new Vocabulary(Words, Counts(), names.OfPeople(Words))), parallel);
@@ -52,9 +52,9 @@ internal sealed class ArchiveIndex
     public WordTerms Terms { get; }
 
     /// <summary>One for each filter, in their order.</summary>
-    public ImmutableArray<KnownName> Names { get; }
+    public ImmutableArray<IndexedName> Names { get; }
 
-    public ImmutableArray<KnownName> Abbreviations { get; }
+    public ImmutableArray<IndexedName> Abbreviations { get; }
 
     public InvertedIndex Index { get; }
 
@@ -84,10 +84,10 @@ internal sealed class ArchiveIndex
         return counts;
     }
 
-    private ImmutableArray<KnownName> FindAbbreviations()
+    private ImmutableArray<IndexedName> FindAbbreviations()
     {
         var finder = new AbbreviationFinder(Words);
-        var found = new ImmutableArray<KnownName>[Text.Length];
+        var found = new ImmutableArray<IndexedName>[Text.Length];
         Parallel.For(0, Text.Length, parallel, i => found[i] = [.. finder.Find(archive.Meetings[i].Meeting, archive.Meetings[i].Words).Select(Named)]);
         return
         [
@@ -99,8 +99,13 @@ internal sealed class ArchiveIndex
         ];
     }
 
-    private KnownName Named(Abbreviation abbreviation) =>
-        new("kurz", "", Words[abbreviation.Short].Written, [string.Join(' ', abbreviation.Long.Select(id => Words[id].Written))], [KnownNames.Spelling([abbreviation.Short], Words, Terms), KnownNames.Spelling(abbreviation.Long, Words, Terms)]);
+    private IndexedName Named(Abbreviation abbreviation) =>
+        new(
+            "kurz",
+            "",
+            Words[abbreviation.Short].Written,
+            [string.Join(' ', abbreviation.Long.Select(id => Words[id].Written))],
+            [IndexedNames.Spelling([abbreviation.Short], Words, Terms), IndexedNames.Spelling(abbreviation.Long, Words, Terms)]);
 
     private InvertedIndex Invert()
     {

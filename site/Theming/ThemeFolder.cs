@@ -16,11 +16,8 @@ internal sealed class ThemeFolder
 
     private readonly SortedDictionary<string, List<SourceFile>> files = new(StringComparer.Ordinal);
 
-    /// <summary>The file that counts: of the theme itself, else of the nearest base that has it.</summary>
-    /// <param name="path">Relative to the theme's folder, with '/': <c>pages/meeting.liquid</c>.</param>
-    public SourceFile? Find(string path) => All(path) is [var nearest, ..] ? nearest : null;
-
     /// <summary>The file in the theme and all its bases, the nearest first.</summary>
+    /// <param name="path">Relative to the theme's folder, with '/': <c>pages/meeting.liquid</c>.</param>
     public IReadOnlyList<SourceFile> All(string path) => files.GetValueOrDefault(path) ?? [];
 
     /// <summary>The files that count below a folder, by what follows its name.</summary>

@@ -78,7 +78,7 @@ public sealed partial class WritingGuideTests
     {
         var examples = string.Join('\n', All().Select(e => e.Markdown));
 
-        Assert.All(Protokollarchiv.Minutes.Key.All.Except(Protokollarchiv.Minutes.Key.Withholding).Append(Protokollarchiv.Minutes.Key.Status), key => Assert.Contains($"{key.German}:", examples, StringComparison.Ordinal));
+        Assert.All(Protokollarchiv.Minutes.MinutesKey.All.Except(Protokollarchiv.Minutes.MinutesKey.Withholding).Append(Protokollarchiv.Minutes.MinutesKey.Status), key => Assert.Contains($"{key.German}:", examples, StringComparison.Ordinal));
     }
 
     [Fact]

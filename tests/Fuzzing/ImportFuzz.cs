@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Protokollarchiv.Import;
+using Protokollarchiv.Import.Documents;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Tests.Import;
 

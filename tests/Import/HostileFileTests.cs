@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Protokollarchiv.Diagnostics;
-using Protokollarchiv.Import;
+using Protokollarchiv.Import.Documents;
 using Protokollarchiv.Import.Pdf;
 using static Protokollarchiv.Tests.Import.WordFile;
 

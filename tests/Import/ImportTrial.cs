@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Import;
+using Protokollarchiv.Import.Documents;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Tests.Import;

@@ -199,8 +199,8 @@ public sealed class WordDocumentTests
         var minutes = Assert.Single(trial.Minutes);
         Assert.Equal("# Protokoll der Chorsitzung vom 5.6.2023\n\nWir proben montags.\n", minutes.Markdown);
         Assert.Equal(new DateOnly(2023, 6, 5), minutes.Meeting.Date);
-        Assert.Contains(minutes.Omissions, o => o is { Kind: Protokollarchiv.Import.OmissionKind.Footer, Text: "Chor Eintracht, Konto 4711" });
-        Assert.Contains(minutes.Omissions, o => o is { Kind: Protokollarchiv.Import.OmissionKind.PageNumber, Text: "Seite 1" });
+        Assert.Contains(minutes.Omissions, o => o is { Kind: Protokollarchiv.Import.Manuscripts.OmissionKind.Footer, Text: "Chor Eintracht, Konto 4711" });
+        Assert.Contains(minutes.Omissions, o => o is { Kind: Protokollarchiv.Import.Manuscripts.OmissionKind.PageNumber, Text: "Seite 1" });
     }
 
     [Fact]

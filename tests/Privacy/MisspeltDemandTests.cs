@@ -43,10 +43,13 @@ public sealed class MisspeltDemandTests
         Assert.Equal(findings.Select(finding => $"personen/jonte-wiebelitz.md:{finding}"), Ours(archive));
     }
 
-    [Fact]
-    public void Minutes_that_are_a_draft_by_a_misspelt_key_are_not_published()
+    [Theory]
+    [InlineData("stauts: Entwurf")]
+    [InlineData("stauts: intern")]
+    [InlineData("sttaus: privat")]
+    public void Minutes_that_are_a_draft_by_a_misspelt_key_are_not_published(string written)
     {
-        using var archive = SmallArchive.Of("-- protokolle/2022-10-24.md --\n---\nstauts: Entwurf\n---\nText.\n");
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n---\n{written}\n---\nText.\n");
 
         Assert.Empty(archive.Read().Meetings);
         Assert.Equal(["protokolle/2022-10-24.md:1:1 PRI4004", "protokolle/2022-10-24.md:2:1 MIN1008"], archive.Reported.Where(found => found.StartsWith("protokolle", StringComparison.Ordinal)));

@@ -128,74 +128,6 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Fact]
-    public async Task A_mistyped_name_of_whatever_kind_is_a_direct_answer()
-    {
-        using var archive = SmallArchive.Of("""
-            -- protokolle/2024-01-05.md --
-            ---
-            gremium: Mieterrunde
-            anwesend: [Karla Wiebelitz]
-            ---
-            ## TOP 1: Ferienlager
-
-            Die Kulturscheune hilft beim Ferienlager, sagt Karla Wiebelitz.
-            -- themen/ferienlager.md --
-            ---
-            name: Ferienlager
-            ---
-            -- partner/kulturscheune.md --
-            ---
-            name: Kulturscheune
-            ---
-            """);
-        await using var site = await SearchSite.OfAsync(archive.Input);
-        var answers = new List<string>();
-
-        foreach (var query in new[] { "Wiebeliz", "Ferjenlager", "Kullturscheune", "Mieterrude" })
-        {
-            await site.AskAsync(query);
-            answers.Add(await site.TextAsync("#suche-direkt"));
-        }
-
-        Assert.Equal(["Person: Karla Wiebelitz", "Thema: Ferienlager", "Partner: Kulturscheune", "Gremium: Mieterrunde"], answers);
-    }
-
-    [Fact]
-    public async Task A_mistyped_word_is_shown_as_it_was_read()
-    {
-        var site = seed.Site;
-
-        await site.AskAsync("Klausurtagnug");
-
-        Assert.Contains("Meinten Sie Klausurtagung?", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Möbeck Einladung -Kirche", "Möbbeck Einladung -Kirche")]
-    [InlineData("thema:AfD Gesundheitskrate", "thema:AfD Gesundheitskarte")]
-    public async Task Of_a_query_only_the_mistyped_word_is_read_otherwise(string query, string meant)
-    {
-        var site = seed.Site;
-
-        await site.AskAsync(query);
-
-        Assert.Equal(meant, await site.TextAsync("#suche-stand a"));
-        Assert.Equal($"/suche/?q={Uri.EscapeDataString(meant).Replace("%20", "+", StringComparison.Ordinal)}", await site.Page.EvaluateAsync<string>("new URL(document.querySelector('#suche-stand a').href).pathname + document.querySelector('#suche-stand a').search"));
-    }
-
-    [Theory]
-    [InlineData("wer lädt die AfD ein")]
-    [InlineData("Klausurtagung")]
-    public async Task What_is_no_mistake_is_not_read_otherwise(string query)
-    {
-        var site = seed.Site;
-
-        await site.AskAsync(query);
-
-        Assert.DoesNotContain("Meinten Sie", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Filters_count_their_values_and_stay_in_the_url()
     {
         var site = seed.Site;
@@ -241,48 +173,6 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         await site.Page.WaitForFunctionAsync("() => document.getElementById('suche-stand').textContent.includes('Kirche')");
 
         Assert.Equal("1", await site.Page.GetAttributeAsync("#treffer", "data-anzahl"));
-    }
-
-    [Fact]
-    public async Task The_arrow_keys_walk_through_the_hits()
-    {
-        var site = seed.Site;
-        await site.AskAsync("Antrag");
-
-        await site.Page.FocusAsync("#suchwort");
-        await site.Page.Keyboard.PressAsync("ArrowDown");
-
-        Assert.Equal((await site.LinksAsync())[0], await site.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
-    }
-
-    [Fact]
-    public async Task Whoever_goes_on_by_keyboard_reads_on_at_the_first_new_hit()
-    {
-        var site = seed.Site;
-        await site.AskAsync("-Zugspitzbahn");
-        var before = await site.LinksAsync();
-        await site.Page.FocusAsync("#suche-mehr");
-        await site.Page.Keyboard.PressAsync("Enter");
-
-        await site.Page.WaitForFunctionAsync("n => document.activeElement === document.querySelectorAll('#treffer > li a')[n]", before.Count);
-    }
-
-    [Theory]
-    [InlineData("#suche-person a", "document.activeElement.parentElement.id", "suche-person")]
-    [InlineData("#suche-filter p a:text-is('neueste zuerst')", "document.activeElement.textContent", "neueste zuerst")]
-    [InlineData("#suche-filter p a:text-is('als Dossier')", "document.activeElement.textContent", "als Liste")]
-    public async Task What_is_chosen_by_keyboard_keeps_the_focus(string choice, string focused, string expected)
-    {
-        var site = seed.Site;
-        await site.AskAsync("Antrag OR Termin");
-        await site.Page.FocusAsync("#suche-person summary");
-        await site.Page.Keyboard.PressAsync("Enter");
-        await site.Page.WaitForSelectorAsync("#suche-person a");
-        await site.Page.FocusAsync(choice);
-
-        await site.Page.Keyboard.PressAsync("Enter");
-
-        await site.Page.WaitForFunctionAsync($"expected => {focused} === expected", expected);
     }
 
     [Fact]

@@ -273,7 +273,7 @@ public sealed class ThemeTests : IDisposable
         {
             var context = SmallArchive.Context();
             var folder = Protokollarchiv.Theming.ThemeFolder.Open(Repository.PathOf("themes/standard"), context)!;
-            var source = new Protokollarchiv.Sources.ReadText().Run(folder.Find($"locales/{language}.yml")!, context)!;
+            var source = new Protokollarchiv.Sources.ReadText().Run(folder.All($"locales/{language}.yml")[0], context)!;
             return source.Text.Split('\n').Where(l => !l.StartsWith('#')).Where(l => l.Contains(": ", StringComparison.Ordinal) || l.EndsWith(':')).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]);
         }
 

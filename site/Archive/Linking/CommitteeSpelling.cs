@@ -19,9 +19,17 @@ internal static class CommitteeSpelling
             .CountBy(name => name, StringComparer.Ordinal)
             .GroupBy(name => Slug.Of(name.Key), StringComparer.Ordinal)
             .Where(g => g.Key.Length > 0 && g.Count() > 1)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Key.Any(char.IsUpper)).ThenByDescending(n => !Ascii.IsValid(n.Key)).ThenByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, Best, StringComparer.Ordinal);
         return spellings.Count == 0
             ? meetings
             : [.. meetings.Select(m => m.Committee is { } name && spellings.TryGetValue(Slug.Of(name), out var one) && one != name ? m with { Committee = one } : m)];
     }
+
+    private static string Best(IEnumerable<KeyValuePair<string, int>> spellings) =>
+        spellings
+            .OrderByDescending(spelling => spelling.Key.Any(char.IsUpper))
+            .ThenByDescending(spelling => !Ascii.IsValid(spelling.Key))
+            .ThenByDescending(spelling => spelling.Value)
+            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+            .First().Key;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Archive.Linking.References;
+using Protokollarchiv.Archive.Linking.Tasks;
 using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Archive.Linking;
@@ -13,10 +14,12 @@ internal sealed class MeetingLinker
     private readonly SubjectTable subjects;
     private readonly NameResolver resolver;
     private readonly PassageLinker passages;
+    private readonly LinkCandidates candidates;
     private readonly ReferenceFinder references;
     private readonly NameDoubts doubts;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly WrittenLinks written;
+    private readonly TaskAssignees assignees;
     private readonly NamedSubjects namedByAll;
 
     public MeetingLinker(ArchiveTables tables)
@@ -27,7 +30,9 @@ internal sealed class MeetingLinker
         passages = new PassageLinker(subjects);
         references = new ReferenceFinder(tables.Calendar);
         doubts = new NameDoubts(tables.Registry, diagnostics);
+        candidates = new LinkCandidates(tables, passages, resolver, doubts);
         written = new WrittenLinks(tables, references, diagnostics);
+        assignees = new TaskAssignees(tables.Registry, resolver);
         namedByAll = new NamedSubjects(subjects);
     }
 
@@ -39,14 +44,18 @@ internal sealed class MeetingLinker
         doubts.Begin(meeting);
         var listed = resolver.Begin(scan, tables.Committees[meeting.Committee ?? ""], tables.NamedAsBoth);
         doubts.ReportList(scan, listed);
-        var offices = new OfficeHolders(tables.Registry, meeting, listed, resolver);
-        var found = new Findings(scan, offices, references.Find(index, scan, diagnostics), references.FindAnnounced(meeting));
+        var holders = new OfficeHolders(tables.Registry, meeting, listed, resolver);
+        var referred = references.Find(index, scan, diagnostics);
+        var announced = references.FindAnnounced(meeting);
+        var found = new MeetingFindings(scan, holders, referred, announced);
         var mentions = new ImmutableArray<Mention>[meeting.Passages.Length];
         var named = new ImmutableArray<Subject>[meeting.Passages.Length];
-        var next = default(Cursor);
         foreach (var passage in meeting.Passages)
         {
-            mentions[passage.Index] = Link(passage, found, ref next);
+            passages.Begin();
+            var marks = AddWritten(passage, ref found);
+            candidates.Add(passage, ref found);
+            mentions[passage.Index] = passages.Choose(marks);
             named[passage.Index] = Named();
         }
 
@@ -64,91 +73,36 @@ internal sealed class MeetingLinker
             new LinkedMeeting
             {
                 Index = index,
-                Meeting = WithKnownTasks(meeting),
+                Meeting = assignees.WithKnownTasks(meeting),
                 Mentions = linked,
                 Named = ImmutableCollectionsMarshal.AsImmutableArray(named),
                 Places = written.Places,
                 Words = scan.Words,
                 Statements = StatementFinder.Find(meeting, linked),
                 Attendees = [.. listed.Select(r => r.Person < 0 ? null : tables.Registry.People.People[r.Person])],
-                TaskPeople = meeting.Tasks.IsEmpty ? [] : [.. meeting.Tasks.Select(TaskPeople)],
+                TaskPeople = meeting.Tasks.IsEmpty ? [] : [.. meeting.Tasks.Select(assignees.PeopleOf)],
                 People = namedByAll.TakePeople(),
                 Organizations = namedByAll.TakeOrganizations(),
                 Topics = namedByAll.TakeTopics(),
-                RefersTo = [.. found.References.Select(r => new MeetingLink(r.Target, r.Passage, r.Kind) { Item = r.Item }), .. written.Minutes],
-                Announces = [.. found.Announced.Select(a => new MeetingLink(a.Target, a.Passage, a.Kind))],
+                RefersTo = [.. referred.Select(r => new MeetingLink(r.Target, r.Passage, r.Kind) { Item = r.Item }), .. written.Minutes],
+                Announces = [.. announced.Select(a => new MeetingLink(a.Target, a.Passage, a.Kind))],
                 Previous = tables.Calendar.Previous(index),
                 Next = tables.Calendar.Next(index),
             },
             [.. diagnostics]);
     }
 
-    private ImmutableArray<Mention> Link(Passage passage, Findings found, ref Cursor next)
+    /// <summary>Links that the minutes set themselves.</summary>
+    /// <returns>The markup of the passage, inside of which nothing is linked.</returns>
+    private PassageMarks? AddWritten(Passage passage, ref MeetingFindings found)
     {
-        var scan = found.Scan;
-        passages.Begin();
-        var marks = next.Mark < scan.Marks.Length && scan.Marks[next.Mark].Passage == passage.Index ? scan.Marks[next.Mark++].Marks : null;
-        if (marks is not null)
+        if (found.Marks.In(passage.Index) is not [var marked])
         {
-            written.Add(passage, marks, passages);
+            return null;
         }
 
-        for (; next.Name < scan.Names.Length && scan.Names[next.Name].Passage == passage.Index; next.Name++)
-        {
-            var name = scan.Names[next.Name];
-            var resolution = resolver.Resolve(name);
-            if (resolution.Person >= 0)
-            {
-                passages.Add(name.Start, name.Length, resolution.Person + subjects.FirstPerson);
-            }
-            else if (resolution.Doubt != Doubt.None)
-            {
-                doubts.Report(passage, name, resolution);
-            }
-        }
-
-        for (; next.Office < scan.Offices.Length && scan.Offices[next.Office].Passage == passage.Index; next.Office++)
-        {
-            var office = scan.Offices[next.Office];
-            if (found.Offices.Holder(office) is { } holder)
-            {
-                passages.Add(office.Start, office.Length, holder + subjects.FirstPerson);
-            }
-        }
-
-        for (; next.Term < scan.Terms.Length && scan.Terms[next.Term].Passage == passage.Index; next.Term++)
-        {
-            var term = scan.Terms[next.Term];
-            var isExcluded = subjects[term.Subject] is Topic topic
-                && (tables.Registry.Excluded.Contain(topic, scan.Meeting, passage.Index) || tables.Registry.Excluded.Cover(topic, passage.Text, term.Start, term.Length));
-            if (!isExcluded)
-            {
-                passages.Add(term.Start, term.Length, term.Subject);
-            }
-        }
-
-        for (; next.Reference < found.References.Count && found.References[next.Reference].Passage == passage.Index; next.Reference++)
-        {
-            var reference = found.References[next.Reference];
-            var target = tables.Calendar[reference.Target];
-            passages.AddPlace(reference.Start, reference.Length, reference.Item is { } item ? $"{target.Url}#{target.Items[item].Anchor}" : target.Url);
-        }
-
-        for (; next.Local < scan.Meeting.LocalReferences.Length && scan.Meeting.LocalReferences[next.Local].Passage == passage.Index; next.Local++)
-        {
-            var reference = scan.Meeting.LocalReferences[next.Local];
-            passages.AddPlace(reference.Start, reference.Length, reference.Url);
-        }
-
-        foreach (var reference in found.Announced)
-        {
-            if (reference.Passage == passage.Index)
-            {
-                passages.AddPlace(reference.Start, reference.Length, tables.Calendar[reference.Target].Url);
-            }
-        }
-
-        return passages.Choose(marks);
+        written.Add(passage, marked.Marks, passages);
+        return marked.Marks;
     }
 
     /// <summary>What the passage just linked names.</summary>
@@ -193,32 +147,4 @@ internal sealed class MeetingLinker
             }
         }
     }
-
-    /// <summary>Without words for whose task it is that no person, organization or topic is called by.</summary>
-    private Meeting WithKnownTasks(Meeting meeting) =>
-        meeting.Tasks.Any(task => task.IsWhoAssumed)
-            ? meeting with { Tasks = [.. meeting.Tasks.Select(task => task.IsWhoAssumed ? task with { Who = [.. task.Who.Where(name => IsKnown(task, name))] } : task)] }
-            : meeting;
-
-    private bool IsKnown(MeetingTask task, string name) =>
-        tables.Registry.ByName.Find(name) is not null || (PersonName.Read(name) is { } form && Resolve(task, form) is { Person: >= 0 } or { Doubt: not Doubt.None });
-
-    private NameResolution Resolve(MeetingTask task, NameForm form) => resolver.Resolve(new FoundName(task.Passage, 0, 0, tables.Registry.People.Seen(form)));
-
-    private ImmutableArray<Person> TaskPeople(MeetingTask task) =>
-    [
-        .. task.Who
-            .Select(PersonName.Read)
-            .OfType<NameForm>()
-            .Select(form => Resolve(task, form).Person)
-            .Where(person => person >= 0)
-            .Distinct()
-            .Select(person => tables.Registry.People.People[person]),
-    ];
-
-    /// <summary>All that one meeting's minutes name, before it is decided what becomes a link.</summary>
-    private sealed record Findings(MeetingScan Scan, OfficeHolders Offices, List<FoundReference> References, List<FoundReference> Announced);
-
-    /// <summary>How far each list of a scan has been read.</summary>
-    private record struct Cursor(int Name, int Term, int Office, int Mark, int Reference, int Local);
 }

@@ -22,7 +22,7 @@ internal sealed record MeetingScan
     public required ImmutableArray<FoundTerm> Terms { get; init; }
 
     /// <summary>Of the passages that have markup which matters.</summary>
-    public required ImmutableArray<(int Passage, PassageMarks Marks)> Marks { get; init; }
+    public required ImmutableArray<FoundMarks> Marks { get; init; }
 
     /// <summary>By place in <see cref="Attendance.All"/>; null for what is no name.</summary>
     public required ImmutableArray<FoundName?> Attendees { get; init; }

@@ -20,7 +20,7 @@ internal sealed class MeetingScanner
     private readonly List<FoundOffice> foundOffices = [];
     private readonly List<FoundPrevious> foundPrevious = [];
     private readonly List<DoneNote> foundDone = [];
-    private readonly List<(int, PassageMarks)> foundMarks = [];
+    private readonly List<FoundMarks> foundMarks = [];
     private int[] ids = new int[4096];
     private int[] places = new int[4096];
     private int wordCount;
@@ -85,7 +85,7 @@ internal sealed class MeetingScanner
         KeepWords();
         if (PassageMarks.Of(passage) is { IsEmpty: false } marks)
         {
-            foundMarks.Add((passage.Index, marks));
+            foundMarks.Add(new FoundMarks(passage.Index, marks));
         }
 
         var firstTerm = foundTerms.Count;

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
+using Protokollarchiv.Import.Typography;
 using Block = Protokollarchiv.Archive.Block;
 
 namespace Protokollarchiv.Import.Html;
@@ -15,7 +18,6 @@ internal sealed class HtmlBlocks
     private readonly List<Block> blocks = [];
     private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
     private readonly HtmlLines lines;
-
     private readonly HtmlHidden hidden;
 
     public HtmlBlocks(HtmlHidden hidden)
@@ -102,15 +104,6 @@ internal sealed class HtmlBlocks
                 break;
             case "a":
                 ReadChildren(element, context with { Url = element.GetAttribute("href") ?? context.Url });
-                break;
-            case "b" or "strong":
-                ReadChildren(element, context with { Style = context.Style | TextStyle.Strong });
-                break;
-            case "i" or "em" or "cite" or "var" or "dfn":
-                ReadChildren(element, context with { Style = context.Style | TextStyle.Emphasis });
-                break;
-            case "s" or "del" or "strike":
-                ReadChildren(element, context with { Style = context.Style | TextStyle.Deleted });
                 break;
             default:
                 ReadOther(element, context);

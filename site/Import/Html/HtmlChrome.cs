@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.Html;
 
@@ -34,8 +36,16 @@ internal static class HtmlChrome
         return null;
     }
 
-    /// <summary>Styles that are set by hand, as programs write them that save as HTML.</summary>
-    public static TextStyle StyleOf(IElement element)
+    public static TextStyle StyleOf(IElement element) => element.LocalName switch
+    {
+        "b" or "strong" => TextStyle.Strong,
+        "i" or "em" or "cite" or "var" or "dfn" => TextStyle.Emphasis,
+        "s" or "del" or "strike" => TextStyle.Deleted,
+        _ => StyleByHand(element),
+    };
+
+    /// <summary>As programs set it that save as HTML.</summary>
+    private static TextStyle StyleByHand(IElement element)
     {
         var css = Style(element);
         if (css.Length == 0)

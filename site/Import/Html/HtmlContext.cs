@@ -1,3 +1,5 @@
+using Protokollarchiv.Import.Runs;
+
 namespace Protokollarchiv.Import.Html;
 
 /// <summary>What the elements around a text say about it.</summary>

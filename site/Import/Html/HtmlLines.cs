@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.Html;
 

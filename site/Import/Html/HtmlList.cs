@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Html;
 

@@ -2,6 +2,9 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Import.Documents;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.Html;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
+using Protokollarchiv.Import.Documents;
 using Protokollarchiv.Minutes;
 using Protokollarchiv.Minutes.Header;
 using Protokollarchiv.Pipelines;
@@ -23,7 +24,7 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
     /// <summary>Keys that the import itself writes.</summary>
     private static readonly ImmutableArray<FrontMatterKey> Written =
     [
-        Key.Title, Key.Committee, Key.Date, Key.Start, Key.End, Key.Location, Key.Chair, Key.MinutesBy, Key.Present, Key.Excused, Key.Absent, Key.Guests,
+        MinutesKey.Title, MinutesKey.Committee, MinutesKey.Date, MinutesKey.Start, MinutesKey.End, MinutesKey.Location, MinutesKey.Chair, MinutesKey.MinutesBy, MinutesKey.Present, MinutesKey.Excused, MinutesKey.Absent, MinutesKey.Guests,
     ];
 
     /// <summary>The front matter as it stands above the text; empty where there is none.</summary>
@@ -64,7 +65,7 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
         {
             var entry = map.Entries[i];
             // Of several names of one key the first counts.
-            var key = Key.All.FirstOrDefault(k => k.Is(entry.Key)) is { } known && taken.Add(known) ? known : null;
+            var key = MinutesKey.All.FirstOrDefault(k => k.Is(entry.Key)) is { } known && taken.Add(known) ? known : null;
             if (key is not null && Written.Contains(key))
             {
                 continue;
@@ -82,7 +83,7 @@ internal sealed record ForeignMarkdown(string Whole, string Body, ImmutableArray
     private static bool MayWithhold(string line)
     {
         var (key, value) = (line.Split(':')[0].Trim(), line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '"', '\''));
-        return Key.Withholding.Any(withholding => withholding.Is(key)) || DraftDemand.IsIn(key, value);
+        return MinutesKey.Withholding.Any(withholding => withholding.Is(key)) || DraftDemand.IsIn(key, value);
     }
 
     private static string AsComment(string line) => "# " + line;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.OpenDocument;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.OpenDocument;
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Import.Documents;
+using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Import.Outline;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.OpenDocument;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.OpenDocument;
 
@@ -78,22 +79,22 @@ internal sealed class OpenDocumentStyles
     public string? MasterPage(XElement paragraph) =>
         Chain("paragraph", paragraph.Value(Odf.Text + "style-name")).Select(style => style.Value(Odf.Style + "master-page-name")).FirstOrDefault(name => !string.IsNullOrEmpty(name));
 
-    public TextStyle TextStyle(string? span, XElement paragraph)
+    public TextStyle StyleOf(string? span, XElement paragraph)
     {
-        var style = Import.TextStyle.Plain;
+        var style = TextStyle.Plain;
         if (Property(span, paragraph, Odf.Format + "font-weight") is "bold" or "600" or "700" or "800" or "900")
         {
-            style |= Import.TextStyle.Strong;
+            style |= TextStyle.Strong;
         }
 
         if (Property(span, paragraph, Odf.Format + "font-style") is "italic" or "oblique")
         {
-            style |= Import.TextStyle.Emphasis;
+            style |= TextStyle.Emphasis;
         }
 
         if (Property(span, paragraph, Odf.Style + "text-line-through-style") is not (null or "none"))
         {
-            style |= Import.TextStyle.Deleted;
+            style |= TextStyle.Deleted;
         }
 
         return style;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.OpenDocument;
 
@@ -146,7 +147,7 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles)
             return;
         }
 
-        content.Add(words, styles.TextStyle(span, paragraph), url);
+        content.Add(words, styles.StyleOf(span, paragraph), url);
         if (words.Length > letters)
         {
             letters = words.Length;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Minutes;
 
 namespace Protokollarchiv.Import.Outline;

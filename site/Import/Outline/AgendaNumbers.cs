@@ -1,4 +1,5 @@
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
 
 namespace Protokollarchiv.Import.Outline;
 

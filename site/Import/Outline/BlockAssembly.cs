@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
 
 namespace Protokollarchiv.Import.Outline;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
 
 namespace Protokollarchiv.Import.Outline;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Minutes;
 
 namespace Protokollarchiv.Import.Outline;
@@ -35,8 +36,9 @@ internal static class GridUnfolding
 
     /// <summary>One column of names or of other short entries.</summary>
     private static bool IsList(ImmutableArray<GridRow> rows) =>
-        rows.Length >= ShortestList
-        && rows.All(row => row.Cells is [{ Blocks: var blocks } cell] && blocks.All(block => block is Line { Depth: 0 }) && Texts(cell) is [var only] && IsShort(only) && only.Text[^1] is not ('.' or ':' or '!' or '?') && !only.Text.AsSpan().ContainsAnyInRange('0', '9'));
+        rows.Length >= ShortestList && rows.All(row => row.Cells is [{ Blocks: var blocks } cell] && blocks.All(block => block is Line { Depth: 0 }) && Texts(cell) is [var only] && IsEntry(only));
+
+    private static bool IsEntry(Line line) => IsShort(line) && line.Text[^1] is not ('.' or ':' or '!' or '?') && !line.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static bool HasText(GridCell cell) => cell.Blocks.Any(block => block is not Line line || line.Text.Length > 0);
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Outline;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Runs;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Pdf;
 

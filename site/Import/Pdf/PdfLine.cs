@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.Pdf;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Protokollarchiv.Import.Runs;
+using Protokollarchiv.Import.Typography;
 using UglyToad.PdfPig.Content;
 
 namespace Protokollarchiv.Import.Pdf;

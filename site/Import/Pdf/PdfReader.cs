@@ -1,6 +1,8 @@
 using System.Globalization;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files.Pdf;
+using Protokollarchiv.Import.Documents;
+using Protokollarchiv.Import.Manuscripts;
 using UglyToad.PdfPig.Content;
 
 namespace Protokollarchiv.Import.Pdf;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
 
 namespace Protokollarchiv.Import.Pdf;
 

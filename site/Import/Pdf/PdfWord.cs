@@ -1,3 +1,5 @@
+using Protokollarchiv.Import.Runs;
+
 namespace Protokollarchiv.Import.Pdf;
 
 /// <summary>A word of a page, between <paramref name="Left"/> and <paramref name="Right"/>.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Pdf;
 

@@ -1,3 +1,5 @@
+using Protokollarchiv.Import.Typography;
+
 namespace Protokollarchiv.Import.TextFile;
 
 /// <summary>

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.TextFile;
 

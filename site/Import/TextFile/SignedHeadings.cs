@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
 
 namespace Protokollarchiv.Import.TextFile;
 

@@ -1,4 +1,7 @@
 using System.Text;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.TextFile;
 

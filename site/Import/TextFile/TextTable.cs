@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.TextFile;
 

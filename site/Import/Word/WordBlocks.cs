@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Runs;
+using Protokollarchiv.Import.Typography;
 using Block = Protokollarchiv.Archive.Block;
 
 namespace Protokollarchiv.Import.Word;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Word;
 

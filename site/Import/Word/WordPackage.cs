@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Import.Documents;
 
 namespace Protokollarchiv.Import.Word;
 

@@ -4,7 +4,10 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Import.Documents;
+using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Import.Outline;
+using Protokollarchiv.Import.Typography;
 using Block = Protokollarchiv.Archive.Block;
 
 namespace Protokollarchiv.Import.Word;

@@ -2,6 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Protokollarchiv.Import.Runs;
 using M = DocumentFormat.OpenXml.Math;
 
 namespace Protokollarchiv.Import.Word;
@@ -12,7 +13,7 @@ namespace Protokollarchiv.Import.Word;
 /// </summary>
 internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes notes)
 {
-    private readonly Stack<WordField> fields = new();
+    private readonly WordFields fields = new();
     private ParagraphProperties? paragraph;
     private InlineBuilder content = new();
     private double size;
@@ -23,12 +24,12 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
 
     public StringBuilder Hidden { get; } = new();
 
-    public StringBuilder TableOfContents { get; } = new();
+    public StringBuilder TableOfContents => fields.TableOfContents;
 
     public int Pictures { get; private set; }
 
     /// <summary>The page numbers that the paragraph read last shows; null when it counts no pages.</summary>
-    public string? PageNumbers { get; private set; }
+    public string? PageNumbers => fields.PageNumbers;
 
     /// <summary>Text boxes that are anchored in the paragraph read last.</summary>
     public List<TextBoxContent> Boxes { get; } = [];
@@ -41,7 +42,7 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
     public InlineBuilder? Read(Paragraph read)
     {
         paragraph = read.ParagraphProperties;
-        PageNumbers = null;
+        fields.BeginParagraph();
         letters = 0;
         ReadChildren(read, null);
         if (paragraph?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null && read.NextSibling<Paragraph>() is not null)
@@ -67,7 +68,7 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
                     ReadChildren(link, Target(link) ?? url);
                     break;
                 case SimpleField field when WordField.CountsPages(field.Instruction?.Value):
-                    PageNumbers += " " + field.InnerText;
+                    fields.AddPageNumber(field.InnerText);
                     break;
                 case DeletedRun deleted:
                     Append(Deleted, string.Concat(deleted.Descendants<DeletedText>().Select(t => t.Text)));
@@ -127,10 +128,10 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
                     Add(notes.Mark(note, isEndnote: true), TextStyle.Plain, null);
                     break;
                 case FieldChar field:
-                    ReadField(field.FieldCharType?.Value);
+                    fields.Turn(field.FieldCharType?.Value);
                     break;
-                case FieldCode code when fields.TryPeek(out var open):
-                    open.Instruction.Append(code.Text);
+                case FieldCode code:
+                    fields.AddInstruction(code.Text);
                     break;
                 case Drawing or Picture or EmbeddedObject or AlternateContent:
                     ReadDrawing(child);
@@ -146,52 +147,17 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
         Pictures += boxes.Count == 0 ? 1 : 0;
     }
 
-    private void ReadField(FieldCharValues? kind)
-    {
-        if (kind == FieldCharValues.Begin)
-        {
-            fields.Push(new WordField());
-        }
-        else if (kind == FieldCharValues.Separate && fields.TryPeek(out var open))
-        {
-            open.InResult = true;
-        }
-        else if (kind == FieldCharValues.End && fields.TryPop(out var closed) && closed.CountsPages())
-        {
-            PageNumbers ??= "";
-        }
-    }
-
     private void Add(string text, TextStyle style, string? url)
     {
-        foreach (var field in fields)
+        if (fields.Show(text, ref url))
         {
-            if (!field.InResult)
-            {
-                return;
-            }
-
-            if (field.CountsPages())
-            {
-                PageNumbers += " " + text;
-                return;
-            }
-
-            if (field.Name == "TOC")
-            {
-                TableOfContents.Append(text);
-                return;
-            }
-
-            url ??= field.Link;
+            content.Add(text, style, url);
         }
-
-        content.Add(text, style, url);
     }
 
     private void Break()
     {
-        if (fields.All(field => field.InResult))
+        if (fields.AreInResult)
         {
             content.Break();
         }

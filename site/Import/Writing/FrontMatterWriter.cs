@@ -16,18 +16,18 @@ internal static class FrontMatterWriter
     public static string Write(Meeting meeting, string? title, IEnumerable<string> further)
     {
         var yaml = new StringBuilder("---\n");
-        Append(yaml, Key.Title, title);
-        Append(yaml, Key.Committee, meeting.Committee);
-        Append(yaml, Key.Date, meeting.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Append(yaml, Key.Start, Time(meeting.Start));
-        Append(yaml, Key.End, Time(meeting.End));
-        Append(yaml, Key.Location, meeting.Location);
-        Append(yaml, Key.Chair, meeting.Chair);
-        Append(yaml, Key.MinutesBy, meeting.MinutesBy);
-        Append(yaml, Key.Present, meeting.Attendance.Present);
-        Append(yaml, Key.Excused, meeting.Attendance.Excused);
-        Append(yaml, Key.Absent, meeting.Attendance.Absent);
-        Append(yaml, Key.Guests, meeting.Attendance.Guests);
+        Append(yaml, MinutesKey.Title, title);
+        Append(yaml, MinutesKey.Committee, meeting.Committee);
+        Append(yaml, MinutesKey.Date, meeting.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Append(yaml, MinutesKey.Start, Time(meeting.Start));
+        Append(yaml, MinutesKey.End, Time(meeting.End));
+        Append(yaml, MinutesKey.Location, meeting.Location);
+        Append(yaml, MinutesKey.Chair, meeting.Chair);
+        Append(yaml, MinutesKey.MinutesBy, meeting.MinutesBy);
+        Append(yaml, MinutesKey.Present, meeting.Attendance.Present);
+        Append(yaml, MinutesKey.Excused, meeting.Attendance.Excused);
+        Append(yaml, MinutesKey.Absent, meeting.Attendance.Absent);
+        Append(yaml, MinutesKey.Guests, meeting.Attendance.Guests);
         foreach (var line in further)
         {
             yaml.Append(line).Append('\n');

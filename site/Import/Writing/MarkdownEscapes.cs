@@ -15,7 +15,7 @@ internal sealed partial class MarkdownEscapes
     /// <summary>Signs that may begin markup anywhere in a line.</summary>
     private const string Suspicious = "\\`*_~[]<>&|(#!";
 
-    private readonly MarkedText marked;
+    private readonly UnescapedMarkdown marked;
     private readonly string text;
     private readonly bool[] inAddress;
     private readonly bool[] inLink;
@@ -27,7 +27,7 @@ internal sealed partial class MarkdownEscapes
     private readonly bool escapeTildes;
     private readonly bool escapeBackticks;
 
-    private MarkdownEscapes(MarkedText marked)
+    private MarkdownEscapes(UnescapedMarkdown marked)
     {
         this.marked = marked;
         text = marked.Text;
@@ -43,7 +43,7 @@ internal sealed partial class MarkdownEscapes
     }
 
     /// <returns>The passage as it is written, a hard line break as the place has it.</returns>
-    public static string Apply(MarkedText marked) => new MarkdownEscapes(marked).Written();
+    public static string Apply(UnescapedMarkdown marked) => new MarkdownEscapes(marked).Written();
 
     private string Written()
     {

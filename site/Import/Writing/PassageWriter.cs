@@ -22,16 +22,16 @@ internal static class PassageWriter
 
         var expected = BlockShape.Of(Placed(passage, place));
         var plain = BlockShape.Of(Placed(passage, place), styles: false);
-        var styled = MarkdownEscapes.Apply(new MarkedText(passage.Content, place, TextCare.Styled));
+        var styled = MarkdownEscapes.Apply(new UnescapedMarkdown(passage.Content, place, TextCare.Styled));
         if (Reads(styled, place, expected, styles: true))
         {
             return styled;
         }
 
-        var words = MarkdownEscapes.Apply(new MarkedText(passage.Content, place, TextCare.Plain));
+        var words = MarkdownEscapes.Apply(new UnescapedMarkdown(passage.Content, place, TextCare.Plain));
         return Reads(words, place, plain, styles: false)
             ? words
-            : MarkdownEscapes.Apply(new MarkedText(passage.Content, place, TextCare.EscapedThroughout));
+            : MarkdownEscapes.Apply(new UnescapedMarkdown(passage.Content, place, TextCare.EscapedThroughout));
     }
 
     private static bool Reads(string markdown, TextPlace place, string expected, bool styles) =>

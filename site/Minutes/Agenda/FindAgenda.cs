@@ -13,7 +13,18 @@ namespace Protokollarchiv.Minutes.Agenda;
 /// </summary>
 internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
 {
-    private static readonly ImmutableArray<IAgendaForm> Forms = [new TableAgenda(), new MarkedAgenda(), new LinedAgenda(), new ReferringAgenda(), new AnsweredAgenda(), new ListedAgenda(), new HeadedAgenda(), new BulletAgenda(), new CountedLines()];
+    private static readonly ImmutableArray<IAgendaForm> Forms =
+    [
+        new TableAgenda(),
+        new MarkedAgenda(),
+        new LinedAgenda(),
+        new ReferringAgenda(),
+        new AnsweredAgenda(),
+        new ListedAgenda(),
+        new HeadedAgenda(),
+        new BulletAgenda(),
+        new CountedLines(),
+    ];
 
     public FoundAgenda Run(SourceDocument document, BuildContext context)
     {
@@ -32,7 +43,7 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
 
     /// <summary>What front matter or file name say, unless it is no date, which is reported when the date is decided.</summary>
     private static DateOnly? DayOf(SourceDocument document) =>
-        document.FrontMatter.Value(Key.Date) is YamlScalar written && !MeetingDate.SaysWhenSaved(document.FrontMatter)
+        document.FrontMatter.Value(MinutesKey.Date) is YamlScalar written && !MeetingDate.SaysWhenSaved(document.FrontMatter)
             ? GermanDate.FindFirst(written.Text)?.Date
             : GermanDate.FromFileName(System.IO.Path.GetFileNameWithoutExtension(document.Path))?.Date;
 

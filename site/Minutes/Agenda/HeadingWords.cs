@@ -19,6 +19,12 @@ internal static partial class HeadingWords
     /// <summary>Attendance, place and time, or the agenda as a whole, so no item of it.</summary>
     public static bool AreAboutMeeting(string heading) => Say(AboutMeeting(), heading) || GermanDate.FindFirst(Weekday.Skip(Pictogram.Skip(heading))) is { Start: 0 };
 
+    /// <summary><c>Rahmendaten</c> and no more: below stands what else stands above the agenda.</summary>
+    public static bool AreHead(string heading) => Say(Head(), heading);
+
+    /// <summary><c>Formalia</c>, <c>Infos zum Treffen</c> and no more: below stands the same, or what comes.</summary>
+    public static bool MayBeHead(string heading) => Say(PossibleHead(), heading);
+
     /// <summary><c>Tagesordnung</c>, <c>TOPs</c>: below stands the agenda.</summary>
     public static bool AnnounceAgenda(string heading) => Say(Announcing(), heading);
 
@@ -51,6 +57,10 @@ internal static partial class HeadingWords
 
     private static bool Say(Regex words, ReadOnlySpan<char> heading) => words.IsMatch(Pictogram.Skip(heading));
 
+    private const string HeadData = @"(meta(-?daten)?|(rahmen|eck|kopf|sitzungs)daten)";
+
+    private const string Formalities = "formal(ia|ien|es)";
+
     private const string Task = @"(((offene|nächste|vereinbarte)\s+)?aufgaben(liste|verteilung|übersicht)?|((offene|nächste|neue|weitere)\s+)?to-?(\s?do'?s?|do-?listen?)|action[ -]?(items?|points?)|arbeitsaufträge)";
 
     private const string NextTime = @"nächste[ns]?\s+(mal|\p{L}*(" + NextMeeting.Nouns + "))";
@@ -63,6 +73,15 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(@"^[\s*]*organisatorisches\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Organization();
+
+    [GeneratedRegex(@"^[\s*]*" + HeadData + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(
+        @"^[\s*]*(" + Formalities + @"|allgemeines|allgemeine (angaben|informationen|daten|infos)|organisatorisches" +
+        @"|(angaben|informationen|daten|infos?)\s+(zur|zum|über)\s+((die|das)\s+)?(sitzung|treffen|besprechung|meeting|versammlung))\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex PossibleHead();
 
     [GeneratedRegex(@"^\W*inhalt\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contents();
@@ -95,10 +114,10 @@ internal static partial class HeadingWords
     private static partial Regex Preparation();
 
     [GeneratedRegex(
-        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|top['’´`]?s?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|formal(ia|ien|es)\W*$|meta\W*$|metadaten|(rahmen|eck|kopf|sitzungs)daten\W*$|beschlussfähig)",
+        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|top['’´`]?s?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|(" + Formalities + "|" + HeadData + @")\W*$|metadaten\s|beschlussfähig)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutMeeting();
 
-    [GeneratedRegex(@"^[\s*]*(tagesordnung(spunkte)?|inhalt(sverzeichnis)?(?=\W*$)|to(?=\W*$)|traktanden(liste)?|agenda(punkte)?|top(['’´`]?s)?|top-liste|themen(liste)?|ablauf|formal(ia|ien|es))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*]*(tagesordnung(spunkte)?|inhalt(sverzeichnis)?(?=\W*$)|to(?=\W*$)|traktanden(liste)?|agenda(punkte)?|top(['’´`]?s)?|top-liste|themen(liste)?|ablauf|" + Formalities + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announcing();
 }

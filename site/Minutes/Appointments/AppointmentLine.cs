@@ -22,40 +22,38 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     /// <param name="meeting">The day of the meeting.</param>
     public IEnumerable<AppointmentWords> Read(DateOnly meeting)
     {
-        var line = Text;
-        var announces = !IsBrokenOff && Announces().IsMatch(line);
-        if (Above is null && !announces)
+        if (Above is null && (IsBrokenOff || !Announces().IsMatch(Text)))
         {
-            yield break;
+            return [];
         }
 
         var ahead = new DaysAhead(meeting, Above?.Year);
         var from = FixedDay(ahead);
-        var found = ahead.FindFirst(line, from, yearMayLack: true);
-        if (found is { HasYear: false } doubtful && (IsBrokenOff || !MayLackYear(doubtful, from > 0)))
+        if (FirstDay(ahead, from) is not { } first || IsAlternative().IsMatch(Text.AsSpan(0, first.Start)) || AppointmentWords.IsTimeLimit(Text, first))
         {
-            found = ahead.FindFirst(line, from, yearMayLack: false);
+            return [];
         }
 
-        if (found is not { } begins || IsAlternative().IsMatch(line.AsSpan(0, begins.Start)) || AppointmentWords.IsTimeLimit(line, begins))
+        var lead = AppointmentWords.TitleBefore(Text, first, out var isLabelled);
+        var newTime = NewTime().Match(Text, first.End);
+        if (SaysOf(first, lead, Cancellation.Words()) || (from == 0 && !newTime.Success && SaysOf(first, lead, Moved())))
         {
-            yield break;
+            return [];
         }
 
-        var lead = AppointmentWords.TitleBefore(line, begins, out var isLabelled);
-        var newTime = NewTime().Match(line, begins.End);
-        if (SaysOf(begins, lead, Cancellation.Words()) || (from == 0 && !newTime.Success && SaysOf(begins, lead, Moved())))
-        {
-            yield break;
-        }
+        var found = Read(ahead, first, lead, isLabelled || Above is { IsForOne: true });
+        return newTime.Success ? found.Select(words => words with { Times = GermanTime.FindFirst(newTime.Groups["time"].ValueSpan) }) : found;
+    }
 
-        var isNamed = isLabelled || Above is { IsForOne: true };
+    /// <summary>The first day and those behind it, of which several may have what is said in common.</summary>
+    private IEnumerable<AppointmentWords> Read(DaysAhead ahead, FoundDays first, string? lead, bool isNamed)
+    {
         var together = new List<FoundDays>();
-        for (var next = found; next is { } days;)
+        for (FoundDays? next = first; next is { } days;)
         {
             together.Add(days);
-            next = ahead.FindFirst(line, days.End, yearMayLack: !days.HasYear);
-            var rest = line.AsSpan(days.End, (next?.Start ?? line.Length) - days.End);
+            next = ahead.FindFirst(Text, days.End, yearMayLack: !days.HasYear);
+            var rest = Text.AsSpan(days.End, (next?.Start ?? Text.Length) - days.End);
             if (next is not null && Joins().IsMatch(rest))
             {
                 continue;
@@ -63,19 +61,26 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
 
             var isEntry = next is not null && lead is null && EndsEntry().IsMatch(rest);
             var words = AppointmentWords.Behind(lead, isNamed, days, isEntry ? EndsEntry().Replace(rest.ToString(), "") : rest.ToString());
-            if (days != found && Cancellation.Words().IsMatch(rest))
+            if (days != first && Cancellation.Words().IsMatch(rest))
             {
                 together.Clear();
             }
 
             foreach (var day in together)
             {
-                yield return words with { Days = day, Times = newTime.Success ? GermanTime.FindFirst(newTime.Groups["time"].ValueSpan) : words.Times };
+                yield return words with { Days = day };
             }
 
             together.Clear();
             next = isEntry ? next : null;
         }
+    }
+
+    /// <param name="from">Where the day stands for which something is fixed; 0 without one.</param>
+    private FoundDays? FirstDay(DaysAhead ahead, int from)
+    {
+        var found = ahead.FindFirst(Text, from, yearMayLack: true);
+        return found is { HasYear: false } doubtful && (IsBrokenOff || !MayLackYear(doubtful, from > 0)) ? ahead.FindFirst(Text, from, yearMayLack: false) : found;
     }
 
     /// <summary>Whether the line names the next meeting.</summary>

@@ -1,3 +1,4 @@
+using Protokollarchiv.Language;
 using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Minutes.Header;
@@ -17,18 +18,23 @@ internal static class DraftDemand
 
     private static readonly FrontMatterKey Visibility = new(
         "sichtbarkeit", "visibility", "visible", "zugang", "zugriff", "access", "einstufung", "klassifizierung", "klassifikation", "classification", "vertraulichkeit", "confidentiality",
-        "öffentlichkeit", "oeffentlichkeit", "veröffentlichung", "veroeffentlichung", "freigabe", "privacy", "state", "stand", "stauts", "zielgruppe", "audience");
+        "öffentlichkeit", "oeffentlichkeit", "veröffentlichung", "veroeffentlichung", "freigabe", "privacy", "state", "stand", "zielgruppe", "audience");
 
     public static bool IsIn(YamlEntry entry) =>
         entry.Value is YamlScalar value && IsIn(entry.Key, value.Text);
 
     public static bool IsIn(string key, string value) =>
-        !Key.All.Any(known => known.Is(key)) && !Key.OfOtherPrograms.Contains(key, StringComparer.Ordinal) && ((Asks(value) && (Visibility.Is(key) || !OftenOfOtherThings.Is(value))) || FrontMatter.TruthOf(value) switch
-        {
-            true => Hiding.Is(key),
-            false => Showing.Is(key),
-            null => false,
-        });
+        !MinutesKey.All.Any(known => known.Is(key)) && !MinutesKey.OfOtherPrograms.Contains(key, StringComparer.Ordinal)
+        && ((Asks(value) && (IsOfVisibility(key) || !OftenOfOtherThings.Is(value))) || Answers(key, value));
 
-    private static bool Asks(string value) => Draft.Is(value) || Key.IsInternal.Is(value) || Hiding.Is(value);
+    private static bool Answers(string key, string value) => FrontMatter.TruthOf(value) switch
+    {
+        true => Hiding.Is(key),
+        false => Showing.Is(key),
+        null => false,
+    };
+
+    private static bool IsOfVisibility(string key) => Visibility.Is(key) || Nearest.Of(key, [MinutesKey.Status.German, MinutesKey.Status.English]) is not null;
+
+    private static bool Asks(string value) => Draft.Is(value) || MinutesKey.IsInternal.Is(value) || Hiding.Is(value);
 }

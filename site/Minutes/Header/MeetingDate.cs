@@ -28,13 +28,13 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
         ReportImpossible(text);
         ReportWeekday(text);
         ReportWeekday(title?.Line == text?.Line ? null : title);
-        if (frontMatter.Value(Key.Date) is YamlScalar written)
+        if (frontMatter.Value(MinutesKey.Date) is YamlScalar written)
         {
             ReportWeekday(FoundDay.In(written.Text, written.Where.Line), written.Where);
         }
 
         var agreed = Agreed(title, text, named);
-        var stated = agreed is not null && SaysWhenSaved(frontMatter) ? null : frontMatter.Date(Key.Date);
+        var stated = agreed is not null && SaysWhenSaved(frontMatter) ? null : frontMatter.Date(MinutesKey.Date);
         var date = stated ?? agreed;
         if (date is null)
         {
@@ -89,7 +89,7 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
     {
         if (other is { } found && found != date)
         {
-            var where = frontMatter.Value(Key.Date)?.Where ?? new SourceLocation(source, line);
+            var where = frontMatter.Value(MinutesKey.Date)?.Where ?? new SourceLocation(source, line);
             diagnostics.Report(DiagnosticCodes.DatesDiffer, where, Iso(date), Iso(found), who.German, who.English);
         }
     }

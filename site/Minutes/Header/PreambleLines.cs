@@ -57,27 +57,34 @@ internal sealed partial class PreambleLines(MeetingHeader header)
                 continue;
             }
 
-            // What stands below the next heading is no answer to the last.
-            waiting = passage.Kind == PassageKind.Heading ? null : waiting;
-            isOfAgenda = passage.Kind == PassageKind.ListItem ? isOfAgenda : HeadingWords.AnnounceAgenda(passage.Text) && !OpeningItems.Open(passage.Text);
-            var number = passage.Line;
-            foreach (var range in passage.Text.AsSpan().Split('\n'))
-            {
-                if (!next.Hold(passage.Text.AsSpan()[range], passage))
-                {
-                    Read(MeetingSentence.From(passage.Text.AsSpan(), range), number);
-                }
+            lines += Read(passage, next, Most - lines);
+        }
+    }
 
-                number++;
-                if (++lines == Most)
-                {
-                    break;
-                }
+    /// <param name="most">How many lines of it may be read.</param>
+    /// <returns>How many have been.</returns>
+    private int Read(Passage passage, NextMeetingLines next, int most)
+    {
+        // What stands below the next heading is no answer to the last.
+        waiting = passage.Kind == PassageKind.Heading ? null : waiting;
+        isOfAgenda = passage.Kind == PassageKind.ListItem ? isOfAgenda : HeadingWords.AnnounceAgenda(passage.Text) && !OpeningItems.Open(passage.Text);
+        var lines = 0;
+        foreach (var range in passage.Text.AsSpan().Split('\n'))
+        {
+            if (!next.Hold(passage.Text.AsSpan()[range], passage))
+            {
+                Read(MeetingSentence.From(passage.Text.AsSpan(), range), passage.Line + lines);
             }
 
-            // A link to the same minutes as a file stands before their first line.
-            read = passage.IsLinkAlone ? 0 : read;
+            if (++lines == most)
+            {
+                break;
+            }
         }
+
+        // A link to the same minutes as a file stands before their first line.
+        read = passage.IsLinkAlone ? 0 : read;
+        return lines;
     }
 
     /// <summary>The cells that head a column about tasks; in the first column such words are a label: <c>Verantwortlich | Karla</c>.</summary>
@@ -106,19 +113,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
         if ((isTitled || read > 1 ? LineLabels.InHead(line) : LineLabels.Of(line)) is { Count: > 0 } labels)
         {
-            var label = line[..Math.Max(0, line.IndexOf(':'))].ToString();
-            foreach (var (kind, value) in labels)
-            {
-                waiting = value.Length == 0 ? kind : waiting;
-                if (labels.Count == 1 && label.Length > 0 && label == before.Label && number == before.Line + 1)
-                {
-                    header.TakeSecond(kind, value);
-                }
-
-                header.TakeLabelled(kind, value, number);
-            }
-
-            before = (label, number);
+            Take(labels, line[..Math.Max(0, line.IndexOf(':'))].ToString(), number);
             return;
         }
 
@@ -132,6 +127,23 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         {
             header.TakeLine(line, number, isFirst);
         }
+    }
+
+    /// <param name="first">The label that the line begins with; empty where no colon ends it.</param>
+    private void Take(List<LabelledPart> labels, string first, int number)
+    {
+        foreach (var (kind, value) in labels)
+        {
+            waiting = value.Length == 0 ? kind : waiting;
+            if (labels.Count == 1 && first.Length > 0 && first == before.Label && number == before.Line + 1)
+            {
+                header.TakeSecond(kind, value);
+            }
+
+            header.TakeLabelled(kind, value, number);
+        }
+
+        before = (first, number);
     }
 
     /// <summary>A point of the agenda, also below a label that nobody filled in.</summary>

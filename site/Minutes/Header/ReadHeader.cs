@@ -25,16 +25,16 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     {
         var frontMatter = document.FrontMatter;
         var meeting = document.Meeting;
-        frontMatter.ReportUnknown(Key.All, Key.OfOtherPrograms.AsSpan());
+        frontMatter.ReportUnknown(MinutesKey.All, MinutesKey.OfOtherPrograms.AsSpan());
 
         var header = MeetingHeader.Of(meeting, document.TitleWords);
         var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
         var date = new MeetingDate(frontMatter, meeting.Source, context.Diagnostics).Decide(DayOf(document), header.Day, stem);
-        var titled = TitleOf(frontMatter.Text(Key.Title), Tidy(document.TitleWords)) ?? header.Subject;
-        var committee = frontMatter.Text(Key.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? header.Committee ?? CommitteeName.OfTitle(titled);
+        var titled = TitleOf(frontMatter.Text(MinutesKey.Title), Tidy(document.TitleWords)) ?? header.Subject;
+        var committee = frontMatter.Text(MinutesKey.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? header.Committee ?? CommitteeName.OfTitle(titled);
 
-        var start = frontMatter.Time(Key.Start) ?? header.Start;
-        var end = frontMatter.Time(Key.End) ?? header.End;
+        var start = frontMatter.Time(MinutesKey.Start) ?? header.Start;
+        var end = frontMatter.Time(MinutesKey.End) ?? header.End;
         ReportEndBeforeStart(start, end, frontMatter, context.Diagnostics);
 
         return document with
@@ -46,12 +46,12 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
                 Date = date,
                 Start = start,
                 End = end,
-                Location = frontMatter.Text(Key.Location) ?? header.Place,
-                Chair = WithoutOffices(WithoutAside(Names(frontMatter, Key.Chair) ?? header.Chair)),
-                MinutesBy = WithoutOffices(WithoutAside(Names(frontMatter, Key.MinutesBy) ?? header.MinutesBy)),
-                Number = frontMatter.Text(Key.Number),
+                Location = frontMatter.Text(MinutesKey.Location) ?? header.Place,
+                Chair = WithoutOffices(WithoutAside(Names(frontMatter, MinutesKey.Chair) ?? header.Chair)),
+                MinutesBy = WithoutOffices(WithoutAside(Names(frontMatter, MinutesKey.MinutesBy) ?? header.MinutesBy)),
+                Number = frontMatter.Text(MinutesKey.Number),
                 Status = Status(document, context.Diagnostics),
-                TopicNames = [.. frontMatter.List(Key.Topics).Select(t => t.Text)],
+                TopicNames = [.. frontMatter.List(MinutesKey.Topics).Select(t => t.Text)],
             },
         };
     }
@@ -59,7 +59,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     /// <summary>Where the front matter says one of the two; what is only read may be misread. An end past midnight is none before the start.</summary>
     private static void ReportEndBeforeStart(TimeOnly? start, TimeOnly? end, FrontMatter frontMatter, DiagnosticBag diagnostics)
     {
-        if (start is { } from && end is { } until && until < from && until - from > LongestMeeting && (frontMatter.Value(Key.End) ?? frontMatter.Value(Key.Start)) is { } said)
+        if (start is { } from && end is { } until && until < from && until - from > LongestMeeting && (frontMatter.Value(MinutesKey.End) ?? frontMatter.Value(MinutesKey.Start)) is { } said)
         {
             diagnostics.Report(DiagnosticCodes.EndBeforeStart, said.Where, Written(from), Written(until));
         }
@@ -70,7 +70,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     /// <summary>The day that the title names, of the text or else of the front matter.</summary>
     private static FoundDay? DayOf(MeetingDraft document) =>
         FoundDay.In(document.TitleWords, document.Meeting.TitleLine?.Line ?? 1)
-        ?? (document.FrontMatter.Value(Key.Title) is YamlScalar title ? FoundDay.In(title.Text, title.Where.Line) : null);
+        ?? (document.FrontMatter.Value(MinutesKey.Title) is YamlScalar title ? FoundDay.In(title.Text, title.Where.Line) : null);
 
     private static string? Names(FrontMatter frontMatter, FrontMatterKey key) =>
         frontMatter.List(key) is { IsEmpty: false } names ? string.Join(", ", names.Select(n => n.Text)) : null;
@@ -87,8 +87,8 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     private static MeetingStatus? Status(MeetingDraft document, DiagnosticBag diagnostics)
     {
         var frontMatter = document.FrontMatter;
-        var stated = frontMatter.OneOf(Key.Status, (DraftDemand.Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
-        var (isDraft, isInternal, isPublished, isPublic) = (frontMatter.Truth(Key.IsDraft), frontMatter.Truth(Key.IsInternal), frontMatter.Truth(Key.IsPublished), frontMatter.Truth(Key.IsPublic));
+        var stated = frontMatter.OneOf(MinutesKey.Status, (DraftDemand.Draft, MeetingStatus.Draft), (Provisional, MeetingStatus.Provisional), (Approved, MeetingStatus.Approved));
+        var (isDraft, isInternal, isPublished, isPublic) = (frontMatter.Truth(MinutesKey.IsDraft), frontMatter.Truth(MinutesKey.IsInternal), frontMatter.Truth(MinutesKey.IsPublished), frontMatter.Truth(MinutesKey.IsPublic));
         if (stated == MeetingStatus.Draft || isDraft == true || isInternal == true || isPublished == false || isPublic == false || frontMatter.Entries.Any(DraftDemand.IsIn))
         {
             return MeetingStatus.Draft;

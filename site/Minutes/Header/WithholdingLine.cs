@@ -26,7 +26,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     /// <param name="mayBeDraft">Whether a line that calls them a draft counts.</param>
     public static WithholdingLine? In(MeetingDraft document, bool mayBeDraft) =>
         document.TitleWords is { } words && InTitle().IsMatch(words) ? new WithholdingLine(words, document.Meeting.TitleLine?.Line ?? 1)
-        : document.FrontMatter.Value(Key.Title) is YamlScalar title && InTitle().IsMatch(title.Text) ? new WithholdingLine(title.Text, title.Where.Line)
+        : document.FrontMatter.Value(MinutesKey.Title) is YamlScalar title && InTitle().IsMatch(title.Text) ? new WithholdingLine(title.Text, title.Where.Line)
         : InHead(document.Meeting, mayBeDraft);
 
     /// <summary>Whether a line that stands on every page says so: <c>Vertraulich | Seite 2</c>.</summary>

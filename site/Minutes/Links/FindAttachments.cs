@@ -16,7 +16,7 @@ internal sealed class FindAttachments(FrozenSet<string> files, WithheldPaths pat
     {
         var meeting = document.Meeting;
         var found = new FoundAttachments(meeting.Url, files, path => paths.OfAttachment(path[(path.LastIndexOf('/') + 1)..], new SourceLocation(path), context.Diagnostics));
-        foreach (var listed in document.FrontMatter.List(Key.Attachments))
+        foreach (var listed in document.FrontMatter.List(MinutesKey.Attachments))
         {
             var path = SafeUrl.SourcePath(listed.Text, meeting.Source);
             if (path is null && SafeUrl.Of(listed.Text) is { Length: > 0 } url)

@@ -113,7 +113,7 @@ internal sealed partial class AttendanceTable
                     _ => kind,
                 };
             }
-            else if (AttendeeNotes.IsRole(cell) || Times().IsMatch(cell))
+            else if (AttendeeRole.Is(cell) || Times().IsMatch(cell))
             {
                 notes.Add(cell);
             }

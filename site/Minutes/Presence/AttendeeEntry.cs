@@ -71,7 +71,7 @@ internal static partial class AttendeeEntry
     }
 
     /// <summary>The role that is the whole text, as it stands behind a comma: <c>K. Blau, Vorsitzende</c>.</summary>
-    public static string? Role(string text) => text.Length <= LongestName && AttendeeNotes.IsRole(text.Trim()) ? text.Trim() : null;
+    public static string? Role(string text) => text.Length <= LongestName && AttendeeRole.Is(text.Trim()) ? text.Trim() : null;
 
     private static bool IsName(string name)
     {

@@ -17,8 +17,6 @@ internal sealed partial class AttendeeNotes
     /// <summary>The last text in parentheses and what stands behind a comma or dash, as written.</summary>
     public string? Note { get; private set; }
 
-    public static bool IsRole(string text) => Roles().IsMatch(text);
-
     /// <summary>Whether the text may say for whom someone came: <c>Mara Oster in Vertretung von Tim Tamm</c>.</summary>
     public static bool MayStandIn(string text) => text.Contains(" in V", StringComparison.Ordinal) || text.Contains(" i.", StringComparison.Ordinal) || text.Contains(" vertritt ", StringComparison.Ordinal);
 
@@ -72,8 +70,6 @@ internal sealed partial class AttendeeNotes
         Note = Note is null ? text : $"{text}, {Note}";
     }
 
-    private static bool MayEndWithRole(ReadOnlySpan<char> name) => name.ContainsAny('-', '–', '—') || name.Contains(" als ", StringComparison.Ordinal);
-
     public Attendee AddTo(Attendee attendee) => attendee with
     {
         Initials = initials,
@@ -94,7 +90,19 @@ internal sealed partial class AttendeeNotes
             name = name[..proxy.Index];
         }
 
-        name = Introduced().Replace(name, "");
+        name = TakeOffice(TakeLabel(Introduced().Replace(name, "")));
+        if (name.AsSpan().ContainsAny('-', '–', '—') && Beside().Match(name) is { Success: true } beside && OnePersonEach.IsFullName(beside.Groups["name"].Value))
+        {
+            TakeAsNote(beside.Groups["note"].Value.Trim());
+            name = beside.Groups["name"].Value;
+        }
+
+        return name.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) ? name : NamedGroup.IsNone(name[..colon]) ? "" : name[..colon];
+    }
+
+    /// <summary>A colon before or behind the name: <c>Mara Oster: Kassenwartin</c>, <c>Protokoll: Mara Oster</c>.</summary>
+    private string TakeLabel(string name)
+    {
         var label = name.IndexOf(": ", StringComparison.Ordinal);
         if (AttendeeTitles.RoleBehind(name) is { } behind)
         {
@@ -107,37 +115,34 @@ internal sealed partial class AttendeeNotes
                 TakeAsNote(behind);
             }
 
-            name = name[..label];
-        }
-        else if (label > 0 && IsRole(name[..label].Trim()))
-        {
-            role ??= name[..label].Trim();
-            name = name[(label + 2)..];
-        }
-        else if (label > 0 && NamedGroup.NamesIn(name) is { } sent)
-        {
-            name = sent;
+            return name[..label];
         }
 
+        if (label > 0 && AttendeeRole.Is(name[..label].Trim()))
+        {
+            role ??= name[..label].Trim();
+            return name[(label + 2)..];
+        }
+
+        return label > 0 && NamedGroup.NamesIn(name) is { } sent ? sent : name;
+    }
+
+    /// <summary><c>Schatzmeisterin Mara Oster</c>, <c>Mara Oster – Protokoll</c>.</summary>
+    private string TakeOffice(string name)
+    {
         if (AttendeeTitles.OfficeBefore(name) is { } office)
         {
             role ??= office;
             name = AttendeeTitles.WithoutOffice(name);
         }
 
-        if (MayEndWithRole(name) && RoleAtEnd().Match(name) is { Success: true } written)
+        if (AttendeeRole.AtEnd(name) is not { } behind)
         {
-            role ??= written.Groups["role"].Value;
-            name = name[..written.Index];
+            return name;
         }
 
-        if (MayEndWithRole(name) && Beside().Match(name) is { Success: true } beside && OnePersonEach.IsFullName(beside.Groups["name"].Value))
-        {
-            TakeAsNote(beside.Groups["note"].Value.Trim());
-            name = beside.Groups["name"].Value;
-        }
-
-        return name.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) ? name : NamedGroup.IsNone(name[..colon]) ? "" : name[..colon];
+        role ??= behind.Role;
+        return name[..behind.Start];
     }
 
     private void Take(string note)
@@ -154,7 +159,7 @@ internal sealed partial class AttendeeNotes
             {
                 proxies = proxies.AddRange(NameList.Names(proxy.Groups["names"].Value));
             }
-            else if (IsRole(text))
+            else if (AttendeeRole.Is(text))
             {
                 role ??= text;
             }
@@ -180,8 +185,6 @@ internal sealed partial class AttendeeNotes
 
     private void AddOrganization(string text) => organization = organization is null ? text : $"{organization}, {text}";
 
-    private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?(vorsitz\w*|vors\.?)|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassier\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
-
     [GeneratedRegex(@"[,;]|\s[-–—]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
@@ -197,12 +200,6 @@ internal sealed partial class AttendeeNotes
     /// <summary>What a guest is to those who wrote, before a salutation: <c>unser Dirigent Herr Moll</c></summary>
     [GeneratedRegex(@"^\s*(?i:unser|unsere|der|die)\s+\p{Lu}[\p{L}-]+\s+(?=(Herr|Frau)\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Introduced();
-
-    [GeneratedRegex(@"^(als\s+)?(" + RoleWords + @"|(un)?entsch(uldigt|\.)?|abwesend)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Roles();
-
-    [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>" + RoleWords + @")\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex RoleAtEnd();
 
     /// <summary>An organization behind a dash; a lone word behind a short one may be the second half of a double name.</summary>
     [GeneratedRegex(@"^(?<name>[^–—]+?)\s+([–—]\s+(?<note>\p{Lu}.*)|-\s+(?<note>\p{Lu}\S*\s+\S.*))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -28,7 +28,7 @@ internal static partial class AttendeeTitles
         entry.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
         && OnePersonEach.IsFullName(entry[..colon])
         && entry[(colon + 2)..].Trim() is var behind
-        && (AttendeeNotes.IsRole(behind) || IsOffice(behind) || OrganizationWords.Occur(behind)) ? behind : null;
+        && (AttendeeRole.Is(behind) || IsOffice(behind) || OrganizationWords.Occur(behind)) ? behind : null;
 
     /// <summary>Whether what follows in parentheses is the school of a degree: <c>Dipl.-Ing. (FH)</c></summary>
     public static bool EndsWithDegree(string text) => Graduated().IsMatch(text);

@@ -16,7 +16,7 @@ internal static partial class FamilyNameFirst
 
     /// <summary>The same where each entry is known to be one person.</summary>
     public static bool AreOfForm(IReadOnlyCollection<string> entries) =>
-        entries.Count > 0 && entries.All(entry => Entry().IsMatch(entry) && !OrganizationWords.Occur(entry) && !AttendeeNotes.IsRole(Entry().Match(entry).Groups["given"].Value));
+        entries.Count > 0 && entries.All(entry => Entry().IsMatch(entry) && !OrganizationWords.Occur(entry) && !AttendeeRole.Is(Entry().Match(entry).Groups["given"].Value));
 
     /// <summary>Given name first; what has no comma as it is.</summary>
     public static string Turned(string entry) =>
@@ -37,7 +37,7 @@ internal static partial class FamilyNameFirst
         var family = name.Groups["family"].Value;
         return family.AsSpan().ContainsAny(" -")
             || name.Groups["given"].Value.EndsWith('.')
-            || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !NameWords.IsAlsoGiven(NameKey.Of(family)));
+            || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !DoubtfulFamilyNames.IsAlsoGiven(NameKey.Of(family)));
     }
 
     [GeneratedRegex(@"^((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

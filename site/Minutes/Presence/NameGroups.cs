@@ -44,7 +44,7 @@ internal static partial class NameGroups
 
     private static bool IsName(string entry, bool mayBeShort) =>
         LineLabels.Of(entry).Count == 0
-        && !AttendeeNotes.IsRole(entry.Trim())
+        && !AttendeeRole.Is(entry.Trim())
         && NameList.Read(entry, 1) is [{ Name: var name }, ..]
         && (OnePersonEach.IsFullName(name) || (mayBeShort && OneWord().IsMatch(name)));
 

@@ -22,13 +22,13 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
     public MeetingDraft Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
-        var stated = new[] { (Key.Present, LabelKind.Present), (Key.Excused, LabelKind.Excused), (Key.Absent, LabelKind.Absent), (Key.Guests, LabelKind.Guests) };
+        var stated = new[] { (MinutesKey.Present, LabelKind.Present), (MinutesKey.Excused, LabelKind.Excused), (MinutesKey.Absent, LabelKind.Absent), (MinutesKey.Guests, LabelKind.Guests) };
         var written = new AttendanceInText(meeting, [.. stated.Where(s => document.FrontMatter.Value(s.Item1) is not null).Select(s => s.Item2)]).Read();
         var attendance = Sorted(
-            Explained(Key.Present, written.Present),
-            Explained(Key.Excused, written.Excused),
-            Explained(Key.Absent, written.Absent),
-            Explained(Key.Guests, written.Guests)) with
+            Explained(MinutesKey.Present, written.Present),
+            Explained(MinutesKey.Excused, written.Excused),
+            Explained(MinutesKey.Absent, written.Absent),
+            Explained(MinutesKey.Guests, written.Guests)) with
         {
             Count = CountIn(document.FrontMatter) ?? written.Count,
         };
@@ -72,7 +72,7 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
         };
 
     private static int? CountIn(FrontMatter frontMatter) =>
-        frontMatter.Value(Key.Present) is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+        frontMatter.Value(MinutesKey.Present) is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     /// <summary>Guests that the front matter lists among those present.</summary>
     private static Attendance Sorted(ImmutableArray<Attendee> present, ImmutableArray<Attendee> excused, ImmutableArray<Attendee> absent, ImmutableArray<Attendee> guests) =>

@@ -47,7 +47,14 @@ internal static partial class DecisionSentence
             || ElectionSentence.Is(clause)
             || Discharge.In(clause) is not null
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
-        return decides && !Open().IsMatch(clause) && !ByOthers().IsMatch(clause) && !InParliament().IsMatch(clause) && !Recorded().IsMatch(clause) && (!Later().IsMatch(clause) || Postponing().IsMatch(clause)) && !Closing().IsMatch(clause) && !ElectionSentence.IsTold(clause, day);
+        return decides
+            && !Open().IsMatch(clause)
+            && !ByOthers().IsMatch(clause)
+            && !InParliament().IsMatch(clause)
+            && !Recorded().IsMatch(clause)
+            && (!Later().IsMatch(clause) || Postponing().IsMatch(clause))
+            && !Closing().IsMatch(clause)
+            && !ElectionSentence.IsTold(clause, day);
     }
 
     /// <summary>Whether its last part decides on what stands before: <c>K. Blau möchte Tee; dies wurde angenommen</c>.</summary>

@@ -59,8 +59,14 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     /// unless it was by shares.
     /// </summary>
     public bool AreCompletedBy(ReadOnlySpan<char> words, VoteText vote) =>
-        decided >= 0 && vote.Vote is { } counted && (vote.IsVoteAlone || (vote.IsCounted && VoteSentence.IsOnVote(words)) || VoteSentence.IsOnMotion(words))
-        && (found[decided].Vote is not { } said || (said.Agrees(counted) && (said.And(counted) != said || (said != counted && (counted.Total is null || VoteSentence.IsOnMotion(words))) || (said.Total is null && VoteSentence.IsOnMotion(words) && VoteText.Read(found[decided].Text).HasNumbers))));
+        decided >= 0 && vote.Vote is { } counted
+        && (vote.IsVoteAlone || (vote.IsCounted && VoteSentence.IsOnVote(words)) || VoteSentence.IsOnMotion(words))
+        && (found[decided].Vote is not { } said || (said.Agrees(counted) && IsNews(said, counted, VoteSentence.IsOnMotion(words))));
+
+    private bool IsNews(Vote said, Vote counted, bool isOnMotion) =>
+        said.And(counted) != said
+        || (said != counted && (counted.Total is null || isOnMotion))
+        || (said.Total is null && isOnMotion && VoteText.Read(found[decided].Text).HasNumbers);
 
     public void Complete(ReadOnlySpan<char> words, Vote? counted)
     {

@@ -130,7 +130,9 @@ internal sealed partial class Promises(MeetingPeople people)
         var best = ImmutableArray<string>.Empty;
         for (var i = text.Length - 1; i >= from; i--)
         {
-            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && !text[..i].EndsWith("um ", StringComparison.OrdinalIgnoreCase) && people.Leading(text[i..], out var length) is { IsEmpty: false } names && i + length == text.Length)
+            var beginsWord = i == 0 || !char.IsLetterOrDigit(text[i - 1]);
+            if (beginsWord && !text[..i].EndsWith("um ", StringComparison.OrdinalIgnoreCase)
+                && people.Leading(text[i..], out var length) is { IsEmpty: false } names && i + length == text.Length)
             {
                 best = names;
             }

@@ -74,7 +74,8 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
         }
 
         var groups = figures.ToString().Split(figures[divider]);
-        return groups[0] is [not '0', ..] and { Length: <= 3 } && groups.Skip(1).All(group => group.Length == 3) && int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= MostShares ? value : null;
+        var areThousands = groups[0] is [not '0', ..] and { Length: <= 3 } && groups.Skip(1).All(group => group.Length == 3);
+        return areThousands && int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= MostShares ? value : null;
     }
 
     /// <summary>Characters of what shares are parts of: <c>412,5/1.000</c>.</summary>

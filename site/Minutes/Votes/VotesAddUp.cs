@@ -34,7 +34,11 @@ internal static class VotesAddUp
 
     /// <summary>Where owners vote by their shares, there are more of these than heads.</summary>
     private static bool CountsShares(Meeting meeting) =>
-        meeting.Passages.Any(passage => passage.Text.Contains(" MEA", StringComparison.Ordinal) || passage.Text.Contains("/1000", StringComparison.Ordinal) || passage.Text.Contains("/1.000", StringComparison.Ordinal) || passage.Text.Contains("anteile", StringComparison.OrdinalIgnoreCase));
+        meeting.Passages.Any(passage =>
+            passage.Text.Contains(" MEA", StringComparison.Ordinal)
+            || passage.Text.Contains("/1000", StringComparison.Ordinal)
+            || passage.Text.Contains("/1.000", StringComparison.Ordinal)
+            || passage.Text.Contains("anteile", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An Umlaufbeschluss counts all members, whoever was at the meeting.</summary>
     private static bool IsByCircular(Meeting meeting, Resolution resolution) =>

@@ -84,8 +84,9 @@ internal sealed class OparlEndpoint
 
         for (var start = 0; start < sources.Length; start += OparlListPage.Size)
         {
-            var first = start;
-            yield return FileBatch.Of(OparlUrls.Folder, () => Page(list, (first / OparlListPage.Size) + 1, sources.Length, [.. sources.AsSpan(first, Math.Min(OparlListPage.Size, sources.Length - first)).ToArray().Select(make)], type));
+            var number = (start / OparlListPage.Size) + 1;
+            var page = sources.AsMemory().Slice(start, Math.Min(OparlListPage.Size, sources.Length - start));
+            yield return FileBatch.Of(OparlUrls.Folder, () => Page(list, number, sources.Length, [.. page.ToArray().Select(make)], type));
         }
     }
 

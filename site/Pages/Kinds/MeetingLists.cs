@@ -10,30 +10,32 @@ internal static class MeetingLists
     /// <summary>About what a row of such a list shows, in characters.</summary>
     private const int RowWeight = 180;
 
+    private const string All = "/protokolle/";
+
     public static IEnumerable<PageGroup> Of(Site site)
     {
         var title = site.Words["menu.meetings"];
-        var committees = site.Archive.Committees.Select(c => new PageGroup(c.Url, () => Pages(site, c.Url, c.Name, [.. c.Meetings], [new(title, "/protokolle/")], isWhole: false)));
-        return committees.Prepend(new PageGroup("/protokolle/", () => Pages(site, "/protokolle/", title, [.. Enumerable.Range(0, site.Archive.Meetings.Length)], [], isWhole: true)));
+        var committees = site.Archive.Committees.Select(c => new PageGroup(c.Url, () => Pages(site, new Listing(c.Url, c.Name, [.. c.Meetings], [new(title, All)]))));
+        return committees.Prepend(new PageGroup(All, () => Pages(site, new Listing(All, title, [.. Enumerable.Range(0, site.Archive.Meetings.Length)], []))));
     }
 
-    private static IEnumerable<Page> Pages(Site site, string url, string title, int[] meetings, ImmutableArray<Crumb> above, bool isWhole)
+    private static IEnumerable<Page> Pages(Site site, Listing list)
     {
-        var chronicle = Chronicle<int>.Of(meetings, i => site.Archive.Meetings[i].Meeting.Date, _ => RowWeight, always: isWhole);
+        var chronicle = Chronicle<int>.Of(list.Meetings, i => site.Archive.Meetings[i].Meeting.Date, _ => RowWeight, always: list.IsWhole);
         yield return new Page
         {
-            Url = url,
+            Url = list.Url,
             Template = "meetings",
-            Title = title,
-            Above = above,
-            Changed = Changed(site, meetings),
+            Title = list.Title,
+            Above = list.Above,
+            Changed = Changed(site, list.Meetings),
             View = () => new MeetingListView
             {
-                Total = meetings.Length,
+                Total = list.Meetings.Length,
                 Groups = Groups(site, chronicle.First, i => Year(site, i)),
-                IsExcerpt = chronicle.First.Length < meetings.Length,
-                Periods = PeriodLinks.Of(site.Words, url, chronicle, null),
-                Committees = isWhole ? [.. site.Archive.Committees.Select(c => new NamedLink(c.Name, c.Url, null, c.Meetings.Length))] : [],
+                IsExcerpt = chronicle.First.Length < list.Meetings.Length,
+                Periods = PeriodLinks.Of(site.Words, list.Url, chronicle, null),
+                Committees = list.IsWhole ? [.. site.Archive.Committees.Select(c => new NamedLink(c.Name, c.Url, null, c.Meetings.Length))] : [],
             },
         };
 
@@ -41,16 +43,16 @@ internal static class MeetingLists
         {
             yield return new Page
             {
-                Url = url + period.Path,
+                Url = list.Url + period.Path,
                 Template = "meetings",
-                Title = isWhole ? $"{title} {period.Title(site.Words)}" : $"{title}, {period.Title(site.Words)}",
-                Above = above.Add(new Crumb(title, url)),
+                Title = list.IsWhole ? $"{list.Title} {period.Title(site.Words)}" : $"{list.Title}, {period.Title(site.Words)}",
+                Above = list.Above.Add(new Crumb(list.Title, list.Url)),
                 Changed = Changed(site, period.Entries.Span),
                 View = () => new MeetingListView
                 {
                     Total = period.Entries.Length,
                     Groups = period.Parts.IsEmpty ? Groups(site, period.Entries, i => Month(site, i)) : [],
-                    Periods = PeriodLinks.Of(site.Words, url, chronicle, period),
+                    Periods = PeriodLinks.Of(site.Words, list.Url, chronicle, period),
                 },
             };
         }
@@ -81,4 +83,9 @@ internal static class MeetingLists
 
     private static string Month(Site site, int index) =>
         site.Archive.Meetings[index].Meeting.Date is { } date ? site.Words.Month(date.Month) : site.Words["date.none"];
+
+    private sealed record Listing(string Url, string Title, int[] Meetings, ImmutableArray<Crumb> Above)
+    {
+        public bool IsWhole => Url == All;
+    }
 }

@@ -85,7 +85,7 @@ internal static class MeetingPages
     {
         if (linked.Meeting.TitleLine is { } line)
         {
-            new BlockHtml(writer, site, linked).WriteContent(line);
+            new PassageHtml(writer, site, linked, new PassageRoles(linked)).WriteContent(line);
         }
         else
         {

@@ -11,21 +11,18 @@ namespace Protokollarchiv.Pages.Markup;
 internal sealed class BlockHtml
 {
     private readonly TextWriter writer;
-    private readonly LinkedMeeting? linked;
     private readonly Words words;
-    private readonly InlineHtml inlines;
     private readonly PassageRoles roles;
+    private readonly PassageHtml passages;
     private readonly TableHtml tables;
 
-    /// <param name="linked">The meeting whose minutes these are; null for the maintainers' own pages and register entries.</param>
-    public BlockHtml(TextWriter writer, Site site, LinkedMeeting? linked)
+    private BlockHtml(TextWriter writer, Site site, LinkedMeeting? linked)
     {
         this.writer = writer;
-        this.linked = linked;
         words = site.Words;
-        inlines = new InlineHtml(writer, site, linked);
         roles = new PassageRoles(linked);
-        tables = new TableHtml(writer, words, WriteContent);
+        passages = new PassageHtml(writer, site, linked, roles);
+        tables = new TableHtml(writer, words, passages.WriteContent);
     }
 
     /// <summary>The minutes of a meeting: what stands before the agenda, then each item.</summary>
@@ -42,29 +39,14 @@ internal sealed class BlockHtml
     /// <summary>A text that is no minutes.</summary>
     public static Html OfText(Site site, ImmutableArray<Block> blocks) => new(writer => new BlockHtml(writer, site, null).WriteBlocks(blocks));
 
-    /// <summary>A passage's content without its tags.</summary>
-    public void WriteContent(Passage passage) => inlines.Write(passage, MentionsIn(passage));
-
-    private ImmutableArray<Mention> MentionsIn(Passage passage) => linked is null ? [] : linked.Mentions[passage.Index];
-
     private void WriteItem(AgendaItem item)
     {
         var level = Math.Min(item.Level + 2, 6).ToString(CultureInfo.InvariantCulture);
-        var heading = item.Heading;
         writer.Write("<h");
         writer.Write(level);
         writer.WriteAttribute("id", item.Anchor);
         writer.Write(" class=\"top\">");
-        var numberLength = heading.Text.EndsWith(item.Title, StringComparison.Ordinal) ? heading.Text.Length - item.Title.Length : 0;
-        if (item.Number is not null && item.Title.Length > 0 && numberLength > 0)
-        {
-            inlines.Write(heading, MentionsIn(heading), numberLength, "nummer");
-        }
-        else
-        {
-            WriteContent(heading);
-        }
-
+        passages.WriteTitle(item);
         writer.Write("</h");
         writer.Write(level);
         writer.Write(">\n");
@@ -112,17 +94,8 @@ internal sealed class BlockHtml
     {
         switch (block)
         {
-            case Passage { Kind: PassageKind.Code } code:
-                writer.WriteStart("pre", code.Anchor, null);
-                writer.Write("<code>");
-                WriteContent(code);
-                writer.Write("</code></pre>\n");
-                break;
             case Passage passage:
-                writer.WriteStart("p", passage.Anchor, roles.ClassOf(passage));
-                WriteContent(passage);
-                writer.Write("</p>\n");
-                WriteVote(passage);
+                passages.Write(passage);
                 break;
             case Heading heading:
                 WriteHeading(heading);
@@ -148,23 +121,10 @@ internal sealed class BlockHtml
     {
         var tag = heading.Level <= 2 ? "h2" : "h3";
         writer.WriteStart(tag, heading.Title.Anchor, null);
-        WriteContent(heading.Title);
+        passages.WriteContent(heading.Title);
         writer.Write("</");
         writer.Write(tag);
         writer.Write(">\n");
-    }
-
-    /// <summary>How the vote ended, in the word that every resolution is shown with; its numbers are in the minutes already.</summary>
-    private void WriteVote(Passage passage)
-    {
-        if (roles.ResultOf(passage) is { } result)
-        {
-            writer.Write("<p class=\"abstimmung");
-            writer.Write(result switch { VoteResult.Rejected => " rejected", VoteResult.Postponed => " postponed", _ => "" });
-            writer.Write("\">");
-            writer.WriteText(VoteWords.Of(result, words));
-            writer.Write("</p>\n");
-        }
     }
 
     private void WriteList(ItemList list)
@@ -213,19 +173,10 @@ internal sealed class BlockHtml
         }
         else
         {
-            WriteFirst(first);
+            passages.WriteInEntry(first);
             WriteBlocks(item.Blocks.RemoveAt(0));
         }
 
         writer.Write("</li>\n");
-    }
-
-    private void WriteFirst(Passage passage)
-    {
-        var says = roles.StatementAt(passage) is not null;
-        writer.Write(says ? "<span class=\"wortmeldung\">" : "");
-        WriteContent(passage);
-        writer.Write(says ? "</span>" : "");
-        WriteVote(passage);
     }
 }

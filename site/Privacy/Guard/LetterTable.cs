@@ -20,7 +20,12 @@ internal static class LetterTable
     private static readonly byte[] Ascii = MakeAscii();
 
     /// <summary>From À to ÿ; <see cref="Separator"/> for what is no letter with a mark. Bytes of pictures are read as these by the million.</summary>
-    private static readonly byte[] Accented = [.. Enumerable.Range(FirstAccented, 0x100 - FirstAccented).Select(code => ((char)code).ToString().Normalize(NormalizationForm.FormKD)).Select(parts => parts.Length > 1 ? Ascii[parts[0]] : Separator)];
+    private static readonly byte[] Accented =
+    [
+        .. Enumerable.Range(FirstAccented, 0x100 - FirstAccented)
+            .Select(code => ((char)code).ToString().Normalize(NormalizationForm.FormKD))
+            .Select(parts => parts.Length > 1 ? Ascii[parts[0]] : Separator),
+    ];
 
     /// <summary>By byte: a small letter or digit, <see cref="Separator"/> or <see cref="Special"/>.</summary>
     public static ReadOnlySpan<byte> Bytes => Ascii;

@@ -26,7 +26,7 @@ internal sealed class GivenBeside(WithheldNames names, WhoIsMeant who, TextWords
             return null;
         }
 
-        if (names.IsGivenName(key) || who.HasGiven(key) || ((GivenNames.Contains(key) || NameWords.IsAlsoGiven(key)) && !GivenNames.IsWord(key)))
+        if (names.IsGivenName(key) || who.HasGiven(key) || ((GivenNames.Contains(key) || DoubtfulFamilyNames.IsAlsoGiven(key)) && !GivenNames.IsWord(key)))
         {
             // "… dankt Uwe. Rüsterberg fragt" are two; the address of a passage joins the words, so where Uwe is the one who is withheld, both go.
             return between is ['.', _, ..] && !names.Keys.IsGiven(key) ? null : key;

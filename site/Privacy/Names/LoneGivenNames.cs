@@ -48,7 +48,7 @@ internal sealed class LoneGivenNames(WithheldNames names, WhoIsMeant who, TextWo
         }
 
         var isWord = words.Facts[at].Is(WordRole.Everyday) && (GivenNames.IsWord(given) || !GivenNames.Contains(given));
-        if (given.Length >= ShortestRare && !isWord && !GivenNames.Contains(given) && !NameWords.IsAlsoGiven(given) && !FunctionWords.Contains(given))
+        if (given.Length >= ShortestRare && !isWord && !GivenNames.Contains(given) && !DoubtfulFamilyNames.IsAlsoGiven(given) && !FunctionWords.Contains(given))
         {
             return !IsAnothers(at);
         }

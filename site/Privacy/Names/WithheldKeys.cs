@@ -120,7 +120,7 @@ internal sealed class WithheldKeys
     private void AddFamily(string key, string whole, string written)
     {
         var word = written[(written.AsSpan().TrimEnd().LastIndexOf(' ') + 1)..];
-        var isDistinct = word.Length > 0 && key.Length >= ShortestDistinct && NameWords.RoleOf(word) == WordRole.None && !NameWords.IsAlsoGiven(key);
+        var isDistinct = word.Length > 0 && key.Length >= ShortestDistinct && NameWords.RoleOf(word) == WordRole.None && !DoubtfulFamilyNames.IsAlsoGiven(key);
         var known = families.GetValueOrDefault(key, new WithheldFamily([], IsDistinct: true));
         families[key] = new WithheldFamily(known.Wholes.Contains(whole, StringComparer.Ordinal) ? known.Wholes : known.Wholes.Add(whole), isDistinct && known.IsDistinct);
     }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
-using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Privacy.Names;
 

@@ -18,7 +18,11 @@ internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diag
     private readonly FreeSlugs made = new();
 
     public Register In(Register register) =>
-        names.IsEmpty ? register : new Register([.. register.People.Index().Select(p => In(p.Index, p.Item)).OfType<Person>()], [.. register.Organizations.Select(In)], [.. register.Topics.Select(In)], [.. register.Pages.Select(In)]);
+        names.IsEmpty ? register : new Register(
+            [.. register.People.Index().Select(p => In(p.Index, p.Item)).OfType<Person>()],
+            [.. register.Organizations.Select(In)],
+            [.. register.Topics.Select(In)],
+            [.. register.Pages.Select(In)]);
 
     public SiteSettings In(SiteSettings settings)
     {

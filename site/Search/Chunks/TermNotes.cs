@@ -17,7 +17,7 @@ internal sealed class TermNotes(WordTerms terms)
     private readonly SortedDictionary<int, (List<string[]> Names, List<string[]> Meetings)> notes = [];
 
     /// <summary>A name is noted with those of its terms that few names have, and of each spelling at least with the one that fewest have.</summary>
-    public void Add(IReadOnlyCollection<KnownName> names)
+    public void Add(IReadOnlyCollection<IndexedName> names)
     {
         var sharing = names.SelectMany(n => n.Terms).CountBy(t => t).ToDictionary();
         foreach (var name in names)

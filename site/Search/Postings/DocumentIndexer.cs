@@ -21,7 +21,7 @@ internal sealed class DocumentIndexer
 
     private readonly WordTerms wordTerms;
     private readonly FilterTerms filters;
-    private readonly ImmutableArray<KnownName> names;
+    private readonly ImmutableArray<IndexedName> names;
     private readonly ImpliedTerms implied;
     private readonly DocumentLengths average;
     private readonly int[] filterTerms;
@@ -31,7 +31,7 @@ internal sealed class DocumentIndexer
     private readonly HashSet<int> named = [];
 
     /// <param name="names">One for each filter, in their order.</param>
-    public DocumentIndexer(WordTerms wordTerms, FilterTerms filters, ImmutableArray<KnownName> names, ImpliedTerms implied, DocumentLengths average)
+    public DocumentIndexer(WordTerms wordTerms, FilterTerms filters, ImmutableArray<IndexedName> names, ImpliedTerms implied, DocumentLengths average)
     {
         this.wordTerms = wordTerms;
         this.filters = filters;

@@ -7,7 +7,7 @@ internal sealed class ImpliedTerms
 {
     private readonly List<(ImmutableArray<int> IfAll, ImmutableArray<int> Then)>?[] byFirst;
 
-    public ImpliedTerms(IEnumerable<KnownName> abbreviations, int terms)
+    public ImpliedTerms(IEnumerable<IndexedName> abbreviations, int terms)
     {
         byFirst = new List<(ImmutableArray<int> IfAll, ImmutableArray<int> Then)>?[terms];
         foreach (var abbreviation in abbreviations)

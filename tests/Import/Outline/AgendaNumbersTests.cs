@@ -1,6 +1,7 @@
 using Protokollarchiv.Archive;
-using Protokollarchiv.Import;
+using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Import.Outline;
+using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Tests.Import.Outline;
 

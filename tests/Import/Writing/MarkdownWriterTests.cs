@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Import;
+using Protokollarchiv.Import.Runs;
 using Protokollarchiv.Import.Writing;
 using Table = Protokollarchiv.Archive.Table;
 using TableRow = Protokollarchiv.Archive.TableRow;

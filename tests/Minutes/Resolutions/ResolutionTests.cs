@@ -3,42 +3,9 @@ using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Tests.Minutes.Resolutions;
 
-/// <summary>What is a resolution and what is not.</summary>
+/// <summary>What is a resolution, and with which words.</summary>
 public sealed class ResolutionTests
 {
-    [Theory]
-    [InlineData("Auf dem Zettel stand „Der Antrag wurde abgelehnt“, mehr nicht.")]
-    [InlineData("Auf dem Zettel stand \"Der Antrag wurde einstimmig abgelehnt.\" Das war alles.")]
-    [InlineData("R. Sternal liest den Bescheid des Amts vor. Der Antrag wird abgelehnt.")]
-    [InlineData("Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai 2022).")]
-    [InlineData("Im Landtag wurde beschlossen, mehr Tee zu fördern.")]
-    [InlineData("Der Bundestag hat die Änderung des Gesetzes einstimmig beschlossen.")]
-    [InlineData("Der Brief des Amts ist da. Der Antrag wird abgelehnt. Begründung:")]
-    public void What_others_said_or_wrote_is_no_resolution(string text)
-    {
-        Assert.Empty(ResolutionsOf(text));
-    }
-
-    [Fact]
-    public void To_decide_on_an_evening_is_not_to_end_it()
-    {
-        Assert.Equal(["Der Vorstand beschloss den Spieleabend."], ResolutionsOf("Der Vorstand beschloss den Spieleabend.").Select(r => r.Text));
-    }
-
-    [Theory]
-    [InlineData("Konferenz", "R. Sternal berichtet: Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 0)]
-    [InlineData("Konferenz", "Der Aufsichtsrat beschloss im Mai den Verkauf der Wiese.", 0)]
-    [InlineData("Konferenz", "Der Elternbeirat hat einstimmig beschlossen, das Fest zu bezahlen.", 0)]
-    [InlineData("Elternbeirat", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
-    [InlineData("EBR", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
-    [InlineData("Konferenz", "Der Elternbeirat beschließt, das Fest zu bezahlen.", 1)]
-    public void What_another_body_has_decided_is_told_of(string committee, string text, int resolutions)
-    {
-        var meeting = SmallArchive.Meeting($"---\ngremium: {committee}\n---\n\n## 1. Fest\n\n{text}\n", "protokolle/2022-10-24.md").Meeting;
-
-        Assert.Equal(resolutions, meeting.Resolutions.Length);
-    }
-
     [Theory]
     [InlineData("Das wird mit 5 zu 2 Stimmen angenommen.")]
     [InlineData("Dem wird einstimmig zugestimmt.")]
@@ -85,16 +52,6 @@ public sealed class ResolutionTests
     }
 
     [Fact]
-    public void The_points_of_an_agenda_are_no_resolutions()
-    {
-        const string minutes = "# Gründung\n\n## Traktanden\n\n- Gründungsbeschluss\n- Genehmigung der Statuten\n\n## Gründungsbeschluss\n\nDer Verein wird einstimmig gegründet.\n\n## Genehmigung der Statuten\n\nDie Statuten werden einstimmig genehmigt.\n";
-
-        Assert.Equal(
-            ["Der Verein wird einstimmig gegründet.", "Die Statuten werden einstimmig genehmigt."],
-            SmallArchive.Meeting(minutes).Meeting.Resolutions.Select(r => r.Text));
-    }
-
-    [Fact]
     public void What_is_decided_may_stand_in_quotation_marks()
     {
         var resolution = Only("Das Schild „Bitte klopfen“ bleibt hängen. Der Antrag wird einstimmig angenommen.");
@@ -123,50 +80,11 @@ public sealed class ResolutionTests
     }
 
     [Theory]
-    [InlineData("Der Zug wurde um eine Stunde verschoben.")]
-    [InlineData("Das Regal wird an die Wand verschoben.")]
-    [InlineData("Es gibt keinen Konsens über die Farbe.")]
-    [InlineData("Konsens ist noch nicht erreicht.")]
-    [InlineData("Der Vertrag wird demnächst beschlossen.")]
-    [InlineData("Jedes Thema darf nur eine Stimme pro Person erhalten.")]
-    [InlineData("Ein Hinweis auf den Punkt an dem Wasser eindringt, wird vom Hausmeister angenommen.")]
-    [InlineData("Hoffentlich wurde der Haushalt vom Stadtrat beschlossen.")]
-    [InlineData("Auf der letzten Mitgliederversammlung wurde eine vorläufige Entlastung beschlossen.")]
-    [InlineData("Es herrscht einhellig die Meinung, dass das Dach alt ist.")]
-    [InlineData("Die einmütige Stimmung hält an.")]
-    [InlineData("Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.")]
-    public void What_only_sounds_so_is_no_resolution(string text)
-    {
-        Assert.Empty(ResolutionsOf(text));
-    }
-
-    [Theory]
-    [InlineData("Stimmungsbild: 10 ja, 3 nein")]
-    [InlineData("Stimmungsbild zum Zaun:\n\n10 Ja, 3 Nein")]
-    [InlineData("Ein Meinungsbild ergab 4 pro, 2 contra.")]
-    [InlineData("- Probeabstimmung (Farbe): 4 Ja, 2 Nein")]
-    [InlineData("- Umfrage: Mehr Bänke? 12 Ja, 3 Nein")]
-    [InlineData("- Doodle: 5 ja, 2 nein, 1 vielleicht")]
-    public void A_straw_poll_decides_nothing(string text)
-    {
-        Assert.Empty(ResolutionsOf(text));
-    }
-
-    [Theory]
     [InlineData("Stimmungsbild: 10 ja, 3 nein. Beschluss: Der Zaun bleibt. 5 Ja, 0 Nein", "Der Zaun bleibt. 5 Ja, 0 Nein")]
     [InlineData("Die Umfrage wird einstimmig beschlossen.", "Die Umfrage wird einstimmig beschlossen.")]
     public void What_is_decided_about_a_poll_or_behind_it_is_a_resolution(string text, string resolution)
     {
         Assert.Equal(resolution, Only(text).Text);
-    }
-
-    [Theory]
-    [InlineData("~~Beschluss: Der Zaun bleibt. 2 Ja, 0 Nein~~")]
-    [InlineData("- ~~Der Vorstand beschließt, den Zaun zu bauen.~~")]
-    [InlineData("Es regnet. ~~Der Zaun wird einstimmig beschlossen.~~")]
-    public void What_is_struck_out_is_not_decided(string text)
-    {
-        Assert.Empty(ResolutionsOf(text));
     }
 
     [Theory]
@@ -282,12 +200,6 @@ public sealed class ResolutionTests
     }
 
     [Fact]
-    public void A_letter_with_a_number_and_no_vote_is_no_resolution()
-    {
-        Assert.Empty(ResolutionsOf("B 2024-07: Das Tor nach dem Plan des Büros."));
-    }
-
-    [Fact]
     public void What_all_decide_under_a_condition_is_decided()
     {
         Assert.Equal(VoteResult.Accepted, Only("Der Vorstand beschließt einstimmig die Kündigung, sofern bis Mai keine Antwort kommt.").Vote?.Result);
@@ -319,16 +231,5 @@ public sealed class ResolutionTests
 
         Assert.Equal("Das Dach wird gedeckt.", Assert.Single(meeting.Resolutions).Text);
         Assert.Equal(due, $"{Assert.Single(meeting.Tasks).Due:yyyy-MM-dd}");
-    }
-
-    [Theory]
-    [InlineData("Beschlüsse", "Keine")]
-    [InlineData("Beschlüsse", "Keine Beschlüsse gefasst.")]
-    [InlineData("Entscheidungen", "Noch keine.")]
-    [InlineData("Entscheidungen", "Es lag nichts an.")]
-    [InlineData("Anstehende Entscheidungen", "Das Dach wird gedeckt.")]
-    public void What_says_that_there_is_none_is_none(string heading, string entry)
-    {
-        Assert.Empty(SmallArchive.Meeting($"# Treffen am 24.10.2022\n\n## Dach\n\nText.\n\n## {heading}\n\n- {entry}\n").Meeting.Resolutions);
     }
 }

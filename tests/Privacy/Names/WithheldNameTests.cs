@@ -6,18 +6,7 @@ namespace Protokollarchiv.Tests.Privacy.Names;
 /// <summary>Every form of a withheld name is gone from the text, and nothing else is: one line a case, as written and as it is read.</summary>
 public sealed class WithheldNameTests
 {
-    private const string Gone = "[Name nicht öffentlich]";
-
-    private const string People = """
-        personen/falk-ruesterberg {name: Falk Rüsterberg, anrede: Herr, kurz: [Rüste, FRB], sichtbar: initialen}
-        personen/jonte-wiebelitz {name: Jonte Wiebelitz, anrede: Herr, sichtbar: anonym}
-        personen/k-blau {name: Klara Blau, anrede: Frau, sichtbar: anonym}
-        personen/anna-lena-thiele {name: Anna-Lena Thiele, anrede: Frau, sichtbar: initialen}
-        personen/von-der-heide {name: Paula von der Heide, anrede: Frau, sichtbar: anonym}
-        personen/thorben-luettke {name: Thorben Lüttke, anrede: Herr}
-        personen/sieglinde-luettke {name: Sieglinde Lüttke, anrede: Frau, sichtbar: anonym}
-        personen/hanna-ruesterberg {name: Hanna Rüsterberg, anrede: Frau}
-        """;
+    private const string Gone = OneWithheld.Gone;
 
     [Theory]
     [InlineData("Herr Rüsterberg fragt, Hr. Ruesterberg antwortet, Herrn F. Rüsterberg wird gedankt.", "F. R. fragt, F. R. antwortet, F. R. wird gedankt.")]
@@ -88,7 +77,7 @@ public sealed class WithheldNameTests
     [InlineData("Egon Wasmer M.A.")]
     public void A_degree_behind_the_name_is_no_family_name(string name)
     {
-        using var archive = SmallArchive.Of(Cast.Files($"personen/w {{name: \"{name}\", sichtbar: initialen}}") + Meeting("Bgm. Wasmer fragt, Egon Wasmer, MBA antwortet.", "Karin"));
+        using var archive = SmallArchive.Of(Cast.Files($"personen/w {{name: \"{name}\", sichtbar: initialen}}") + WithheldCast.Meeting("Bgm. Wasmer fragt, Egon Wasmer, MBA antwortet.", "Karin"));
 
         Assert.Equal("E. W. fragt, E. W., MBA antwortet.", archive.Read().Meetings[0].Meeting.Passages[^1].Text);
     }
@@ -130,7 +119,7 @@ public sealed class WithheldNameTests
     [Fact]
     public void A_family_name_that_is_also_a_word_is_withheld_where_its_bearer_was_there_and_reported()
     {
-        using var archive = SmallArchive.Of(Cast.Files("personen/georg-mai {name: Georg Mai, sichtbar: anonym}") + Meeting("Mai fragt, ob das bis Mai gelingt, am 3. Mai oder im Mai 2023.", "Georg Mai"));
+        using var archive = SmallArchive.Of(Cast.Files("personen/georg-mai {name: Georg Mai, sichtbar: anonym}") + WithheldCast.Meeting("Mai fragt, ob das bis Mai gelingt, am 3. Mai oder im Mai 2023.", "Georg Mai"));
 
         var meeting = archive.Read().Meetings[0];
 
@@ -141,7 +130,7 @@ public sealed class WithheldNameTests
     [Fact]
     public void Where_it_stays_open_the_name_is_withheld_and_reported()
     {
-        using var archive = SmallArchive.Of(Cast.Files(People) + Meeting("Lüttke fehlt."));
+        using var archive = SmallArchive.Of(Cast.Files(WithheldCast.People) + WithheldCast.Meeting("Lüttke fehlt."));
 
         var meeting = archive.Read().Meetings[0];
 
@@ -152,7 +141,7 @@ public sealed class WithheldNameTests
     [Fact]
     public void Initials_have_a_page_with_what_the_person_said_and_anonymous_people_have_none()
     {
-        using var archive = SmallArchive.Of(Cast.Files(People) + Meeting("Falk Rüsterberg: Das geht so nicht.\n\nMit Herrn Rüsterberg sprechen.", "Falk Rüsterberg, Jonte Wiebelitz"));
+        using var archive = SmallArchive.Of(Cast.Files(WithheldCast.People) + WithheldCast.Meeting("Falk Rüsterberg: Das geht so nicht.\n\nMit Herrn Rüsterberg sprechen.", "Falk Rüsterberg, Jonte Wiebelitz"));
 
         var linked = archive.Read();
 
@@ -167,7 +156,7 @@ public sealed class WithheldNameTests
     public void An_entry_of_the_attendance_list_with_what_somebody_is_names_nobody_else()
     {
         using var archive = SmallArchive.Of(
-            Cast.Files(People) +
+            Cast.Files(WithheldCast.People) +
             """
             -- protokolle/2022-10-24-vorstand.md --
             Leitung: Küster Wiebelitz
@@ -190,7 +179,7 @@ public sealed class WithheldNameTests
     [Fact]
     public void Whoever_stands_in_the_list_with_the_family_name_first_has_no_entry_and_no_page()
     {
-        using var archive = SmallArchive.Of(Cast.Files(People) + Meeting("Nichts.", "Moser Karl, Blau Klara, Wiebelitz J., Blau K."));
+        using var archive = SmallArchive.Of(Cast.Files(WithheldCast.People) + WithheldCast.Meeting("Nichts.", "Moser Karl, Blau Klara, Wiebelitz J., Blau K."));
 
         var linked = archive.Read();
 
@@ -229,132 +218,9 @@ public sealed class WithheldNameTests
         Assert.DoesNotContain("Falka", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Front_matter_file_names_and_attachments_hold_no_name()
-    {
-        using var archive = SmallArchive.Of(Cast.Files(People) + """
-            -- protokolle/2022-10-24-gespraech-mit-falk-ruesterberg.md --
-            ---
-            titel: Gespräch mit Falk Rüsterberg
-            gremium: AG Wiebelitz
-            ort: bei Wiebelitz
-            leitung: Klara Blau
-            protokoll: Wiebelitz
-            anwesend: [F. Rüsterberg (Anwohner), Thorben Lüttke (für Wiebelitz), Jonte Wiebelitz]
-            anlagen: [brief-an-herrn-wiebelitz.pdf]
-            ---
-
-            ## Bericht von Jonte Wiebelitz
-
-            Der Brief.
-            -- protokolle/brief-an-herrn-wiebelitz.pdf --
-            x
-            """);
-
-        var meeting = archive.Read().Meetings[0].Meeting;
-
-        Assert.Equal("2022-10-24-gespraech-mit-f-r", meeting.Slug);
-        Assert.Equal("Gespräch mit F. R.", meeting.Title);
-        Assert.Equal($"AG {Gone}", meeting.Committee);
-        Assert.Equal($"bei {Gone}", meeting.Location);
-        Assert.Equal((Gone, Gone), (meeting.Chair, meeting.MinutesBy));
-        Assert.Equal(["F. R. (Anwohner)", $"Thorben Lüttke (für {Gone})", Gone], meeting.Attendance.Present.Select(a => a.Written));
-        Assert.Equal("/protokolle/2022-10-24-gespraech-mit-f-r/brief-an-herrn-name-nicht-oeffentlich.pdf", Assert.Single(meeting.Attachments).Url);
-        Assert.StartsWith("bericht-von-name-nicht", meeting.Items[0].Anchor, StringComparison.Ordinal);
-        Assert.Contains("protokolle/brief-an-herrn-wiebelitz.pdf:1:1 PRI4102", archive.Reported);
-    }
-
-    [Fact]
-    public void An_attachment_is_shown_under_a_name_that_reads_well()
-    {
-        using var archive = SmallArchive.Of(Cast.Files(People) + """
-            -- protokolle/2022-10-24-vorstand.md --
-            ---
-            anlagen: ["Brief an Falk Rüsterberg.txt"]
-            ---
-            -- protokolle/Brief an Falk Rüsterberg.txt --
-            x
-            """);
-
-        var attachment = Assert.Single(archive.Read().Meetings[0].Meeting.Attachments);
-
-        Assert.Equal(("Brief an F. R.txt", "/protokolle/2022-10-24-vorstand/brief-an-f-r.txt"), (attachment.Title, attachment.Url));
-    }
-
-    [Fact]
-    public void Registers_pages_and_settings_hold_no_name()
-    {
-        using var archive = SmallArchive.Of(Cast.Files(People) + """
-            -- site.yml --
-            titel: Verein Jonte Wiebelitz
-            -- partner/wiebelitz-stiftung.md --
-            ---
-            name: Jonte-Wiebelitz-Stiftung
-            kurz: [Wiebelitz-Fonds]
-            web: https://wiebelitz.example
-            ---
-
-            Gegründet von Jonte Wiebelitz.
-            -- themen/fall-ruesterberg.md --
-            ---
-            name: Fall Rüsterberg
-            ---
-            -- seiten/ueber-wiebelitz.md --
-            ---
-            titel: Über Wiebelitz
-            ---
-
-            Wiebelitz war dabei.
-            """ + "\n" + Meeting("Nichts."));
-
-        var linked = archive.Read();
-
-        Assert.Equal($"Verein {Gone}", linked.Settings.Title);
-        var organization = Assert.Single(linked.Organizations).Subject;
-        Assert.Equal(("name-nicht-oeffentlich-stiftung", $"{Gone}-Stiftung", (string?)null), (organization.Slug, organization.Name, organization.Web));
-        Assert.Equal(("fall-f-r", "Fall F. R."), (linked.Topics[0].Subject.Slug, linked.Topics[0].Subject.Name));
-        Assert.Equal(("ueber-name-nicht-oeffentlich", $"Über {Gone}"), (linked.Pages[0].Slug, linked.Pages[0].Title));
-    }
-
-    [Fact]
-    public void Of_who_is_known_by_initials_neither_office_nor_organization_nor_description_is_told()
-    {
-        using var archive = SmallArchive.Of(Cast.Files("partner/opferberatung {name: Opferberatung Dessau}") + """
-            -- personen/falk-ruesterberg.md --
-            ---
-            name: Falk Rüsterberg
-            rolle: Geschäftsführer
-            organisation: Opferberatung Dessau
-            sichtbar: initialen
-            ---
-            Leitet die Beratungsstelle seit 2012.
-            """ + "\n" + Meeting("Herr Rüsterberg berichtet."));
-        archive.Write("seiten/impressum.md", "# Impressum");
-
-        var page = archive.Build()("/personen/f-r/");
-
-        Assert.Equal("F. R.", page.QuerySelector("h1")!.TextContent);
-        Assert.DoesNotContain("Geschäftsführer", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        Assert.DoesNotContain("Opferberatung", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        Assert.DoesNotContain("2012", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
-    }
-
     private static Passage Only(string written, string present = "")
     {
-        using var archive = SmallArchive.Of(Cast.Files(People) + Meeting(written, present));
+        using var archive = SmallArchive.Of(Cast.Files(WithheldCast.People) + WithheldCast.Meeting(written, present));
         return archive.Read().Meetings[0].Meeting.Passages[^1];
     }
-
-    private static string Meeting(string text, string present = "") =>
-        $"""
-        -- protokolle/2022-10-24-vorstand.md --
-        ---
-        datum: 2022-10-24
-        anwesend: [{present}]
-        gremium: Vorstand
-        ---
-        ## 1. Bericht
-
-        {text}
-        """;
 }

@@ -2,7 +2,7 @@ namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>A stretch of a text that may name a person.</summary>
 /// <param name="Passage">-1 in an attendance list.</param>
-internal readonly record struct FoundName(int Passage, int Start, int Length, SeenForm Seen)
+internal readonly record struct FoundName(int Passage, int Start, int Length, SeenForm Seen) : IInPassage
 {
     /// <summary>Number of the organization that the text gives with the name, in <see cref="SubjectTable"/>; -1 without one.</summary>
     public int Organization { get; init; } = -1;

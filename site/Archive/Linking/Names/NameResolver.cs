@@ -10,10 +10,7 @@ internal sealed class NameResolver
 {
     private readonly NameEvidence evidence;
     private readonly List<int> among;
-    private readonly Presence[] presence;
-    private readonly Predicate<int> isListed;
-    private readonly Predicate<int> isNotListed;
-    private readonly List<int> listed = [];
+    private readonly SeatedPeople seated;
     private readonly List<(NameForm Form, Doubt Doubt)> strangers = [];
     private CommitteeNames committee = CommitteeNames.None;
     private ImmutableHashSet<int> bothGenders = [];
@@ -23,28 +20,14 @@ internal sealed class NameResolver
     {
         evidence = new NameEvidence(registry);
         among = evidence.Among;
-        presence = new Presence[registry.People.People.Length];
-        isListed = p => presence[p] != Presence.NotListed;
-        isNotListed = p => presence[p] == Presence.NotListed;
-    }
-
-    private enum Presence : byte
-    {
-        NotListed,
-        Absent,
-        There,
+        seated = new SeatedPeople(registry.People.People.Length);
     }
 
     /// <summary>Turns to other minutes, and resolves their attendance list.</summary>
     /// <returns>By place in <see cref="Attendance.All"/>.</returns>
     public NameResolution[] Begin(MeetingScan scan, CommitteeNames names, ImmutableHashSet<int> namedAsBoth)
     {
-        foreach (var person in listed)
-        {
-            presence[person] = Presence.NotListed;
-        }
-
-        listed.Clear();
+        seated.Clear();
         strangers.Clear();
         committee = names;
         bothGenders = namedAsBoth;
@@ -64,7 +47,7 @@ internal sealed class NameResolver
         {
             if (resolved[i].Person >= 0)
             {
-                Seat(resolved[i].Person, i < attended ? Presence.There : Presence.Absent);
+                seated.Add(resolved[i].Person, isThere: i < attended);
             }
             else if (resolved[i].Doubt == Doubt.OtherOrganization && scan.Attendees[i] is { } stranger)
             {
@@ -110,7 +93,7 @@ internal sealed class NameResolver
     }
 
     /// <summary>Whether somebody stands in the attendance list as present or guest.</summary>
-    public bool IsThere(int person) => presence[person] == Presence.There;
+    public bool IsThere(int person) => seated.IsThere(person);
 
     /// <param name="inList">As an entry of the attendance list, where a word behind an office and initials are names for sure.</param>
     public NameResolution Resolve(FoundName name, bool inList = false)
@@ -146,20 +129,20 @@ internal sealed class NameResolver
     /// <summary>Whether of those who were there only someone without a title can be meant, and another has one: then it is open which is wrong.</summary>
     private bool IsUntitledThere()
     {
-        var untitledThere = among.Exists(isListed);
-        return evidence.DropUntitled() && untitledThere && !among.Exists(isListed);
+        var untitledThere = among.Exists(seated.IsListed);
+        return evidence.DropUntitled() && untitledThere && !among.Exists(seated.IsListed);
     }
 
     /// <summary>Null when nobody there can be meant.</summary>
     private NameResolution? ByPresence(FoundName name, NameForm form)
     {
         var stranger = strangers.Count > 0 ? DoubtOf(form) : Doubt.None;
-        if (!among.Exists(isListed))
+        if (!among.Exists(seated.IsListed))
         {
             return stranger != Doubt.None ? NameResolution.Nobody : null;
         }
 
-        among.RemoveAll(isNotListed);
+        among.RemoveAll(seated.IsNotListed);
         if (stranger != Doubt.None)
         {
             return NameResolution.Open(stranger, among.ToArray());
@@ -167,7 +150,7 @@ internal sealed class NameResolver
 
         if (among.Count > 1 && name.IsSpeaker)
         {
-            _ = evidence.Narrow(IsThere);
+            _ = evidence.Narrow(seated.IsThere);
         }
 
         return Decided();
@@ -210,14 +193,4 @@ internal sealed class NameResolver
     }
 
     private NameResolution Decided() => among.Count == 1 ? NameResolution.Of(among[0]) : NameResolution.Open(Doubt.Several, among.ToArray());
-
-    private void Seat(int person, Presence where)
-    {
-        if (presence[person] == Presence.NotListed)
-        {
-            listed.Add(person);
-        }
-
-        presence[person] = presence[person] > where ? presence[person] : where;
-    }
 }

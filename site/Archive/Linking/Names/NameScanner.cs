@@ -2,12 +2,10 @@ namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>
 /// Finds what may name a person: a family name that the archive knows, with the salutation, title and given name or initial before it; a
-/// given name alone where the minutes list people so. Looks at each word once and back over at most six.
+/// given name alone where the minutes list people so. Looks at each word once and back over the few that <see cref="NameLead"/> takes.
 /// </summary>
 internal sealed class NameScanner(TextWords words, PeopleIndex people)
 {
-    private const int Reach = 6;
-
     private readonly NameContext context = new(words);
 
     /// <summary>What the minutes at hand use besides: lone names of their attendance list, and initials that they explain.</summary>
@@ -77,13 +75,13 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
 
         var given = NameKey.Of(words.Written(at - 1));
         var addressed = at > 1 && context.IsAdjacent(at - 2) && words.Facts[at - 2].Is(WordRole.Salutation);
-        return NameWords.IsAlsoGiven(given) || (addressed && !NameWords.IsTrade(given)) ? new NameForm(family, given, addressed ? words.Facts[at - 2].Gender : Gender.Unknown) : null;
+        return DoubtfulFamilyNames.IsAlsoGiven(given) || (addressed && !NameWords.IsTrade(given)) ? new NameForm(family, given, addressed ? words.Facts[at - 2].Gender : Gender.Unknown) : null;
     }
 
     private Name? WithFamily(int at, string word, bool isGenitive)
     {
         var (start, family) = LongestFamily(at, word);
-        var before = Before(start);
+        var before = NameLead.Of(words, context, start);
         var form = OfGeneration(at, new NameForm(family, before.Given, before.Gender, before.Traits));
         var end = words.Tokens[at].End;
         if (context.IsPartOfAnotherName(before.First, at) || (isGenitive && !context.MayBeGenitive(form, before.First, at)))
@@ -151,60 +149,6 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
         return true;
     }
 
-    /// <summary>What stands before a family name and belongs to it.</summary>
-    private Preceding Before(int start)
-    {
-        var given = "";
-        var gender = Gender.Unknown;
-        var traits = NameTraits.None;
-        var rank = NameTraits.None;
-        var role = 0;
-        var first = start;
-        for (var i = start - 1; i >= 0 && i >= start - Reach && context.IsAdjacent(i); i--)
-        {
-            var facts = words.Facts[i];
-            if (facts.Is(WordRole.Salutation))
-            {
-                // "Herr/Frau Müller" leaves it open.
-                var open = i > 0 && words.Facts[i - 1].Is(WordRole.Salutation) && words.Text[words.Tokens[i].Start - 1] == '/';
-                gender = open ? Gender.Unknown : facts.Gender;
-                return new Preceding(open ? i - 1 : i, given, gender, traits | rank | (gender == Gender.Unknown ? NameTraits.Addressed : NameTraits.None), role);
-            }
-
-            if (facts.Is(WordRole.Title))
-            {
-                traits |= NameTraits.Titled;
-            }
-            else if (given.Length == 0 && NameWords.IsRank(words.Written(i)))
-            {
-                // Apart from other titles, since a given name may stand before it: "Karl Graf Lamm".
-                rank = NameTraits.Titled;
-            }
-            else if (facts.Is(WordRole.Office) && !IsCouncil(i))
-            {
-                traits |= NameTraits.InOffice;
-                gender = facts.Gender;
-                role = facts.RoleTerm;
-            }
-            else if ((traits & (NameTraits.Titled | NameTraits.InOffice)) == NameTraits.None && context.GivenAt(i, isOnly: given.Length == 0) is { } part)
-            {
-                given = given.Length == 0 ? part : part + (context.IsJoinedShort(i) ? "-" : " ") + given;
-            }
-            else
-            {
-                break;
-            }
-
-            first = i;
-        }
-
-        return new Preceding(first, given, gender, traits | rank, role);
-    }
-
-    /// <summary><c>der Gemeinderat Berg</c> may be the council of Berg.</summary>
-    private bool IsCouncil(int at) =>
-        words.Written(at).EndsWith("rat", StringComparison.Ordinal) && at > 0 && context.IsAdjacent(at - 1) && words.Facts[at - 1].Is(WordRole.Determiner);
-
     private Name? GivenFirst(int at, string given)
     {
         var before = at > 0 && context.IsAdjacent(at - 1) && words.Facts[at - 1].Is(WordRole.Salutation) ? words.Facts[at - 1] : null;
@@ -227,8 +171,6 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
     }
 
     private int WithPoint(int end) => end < words.Text.Length && words.Text[end] == '.' ? end + 1 : end;
-
-    private readonly record struct Preceding(int First, string Given, Gender Gender, NameTraits Traits, int Role);
 
     private readonly record struct Name(int Start, int End, NameForm Form, int Role = 0);
 }

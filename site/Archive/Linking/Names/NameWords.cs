@@ -76,28 +76,6 @@ internal static class NameWords
 
     private static readonly string[] MinuteTakers = ["Protokollant", "Protokollantin", "Protokollanten", "Protokollführer", "Protokollführerin", "Protokollführers", "Schriftführer", "Schriftführerin", "Schriftführers"];
 
-    /// <summary>Frequent family names that are also words: alone they name nobody.</summary>
-    private static readonly string[] Everyday =
-    [
-        "Bach", "Bauer", "Baum", "Berg", "Blank", "Blau", "Bock", "Böse", "Brand", "Braun", "Busch", "Engel", "Falk", "Fink", "Fischer", "Fleischer", "Förster", "Frei", "Freitag", "Freund",
-        "Fromm", "Fuchs", "Funk", "Gans", "Gärtner", "Gast", "Geist", "Gerber", "Glück", "Graf", "Groß", "Grün", "Gut", "Hahn", "Hammer", "Hase", "Heide", "Held", "Henne", "Herbst", "Herz", "Hirsch", "Hirt",
-        "Hof", "Horn", "Jäger", "Jung", "Kaiser", "Kanzler", "Keller", "Kern", "Kirsch", "Klar", "Klein", "Klug", "Knecht", "Koch", "Kohl", "König", "Kraft", "Krämer", "Krebs", "Krieger", "Krug", "Kühn",
-        "Kunst", "Kurz", "Küster", "Lamm", "Lang", "Lange", "Lehrer", "Licht", "Linde", "Löwe", "Mai", "Mann", "März", "Mauer", "Maurer", "Meister", "Metzger", "Montag", "Nagel", "Neu", "Nord", "Ost", "Papst",
-        "Pilz", "Rabe", "Richter", "Ritter", "Rose", "Rot", "Sand", "Sauer", "Schäfer", "Schatz", "Schmied", "Schneider", "Schreiber", "Schuster", "Schütze", "Schwarz", "Sommer", "Sonntag", "Specht",
-        "Spiegel", "Stahl", "Stark", "Stein", "Stern", "Stock", "Storch", "Strauß", "Süß", "Tag", "Teufel", "Tischler", "Vogel", "Wald", "Weber", "Wein", "Weise", "Weiß", "Winter", "Wirt", "Wolf", "Wunder",
-        "Zahn", "Zimmer", "Zimmermann", "Ziegler", "Zucker", "Ernst", "Mark", "Rosa", "Iris", "Viola",
-    ];
-
-    /// <summary>Family names that are more often given names: alone they mean nobody by family name.</summary>
-    private static readonly string[] AlsoGiven =
-    [
-        "Adam", "Albert", "Albrecht", "Anton", "Arnold", "August", "Benedikt", "Christian", "Conrad", "Daniel", "David", "Dietrich", "Ernst", "Felix", "Frank", "Franz", "Friedrich", "Fritz", "Georg", "Gerhard",
-        "Günther", "Hans", "Heinrich", "Hermann", "Jakob", "Johannes", "Jonas", "Karl", "Konrad", "Kurt", "Lorenz", "Ludwig", "Lukas", "Martin", "Matthias", "Mohamad", "Michael", "Moritz", "Otto", "Paul", "Peter",
-        "Philipp", "Robert", "Rudolf", "Simon", "Stefan", "Stephan", "Thomas", "Ulrich", "Victor", "Vincent", "Walter", "Werner", "Wilhelm", "Wolfgang",
-    ];
-
-    private static readonly FrozenSet<string> AlsoGivenKeys = AlsoGiven.Select(n => NameKey.Of(n)).ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly string[] PreviousOnes = ["letzt", "vorig", "vorherig", "vergangen", "vorangegangen", "zurückliegend", "vorhergehend", "vorausgegangen"];
 
     private static readonly FrozenDictionary<string, WordRole> Roles = AllRoles();
@@ -124,9 +102,6 @@ internal static class NameWords
             : Men.Contains(word) ? Gender.Man
             : Gender.Unknown;
     }
-
-    /// <param name="key">As <see cref="NameKey"/> makes it.</param>
-    public static bool IsAlsoGiven(string key) => AlsoGivenKeys.Contains(key);
 
     /// <summary>Whether a word behind a name tells father and son apart: <c>sen.</c>, <c>jr.</c></summary>
     public static bool IsGeneration(ReadOnlySpan<char> word) => GenerationOf(word) is not null;
@@ -200,7 +175,7 @@ internal static class NameWords
         Add(WordRole.Chair, Chairs);
         Add(WordRole.MinuteTaker, MinuteTakers);
         Add(WordRole.Done, ["erledigt", "Erledigt", "abgeschlossen", "Abgeschlossen"]);
-        Add(WordRole.Everyday, [.. Everyday, .. AlsoGiven]);
+        Add(WordRole.Everyday, [.. DoubtfulFamilyNames.All]);
         string[] previous = [.. PreviousOnes.SelectMany(p => new[] { p + "e", p + "er", p + "en", p + "em", p + "es" })];
         Add(WordRole.Previous, [.. previous, .. previous.Select(Capitalized)]);
         return roles.ToFrozenDictionary(StringComparer.Ordinal);

@@ -69,7 +69,7 @@ internal sealed class PeopleIndex
     private IEnumerable<KnownName> WithWholeName(NameForm form)
     {
         var alone = WithGiven(form.Given, form.Gender).Where(n => n.Form.IsGivenAlone).ToList();
-        return alone.Count > 0 || byGiven.ContainsKey(form.Given) || NameWords.IsAlsoGiven(form.Given) ? alone : WithFamily(new NameForm(form.Given, ""));
+        return alone.Count > 0 || byGiven.ContainsKey(form.Given) || DoubtfulFamilyNames.IsAlsoGiven(form.Given) ? alone : WithFamily(new NameForm(form.Given, ""));
     }
 
     private IEnumerable<KnownName> WithGiven(string given, Gender gender) =>

@@ -16,11 +16,12 @@ internal static partial class ApprovalText
 
     private const int PassagesBelow = 3;
 
-    /// <param name="isAsked">Whether the words before say that the minutes are to be checked or approved.</param>
-    public static ReferenceKind KindOf(Meeting meeting, Passage passage, int start, int end, bool isAsked)
+    /// <param name="reference">An approval where the words before say that the minutes are to be checked or approved.</param>
+    public static ReferenceKind KindOf(Meeting meeting, FoundReference reference)
     {
-        var text = passage.Text;
-        var around = Sentence(text, start, end);
+        var passage = meeting.Passages[reference.Passage];
+        var isAsked = reference.Kind == ReferenceKind.Approval;
+        var around = Sentence(passage.Text, reference.Start, reference.End);
         if (!isAsked && !around.Contains("rotokoll", StringComparison.Ordinal) && !around.Contains("iederschrift", StringComparison.Ordinal))
         {
             return ReferenceKind.Mention;

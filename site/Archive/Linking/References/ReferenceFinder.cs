@@ -20,7 +20,7 @@ internal sealed partial class ReferenceFinder(MeetingCalendar calendar)
         {
             if (calendar.Find(reference.Date, meeting.Committee, anyCommittee: reference.Kind != ReferenceKind.Date) is { } target)
             {
-                Add(meeting, reference.Passage, reference.Start, reference.Length, target, reference.Kind, diagnostics);
+                Add(meeting, new FoundReference(reference.Passage, reference.Start, reference.Length, target, null, reference.Kind), diagnostics);
             }
         }
 
@@ -82,43 +82,40 @@ internal sealed partial class ReferenceFinder(MeetingCalendar calendar)
             if (!meeting.References.Any(r => r.Passage == previous.Passage && r.Start >= end && r.Start <= end + 3))
             {
                 var isAsked = ApprovalText.IsAskedBefore(meeting.Passages[previous.Passage].Text, previous.Start);
-                Add(meeting, previous.Passage, previous.Start, previous.Length, target, isAsked ? ReferenceKind.Approval : ReferenceKind.Mention, diagnostics);
+                Add(meeting, new FoundReference(previous.Passage, previous.Start, previous.Length, target, null, isAsked ? ReferenceKind.Approval : ReferenceKind.Mention), diagnostics);
             }
         }
 
         found.Sort((a, b) => a.Passage != b.Passage ? a.Passage.CompareTo(b.Passage) : a.Start.CompareTo(b.Start));
     }
 
-    private void Add(Meeting meeting, int passageIndex, int start, int length, int target, ReferenceKind kind, List<Diagnostic> diagnostics)
+    private void Add(Meeting meeting, FoundReference reference, List<Diagnostic> diagnostics)
     {
-        var passage = meeting.Passages[passageIndex];
-        var end = start + length;
-        int? item = null;
-        if (EarlierItem.Near(passage.Text, start, end) is { } named)
+        var passage = meeting.Passages[reference.Passage];
+        var target = calendar[reference.Target];
+        if (EarlierItem.Near(passage.Text, reference.Start, reference.End) is { } named)
         {
-            item = ItemOf(calendar[target], named.Number);
-            if (item is null)
+            reference = reference with { Start = named.Start, Length = named.End - named.Start, Item = ItemOf(target, named.Number) };
+            if (reference.Item is null)
             {
                 diagnostics.Add(Diagnostic.Of(
                     DiagnosticCodes.NoSuchItem,
                     new SourceLocation(meeting.Source, passage.Line, passage.Column),
-                    calendar[target].Date is { } date ? German(date) : calendar[target].Title,
+                    target.Date is { } date ? German(date) : target.Title,
                     named.Number));
             }
-
-            (start, end) = (named.Start, named.End);
         }
 
-        if (kind != ReferenceKind.Date)
+        if (reference.Kind != ReferenceKind.Date)
         {
-            kind = ApprovalText.KindOf(meeting, passage, start, end, isAsked: kind == ReferenceKind.Approval);
-            if (kind != ReferenceKind.Mention && !IsTheirs(meeting, passage, calendar[target]))
+            reference = reference with { Kind = ApprovalText.KindOf(meeting, reference) };
+            if (reference.Kind != ReferenceKind.Mention && !IsTheirs(meeting, passage, target))
             {
                 return;
             }
         }
 
-        found.Add(new FoundReference(passageIndex, start, end - start, target, item, kind));
+        found.Add(reference);
     }
 
     /// <summary>A committee approves its own minutes, and those of another only when it names it: its own of that day may not be in the archive.</summary>

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Import.Manuscripts;
+
+/// <summary>
+/// A paragraph of a document in the import, with what its look says about it. Every format is read into these, in reading order; later each
+/// becomes a heading, an entry of a list, or a paragraph.
+/// </summary>
+internal sealed record Line(ImmutableArray<Inline> Content) : Block
+{
+    private (ImmutableArray<Inline> Of, string Text)? words;
+
+    /// <summary>How many lists it stands in. At depth 1 and more a line without <see cref="Mark"/> continues the entry above.</summary>
+    public int Depth { get; init; }
+
+    public ListMark? Mark { get; init; }
+
+    /// <summary>Its rank by style: 0 the title of the document, 1 to 6 a heading; null for ordinary text.</summary>
+    public int? Rank { get; init; }
+
+    public bool Bold { get; init; }
+
+    /// <summary>Its letters against those of most of the text: 1.2 is a fifth larger.</summary>
+    public double Size { get; init; } = 1;
+
+    /// <summary>Whether a blank line stands before it; null where the format does not say.</summary>
+    public bool? Apart { get; init; }
+
+    /// <summary>Set in by a quotation's margin.</summary>
+    public bool Quoted { get; init; }
+
+    public string Text
+    {
+        get
+        {
+            // A copy with other content brings the words of the old with it.
+            if (words is not { } kept || kept.Of != Content)
+            {
+                words = kept = (Content, PlainText.Of(Content));
+            }
+
+            return kept.Text;
+        }
+    }
+
+    public bool StandsOut => Bold || Size >= 1.15;
+}

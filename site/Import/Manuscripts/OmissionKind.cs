@@ -1,0 +1,16 @@
+namespace Protokollarchiv.Import.Manuscripts;
+
+/// <summary>Why something was left out.</summary>
+internal enum OmissionKind
+{
+    PageNumber,
+    RunningHead,
+    Footer,
+    TableOfContents,
+    Comment,
+    DeletedText,
+    HiddenText,
+    Picture,
+    Navigation,
+    Metadata,
+}

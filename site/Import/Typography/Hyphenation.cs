@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Import.Typography;
+
+/// <summary>
+/// Joins the lines of a paragraph that was broken to fit a page. A hyphen at the end of a line is taken out when it only divides a word:
+/// the word goes on in small letters, and the text does not write it with the hyphen elsewhere (<c>Kinder- und</c>, <c>deutsch-türkisch</c>).
+/// </summary>
+/// <param name="text">The whole document, for the words it uses.</param>
+internal sealed partial class Hyphenation(string text)
+{
+    private readonly FrozenSet<string> compounds = [.. Compound().Matches(text).Select(m => m.Value.ToLowerInvariant())];
+
+    /// <summary>Goes on with the next line.</summary>
+    /// <param name="last">The line that <paramref name="joined"/> ends with.</param>
+    public void Append(StringBuilder joined, string last, string next)
+    {
+        var below = next.TrimStart();
+        switch (EndOf(last.TrimEnd(), below))
+        {
+            case LineEnd.Space:
+                joined.Append(' ');
+                break;
+            case LineEnd.DividedWord:
+                joined.Length--;
+                break;
+        }
+
+        joined.Append(below);
+    }
+
+    private LineEnd EndOf(string above, string below)
+    {
+        if (above.EndsWith('\u00AD'))
+        {
+            return LineEnd.DividedWord;
+        }
+
+        if (!Divided().IsMatch(above) || below.Length == 0 || !char.IsLetter(below[0]) || Conjunction().IsMatch(below))
+        {
+            return LineEnd.Space;
+        }
+
+        // Before a capital it is the hyphen of a compound or a name.
+        var joint = LastPart().Match(above).Value + FirstPart().Match(below).Value;
+        return char.IsUpper(below[0]) || compounds.Contains(joint.ToLowerInvariant()) ? LineEnd.Compound : LineEnd.DividedWord;
+    }
+
+    private enum LineEnd
+    {
+        Space,
+        Compound,
+        DividedWord,
+    }
+
+    [GeneratedRegex(@"\p{L}+-\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Compound();
+
+    [GeneratedRegex(@"\p{L}-$", RegexOptions.CultureInvariant)]
+    private static partial Regex Divided();
+
+    [GeneratedRegex(@"\p{L}+-$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastPart();
+
+    [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPart();
+
+    /// <summary>What may follow a hyphen that stands for a left-out word.</summary>
+    [GeneratedRegex(@"^(und|oder|sowie|bzw|beziehungsweise|bis|als|noch|wie|statt)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Conjunction();
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>Attendance in paragraphs, line by line: labels with names behind or below them, and groups of names.</summary>
+internal sealed partial class AttendanceParagraphs(CollectedAttendance found, LabelledAttendance labelled)
+{
+    /// <summary>Whether the lines before named groups, which may go on in further paragraphs.</summary>
+    public bool InGroups { get; private set; }
+
+    /// <param name="waiting">The kind whose names the lines may be.</param>
+    /// <returns>The kind whose names are still to come.</returns>
+    public LabelKind? Read(Passage passage, LabelKind? waiting)
+    {
+        var lines = AttendanceLines.Of(passage);
+        ImmutableArray<string> texts = [.. lines.Select(line => line.Text)];
+        if (InGroups && NamedGroup.NamesIn(texts[0]) is null && !NamedGroup.AreGroup(texts))
+        {
+            waiting = End(waiting);
+        }
+
+        var hasNames = false;
+        var areGroups = new Lazy<bool>(() => texts.Any(text => NamedGroup.NamesIn(text) is not null));
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (labelled.TryGoOn(lines[i]))
+            {
+                continue;
+            }
+
+            if (labelled.LabelsIn(lines[i].Text) is { Count: > 0 } labels)
+            {
+                if (waiting is { } among && OfficeInList.Holds(labels) && OfficeInList.IsBesideName(texts, i))
+                {
+                    labelled.AddOffice(among, lines[i], texts);
+                    hasNames = true;
+                    waiting = OfficeInList.IsBeforeName(texts, i) ? waiting : null;
+                }
+                else
+                {
+                    found.Close(waiting);
+                    waiting = labelled.Take(labels, lines[i].Line);
+                    InGroups = false;
+                }
+            }
+            else if (NamedGroup.HeadsAbsent(lines[i].Text))
+            {
+                waiting = End(waiting);
+            }
+            else if (waiting is { } kind)
+            {
+                hasNames |= AddNames(kind, lines[i], areGroups);
+            }
+
+            if (waiting is not null && lines[i].Text.Contains("</", StringComparison.Ordinal) && EndOfMarkup().IsMatch(lines[i].Text))
+            {
+                waiting = End(waiting);
+            }
+        }
+
+        // Groups may stand in paragraphs of their own.
+        return hasNames ? End(waiting) : waiting;
+    }
+
+    /// <returns>Nothing is waited for any more.</returns>
+    public LabelKind? End(LabelKind? waiting)
+    {
+        found.Close(waiting);
+        InGroups = false;
+        return null;
+    }
+
+    /// <returns>Whether the line names people and no group, so that the list ends with the paragraph.</returns>
+    private bool AddNames(LabelKind kind, (string Text, int Line) line, Lazy<bool> areGroups)
+    {
+        if ((kind == LabelKind.Present ? WayOfPresence.NamesIn(line.Text) : null) is { } there)
+        {
+            InGroups = found.Add(kind, there, line.Line);
+            return false;
+        }
+
+        if (NamedGroup.NamesIn(line.Text, amongGroups: areGroups.Value) is { } members)
+        {
+            InGroups = found.Add(kind, members, line.Line);
+            return false;
+        }
+
+        if (!InGroups)
+        {
+            return !NamedGroup.IsOther(line.Text) && found.Add(kind, NamedGroup.WithoutClass(line.Text), line.Line);
+        }
+
+        if (NamedGroup.IsSingleName(line.Text))
+        {
+            found.Add(kind, line.Text, line.Line);
+        }
+
+        return false;
+    }
+
+    /// <summary>Tags may hold a whole text together, which goes on behind the list or table of names.</summary>
+    [GeneratedRegex(@"</(table|ul|ol|dl)\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndOfMarkup();
+}

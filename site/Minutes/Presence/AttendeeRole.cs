@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>The part that somebody has in a meeting or an association, as attendance lists name it beside the name.</summary>
+internal static partial class AttendeeRole
+{
+    private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?(vorsitz\w*|vors\.?)|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassier\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
+
+    public static bool Is(string text) => Roles().IsMatch(text);
+
+    /// <summary><c>Mara Oster als Gast</c>, <c>Mara Oster – Protokoll</c>.</summary>
+    /// <returns>The role and where the words for it begin; null without one.</returns>
+    public static (string Role, int Start)? AtEnd(string name) =>
+        MayBeAtEnd(name) && RoleAtEnd().Match(name) is { Success: true } written ? (written.Groups["role"].Value, written.Index) : null;
+
+    private static bool MayBeAtEnd(ReadOnlySpan<char> name) => name.ContainsAny('-', '–', '—') || name.Contains(" als ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(als\s+)?(" + RoleWords + @"|(un)?entsch(uldigt|\.)?|abwesend)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Roles();
+
+    [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>" + RoleWords + @")\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex RoleAtEnd();
+}

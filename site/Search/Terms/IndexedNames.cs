@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Language;
+
+namespace Protokollarchiv.Search.Terms;
+
+/// <summary>Reads the names of everything the archive knows, first as words, later as terms.</summary>
+internal sealed class IndexedNames(FilterTerms filters, Lexicon lexicon)
+{
+    private readonly int[][][] spellings = [.. filters.All.Select(f => f.OtherNames.Prepend(f.Name).Select(name => MeetingWords.Read(name, lexicon)).ToArray())];
+
+    /// <summary>One for each of <see cref="FilterTerms.All"/>, in their order.</summary>
+    /// <param name="words">By id.</param>
+    public ImmutableArray<IndexedName> InTerms(Word[] words, WordTerms terms) =>
+    [
+        .. filters.All.Select((f, i) => new IndexedName(f.Kind, f.Id, f.Name, f.OtherNames, [.. spellings[i].Select(s => Spelling(s, words, terms)).Where(s => !s.IsEmpty)])),
+    ];
+
+    /// <summary>The terms of the words of people's names.</summary>
+    /// <param name="words">By id.</param>
+    public HashSet<string> OfPeople(Word[] words) =>
+        filters.All.Select((f, i) => f.Kind == "person" ? spellings[i].SelectMany(s => s) : [])
+            .SelectMany(ids => ids)
+            .Select(id => words[id].Term)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The terms of some words, function words aside.</summary>
+    public static ImmutableArray<int> Spelling(IEnumerable<int> ids, Word[] words, WordTerms terms) =>
+        [.. ids.Where(id => !FunctionWords.Contains(words[id].Folded)).Select(id => terms.Of(id)[0])];
+}

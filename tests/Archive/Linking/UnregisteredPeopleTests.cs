@@ -1,0 +1,107 @@
+namespace Protokollarchiv.Tests.Archive.Linking;
+
+/// <summary>Who has a page without a file of the register: names in attendance lists, and what only looks like one.</summary>
+public sealed class UnregisteredPeopleTests
+{
+    [Fact]
+    public void Whoever_is_listed_without_a_register_file_has_a_page_and_links()
+    {
+        Minutes[] minutes =
+        [
+            new("2022-01-10", "Vorstand", "Anwesend: Leon, Frau Ute Ziegler, Caritas, Michael K., Michael P., 3 Gäste, Vertreter der Stadt"),
+            new("2022-01-10", "AG Presse", "Anwesend: U. Ziegler"),
+        ];
+
+        using var archive = Cast.Of("partner/caritas {name: Caritas}", minutes);
+
+        var read = archive.Read();
+
+        Assert.Equal(["frau-ute-ziegler", "leon", "michael-k", "michael-p"], read.People.Select(p => p.Subject.Slug));
+        Assert.Equal("frau-ute-ziegler", read.Meetings[0].Attendees[0]?.Slug);
+    }
+
+    [Fact]
+    public void Two_names_without_a_comma_are_nobody_and_reported()
+    {
+        using var archive = SmallArchive.Of(
+            """
+            -- protokolle/2022-01-01.md --
+            Anwesend: Karl Meier, Klara	Blau
+
+            -- protokolle/2022-02-01.md --
+            Anwesend: Karl Meier Klara Blau, Ute Ziegler, Max Roth
+
+            """);
+
+        var read = archive.Read();
+
+        Assert.Equal(["Karl Meier", "Klara Blau", "Max Roth", "Ute Ziegler"], read.People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+        Assert.Null(read.Meetings[1].Attendees[0]);
+        Assert.Contains("protokolle/2022-02-01.md:1:1 MIN1204", archive.Reported);
+    }
+
+    [Fact]
+    public void Two_given_names_of_a_committee_without_a_comma_are_nobody_and_reported()
+    {
+        using var archive = SmallArchive.Of(
+            """
+            -- protokolle/2022-01-01.md --
+            Anwesend: MAra, Tim, Ulla
+
+            -- protokolle/2022-02-01.md --
+            Anwesend: Mara, Tim, Ulla
+
+            -- protokolle/2022-03-01.md --
+            Anwesend: Mara, Tim, Karl Roth
+
+            -- protokolle/2022-04-01.md --
+            Anwesend: Ulla, Mara Tim, Ulla Roth
+
+            -- protokolle/2022-05-01.md --
+            Anwesend: Mara, Tim
+
+            Mara: Das geht.
+
+            """);
+
+        var read = archive.Read();
+
+        Assert.Equal(["Karl Roth", "Mara", "Tim", "Ulla", "Ulla Roth"], read.People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+        Assert.Null(read.Meetings[3].Attendees[1]);
+        Assert.Equal("mara", read.Meetings[4].Attendees[0]?.Slug);
+        Assert.Contains("protokolle/2022-04-01.md:1:1 MIN1204", archive.Reported);
+    }
+
+    [Theory]
+    [InlineData("Anwesend: Mara, Ulla", "Anwesend: Tim, Ulla")]
+    [InlineData("Anwesend: Mara, Tim", "Anwesend: Mara Tim, Ulla")]
+    public void Who_bears_two_given_names_stays_a_person(string others, string other)
+    {
+        using var archive = SmallArchive.Of(
+            $"""
+            -- protokolle/2022-01-01.md --
+            {others}
+
+            -- protokolle/2022-02-01.md --
+            {others}
+
+            -- protokolle/2022-03-01.md --
+            {others}
+
+            -- protokolle/2022-04-01.md --
+            {other}
+
+            -- protokolle/2022-05-01.md --
+            {other}
+
+            -- protokolle/2022-06-01.md --
+            {other}
+
+            -- protokolle/2022-07-01.md --
+            Anwesend: Ulla, Mara Tim
+
+            """);
+
+        Assert.Contains("Mara Tim", archive.Read().People.Select(p => p.Subject.Name));
+    }
+}

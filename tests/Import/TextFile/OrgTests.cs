@@ -1,0 +1,77 @@
+namespace Protokollarchiv.Tests.Import.TextFile;
+
+/// <summary>Outlines with stars or signs of equality, as Org mode and wikis write them.</summary>
+public sealed class OrgTests
+{
+    [Fact]
+    public void Org_mode_is_read_with_its_headings_links_and_boxes()
+    {
+        var body = ImportTrial.Body(
+            "notizen.org",
+            """
+            #+TITLE: Protokoll der Werkstattsitzung
+            #+DATE: 2023-05-02
+            #+OPTIONS: toc:nil
+            * Werkzeug
+            :PROPERTIES:
+            :CUSTOM_ID: w
+            :END:
+            Der *neue* Bohrer, siehe [[https://example.org/bohrer][Anleitung]].
+            ** Aufgaben
+            - [ ] Säge schärfen
+            - [X] Leim kaufen
+            | Wer | Was |
+            |-----+-----|
+            | Uwe | Regal |
+            """);
+
+        Assert.Equal(
+            """
+            # Protokoll der Werkstattsitzung
+
+            Datum: 2023-05-02
+
+            ## Werkzeug
+
+            Der **neue** Bohrer, siehe [Anleitung](https://example.org/bohrer).
+
+            ### Aufgaben
+
+            - [ ] Säge schärfen
+            - [x] Leim kaufen
+
+            | Wer | Was |
+            | --- | --- |
+            | Uwe | Regal |
+
+            """,
+            body);
+    }
+
+    [Theory]
+    [InlineData("Anwesend: \n* Karla Blau\n* Rolf Sternal\n\nDach:\n* ist dicht\n** von Norden\n*** seit Mai\n* wird gestrichen\n")]
+    [InlineData("Teil eins\n\n* Karla Blau\n* Rolf Sternal\n\nTeil zwei\n\n* ist dicht\n** von Norden\n*** seit Mai\n* wird gestrichen\n")]
+    [InlineData("== Anwesend\n\n* Karla Blau\n* Rolf Sternal\n\n== Dach\n\n* ist dicht\n** von Norden\n*** seit Mai\n* wird gestrichen\n")]
+    public void Entries_with_two_stars_are_nested_and_no_headings(string text)
+    {
+        var body = ImportTrial.Body("dach.txt", text);
+
+        Assert.Contains("- Karla Blau\n- Rolf Sternal\n", body, StringComparison.Ordinal);
+        Assert.EndsWith("- ist dicht\n  - von Norden\n    - seit Mai\n- wird gestrichen\n", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("= Sitzung am 24.10.2022\n\n== Haus\n=== Dach\nEs ist dicht.\n\n== Kasse\n= 12 Euro\n")]
+    [InlineData("= Sitzung am 24.10.2022 =\n\n== Haus ==\n=== Dach ===\nEs ist dicht.\n\n== Kasse ==\n= 12 Euro\n")]
+    [InlineData("====== Sitzung am 24.10.2022 ======\n\n===== Haus =====\n==== Dach ====\nEs ist dicht.\n\n===== Kasse =====\n= 12 Euro\n")]
+    public void Signs_of_equality_make_headings(string text)
+    {
+        Assert.Equal("# Sitzung am 24.10.2022\n\n## Haus\n\n### Dach\n\nEs ist dicht.\n\n## Kasse\n\n= 12 Euro\n", ImportTrial.Body("haus.txt", text));
+    }
+
+    [Fact]
+    public void Stars_with_text_below_are_the_headings_of_org_mode()
+    {
+        Assert.Equal("## Haus\n\n### Dach\n\nEs ist dicht.\n\n### Kasse\n\nSie stimmt.\n", ImportTrial.Body("haus.txt", "* Haus\n** Dach\nEs ist dicht.\n** Kasse\nSie stimmt.\n"));
+    }
+}

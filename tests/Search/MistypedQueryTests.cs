@@ -1,0 +1,73 @@
+namespace Protokollarchiv.Tests.Search;
+
+/// <summary>What the search page makes of typing errors, and of words that are none.</summary>
+public sealed class MistypedQueryTests(SeedSearchSite seed) : IClassFixture<SeedSearchSite>
+{
+    [Fact]
+    public async Task A_mistyped_name_of_whatever_kind_is_a_direct_answer()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ---
+            gremium: Mieterrunde
+            anwesend: [Karla Wiebelitz]
+            ---
+            ## TOP 1: Ferienlager
+
+            Die Kulturscheune hilft beim Ferienlager, sagt Karla Wiebelitz.
+            -- themen/ferienlager.md --
+            ---
+            name: Ferienlager
+            ---
+            -- partner/kulturscheune.md --
+            ---
+            name: Kulturscheune
+            ---
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+        var answers = new List<string>();
+
+        foreach (var query in new[] { "Wiebeliz", "Ferjenlager", "Kullturscheune", "Mieterrude" })
+        {
+            await site.AskAsync(query);
+            answers.Add(await site.TextAsync("#suche-direkt"));
+        }
+
+        Assert.Equal(["Person: Karla Wiebelitz", "Thema: Ferienlager", "Partner: Kulturscheune", "Gremium: Mieterrunde"], answers);
+    }
+
+    [Fact]
+    public async Task A_mistyped_word_is_shown_as_it_was_read()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Klausurtagnug");
+
+        Assert.Contains("Meinten Sie Klausurtagung?", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Möbeck Einladung -Kirche", "Möbbeck Einladung -Kirche")]
+    [InlineData("thema:AfD Gesundheitskrate", "thema:AfD Gesundheitskarte")]
+    public async Task Of_a_query_only_the_mistyped_word_is_read_otherwise(string query, string meant)
+    {
+        var site = seed.Site;
+
+        await site.AskAsync(query);
+
+        Assert.Equal(meant, await site.TextAsync("#suche-stand a"));
+        Assert.Equal($"/suche/?q={Uri.EscapeDataString(meant).Replace("%20", "+", StringComparison.Ordinal)}", await site.Page.EvaluateAsync<string>("new URL(document.querySelector('#suche-stand a').href).pathname + document.querySelector('#suche-stand a').search"));
+    }
+
+    [Theory]
+    [InlineData("wer lädt die AfD ein")]
+    [InlineData("Klausurtagung")]
+    public async Task What_is_no_mistake_is_not_read_otherwise(string query)
+    {
+        var site = seed.Site;
+
+        await site.AskAsync(query);
+
+        Assert.DoesNotContain("Meinten Sie", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
+    }
+}
