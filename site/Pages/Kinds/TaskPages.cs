@@ -46,7 +46,8 @@ internal static class TaskPages
             Above = above,
             View = () =>
             {
-                var rows = shown.ToArray().Select(t => site.Rows.Task(t)).ToLookup(t => t.IsDone);
+                TaskRow[] listed = [.. shown.ToArray().Select(t => site.Rows.Task(t))];
+                var rows = listed.ToLookup(t => t.IsDone);
                 return new TaskListView
                 {
                     Open = [.. rows[false]],
@@ -55,6 +56,8 @@ internal static class TaskPages
                     DoneTotal = all.Length - openTotal,
                     Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
                     Period = period?.Title(site.Words),
+                    Committees = Choices.Of(listed.Select(t => t.Meeting.Committee).OfType<string>()),
+                    People = Choices.Of(listed.SelectMany(t => t.Who).Where(w => w.Url.Length > 0).Select(w => w.Name)),
                 };
             },
         };
