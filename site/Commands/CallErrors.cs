@@ -9,16 +9,33 @@ internal static class CallErrors
 {
     public static IEnumerable<string> Of(ParseResult parsed) => parsed.Errors.Select(e => Message(e) + Guess(e, parsed)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>An argument that takes no mistyped option for its value.</summary>
+    public static T Guarded<T>(T argument)
+        where T : Argument
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)))
+            {
+                result.AddError($"Befehl oder Argument '{token.Value}' nicht erkannt.");
+            }
+        });
+        return argument;
+    }
+
     /// <summary>The command or option that a word nobody knows may have been meant for.</summary>
     private static string Guess(ParseError error, ParseResult parsed) =>
-        parsed.UnmatchedTokens.FirstOrDefault(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)) is { } word && Nearest.Of(word, Known(error.SymbolResult)) is { } nearest
+        parsed.Tokens.FirstOrDefault(t => error.Message.Contains($"'{t.Value}'", StringComparison.Ordinal)) is { Value: var word }
+        && Nearest.Of(word, Known(error.SymbolResult)) is { } nearest && nearest != word
             ? $" Meinten Sie „{nearest}“?"
             : "";
 
-    private static IEnumerable<string> Known(SymbolResult? place) =>
-        place is CommandResult { Command: var command, Parent: var above }
-            ? [.. command.Subcommands.Select(c => c.Name), .. command.Options.Select(o => o.Name), .. Known(above)]
-            : [];
+    private static IEnumerable<string> Known(SymbolResult? place) => place switch
+    {
+        null => [],
+        CommandResult { Command: var command } => [.. command.Subcommands.Select(c => c.Name), .. command.Options.Select(o => o.Name), .. Known(place.Parent)],
+        _ => Known(place.Parent),
+    };
 
     private static string Message(ParseError error) =>
         error.SymbolResult switch

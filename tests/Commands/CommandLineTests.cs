@@ -58,6 +58,8 @@ public sealed class CommandLineTests
     [InlineData("Befehl oder Argument 'bild' nicht erkannt. Meinten Sie „build“?", "bild")]
     [InlineData("Befehl oder Argument '--strikt' nicht erkannt. Meinten Sie „--strict“?", "check", "--strikt")]
     [InlineData("Befehl oder Argument 'Vorstand' nicht erkannt.", "check", "Vorstand")]
+    [InlineData("Befehl oder Argument '--dtum' nicht erkannt. Meinten Sie „--datum“?", "new", "--dtum")]
+    [InlineData("Befehl oder Argument '--inot' nicht erkannt. Meinten Sie „--into“?", "import", "alt", "--inot")]
     [InlineData("Ein erforderliches Argument fehlt für die Option: '--input'.", "check", "--input")]
     [InlineData("„abc“ ist keine Zahl. Nach --port steht eine ganze Zahl.", "preview", "--port", "abc")]
     [InlineData("Die Option --input steht mehrmals da. Geben Sie sie nur einmal an.", "--input", "a", "--input", "b")]
