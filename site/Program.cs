@@ -10,7 +10,7 @@ try
     var parsed = CommandLine.Create().Parse(args);
     if (parsed.Errors.Count > 0)
     {
-        foreach (var error in CallErrors.Of(parsed.Errors))
+        foreach (var error in CallErrors.Of(parsed))
         {
             Console.Error.WriteLine(error);
         }

@@ -22,7 +22,11 @@ internal sealed class BuildSummary(string language)
             table.AddRow(PipelineWords.Of(run.Phase, language), PipelineWords.Of(run, language), Number(run.Done), $"{Number((int)Math.Ceiling(run.Elapsed.TotalMilliseconds))} ms");
         }
 
-        AnsiConsole.Write(table);
+        if (!runs.IsEmpty)
+        {
+            AnsiConsole.Write(table);
+        }
+
         AnsiConsole.WriteLine(Outcome(site, verdict));
     }
 

@@ -26,6 +26,10 @@ internal static class CheckCommand
         else
         {
             DiagnosticPrinter.Print(Console.Out, diagnostics, options.Input, context.Language);
+            if (archive is not null && !options.Quiet)
+            {
+                Console.Out.WriteLine(CheckSummary.Of(archive.Meetings.Length, diagnostics, context.Language));
+            }
         }
 
         return Verdict.Of(site, context);

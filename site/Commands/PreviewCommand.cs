@@ -38,9 +38,9 @@ internal static class PreviewCommand
             await server.ServeAsync(stop);
             return ExitCode.Success;
         }
-        catch (HttpListenerException taken)
+        catch (HttpListenerException)
         {
-            Console.Error.WriteLine($"Der Port {port} ist nicht frei: {taken.Message} Nennen Sie mit --port einen anderen.");
+            Console.Error.WriteLine($"Der Port {port} ist nicht frei; vielleicht läuft schon eine Vorschau. Beenden Sie sie, oder nennen Sie mit --port einen anderen.");
             return ExitCode.SurroundingsFailed;
         }
     }

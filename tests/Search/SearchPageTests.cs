@@ -47,7 +47,7 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         Assert.True(milliseconds < 100, $"{milliseconds} ms");
         Assert.Empty(site.Console);
         Assert.Equal(0, await site.Page.EvaluateAsync<int>("document.querySelectorAll('#suche script, #suche img').length"));
-        Assert.StartsWith("Suche", await site.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.EndsWith(" – Suche – Protokolle des Runden Tisches", await site.Page.TitleAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,6 +67,7 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
 
     [Theory]
     [InlineData("Sitzung der AG Bauen am 05.01.2024", "Sitzung der AG Bauen am 05.01.2024")]
+    [InlineData("AG Bauen, 05.01.2024", "AG Bauen, 05.01.2024")]
     [InlineData("Sitzung am 5. Januar 2024", "Sitzung am 5. Januar 2024 · AG Bauen")]
     [InlineData("Klausur", "Klausur · AG Bauen · 5. Januar 2024")]
     public async Task What_the_title_of_the_meeting_says_is_not_said_again(string title, string shown)
@@ -125,6 +126,86 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
 
         Assert.Contains("Gremium: Vorstand", await site.Page.Locator("#suche-direkt li").AllTextContentsAsync());
         Assert.True(site.Server.Files.ContainsKey((await site.Page.GetAttributeAsync("#suche-direkt a[href^='/gremien/']", "href"))!.TrimStart('/') + "index.html"));
+    }
+
+    [Fact]
+    public async Task Of_a_mistyped_topic_the_other_names_are_marked_too()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Hof
+
+            Die Schallmessung ist im April.
+            -- themen/laermschutz.md --
+            ---
+            name: Lärmschutz
+            kurz: [Schallmessung]
+            ---
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("Lärmschuz");
+
+        Assert.Equal(["Schallmessung"], await site.Page.Locator("#treffer mark").AllTextContentsAsync());
+    }
+
+    [Theory]
+    [InlineData("Gremium")]
+    [InlineData("Person")]
+    [InlineData("Themen")]
+    public async Task A_word_that_filters_are_called_by_finds_where_it_stands(string word)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2024-01-05.md --
+            ---
+            gremium: Vorstand
+            anwesend: [Karla Wiebelitz]
+            ---
+            ## 1. Dach
+
+            Karla Wiebelitz bestellt Ziegel.
+
+            ## 2. Satzung
+
+            Dafür ist noch das Wort {word} zu klären.
+            -- themen/dach.md --
+            ---
+            name: Dach
+            ---
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(word);
+
+        Assert.Equal(["2 Satzung"], await site.Page.Locator("#treffer h2").AllTextContentsAsync());
+    }
+
+    [Theory]
+    [InlineData("Zie", "1")]
+    [InlineData("Dach Zie", "1")]
+    [InlineData("Zie Satzung", "0")]
+    public async Task The_last_word_is_answered_from_its_third_letter(string query, string hits)
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2024-01-05.md --\n## 1. Dach\n\nZiegel sind bestellt.\n\n## 2. Kasse\n\nSie stimmt.\n");
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        Assert.Equal(hits, await site.Page.GetAttributeAsync("#treffer", "data-anzahl"));
+    }
+
+    [Fact]
+    public async Task A_tab_and_the_history_tell_searches_apart()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Antrag");
+        var asked = await site.Page.TitleAsync();
+        await site.Page.FillAsync("[name=q]", "");
+        await site.Page.WaitForFunctionAsync("() => !location.search");
+
+        Assert.Equal("Antrag – Suche – Protokolle des Runden Tisches", asked);
+        Assert.Equal("Suche – Protokolle des Runden Tisches", await site.Page.TitleAsync());
     }
 
     [Fact]
@@ -195,6 +276,7 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
 
         Assert.StartsWith("Nichts gefunden für „Zugspitzbahn“.", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
         Assert.True(await site.Page.IsVisibleAsync("#suche-wege a[href='/suche/stichworte/']"));
+        Assert.Contains("-Wort schließt aus", await site.Page.Locator("#suche-wege").InnerTextAsync(), StringComparison.Ordinal);
         Assert.False(await site.Page.IsVisibleAsync("#suche-filter"));
         await site.AskAsync("Antrag");
         Assert.False(await site.Page.IsVisibleAsync("#suche-wege"));

@@ -22,6 +22,7 @@ internal static class OrganizationPages
         {
             var organization = record.Subject;
             var mentions = chronicle.MentionsIn(meetings);
+            var counted = period?.Entries ?? record.Meetings.AsMemory();
             return new OrganizationView
             {
                 Name = organization.Name,
@@ -32,8 +33,8 @@ internal static class OrganizationPages
                 Web = organization.Web,
                 About = SubjectPages.About(site, organization),
                 HasAbout = period is null && !organization.About.IsEmpty,
-                MeetingCount = record.Meetings.Length,
-                MentionCount = record.Appearances.Length,
+                MeetingCount = counted.Length,
+                MentionCount = chronicle.MentionsIn(counted).Length,
                 People = period is null ? [.. people] : [],
                 Mentions = site.Quotes.Of(mentions, [organization], whole: false),
                 MentionsShown = mentions.Length,

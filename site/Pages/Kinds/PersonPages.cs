@@ -24,6 +24,7 @@ internal static class PersonPages
         var person = record.Subject;
         var statements = chronicle.StatementsIn(meetings);
         var mentions = chronicle.MentionsIn(meetings);
+        var counted = period?.Entries ?? record.Meetings.AsMemory();
         return new PersonView
         {
             Name = person.Name,
@@ -32,9 +33,9 @@ internal static class PersonPages
             Affiliations = [.. person.Affiliations.Select(a => Affiliation(site, a))],
             About = SubjectPages.About(site, person),
             HasAbout = period is null && !person.About.IsEmpty,
-            MeetingCount = record.Meetings.Length,
-            StatementCount = record.Statements.Length,
-            MentionCount = record.Appearances.Length,
+            MeetingCount = counted.Length,
+            StatementCount = chronicle.StatementsIn(counted).Length,
+            MentionCount = chronicle.MentionsIn(counted).Length,
             Statements = site.Quotes.Of(statements, [person], whole: false),
             StatementsShown = statements.Length,
             Mentions = site.Quotes.Of(mentions, [person], whole: false),

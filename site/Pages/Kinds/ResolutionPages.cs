@@ -43,20 +43,10 @@ internal static class ResolutionPages
                     Resolutions = rows,
                     IsExcerpt = period is null && shown.Length < all.Length,
                     Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
-                    Committees = Choices(rows.Select(r => r.Meeting.Committee).OfType<string>()),
-                    Topics = Choices(rows.SelectMany(r => r.Topics).Select(t => t.Name)),
+                    Committees = Choices.Of(rows.Select(r => r.Meeting.Committee).OfType<string>()),
+                    Topics = Choices.Of(rows.SelectMany(r => r.Topics).Select(t => t.Name)),
                 };
             },
         };
     }
-
-    /// <summary>What the rows can be narrowed to, by name, with the number of rows.</summary>
-    private static ImmutableArray<NamedLink> Choices(IEnumerable<string> names) =>
-    [
-        .. names
-            .GroupBy(n => n, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, GermanOrder.Comparer)
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new NamedLink(g.Key, "", null, g.Count())),
-    ];
 }

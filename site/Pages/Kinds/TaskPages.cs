@@ -23,7 +23,6 @@ internal static class TaskPages
     private static IEnumerable<Page> Pages(Site site)
     {
         var all = site.Archive.Tasks;
-        var openTotal = all.Count(t => t.IsOpen);
         var chronicle = Chronicle<LedgerTask>.Of(
             all.AsMemory(),
             t => site.Archive.Meetings[t.Meeting].Meeting.Date,
@@ -46,15 +45,20 @@ internal static class TaskPages
             Above = above,
             View = () =>
             {
-                var rows = shown.ToArray().Select(t => site.Rows.Task(t)).ToLookup(t => t.IsDone);
+                TaskRow[] listed = [.. shown.ToArray().Select(t => site.Rows.Task(t))];
+                var counted = period?.Entries ?? all.AsMemory();
+                var openTotal = counted.ToArray().Count(t => t.IsOpen);
+                var rows = listed.ToLookup(t => t.IsDone);
                 return new TaskListView
                 {
                     Open = [.. rows[false]],
                     Done = [.. rows[true].Reverse()],
                     OpenTotal = openTotal,
-                    DoneTotal = all.Length - openTotal,
+                    DoneTotal = counted.Length - openTotal,
                     Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
                     Period = period?.Title(site.Words),
+                    Committees = Choices.Of(listed.Select(t => t.Meeting.Committee).OfType<string>()),
+                    People = Choices.Of(listed.SelectMany(t => t.Who).Where(w => w.Url.Length > 0).Select(w => w.Name)),
                 };
             },
         };

@@ -37,6 +37,7 @@ internal static class TopicPages
         public TopicView View(ReadOnlyMemory<int> meetings, Period<int>? period)
         {
             var passages = chronicle.MentionsIn(meetings);
+            var counted = period?.Entries ?? record.Meetings.AsMemory();
             var resolutions = Resolutions(period is null ? record.Meetings.AsSpan() : meetings.Span);
             var tasks = Tasks(period is null ? record.Meetings.AsSpan() : meetings.Span);
             var last = record.Appearances.IsEmpty || period is not null ? (int?)null : record.Appearances[^1].Meeting;
@@ -50,8 +51,8 @@ internal static class TopicPages
                 Broader = Find(topic.Broader),
                 Narrower = [.. narrower.Select(t => new NamedLink(t.Name, t.Url))],
                 Related = [.. topic.Related.Select(Find).OfType<NamedLink>()],
-                MeetingCount = record.Meetings.Length,
-                PassageCount = record.Appearances.Length,
+                MeetingCount = counted.Length,
+                PassageCount = chronicle.MentionsIn(counted).Length,
                 Last = last is { } index ? site.Rows.Meeting(index) : null,
                 LastPassages = last is { } meeting ? site.Quotes.Of(chronicle.MentionsIn(new[] { meeting }), marked, whole: true) : Html.Empty,
                 Resolutions = resolutions.Rows,

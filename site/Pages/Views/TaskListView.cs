@@ -17,4 +17,9 @@ internal sealed record TaskListView
 
     /// <summary>The period that is shown, or null on the first page.</summary>
     public string? Period { get; init; }
+
+    /// <summary>What the list can be narrowed to.</summary>
+    public ImmutableArray<NamedLink> Committees { get; init; } = [];
+
+    public ImmutableArray<NamedLink> People { get; init; } = [];
 }

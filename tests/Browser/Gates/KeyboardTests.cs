@@ -84,6 +84,16 @@ public sealed class KeyboardTests
         Assert.Matches($"^Vorstand, Sitzung vom 18\\.10\\.2023, 3\\. .+, http://.+{PageKind.Meeting}#top-3$", cited);
     }
 
+    [Fact]
+    public async Task The_headings_are_read_out_without_what_they_offer()
+    {
+        await using var open = await ServedExample.Site.OpenAsync();
+        await open.GoToAsync(PageKind.Meeting);
+
+        Assert.Equal(1, await open.Page.GetByRole(AriaRole.Heading, new() { Name = "1. Besuch der Stadt", Exact = true }).CountAsync());
+        Assert.Equal(0, await open.Page.GetByRole(AriaRole.Heading, new() { Name = "Zitieren" }).CountAsync());
+    }
+
     /// <summary>Goes on by the Tab key, seeing each stop, until a link leads there.</summary>
     /// <param name="start">How its address begins.</param>
     /// <param name="selector">Which link it has to be, if not any.</param>

@@ -16,4 +16,16 @@ public sealed class ListFilterTests
         Assert.Equal("Kasse (6)", await open.Page.TextContentAsync("option[value=Kasse]"));
         Assert.Equal("Barrierefreiheit (0)", await open.Page.TextContentAsync("option[value=Barrierefreiheit]:disabled"));
     }
+
+    [Fact]
+    public async Task Tasks_can_be_narrowed_to_whoever_has_them()
+    {
+        await using var open = await ServedExample.Site.OpenAsync();
+        await open.GoToAsync("/aufgaben/");
+
+        await open.Page.SelectOptionAsync("select[name=person]", "Bích Hạnh Đặng");
+
+        Assert.Equal(["Bích Hạnh Đặng"], (await open.Page.Locator(".aufgabe:visible .angaben > a:first-child").AllTextContentsAsync()).Distinct());
+        Assert.Equal(["Offen"], await open.Page.Locator("#aufgaben h2:visible").AllTextContentsAsync());
+    }
 }

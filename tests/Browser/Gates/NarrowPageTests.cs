@@ -12,4 +12,30 @@ public sealed class NarrowPageTests(NarrowWindow window) : IClassFixture<NarrowW
 
         Assert.True(found.Length == 0, string.Join('\n', found));
     }
+
+    [Fact]
+    public async Task A_name_in_a_list_stays_in_one_line()
+    {
+        await window.Open.GoToAsync(PageKind.Meeting);
+
+        Assert.Empty(await window.Open.Page.Locator(".namen a").EvaluateAllAsync<string[]>("names => names.filter(n => n.getBoundingClientRect().height > 40).map(n => n.textContent)"));
+    }
+
+    [Fact]
+    public async Task A_count_stands_nearer_to_its_letter_than_to_the_next()
+    {
+        await window.Open.GoToAsync("/suche/stichworte/");
+
+        var gaps = await window.Open.Page.EvaluateAsync<double[]>(
+            """
+            () => {
+              const text = document.createRange();
+              text.selectNodeContents(document.querySelector('.zeiten a'));
+              const [count, next] = ['li:first-child .zahl', 'li:nth-child(2) a'].map(s => document.querySelector(`.zeiten ${s}`).getBoundingClientRect());
+              return [count.left - text.getBoundingClientRect().right, next.left - count.right];
+            }
+            """);
+
+        Assert.True(gaps[0] < gaps[1], string.Join(' ', gaps));
+    }
 }

@@ -6,6 +6,7 @@ const language = document.documentElement.lang;
 const dates = [{ dateStyle: 'long' }, { dateStyle: 'medium' }, { day: 'numeric', month: 'numeric', year: 'numeric' }].map(style => new Intl.DateTimeFormat(language, style));
 const firstHits = 6;
 const mostInDossier = 300;
+const ownTitle = document.title;
 
 const waiting = new Map();
 let worker;
@@ -84,6 +85,7 @@ function clear() {
   for (const place of [list, state, direct, filter]) place.replaceChildren();
   list.ariaBusy = false;
   delete list.dataset.anzahl;
+  document.title = ownTitle;
   moreButton.hidden = true;
   ways.hidden = false;
 }
@@ -91,6 +93,7 @@ function clear() {
 function show(question, answer) {
   const total = answer.next < answer.total ? answer.total : answer.hits.length;
   const { whole, sort, query } = question;
+  document.title = `${query.trim().slice(0, 80)} – ${ownTitle}`;
   next = answer.next;
   list.replaceChildren(...answer.hits.map(hit));
   list.dataset.anzahl = total;
@@ -124,7 +127,7 @@ function hit({ title, committee, date, item, href, passages }) {
   return element(
     'li', {},
     element('h2', {}, link(site + href, ...named ? item.map(piece) : [title])),
-    element('p', {}, [named && title, !` ${title} `.includes(` ${committee} `) && committee, day].filter(Boolean).join(' · ')),
+    element('p', {}, [named && title, !` ${title.replace(/[,;:()]/g, ' ')} `.includes(` ${committee} `) && committee, day].filter(Boolean).join(' · ')),
     ...passages.map(p => element('blockquote', {}, ...p.speaker ? [element('b', {}, `${p.speaker}: `)] : [], ...p.pieces.map(piece))));
 }
 

@@ -65,7 +65,11 @@ function citations() {
     return [zitat, item?.textContent.replace(/\s+/g, ' ').trim(), location.href.split('#')[0] + '#' + element.id].filter(Boolean).join(', ');
   };
 
-  $$('.top[id]', article).forEach(heading => heading.append(tools(heading)));
+  for (const heading of $$('.top[id]', article)) {
+    // Whoever has the headings read out hears the item and not what it offers.
+    heading.ariaLabel = heading.textContent.replace(/\s+/g, ' ').trim();
+    heading.append(tools(heading));
+  }
   let shown;
   article.addEventListener('pointerover', event => {
     const passage = event.target.closest('.text [id]:not(.top)');
@@ -156,7 +160,7 @@ function cards() {
   addEventListener('scroll', () => card && hide(), { passive: true });
 }
 
-/** Narrows the rows of a list to a committee and a topic; the choice is in the URL. Each of the two counts what the other leaves. */
+/** Narrows the rows of a list to what is chosen, by their `data-…` of the same name; the choice is in the URL. Each field counts what the others leave. */
 function filters() {
   for (const form of $$('form[data-filter]')) {
     const rows = $$('li', document.getElementById(form.dataset.filter));
@@ -166,8 +170,8 @@ function filters() {
       const value = asked.get(field.name);
       if ([...field.options].some(option => option.value === value)) field.value = value;
     }
-    const has = { gremium: (row, name) => row.dataset.gremium === name, thema: (row, name) => row.dataset.themen.split('|').includes(name) };
-    const left = but => rows.filter(row => fields.every(field => field === but || !field.value || has[field.name](row, field.value)));
+    const has = (row, field, value) => row.dataset[field.name].split('|').includes(value);
+    const left = but => rows.filter(row => fields.every(field => field === but || !field.value || has(row, field, field.value)));
     const apply = () => {
       const shown = left();
       for (const row of rows) row.hidden = !shown.includes(row);
@@ -175,7 +179,7 @@ function filters() {
       for (const field of fields) {
         const others = left(field);
         for (const option of [...field.options].filter(o => o.value)) {
-          const count = others.filter(row => has[field.name](row, option.value)).length;
+          const count = others.filter(row => has(row, field, option.value)).length;
           option.textContent = `${option.value} (${count})`;
           option.disabled = !count && !option.selected;
         }

@@ -4,6 +4,8 @@ import { analyse, isName, parse, scan } from './language.js';
 
 const few = 5;
 const mostThorough = 6;
+const leastExpanded = 4;
+const leastTyped = 3;
 const mostExpansions = 100;
 const mostChunks = 6;
 const leastCoverage = 0.5;
@@ -31,7 +33,8 @@ export class Engine {
   async search(typed, filters = {}, sort) {
     const clauses = parse(typed, folded => folded.length === 1 && folded > '9' || this.idle.has(folded));
     const masks = Object.entries(filters).map(([kind, value]) => this.mask(kind, value));
-    await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough)));
+    const last = clauses.at(-1);
+    await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough && (c === last ? leastTyped : leastExpanded))));
     const hits = this.rank(clauses, await Promise.all(masks), sort);
     await Promise.all(clauses.filter(c => c.corrected).map(c => this.nameVariants(c)));
     return { hits, clauses, names: this.names(clauses) };
@@ -74,8 +77,11 @@ export class Engine {
     return { ...chunk.lists[at], term, number, chunk, at, meetings, names: names.map(([kind, id, ...all]) => ({ kind, id, name: all[0], spellings: all.map(spelling) })) };
   }
 
-  /** Gives a clause its variants: lists of documents and what they count, the best first, for the first that has a document decides. */
-  async match(clause, thorough) {
+  /**
+   * Gives a clause its variants: lists of documents and what they count, the best first, for the first that has a document decides. `least` is
+   * how many letters a word has for which others are looked up too.
+   */
+  async match(clause, least) {
     clause.variants = [];
     if (isName(clause)) return this.matchName(clause);
     if (clause.words.length > 1) return this.matchPhrase(clause);
@@ -88,11 +94,13 @@ export class Engine {
     add(clause, compound, 1);
     if (clause.quoted) return undefined;
     if (clause.fuzz) return this.addMistyped(clause, term, clause.fuzz);
-    return thorough && !clause.field && /^\D{4,}$/.test(term) && this.expand(clause, term);
+    return least && !clause.field && term.length >= least && !/\d/.test(term) && this.expand(clause, term);
   }
 
   /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, typing errors. */
   async expand(clause, term) {
+    // Three letters are a word that is still being typed, or one of their own.
+    if (term.length < leastExpanded) return clause.variants.length ? undefined : this.addEach(clause, await this.beginnings(term, 1), 0.5);
     const isRare = () => clause.variants.reduce((sum, v) => sum + v.docs.length, 0) < few;
     if (isRare()) await this.addEach(clause, await this.compounds(term), 0.5);
     if (isRare()) await this.addEach(clause, await this.beginnings(term, 1), 0.5);
@@ -112,14 +120,14 @@ export class Engine {
     for (const entry of await Promise.all(wanted.map(e => e.docs.length ? e : this.lookup(e.term)))) add(clause, entry, weight);
   }
 
-  /** The terms that pass a test in the chunks of a kind in which some begin so. */
+  /** The words that pass a test in the chunks of a kind in which some begin so; `person=…` and the like are none. */
   async near(kind, start, most, test) {
     const firsts = this.firsts[kind];
     const from = place(firsts, start);
     let to = from + 1;
     while (to < firsts.length && to < from + most && firsts[to].startsWith(start)) to++;
     const chunks = await Promise.all(Array.from({ length: to - from }, (_, i) => this.terms(kind, from + i)));
-    return chunks.flatMap(({ terms, lists }) => terms.flatMap((term, i) => test(term) ? [{ ...lists[i], term }] : []));
+    return chunks.flatMap(({ terms, lists }) => terms.flatMap((term, i) => test(term) && !term.includes('=') ? [{ ...lists[i], term }] : []));
   }
 
   beginnings(start, most) {
@@ -163,7 +171,7 @@ export class Engine {
   async matchWildcard(clause) {
     const [start, end, inside] = clause.wildcard;
     const found = start ? await this.beginnings(start, mostChunks) : await this.endings(end, mostChunks);
-    const matching = found.filter(({ term: t }) => t.length >= start.length + end.length && t.endsWith(end) && t.includes(inside) && !t.includes('='));
+    const matching = found.filter(({ term: t }) => t.length >= start.length + end.length && t.endsWith(end) && t.includes(inside));
     await this.addEach(clause, matching, 1, 20);
     if (!end && !inside) add(clause, await this.lookup(clause.words[0].term), 1);
   }

@@ -70,7 +70,7 @@ function wanted(clauses, idle) {
     if (term && !(terms.get(term)?.weight >= weight)) terms.set(term, { clause, weight });
   };
   const asked = clauses.filter(c => c.sign !== '-');
-  const typed = new Set(asked.flatMap(c => c.words.map(w => w.term)));
+  const typed = new Set(asked.flatMap(c => [...c.words, ...c.corrected ? c.variants : []].map(w => w.term)));
   for (const clause of asked) {
     if (clause.quoted && clause.words[1] && !clause.named) {
       phrases.push({ clause, phrase: clause.words.map(w => w.term) });
