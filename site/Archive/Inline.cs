@@ -35,6 +35,8 @@ internal enum EmphasisKind
     Emphasis,
     Strong,
     Deleted,
+    Inserted,
+    Marked,
 }
 
 internal sealed record Emphasis(EmphasisKind Kind, ImmutableArray<Inline> Children) : ContainerInline(Children);

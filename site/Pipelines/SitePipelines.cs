@@ -27,7 +27,7 @@ namespace Protokollarchiv.Pipelines;
 /// <summary>Every pipeline there is, as a list of its modules: what happens to a file on its way to a page.</summary>
 internal static class SitePipelines
 {
-    /// <summary>What all sources have in common: bytes to text, what is marked as internal taken out, marks that were not understood reported, the front matter read, tags of other programs taken out.</summary>
+    /// <summary>What all sources have in common: bytes to text, what is marked as internal taken out, marks that were not understood reported, the front matter read, tags and marks of other programs taken out.</summary>
     private static Pipeline<SourceFile, ReadSource> Sources(string name) =>
         Split(Pipeline.StartWith(name, Phase.Input, new ReadText()).Then(new WithholdMarked()));
 
@@ -35,7 +35,7 @@ internal static class SitePipelines
 
     private static Pipeline<T, ReadSource> Split<T>(Pipeline<T, SourceText> withheld)
         where T : class =>
-        withheld.Then(new ReportLeftOverMarks()).Then(new SplitFrontMatter()).Then(new ReadFrontMatter()).Then(new ReadLiquid());
+        withheld.Then(new ReportLeftOverMarks()).Then(new SplitFrontMatter()).Then(new ReadFrontMatter()).Then(new ReadLiquid()).Then(new ReadPadMarks());
 
     /// <summary>Entries of the registers and pages of the site: front matter and Markdown.</summary>
     private static Pipeline<SourceFile, SourceDocument> Documents(string name, SiteSettings settings) =>

@@ -95,13 +95,23 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
                 WriteLink(link);
                 break;
             case Emphasis emphasis:
-                WriteTag(emphasis.Kind switch { EmphasisKind.Strong => "strong", EmphasisKind.Deleted => "del", _ => "em" }, emphasis.Children);
+                WriteTag(TagOf(emphasis.Kind), emphasis.Children);
                 break;
             case AllowedTag tag:
                 WriteTag(tag.Name, tag.Children);
                 break;
         }
     }
+
+    private static string TagOf(EmphasisKind kind) =>
+        kind switch
+        {
+            EmphasisKind.Strong => "strong",
+            EmphasisKind.Deleted => "del",
+            EmphasisKind.Inserted => "ins",
+            EmphasisKind.Marked => "mark",
+            _ => "em",
+        };
 
     private void WriteTag(string name, ImmutableArray<Inline> children)
     {

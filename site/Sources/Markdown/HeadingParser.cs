@@ -10,6 +10,11 @@ namespace Protokollarchiv.Sources.Markdown;
 /// </summary>
 internal sealed partial class HeadingParser : HeadingBlockParser
 {
+    private const int TopOfDokuWiki = 6;
+
+    /// <summary>Key of what a document remembers: whether its headings have fewer signs the deeper they are.</summary>
+    private static readonly object Counting = new();
+
     public HeadingParser() => OpeningCharacters = ['#', '='];
 
     public override BlockState TryOpen(BlockProcessor processor)
@@ -28,10 +33,24 @@ internal sealed partial class HeadingParser : HeadingBlockParser
 
         if (state != BlockState.None && processor.NewBlocks.TryPeek(out var block) && block is HeadingBlock heading)
         {
+            heading.Level = heading.HeaderChar == '=' && CountsDown(processor) ? TopOfDokuWiki + 1 - heading.Level : heading.Level;
             heading.ProcessInlines = false;
         }
 
         return state;
+    }
+
+    /// <summary>Whether the text is DokuWiki's, whose title has most signs, and each level below one less.</summary>
+    private static bool CountsDown(BlockProcessor processor)
+    {
+        if (processor.Document.GetData(Counting) is not bool isDown)
+        {
+            var counts = WikiSigns().Matches(processor.Line.Text).Select(signs => signs.Length).ToList();
+            isDown = counts is [>= 5, ..] && counts.Exists(count => count < counts[0]) && counts.TrueForAll(count => count <= counts[0]);
+            processor.Document.SetData(Counting, isDown);
+        }
+
+        return isDown;
     }
 
     /// <returns>0 for what is no heading.</returns>
@@ -44,6 +63,9 @@ internal sealed partial class HeadingParser : HeadingBlockParser
 
     [GeneratedRegex(@"^={2,6}[ \t]+[\p{L}\d][^=\r\n]{0,120}(=+[ \t]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWiki();
+
+    [GeneratedRegex(@"^={2,6}(?=[ \t]+[\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex WikiSigns();
 
     private void Open(BlockProcessor processor, int level)
     {

@@ -187,6 +187,8 @@ internal sealed class InlineConverter
         emphasis switch
         {
             { DelimiterChar: '~' } => EmphasisKind.Deleted,
+            { DelimiterChar: '+' } => EmphasisKind.Inserted,
+            { DelimiterChar: '=' } => EmphasisKind.Marked,
             { DelimiterCount: >= 2 } => EmphasisKind.Strong,
             _ => EmphasisKind.Emphasis,
         };

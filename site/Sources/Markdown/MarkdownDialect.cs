@@ -7,7 +7,7 @@ using Markdig.Parsers.Inlines;
 namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>
-/// The Markdown of minutes: CommonMark with pipe tables, task lists, strike-through, bare addresses and <c>[[Name]]</c>. Without
+/// The Markdown of minutes: CommonMark with pipe tables, task lists, strike-through, <c>++inserted++</c> and <c>==marked==</c>, bare addresses and <c>[[Name]]</c>. Without
 /// indented code, which in minutes is only indentation, and without blocks of HTML, which show as text.
 /// </summary>
 internal static class MarkdownDialect
@@ -25,7 +25,7 @@ internal static class MarkdownDialect
         var builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
             .UseTaskLists()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Inserted | EmphasisExtraOptions.Marked)
             .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.TryRemove<HtmlBlockParser>();

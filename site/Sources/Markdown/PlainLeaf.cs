@@ -10,14 +10,14 @@ internal static class PlainLeaf
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("\\`*_~[<&|");
 
-    private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> LongMarkup = SearchValues.Create(["://", "www.", "mailto:", "tel:", "==", "++"], StringComparison.OrdinalIgnoreCase);
 
     public static bool Is(StringLineGroup lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines.Lines[i].Slice.AsSpan();
-            if (line.ContainsAny(Markup) || line.ContainsAny(Addresses))
+            if (line.ContainsAny(Markup) || line.ContainsAny(LongMarkup))
             {
                 return false;
             }

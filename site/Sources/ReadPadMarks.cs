@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Pipelines;
+using Protokollarchiv.Privacy.Marks;
+
+namespace Protokollarchiv.Sources;
+
+/// <summary>
+/// Takes out what pads and forges add to Markdown and show otherwise: <c>[TOC]</c>, the fences of boxes (<c>:::info</c>, <c>&gt; [!NOTE]</c>), and
+/// whose remark it is, <c>[name=Karla Blau]</c>, which at its beginning reads <c>Karla Blau:</c>. Code stays as it is, and lines keep their numbers.
+/// (HedgeDoc's and GitHub's documentation of their Markdown.)
+/// </summary>
+internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
+{
+    public ReadSource Run(ReadSource document, BuildContext context) =>
+        document.Parts.All(part => !MayHold(part.Text)) ? document : document with { Parts = [.. document.Parts.Select(part => part with { Text = Text(part.Text) })] };
+
+    /// <summary>A quick look.</summary>
+    private static bool MayHold(string text) =>
+        text.Contains(":::", StringComparison.Ordinal)
+        || text.Contains("toc", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("[!", StringComparison.Ordinal)
+        || text.Contains("[name=", StringComparison.Ordinal);
+
+    private static string Text(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        CodeFence? code = null;
+        var boxes = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text[range];
+            kept.Append(kept.Length > 0 || range.Start.Value > 0 ? "\n" : "");
+            if (code is { } open)
+            {
+                code = open.IsClosedBy(line) ? null : open;
+                kept.Append(line);
+                continue;
+            }
+
+            code = CodeFence.At(line);
+            kept.Append(code is null ? Line(line, ref boxes) : line);
+        }
+
+        return kept.ToString();
+    }
+
+    private static string Line(string line, ref int boxes)
+    {
+        if (Contents().IsMatch(line))
+        {
+            return "";
+        }
+
+        if (boxes > 0 && EndOfBox().IsMatch(line))
+        {
+            boxes--;
+            return "";
+        }
+
+        if (Box().Match(line) is { Success: true } box)
+        {
+            boxes++;
+            return box.Groups["indent"].Value + box.Groups["title"].Value;
+        }
+
+        line = Alert().Replace(line, "${quote}");
+        return line.Contains("[name=", StringComparison.Ordinal) ? WithNames(line) : line;
+    }
+
+    private static string WithNames(string line)
+    {
+        line = Color().Replace(line, "");
+        line = Time().Replace(line, "(${time})");
+        line = Speaker().Replace(line, "${start}${name}: ");
+        return Name().Replace(line, "– ${name}");
+    }
+
+    [GeneratedRegex(@"^\s*(\[(TOC|\[_?TOC_?\])\]|\{:toc\})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*):{3,}[ \t]*(info|success|warning|danger|spoiler|note|tip|hint|important|caution|details)\b[ \t]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Box();
+
+    [GeneratedRegex(@"^[ \t]*:{3,}[ \t]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfBox();
+
+    /// <summary>What stands behind the kind of a box is its title.</summary>
+    [GeneratedRegex(@"^(?<quote>[ \t]{0,20}>[ \t>]{0,20})\[![A-Za-z]{1,20}\][+-]?[ \t]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Alert();
+
+    /// <summary>At the beginning of what somebody says, behind the signs of a list or quote; several are no speaker.</summary>
+    [GeneratedRegex(@"^(?<start>[ \t>]*([-*+] |\d{1,9}[.)] )?[ \t]*)\[name=(?<name>[^\[\]\n]{1,60})\]:?[ \t]+(?=[^\s\[(–])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"\[name=(?<name>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\[time=(?<time>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"[ \t]?\[color=[^\[\]\n]{1,40}\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Color();
+}

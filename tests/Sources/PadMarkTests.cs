@@ -1,0 +1,66 @@
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Sources;
+
+/// <summary>What pads, forges and wikis write besides Markdown.</summary>
+public sealed class PadMarkTests
+{
+    [Theory]
+    [InlineData("[TOC]\n\nText.", "Text.")]
+    [InlineData("[[_TOC_]]\n\nText.", "Text.")]
+    [InlineData(":::info\nDer Saal ist frei.\n:::\n\nText.", "Der Saal ist frei.|Text.")]
+    [InlineData(":::spoiler Weitere Fragen\nKeine.\n:::", "Weitere Fragen Keine.")]
+    [InlineData("> [!NOTE]\n> Der Saal ist frei.", "Der Saal ist frei.")]
+    [InlineData("> [!info] Hinweis\n> Der Saal ist frei.", "Hinweis Der Saal ist frei.")]
+    [InlineData("- [name=Karla Blau] Das geht.", "Karla Blau: Das geht.")]
+    [InlineData("- [name=Karla] [name=Rolf] nein.", "– Karla – Rolf nein.")]
+    [InlineData("> Das geht.\n> [name=Karla Blau] [time=Thu, May 2] [color=#907bf7]", "Das geht. – Karla Blau (Thu, May 2)")]
+    [InlineData("Das ist ==wichtig== und ++neu++.", "Das ist wichtig und neu.")]
+    public void Reads_as_it_is_shown_there(string text, string expected)
+    {
+        Assert.Equal(expected, Shown(text));
+    }
+
+    [Theory]
+    [InlineData("Vor [TOC] hinter.")]
+    [InlineData("::: Achtung")]
+    [InlineData("C++ und C++ sind == oder ==.")]
+    [InlineData("Siehe [!] und [name] und a=b.")]
+    public void Anything_else_stays(string text)
+    {
+        Assert.Equal(text, Shown(text));
+    }
+
+    [Fact]
+    public void Code_stays()
+    {
+        Assert.Equal("[TOC] :::info", Shown("```\n[TOC]\n:::info\n```"));
+    }
+
+    [Fact]
+    public void Whose_remark_it_is_becomes_a_statement()
+    {
+        var linked = SmallArchive.Meeting("Anwesend: Karla Blau\n\n## 1. Dach\n\n- [name=Karla Blau] Es ist dicht.\n");
+
+        Assert.Equal("karla-blau", Assert.Single(linked.Statements).Person.Slug);
+    }
+
+    [Fact]
+    public void Headings_may_have_fewer_signs_the_deeper_they_are()
+    {
+        var items = SmallArchive.Meeting("====== Plenum am 6.6.2024 ======\n\n===== 1. Dach =====\n\n==== Angebote ====\n\n===== 2. Kasse =====\n").Meeting.Items;
+
+        Assert.Equal([("Dach", 0), ("Angebote", 1), ("Kasse", 0)], items.Select(item => (item.Title, item.Level)));
+    }
+
+    [Fact]
+    public void Marked_words_are_shown_so()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2024-01-01.md --\n## 1. Dach\n\nDas ist ==wichtig== und ++neu++.\n");
+
+        Assert.Equal("Das ist <mark>wichtig</mark> und <ins>neu</ins>.", archive.Build()("/protokolle/2024-01-01/").QuerySelector(".text p")!.InnerHtml);
+    }
+
+    private static string Shown(string text) =>
+        string.Join('|', SmallArchive.Meeting($"{text}\n").Meeting.Passages.Select(passage => passage.Text.Replace('\n', ' ')));
+}
