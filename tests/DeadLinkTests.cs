@@ -133,6 +133,7 @@ public sealed class DeadLinkTests
     [Theory]
     [InlineData("[[2021-12-01-vorstand]]", "2021-12-01-vorstand", "/protokolle/2021-12-01-vorstand/")]
     [InlineData("[[Archiv/2021-12-01-Vorstand.md|damals]]", "damals", "/protokolle/2021-12-01-vorstand/")]
+    [InlineData("[[archiv:2021-12-01-vorstand|damals]]", "damals", "/protokolle/2021-12-01-vorstand/")]
     [InlineData("[[2021-12-01-vorstand#Dach & Fach|Dach]]", "Dach", "/protokolle/2021-12-01-vorstand/#top-2")]
     [InlineData("[[2021-12-01-vorstand#Keller]]", "2021-12-01-vorstand#Keller", "/protokolle/2021-12-01-vorstand/")]
     [InlineData("[[https://halle.example/a_b|Halle]]", "Halle", "https://halle.example/a_b")]

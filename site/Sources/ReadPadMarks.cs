@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Pipelines;
@@ -12,6 +13,8 @@ namespace Protokollarchiv.Sources;
 /// </summary>
 internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
 {
+    private static readonly SearchValues<string> Remarks = SearchValues.Create(["[name=", "[time=", "[color="], StringComparison.Ordinal);
+
     public ReadSource Run(ReadSource document, BuildContext context) =>
         document.Parts.All(part => !MayHold(part.Text)) ? document : document with { Parts = [.. document.Parts.Select(part => part with { Text = Text(part.Text) })] };
 
@@ -20,7 +23,7 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
         text.Contains(":::", StringComparison.Ordinal)
         || text.Contains("toc", StringComparison.OrdinalIgnoreCase)
         || text.Contains("[!", StringComparison.Ordinal)
-        || text.Contains("[name=", StringComparison.Ordinal);
+        || text.AsSpan().ContainsAny(Remarks);
 
     private static string Text(string text)
     {
@@ -65,10 +68,10 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
         }
 
         line = Alert().Replace(line, "${quote}");
-        return line.Contains("[name=", StringComparison.Ordinal) ? WithNames(line) : line;
+        return line.AsSpan().ContainsAny(Remarks) ? WithRemarks(line) : line;
     }
 
-    private static string WithNames(string line)
+    private static string WithRemarks(string line)
     {
         line = Color().Replace(line, "");
         line = Time().Replace(line, "(${time})");

@@ -100,6 +100,28 @@ internal sealed class ArchiveFuzz : IFuzzTarget
         ---
         > Wir treffen uns wieder.
         """,
+        """
+        ====== Rat am 24.10.2022 ======
+
+        [TOC]
+
+        :::info
+        **Zeit und Ort:** 19 Uhr, Halle
+        **Leitung/Protokoll:** Karla Blau / Rolf Sternal
+        :::
+
+        ===== 1. Dach =====
+
+        - [name=Karla Blau] Siehe [[2022-09-14-vorstand#Haus|damals]], [Kasse](2022-09-14-vorstand.md#3-kasse) und [[https://dach.example|Angebot]].
+        - ==Wichtig==[^1] ist ++neu++ [time=9 Uhr]
+
+        > [!NOTE] Frist
+        > Bis Mai.
+
+        ==== Angebote ====
+
+        [^1]: Fußnote.
+        """,
     ];
 
     private static readonly (string Path, string Text)[] Others =

@@ -15,6 +15,7 @@ public sealed class PadMarkTests
     [InlineData("- [name=Karla Blau] Das geht.", "Karla Blau: Das geht.")]
     [InlineData("- [name=Karla] [name=Rolf] nein.", "– Karla – Rolf nein.")]
     [InlineData("> Das geht.\n> [name=Karla Blau] [time=Thu, May 2] [color=#907bf7]", "Das geht. – Karla Blau (Thu, May 2)")]
+    [InlineData("Das geht [color=#907bf7] [time=Thu, May 2].", "Das geht (Thu, May 2).")]
     [InlineData("Das ist ==wichtig== und ++neu++.", "Das ist wichtig und neu.")]
     public void Reads_as_it_is_shown_there(string text, string expected)
     {

@@ -29,7 +29,7 @@ internal sealed class LinkedPlaces(MeetingCalendar calendar)
     {
         var hash = name.IndexOf('#', StringComparison.Ordinal);
         var file = name[..(hash < 0 ? name.Length : hash)].Trim();
-        file = file[(file.LastIndexOf('/') + 1)..];
+        file = file[(file.AsSpan().LastIndexOfAny('/', ':') + 1)..];
         if (calendar.OfNote(file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? file[..^".md".Length] : file) is not { } index)
         {
             return null;
