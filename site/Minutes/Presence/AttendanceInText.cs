@@ -16,6 +16,9 @@ internal sealed partial class AttendanceInText
     private readonly LabelledAttendance labelled;
     private bool inGroups;
 
+    /// <summary>Whose names the lines of the last block were.</summary>
+    private LabelKind? named;
+
     /// <param name="stated">What the front matter says already, so that the text need not be read for it.</param>
     public AttendanceInText(Meeting meeting, HashSet<LabelKind> stated)
     {
@@ -51,6 +54,8 @@ internal sealed partial class AttendanceInText
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
+            var goingOn = named;
+            named = null;
             if (inGroups && block is not Passage { Kind: PassageKind.Paragraph })
             {
                 waiting = EndGroups(waiting);
@@ -84,6 +89,11 @@ internal sealed partial class AttendanceInText
                     break;
                 case Passage { Kind: not PassageKind.Code } passage:
                     waiting = ReadLines(passage, waiting);
+                    break;
+                case ItemList list when waiting is null && goingOn is { } kind && CountedOffices.Lines(list) is { Count: > 0 } counted:
+                    found.Reopen(kind);
+                    counted.ForEach(line => found.Add(kind, line.Text, line.Line));
+                    found.Close(kind);
                     break;
                 case ItemList list:
                     ReadList(list, waiting);
@@ -128,6 +138,7 @@ internal sealed partial class AttendanceInText
         }
 
         var hasNames = false;
+        var familyFirst = new Lazy<bool>(() => FamilyNameFirst.HoldLines(texts));
         var areGroups = new Lazy<bool>(() => texts.Any(text => NamedGroup.NamesIn(text) is not null));
         for (var i = 0; i < lines.Count; i++)
         {
@@ -138,7 +149,7 @@ internal sealed partial class AttendanceInText
 
             if (labelled.LabelsIn(lines[i].Text) is { Count: > 0 } labels)
             {
-                if (waiting is { } among && OfficeInList.Holds(labels) && OfficeInList.IsBesideName(texts, i))
+                if (waiting is { } among && OfficeInList.Holds(labels, lines[i].Text, among) && OfficeInList.IsBesideName(texts, i))
                 {
                     labelled.AddOffice(among, lines[i], texts);
                     hasNames = true;
@@ -167,9 +178,11 @@ internal sealed partial class AttendanceInText
             {
                 found.Add(other, lines[i].Text, lines[i].Line);
             }
-            else if (waiting is { } kind && !inGroups && !NamedGroup.IsOther(lines[i].Text))
+            else if (waiting is { } kind && !inGroups && !NamedGroup.IsOther(lines[i].Text) && !SentenceOfPresence.Is(lines[i].Text))
             {
-                hasNames |= found.Add(kind, NamedGroup.WithoutClass(lines[i].Text), lines[i].Line);
+                hasNames |= familyFirst.Value
+                    ? lines[i].Text.Contains(',', StringComparison.Ordinal) && found.Add(kind, FamilyNameFirst.Turned(lines[i].Text), lines[i].Line, isOnePerson: true)
+                    : found.Add(kind, NamedGroup.WithoutClass(lines[i].Text), lines[i].Line);
             }
 
             if (waiting is not null && lines[i].Text.Contains("</", StringComparison.Ordinal) && EndOfMarkup().IsMatch(lines[i].Text))
@@ -177,6 +190,8 @@ internal sealed partial class AttendanceInText
                 waiting = EndGroups(waiting);
             }
         }
+
+        named = hasNames ? waiting : null;
 
         // Groups may stand in paragraphs of their own.
         return hasNames ? EndGroups(waiting) : waiting;
@@ -213,7 +228,7 @@ internal sealed partial class AttendanceInText
 
                 if (labelled.LabelsIn(text) is { Count: > 0 } labels)
                 {
-                    if (waiting is { } among && !entries.IsEmpty && OfficeInList.Holds(labels))
+                    if (waiting is { } among && !entries.IsEmpty && OfficeInList.Holds(labels, text, among))
                     {
                         labelled.AddOffice(among, (text, line), entries);
                     }
@@ -227,6 +242,11 @@ internal sealed partial class AttendanceInText
                 else if (waiting is { } members && below is [ItemList group] && NameGroups.AreBelow(text, group))
                 {
                     ReadList(group, members);
+                    isGroup = false;
+                }
+                else if (waiting is null && labelled.InHead && below is [ItemList inside] && HoldsLabels(inside))
+                {
+                    ReadList(inside, null);
                     isGroup = false;
                 }
                 else if (waiting is { } kind && !isGroup)
@@ -243,6 +263,10 @@ internal sealed partial class AttendanceInText
             }
         }
     }
+
+    /// <summary>Whether entries say who was there, when and where: what stands above them only names that, <c>Allgemeines</c>.</summary>
+    private static bool HoldsLabels(ItemList list) =>
+        list.Items.Count(item => item.Blocks is [Passage first, ..] && LineLabels.Of(first.Text.AsSpan(0, first.Text.AsSpan().IndexOf('\n') is >= 0 and var end ? end : first.Text.Length)) is [{ Value.Length: > 0 }, ..]) > 1;
 
     /// <summary>The entries that are names alone, of no label and no group.</summary>
     private static IEnumerable<string> Entries(ItemList list) =>
