@@ -9,6 +9,10 @@ internal static partial class LabelWords
 
     private const int LongestAbbreviation = 12;
 
+    /// <summary>Who of a committee is meant: <c>Entschuldigte Mitglieder</c>, <c>Anwesende Räte</c>.</summary>
+    private const string Members =
+        @"\s+(stimmberechtigte[rn]?\s+)?(\p{L}*mitglieder|r(äte|ät[*:_]innen|ätys)|ratsmitglieder|eltern(vertreter(innen)?)?|vertreter(innen)?|delegierte|personen|md(stura|stupa|sp)|aktive|beisitzer(innen)?|vorstände)";
+
     /// <param name="label">Without its colon.</param>
     /// <returns>Null for words that are no label.</returns>
     public static LabelKind? Kind(ReadOnlySpan<char> label)
@@ -55,10 +59,10 @@ internal static partial class LabelWords
     private static bool IsSentence(ReadOnlySpan<char> label) => label is [.., '.'] && label.Length > LongestAbbreviation;
 
     [GeneratedRegex(
-        @"^[\s*_]*((?<excused>(abwesend\s*(/|,|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|entschulidgt|entsch\.|(es\s+)?liegen\s+entschuldigt\s+vor|entschuldigungen(\s+liegen\s+vor)?|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +
-        @"|(?<absent>unentsch\.|abw\.|(abwesend\s*(/|,|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|(heute\s+)?nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
-        @"|(?<guests>(als\s+)?(ehren)?g[aä]st(e|[*:_./]?-?innen)?|guests?)" +
-        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|\p{L}*mitglieder|personen|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|(online|digital|virtuell|remote|telefonisch|(per|via)\s+\p{L}+)\s+(zugeschaltet|dabei|anwesende?|teilnehmende?|teilgenommen)(\s+(sind|waren|haben))?|zugeschaltet(\s+(sind|waren))?|anw\.|da|(mit\s+)?dabei|tn|anwesenheit(sliste)?|(projekt-?)?teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
+        @"^[\s*_]*((?<excused>((abwesend|nicht\s+anwesend)\s*([/,–-]|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|ents?chuldigte[rn]?" + Members + @"|entschulidgt|entsch\.|(es\s+)?liegen\s+entschuldigt\s+vor|entschuldigungen(\s+liegen\s+vor)?|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +
+        @"|(?<absent>unentsch\.|abw\.|((abwesend|nicht\s+anwesend)\s*([/,–-]|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unents?chuldigte|abwesende|fehlende|nicht\s+anwesende)" + Members + @"|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|(heute\s+)?nicht\s+(da|anwesend|dabei)|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
+        @"|(?<guests>(als\s+)?(ehren)?g[aä]st(e|[*:_./]?-?innen)?|guests?|(weiter(hin)?|ferner|au(ß|ss)erdem|zudem|zusätzlich|des\s+weiteren|darüber\s+hinaus)\s+((sind|waren)\s+)?anwesend(\s+(sind|waren))?|weitere\s+anwesende)" +
+        @"|(?<present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|\p{L}*mitglieder|personen|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|von .{1,30})){0,2}|anwesende" + Members + @"|(online|digital|virtuell|remote|telefonisch|(per|via)\s+\p{L}+)\s+(zugeschaltet|dabei|anwesende?|teilnehmende?|teilgenommen)(\s+(sind|waren|haben))?|zugeschaltet(\s+(sind|waren))?|anw\.|da|(mit\s+)?dabei|tn|anwesenheit(sliste)?|(projekt-?)?teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?" +
         @"|(?<minutes>prot\.|protokol(l|ix)(ant\w*|führ\w*|iert|ierend\w*)?([*:_./]-?in(nen)?)?(\s+(geführt|geschrieben|erstellt|verfasst))?(\s+(von|durch))?|für\s+das\s+protokoll|schriftführ\w*([*:_./]-?in)?|aktuar(in|iat)?|minutes( by)?)" +
         @"|(?<chair>ltg\.|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?(\s+der\s+(sitzung|versammlung))?|moderat(ion|or\w*)|präsidium|(sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?|(den\s+)?vorsitz\s+(führte?|hat(te)?)|chair)([*:_./]-?in)?)" +
         @"|(?<place>(sitzungs|tagungs|versammlungs)?ort|wo|raum|location|treffpunkt)" +

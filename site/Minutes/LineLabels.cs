@@ -140,7 +140,7 @@ internal static partial class LineLabels
                 mark = space;
             }
 
-            if (mark >= 0 && IsNameThenLabel(of, words[(mark + 1)..]))
+            if (mark >= 0 && IsNameThenLabel(of, words[(mark + 1)..], value[(end + 1)..]))
             {
                 mark = words.LastIndexOf(' ');
             }
@@ -159,12 +159,13 @@ internal static partial class LineLabels
     }
 
     /// <summary>In a list of people the label of others may follow the last name without any mark: <c>Anwesend: Karla, Rolf Gäste: Mara</c>.</summary>
-    private static bool IsNameThenLabel(LabelKind of, ReadOnlySpan<char> words) =>
+    private static bool IsNameThenLabel(LabelKind of, ReadOnlySpan<char> words, ReadOnlySpan<char> behind) =>
         new LabelledPart(of, "").IsAttendance
         && words.Trim().LastIndexOf(' ') is > 0 and var space
         && words.Trim()[(space + 1)..].TrimStart("*_") is [var initial, ..]
         && char.IsUpper(initial)
-        && LabelWords.Kind(words.Trim()[(space + 1)..]) is LabelKind.MinutesBy or LabelKind.Chair or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests
+        && (LabelWords.Kind(words.Trim()[(space + 1)..]) is LabelKind.MinutesBy or LabelKind.Chair or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests
+            || (LabelWords.Kind(words.Trim()[(space + 1)..]) is LabelKind.Start or LabelKind.End && GermanTime.FindFirst(behind[..Math.Min(behind.Length, LabelWords.Longest)].TrimStart()) is { Start: 0 }))
         && LabelWords.Kind(words) is null;
 
     private static bool IsListed(LabelKind of, ReadOnlySpan<char> label) =>

@@ -96,12 +96,12 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
     [GeneratedRegex(@"^(?<start>[ \t>]*([-*+] |\d{1,9}[.)] )?[ \t]*)\[name=(?<name>[^\[\]\n]{1,60})\]:?[ \t]+(?=[^\s\[(–])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Speaker();
 
-    [GeneratedRegex(@"\[name=(?<name>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\\)\[name=(?<name>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\[time=(?<time>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\\)\[time=(?<time>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"[ \t]?\[color=[^\[\]\n]{1,40}\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[ \t]?(?<!\\)\[color=[^\[\]\n]{1,40}\]", RegexOptions.CultureInvariant)]
     private static partial Regex Color();
 }

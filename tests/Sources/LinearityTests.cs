@@ -23,6 +23,10 @@ public sealed class LinearityTests
     [InlineData("[a]")]
     [InlineData("[a](b)")]
     [InlineData("18 Uhr oder ")]
+    [InlineData("Anwesend:\n1. Vorsitzender Rolf Sternal\n")]
+    [InlineData("Anwesend:\nBrehm, Tim\n")]
+    [InlineData("Für den Antrag stimmen 3 Mitglieder und es gibt 1 Enthaltung. ")]
+    [InlineData("Top 1: Dach\n")]
     [InlineData("[a]: /b\n")]
     [InlineData("[a]: /b\n\n")]
     [InlineData("![a](")]
@@ -84,6 +88,9 @@ public sealed class LinearityTests
     [InlineData("---\nort: Saal\n---\n", "{% a %}\n")]
     [InlineData("a :::", " ")]
     [InlineData("{intern}\n\n", "~~~ a\n")]
+    [InlineData("## Anwesend\n\n", "Karla war da ")]
+    [InlineData("Für den Antrag ", "stimmen 3 Mitglieder ")]
+    [InlineData("Entschuldigt: ", "Karla und ")]
     [InlineData("### 1. Haus\n\n", "1.1 Dach\n\n")]
     public void So_is_a_megabyte_behind_what_gives_it_a_meaning(string start, string unit)
     {

@@ -13,7 +13,7 @@ internal sealed partial class MarkdownEscapes
     private const string Punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /// <summary>Signs that may begin markup anywhere in a line.</summary>
-    private const string Suspicious = "\\`*_~[]<>&|(#!";
+    private const string Suspicious = "\\`*_~[]<>&|(#!=+%";
 
     private readonly UnescapedMarkdown marked;
     private readonly string text;
@@ -25,6 +25,8 @@ internal sealed partial class MarkdownEscapes
     private readonly bool escapeStars;
     private readonly bool escapeUnderscores;
     private readonly bool escapeTildes;
+    private readonly bool escapeEquals;
+    private readonly bool escapePluses;
     private readonly bool escapeBackticks;
 
     private MarkdownEscapes(UnescapedMarkdown marked)
@@ -36,9 +38,11 @@ internal sealed partial class MarkdownEscapes
         styles = new StyleSigns(text, i => marked.IsLiteral[i] && !inAddress[i]);
         lastDoubleBracket = text.LastIndexOf("]]", StringComparison.Ordinal);
         lastGreaterThan = text.LastIndexOf('>');
-        escapeStars = marked.HasStars || styles.HavePair('*');
+        escapeStars = MayStyle('*');
         escapeUnderscores = styles.HavePair('_');
-        escapeTildes = marked.HasTildes || styles.HavePair('~');
+        escapeTildes = MayStyle('~');
+        escapeEquals = MayStyle('=');
+        escapePluses = MayStyle('+');
         escapeBackticks = marked.Place == TextPlace.Cell || Literals('`') > 1;
     }
 
@@ -99,9 +103,12 @@ internal sealed partial class MarkdownEscapes
             '\\' => i + 1 == text.Length || text[i + 1] == '\n' || Punctuation.Contains(text[i + 1], StringComparison.Ordinal),
             '*' => escapeStars && styles.MayMark(i),
             '_' => escapeUnderscores && styles.MayMark(i),
-            '~' => escapeTildes && styles.MayMark(i) && (Next(i) == '~' || Before(i) == '~'),
+            '~' => escapeTildes && IsDouble(i) && styles.MayMark(i),
+            '=' => escapeEquals && IsDouble(i) && styles.MayMark(i),
+            '+' => escapePluses && IsDouble(i) && styles.MayMark(i),
+            '%' => IsDouble(i) && Before(i) != '%',
             '`' => escapeBackticks,
-            '[' => BeginsNameLink(i) || Box().IsMatch(text, i) || inLink[i],
+            '[' => BeginsNameLink(i) || Box().IsMatch(text, i) || PadMark().IsMatch(text, i) || inLink[i],
             ']' => inLink[i],
             '(' => Before(i) == ']',
             '.' => IsInternalMark(i),
@@ -113,6 +120,10 @@ internal sealed partial class MarkdownEscapes
             _ => false,
         };
     }
+
+    private bool MayStyle(char sign) => marked.Has(sign) || styles.HavePair(sign);
+
+    private bool IsDouble(int i) => Next(i) == text[i] || Before(i) == text[i];
 
     private int LineEnd(int i)
     {
@@ -189,6 +200,9 @@ internal sealed partial class MarkdownEscapes
 
     [GeneratedRegex(@"\G\[[^\]\n]{1,200}\]:", RegexOptions.CultureInvariant)]
     private static partial Regex Definition();
+
+    [GeneratedRegex(@"\G(\[(name|time|color)=|(?<=^|\n)\[!|(?<=^|\n)\[(TOC|_TOC_)\])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex PadMark();
 
     [GeneratedRegex(@"\G\[[ xX]\]", RegexOptions.CultureInvariant)]
     private static partial Regex Box();

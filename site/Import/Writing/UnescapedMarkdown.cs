@@ -15,6 +15,7 @@ internal sealed class UnescapedMarkdown
 
     private readonly StringBuilder text = new();
     private readonly List<bool> literal = [];
+    private readonly HashSet<char> signs = [];
 
     public UnescapedMarkdown(ImmutableArray<Inline> content, TextPlace place, TextCare care)
     {
@@ -27,10 +28,8 @@ internal sealed class UnescapedMarkdown
 
     public TextCare Care { get; }
 
-    /// <summary>Whether styles are marked by stars.</summary>
-    public bool HasStars { get; private set; }
-
-    public bool HasTildes { get; private set; }
+    /// <summary>Whether a style is marked by such a sign.</summary>
+    public bool Has(char sign) => signs.Contains(sign);
 
     /// <summary>Everything, a line break as <c>\n</c>.</summary>
     public string Text => text.ToString();
@@ -87,13 +86,12 @@ internal sealed class UnescapedMarkdown
             return;
         }
 
-        Wrap(emphasis.Kind switch { EmphasisKind.Strong => "**", EmphasisKind.Deleted => "~~", _ => "*" }, emphasis.Children, inLink);
+        Wrap(emphasis.Kind switch { EmphasisKind.Strong => "**", EmphasisKind.Deleted => "~~", EmphasisKind.Inserted => "++", EmphasisKind.Marked => "==", _ => "*" }, emphasis.Children, inLink);
     }
 
     private void Wrap(string sign, ImmutableArray<Inline> content, bool inLink)
     {
-        HasStars |= sign[0] == '*';
-        HasTildes |= sign[0] == '~';
+        signs.Add(sign[0]);
         Markup(sign);
         Append(content, inLink);
         Markup(sign);

@@ -10,6 +10,11 @@ internal static partial class EntryTitle
 {
     private const int LongestTitle = 60;
 
+    /// <summary>Where a line is longer, none was broken to fit, and the title ends where its line does.</summary>
+    private const int WidestPage = 160;
+
+    private const int LongestUnwrapped = 140;
+
     private static readonly string[] NeverLast = ["der", "die", "das", "des", "dem", "den", "vom", "von", "und", "oder", "für", "im", "in", "an", "am", "zu", "zur", "zum", "mit", "bei", "auf", "über", "durch", "ein", "eine", "-", "–"];
 
     /// <returns>How many of the lines are the title.</returns>
@@ -59,7 +64,8 @@ internal static partial class EntryTitle
             return true;
         }
 
-        if (first.Length is 0 or > LongestTitle || second.Length == 0 || first[^1] == ',')
+        var isWrapped = lines.Max(line => line.Length) <= WidestPage;
+        if (first.Length == 0 || first.Length > (isWrapped ? LongestTitle : LongestUnwrapped) || second.Length == 0 || first[^1] == ',')
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -59,7 +60,7 @@ internal sealed partial class ListChain
         var chain = new ListChain { Listed = listed };
         for (var i = begin; i < blocks.Length; i++)
         {
-            if (blocks[i] is ItemList { Ordered: true, Items.IsEmpty: false } list)
+            if (blocks[i] is ItemList { Ordered: true, Items.IsEmpty: false } list && CountedOffices.Lines(list).Count == 0)
             {
                 chain.Try(list, i, i > 0 ? blocks[i - 1] : null);
             }

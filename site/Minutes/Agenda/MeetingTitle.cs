@@ -91,7 +91,7 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
     private static bool CountsMeetings(AgendaHeading parsed, Heading heading, ImmutableArray<Block> blocks, int at) =>
         !HeadingWords.AreOnOtherMeeting(parsed.Title)
         && !IsFollowedByNext(parsed, heading, blocks, at)
-        && (BeginsWithMeeting().IsMatch(parsed.Title) || (HeadingWords.NameMeeting(parsed.Title) && GermanDate.FindFirst(parsed.Title) is not null && StandsAbove(heading, blocks, at)));
+        && (BeginsWithMeeting().IsMatch(parsed.Title) || (EndsWithDay().IsMatch(parsed.Title) && heading.Level == 1 && !blocks.Skip(at + 1).Any(b => b is Heading { Level: 1 })) || (HeadingWords.NameMeeting(parsed.Title) && GermanDate.FindFirst(parsed.Title) is not null && StandsAbove(heading, blocks, at)));
 
     /// <summary><c>1. Mitgliederversammlung</c> above <c>2. Kasse</c>: both are items.</summary>
     private static bool IsFollowedByNext(AgendaHeading parsed, Heading heading, ImmutableArray<Block> blocks, int at) =>
@@ -171,6 +171,10 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
 
     [GeneratedRegex(@"^[\s%*]*(\p{L}+)?(protokoll|niederschrift)\s+(\p{L}+\s+){0,3}?(über|der|des|die|das|zur|zum|vom|von)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ProtocolOf();
+
+    /// <summary><c>44. Stammtisch vom 24.10.2022</c>, whatever they call it.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]*\s+vom\s+\d{1,2}\.\s?(\d{1,2}\.\s?|\p{Lu}\p{Ll}{2,8}\s+)(\d{2}|\d{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndsWithDay();
 
     [GeneratedRegex(@"^(\p{L}+\s+)?\p{L}*(sitzung|versammlung|treffen|plenum)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsWithMeeting();

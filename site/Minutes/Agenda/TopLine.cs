@@ -13,7 +13,7 @@ internal static class TopLine
     private static readonly string[] BeforeLines = ["\nTOP", "\nZP", "\nTraktandum", "\nTrakt.", "\nGeschäft Nr."];
 
     /// <summary>A quick look, before the lines are taken apart.</summary>
-    public static bool MayStandIn(string text) => Begins(text) || (text.Contains('\n', StringComparison.Ordinal) && BeforeLines.Any(before => text.Contains(before, StringComparison.Ordinal)));
+    public static bool MayStandIn(string text) => Begins(text) || (text.Contains('\n', StringComparison.Ordinal) && BeforeLines.Any(before => text.Contains(before, StringComparison.OrdinalIgnoreCase)));
 
     public static IEnumerable<(int Line, AgendaHeading Heading)> In(Passage passage)
     {

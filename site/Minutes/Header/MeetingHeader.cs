@@ -28,6 +28,9 @@ internal sealed class MeetingHeader
     /// <summary>Behind the label <c>Gremium:</c>.</summary>
     public string? Committee { get; private set; }
 
+    /// <summary>The committee in the line that says the day: <c>über die öffentliche Sitzung der Gemeindevertretung vom 24.10.2022</c></summary>
+    public string? OfDay { get; private set; }
+
     /// <summary>What minutes sent as a letter are about.</summary>
     public string? Subject { get; private set; }
 
@@ -134,6 +137,7 @@ internal sealed class MeetingHeader
         var days = DayLine.Is(line, isFirst);
         if (days)
         {
+            OfDay ??= Day is null ? CommitteeName.OfTitle(line.ToString()) : null;
             TakeDay(line, number);
             Place ??= MeetingPlace.Said(line);
         }

@@ -28,7 +28,7 @@ internal static partial class MeetingSentence
         foreach (var range in text[line.End..].Split('\n'))
         {
             var next = text[line.End..][range].Trim();
-            if (sentence.Length > Longest || (!next.IsEmpty && LineLabels.Of(next).Count > 0))
+            if (sentence.Length > Longest || (!next.IsEmpty && (LineLabels.Of(next).Count > 0 || MeetingTimes.Begin(next))))
             {
                 break;
             }

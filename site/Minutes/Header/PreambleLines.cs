@@ -15,6 +15,11 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>A label that stood alone, with its value below.</summary>
     private LabelKind? waiting;
 
+    /// <summary>Where that label stands.</summary>
+    private Passage? asker;
+
+    private Passage? inside;
+
     /// <summary>The label of the last line that began with one.</summary>
     private (string Label, int Line) before = ("", 0);
 
@@ -65,8 +70,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <returns>How many have been.</returns>
     private int Read(Passage passage, NextMeetingLines next, int most)
     {
-        // What stands below the next heading is no answer to the last.
-        waiting = passage.Kind == PassageKind.Heading ? null : waiting;
+        // What stands below the next heading is no answer to the last, nor is the next row of a table.
+        waiting = passage.Kind == PassageKind.Heading || (asker is { Kind: PassageKind.Cell } cell && cell.Line != passage.Line) ? null : waiting;
+        inside = passage;
         isOfAgenda = passage.Kind == PassageKind.ListItem ? isOfAgenda : HeadingWords.AnnounceAgenda(passage.Text) && !OpeningItems.Open(passage.Text);
         var lines = 0;
         foreach (var range in passage.Text.AsSpan().Split('\n'))
@@ -134,7 +140,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     {
         foreach (var (kind, value) in labels)
         {
-            waiting = value.Length == 0 ? kind : waiting;
+            (waiting, asker) = value.Length == 0 ? (kind, inside) : (waiting, asker);
             if (labels.Count == 1 && first.Length > 0 && first == before.Label && number == before.Line + 1)
             {
                 header.TakeSecond(kind, value);

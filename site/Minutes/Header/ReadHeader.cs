@@ -31,7 +31,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
         var date = new MeetingDate(frontMatter, meeting.Source, context.Diagnostics).Decide(DayOf(document), header.Day, stem);
         var titled = TitleOf(frontMatter.Text(MinutesKey.Title), Tidy(document.TitleWords)) ?? header.Subject;
-        var committee = frontMatter.Text(MinutesKey.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? header.Committee ?? CommitteeName.OfTitle(titled);
+        var committee = frontMatter.Text(MinutesKey.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? header.Committee ?? CommitteeName.OfTitle(titled) ?? (header.Day?.Date == date ? header.OfDay : null);
 
         var start = frontMatter.Time(MinutesKey.Start) ?? header.Start;
         var end = frontMatter.Time(MinutesKey.End) ?? header.End;

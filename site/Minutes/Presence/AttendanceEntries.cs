@@ -34,7 +34,7 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
 
             if (labelled.LabelsIn(text) is { Count: > 0 } labels)
             {
-                if (waiting is { } among && !habits.Names.IsEmpty && OfficeInList.Holds(labels))
+                if (waiting is { } among && !habits.Names.IsEmpty && OfficeInList.Holds(labels, text, among))
                 {
                     labelled.AddOffice(among, (text, line), habits.Names);
                 }
@@ -48,6 +48,11 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
             else if (waiting is { } members && below is [ItemList group] && NameGroups.AreBelow(text, group))
             {
                 Read(group, members);
+                isGroup = false;
+            }
+            else if (waiting is null && labelled.InHead && below is [ItemList inside] && HoldsLabels(inside))
+            {
+                Read(inside, null);
                 isGroup = false;
             }
             else if (waiting is { } kind && !isGroup)
@@ -65,6 +70,10 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
         readBelow(below, waiting);
         return isGroup ? waiting : null;
     }
+
+    /// <summary>Whether entries say who was there, when and where: what stands above them only names that, <c>Allgemeines</c>.</summary>
+    private static bool HoldsLabels(ItemList list) =>
+        list.Items.Count(item => item.Blocks is [Passage first, ..] && LineLabels.Of(first.Text.AsSpan(0, first.Text.AsSpan().IndexOf('\n') is >= 0 and var end ? end : first.Text.Length)) is [{ Value.Length: > 0 }, ..]) > 1;
 
     /// <summary>How the entries of a list write names.</summary>
     /// <param name="Names">The entries that are names alone, of no label and no group.</param>

@@ -53,6 +53,7 @@ internal sealed class AttendanceInText
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
+            var named = paragraphs.TakeNamed();
             if (paragraphs.InGroups && block is not Passage { Kind: PassageKind.Paragraph })
             {
                 waiting = paragraphs.End(waiting);
@@ -67,7 +68,7 @@ internal sealed class AttendanceInText
             }
             else if (block is not Heading heading)
             {
-                waiting = Read(block, waiting);
+                waiting = Read(block, waiting, named);
             }
             else if (i > 0 || !ItemColumns.HoldsText(heading.Title.Text))
             {
@@ -79,8 +80,9 @@ internal sealed class AttendanceInText
         found.Close(section.Kind);
     }
 
+    /// <param name="named">Whose names the paragraph before were.</param>
     /// <returns>The kind whose names are still to come.</returns>
-    private LabelKind? Read(Block block, LabelKind? waiting)
+    private LabelKind? Read(Block block, LabelKind? waiting, LabelKind? named)
     {
         switch (block)
         {
@@ -96,6 +98,11 @@ internal sealed class AttendanceInText
                 return null;
             case Table table:
                 AttendanceTable.Read(table, waiting, (kind, names, line) => found.Add(kind, names, line));
+                break;
+            case ItemList list when waiting is null && named is { } kind && CountedOffices.Lines(list) is { Count: > 0 } counted:
+                found.Reopen(kind);
+                counted.ForEach(line => found.Add(kind, line.Text, line.Line));
+                found.Close(kind);
                 break;
             case ItemList list:
                 entries.Read(list, waiting);

@@ -10,6 +10,17 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
     /// <summary>Whether the lines before named groups, which may go on in further paragraphs.</summary>
     public bool InGroups { get; private set; }
 
+    /// <summary>Whose names the lines of the last paragraph were.</summary>
+    private LabelKind? named;
+
+    /// <returns>Whose names the lines of the paragraph read last were; null when it had none, or when it has been asked for.</returns>
+    public LabelKind? TakeNamed()
+    {
+        var taken = named;
+        named = null;
+        return taken;
+    }
+
     /// <param name="waiting">The kind whose names the lines may be.</param>
     /// <returns>The kind whose names are still to come.</returns>
     public LabelKind? Read(Passage passage, LabelKind? waiting)
@@ -22,7 +33,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
         }
 
         var hasNames = false;
-        var areGroups = new Lazy<bool>(() => texts.Any(text => NamedGroup.NamesIn(text) is not null));
+        var habits = new Habits(texts);
         for (var i = 0; i < lines.Count; i++)
         {
             if (labelled.TryGoOn(lines[i]))
@@ -32,7 +43,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
 
             if (labelled.LabelsIn(lines[i].Text) is { Count: > 0 } labels)
             {
-                if (waiting is { } among && OfficeInList.Holds(labels) && OfficeInList.IsBesideName(texts, i))
+                if (waiting is { } among && OfficeInList.Holds(labels, lines[i].Text, among) && OfficeInList.IsBesideName(texts, i))
                 {
                     labelled.AddOffice(among, lines[i], texts);
                     hasNames = true;
@@ -51,7 +62,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
             }
             else if (waiting is { } kind)
             {
-                hasNames |= AddNames(kind, lines[i], areGroups);
+                hasNames |= AddNames(kind, lines[i], habits);
             }
 
             if (waiting is not null && lines[i].Text.Contains("</", StringComparison.Ordinal) && EndOfMarkup().IsMatch(lines[i].Text))
@@ -59,6 +70,8 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
                 waiting = End(waiting);
             }
         }
+
+        named = hasNames ? waiting : null;
 
         // Groups may stand in paragraphs of their own.
         return hasNames ? End(waiting) : waiting;
@@ -73,7 +86,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
     }
 
     /// <returns>Whether the line names people and no group, so that the list ends with the paragraph.</returns>
-    private bool AddNames(LabelKind kind, (string Text, int Line) line, Lazy<bool> areGroups)
+    private bool AddNames(LabelKind kind, (string Text, int Line) line, Habits habits)
     {
         if ((kind == LabelKind.Present ? WayOfPresence.NamesIn(line.Text) : null) is { } there)
         {
@@ -81,7 +94,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
             return false;
         }
 
-        if (NamedGroup.NamesIn(line.Text, amongGroups: areGroups.Value) is { } members)
+        if (NamedGroup.NamesIn(line.Text, amongGroups: habits.AreGroups) is { } members)
         {
             InGroups = found.Add(kind, members, line.Line);
             return false;
@@ -89,7 +102,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
 
         if (!InGroups)
         {
-            return !NamedGroup.IsOther(line.Text) && found.Add(kind, NamedGroup.WithoutClass(line.Text), line.Line);
+            return !NamedGroup.IsOther(line.Text) && !SentenceOfPresence.Is(line.Text) && AddName(kind, line, habits);
         }
 
         if (NamedGroup.IsSingleName(line.Text))
@@ -98,6 +111,22 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
         }
 
         return false;
+    }
+
+    private bool AddName(LabelKind kind, (string Text, int Line) line, Habits habits) =>
+        habits.AreFamilyFirst
+            ? line.Text.Contains(',', StringComparison.Ordinal) && found.Add(kind, FamilyNameFirst.Turned(line.Text), line.Line, isOnePerson: true)
+            : found.Add(kind, NamedGroup.WithoutClass(line.Text), line.Line);
+
+    /// <summary>How the lines of a paragraph write names; looked at only where there are any.</summary>
+    private sealed class Habits(ImmutableArray<string> lines)
+    {
+        private readonly Lazy<bool> areGroups = new(() => lines.Any(line => NamedGroup.NamesIn(line) is not null));
+        private readonly Lazy<bool> areFamilyFirst = new(() => FamilyNameFirst.HoldLines(lines));
+
+        public bool AreGroups => areGroups.Value;
+
+        public bool AreFamilyFirst => areFamilyFirst.Value;
     }
 
     /// <summary>Tags may hold a whole text together, which goes on behind the list or table of names.</summary>

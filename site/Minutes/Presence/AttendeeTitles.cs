@@ -35,8 +35,8 @@ internal static partial class AttendeeTitles
 
     /// <summary>An office before a name: one that is counted or a deputy's before any, others before a full one.</summary>
     [GeneratedRegex(
-        @"^\s*(?<role>([1-9]\.\s*|(erste|zweite|dritte)r?\s+|stellv(\.|ertretende[rn]?)\s*)(vorsitzende[rn]?|vorst[aä]nd(in)?|schriftführer(in)?|kassenwart(in)?|kassierer(in)?|schatzmeister(in)?|beisitzer(in)?|bürgermeister(in)?|beigeordneter?|stellvertreter(in)?)" +
-        @"|(vorsitzende[rn]?|schriftführer(in)?|protokollführer(in)?|kassen?wart(in)?|kassier(in)?|schatzmeister(in)?|beisitzer(in)?|aktuar(in)?|kapellmeister(in)?|obmann|obfrau|\p{L}{3,}(referent|leiter|wart|beauftragte|sekretär)(in|r)?|\p{L}{4,}(-|\s)(stv\.|stellvertreter(in)?))(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|DI|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu})))\s+(?=(?-i:\p{Lu}))",
+        @"^\s*(?<role>(([1-9]\.\s*|(erste|zweite|dritte)r?\s+)(stellv(\.|ertretende[rn]?)\s*)?|stellv(\.|ertretende[rn]?)\s*)(vorsitzende[rn]?|vorst[aä]nd(in)?|schriftführer(in)?|kassenwart(in)?|kassierer(in)?|schatzmeister(in)?|beisitzer(in)?|bürgermeister(in)?|beigeordneter?|stellvertreter(in)?)" +
+        @"|(vorsitzende[rn]?|schriftführer(in)?|protokollführer(in)?|kassen?wart(in)?|kassier(in)?|schatzmeister(in)?|beisitzer(in)?|aktuar(in)?|kapellmeister(in)?|obmann|obfrau|(ober)?bürgermeister(in)?|(gemeinde|stadt|kreis|markt)(vertreter(in)?|verordneter?|rat|rätin)|rats(herr|frau|mitglied)|ortsvorsteher(in)?|pfarrer(in)?|pastor(in)?|diakon(in)?|kirchenvorsteher(in)?|\p{L}{3,}(referent|leiter|wart|beauftragte|sekretär)(in|r)?|\p{L}{4,}(-|\s)(stv\.|stellvertreter(in)?))(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|DI|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu})))\s+(?=(?-i:\p{Lu}))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
 

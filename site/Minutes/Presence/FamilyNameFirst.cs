@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Language;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -12,7 +13,11 @@ internal static partial class FamilyNameFirst
     /// Whether all entries are written so. <c>Karla, Tim</c> looks the same, so that one of them must begin with what is a family name beyond
     /// doubt or end with the first letter of a given one.
     /// </summary>
-    public static bool Holds(IReadOnlyCollection<string> entries) => AreOfForm(entries) && entries.Count > 1 && entries.Any(IsSure);
+    public static bool Holds(IReadOnlyCollection<string> entries) => AreOfForm(entries) && entries.Count > 1 && (entries.Any(IsSure) || entries.Count(EndsWithGiven) > 1);
+
+    /// <summary>The same of lines below a label, among which names of groups may stand: <c>SPD</c></summary>
+    public static bool HoldLines(IEnumerable<string> lines) =>
+        Holds([.. lines.Where(line => line.Contains(',', StringComparison.Ordinal) && LineLabels.Of(line).Count == 0 && !NamedGroup.IsOther(line))]);
 
     /// <summary>The same where each entry is known to be one person.</summary>
     public static bool AreOfForm(IReadOnlyCollection<string> entries) =>
@@ -38,6 +43,13 @@ internal static partial class FamilyNameFirst
         return family.AsSpan().ContainsAny(" -")
             || name.Groups["given"].Value.EndsWith('.')
             || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !DoubtfulFamilyNames.IsAlsoGiven(NameKey.Of(family)));
+    }
+
+    /// <summary>Whether the second word is a well-known given name and the first is none.</summary>
+    private static bool EndsWithGiven(string entry)
+    {
+        var name = Entry().Match(entry);
+        return GivenNames.Contains(NameKey.Of(name.Groups["given"].Value)) && !GivenNames.Contains(NameKey.Of(name.Groups["family"].Value));
     }
 
     [GeneratedRegex(@"^((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -7,6 +7,9 @@ namespace Protokollarchiv.Minutes.Presence;
 /// <summary>Names in a list as written: <c>R. Sternal, M. Steckel (Opferberatung Dessau) und K. Blau.</c></summary>
 internal static partial class NameList
 {
+    /// <summary>No further back a count is looked for, so that no text can make this slow.</summary>
+    private const int LongestCount = 80;
+
     private static readonly string[] Joining = [" und ", " u. ", " sowie ", " & "];
 
     /// <summary>One entry a name; what is no name (a number, <c>(...)</c>, "niemand") is left out.</summary>
@@ -76,7 +79,7 @@ internal static partial class NameList
 
     /// <summary><c>Ina von und zu Berg</c>, <c>12 Genossinnen und Genossen</c></summary>
     private static bool IsOfOneName(string text, int joining) =>
-        CountOfWomen().IsMatch(text.AsSpan(0, joining)) || text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
+        CountOfWomen().IsMatch(text.AsSpan(0, joining)[^Math.Min(joining, LongestCount)..]) || text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(^|[,;•\n])\s*\d+\s+(\p{L}+\s+)?\p{L}+innen$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CountOfWomen();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
@@ -9,12 +10,16 @@ namespace Protokollarchiv.Minutes.Presence;
 /// An entry among the names of a list that says who led or wrote: <c>Vorsitzender: Rolf Sternal</c>. Whoever holds the office was there as
 /// well, once.
 /// </summary>
-internal static class OfficeInList
+internal static partial class OfficeInList
 {
     /// <summary>As many as a list has; more are no list, and no text can make this slow.</summary>
     public const int Most = 8;
 
-    public static bool Holds(List<LabelledPart> labels) =>
+    /// <param name="entry">As it is written.</param>
+    /// <param name="among">Whose list it is: of those who were not there somebody may be Vorsitzende, but nobody led or wrote.</param>
+    public static bool Holds(List<LabelledPart> labels, string entry, LabelKind among) => Holds(labels) && (among is LabelKind.Present or LabelKind.Guests || !IsPart().IsMatch(entry));
+
+    private static bool Holds(List<LabelledPart> labels) =>
         labels is [{ Kind: LabelKind.Chair or LabelKind.MinutesBy, Value: not ("" or LabelledPart.Nothing) }];
 
     /// <summary>Lines are a list where a full name stands alone on the one before or behind; else the label is one of the head of the minutes.</summary>
@@ -38,6 +43,10 @@ internal static class OfficeInList
 
         return i >= 0 && i < lines.Length && LineLabels.Of(lines[i]).Count == 0 && OnePersonEach.IsFullName(lines[i]);
     }
+
+    /// <summary>A part in this meeting, where others are offices for years.</summary>
+    [GeneratedRegex(@"^\W*(ltg|prot|minutes|chair|moderat|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsPart();
 
     private static bool IsSame(Attendee holder, Attendee other)
     {

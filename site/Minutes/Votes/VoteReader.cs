@@ -41,6 +41,11 @@ internal ref struct VoteReader
             count = count.Or(VoteToken.Yes, bare);
         }
 
+        if (count is { Yes: null } && (count.No ?? count.Abstain) is not null && AyesInSentence.In(text) is { } ayes)
+        {
+            count = count.Or(VoteToken.Yes, ayes);
+        }
+
         // Votes for one who is elected count nobody against.
         var elected = count.IsEmpty && reader.numbers.BareVotes is { } votes && reader.stated.Result == VoteResult.Accepted && text.Contains("wählt", StringComparison.Ordinal) ? count.Or(VoteToken.Yes, votes) : count;
         var vote = reader.Vote(elected);

@@ -40,6 +40,11 @@ public sealed class MarkdownWriterTests
     [InlineData("alles {.intern}", @"alles {\.intern}")]
     [InlineData("[[Name]] als Text", @"\[[Name]] als Text")]
     [InlineData("[a](b)", @"[a]\(b)")]
+    [InlineData("== keine Überschrift ==", @"\== keine Überschrift ==")]
+    [InlineData("Das ist ==nicht== markiert", @"Das ist \=\=nicht\=\= markiert")]
+    [InlineData("Das %%bleibt%%", @"Das \%%bleibt\%%")]
+    [InlineData("[name=Karla] bleibt", @"\[name=Karla] bleibt")]
+    [InlineData("[TOC]", @"\[TOC]")]
     [InlineData("&amp; bleibt", @"\&amp; bleibt")]
     [InlineData(@"C:\Ordner\", @"C:\Ordner\\")]
     public void What_would_be_markup_is_escaped_once(string text, string expected)
@@ -155,6 +160,7 @@ public sealed class MarkdownWriterTests
         [
             "*", "**", "_", "__", "~~", "`", "[", "]", "(", ")", "[[", "]]", "{.intern}", ":::", "intern", "#", "##", ">", "<", "<b>", "</b>", "<br>", "<!--", "-->",
             "&amp;", "&", "\\", "|", "---", "===", "1.", "2)", "-", "+", "!", "![", "](", "[x]", "[ ]", "http://a.de/b_c", "www.a.de", "a@b.de", "Wort", "ä", "innen", ":", "14.", "…", "\u00A0", "„", "“",
+            "==", "++", "%%", "[name=", "[color=a]", "[TOC]", ":::info", "[!", "NOTE]",
         ];
         var content = new InlineBuilder();
         content.Add("x");

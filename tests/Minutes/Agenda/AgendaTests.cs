@@ -40,6 +40,22 @@ public sealed class AgendaTests
         Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf($"# Protokoll vom 24.10.2022\n\n{text}\n"));
     }
 
+    [Fact]
+    public void Lines_with_Top_in_one_paragraph_are_items()
+    {
+        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf("Protokoll vom 24.10.2022\nTop 1: Dach\nEs ist dicht.\nTop 2: Kasse\nSie stimmt.\n"));
+    }
+
+    [Fact]
+    public void Where_lines_are_not_broken_to_fit_a_long_title_ends_with_its_own()
+    {
+        var said = string.Concat(Enumerable.Repeat("Die Mitglieder sprechen darüber. ", 8));
+
+        Assert.Equal(
+            ["1 Dach", "2 Fortschreibung des Plans für die Fläche hinter dem Rathaus und den Anger der Gemeinde"],
+            ItemsOf($"# Protokoll vom 24.10.2022\n\n1. Dach\nEs ist dicht.\n\n2. Fortschreibung des Plans für die Fläche hinter dem Rathaus und den Anger der Gemeinde\n{said}\n"));
+    }
+
     [Theory]
     [InlineData("1.) Dach\nEs ist dicht.\n\n2.) Kasse\nSie stimmt.\n\n3.) Fest\nAm 1. Mai.")]
     [InlineData("1 Dach\n\nEs ist dicht.\n\n2 Kasse\n\nSie stimmt.\n\n3 Fest\n\n3 Leute helfen.")]

@@ -25,6 +25,35 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("| Protokoll | |\n|---|---|\n| Art | Plenum |\n| Moderation | Karla |")]
+    [InlineData("| Art | Plenum |\n|---|---|\n| Protokoll | |\n| Anmerkung | Karla |\n| Moderation | Karla |")]
+    public void The_next_row_of_a_table_is_no_answer_to_a_label_above_it(string table)
+    {
+        var meeting = SmallArchive.Meeting($"# Plenum 08.06.2022\n\n{table}\n\n## Dach\n\nDicht.\n\n## Hof\n").Meeting;
+
+        Assert.Null(meeting.MinutesBy);
+        Assert.Equal("Karla", meeting.Chair);
+    }
+
+    [Fact]
+    public void When_it_began_is_not_part_of_a_place_that_ends_in_a_comma()
+    {
+        var meeting = SmallArchive.Meeting("# Vorstand 08.06.2022\n\nOrt: Rathaus, Saal 2,\nBeginn der Sitzung um 18:00 Uhr.\n\n## 1. Dach\n").Meeting;
+
+        Assert.Equal("Rathaus, Saal 2", meeting.Location);
+        Assert.Equal(new TimeOnly(18, 0), meeting.Start);
+    }
+
+    [Theory]
+    [InlineData("N i e d e r s c h r i f t\n\nüber die öffentliche Sitzung der Gemeindevertretung der Gemeinde Dörfling vom 24.10.2022", "Gemeindevertretung")]
+    [InlineData("Stadt Dörfling\n\nÖffentliche Niederschrift über die Sitzung des Schulausschusses der Stadt Dörfling am 24.10.2022", "Schulausschuss")]
+    [InlineData("---\ndatum: 2022-10-24\n---\n\nStadt Dörfling\n\nNachtrag zur Sitzung des Schulausschusses am 10.10.2022", null)]
+    public void The_line_that_says_the_day_may_say_of_whom_the_meeting_is(string head, string? committee)
+    {
+        Assert.Equal(committee, SmallArchive.Meeting($"{head}\n\n# TOP 1: Dach\n\n# TOP 2: Hof\n", "protokolle/2022-10-24.md").Meeting.Committee);
+    }
+
+    [Theory]
     [InlineData("[Das Protokoll als PDF](https://example.org/mv.pdf)\n\nMitgliederversammlung des Vereins am 16. Mai 2022\n\n# 1. Haushalt\n\n# 2. Haus\n")]
     [InlineData("[Das Protokoll als PDF](https://example.org/mv.pdf)\n\nProtokoll der Mitgliederversammlung vom 16.5.2022\n\n# 1. Haushalt\n\n# 2. Haus\n")]
     public void A_link_to_the_minutes_as_a_file_may_stand_above_their_first_line(string minutes)

@@ -8,6 +8,7 @@ public sealed class TitleTests
     [Theory]
     [InlineData("# 2. Sitzung des Beirats am 24.10.2022")]
     [InlineData("# 2. Projektmeeting am 24.10.2022")]
+    [InlineData("# 44. Plausch vom 24.10.2022")]
     public void A_title_may_count_the_meetings(string title)
     {
         var meeting = SmallArchive.Meeting($"{title}\n\n## 1. Vorgehen\n\n## 2. Wahl\n", "protokolle/zwei.md").Meeting;
@@ -22,6 +23,21 @@ public sealed class TitleTests
         var meeting = SmallArchive.Meeting("# 1. Protokoll der Sitzung vom 10.10.2022\n\n# 2. Wahl\n").Meeting;
 
         Assert.Equal(2, meeting.Items.Length);
+    }
+
+    [Theory]
+    [InlineData("# 1. Angebot vom 10.10.2022\n\n# 2. Wahl\n")]
+    [InlineData("# 3. Angebot vom 10.10.2022\n\n# Wahl\n")]
+    [InlineData("## 3. Angebot vom 10.10.2022\n\n## 4. Wahl\n")]
+    public void A_day_behind_what_is_counted_makes_no_title_of_an_item(string text)
+    {
+        Assert.Equal("Angebot vom 10.10.2022", SmallArchive.Meeting(text).Meeting.Items[0].Title);
+    }
+
+    [Fact]
+    public void The_folder_for_what_has_no_date_is_no_committee()
+    {
+        Assert.Null(SmallArchive.Meeting("# Notizen\n\nText.\n", "protokolle/ohne-datum/notizen.md").Meeting.Committee);
     }
 
     [Theory]

@@ -42,6 +42,76 @@ public sealed class AttendanceTests
     }
 
     [Theory]
+    [InlineData("Anwesende Räte: Karla Blau\n\nEntschuldigte Räte: Rolf Sternal\n\nAbwesende Räte: Mara Oster\n\nWeitere Anwesende: Ina Ott")]
+    [InlineData("## Anwesende Mitglieder\n\n- Karla Blau\n\n## Entschuldigte Mitglieder\n\n- Rolf Sternal\n\n## Unentschuldigte Mitglieder\n\n- Mara Oster\n\n## Gäste\n\n- Ina Ott")]
+    [InlineData("Anwesend:\nKarla Blau\n\nAbwesend - entschuldigt: Rolf Sternal\n\nAbwesend - unentschuldigt: Mara Oster\n\nWeiterhin sind anwesend:\nIna Ott")]
+    [InlineData("Anwesend: Karla Blau\n\nNicht anwesend / entschuldigt: Rolf Sternal\n\nNicht anwesend / unentschuldigt: Mara Oster\n\nFerner anwesend: Ina Ott")]
+    [InlineData("- Allgemeines\n  - Beginn: 19:00\n  - Anwesende Mitglieder: Karla Blau\n  - Entschuldigt: Rolf Sternal\n  - Abwesend: Mara Oster\n  - Gäste: Ina Ott")]
+    public void Who_was_there_and_who_not_is_said_of_members_and_of_others(string text)
+    {
+        var attendance = Of(text);
+
+        Assert.Equal(["Karla Blau"], Names(attendance.Present));
+        Assert.Equal(["Rolf Sternal"], Names(attendance.Excused));
+        Assert.Equal(["Mara Oster"], Names(attendance.Absent));
+        Assert.Equal(["Ina Ott"], Names(attendance.Guests));
+    }
+
+    [Fact]
+    public void Below_a_label_that_nobody_filled_in_the_next_says_who_was_there_as_well()
+    {
+        var attendance = Of("Anwesend sind:\nKarla Blau\nRolf Sternal\n\nAbwesend sind:\n\nWeiterhin sind anwesend:\nIna Ott\nMax Kurz");
+
+        Assert.Empty(attendance.Absent);
+        Assert.Equal(["Ina Ott", "Max Kurz"], Names(attendance.Guests));
+    }
+
+    [Fact]
+    public void Nobody_of_those_who_were_not_there_led_or_wrote()
+    {
+        var meeting = SmallArchive.Meeting("- Anwesend:\n- Karla Blau\n- Rolf Sternal\n- Entschuldigt:\n- Vorsitzende: Mara Oster\n- Tim Tamm\n- Protokoll: Rolf Sternal\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(["Mara Oster", "Tim Tamm"], Names(meeting.Attendance.Excused));
+        Assert.Equal("Rolf Sternal", meeting.MinutesBy);
+    }
+
+    [Theory]
+    [InlineData("Die Mitglieder waren am 07.10.2022 geladen worden, Zeit und Ort der Sitzung waren bekannt.")]
+    [InlineData("Ortschaftsräte, Vorstandsmitglieder, Elternvertreter")]
+    public void A_sentence_and_a_group_are_no_names(string text)
+    {
+        Assert.Empty(Of($"## Anwesend\n\n{text}").Present);
+    }
+
+    [Fact]
+    public void An_office_that_is_counted_goes_on_with_the_names_above_it()
+    {
+        var meeting = SmallArchive.Meeting("Anwesend:\nBürgermeisterin Karla Blau\nStadtrat Rolf Sternal\n1. stellv. Bürgermeister Tim Tamm\nGemeindevertreterin Mara Oster\n2. stellv. Bürgermeister Uwe Lenz\n\nGäste: keine\n\n1. Haus\n2. Hof\n").Meeting;
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal", "Tim Tamm", "Mara Oster", "Uwe Lenz"], meeting.Attendance.Present.Select(a => a.Name));
+        Assert.Equal(["Haus", "Hof"], meeting.Items.Select(i => i.Title));
+    }
+
+    [Fact]
+    public void When_it_ended_is_nobody_on_the_line_that_says_who_was_there()
+    {
+        var meeting = SmallArchive.Meeting("Anwesend: Karla Blau, Rolf Sternal  Ende: 21:02 Uhr\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(meeting.Attendance.Present));
+        Assert.Equal(new TimeOnly(21, 2), meeting.End);
+    }
+
+    [Theory]
+    [InlineData("Anwesend:\nSPD\nSchall, Simon\nBrehm, Johanna (Vorsitz)\nCDU\nQuast, Jürgen", "Simon Schall, Johanna Brehm, Jürgen Quast")]
+    [InlineData("Anwesend:\nKarla, Rolf\nMara, Tim", "Karla, Rolf, Mara, Tim")]
+    [InlineData("Anwesend:\nKarla Blau, Rolf Sternal\nMara Oster, Tim Tamm", "Karla Blau, Rolf Sternal, Mara Oster, Tim Tamm")]
+    [InlineData("Anwesend: Rabea, Simon", "Rabea, Simon")]
+    public void Lines_may_have_the_family_name_first(string text, string names)
+    {
+        Assert.Equal(names.Split(", "), Of(text).Present.Select(a => a.Name));
+    }
+
+    [Theory]
     [InlineData("## Begrüßung\n\nDabei: Kuchen")]
     [InlineData("## Begrüßung\n\nAnwesende Vereine, Verbände: TSV, DRK")]
     [InlineData("## Begrüßung\n\nAnwesende Vereine, Verbände und Gruppen\n\n- TSV\n- DRK")]

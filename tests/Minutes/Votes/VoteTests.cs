@@ -38,6 +38,26 @@ public sealed class VoteTests
     }
 
     [Theory]
+    [InlineData("18 Mitglieder stimmen dafür, 9 enthalten sich, es gibt keine Gegenstimmen.", 18, 0, 9)]
+    [InlineData("Für den Antrag stimmen 24 Mitglieder, es gibt keine Gegenstimmen und 1 Enthaltung.", 24, 0, 1)]
+    [InlineData("Für die Regelung sprechen sich 25 Mitglieder aus, es gibt keine Gegenstimmen und 1 Enthaltung.", 25, 0, 1)]
+    [InlineData("Es stimmten 19 Anwesende für den Plan, 2 dagegen, 1 Enthaltung.", 19, 2, 1)]
+    public void Heads_may_be_counted_and_not_votes(string text, int yes, int no, int abstain)
+    {
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), VoteText.Read(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("Für Plan A stimmen 3 Mitglieder, für den Plan stimmen 5 Mitglieder, es stimmen 2 Mitglieder für beide, 1 Enthaltung.")]
+    [InlineData("18 Mitglieder stimmen den Termin ab, 1 Enthaltung.")]
+    [InlineData("Für den Ausflug stimmen 20 Euro je Kind nicht, keine Gegenstimmen.")]
+    [InlineData("Am 24.10 Mitglieder stimmen dafür, keine Gegenstimmen.")]
+    public void What_else_is_counted_beside_a_vote_is_not_in_favour(string text)
+    {
+        Assert.Null(VoteText.Read(text).Vote?.Yes);
+    }
+
+    [Theory]
     [InlineData("R. Sternal: 12 Stimmen, K. Blau: 6 Stimmen, Enthaltung: 1")]
     [InlineData("Der Antrag wird bei 3 Stimmen Enthaltung abgelehnt")]
     public void Votes_for_somebody_or_abstaining_are_not_in_favour(string text)
