@@ -36,7 +36,7 @@ public sealed class PeriodPagesTests
 
         var page = archive.Build()("/aufgaben/");
 
-        Assert.Equal("Hier stehen die 300 ältesten offenen Aufgaben; alles andere finden Sie nach Jahren.", page.QuerySelectorAll("main > .angaben").Last().TextContent);
+        Assert.Equal("Hier stehen die 300 ältesten offenen Aufgaben; alles andere finden Sie nach Jahren.", page.QuerySelectorAll("main > .angaben")[^1].TextContent);
     }
 
     /// <summary>Four meetings of 2022 that no page bears together, and one of 2023.</summary>
