@@ -11,6 +11,8 @@ namespace Protokollarchiv.Commands;
 /// <summary><c>new</c>: the next minutes of a committee, or a register entry to fill in. Never overwrites a file.</summary>
 internal static class NewCommand
 {
+    private const string AnotherDay = "Nennen Sie mit --datum einen anderen Tag, oder bearbeiten Sie die Datei.";
+
     /// <param name="committee">Null for the one that met last.</param>
     /// <param name="date">As typed; null for the date that the last minutes announce.</param>
     public static ExitCode RunMinutes(BuildOptions options, string? committee, string? date)
@@ -28,15 +30,22 @@ internal static class NewCommand
             return Wrong($"„{date}“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT, zum Beispiel 2022-10-24.");
         }
 
-        return Find(archive, committee) is { } found
-            ? Write(options, NextMinutes.Of(archive, found, day), "Nennen Sie mit --datum einen anderen Tag, oder bearbeiten Sie die Datei.")
-            : Wrong(archive.Committees.IsEmpty
-                ? "Noch kein Protokoll nennt ein Gremium, von dem aus es weitergehen könnte. Das erste Protokoll schreiben Sie nach docs/schreiben.md."
-                : $"Ein Gremium „{committee}“ gibt es nicht. Bekannt sind: {string.Join(", ", archive.Committees.Select(c => c.Name))}.");
+        if (Find(archive, committee) is { } found)
+        {
+            return Write(options, NextMinutes.Of(archive, found, day), AnotherDay);
+        }
+
+        return (archive.Committees.IsEmpty, committee) switch
+        {
+            (true, null) => Wrong("Noch kein Protokoll nennt ein Gremium, von dem aus es weitergehen könnte. Nennen Sie eines, zum Beispiel „dotnet run -- new Vorstand“."),
+            (true, _) => RunEntry(options, FirstMinutes.Of(committee, day ?? archive.Today), committee, AnotherDay),
+            _ => Wrong($"Ein Gremium „{committee}“ gibt es nicht. Bekannt sind: {string.Join(", ", archive.Committees.Select(c => c.Name))}."),
+        };
     }
 
-    public static ExitCode RunEntry(BuildOptions options, NewFile? entry, string name) =>
-        entry is null ? Wrong($"Aus „{name}“ lässt sich kein Dateiname machen. Nennen Sie einen Namen mit Buchstaben.") : Write(options, entry, "Bearbeiten Sie die Datei.");
+    /// <param name="advice">What to do where the file is there already.</param>
+    public static ExitCode RunEntry(BuildOptions options, NewFile? entry, string name, string advice = "Bearbeiten Sie die Datei.") =>
+        entry is null ? Wrong($"Aus „{name}“ lässt sich kein Dateiname machen. Nennen Sie einen Namen mit Buchstaben.") : Write(options, entry, advice);
 
     private static Committee? Find(MinutesArchive archive, string? name) =>
         name is null

@@ -261,4 +261,18 @@ public sealed class NewCommandTests
         var next = File.ReadAllText(Path.Combine(archive.Input, "protokolle/2024/2024-03-04-rat.md"));
         Assert.EndsWith("---\n\n## 1. Begrüßung\n\n## 2. Genehmigung des Protokolls vom 05.02.2024\n\n## 3. Termine\n\n", next, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_first_minutes_of_an_archive_are_a_draft_without_a_finding()
+    {
+        using var archive = SmallArchive.Of("-- seiten/impressum.md --\n# Impressum\n-- seiten/datenschutz.md --\n# Datenschutz\n");
+
+        var unnamed = ProgramRun.Of("new", "--input", archive.Input);
+        var named = ProgramRun.Of("new", "AG Dach", "--datum", "2024-02-05", "--input", archive.Input);
+
+        Assert.Equal((2, 0), (unnamed.ExitCode, named.ExitCode));
+        Assert.Contains("„dotnet run -- new Vorstand“", unnamed.Error, StringComparison.Ordinal);
+        Assert.StartsWith("---\ngremium: \"AG Dach\"\ndatum: 2024-02-05\n", File.ReadAllText(Path.Combine(archive.Input, "protokolle/2024/2024-02-05-ag-dach.md")), StringComparison.Ordinal);
+        Assert.Equal($"1 Protokoll gelesen: 0 Fehler, 0 Warnungen.{Environment.NewLine}", ProgramRun.Of("check", "--drafts", "--input", archive.Input).Out);
+    }
 }

@@ -107,6 +107,27 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Fact]
+    public async Task Words_with_umlauts_that_carry_the_name_of_a_topic_are_not_marked_either()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Karten
+
+            Karten für Familien gibt es für alle über zwölf.
+            -- themen/karten.md --
+            ---
+            name: Karten für Familien
+            kurz: [Fahrten über Land]
+            ---
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("thema:Familien");
+
+        Assert.Equal(["Karten", "Familien"], await site.Page.Locator("#treffer blockquote mark").AllTextContentsAsync());
+    }
+
+    [Fact]
     public async Task A_person_of_that_name_is_the_direct_answer()
     {
         var site = seed.Site;

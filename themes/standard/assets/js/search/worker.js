@@ -44,7 +44,7 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   const key = JSON.stringify([query, filters, sort]);
   if (last.key !== key || last.search !== search) last = { key, search, ...await search.search(query, filters, sort) };
   const { hits, clauses, names } = last;
-  const want = wanted(clauses, search.idle);
+  const want = wanted(clauses, new Set([...search.idle].map(word => analysed(word).term)));
   const most = hits.length > shortList ? count : hits.length;
   const found = [];
   let next = from;
