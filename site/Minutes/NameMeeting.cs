@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
@@ -12,7 +13,7 @@ namespace Protokollarchiv.Minutes;
 /// or the committee. Leaves out drafts and what is no minutes.
 /// </summary>
 /// <param name="paths">Takes names that are withheld out of the file's.</param>
-internal sealed class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, MeetingDraft>
+internal sealed partial class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, MeetingDraft>
 {
     public MeetingDraft? Run(MeetingDraft document, BuildContext context)
     {
@@ -39,7 +40,7 @@ internal sealed class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, M
 
     private string SlugOf(Meeting meeting)
     {
-        var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
+        var stem = NotionNumber().Replace(System.IO.Path.GetFileNameWithoutExtension(meeting.Source), "");
         var named = GermanDate.FromFileName(stem);
         var rest = Slug.Of(paths.In(named?.Remainder ?? stem));
         if (rest.Length == 0 && meeting.Committee is { } committee)
@@ -56,4 +57,8 @@ internal sealed class NameMeeting(WithheldPaths paths) : IModule<MeetingDraft, M
             _ => $"{date}-{rest}",
         };
     }
+
+    /// <summary>What Notion puts behind the name of every page that it exports.</summary>
+    [GeneratedRegex(" [0-9a-f]{32}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NotionNumber();
 }

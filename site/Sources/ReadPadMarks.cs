@@ -7,13 +7,15 @@ using Protokollarchiv.Privacy.Marks;
 namespace Protokollarchiv.Sources;
 
 /// <summary>
-/// Takes out what pads and forges add to Markdown and show otherwise: <c>[TOC]</c>, the fences of boxes (<c>:::info</c>, <c>&gt; [!NOTE]</c>), and
-/// whose remark it is, <c>[name=Karla Blau]</c>, which at its beginning reads <c>Karla Blau:</c>. Code stays as it is, and lines keep their numbers.
-/// (HedgeDoc's and GitHub's documentation of their Markdown.)
+/// Takes out what pads, forges and exports add to Markdown and show otherwise: <c>[TOC]</c>, the fences of boxes (<c>:::info</c>, <c>&gt; [!NOTE]</c>,
+/// a lone <c>&lt;aside&gt;</c>), the name of a heading's place, <c>{#top-1}</c>, and whose remark it is, <c>[name=Karla Blau]</c>, which at its
+/// beginning reads <c>Karla Blau:</c>. Code stays as it is, and lines keep their numbers. (HedgeDoc's, GitHub's and kramdown's documentation.)
 /// </summary>
 internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
 {
     private static readonly SearchValues<string> Remarks = SearchValues.Create(["[name=", "[time=", "[color="], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Containers = SearchValues.Create(["<aside", "</aside", "<details", "</details", "<summary", "<div", "</div", "<center", "</center", "<section", "</section"], StringComparison.OrdinalIgnoreCase);
 
     public ReadSource Run(ReadSource document, BuildContext context) =>
         document.Parts.All(part => !MayHold(part.Text)) ? document : document with { Parts = [.. document.Parts.Select(part => part with { Text = Text(part.Text) })] };
@@ -23,6 +25,9 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
         text.Contains(":::", StringComparison.Ordinal)
         || text.Contains("toc", StringComparison.OrdinalIgnoreCase)
         || text.Contains("[!", StringComparison.Ordinal)
+        || text.Contains("{#", StringComparison.Ordinal)
+        || text.Contains("{:", StringComparison.Ordinal)
+        || text.AsSpan().ContainsAny(Containers)
         || text.AsSpan().ContainsAny(Remarks);
 
     private static string Text(string text)
@@ -50,7 +55,7 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
 
     private static string Line(string line, ref int boxes)
     {
-        if (Contents().IsMatch(line))
+        if (Contents().IsMatch(line) || LoneTag().IsMatch(line))
         {
             return "";
         }
@@ -67,7 +72,7 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
             return box.Groups["indent"].Value + box.Groups["title"].Value;
         }
 
-        line = Alert().Replace(line, "${quote}");
+        line = Summary().Replace(Alert().Replace(NamedPlace().Replace(line, "${heading}"), "${quote}"), "${words}");
         return line.AsSpan().ContainsAny(Remarks) ? WithRemarks(line) : line;
     }
 
@@ -79,11 +84,20 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
         return Name().Replace(line, "– ${name}");
     }
 
-    [GeneratedRegex(@"^\s*(\[(TOC|\[_?TOC_?\])\]|\{:toc\})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(\[(TOC|\[_?TOC_?\])\]|\{:[^{}\n]{1,100}\})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Contents();
 
     [GeneratedRegex(@"^(?<indent>[ \t]*):{3,}[ \t]*(info|success|warning|danger|spoiler|note|tip|hint|important|caution|details)\b[ \t]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Box();
+
+    [GeneratedRegex(@"^[ \t]*</?(aside|details|div|center|section)\b[^<>\n]{0,200}>[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex LoneTag();
+
+    [GeneratedRegex(@"^[ \t]*<summary>(?<words>[^<>\n]*)</summary>[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Summary();
+
+    [GeneratedRegex(@"^(?<heading>[ \t]{0,3}#{1,6}[ \t][^\n]*?)[ \t]*\{#[^{}\n]{1,200}\}[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedPlace();
 
     [GeneratedRegex(@"^[ \t]*:{3,}[ \t]*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfBox();

@@ -15,6 +15,10 @@ public sealed class PadMarkTests
     [InlineData("- [name=Karla Blau] Das geht.", "Karla Blau: Das geht.")]
     [InlineData("- [name=Karla] [name=Rolf] nein.", "– Karla – Rolf nein.")]
     [InlineData("> Das geht.\n> [name=Karla Blau] [time=Thu, May 2] [color=#907bf7]", "Das geht. – Karla Blau (Thu, May 2)")]
+    [InlineData("## TOP 1 Kasse {#top-1-kasse}\n\nStimmt.", "TOP 1 Kasse|Stimmt.")]
+    [InlineData("- Dach\n{:.rot}\n\nText.", "Dach|Text.")]
+    [InlineData("<aside>\n💡 Der Saal ist frei.\n\n</aside>", "💡 Der Saal ist frei.")]
+    [InlineData("<details>\n<summary>Mehr dazu</summary>\n\nDas Dach.\n</details>", "Mehr dazu|Das Dach.")]
     [InlineData("Das geht [color=#907bf7] [time=Thu, May 2].", "Das geht (Thu, May 2).")]
     [InlineData("Das ist ==wichtig== und ++neu++.", "Das ist wichtig und neu.")]
     public void Reads_as_it_is_shown_there(string text, string expected)
@@ -24,6 +28,8 @@ public sealed class PadMarkTests
 
     [Theory]
     [InlineData("Vor [TOC] hinter.")]
+    [InlineData("Das <div> bleibt </div>.")]
+    [InlineData("Die Liste {#1} bleibt.")]
     [InlineData("::: Achtung")]
     [InlineData("C++ und C++ sind == oder ==.")]
     [InlineData("Siehe [!] und [name] und a=b.")]

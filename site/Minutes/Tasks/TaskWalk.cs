@@ -27,6 +27,9 @@ internal sealed partial class TaskWalk
     private bool headed;
     private bool announced;
 
+    /// <summary>Whether the line above announces the agenda: boxes below it are ticked when a point has been dealt with.</summary>
+    private bool ofAgenda;
+
     public TaskWalk(Meeting meeting)
     {
         var people = new MeetingPeople(meeting);
@@ -45,7 +48,7 @@ internal sealed partial class TaskWalk
         tasks.Item = item?.Index ?? -1;
         title = item?.Title ?? "";
         passages.Begin(item);
-        announced = false;
+        announced = ofAgenda = false;
         itemOfTasks = item is not null && HeadingWords.AreTasks(item.Title);
         Head(item?.Title ?? "");
         Walk(blocks);
@@ -66,11 +69,16 @@ internal sealed partial class TaskWalk
                 case Passage { Kind: not PassageKind.Code } passage:
                     passages.Take(passage);
                     announced = passage.Text.Length <= LongestLabel && HeadingWords.AreTasks(passage.Text);
+                    ofAgenda = passage.Text.Length <= LongestLabel && HeadingWords.AnnounceAgenda(passage.Text);
                     tasks.Due = headed ? tasks.Due : announced ? DueDate.In(passage.Text, tasks.Day) : null;
                     break;
                 case Heading heading:
                     Head(heading.Title.Text);
                     announced = false;
+                    ofAgenda = HeadingWords.AnnounceAgenda(heading.Title.Text);
+                    break;
+                case ItemList list when ofAgenda && list.Items.All(entry => entry.Done is not null):
+                    ofAgenda = false;
                     break;
                 case ItemList list when (headed || announced) && IsFlat(list):
                     TakeTasks(list);

@@ -104,6 +104,14 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void A_property_of_a_note_is_a_label()
+    {
+        var meeting = SmallArchive.Meeting("gremium:: Vorstand\ndatum:: 24.10.2022\n\n## 1. Haus\n", "protokolle/haus.md").Meeting;
+
+        Assert.Equal(("Vorstand", new DateOnly(2022, 10, 24)), (meeting.Committee, meeting.Date));
+    }
+
+    [Fact]
     public void A_label_may_name_the_committee()
     {
         var meeting = SmallArchive.Meeting("Gremium: Beirat für Kultur\nSitzungstermin: 24.10.2022\n\n# TOP 1: Haus\n", "protokolle/haus.md").Meeting;

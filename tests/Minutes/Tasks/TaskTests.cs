@@ -7,6 +7,14 @@ namespace Protokollarchiv.Tests.Minutes.Tasks;
 public sealed class TaskTests
 {
     [Fact]
+    public void Boxes_of_the_agenda_are_points_that_were_dealt_with()
+    {
+        var tasks = SmallArchive.Meeting("# Rat am 24.10.2022\n\n## Tagesordnung\n\n- [x] Dach\n- [ ] Kasse\n\n## Protokoll\n\n### Dach\n\n- [ ] Ziegel bestellen\n").Meeting.Tasks;
+
+        Assert.Equal(["Ziegel bestellen"], tasks.Select(task => task.Text));
+    }
+
+    [Fact]
     public void A_box_with_nothing_or_an_answer_behind_it_is_no_task()
     {
         Assert.Equal("Schlüssel holen", Assert.Single(SmallArchive.Meeting("## Dach\n\n- [ ] Schlüssel holen\n- [ ] \n\nBrauchen wir Redezeiten?\n\n- [x] ja:\n- [ ] nein\n").Meeting.Tasks).Text);
