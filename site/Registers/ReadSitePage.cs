@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -18,14 +16,7 @@ internal sealed class ReadSitePage : IModule<SourceDocument, SitePage>
         var heading = document.Blocks.OfType<Heading>().FirstOrDefault();
         var title = frontMatter.Text(RegisterKey.Title) ?? heading?.Title.Text ?? slug;
         var blocks = heading is { Level: 1 } && document.Blocks[0] == heading && heading.Title.Text == title ? document.Blocks.RemoveAt(0) : document.Blocks;
-        return new SitePage(slug, title, MenuOrder(frontMatter), WithNamedHeadings(blocks), document.Path);
-    }
-
-    /// <summary>Each heading where the page's own links expect it: <c>#3-haftung</c>.</summary>
-    private static ImmutableArray<Block> WithNamedHeadings(ImmutableArray<Block> blocks)
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "inhalt" };
-        return [.. blocks.Select(block => block is Heading heading && Slug.Of(heading.Title.Text) is { Length: > 0 } name && taken.Add(name) ? heading with { Title = heading.Title with { Anchor = name } } : block)];
+        return new SitePage(slug, title, MenuOrder(frontMatter), blocks, document.Path);
     }
 
     private static int? MenuOrder(FrontMatter frontMatter)

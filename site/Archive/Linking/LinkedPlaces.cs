@@ -8,7 +8,7 @@ internal sealed class LinkedPlaces(MeetingCalendar calendar)
     /// <summary>What a link to a place that is not there leads to.</summary>
     public const string Nowhere = "";
 
-    private readonly Dictionary<int, PlacesOfMinutes> places = [];
+    private readonly Dictionary<int, PlacesInText> places = [];
 
     /// <returns>The URL or <see cref="Nowhere"/>; null for a link that leads to no place of minutes.</returns>
     public string? UrlOf(Link link)
@@ -39,5 +39,5 @@ internal sealed class LinkedPlaces(MeetingCalendar calendar)
         return (index, anchor is null ? calendar[index].Url : $"{calendar[index].Url}#{anchor}");
     }
 
-    private PlacesOfMinutes PlacesOf(int meeting) => places.TryGetValue(meeting, out var known) ? known : places[meeting] = new PlacesOfMinutes(calendar[meeting]);
+    private PlacesInText PlacesOf(int meeting) => places.TryGetValue(meeting, out var known) ? known : places[meeting] = PlacesInText.Of(calendar[meeting]);
 }

@@ -11,7 +11,7 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
     private readonly LinkedPlaces linkedPlaces = new(tables.Calendar);
     private Meeting? meeting;
-    private PlacesOfMinutes? ownPlaces;
+    private PlacesInText? ownPlaces;
 
     /// <summary>Minutes that the text links to by their file.</summary>
     public IReadOnlyList<MeetingLink> Minutes => minutes;
@@ -67,7 +67,7 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
 
         foreach (var link in marks.FragmentLinks)
         {
-            ownPlaces ??= meeting is null ? null : new PlacesOfMinutes(meeting);
+            ownPlaces ??= meeting is null ? null : PlacesInText.Of(meeting);
             AddPlace(link, ownPlaces?.Find(link.Fragment) is { } anchor ? $"#{anchor}" : LinkedPlaces.Nowhere, passage);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking;
 
 namespace Protokollarchiv.Pages.Markup;
 
@@ -16,12 +17,12 @@ internal sealed class BlockHtml
     private readonly PassageHtml passages;
     private readonly TableHtml tables;
 
-    private BlockHtml(TextWriter writer, Site site, LinkedMeeting? linked)
+    private BlockHtml(TextWriter writer, Site site, LinkedMeeting? linked, PlacesInText? own = null)
     {
         this.writer = writer;
         words = site.Words;
         roles = new PassageRoles(linked);
-        passages = new PassageHtml(writer, site, linked, roles);
+        passages = new PassageHtml(writer, site, linked, roles, own);
         tables = new TableHtml(writer, words, passages.WriteContent);
     }
 
@@ -37,7 +38,7 @@ internal sealed class BlockHtml
     });
 
     /// <summary>A text that is no minutes.</summary>
-    public static Html OfText(Site site, ImmutableArray<Block> blocks) => new(writer => new BlockHtml(writer, site, null).WriteBlocks(blocks));
+    public static Html OfText(Site site, ImmutableArray<Block> blocks) => new(writer => new BlockHtml(writer, site, null, PlacesInText.Of(blocks)).WriteBlocks(blocks));
 
     private void WriteItem(AgendaItem item)
     {

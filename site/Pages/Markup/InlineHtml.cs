@@ -7,7 +7,8 @@ namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>Writes the content of passages as HTML, with the links that the archive found in their words.</summary>
 /// <param name="linked">The meeting whose minutes these are, or null.</param>
-internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? linked)
+/// <param name="own">The places of a text that is no minutes.</param>
+internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? linked, PlacesInText? own)
 {
     /// <summary>Where names in double brackets lead; none in minutes, where they are among the mentions.</summary>
     private readonly FrozenDictionary<string, string> nameUrls = linked is null ? site.Archive.NameUrls : FrozenDictionary<string, string>.Empty;
@@ -128,7 +129,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     private void WriteLink(Link link)
     {
         var url = link.SourcePath is not null ? TargetOf(link, link.SourcePath)
-            : linked is null ? (link.Url is ['#', _, ..] ? $"#{PlacesOfMinutes.SlugOf(link.Url)}" : link.Url)
+            : linked is null ? (link.Url is ['#', _, ..] && own?.Find(link.Url) is { } anchor ? $"#{anchor}" : link.Url)
             : link.Url is ['#', _, ..] ? places.GetValueOrDefault(link.Place)
             : site.DeadLinks.Contains(link.Url) ? null
             : link.Url;

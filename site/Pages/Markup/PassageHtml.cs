@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking;
 
 namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>Writes a passage with its anchor, marked as what it is, and how a vote on it ended.</summary>
 /// <param name="linked">The meeting whose minutes these are; null for the maintainers' own pages and register entries.</param>
-internal sealed class PassageHtml(TextWriter writer, Site site, LinkedMeeting? linked, PassageRoles roles)
+/// <param name="own">The places of a text that is no minutes.</param>
+internal sealed class PassageHtml(TextWriter writer, Site site, LinkedMeeting? linked, PassageRoles roles, PlacesInText? own = null)
 {
-    private readonly InlineHtml inlines = new(writer, site, linked);
+    private readonly InlineHtml inlines = new(writer, site, linked, own);
 
     public void Write(Passage passage)
     {

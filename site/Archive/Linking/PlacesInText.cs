@@ -1,21 +1,23 @@
+using System.Collections.Immutable;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes;
 
 namespace Protokollarchiv.Archive.Linking;
 
 /// <summary>
-/// The places of one meeting's minutes by the fragments that a text may name them with: our own anchors, and what other programs make of a
-/// heading, <c>#1-begrüßung</c> and <c>#markdown-header-1-begrüßung</c>, also without its number.
+/// The places of one text by the fragments that may name them: our own anchors, and what other programs make of a heading,
+/// <c>#1-begrüßung</c> and <c>#markdown-header-1-begrüßung</c>, in minutes also without its number.
 /// </summary>
-internal sealed class PlacesOfMinutes
+internal sealed class PlacesInText
 {
     private static readonly string[] Prefixes = ["markdown-header-", "user-content-"];
 
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> headings = new(StringComparer.Ordinal);
 
-    public PlacesOfMinutes(Meeting meeting)
+    private PlacesInText(IEnumerable<Passage> passages, IEnumerable<AgendaItem> items)
     {
-        foreach (var passage in meeting.Passages)
+        foreach (var passage in passages)
         {
             anchors.Add(passage.Anchor);
             if (passage.Kind == PassageKind.Heading)
@@ -24,23 +26,24 @@ internal sealed class PlacesOfMinutes
             }
         }
 
-        foreach (var item in meeting.Items)
+        foreach (var item in items)
         {
             headings.TryAdd(Slug.Of(item.Title), item.Anchor);
         }
     }
+
+    public static PlacesInText Of(Meeting meeting) => new(meeting.Passages, meeting.Items);
+
+    /// <summary>Of a text that is no minutes.</summary>
+    public static PlacesInText Of(ImmutableArray<Block> blocks) => new(TextOrder.Passages(null, blocks, []), []);
 
     /// <param name="fragment">As written, with its <c>#</c>.</param>
     /// <returns>The anchor, or null when there is no such place.</returns>
     public string? Find(string fragment)
     {
         var named = Uri.UnescapeDataString(fragment[1..]);
-        return anchors.Contains(named) ? named : headings.GetValueOrDefault(SlugOf(fragment));
+        return anchors.Contains(named) ? named : headings.GetValueOrDefault(Slug.Of(WithoutPrefix(named)));
     }
-
-    /// <summary>Of the heading that a fragment names.</summary>
-    /// <param name="fragment">As written, with its <c>#</c>.</param>
-    public static string SlugOf(string fragment) => Slug.Of(WithoutPrefix(Uri.UnescapeDataString(fragment[1..])));
 
     private static string WithoutPrefix(string named) =>
         Array.Find(Prefixes, prefix => named.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix ? named[prefix.Length..] : named;
