@@ -81,6 +81,8 @@ public sealed class FindingTests
     [InlineData("Vor.\n\n::: intern\nDrin.", "3:1 PRI4001")]
     [InlineData("Vor. <!-- Drin.", "1:6 PRI4002")]
     [InlineData("Das ist geheim{.intern}.", "1:15 PRI4003")]
+    [InlineData("Vor %%Karla ist krank.", "1:5 PRI4003")]
+    [InlineData("%% Notiz\n\nText.", "1:1 PRI4003")]
     [InlineData("> [!intern]\n> Das ist geheim.", "1:3 PRI4003")]
     [InlineData("---\nstatus: entwurf\n---\nText.", "1:1 PRI4004")]
     [InlineData("---\nintern: ja\n---\nText.", "1:1 PRI4004")]

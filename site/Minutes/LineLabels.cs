@@ -47,7 +47,7 @@ internal static partial class LineLabels
         var value = line[(colon + 1)..];
         if (LabelWords.Kind(line[..colon]) is not { } kind)
         {
-            return TwoLabels.Of(line[..colon], Tidy(value));
+            return EndOfLabel(value, ":", 0) < 0 ? TwoLabels.Of(line[..colon], Tidy(value)) : parts;
         }
 
         if (kind == LabelKind.Present && BroughtAlong().IsMatch(line))

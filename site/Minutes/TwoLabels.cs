@@ -13,15 +13,18 @@ internal static class TwoLabels
         {
             (LabelKind.Chair, LabelKind.MinutesBy) => Offices(LabelKind.Chair, LabelKind.MinutesBy, value),
             (LabelKind.MinutesBy, LabelKind.Chair) => Offices(LabelKind.MinutesBy, LabelKind.Chair, value),
-            (LabelKind.Place, LabelKind.When) or (LabelKind.When, LabelKind.Place) when PlaceIn(value) is { Length: > 0 } place => [new(LabelKind.When, value), new(LabelKind.Place, place)],
+            (LabelKind.Place, LabelKind.When) or (LabelKind.When, LabelKind.Place) when IsOfMeeting(label) && PlaceIn(value) is { Length: > 0 } place => [new(LabelKind.When, value), new(LabelKind.Place, place)],
             _ => [],
         };
 
+    /// <summary>Not the head of a signature, <c>Ort, Datum</c>, nor when something else will be, <c>Termin und Ort</c>.</summary>
+    private static bool IsOfMeeting(ReadOnlySpan<char> label) => !label.Contains("termin", StringComparison.OrdinalIgnoreCase) && !label.TrimStart().StartsWith("Ort,", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>One who did both, or one each on either side of a slash; of two names with "und" nobody knows.</summary>
     private static List<LabelledPart> Offices(LabelKind first, LabelKind second, string value) =>
-        value.Split('/', StringSplitOptions.TrimEntries) switch
+        value.Contains('(', StringComparison.Ordinal) ? [] : value.Split('/', StringSplitOptions.TrimEntries) switch
         {
-            [var one] when NameList.Names(one).Take(2).Count() == 1 => [new(first, one), new(second, one)],
+            [var one] when OnePersonEach.IsFullName(one) && NameList.Names(one).Take(2).Count() == 1 => [new(first, one), new(second, one)],
             [var one, var other] => [new(first, one), new(second, other)],
             _ => [],
         };

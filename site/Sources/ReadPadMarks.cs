@@ -73,7 +73,7 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
         }
 
         line = Summary().Replace(Alert().Replace(NamedPlace().Replace(line, "${heading}"), "${quote}"), "${words}");
-        return line.AsSpan().ContainsAny(Remarks) ? WithRemarks(line) : line;
+        return line.AsSpan().ContainsAny(Remarks) && !line.Contains('`', StringComparison.Ordinal) ? WithRemarks(line) : line;
     }
 
     private static string WithRemarks(string line)
@@ -103,19 +103,19 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
     private static partial Regex EndOfBox();
 
     /// <summary>What stands behind the kind of a box is its title.</summary>
-    [GeneratedRegex(@"^(?<quote>[ \t]{0,20}>[ \t>]{0,20})\[![A-Za-z]{1,20}\][+-]?[ \t]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<quote>[ \t]{0,20}>[ \t>]{0,20})\[!(note|tip|important|warning|caution|info|hint|success|danger|question|quote|example|abstract|summary)\][+-]?[ \t]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Alert();
 
     /// <summary>At the beginning of what somebody says, behind the signs of a list or quote; several are no speaker.</summary>
-    [GeneratedRegex(@"^(?<start>[ \t>]*([-*+] |\d{1,9}[.)] )?[ \t]*)\[name=(?<name>[^\[\]\n]{1,60})\]:?[ \t]+(?=[^\s\[(–])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<start>[ \t>]*(([-*+]|\d{1,9}[.)]) (\[[ xX]\] )?)?[ \t]*)\[name=(?<name>[^\[\]\n]{1,60})\]:?[ \t]+(?=[^\s\[(–])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Speaker();
 
-    [GeneratedRegex(@"(?<!\\)\[name=(?<name>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\\/\w])\[name=(?<name>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<!\\)\[time=(?<time>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\\/\w])\[time=(?<time>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"[ \t]?(?<!\\)\[color=[^\[\]\n]{1,40}\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[ \t]?(?<![\\/\w])\[color=[^\[\]\n]{1,40}\]", RegexOptions.CultureInvariant)]
     private static partial Regex Color();
 }

@@ -26,9 +26,17 @@ public sealed class HeadingTests
     [InlineData("Das heißt Freifunk\n== Verein == gut.")]
     [InlineData("= 35 Euro")]
     [InlineData("== => bis Mai")]
+    [InlineData("=== Pause bis 20 Uhr ===")]
+    [InlineData("== 150 Euro\n== 200 Euro")]
     public void Other_equals_signs_are_text(string text)
     {
         Assert.Equal(text.Replace('\n', ' '), SmallArchive.Meeting($"{text}\n").Meeting.Passages[0].Text.Replace('\n', ' '));
+    }
+
+    [Fact]
+    public void Beside_those_of_Markdown_signs_of_wikis_are_remarks()
+    {
+        Assert.Equal(["Kasse", "Dach"], SmallArchive.Meeting("## Kasse\n\n=== Pause ===\n\nStimmt.\n\n== Karla geht ==\n\n## Dach\n").Meeting.Items.Select(item => item.Title));
     }
 
     [Theory]

@@ -13,6 +13,7 @@ public sealed class PadMarkTests
     [InlineData("> [!NOTE]\n> Der Saal ist frei.", "Der Saal ist frei.")]
     [InlineData("> [!info] Hinweis\n> Der Saal ist frei.", "Hinweis Der Saal ist frei.")]
     [InlineData("- [name=Karla Blau] Das geht.", "Karla Blau: Das geht.")]
+    [InlineData("- [ ] [name=Rolf Sternal] Bild kaufen", "Rolf Sternal: Bild kaufen")]
     [InlineData("- [name=Karla] [name=Rolf] nein.", "– Karla – Rolf nein.")]
     [InlineData("> Das geht.\n> [name=Karla Blau] [time=Thu, May 2] [color=#907bf7]", "Das geht. – Karla Blau (Thu, May 2)")]
     [InlineData("## TOP 1 Kasse {#top-1-kasse}\n\nStimmt.", "TOP 1 Kasse|Stimmt.")]
@@ -32,10 +33,15 @@ public sealed class PadMarkTests
     [InlineData("Die Liste {#1} bleibt.")]
     [InlineData("::: Achtung")]
     [InlineData("C++ und C++ sind == oder ==.")]
+    [InlineData("Lage (++), Preis (++), Lärm ++/++/-, Licht ++, Luft ++.")]
+    [InlineData("a==b und c==d, \"++\" gegen \"++\".")]
+    [InlineData("> [!beschluss]")]
+    [InlineData("`[name=Karla Blau]`")]
+    [InlineData("https://example.org/liste[name=x].html")]
     [InlineData("Siehe [!] und [name] und a=b.")]
     public void Anything_else_stays(string text)
     {
-        Assert.Equal(text, Shown(text));
+        Assert.Equal(text.Trim('`', '>', ' '), Shown(text));
     }
 
     [Fact]
@@ -69,5 +75,5 @@ public sealed class PadMarkTests
     }
 
     private static string Shown(string text) =>
-        string.Join('|', SmallArchive.Meeting($"{text}\n").Meeting.Passages.Select(passage => passage.Text.Replace('\n', ' ')));
+        string.Join('|', SmallArchive.Meeting($"{text}\n").Meeting.Passages.Select(passage => passage.Text.Replace('\n', ' ').Trim()));
 }

@@ -38,7 +38,10 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
             else if (linkedPlaces.OfNote(link.Name) is { } note)
             {
                 passages.AddPlaceByHand(start, link.Shown.Length, note.Url);
-                minutes.Add(new MeetingLink(note.Meeting, passage.Index, ReferenceKind.Mention));
+                if (tables.Calendar[note.Meeting].Source != Source)
+                {
+                    minutes.Add(new MeetingLink(note.Meeting, passage.Index, ReferenceKind.Mention));
+                }
             }
             else
             {

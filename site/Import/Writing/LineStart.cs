@@ -22,6 +22,6 @@ internal static partial class LineStart
     [GeneratedRegex(@"^\d{1,9}[.)](?=[ \t]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ListNumber();
 
-    [GeneratedRegex(@"^(#{1,6}([ \t]|$)|>|[-+*]([ \t]|$)|(?<r>[-*_=])([ \t]*\k<r>)*[ \t]*$|={2,6}[ \t]|`{3}|~{3}|:{3}|\|.*\||[-:| \t]+$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(#{1,6}([ \t]|$)|>|[-+*]([ \t]|$)|(?<r>[-*_=])([ \t]*\k<r>)*[ \t]*$|={2,6}[ \t]|\{:|`{3}|~{3}|:{3}|\|.*\||[-:| \t]+$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

@@ -183,10 +183,17 @@ internal sealed class LeakGuard
         }
     }
 
-    /// <summary>Whether the family name closes the name of somebody else: <c>Ngozi Koch, Anna-Lena Koch</c> are two, and none is Anna Koch; so in the address of such a passage.</summary>
-    private bool BelongsToAnother(ReadOnlySpan<byte> bytes, ref WordWindow window, int length) =>
-        window.Holds(length + 1)
-        && bytes[window.StartOf(length + 1)..window.StartOf(length)] is [.. var before, (byte)' ' or (byte)'-']
-        && !before.ContainsAny(Separators)
-        && others.Holds(window.HashBefore(length), window.HashBefore(length - 1));
+    /// <summary>
+    /// Whether the family name closes the name of somebody else: <c>Ngozi Koch, Anna-Lena Koch</c> are two, and none is Anna Koch; so in the
+    /// address of such a passage. Not in a list that has the family name first: <c>Koch, Ngozi Koch, Anna</c>.
+    /// </summary>
+    private bool BelongsToAnother(ReadOnlySpan<byte> bytes, ref WordWindow window, int length)
+    {
+        var family = window.HashBefore(length - 1);
+        return window.Holds(length + 1)
+            && bytes[window.StartOf(length + 1)..window.StartOf(length)] is [.. var before, (byte)' ' or (byte)'-']
+            && !before.ContainsAny(Separators)
+            && others.HoldsFullName(window.HashBefore(length), family)
+            && (window.HashBefore(length + 1) != family || others.HoldsFullName(window.HashBefore(length + 2), family));
+    }
 }

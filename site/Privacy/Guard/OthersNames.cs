@@ -8,6 +8,7 @@ namespace Protokollarchiv.Privacy.Guard;
 internal sealed class OthersNames
 {
     private readonly HashSet<(ulong Before, ulong Family)> pairs = [];
+    private readonly HashSet<(ulong Given, ulong Family)> fullNames = [];
 
     public OthersNames(WithheldNames names)
     {
@@ -32,6 +33,10 @@ internal sealed class OthersNames
     /// <param name="family">Hash of its last word.</param>
     public bool Holds(ulong before, ulong family) => pairs.Contains((before, family));
 
+    /// <summary>Whether the two are the given and the family name of somebody.</summary>
+    /// <inheritdoc cref="Holds"/>
+    public bool HoldsFullName(ulong given, ulong family) => fullNames.Contains((given, family));
+
     private void Add(Person person)
     {
         foreach (var written in person.Aliases.Prepend(person.Name))
@@ -43,12 +48,15 @@ internal sealed class OthersNames
 
             var family = form.Family[(form.Family.LastIndexOf(' ') + 1)..];
             var givenNames = form.Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(given => given.TrimEnd('.')).ToList();
+            fullNames.UnionWith(givenNames.Where(given => given.Length > 1).Select(given => (Needles.HashOf(LastPart(given)), Needles.HashOf(family))));
             foreach (var before in givenNames.Concat(givenNames.Select(given => given[..1])).Concat(NameForms.Salutations(PeopleIndex.GenderOf(person))))
             {
-                Add(before[(before.LastIndexOf('-') + 1)..], family);
+                Add(LastPart(before), family);
             }
         }
     }
+
+    private static string LastPart(string name) => name[(name.LastIndexOf('-') + 1)..];
 
     private void Add(string before, string family) => pairs.Add((Needles.HashOf(before), Needles.HashOf(family)));
 

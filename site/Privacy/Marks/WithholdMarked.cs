@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
@@ -11,7 +10,7 @@ namespace Protokollarchiv.Privacy.Marks;
 /// <c>[…]{.intern}</c>, items whose heading ends with <c>{.intern}</c>, and comments of HTML and of programs for notes, <c>%%…%%</c>. Works on the text, not on its Markdown, so no quirk of parsing can save a word; line numbers
 /// stay. A block that is never closed is withheld to the end of the file.
 /// </summary>
-internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
+internal sealed class WithholdMarked : IModule<SourceText, SourceText>
 {
     public SourceText Run(SourceText document, BuildContext context)
     {
@@ -28,7 +27,7 @@ internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
 
         if (text.Contains("%%", StringComparison.Ordinal))
         {
-            text = WithoutNotes(text, document.Path, context);
+            text = NoteComments.Without(text, document.Path, context.Withheld.Add);
         }
 
         if (InternMark.IsIn(text))
@@ -112,21 +111,6 @@ internal sealed partial class WithholdMarked : IModule<SourceText, SourceText>
 
         return kept.Append(text, at, text.Length - at).ToString();
     }
-
-    private static string WithoutNotes(string text, string path, BuildContext context)
-    {
-        var places = new PlaceCounter(text, path);
-        return Note().Replace(text, note =>
-        {
-            var inside = note.Groups["inside"].Value;
-            context.Withheld.Add(new WithheldPassage(inside, places.At(note.Index)));
-            return new string('\n', inside.AsSpan().Count('\n'));
-        });
-    }
-
-    /// <summary>On one line, or between two lines of signs alone; a line that only begins so is a comment of LaTeX.</summary>
-    [GeneratedRegex(@"(?<![^\s(])%%(?<inside>[^%\n]{1,2000})%%(?![\p{L}\d%])|^%%[ \t]*(?<inside>\n(?>(?!%%).*\n)*)%%[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Note();
 
     private static string WithoutWords(string text, string path, BuildContext context)
     {

@@ -32,6 +32,7 @@ internal static class MarkdownDialect
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
         builder.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new GenderStarParser());
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new DoubleSignParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NameLinkParser());
         return builder;
     }

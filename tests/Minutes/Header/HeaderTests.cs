@@ -95,7 +95,8 @@ public sealed class HeaderTests
     [InlineData("**Moderation/Protokoll:** Karla Blau / Rolf Kastner", "Karla Blau", "Rolf Kastner")]
     [InlineData("Protokoll & Leitung: Karla Blau/Rolf Kastner", "Rolf Kastner", "Karla Blau")]
     [InlineData("Leitung und Protokoll: Karla Blau und Rolf Kastner", null, null)]
-    [InlineData("Leitung und Protokoll: werden noch bestimmt", null, null)]
+    [InlineData("Leitung und Protokoll: wechselnd", null, null)]
+    [InlineData("Moderation & Protokoll: Karla Blau (ver.di/GEW)", null, null)]
     public void One_label_may_ask_who_led_and_who_wrote(string line, string? chair, string? minutesBy)
     {
         var meeting = SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting;

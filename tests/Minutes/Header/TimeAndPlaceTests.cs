@@ -40,6 +40,17 @@ public sealed class TimeAndPlaceTests
     }
 
     [Theory]
+    [InlineData("Ort, Datum: Berlin, 2.11.2022")]
+    [InlineData("Termin und Ort: 12.11.2022, Wiese")]
+    [InlineData("Zeit und Ort: 19 Uhr, Saal; Anwesend: Karla Blau, Rolf Sternal")]
+    public void A_signature_and_another_event_say_neither(string line)
+    {
+        var meeting = SmallArchive.Meeting($"Vorstandssitzung\n\nDach ist dicht.\n\n{line}\n", "protokolle/2022-10-24-vorstand.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), null), (meeting.Date!.Value, meeting.Location));
+    }
+
+    [Theory]
     [InlineData("## 1. Dach\n\nDicht.\n\n## Ende des Treffens: 15:36 Uhr\n")]
     [InlineData("## 1. Dach\n\nDicht.\n\nEnde des heutigen Treffens: 15:36 Uhr\n")]
     public void The_last_line_says_when_the_meeting_ended(string minutes)

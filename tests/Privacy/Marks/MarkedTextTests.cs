@@ -19,9 +19,12 @@ public sealed class MarkedTextTests
     [InlineData("Vor\n\n  ## Geld { .intern }\n\ngeheim\n\n  ## Weiter", "Vor|Weiter")]
     [InlineData("## Geld {.intern}\n\n- geheim\n\n  ## geheim\n\n## Weiter", "Weiter")]
     [InlineData("## Geld {.intern}\n\n````\n```\n# geheim\n````\n\ngeheim\n\n## Weiter", "Weiter")]
-    [InlineData("Vor %%geheim, 5 km%% nach.", "Vor  nach.")]
+    [InlineData("Vor %%geheim, 5 km, um 50% mehr%% nach.", "Vor  nach.")]
+    [InlineData("Vor **%%geheim%%** „%%geheim%%“ nach.", "Vor **** „“ nach.")]
     [InlineData("Vor\n\n%%\ngeheim\n\n- geheim\n%%\n\nnach", "Vor|nach")]
-    [InlineData("Von 5%% auf 7%% und\n%% nicht\nmehr.\n%% nichts", "Von 5%% auf 7%% und\n%% nicht\nmehr.\n%% nichts")]
+    [InlineData("Vor\n\n%% geheim:\ngeheim\n%%\n\nnach\n\n%%\ngeheim\n%%", "Vor|nach")]
+    [InlineData("Vor 5 %% im Jahr auf 7%% jetzt.", "Vor 5 %% im Jahr auf 7%% jetzt.")]
+    [InlineData("```\n%% bleibt\n%% bleibt %% auch\n```", "%% bleibt\n%% bleibt %% auch")]
     public void It_is_gone_and_the_rest_stays(string minutes, string expected)
     {
         var (text, findings) = Read(minutes);
