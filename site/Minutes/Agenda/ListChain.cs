@@ -60,7 +60,7 @@ internal sealed partial class ListChain
         var chain = new ListChain { Listed = listed };
         for (var i = begin; i < blocks.Length; i++)
         {
-            if (blocks[i] is ItemList { Ordered: true, Items.IsEmpty: false } list && CountedOffices.Lines(list).Count == 0)
+            if (blocks[i] is ItemList { Ordered: true, Items.IsEmpty: false } list && !CountedOffices.GoOn(i > 0 ? blocks[i - 1] : null, list))
             {
                 chain.Try(list, i, i > 0 ? blocks[i - 1] : null);
             }

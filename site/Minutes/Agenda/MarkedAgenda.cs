@@ -30,6 +30,7 @@ internal sealed class MarkedAgenda : IAgendaForm
         others = 0;
         var below = new SubNumbers();
         var bare = BareNumbers.In(blocks);
+        bool? isPlain = null;
         for (var i = 0; i < blocks.Length; i++)
         {
             switch (blocks[i])
@@ -42,7 +43,7 @@ internal sealed class MarkedAgenda : IAgendaForm
                     below.Begin(null);
                     others += HeadingWords.AreAboutMeeting(heading.Title.Text) ? 0 : 1;
                     break;
-                case Passage { Kind: PassageKind.Paragraph } passage when TopLine.MayStandIn(passage.Text):
+                case Passage { Kind: PassageKind.Paragraph } passage when TopLine.MayStandIn(passage.Text) || (TopLine.MayBeWrittenIn(passage.Text) && (isPlain ??= !blocks.Any(MayBeAgenda))):
                     foreach (var (line, top) in TopLine.In(passage))
                     {
                         found.Add(new Candidate(i, line, top));
@@ -57,6 +58,14 @@ internal sealed class MarkedAgenda : IAgendaForm
 
         return found;
     }
+
+    private static bool MayBeAgenda(Block block) => block switch
+    {
+        Heading heading => !HeadingWords.AreAboutMeeting(heading.Title.Text) && !HeadingWords.NameMeeting(heading.Title.Text),
+        ItemList list => list.Ordered,
+        Passage passage => TopLine.MayStandIn(passage.Text),
+        _ => false,
+    };
 
     /// <summary>How many of the first candidates only list what comes: no text between them, and then the first of them again.</summary>
     private static int Listing(List<Candidate> candidates)

@@ -13,7 +13,10 @@ internal static class TopLine
     private static readonly string[] BeforeLines = ["\nTOP", "\nZP", "\nTraktandum", "\nTrakt.", "\nGeschäft Nr."];
 
     /// <summary>A quick look, before the lines are taken apart.</summary>
-    public static bool MayStandIn(string text) => Begins(text) || (text.Contains('\n', StringComparison.Ordinal) && BeforeLines.Any(before => text.Contains(before, StringComparison.OrdinalIgnoreCase)));
+    public static bool MayStandIn(string text) => Begins(text) || (text.Contains('\n', StringComparison.Ordinal) && BeforeLines.Any(before => text.Contains(before, StringComparison.Ordinal)));
+
+    /// <summary>The same inside a text, in letters that a list of the best has as well: <c>Top 1: Berlin</c>.</summary>
+    public static bool MayBeWrittenIn(string text) => text.Contains("\nTop ", StringComparison.Ordinal);
 
     public static IEnumerable<(int Line, AgendaHeading Heading)> In(Passage passage)
     {

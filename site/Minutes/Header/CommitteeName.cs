@@ -25,6 +25,9 @@ internal static partial class CommitteeName
         return null;
     }
 
+    /// <summary>Of a line in the head of minutes: <c>über die Sitzung der Gemeindevertretung vom 24.10.2022</c></summary>
+    public static string? OfLine(string line) => OverMeeting().IsMatch(line) ? OfTitle(line) : null;
+
     public static string? OfTitle(string? title)
     {
         if (title is null || title.Length > LongestTitle)
@@ -93,6 +96,10 @@ internal static partial class CommitteeName
             : noun;
         return noun + rest;
     }
+
+    /// <summary>Minutes as a whole, <c>über die Sitzung</c>; what else is said of a day may be on another one, as <c>Nachbereitung der Sitzung</c>.</summary>
+    [GeneratedRegex(@"^\W*((\p{L}+\s+)?\p{L}*(protokoll|niederschrift)\s+(\p{L}+\s+)?)?über\s+(die|das)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OverMeeting();
 
     [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|ohne-datum|sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex General();

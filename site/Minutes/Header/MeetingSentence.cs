@@ -24,11 +24,12 @@ internal static partial class MeetingSentence
             return written;
         }
 
+        var isLabelled = LineLabels.Of(written).Count > 0;
         var sentence = written.ToString();
         foreach (var range in text[line.End..].Split('\n'))
         {
             var next = text[line.End..][range].Trim();
-            if (sentence.Length > Longest || (!next.IsEmpty && (LineLabels.Of(next).Count > 0 || MeetingTimes.Begin(next))))
+            if (sentence.Length > Longest || (!next.IsEmpty && (LineLabels.Of(next).Count > 0 || (isLabelled && MeetingTimes.Begin(next)))))
             {
                 break;
             }

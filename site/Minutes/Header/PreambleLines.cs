@@ -20,6 +20,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
     private Passage? inside;
 
+    /// <summary>The cells that are a row alone.</summary>
+    private HashSet<int> alone = [];
+
     /// <summary>The label of the last line that began with one.</summary>
     private (string Label, int Line) before = ("", 0);
 
@@ -43,7 +46,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         var first = isTitled ? 1 : 0;
         var head = HeadItem.Of(meeting);
         var items = head is null ? meeting.Items : meeting.Items[1..];
-        var columns = ColumnsOfTasks([.. meeting.Preamble, .. head?.Blocks ?? []]);
+        List<TableRow> rows = [.. meeting.Preamble.AddRange(head?.Blocks ?? []).OfType<Table>().SelectMany(table => table.Rows)];
+        var columns = ColumnsOfTasks(rows);
+        alone = [.. rows.Where(row => row.Cells.Length == 1).Select(row => row.Cells[0].Index)];
         var end = items.IsEmpty ? meeting.Passages.Length : items[0].Heading.Index;
         for (var i = first; i < end && lines < Most; i++)
         {
@@ -70,8 +75,8 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <returns>How many have been.</returns>
     private int Read(Passage passage, NextMeetingLines next, int most)
     {
-        // What stands below the next heading is no answer to the last, nor is the next row of a table.
-        waiting = passage.Kind == PassageKind.Heading || (asker is { Kind: PassageKind.Cell } cell && cell.Line != passage.Line) ? null : waiting;
+        // What stands below the next heading is no answer to the last, nor is the next row of a table of several columns.
+        waiting = passage.Kind == PassageKind.Heading || (asker is { Kind: PassageKind.Cell } cell && cell.Line != passage.Line && !alone.Contains(cell.Index)) ? null : waiting;
         inside = passage;
         isOfAgenda = passage.Kind == PassageKind.ListItem ? isOfAgenda : HeadingWords.AnnounceAgenda(passage.Text) && !OpeningItems.Open(passage.Text);
         var lines = 0;
@@ -94,8 +99,8 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     }
 
     /// <summary>The cells that head a column about tasks; in the first column such words are a label: <c>Verantwortlich | Karla</c>.</summary>
-    private static HashSet<int> ColumnsOfTasks(IEnumerable<Block> blocks) =>
-        [.. blocks.OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells.Skip(1)).Where(cell => TaskTable.IsOfTasks(cell.Text)).Select(cell => cell.Index)];
+    private static HashSet<int> ColumnsOfTasks(IEnumerable<TableRow> rows) =>
+        [.. rows.SelectMany(row => row.Cells.Skip(1)).Where(cell => TaskTable.IsOfTasks(cell.Text)).Select(cell => cell.Index)];
 
     private void Read(ReadOnlySpan<char> line, int number)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -34,9 +35,10 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
 
             if (labelled.LabelsIn(text) is { Count: > 0 } labels)
             {
-                if (waiting is { } among && !habits.Names.IsEmpty && OfficeInList.Holds(labels, text, among))
+                var isOffice = !habits.Names.IsEmpty && OfficeInList.Holds(labels);
+                if (isOffice && waiting is { } among)
                 {
-                    labelled.AddOffice(among, (text, line), habits.Names);
+                    AddOffice(among, (text, line), habits.Names);
                 }
                 else
                 {
@@ -50,7 +52,7 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
                 Read(group, members);
                 isGroup = false;
             }
-            else if (waiting is null && labelled.InHead && below is [ItemList inside] && HoldsLabels(inside))
+            else if (waiting is null && labelled.InHead && below is [ItemList inside] && (HeadingWords.AreHead(text) || HeadingWords.MayBeHead(text)) && HoldsLabels(inside))
             {
                 Read(inside, null);
                 isGroup = false;
@@ -71,7 +73,15 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
         return isGroup ? waiting : null;
     }
 
-    /// <summary>Whether entries say who was there, when and where: what stands above them only names that, <c>Allgemeines</c>.</summary>
+    private void AddOffice(LabelKind among, (string Text, int Line) entry, ImmutableArray<string> names)
+    {
+        if (OfficeInList.IsOf(among, entry.Text))
+        {
+            labelled.AddOffice(among, entry, names);
+        }
+    }
+
+    /// <summary>Whether entries say who was there, when and where, as below <c>Allgemeines</c>.</summary>
     private static bool HoldsLabels(ItemList list) =>
         list.Items.Count(item => item.Blocks is [Passage first, ..] && LineLabels.Of(first.Text.AsSpan(0, first.Text.AsSpan().IndexOf('\n') is >= 0 and var end ? end : first.Text.Length)) is [{ Value.Length: > 0 }, ..]) > 1;
 

@@ -43,13 +43,14 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
 
             if (labelled.LabelsIn(lines[i].Text) is { Count: > 0 } labels)
             {
-                if (waiting is { } among && OfficeInList.Holds(labels, lines[i].Text, among) && OfficeInList.IsBesideName(texts, i))
+                var office = OfficeInList.Holds(labels) ? waiting : null;
+                if (office is { } among && OfficeInList.IsOf(among, lines[i].Text) && OfficeInList.IsBesideName(texts, i))
                 {
                     labelled.AddOffice(among, lines[i], texts);
                     hasNames = true;
                     waiting = OfficeInList.IsBeforeName(texts, i) ? waiting : null;
                 }
-                else
+                else if (office is null || !OfficeInList.IsBeforeName(texts, i))
                 {
                     found.Close(waiting);
                     waiting = labelled.Take(labels, lines[i].Line);
@@ -115,7 +116,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
 
     private bool AddName(LabelKind kind, (string Text, int Line) line, Habits habits) =>
         habits.AreFamilyFirst
-            ? line.Text.Contains(',', StringComparison.Ordinal) && found.Add(kind, FamilyNameFirst.Turned(line.Text), line.Line, isOnePerson: true)
+            ? (line.Text.Contains(',', StringComparison.Ordinal) || OnePersonEach.IsFullName(line.Text)) && found.Add(kind, FamilyNameFirst.Turned(line.Text), line.Line, isOnePerson: true)
             : found.Add(kind, NamedGroup.WithoutClass(line.Text), line.Line);
 
     /// <summary>How the lines of a paragraph write names; looked at only where there are any.</summary>

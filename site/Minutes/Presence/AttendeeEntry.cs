@@ -122,7 +122,7 @@ internal static partial class AttendeeEntry
         return tidy is [.., ' ' or '\u00A0', _, '.'] || Generation().IsMatch(tidy) ? tidy : tidy.TrimEnd('.', ' ');
     }
 
-    [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|niemand|keine?r?|alle|gäste|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|niemand|keine?r?|alle|gäste|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 
     [GeneratedRegex(@"\s(sen|jun|jr|sr)\.$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

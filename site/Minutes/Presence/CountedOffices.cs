@@ -5,21 +5,29 @@ namespace Protokollarchiv.Minutes.Presence;
 /// <summary>Names below others that Markdown takes for a numbered list, since an office is counted: <c>1. Vorsitzender Rolf Sternal</c>, <c>Karla Blau</c>.</summary>
 internal static class CountedOffices
 {
-    /// <returns>None where an entry does not begin with such an office and its holder.</returns>
+    /// <summary>Whether the list goes on with names right above it: else offices that are counted may be elected.</summary>
+    public static bool GoOn(Block? above, ItemList list) =>
+        above is Passage { Kind: PassageKind.Paragraph } names && IsName(AttendanceLines.Of(names)[^1].Text) && Lines(list).Count > 0;
+
+    /// <returns>None where anything is there but such offices with their holders, and names: <c>1. Vorsitzende Karla Blau begrüßt</c>.</returns>
     public static List<(string Text, int Line)> Lines(ItemList list)
     {
         var found = new List<(string Text, int Line)>();
         foreach (var (entry, number) in list.Ordered ? list.Items.Zip(list.Numbers()) : [])
         {
-            if (entry.Blocks is not [Passage passage] || AttendanceLines.Of(passage) is not [var first, .. var others] || AttendeeTitles.OfficeBefore($"{number}. {first.Text}") is null)
+            if (entry.Blocks is not [Passage passage] || AttendanceLines.Of(passage) is not [var first, .. var others] || !IsHolder($"{number}. {first.Text}") || !others.All(line => IsName(line.Text)))
             {
                 return [];
             }
 
             found.Add(($"{number}. {first.Text}", first.Line));
-            found.AddRange(others.Where(line => LineLabels.Of(line.Text).Count == 0));
+            found.AddRange(others);
         }
 
         return found;
     }
+
+    private static bool IsHolder(string text) => AttendeeTitles.OfficeBefore(text) is not null && IsName(text);
+
+    private static bool IsName(string text) => LineLabels.Of(text).Count == 0 && NamedGroup.IsSingleName(AttendeeTitles.WithoutOffice(text));
 }

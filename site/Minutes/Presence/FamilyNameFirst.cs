@@ -45,11 +45,11 @@ internal static partial class FamilyNameFirst
             || (NameWords.RoleOf(family).HasFlag(WordRole.Everyday) && !DoubtfulFamilyNames.IsAlsoGiven(NameKey.Of(family)));
     }
 
-    /// <summary>Whether the second word is a well-known given name and the first is none.</summary>
+    /// <summary>Whether the second word is a well-known given name and the first is none, nor ends as pet names do: <c>Tine, Johanna</c>.</summary>
     private static bool EndsWithGiven(string entry)
     {
         var name = Entry().Match(entry);
-        return GivenNames.Contains(NameKey.Of(name.Groups["given"].Value)) && !GivenNames.Contains(NameKey.Of(name.Groups["family"].Value));
+        return GivenNames.Contains(NameKey.Of(name.Groups["given"].Value)) && name.Groups["family"].Value is [.., not ('a' or 'e' or 'i' or 'o' or 'u' or 'y')] family && !GivenNames.Contains(NameKey.Of(family));
     }
 
     [GeneratedRegex(@"^((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

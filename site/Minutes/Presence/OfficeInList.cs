@@ -16,10 +16,10 @@ internal static partial class OfficeInList
     public const int Most = 8;
 
     /// <param name="entry">As it is written.</param>
-    /// <param name="among">Whose list it is: of those who were not there somebody may be Vorsitzende, but nobody led or wrote.</param>
-    public static bool Holds(List<LabelledPart> labels, string entry, LabelKind among) => Holds(labels) && (among is LabelKind.Present or LabelKind.Guests || !IsPart().IsMatch(entry));
+    /// <param name="among">Whose list it is: of those who were not there somebody may be Vorsitzende, but nobody led or wrote; the list goes on.</param>
+    public static bool IsOf(LabelKind among, string entry) => among is LabelKind.Present or LabelKind.Guests || !IsPart().IsMatch(entry);
 
-    private static bool Holds(List<LabelledPart> labels) =>
+    public static bool Holds(List<LabelledPart> labels) =>
         labels is [{ Kind: LabelKind.Chair or LabelKind.MinutesBy, Value: not ("" or LabelledPart.Nothing) }];
 
     /// <summary>Lines are a list where a full name stands alone on the one before or behind; else the label is one of the head of the minutes.</summary>
@@ -45,7 +45,7 @@ internal static partial class OfficeInList
     }
 
     /// <summary>A part in this meeting, where others are offices for years.</summary>
-    [GeneratedRegex(@"^\W*(ltg|prot|minutes|chair|moderat|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(ltg|prot|minutes|chair|moderat|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)leit|leitung))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsPart();
 
     private static bool IsSame(Attendee holder, Attendee other)

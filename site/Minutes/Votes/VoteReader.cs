@@ -41,7 +41,7 @@ internal ref struct VoteReader
             count = count.Or(VoteToken.Yes, bare);
         }
 
-        if (count is { Yes: null } && (count.No ?? count.Abstain) is not null && AyesInSentence.In(text) is { } ayes)
+        if (count is { Yes: null } && (count.No ?? count.Abstain) is not null && AyesInSentence.In(text, count.No is not null) is { } ayes)
         {
             count = count.Or(VoteToken.Yes, ayes);
         }

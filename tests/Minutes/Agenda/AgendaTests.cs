@@ -46,6 +46,17 @@ public sealed class AgendaTests
         Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf("Protokoll vom 24.10.2022\nTop 1: Dach\nEs ist dicht.\nTop 2: Kasse\nSie stimmt.\n"));
     }
 
+    [Theory]
+    [InlineData("# Treffen am 24.10.2022\n\n## Ausflug\n\nDie Ziele:\nTop 1: Berlin\nTop 2: Hamburg\n\n## Kasse\n", "- Ausflug, - Kasse")]
+    [InlineData("# Treffen am 24.10.2022\n\n## 1. Ausflug\n\nDie Ziele:\nTop 1: Berlin\nTop 2: Hamburg\n\n## 2. Kasse\n", "1 Ausflug, 2 Kasse")]
+    [InlineData("TOP 1: Ausflug\n\nDie Ziele:\nTop 1: Berlin\nTop 2: Hamburg\n\nTOP 2: Kasse\n", "1 Ausflug, 2 Kasse")]
+    [InlineData("Die Ziele:\nTop 1: Berlin\n\n1. Ausflug\n2. Kasse\n", "1 Ausflug, 2 Kasse")]
+    [InlineData("Protokoll vom 24.10.2022\n\nÄnderungen:\ntop 1: Wort streichen\n", "")]
+    public void A_list_of_the_best_is_no_agenda(string text, string items)
+    {
+        Assert.Equal(items, string.Join(", ", ItemsOf(text).Select(item => item.Trim())));
+    }
+
     [Fact]
     public void Where_lines_are_not_broken_to_fit_a_long_title_ends_with_its_own()
     {

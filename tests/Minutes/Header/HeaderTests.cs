@@ -36,6 +36,22 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void In_a_table_of_one_column_the_answer_stands_in_the_next_row()
+    {
+        var meeting = SmallArchive.Meeting("# Plenum 08.06.2022\n\n| Ort: |\n|---|\n| Saal |\n| Leitung: |\n| Karla Blau |\n\n## Dach\n\nDicht.\n\n## Hof\n").Meeting;
+
+        Assert.Equal(("Saal", "Karla Blau"), (meeting.Location, meeting.Chair));
+    }
+
+    [Fact]
+    public void The_day_may_stand_behind_the_time_in_a_sentence_over_several_lines()
+    {
+        var meeting = SmallArchive.Meeting("Niederschrift\n\nüber die Sitzung des Bauausschusses,\nBeginn 19 Uhr,\nvom 24. Oktober\n2022\n\n## 1. Dach\n\n## 2. Hof\n", "protokolle/sitzung.md").Meeting;
+
+        Assert.Equal(new DateOnly(2022, 10, 24), meeting.Date);
+    }
+
+    [Fact]
     public void When_it_began_is_not_part_of_a_place_that_ends_in_a_comma()
     {
         var meeting = SmallArchive.Meeting("# Vorstand 08.06.2022\n\nOrt: Rathaus, Saal 2,\nBeginn der Sitzung um 18:00 Uhr.\n\n## 1. Dach\n").Meeting;
@@ -48,6 +64,10 @@ public sealed class HeaderTests
     [InlineData("N i e d e r s c h r i f t\n\nüber die öffentliche Sitzung der Gemeindevertretung der Gemeinde Dörfling vom 24.10.2022", "Gemeindevertretung")]
     [InlineData("Stadt Dörfling\n\nÖffentliche Niederschrift über die Sitzung des Schulausschusses der Stadt Dörfling am 24.10.2022", "Schulausschuss")]
     [InlineData("---\ndatum: 2022-10-24\n---\n\nStadt Dörfling\n\nNachtrag zur Sitzung des Schulausschusses am 10.10.2022", null)]
+    [InlineData("Stadt Dörfling\n\nNachbereitung Stadtratssitzung vom 24.10.2022", null)]
+    [InlineData("Stadt Dörfling\n\nAuswertung der Elternversammlung vom 24.10.2022", null)]
+    [InlineData("Stadt Dörfling\n\nErgänzung zur Jahreshauptversammlung vom 24.10.2022", null)]
+    [InlineData("Stadt Dörfling\n\nZoom-Treffen, 24.10.2022", null)]
     public void The_line_that_says_the_day_may_say_of_whom_the_meeting_is(string head, string? committee)
     {
         Assert.Equal(committee, SmallArchive.Meeting($"{head}\n\n# TOP 1: Dach\n\n# TOP 2: Hof\n", "protokolle/2022-10-24.md").Meeting.Committee);

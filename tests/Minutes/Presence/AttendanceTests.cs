@@ -92,6 +92,56 @@ public sealed class AttendanceTests
         Assert.Equal(["Haus", "Hof"], meeting.Items.Select(i => i.Title));
     }
 
+    [Theory]
+    [InlineData("1. Vorsitzende Karla Blau begrüßt\n2. Kassenwartin Lea Lenz berichtet\n3. Schriftführer Rolf Sternal liest vor")]
+    [InlineData("1. Haus\n2. Vorsitzender Tim Tamm, neu gewählt\n3. Kassenwart Ole Lund entlastet")]
+    public void A_sentence_that_begins_with_a_counted_office_is_an_item_below_names_too(string agenda)
+    {
+        var meeting = SmallArchive.Meeting($"Anwesend:\nMara Oster\nUwe Quast\n\n{agenda}\n").Meeting;
+
+        Assert.Equal(["Mara Oster", "Uwe Quast"], Names(meeting.Attendance.Present));
+        Assert.Equal(3, meeting.Items.Length);
+    }
+
+    [Fact]
+    public void Counted_offices_are_items_where_no_names_stand_above_them()
+    {
+        Assert.Equal(2, SmallArchive.Meeting("# Wahl am 24.10.2022\n\nEs wurden gewählt.\n\n1. Vorsitzender Tim Tamm\n2. Vorsitzende Lea Lenz\n").Meeting.Items.Length);
+    }
+
+    [Fact]
+    public void A_label_below_a_counted_office_says_who_was_excused()
+    {
+        var attendance = Of("Anwesend:\nKarla Blau\n\n1. Vorsitzender Karl Maier\n   Entschuldigt: Lea Lenz\n   Beginn 19 Uhr");
+
+        Assert.Equal(["Lea Lenz"], Names(attendance.Excused));
+        Assert.DoesNotContain(attendance.Present, attendee => attendee.Name.Contains("Beginn", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Entschuldigt:\n\n- Lea Lenz\n- Leiterin: Mara Oster\n- Tim Tamm", "Lea Lenz, Mara Oster, Tim Tamm")]
+    [InlineData("Entschuldigt:\n\n- Lea Lenz\n- Protokollantin: Mara Oster\n- Tim Tamm", "Lea Lenz, Tim Tamm")]
+    [InlineData("Entschuldigt:\nLea Lenz\nModeration: Karla Blau\nTim Tamm", "Lea Lenz, Tim Tamm")]
+    public void Who_led_or_wrote_ends_no_list_of_those_who_were_not_there(string text, string excused)
+    {
+        Assert.Equal(excused.Split(", "), Names(Of(text).Excused));
+    }
+
+    [Theory]
+    [InlineData("- Seminar\n  - Termin: 3.4.2023\n  - Gäste: Lea Lenz, Tim Tamm")]
+    [InlineData("- Fest\n  - Gäste: Mara Oster\n  - Leitung: Karl Maier")]
+    [InlineData("Außerdem anwesend: ca. 20 Zuhörerinnen und Zuhörer, Presse")]
+    public void Those_at_another_event_and_the_audience_are_no_guests(string text)
+    {
+        Assert.Empty(Of(text).Guests);
+    }
+
+    [Fact]
+    public void Groups_whose_representatives_are_missing_are_nobody()
+    {
+        Assert.Empty(Of("## Fehlende Vertreter\n\n- AG Finanzen\n- Schule Nord").Absent);
+    }
+
     [Fact]
     public void When_it_ended_is_nobody_on_the_line_that_says_who_was_there()
     {
@@ -103,7 +153,9 @@ public sealed class AttendanceTests
 
     [Theory]
     [InlineData("Anwesend:\nSPD\nSchall, Simon\nBrehm, Johanna (Vorsitz)\nCDU\nQuast, Jürgen", "Simon Schall, Johanna Brehm, Jürgen Quast")]
+    [InlineData("Anwesend:\nBrehm, Johanna\nMaier, Thomas\nKarla Blau\nKassiererin Lea Lenz", "Johanna Brehm, Thomas Maier, Karla Blau, Lea Lenz")]
     [InlineData("Anwesend:\nKarla, Rolf\nMara, Tim", "Karla, Rolf, Mara, Tim")]
+    [InlineData("Anwesend:\n\n- Tine, Johanna\n- Bine, Thomas\n- Momo, Rolf", "Tine, Johanna, Bine, Thomas, Momo, Rolf")]
     [InlineData("Anwesend:\nKarla Blau, Rolf Sternal\nMara Oster, Tim Tamm", "Karla Blau, Rolf Sternal, Mara Oster, Tim Tamm")]
     [InlineData("Anwesend: Rabea, Simon", "Rabea, Simon")]
     public void Lines_may_have_the_family_name_first(string text, string names)

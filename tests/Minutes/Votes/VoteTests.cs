@@ -52,6 +52,16 @@ public sealed class VoteTests
     [InlineData("18 Mitglieder stimmen den Termin ab, 1 Enthaltung.")]
     [InlineData("Für den Ausflug stimmen 20 Euro je Kind nicht, keine Gegenstimmen.")]
     [InlineData("Am 24.10 Mitglieder stimmen dafür, keine Gegenstimmen.")]
+    [InlineData("Im Jahr 2021 Vereine stimmten für den Plan, keine Gegenstimmen.")]
+    [InlineData("Der Plan wird bei 3 Gegenstimmen angenommen; 4 Gäste waren dafür.")]
+    [InlineData("Für den Plan stimmen 4 Mitglieder, gegen den Plan stimmen 12 Mitglieder bei 2 Enthaltungen.")]
+    [InlineData("18 Mitglieder stimmen gegen den Plan, 3 Mitglieder stimmen dafür, 1 Enthaltung.")]
+    [InlineData("3 Mitglieder stimmen zu Protokoll gegen den Plan, 1 Enthaltung.")]
+    [InlineData("2 Anwesende sind dafür, 10 Anwesende sind dagegen, 1 Enthaltung.")]
+    [InlineData("2 Anwesende sind dafür, der Rest dagegen, 1 Enthaltung.")]
+    [InlineData("3 Mitglieder stimmen für die Vertagung, die Mehrheit dagegen, 1 Enthaltung.")]
+    [InlineData("Es stimmen 5 Mitglieder für Weg A und 7 Mitglieder für Weg B, 2 Enthaltungen.")]
+    [InlineData("Es stimmten 12 Mitglieder für Karla Blau, 14 für Rolf Sternal, 1 Enthaltung.")]
     public void What_else_is_counted_beside_a_vote_is_not_in_favour(string text)
     {
         Assert.Null(VoteText.Read(text).Vote?.Yes);
