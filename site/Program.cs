@@ -8,13 +8,10 @@ CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
 try
 {
     var parsed = CommandLine.Create().Parse(args);
-    if (parsed.Errors.Count > 0)
+    var errors = CallErrors.Of(parsed).ToList();
+    if (errors.Count > 0)
     {
-        foreach (var error in CallErrors.Of(parsed))
-        {
-            Console.Error.WriteLine(error);
-        }
-
+        errors.ForEach(Console.Error.WriteLine);
         Console.Error.WriteLine("Hilfe: dotnet run -- --help");
         return (int)ExitCode.WrongCall;
     }

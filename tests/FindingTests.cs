@@ -288,6 +288,23 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Minutes_of_two_committees_that_are_only_begun_are_no_copies()
+    {
+        Assert.Empty(Reported("""
+            -- protokolle/2022-10-24-vorstand.md --
+            ---
+            gremium: Vorstand
+            ---
+            ## 1. Begrüßung
+            -- protokolle/2022-10-24-beirat.md --
+            ---
+            gremium: Beirat
+            ---
+            ## 1. Begrüßung
+            """));
+    }
+
+    [Fact]
     public void What_is_no_text_is_not_published_as_if_it_were()
     {
         Assert.Equal([$"{Minutes}:1:1 SRC0110"], Reported($"-- {Minutes} --\nRIFF\0\0WEBPVP8X\0"));

@@ -28,7 +28,7 @@ internal static class CheckCommand
             DiagnosticPrinter.Print(Console.Out, diagnostics, options.Input, context.Language);
             if (archive is not null && !options.Quiet)
             {
-                Console.Out.WriteLine(CheckSummary.Of(archive.Meetings.Length, diagnostics, context.Language));
+                Console.Out.WriteLine(CheckSummary.Of(archive, context));
             }
         }
 

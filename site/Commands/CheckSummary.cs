@@ -1,19 +1,27 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Commands;
 
-/// <summary>The last line of <c>check</c>: how much was read and found, so that nothing to report is not taken for nothing done.</summary>
+/// <summary>The last line of <c>check</c>: how much was read, drafts included, and found, so that nothing to report is not taken for nothing done.</summary>
 internal static class CheckSummary
 {
-    public static string Of(int minutes, ImmutableArray<Diagnostic> diagnostics, string language)
+    public static string Of(MinutesArchive archive, BuildContext context)
     {
+        var diagnostics = context.Diagnostics.Sorted();
+        var leftOut = diagnostics.Count(d => d.Code == DiagnosticCodes.DraftLeftOut);
+        var minutes = archive.Meetings.Length + leftOut;
+        var drafts = archive.Meetings.Count(m => m.Meeting.Status == MeetingStatus.Draft) + leftOut;
         var errors = diagnostics.Count(d => d.Code.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Code.Severity == Severity.Warning);
-        return language == "de"
-            ? $"{Number(minutes, "Protokoll", "Protokolle")} gelesen: {Number(errors, "Fehler", "Fehler")}, {Number(warnings, "Warnung", "Warnungen")}."
-            : $"{Number(minutes, "meeting", "meetings")} read: {Number(errors, "error", "errors")}, {Number(warnings, "warning", "warnings")}.";
+        var isStricter = context.Strict && warnings > 0;
+        return context.Language == "de"
+            ? $"{Number(minutes, "Protokoll", "Protokolle")} gelesen{(drafts > 0 ? $", davon {Number(drafts, "Entwurf", "Entwürfe")}" : "")}: "
+                + $"{Number(errors, "Fehler", "Fehler")}, {Number(warnings, "Warnung", "Warnungen")}.{(isStricter ? " Mit --strict gelten Warnungen als Fehler." : "")}"
+            : $"{Number(minutes, "meeting", "meetings")} read{(drafts > 0 ? $", including {Number(drafts, "draft", "drafts")}" : "")}: "
+                + $"{Number(errors, "error", "errors")}, {Number(warnings, "warning", "warnings")}.{(isStricter ? " With --strict, warnings count as errors." : "")}";
     }
 
     private static string Number(int n, string one, string other) => string.Create(CultureInfo.InvariantCulture, $"{n} {(n == 1 ? one : other)}");

@@ -50,7 +50,7 @@ internal static class CommandLine
 
     private static Command Import(Func<ParseResult, BuildOptions> options)
     {
-        var files = CallErrors.Guarded(new Argument<string[]>("datei") { Description = "Dokumente oder Ordner: .docx, .odt, .pdf, .html, .txt, .md", Arity = ArgumentArity.OneOrMore });
+        var files = new Argument<string[]>("datei") { Description = "Dokumente oder Ordner: .docx, .odt, .pdf, .html, .txt, .md", Arity = ArgumentArity.OneOrMore };
         var into = new Option<string?>("--into") { Description = "Zielordner; ohne Angabe protokolle/<Jahr> im Eingabeordner", HelpName = "Ordner" };
         var force = new Option<bool>("--force") { Description = "Vorhandene Protokolle überschreiben" };
         var import = new Command("import", "Protokolle aus anderen Programmen übernehmen") { files, into, force };
@@ -64,18 +64,21 @@ internal static class CommandLine
 
     private static Command New(Func<ParseResult, BuildOptions> options)
     {
-        var committee = CallErrors.Guarded(new Argument<string?>("gremium") { Description = "Das Gremium; ohne Angabe das, das zuletzt getagt hat", Arity = ArgumentArity.ZeroOrOne });
+        var committee = new Argument<string?>("gremium") { Description = "Das Gremium; ohne Angabe das, das zuletzt getagt hat", Arity = ArgumentArity.ZeroOrOne };
         var date = new Option<string?>("--datum") { Description = "Tag der Sitzung (JJJJ-MM-TT); ohne Angabe der angekündigte", HelpName = "Tag" };
-        var create = new Command("new", "Das nächste Protokoll eines Gremiums aus dem letzten beginnen, oder einen Eintrag in ein Register") { committee, date };
-        create.SetAction(parsed => (int)NewCommand.RunMinutes(options(parsed), parsed.GetValue(committee), parsed.GetValue(date)));
-        create.Add(Entry("person", "Eine Person", NewRegisterEntry.OfPerson));
-        create.Add(Entry("partner", "Eine Partnerorganisation", NewRegisterEntry.OfOrganization));
-        create.Add(Entry("thema", "Ein Thema", NewRegisterEntry.OfTopic));
+        var isNew = new Option<bool>("--neues-gremium") { Description = "Das erste Protokoll eines Gremiums beginnen, das noch keines hat" };
+        var create = new Command("new", "Das nächste Protokoll eines Gremiums aus dem letzten beginnen, oder einen Eintrag in ein Register") { committee, date, isNew };
+        create.SetAction(parsed => (int)NewCommand.RunMinutes(options(parsed), parsed.GetValue(committee), parsed.GetValue(date), parsed.GetValue(isNew)));
+        foreach (var (word, description, make) in NewCommand.Entries)
+        {
+            create.Add(Entry(word, description, make));
+        }
+
         return create;
 
         Command Entry(string word, string description, Func<string, NewFile?> make)
         {
-            var name = CallErrors.Guarded(new Argument<string>("name") { Description = "Der Name, wie er erscheinen soll" });
+            var name = new Argument<string>("name") { Description = "Der Name, wie er erscheinen soll" };
             var entry = new Command(word, description) { name };
             entry.SetAction(parsed => (int)NewCommand.RunEntry(options(parsed), make(parsed.GetValue(name) ?? ""), parsed.GetValue(name) ?? ""));
             return entry;

@@ -57,7 +57,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
     }
 
     /// <summary>Its own, and what all commands above it share.</summary>
-    private static IEnumerable<Option> OptionsOf(Command command) =>
+    public static IEnumerable<Option> OptionsOf(Command command) =>
         PathOf(command).Reverse().SelectMany(c => c == command ? c.Options : c.Options.Where(option => option.Recursive));
 
     private static string Named(Argument argument) =>

@@ -11,7 +11,7 @@ internal static class NameCommand
     /// <returns><see cref="ExitCode.Success"/> when the name stands nowhere, <see cref="ExitCode.ContentErrors"/> when it does or a file cannot be read.</returns>
     public static ExitCode Run(BuildOptions options, string name)
     {
-        if (!name.Any(char.IsLetter))
+        if (string.IsNullOrWhiteSpace(name))
         {
             Console.Error.WriteLine($"„{name}“ ist kein Name. Schreiben Sie ihn hinter --name, mit Leerzeichen in Anführungszeichen.");
             return ExitCode.WrongCall;

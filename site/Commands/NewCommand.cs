@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Protokollarchiv.Archive;
@@ -8,14 +9,23 @@ using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Commands;
 
-/// <summary><c>new</c>: the next minutes of a committee, or a register entry to fill in. Never overwrites a file.</summary>
+/// <summary><c>new</c>: the next minutes of a committee, or its first, or a register entry to fill in. Never overwrites a file.</summary>
 internal static class NewCommand
 {
     private const string AnotherDay = "Nennen Sie mit --datum einen anderen Tag, oder bearbeiten Sie die Datei.";
 
+    /// <summary>The registers that an entry may be begun for: the word in the call, what it is, and its file.</summary>
+    public static readonly ImmutableArray<(string Word, string Description, Func<string, NewFile?> Make)> Entries =
+    [
+        ("person", "Eine Person", NewRegisterEntry.OfPerson),
+        ("partner", "Eine Partnerorganisation", NewRegisterEntry.OfOrganization),
+        ("thema", "Ein Thema", NewRegisterEntry.OfTopic),
+    ];
+
     /// <param name="committee">Null for the one that met last.</param>
     /// <param name="date">As typed; null for the date that the last minutes announce.</param>
-    public static ExitCode RunMinutes(BuildOptions options, string? committee, string? date)
+    /// <param name="isNew">Whether the committee has no minutes yet, so that a mistyped one is not taken for another.</param>
+    public static ExitCode RunMinutes(BuildOptions options, string? committee, string? date, bool isNew)
     {
         var context = new BuildContext { Drafts = true, Unwithheld = true };
         if (SiteBuild.ReadArchive(options, context) is not { } archive)
@@ -30,31 +40,44 @@ internal static class NewCommand
             return Wrong($"„{date}“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT, zum Beispiel 2022-10-24.");
         }
 
-        if (Find(archive, committee) is { } found)
+        return (committee, Find(archive, committee), isNew) switch
         {
-            return Write(options, NextMinutes.Of(archive, found, day), AnotherDay);
-        }
-
-        return (archive.Committees.IsEmpty, committee) switch
-        {
-            (true, null) => Wrong("Noch kein Protokoll nennt ein Gremium, von dem aus es weitergehen könnte. Nennen Sie eines, zum Beispiel „dotnet run -- new Vorstand“."),
-            (true, _) => RunEntry(options, FirstMinutes.Of(committee, day ?? archive.Today), committee, AnotherDay),
-            _ => Wrong($"Ein Gremium „{committee}“ gibt es nicht. Bekannt sind: {string.Join(", ", archive.Committees.Select(c => c.Name))}."),
+            (null, _, true) => Wrong("Nennen Sie das neue Gremium, zum Beispiel „dotnet run -- new Beirat --neues-gremium“."),
+            (_, { } found, true) => Wrong($"Ein Gremium „{found.Name}“ gibt es schon. Lassen Sie --neues-gremium weg, dann beginnt sein nächstes Protokoll."),
+            (_, { } found, false) => Begin(options, NextMinutes.Of(archive, found, day), found.Name, AnotherDay),
+            (null, null, _) => Wrong("Noch kein Protokoll nennt ein Gremium, von dem aus es weitergehen könnte. Nennen Sie eines, zum Beispiel „dotnet run -- new Vorstand“."),
+            _ when isNew || IsFirst(archive, committee) => Begin(options, FirstMinutes.Of(committee, day ?? archive.Today), committee, AnotherDay),
+            _ => Wrong(Unknown(archive, committee)),
         };
     }
 
-    /// <param name="advice">What to do where the file is there already.</param>
-    public static ExitCode RunEntry(BuildOptions options, NewFile? entry, string name, string advice = "Bearbeiten Sie die Datei.") =>
-        entry is null ? Wrong($"Aus „{name}“ lässt sich kein Dateiname machen. Nennen Sie einen Namen mit Buchstaben.") : Write(options, entry, advice);
+    public static ExitCode RunEntry(BuildOptions options, NewFile? entry, string name) => Begin(options, entry, name, "Bearbeiten Sie die Datei.");
+
+    /// <summary>Where no committee is known, any word may be the first one's name, but for one that looks like a mistyped register.</summary>
+    private static bool IsFirst(MinutesArchive archive, string committee) => archive.Committees.IsEmpty && Nearest.Of(committee, Entries.Select(e => e.Word)) is null;
+
+    private static string Unknown(MinutesArchive archive, string committee)
+    {
+        var known = archive.Committees.Select(c => c.Name).ToList();
+        var meant = Nearest.Of(committee, [.. known, .. Entries.Select(e => e.Word)]) is { } nearest ? $" Meinten Sie „{nearest}“?" : "";
+        var list = known.Count > 0 ? $" Bekannt sind: {string.Join(", ", known)}." : "";
+        return $"Ein Gremium „{committee}“ gibt es nicht.{meant}{list} Ist es neu, beginnen Sie mit --neues-gremium sein erstes Protokoll.";
+    }
 
     private static Committee? Find(MinutesArchive archive, string? name) =>
         name is null
             ? archive.Committees.MaxBy(c => c.Meetings[^1])
             : archive.Committees.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || c.Slug == Slug.Of(name));
 
+    /// <param name="file">Null when its name has no letter for the name of a file.</param>
     /// <param name="advice">What to do where the file is there already.</param>
-    private static ExitCode Write(BuildOptions options, NewFile file, string advice)
+    private static ExitCode Begin(BuildOptions options, NewFile? file, string name, string advice)
     {
+        if (file is null)
+        {
+            return Wrong($"Aus „{name}“ lässt sich kein Dateiname machen. Nennen Sie einen Namen mit Buchstaben.");
+        }
+
         var path = Path.Combine(options.Input, file.Path);
         if (File.Exists(path))
         {

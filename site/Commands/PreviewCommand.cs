@@ -38,9 +38,9 @@ internal static class PreviewCommand
             await server.ServeAsync(stop);
             return ExitCode.Success;
         }
-        catch (HttpListenerException)
+        catch (HttpListenerException refused)
         {
-            Console.Error.WriteLine($"Der Port {port} ist nicht frei; vielleicht läuft schon eine Vorschau. Beenden Sie sie, oder nennen Sie mit --port einen anderen.");
+            Console.Error.WriteLine(PortRefusal.Of(port, refused));
             return ExitCode.SurroundingsFailed;
         }
     }

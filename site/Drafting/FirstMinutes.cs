@@ -4,7 +4,7 @@ using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Drafting;
 
-/// <summary>The first minutes of an archive that has none to go on from: a draft with the head that the program reads.</summary>
+/// <summary>The first minutes of a committee that has none to go on from: a draft with the head that the program reads.</summary>
 internal static class FirstMinutes
 {
     /// <returns>Null when the committee's name has no letter for the name of a file.</returns>

@@ -11,7 +11,7 @@ internal static class SameMinutes
 {
     public static void Report(ImmutableArray<Meeting> meetings, DiagnosticBag diagnostics)
     {
-        foreach (var same in meetings.Where(m => m.Passages.Length > 0).GroupBy(m => (m.Date, HashOf(m))).Where(g => g.Skip(1).Any()))
+        foreach (var same in meetings.Where(m => m.Passages.Length > 0).GroupBy(m => (m.Date, HashOf(m), CommitteeOfFrame(m))).Where(g => g.Skip(1).Any()))
         {
             var original = same.OrderBy(m => m.Source.Length).ThenBy(m => m.Source, StringComparer.Ordinal).First();
             foreach (var copy in same.Where(m => m != original))
@@ -20,6 +20,9 @@ internal static class SameMinutes
             }
         }
     }
+
+    /// <summary>Minutes that are only begun are alike for every committee.</summary>
+    private static string? CommitteeOfFrame(Meeting meeting) => meeting.Passages.All(p => p.Kind == PassageKind.Heading) ? meeting.Committee : null;
 
     private static UInt128 HashOf(Meeting meeting)
     {

@@ -15,7 +15,7 @@ internal sealed class PreviewServer : IDisposable
     private readonly OpenPages openPages = new();
     private readonly string[] hosts;
 
-    /// <exception cref="HttpListenerException">The port is taken.</exception>
+    /// <exception cref="HttpListenerException">The port is taken, or not to be had.</exception>
     public PreviewServer(LiveSite live, int port)
     {
         this.live = live;

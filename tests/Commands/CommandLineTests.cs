@@ -59,6 +59,9 @@ public sealed class CommandLineTests
     [InlineData("Befehl oder Argument '--strikt' nicht erkannt. Meinten Sie „--strict“?", "check", "--strikt")]
     [InlineData("Befehl oder Argument 'Vorstand' nicht erkannt.", "check", "Vorstand")]
     [InlineData("Befehl oder Argument '--dtum' nicht erkannt. Meinten Sie „--datum“?", "new", "--dtum")]
+    [InlineData("Befehl oder Argument 'Kasse' nicht erkannt. Meinten Sie „thema“ statt „theam“?", "new", "theam", "Kasse")]
+    [InlineData("Befehl oder Argument '--datm' nicht erkannt.", "new", "person", "--datm")]
+    [InlineData("Befehl oder Argument '--strikt' nicht erkannt. Meinten Sie „--strict“?", "new", "person", "--strikt")]
     [InlineData("Befehl oder Argument '--inot' nicht erkannt. Meinten Sie „--into“?", "import", "alt", "--inot")]
     [InlineData("Ein erforderliches Argument fehlt für die Option: '--input'.", "check", "--input")]
     [InlineData("„abc“ ist keine Zahl. Nach --port steht eine ganze Zahl.", "preview", "--port", "abc")]
@@ -71,7 +74,40 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void A_name_to_look_for_has_letters()
+    public void Behind_two_dashes_a_file_may_begin_with_them()
+    {
+        using var archive = SmallArchive.Of("-- site.yml --\ntitel: Verein\n");
+        archive.Write("--a.md", "# Vorstand am 24.10.2022\n\n## 1. Dach\n");
+
+        var run = ProgramRun.In(archive.Input, "import", "--input", ".", "--", "--a.md");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Single(Directory.GetFiles(Path.Combine(archive.Input, "protokolle"), "*.md", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Help_is_given_whatever_else_is_mistyped()
+    {
+        var run = ProgramRun.Of("new", "--datm", "--help");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void A_number_may_be_looked_for_as_a_name()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24-vorstand.md --\n## 1. Dach\n\nSpind 4711 ist frei.\n");
+
+        var absent = ProgramRun.Of("check", "--name", "4712", "--input", archive.Input, "--output", archive.Output);
+        var present = ProgramRun.Of("check", "--name", "4711", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.Equal((0, $"„4712“ steht weder in {archive.Input} noch in {archive.Output}."), (absent.ExitCode, absent.Out.TrimEnd()));
+        Assert.Equal(1, present.ExitCode);
+        Assert.StartsWith($"{archive.Input}/protokolle/2022-10-24-vorstand.md:3", present.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_to_look_for_is_not_empty()
     {
         var run = ProgramRun.Of("check", "--name", " ");
 
@@ -89,6 +125,30 @@ public sealed class CommandLineTests
         var quiet = ProgramRun.Of("check", "--quiet", "--input", archive.Input).Out;
 
         Assert.Equal($"{quiet}{last}{Environment.NewLine}", said);
+    }
+
+    [Theory]
+    [InlineData("de", "2 Protokolle gelesen, davon 1 Entwurf: 0 Fehler, 1 Warnung. Mit --strict gelten Warnungen als Fehler.")]
+    [InlineData("en", "2 meetings read, including 1 draft: 0 errors, 1 warning. With --strict, warnings count as errors.")]
+    public void The_last_line_of_a_strict_check_says_why_it_fails(string language, string last)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2022-10-24-vorstand.md --
+            ## 1. Dach
+            -- protokolle/2022-11-21-vorstand.md --
+            ---
+            status: entwurf
+            ---
+            ## 1. Tor
+            -- seiten/impressum.md --
+            # Impressum
+            -- site.yml --
+            sprache: {language}
+            """);
+
+        var run = ProgramRun.Of("check", "--strict", "--input", archive.Input);
+
+        Assert.Equal((1, last), (run.ExitCode, run.Out.TrimEnd().Split(Environment.NewLine)[^1]));
     }
 
     [Fact]
@@ -111,6 +171,19 @@ public sealed class CommandLineTests
 
         Assert.Equal(3, run.ExitCode);
         Assert.EndsWith($"Der Port {port} ist nicht frei; vielleicht läuft schon eine Vorschau. Beenden Sie sie, oder nennen Sie mit --port einen anderen.", run.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_port_that_is_refused_for_another_reason_is_not_called_taken()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        var port = ((IPEndPoint)free.LocalEndpoint).Port;
+        free.Stop();
+
+        var told = PortRefusal.Of(port, new HttpListenerException(13, "Permission denied"));
+
+        Assert.Equal($"Unter dem Port {port} lässt sich die Vorschau nicht starten: Permission denied. Nennen Sie mit --port einen anderen, am besten über 1023.", told);
     }
 
     private static string Help(params string[] command)
