@@ -99,6 +99,35 @@ public sealed class TaskPagesTests
         Assert.Contains("Hier stehen die offenen Aufgaben", tasks.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Vorstand", "Vorstand", "person: Karl Meier (1) Rosa Blau (1)")]
+    [InlineData("Vorstand", "Beirat", "gremium: Beirat (1) Vorstand (1)|person: Karl Meier (1) Rosa Blau (1)")]
+    public void A_list_is_narrowed_by_what_has_several_values(string first, string second, string choices)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2022-01-10.md --
+            ---
+            gremium: {first}
+            anwesend: [Karl Meier, Rosa Blau]
+            ---
+            ## 1. Dach
+
+            - [ ] Ziegel holen (Karl Meier)
+            -- protokolle/2022-02-10.md --
+            ---
+            gremium: {second}
+            anwesend: [Karl Meier, Rosa Blau]
+            ---
+            ## 1. Dach
+
+            - [ ] Balken messen (Rosa Blau)
+            """);
+
+        var selects = archive.Build()("/aufgaben/").QuerySelectorAll("select");
+
+        Assert.Equal(choices, string.Join('|', selects.Select(s => $"{s.GetAttribute("name")}: {string.Join(' ', s.QuerySelectorAll("option[value!='']").Select(o => o.TextContent))}")));
+    }
+
     private static IEnumerable<string> Rows(IParentNode page, string heading) =>
         page.QuerySelectorAll($"{heading} + ul .aufgabe").Select(row => $"{row.QuerySelector("a")?.TextContent} | {string.Join(' ', row.QuerySelector(".angaben")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
 

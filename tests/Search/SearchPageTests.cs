@@ -66,18 +66,19 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     }
 
     [Theory]
-    [InlineData("Sitzung der AG Bauen am 05.01.2024", "Sitzung der AG Bauen am 05.01.2024")]
-    [InlineData("AG Bauen, 05.01.2024", "AG Bauen, 05.01.2024")]
-    [InlineData("Sitzung am 5. Januar 2024", "Sitzung am 5. Januar 2024 · AG Bauen")]
-    [InlineData("Klausur", "Klausur · AG Bauen · 5. Januar 2024")]
-    public async Task What_the_title_of_the_meeting_says_is_not_said_again(string title, string shown)
+    [InlineData("AG Bauen", "Sitzung der AG Bauen am 05.01.2024", "Sitzung der AG Bauen am 05.01.2024")]
+    [InlineData("AG Bauen", "AG Bauen, 05.01.2024", "AG Bauen, 05.01.2024")]
+    [InlineData("AG Bauen", "Sitzung am 5. Januar 2024", "Sitzung am 5. Januar 2024 · AG Bauen")]
+    [InlineData("AG Bauen", "Klausur", "Klausur · AG Bauen · 5. Januar 2024")]
+    [InlineData("AG Dach, Hof und Rad", "AG Dach, Hof und Rad (05.01.2024)", "AG Dach, Hof und Rad (05.01.2024)")]
+    public async Task What_the_title_of_the_meeting_says_is_not_said_again(string committee, string title, string shown)
     {
         using var archive = SmallArchive.Of($"""
             -- protokolle/2024-01-05.md --
             ---
             titel: {title}
             datum: 2024-01-05
-            gremium: AG Bauen
+            gremium: {committee}
             ---
 
             ## 1. Dach
@@ -205,6 +206,8 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
     [InlineData("Zie", "1")]
     [InlineData("Dach Zie", "1")]
     [InlineData("Zie Satzung", "0")]
+    [InlineData("Dach -Zie", "1")]
+    [InlineData("Kasse +Zie", "0")]
     public async Task The_last_word_is_answered_from_its_third_letter(string query, string hits)
     {
         using var archive = SmallArchive.Of("-- protokolle/2024-01-05.md --\n## 1. Dach\n\nZiegel sind bestellt.\n\n## 2. Kasse\n\nSie stimmt.\n");
@@ -213,6 +216,41 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         await site.AskAsync(query);
 
         Assert.Equal(hits, await site.Page.GetAttributeAsync("#treffer", "data-anzahl"));
+    }
+
+    [Theory]
+    [InlineData("Dach", "4 Balken|3 Rinne|2 Ziegel|1 Ziegel")]
+    [InlineData("Dach Zie", "2 Ziegel|1 Ziegel|4 Balken|3 Rinne")]
+    [InlineData("Scheune Zie", "5 Lager|2 Ziegel|1 Ziegel")]
+    public async Task A_last_word_that_has_only_begun_orders_what_the_others_find(string query, string items)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Ziegel
+
+            Das Dach wartet.
+
+            ## 2. Ziegel
+
+            Das Dach wartet.
+
+            ## 3. Rinne
+
+            Das Dach tropft.
+
+            ## 4. Balken
+
+            Das Dach knarrt.
+
+            ## 5. Lager
+
+            Zierleisten sind da.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        Assert.Equal(items, string.Join('|', await site.Page.Locator("#treffer h2").AllTextContentsAsync()));
     }
 
     [Fact]

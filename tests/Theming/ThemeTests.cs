@@ -34,6 +34,18 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
+    public void A_theme_that_narrows_resolutions_itself_finds_its_words()
+    {
+        Write("theme.yml", "basis: standard\n");
+        Write("pages/resolutions.liquid", "{{ 'resolutions.filter' | t }} {{ 'resolutions.committee' | t }} {{ 'resolutions.topic' | t }} {{ 'resolutions.all' | t }} {{ 2 | count: 'resolutions.shown' }} {{ 2 | count: 'resolutions.filter-newest' }} {{ 2 | count: 'resolutions.shown-newest' }}");
+
+        var run = Build();
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains("Eingrenzen Gremium Thema alle von 2 angezeigt Die neuesten 2 eingrenzen von den neuesten 2 angezeigt", Page("beschluesse/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_theme_adds_colours_and_a_logo_and_copies_nothing()
     {
         Write("theme.yml", "basis: standard\n");

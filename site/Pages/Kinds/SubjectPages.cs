@@ -23,7 +23,7 @@ internal static class SubjectPages
             Url = subject.Url,
             Template = template,
             Title = subject.Name,
-            Description = site.Words.Count($"{template}.description", record.Meetings.Length).Replace("{name}", subject.Name, StringComparison.Ordinal),
+            Description = Description(subject.Name, record.Meetings.Length),
             Above = [register],
             Changed = record.Meetings.IsEmpty ? null : site.Archive.Meetings[record.Meetings[^1]].Meeting.Date,
             Source = subject.Source,
@@ -32,14 +32,18 @@ internal static class SubjectPages
         yield return first;
         foreach (var period in chronicle.Meetings.Periods)
         {
+            var title = $"{subject.Name}, {period.Title(site.Words)}";
             yield return first with
             {
                 Url = subject.Url + period.Path,
-                Title = $"{subject.Name}, {period.Title(site.Words)}",
+                Title = title,
+                Description = Description(title, period.Entries.Length),
                 Above = [register, new Crumb(subject.Name, subject.Url)],
                 View = () => view(period.Parts.IsEmpty ? period.Entries : default, period),
             };
         }
+
+        string Description(string name, int meetings) => site.Words.Count($"{template}.description", meetings).Replace("{name}", name, StringComparison.Ordinal);
     }
 
     public static Html About(Site site, Subject subject) => subject.About.IsEmpty ? Html.Empty : BlockHtml.OfText(site, subject.About);

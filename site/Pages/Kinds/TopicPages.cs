@@ -13,6 +13,8 @@ namespace Protokollarchiv.Pages.Kinds;
 internal static class TopicPages
 {
     private const int MostPeople = 12;
+
+    /// <summary>So many resolutions and tasks a page bears whose other ones stand on pages of their own time.</summary>
     private const int MostRows = 25;
 
     public static IEnumerable<PageGroup> Of(Site site)
@@ -38,8 +40,10 @@ internal static class TopicPages
         {
             var passages = chronicle.MentionsIn(meetings);
             var counted = period?.Entries ?? record.Meetings.AsMemory();
-            var resolutions = Resolutions(period is null ? record.Meetings.AsSpan() : meetings.Span);
-            var tasks = Tasks(period is null ? record.Meetings.AsSpan() : meetings.Span);
+            var isDivided = period is null ? chronicle.Meetings.Periods.Length > 0 : period.Parts.Length > 0;
+            var most = isDivided ? MostRows : int.MaxValue;
+            var resolutions = Resolutions(counted.Span, most);
+            var tasks = Tasks(counted.Span, most);
             var last = record.Appearances.IsEmpty || period is not null ? (int?)null : record.Appearances[^1].Meeting;
             return new TopicView
             {
@@ -91,19 +95,19 @@ internal static class TopicPages
         private NamedLink? Find(string? slug) =>
             site.Archive.Topics.Select(t => t.Subject).FirstOrDefault(t => t.Slug == slug) is { } found ? new NamedLink(found.Name, found.Url) : null;
 
-        /// <summary>Newest first, as many as a page bears.</summary>
-        private (ImmutableArray<ResolutionRow> Rows, int Total) Resolutions(ReadOnlySpan<int> meetings)
+        /// <summary>The newest first.</summary>
+        private (ImmutableArray<ResolutionRow> Rows, int Total) Resolutions(ReadOnlySpan<int> meetings, int most)
         {
             var found = Find(meetings, m => m.Resolutions.Length, (m, i) => !m.Meeting.Resolutions[i].OnlyPutsOff && IsAbout(m, m.Meeting.Resolutions[i].Item, m.Meeting.Resolutions[i].Passage));
-            return ([.. found.Take(MostRows).Select(f => site.Rows.Resolution(f.Meeting, f.Index))], found.Count);
+            return ([.. found.Take(most).Select(f => site.Rows.Resolution(f.Meeting, f.Index))], found.Count);
         }
 
-        /// <summary>Those that are open, newest first, as many as a page bears.</summary>
-        private (ImmutableArray<TaskRow> Rows, int Total) Tasks(ReadOnlySpan<int> meetings)
+        /// <summary>Those that are open, the newest first.</summary>
+        private (ImmutableArray<TaskRow> Rows, int Total) Tasks(ReadOnlySpan<int> meetings, int most)
         {
             var found = Find(meetings, m => m.Tasks.Length, (m, i) => IsAbout(m, m.Meeting.Tasks[i].Item, m.Meeting.Tasks[i].Passage));
             List<LedgerTask> open = [.. found.Select(f => site.Rows.LedgerOf(f.Meeting, f.Index)).Where(t => t.IsOpen).Distinct()];
-            return ([.. open.Take(MostRows).Select(site.Rows.Task)], open.Count);
+            return ([.. open.Take(most).Select(site.Rows.Task)], open.Count);
         }
 
         private List<(int Meeting, int Index)> Find(ReadOnlySpan<int> meetings, Func<Meeting, int> length, Func<LinkedMeeting, int, bool> isMeant)

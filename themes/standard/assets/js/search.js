@@ -117,6 +117,9 @@ function show(question, answer) {
     element('p', {}, ...sorts, link(address({ ansicht: whole ? '' : 'dossier' }), words[whole ? 'liste' : 'dossier'])));
 }
 
+/** A text by its words, one of which may be looked for between spaces. */
+const spaced = text => ` ${text} `.replace(/[\s,;:()]+/g, ' ');
+
 const piece = ([text, marked]) => marked ? element('mark', {}, text) : text;
 
 function hit({ title, committee, date, item, href, passages }) {
@@ -127,7 +130,7 @@ function hit({ title, committee, date, item, href, passages }) {
   return element(
     'li', {},
     element('h2', {}, link(site + href, ...named ? item.map(piece) : [title])),
-    element('p', {}, [named && title, !` ${title.replace(/[,;:()]/g, ' ')} `.includes(` ${committee} `) && committee, day].filter(Boolean).join(' · ')),
+    element('p', {}, [named && title, !spaced(title).includes(spaced(committee)) && committee, day].filter(Boolean).join(' · ')),
     ...passages.map(p => element('blockquote', {}, ...p.speaker ? [element('b', {}, `${p.speaker}: `)] : [], ...p.pieces.map(piece))));
 }
 

@@ -160,7 +160,10 @@ function cards() {
   addEventListener('scroll', () => card && hide(), { passive: true });
 }
 
-/** Narrows the rows of a list to what is chosen, by their `data-…` of the same name; the choice is in the URL. Each field counts what the others leave. */
+/** Rows have one value of a field in `data-…` of its name, several in that of its plural, each with a `|` behind it. */
+const plurals = { thema: 'themen', person: 'personen' };
+
+/** Narrows the rows of a list to what is chosen; the choice is in the URL. Each field counts what the others leave. */
 function filters() {
   for (const form of $$('form[data-filter]')) {
     const rows = $$('li', document.getElementById(form.dataset.filter));
@@ -170,7 +173,7 @@ function filters() {
       const value = asked.get(field.name);
       if ([...field.options].some(option => option.value === value)) field.value = value;
     }
-    const has = (row, field, value) => row.dataset[field.name].split('|').includes(value);
+    const has = ({ dataset }, { name }, value) => plurals[name] ? `|${dataset[plurals[name]]}`.includes(`|${value}|`) : dataset[name] === value;
     const left = but => rows.filter(row => fields.every(field => field === but || !field.value || has(row, field, field.value)));
     const apply = () => {
       const shown = left();

@@ -34,7 +34,7 @@ export class Engine {
     const clauses = parse(typed, folded => folded.length === 1 && folded > '9' || this.idle.has(folded));
     const masks = Object.entries(filters).map(([kind, value]) => this.mask(kind, value));
     const last = clauses.at(-1);
-    await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough && (c === last ? leastTyped : leastExpanded))));
+    await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough && (c === last && !c.sign ? leastTyped : leastExpanded))));
     const hits = this.rank(clauses, await Promise.all(masks), sort);
     await Promise.all(clauses.filter(c => c.corrected).map(c => this.nameVariants(c)));
     return { hits, clauses, names: this.names(clauses) };
@@ -100,7 +100,10 @@ export class Engine {
   /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, typing errors. */
   async expand(clause, term) {
     // Three letters are a word that is still being typed, or one of their own.
-    if (term.length < leastExpanded) return clause.variants.length ? undefined : this.addEach(clause, await this.beginnings(term, 1), 0.5);
+    if (term.length < leastExpanded) {
+      clause.begun = !clause.variants.length;
+      return clause.begun && this.addEach(clause, await this.beginnings(term, 1), 0.5);
+    }
     const isRare = () => clause.variants.reduce((sum, v) => sum + v.docs.length, 0) < few;
     if (isRare()) await this.addEach(clause, await this.compounds(term), 0.5);
     if (isRare()) await this.addEach(clause, await this.beginnings(term, 1), 0.5);
@@ -226,7 +229,7 @@ export class Engine {
 
   /**
    * BM25 over the clauses. Found is what answers at least half of what they weigh together; what answers more of it comes first, or
-   * with `sort` the newest (`neu`) or oldest (`alt`).
+   * with `sort` the newest (`neu`) or oldest (`alt`). A word that has only begun orders what the others find, and finds alone.
    */
   rank(clauses, masks, sort) {
     const { score, cover, found } = this;
@@ -241,8 +244,9 @@ export class Engine {
       const lowest = clause.field === 'title' ? titleOnly : 0;
       const isText = clause.field === 'text';
       clause.idf = most;
+      const asked = clause.begun ? 0 : most;
       if (clause.sign === '-') unwanted |= bit;
-      else total += most;
+      else total += asked;
       if (clause.sign === '+') wanted |= bit;
       for (const { docs, codes, weight } of clause.variants) {
         const factor = this.idf(docs.length) * weight * clause.boost;
@@ -252,7 +256,7 @@ export class Engine {
           if (found[doc] & bit || code < lowest || isText && code >= titleOnly && code < bothFields) continue;
           found[doc] |= bit;
           score[doc] += factor * weights[code];
-          cover[doc] += most;
+          cover[doc] += asked;
         }
       }
     }
