@@ -15,8 +15,18 @@ internal static class TopLine
     /// <summary>A quick look, before the lines are taken apart.</summary>
     public static bool MayStandIn(string text) => Begins(text) || (text.Contains('\n', StringComparison.Ordinal) && BeforeLines.Any(before => text.Contains(before, StringComparison.Ordinal)));
 
-    /// <summary>The same inside a text, in letters that a list of the best has as well: <c>Top 1: Berlin</c>.</summary>
-    public static bool MayBeWrittenIn(string text) => text.Contains("\nTop ", StringComparison.Ordinal);
+    /// <summary>The same inside a text, in letters that a list of the best has as well, which says nothing of each: <c>Top 1: Berlin</c>.</summary>
+    public static bool MayBeWrittenIn(string text)
+    {
+        if (!text.Contains("\nTop ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var lines = text.Split('\n');
+        var begun = Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith("Top ", StringComparison.Ordinal)).ToList();
+        return begun.Count > 1 && begun.Zip(begun.Skip(1)).All(pair => pair.Second > pair.First + 1);
+    }
 
     public static IEnumerable<(int Line, AgendaHeading Heading)> In(Passage passage)
     {

@@ -53,7 +53,7 @@ internal sealed class AttendanceInText
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            var named = paragraphs.TakeNamed();
+            var named = paragraphs.TakeNamed() is { } last && i > 0 && block is ItemList offices && CountedOffices.GoOn(blocks[i - 1], offices) ? last : (LabelKind?)null;
             if (paragraphs.InGroups && block is not Passage { Kind: PassageKind.Paragraph })
             {
                 waiting = paragraphs.End(waiting);
@@ -80,7 +80,7 @@ internal sealed class AttendanceInText
         found.Close(section.Kind);
     }
 
-    /// <param name="named">Whose names the paragraph before were.</param>
+    /// <param name="named">Whose names the paragraph before were, where a list goes on with them.</param>
     /// <returns>The kind whose names are still to come.</returns>
     private LabelKind? Read(Block block, LabelKind? waiting, LabelKind? named)
     {
@@ -99,9 +99,9 @@ internal sealed class AttendanceInText
             case Table table:
                 AttendanceTable.Read(table, waiting, (kind, names, line) => found.Add(kind, names, line));
                 break;
-            case ItemList list when waiting is null && named is { } kind && CountedOffices.Lines(list) is { Count: > 0 } counted:
+            case ItemList list when waiting is null && named is { } kind:
                 found.Reopen(kind);
-                counted.ForEach(line => found.Add(kind, line.Text, line.Line));
+                CountedOffices.Lines(list).ForEach(line => found.Add(kind, line.Text, line.Line));
                 found.Close(kind);
                 break;
             case ItemList list:

@@ -5,9 +5,14 @@ namespace Protokollarchiv.Minutes.Presence;
 /// <summary>Names below others that Markdown takes for a numbered list, since an office is counted: <c>1. Vorsitzender Rolf Sternal</c>, <c>Karla Blau</c>.</summary>
 internal static class CountedOffices
 {
-    /// <summary>Whether the list goes on with names right above it: else offices that are counted may be elected.</summary>
+    /// <summary>Whether the list goes on with names right above it, of which one has an office too: else those named in it may be elected.</summary>
     public static bool GoOn(Block? above, ItemList list) =>
-        above is Passage { Kind: PassageKind.Paragraph } names && IsName(AttendanceLines.Of(names)[^1].Text) && Lines(list).Count > 0;
+        list.Ordered
+        && above is Passage { Kind: PassageKind.Paragraph } names
+        && AttendanceLines.Of(names) is [.., var last] lines
+        && IsName(last.Text)
+        && lines.Exists(line => AttendeeTitles.OfficeBefore(line.Text) is not null)
+        && Lines(list).Count > 0;
 
     /// <returns>None where anything is there but such offices with their holders, and names: <c>1. Vorsitzende Karla Blau begrüßt</c>.</returns>
     public static List<(string Text, int Line)> Lines(ItemList list)

@@ -6,11 +6,10 @@ namespace Protokollarchiv.Minutes.Votes;
 /// <summary>How many were in favour, where the sentence counts heads and not votes: <c>18 Mitglieder stimmen dafür</c>, <c>für den Antrag stimmen 24 Mitglieder</c>.</summary>
 internal static partial class AyesInSentence
 {
-    /// <param name="hasNoes">Whether it is known how many were against; else nothing may be said of them, who may be more.</param>
     /// <returns>Null where none or more than one such count is there: then a vote is on several things.</returns>
-    public static decimal? In(ReadOnlySpan<char> text, bool hasNoes)
+    public static decimal? In(ReadOnlySpan<char> text)
     {
-        if (text.Length > VoteText.Longest || !text.ContainsAnyInRange('0', '9') || (!hasNoes && Against().IsMatch(text)) || For().Count(text) != 1)
+        if (text.Length > VoteText.Longest || !text.ContainsAnyInRange('0', '9') || For().Count(text) != 1)
         {
             return null;
         }
@@ -24,7 +23,7 @@ internal static partial class AyesInSentence
         @"\s+((anwesende|stimmberechtigte)n?\s+)?(\p{L}*(mitglieder|vertreter|räte|eltern|teilnehmer)([*:_]?innen)?|anwesende|stimmberechtigte|delegierte|verordnete|personen|teilnehmende|studierende)";
 
     [GeneratedRegex(
-        @"(?<![\d.,])(?<n>\d{1,4})" + Heads + @"\s+(stimm(t?en)\s+(dafür|zu(?=\s*([,.;(]|und\b|bei\b|$))|(für|mit\s+ja)\b)|(sind|waren)\s+dafür|sprachen\s+sich\s+dafür|sprechen\s+sich\s+dafür)" +
+        @"(?<![\d.,]|\b(nur|Jahr)\s)(?<n>\d{1,4})" + Heads + @"\s+(stimm(t?en)\s+(dafür|zu(?=\s*([,.;(]|und\b|bei\b|$))|(für|mit\s+ja)\b)|(sind|waren)\s+dafür|sprachen\s+sich\s+dafür|sprechen\s+sich\s+dafür)" +
         @"|\bfür\s+(den|die|das|diesen|diese|dieses)\s+((?-i:\p{Lu})[\p{L}-]+\s+)?(stimm(t?en)|spr[ae]chen\s+sich)\s+(?<n>\d{1,4})(" + Heads + @")?(?=\s*([,.;(]|und\b|bei\b|aus\b))" +
         @"|\bes\s+stimm(t?en)\s+(?<n>\d{1,4})" + Heads + @"\s+(für|dafür|mit\s+ja)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -32,7 +31,4 @@ internal static partial class AyesInSentence
 
     [GeneratedRegex(@"\b(da)?für\b|\bmit\s+ja\b|\bstimm(t?en)\s+zu\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex For();
-
-    [GeneratedRegex(@"gegen|\b(rest|mehrheit|übrigen?|anderen?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Against();
 }

@@ -41,7 +41,8 @@ internal ref struct VoteReader
             count = count.Or(VoteToken.Yes, bare);
         }
 
-        if (count is { Yes: null } && (count.No ?? count.Abstain) is not null && AyesInSentence.In(text, count.No is not null) is { } ayes)
+        // Where nothing counts those against, they may be more.
+        if (count is { Yes: null, No: not null } && AyesInSentence.In(text) is { } ayes)
         {
             count = count.Or(VoteToken.Yes, ayes);
         }

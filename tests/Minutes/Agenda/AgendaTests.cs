@@ -50,7 +50,9 @@ public sealed class AgendaTests
     [InlineData("# Treffen am 24.10.2022\n\n## Ausflug\n\nDie Ziele:\nTop 1: Berlin\nTop 2: Hamburg\n\n## Kasse\n", "- Ausflug, - Kasse")]
     [InlineData("# Treffen am 24.10.2022\n\n## 1. Ausflug\n\nDie Ziele:\nTop 1: Berlin\nTop 2: Hamburg\n\n## 2. Kasse\n", "1 Ausflug, 2 Kasse")]
     [InlineData("TOP 1: Ausflug\n\nDie Ziele:\nTop 1: Berlin\nTop 2: Hamburg\n\nTOP 2: Kasse\n", "1 Ausflug, 2 Kasse")]
-    [InlineData("Die Ziele:\nTop 1: Berlin\n\n1. Ausflug\n2. Kasse\n", "1 Ausflug, 2 Kasse")]
+    [InlineData("Protokoll vom 24.10.2022\n\nDie Ziele:\nTop 1: Berlin\nTop 2: Hamburg\n", "")]
+    [InlineData("# Treffen am 24.10.2022\n\n## Ausflug\n\nDie Ziele:\nTop 1: Berlin\nDort ist es schön.\nTop 2: Hamburg\n\n## Kasse\n", "- Ausflug, - Kasse")]
+    [InlineData("Die Ziele:\nTop 1: Berlin\nDort ist es schön.\nTop 2: Hamburg\n\n1. Ausflug\n2. Kasse\n", "1 Ausflug, 2 Kasse")]
     [InlineData("Protokoll vom 24.10.2022\n\nÄnderungen:\ntop 1: Wort streichen\n", "")]
     public void A_list_of_the_best_is_no_agenda(string text, string items)
     {

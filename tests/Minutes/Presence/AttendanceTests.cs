@@ -77,6 +77,7 @@ public sealed class AttendanceTests
 
     [Theory]
     [InlineData("Die Mitglieder waren am 07.10.2022 geladen worden, Zeit und Ort der Sitzung waren bekannt.")]
+    [InlineData("Karla fragt bei Lea Lenz und Tim Tamm nach, warum sie nicht kommen.")]
     [InlineData("Ortschaftsräte, Vorstandsmitglieder, Elternvertreter")]
     public void A_sentence_and_a_group_are_no_names(string text)
     {
@@ -103,10 +104,13 @@ public sealed class AttendanceTests
         Assert.Equal(3, meeting.Items.Length);
     }
 
-    [Fact]
-    public void Counted_offices_are_items_where_no_names_stand_above_them()
+    [Theory]
+    [InlineData("Es wurden gewählt.")]
+    [InlineData("Anwesend:\nKarla Blau\nRolf Sternal")]
+    [InlineData("Entschuldigt:\nKarla Blau\nRolf Sternal")]
+    public void Counted_offices_are_items_where_nobody_above_them_has_one(string above)
     {
-        Assert.Equal(2, SmallArchive.Meeting("# Wahl am 24.10.2022\n\nEs wurden gewählt.\n\n1. Vorsitzender Tim Tamm\n2. Vorsitzende Lea Lenz\n").Meeting.Items.Length);
+        Assert.Equal(2, SmallArchive.Meeting($"# Wahl am 24.10.2022\n\n{above}\n\n1. Vorsitzender Tim Tamm\n2. Vorsitzende Lea Lenz\n").Meeting.Items.Length);
     }
 
     [Fact]

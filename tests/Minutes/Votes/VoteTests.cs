@@ -53,6 +53,7 @@ public sealed class VoteTests
     [InlineData("Für den Ausflug stimmen 20 Euro je Kind nicht, keine Gegenstimmen.")]
     [InlineData("Am 24.10 Mitglieder stimmen dafür, keine Gegenstimmen.")]
     [InlineData("Im Jahr 2021 Vereine stimmten für den Plan, keine Gegenstimmen.")]
+    [InlineData("Der Plan wird bei 3 Enthaltungen zurückgewiesen, 2 Personen waren dafür.")]
     [InlineData("Der Plan wird bei 3 Gegenstimmen angenommen; 4 Gäste waren dafür.")]
     [InlineData("Für den Plan stimmen 4 Mitglieder, gegen den Plan stimmen 12 Mitglieder bei 2 Enthaltungen.")]
     [InlineData("18 Mitglieder stimmen gegen den Plan, 3 Mitglieder stimmen dafür, 1 Enthaltung.")]
