@@ -149,6 +149,16 @@ public sealed class DeadLinkTests
         Assert.Equal((shown, url), (link.TextContent, link.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("[[2022-01-01]]")]
+    [InlineData("[Dach](2022-01-01.md#1-dach)")]
+    public void A_link_to_the_file_that_it_stands_in_refers_to_no_other_minutes(string written)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-01-01.md --\n## 1. Dach\n\nSiehe {written}.\n");
+
+        Assert.Empty(archive.Read().Meetings[0].RefersTo);
+    }
+
     [Fact]
     public void Links_in_an_attachment_are_its_authors()
     {

@@ -38,10 +38,7 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
             else if (linkedPlaces.OfNote(link.Name) is { } note)
             {
                 passages.AddPlaceByHand(start, link.Shown.Length, note.Url);
-                if (tables.Calendar[note.Meeting].Source != Source)
-                {
-                    minutes.Add(new MeetingLink(note.Meeting, passage.Index, ReferenceKind.Mention));
-                }
+                AddMinutes(note.Meeting, passage);
             }
             else
             {
@@ -54,7 +51,7 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
             CheckFile(link.SourcePath, passage);
             if (references.OfLink(link, Source, passage, diagnostics) is { } target)
             {
-                minutes.Add(new MeetingLink(target, passage.Index, ReferenceKind.Mention));
+                AddMinutes(target, passage);
             }
 
             if (linkedPlaces.UrlOf(link) is { } url)
@@ -72,6 +69,15 @@ internal sealed class WrittenLinks(ArchiveTables tables, ReferenceFinder referen
         {
             ownPlaces ??= meeting is null ? null : PlacesInText.Of(meeting);
             AddPlace(link, ownPlaces?.Find(link.Fragment) is { } anchor ? $"#{anchor}" : LinkedPlaces.Nowhere, passage);
+        }
+    }
+
+    /// <summary>A link to the file that it stands in refers to no other minutes.</summary>
+    private void AddMinutes(int target, Passage passage)
+    {
+        if (tables.Calendar[target].Source != Source)
+        {
+            minutes.Add(new MeetingLink(target, passage.Index, ReferenceKind.Mention));
         }
     }
 
