@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes;
@@ -23,6 +24,9 @@ internal static partial class LineLabels
 
         return parts;
     }
+
+    public static List<LabelledPart> OfFirstLine(Passage passage) =>
+        Of(passage.Text.AsSpan(0, passage.Text.AsSpan().IndexOf('\n') is >= 0 and var end ? end : passage.Text.Length));
 
     /// <returns>Empty when the line begins with no label.</returns>
     public static List<LabelledPart> Of(ReadOnlySpan<char> line)

@@ -35,7 +35,7 @@ internal static class SitePipelines
 
     private static Pipeline<T, ReadSource> Split<T>(Pipeline<T, SourceText> withheld)
         where T : class =>
-        withheld.Then(new ReportLeftOverMarks()).Then(new SplitFrontMatter()).Then(new ReadFrontMatter()).Then(new ReadLiquid()).Then(new ReadPadMarks());
+        withheld.Then(new ReportLeftOverMarks()).Then(new SplitFrontMatter()).Then(new ReadFrontMatter()).Then(new ReadLiquid()).Then(new ReadForeignMarks());
 
     /// <summary>Entries of the registers and pages of the site: front matter and Markdown.</summary>
     private static Pipeline<SourceFile, SourceDocument> Documents(string name, SiteSettings settings) =>

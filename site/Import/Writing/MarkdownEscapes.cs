@@ -108,7 +108,7 @@ internal sealed partial class MarkdownEscapes
             '+' => escapePluses && IsDouble(i) && styles.MayMark(i),
             '%' => IsDouble(i) && Before(i) != '%',
             '`' => escapeBackticks,
-            '[' => BeginsNameLink(i) || Box().IsMatch(text, i) || PadMark().IsMatch(text, i) || inLink[i],
+            '[' => BeginsNameLink(i) || Box().IsMatch(text, i) || ForeignMark().IsMatch(text, i) || inLink[i],
             ']' => inLink[i],
             '(' => Before(i) == ']',
             '.' => IsInternalMark(i),
@@ -202,7 +202,7 @@ internal sealed partial class MarkdownEscapes
     private static partial Regex Definition();
 
     [GeneratedRegex(@"\G(\[(name|time|color)=|(?<=^|\n)\[!|(?<=^|\n)\[(TOC|_TOC_)\])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex PadMark();
+    private static partial Regex ForeignMark();
 
     [GeneratedRegex(@"\G\[[ xX]\]", RegexOptions.CultureInvariant)]
     private static partial Regex Box();

@@ -96,7 +96,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
         };
     }
 
-    private static bool HasLabels(Passage passage) => LineLabels.Of(passage.Text.AsSpan(0, passage.Text.AsSpan().IndexOf('\n') is >= 0 and var end ? end : passage.Text.Length)).Count > 0;
+    private static bool HasLabels(Passage passage) => LineLabels.OfFirstLine(passage).Count > 0;
 
     /// <summary>Beside labels with their values, days and the name of the meeting; above the mark that may be a sentence: <c>bis zur Sitzung vertraulich</c>.</summary>
     private static bool StandsAmongHead(string[] lines)

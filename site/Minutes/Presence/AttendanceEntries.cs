@@ -35,8 +35,7 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
 
             if (labelled.LabelsIn(text) is { Count: > 0 } labels)
             {
-                var isOffice = !habits.Names.IsEmpty && OfficeInList.Holds(labels);
-                if (isOffice && waiting is { } among)
+                if (waiting is { } among && !habits.Names.IsEmpty && OfficeInList.Holds(labels))
                 {
                     AddOffice(among, (text, line), habits.Names);
                 }
@@ -83,7 +82,7 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
 
     /// <summary>Whether entries say who was there, when and where, as below <c>Allgemeines</c>.</summary>
     private static bool HoldsLabels(ItemList list) =>
-        list.Items.Count(item => item.Blocks is [Passage first, ..] && LineLabels.Of(first.Text.AsSpan(0, first.Text.AsSpan().IndexOf('\n') is >= 0 and var end ? end : first.Text.Length)) is [{ Value.Length: > 0 }, ..]) > 1;
+        list.Items.Count(item => item.Blocks is [Passage first, ..] && LineLabels.OfFirstLine(first) is [{ Value.Length: > 0 }, ..]) > 1;
 
     /// <summary>How the entries of a list write names.</summary>
     /// <param name="Names">The entries that are names alone, of no label and no group.</param>

@@ -17,18 +17,13 @@ internal static partial class NoteComments
     /// <returns>The text with as many lines.</returns>
     public static string Without(string text, string path, Action<WithheldPassage> withhold)
     {
-        var code = new Queue<(int Start, int End)>(ShownCode.In(text));
+        var code = new ShownCode(text);
         var places = new PlaceCounter(text, path);
         var kept = new StringBuilder(text.Length);
         var at = 0;
         foreach (Match note in Note().Matches(text))
         {
-            while (code.TryPeek(out var passed) && passed.End <= note.Index)
-            {
-                code.Dequeue();
-            }
-
-            if (code.TryPeek(out var shown) && shown.Start < note.Index + note.Length)
+            if (code.Holds(note.Index, note.Length))
             {
                 continue;
             }

@@ -24,18 +24,13 @@ internal sealed class ReportLeftOverMarks : IModule<SourceText, SourceText>
     /// <summary>One a line, and a line of colons that closes a block which something else opened is none.</summary>
     private static void Report(List<SuspectedMark> suspects, SourceText document, DiagnosticBag diagnostics)
     {
-        var code = new Queue<(int Start, int End)>(ShownCode.In(document.Text));
+        var code = new ShownCode(document.Text);
         var places = new PlaceCounter(document.Text, document.Path);
         var reported = 0;
         var openBlocks = 0;
         foreach (var suspect in suspects)
         {
-            while (code.TryPeek(out var passed) && passed.End <= suspect.Offset)
-            {
-                code.Dequeue();
-            }
-
-            if (code.TryPeek(out var shown) && shown.Start <= suspect.Offset)
+            if (code.Holds(suspect.Offset, 1))
             {
                 continue;
             }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Protokollarchiv.Privacy.Marks;
 
 /// <summary>
@@ -8,24 +6,27 @@ namespace Protokollarchiv.Privacy.Marks;
 /// </summary>
 internal sealed class ShownCode
 {
-    private readonly ImmutableArray<(int Start, int End)>.Builder stretches = ImmutableArray.CreateBuilder<(int Start, int End)>();
+    private readonly Queue<(int Start, int End)> stretches = new();
     private (CodeFence Fence, int Start)? open;
     private bool isInDoubt;
 
-    private ShownCode()
+    public ShownCode(string text)
     {
-    }
-
-    /// <returns>From and to which offset, in order.</returns>
-    public static ImmutableArray<(int Start, int End)> In(string text)
-    {
-        var code = new ShownCode();
         foreach (var range in text.AsSpan().Split('\n'))
         {
-            code.Read(text.AsSpan()[range], range.Start.Value);
+            Read(text.AsSpan()[range], range.Start.Value);
+        }
+    }
+
+    /// <summary>Whether any of it is code. To be asked from the start of the text to its end.</summary>
+    public bool Holds(int start, int length)
+    {
+        while (stretches.TryPeek(out var passed) && passed.End <= start)
+        {
+            stretches.Dequeue();
         }
 
-        return code.stretches.ToImmutable();
+        return stretches.TryPeek(out var next) && next.Start < start + length;
     }
 
     private void Read(ReadOnlySpan<char> line, int start)
@@ -34,7 +35,7 @@ internal sealed class ShownCode
         {
             if (block.Fence.IsClosedBy(line))
             {
-                stretches.Add((block.Start, start + line.Length));
+                stretches.Enqueue((block.Start, start + line.Length));
                 open = null;
             }
 
@@ -65,7 +66,7 @@ internal sealed class ShownCode
             isInDoubt |= next[i] < 0;
             if (next[i] >= 0)
             {
-                stretches.Add((start + runs[i].At, start + runs[next[i]].At));
+                stretches.Enqueue((start + runs[i].At, start + runs[next[i]].At));
                 i = next[i];
             }
         }

@@ -39,7 +39,7 @@ internal sealed class NameLinkParser : InlineParser
             return false;
         }
 
-        processor.Inline = IsOfWeb(shown) && !IsOfWeb(name) ? Address(shown, name) : IsOfWeb(name) ? Address(name, shown) : new NameLinkInline(name, shown);
+        processor.Inline = IsOfWeb(name) ? Address(name, shown) : IsOfWeb(shown) ? Address(shown, name) : new NameLinkInline(name, shown);
         slice.Start = start + end + 2;
         return true;
     }

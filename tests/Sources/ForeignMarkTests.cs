@@ -3,7 +3,7 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Tests.Sources;
 
 /// <summary>What pads, forges and wikis write besides Markdown.</summary>
-public sealed class PadMarkTests
+public sealed class ForeignMarkTests
 {
     [Theory]
     [InlineData("[TOC]\n\nText.", "Text.")]

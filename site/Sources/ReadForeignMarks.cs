@@ -11,7 +11,7 @@ namespace Protokollarchiv.Sources;
 /// a lone <c>&lt;aside&gt;</c>), the name of a heading's place, <c>{#top-1}</c>, and whose remark it is, <c>[name=Karla Blau]</c>, which at its
 /// beginning reads <c>Karla Blau:</c>. Code stays as it is, and lines keep their numbers. (HedgeDoc's, GitHub's and kramdown's documentation.)
 /// </summary>
-internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
+internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
 {
     private static readonly SearchValues<string> Remarks = SearchValues.Create(["[name=", "[time=", "[color="], StringComparison.Ordinal);
 
@@ -38,7 +38,7 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text[range];
-            kept.Append(kept.Length > 0 || range.Start.Value > 0 ? "\n" : "");
+            kept.Append(range.Start.Value > 0 ? "\n" : "");
             if (code is { } open)
             {
                 code = open.IsClosedBy(line) ? null : open;
@@ -55,7 +55,7 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
 
     private static string Line(string line, ref int boxes)
     {
-        if (Contents().IsMatch(line) || LoneTag().IsMatch(line))
+        if (Instruction().IsMatch(line) || LoneTag().IsMatch(line))
         {
             return "";
         }
@@ -85,7 +85,7 @@ internal sealed partial class ReadPadMarks : IModule<ReadSource, ReadSource>
     }
 
     [GeneratedRegex(@"^\s*(\[(TOC|\[_?TOC_?\])\]|\{:[^{}\n]{1,100}\})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Contents();
+    private static partial Regex Instruction();
 
     [GeneratedRegex(@"^(?<indent>[ \t]*):{3,}[ \t]*(info|success|warning|danger|spoiler|note|tip|hint|important|caution|details)\b[ \t]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Box();
