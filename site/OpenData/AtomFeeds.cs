@@ -9,7 +9,7 @@ using Protokollarchiv.Files;
 namespace Protokollarchiv.OpenData;
 
 /// <summary>
-/// Atom feeds: the newest meetings, and for each topic the newest passages that name it. An entry's date is that of its meeting, so a
+/// Atom feeds: the newest meetings, of all and of each committee, and for each topic the newest passages that name it. An entry's date is that of its meeting, so a
 /// feed changes only with the minutes. Undated minutes are no news and stay out.
 /// </summary>
 internal sealed class AtomFeeds
@@ -33,21 +33,28 @@ internal sealed class AtomFeeds
     {
         var feeds = new AtomFeeds(archive);
         yield return FileBatch.Of("feed.xml", target => target.Write(feeds.NewestMeetings().Content.Span));
+        foreach (var committee in archive.Committees)
+        {
+            yield return FileBatch.Of(UrlOf(committee).TrimStart('/'), target => target.Write(feeds.Committee(committee).Content.Span));
+        }
+
         foreach (var topic in archive.Topics)
         {
             yield return FileBatch.Of($"{topic.Subject.Url.TrimStart('/')}feed.xml", target => target.Write(feeds.Topic(topic).Content.Span));
         }
     }
 
-    private OutputFile NewestMeetings()
-    {
-        var entries = archive.Meetings
-            .Reverse()
-            .Where(m => m.Meeting.Date is not null)
-            .Take(MostEntries)
-            .Select(m => MeetingEntry(m.Meeting));
-        return Feed("/feed.xml", "/protokolle/", settings.Title, settings.Subtitle, [.. entries]);
-    }
+    public static string UrlOf(Committee committee) => $"{committee.Url}feed.xml";
+
+    private OutputFile NewestMeetings() =>
+        Feed("/feed.xml", "/protokolle/", settings.Title, settings.Subtitle, Newest(archive.Meetings.Reverse()));
+
+    private OutputFile Committee(Committee committee) =>
+        Feed(UrlOf(committee), committee.Url, $"{committee.Name} – {settings.Title}", about: null, Newest(committee.Meetings.Reverse().Select(i => archive.Meetings[i])));
+
+    /// <param name="meetings">Newest first.</param>
+    private List<SyndicationItem> Newest(IEnumerable<LinkedMeeting> meetings) =>
+        [.. meetings.Where(m => m.Meeting.Date is not null).Take(MostEntries).Select(m => MeetingEntry(m.Meeting))];
 
     private OutputFile Topic(SubjectRecord<Topic> record)
     {

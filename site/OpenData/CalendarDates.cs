@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,6 +17,10 @@ internal static partial class CalendarDates
     /// <summary>How much later than announced a meeting may have begun.</summary>
     private static readonly TimeSpan LatestStart = TimeSpan.FromMinutes(60);
 
+    /// <summary>Each committee's, by its name.</summary>
+    public static ILookup<string, CalendarDate> ByCommittee(IEnumerable<CalendarDate> dates) =>
+        dates.SelectMany(d => d.ToldBy, (date, name) => (date, name)).ToLookup(d => d.name, d => d.date, StringComparer.Ordinal);
+
     public static IReadOnlyList<CalendarDate> Of(MinutesArchive archive)
     {
         var meetings = archive.Meetings.Select(m => m.Meeting).Where(m => m.Date is not null).ToList();
@@ -28,7 +33,8 @@ internal static partial class CalendarDates
                 if (!held[appointment.Date].Any(h => IsSame(h, appointment, meeting.Committee)))
                 {
                     var date = Announced(meeting, appointment);
-                    announced[date.Key] = date;
+                    var before = announced.TryGetValue(date.Key, out var known) ? known.ToldBy : [];
+                    announced[date.Key] = date with { ToldBy = [.. before.Union(date.ToldBy, StringComparer.Ordinal)] };
                 }
             }
         }
@@ -63,6 +69,7 @@ internal static partial class CalendarDates
         Location = meeting.Location,
         IsCalledOff = IsCalledOff(meeting, today),
         Committee = meeting.Committee,
+        ToldBy = CommitteeOf(meeting),
         Url = meeting.Url,
         Announced = meeting.Date.GetValueOrDefault(),
     };
@@ -83,9 +90,12 @@ internal static partial class CalendarDates
         Start = appointment.Start,
         End = appointment.End,
         Location = appointment.Location,
+        ToldBy = CommitteeOf(by),
         Url = $"{by.Url}#{by.Passages[appointment.Passage].Anchor}",
         Announced = by.Date.GetValueOrDefault(),
     };
+
+    private static ImmutableArray<string> CommitteeOf(Meeting meeting) => meeting.Committee is { } name ? [name] : [];
 
     private static string KeyOf(Appointment appointment)
     {

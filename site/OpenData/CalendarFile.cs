@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -9,11 +10,13 @@ using Protokollarchiv.Files;
 namespace Protokollarchiv.OpenData;
 
 /// <summary>
-/// <c>/termine.ics</c>: the meetings and the dates that minutes announce, the newest 2,000 of them, oldest first; calendar programs fetch
-/// the whole file every time, and some refuse more than a megabyte. Without a time a date takes the whole day.
+/// <c>termine.ics</c>, of the archive and of each committee: the meetings and the dates that minutes announce, the newest 2,000 of them,
+/// oldest first; calendar programs fetch the whole file every time, and some refuse more than a megabyte. Without a time a date takes the
+/// whole day.
 /// </summary>
 internal sealed class CalendarFile
 {
+    private const string Name = "termine.ics";
     private const int MostEvents = 2_000;
 
     private readonly SiteSettings settings;
@@ -26,20 +29,34 @@ internal sealed class CalendarFile
     }
 
     /// <param name="dates">Oldest first.</param>
-    public static OutputFile Of(MinutesArchive archive, IReadOnlyList<CalendarDate> dates) => new CalendarFile(archive.Settings).Write(dates);
+    public static IEnumerable<FileBatch> Of(MinutesArchive archive, Func<IReadOnlyList<CalendarDate>> dates)
+    {
+        var calendar = new CalendarFile(archive.Settings);
+        yield return FileBatch.Of(Name, target => target.Write(calendar.Write(archive.Settings.Title, dates())));
+        var ofCommittees = new Lazy<ILookup<string, CalendarDate>>(() => CalendarDates.ByCommittee(dates()));
+        foreach (var committee in archive.Committees)
+        {
+            var title = $"{committee.Name} – {archive.Settings.Title}";
+            yield return FileBatch.Of(PathOf(committee), target => target.Write(calendar.Write(title, [.. ofCommittees.Value[committee.Name]])));
+        }
+    }
 
-    private OutputFile Write(IReadOnlyList<CalendarDate> dates)
+    public static string UrlOf(Committee committee) => committee.Url + Name;
+
+    private static string PathOf(Committee committee) => UrlOf(committee).TrimStart('/');
+
+    private byte[] Write(string title, IReadOnlyList<CalendarDate> dates)
     {
         var newest = dates.Skip(dates.Count - MostEvents).ToList();
         var calendar = new Calendar { ProductId = "-//Protokollarchiv//DE" };
-        calendar.AddProperty("X-WR-CALNAME", PlainCharacters.Of(settings.Title));
+        calendar.AddProperty("X-WR-CALNAME", PlainCharacters.Of(title));
         if (newest.Count > 0)
         {
             calendar.AddTimeZone(TimeZoneSince(newest[0].Date));
         }
 
         calendar.Events.AddRange(newest.Select(Event));
-        return new OutputFile("termine.ics", Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? ""));
+        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? "");
     }
 
     private VTimeZone TimeZoneSince(DateOnly date)

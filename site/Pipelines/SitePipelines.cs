@@ -124,7 +124,7 @@ internal static class SitePipelines
     public static ImmutableArray<FilePipeline> FilesBesidePages(Site site, Func<ImmutableArray<PagePlan>> plan, Theme theme, SourceFiles sources, BuildContext context) =>
         [
             new("search", () => [FileBatch.Of(SearchPaths.All, () => SearchFiles.Of(site.Archive, context))], Alone: true),
-            new("calendar", () => [FileBatch.Of("termine.ics", target => target.Write(CalendarFile.Of(site.Archive, site.Dates).Content.Span))]),
+            new("calendar", () => CalendarFile.Of(site.Archive, () => site.Dates)),
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
             new("feeds", () => AtomFeeds.Of(site.Archive)),

@@ -35,6 +35,22 @@ public sealed class AtomFeedTests
     }
 
     [Fact]
+    public void A_committee_has_a_feed_of_its_meetings()
+    {
+        var archive = Archives.Of(Archives.Meeting("2022-09-14", "Vorstand"), Archives.Meeting("2022-10-20", "Beirat"), Archives.Meeting("2022-10-24", "Vorstand")) with
+        {
+            Committees = [new Committee("Vorstand", "vorstand", [0, 2])],
+        };
+
+        var feed = Load(Made.Files(AtomFeeds.Of(archive)), "gremien/vorstand/feed.xml");
+
+        Assert.Equal("Vorstand – Runder Tisch", feed.Title.Text);
+        Assert.Equal(
+            ["https://rt.example/protokolle/2022-10-24-vorstand/", "https://rt.example/protokolle/2022-09-14-vorstand/"],
+            feed.Items.Select(entry => entry.Id));
+    }
+
+    [Fact]
     public void Undated_minutes_are_no_news()
     {
         var archive = Archives.Of(Archives.Meeting(null, "Vorstand"), Archives.Meeting("2022-09-14", "Vorstand"));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Files;
 using Protokollarchiv.OpenData;
 
 namespace Protokollarchiv.Tests.OpenData;
@@ -130,13 +129,28 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void A_committee_has_a_calendar_of_its_meetings_and_of_what_its_minutes_announce()
+    {
+        var fest = new Appointment(-1, 0, "Sommerfest", new DateOnly(2022, 7, 2), null, null, null);
+        var archive = Archives.Of(
+            Archives.Meeting("2022-05-04", "Vorstand", "Sommerfest am 2. Juli") with { Appointments = [fest] },
+            Archives.Meeting("2022-05-09", "Beirat", "Sommerfest am 2. Juli, Markt am 9. Juli") with { Appointments = [fest, fest with { Title = "Markt", Date = new DateOnly(2022, 7, 9) }] }) with
+        {
+            Committees = [new Committee("Beirat", "beirat", [1]), new Committee("Vorstand", "vorstand", [0])],
+        };
+
+        Assert.Equal(["Sitzung Vorstand", "Sommerfest"], Load(archive, "gremien/vorstand/termine.ics").Events.Select(e => e.Summary));
+        Assert.Equal(["Sitzung Beirat", "Sommerfest", "Markt"], Load(archive, "gremien/beirat/termine.ics").Events.Select(e => e.Summary));
+    }
+
+    [Fact]
     public void The_same_archive_gives_the_same_bytes_that_name_no_moment_of_writing()
     {
         var archive = Archives.Of(Archives.Meeting("2022-10-24", "Vorstand") with { Start = new TimeOnly(14, 0) });
 
-        var written = Text(CalendarFile.Of(archive, CalendarDates.Of(archive)));
+        var written = Text(archive);
 
-        Assert.Equal(written, Text(CalendarFile.Of(archive, CalendarDates.Of(archive))));
+        Assert.Equal(written, Text(archive));
         Assert.Contains("DTSTAMP:20221023T220000Z", written, StringComparison.Ordinal);
         Assert.DoesNotContain($":{DateTime.UtcNow.Year}", written, StringComparison.Ordinal);
     }
@@ -145,7 +159,7 @@ public sealed class CalendarFileTests
     public void Winter_time_began_in_September_before_1996()
     {
         var archive = Archives.Of(Archives.Meeting("1995-10-15", "Vorstand") with { Start = new TimeOnly(14, 0) });
-        var calendar = Text(CalendarFile.Of(archive, CalendarDates.Of(archive)));
+        var calendar = Text(archive);
 
         Assert.Contains("RDATE:", calendar, StringComparison.Ordinal);
         Assert.Contains("19950924T030000", calendar, StringComparison.Ordinal);
@@ -166,8 +180,9 @@ public sealed class CalendarFileTests
     [Fact]
     public void An_archive_without_dates_is_an_empty_calendar() => Assert.Empty(Load(Archives.Of(Archives.Meeting(null, "AG"))).Events);
 
-    private static Ical.Net.Calendar Load(MinutesArchive archive) =>
-        Ical.Net.Calendar.Load(Text(CalendarFile.Of(archive, CalendarDates.Of(archive)))) ?? throw new InvalidOperationException("No calendar.");
+    private static Ical.Net.Calendar Load(MinutesArchive archive, string path = "termine.ics") =>
+        Ical.Net.Calendar.Load(Text(archive, path)) ?? throw new InvalidOperationException("No calendar.");
 
-    private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
+    private static string Text(MinutesArchive archive, string path = "termine.ics") =>
+        Encoding.UTF8.GetString(Made.Files(CalendarFile.Of(archive, () => CalendarDates.Of(archive))).Single(f => f.Path == path).Content.Span);
 }

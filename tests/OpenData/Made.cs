@@ -13,7 +13,7 @@ internal static class Made
     public static IReadOnlyList<OutputFile> OpenData(MinutesArchive archive) =>
     [
         .. Files(AtomFeeds.Of(archive)),
-        CalendarFile.Of(archive, CalendarDates.Of(archive)),
+        .. Files(CalendarFile.Of(archive, () => CalendarDates.Of(archive))),
         ResolutionTable.Of(archive),
         .. Files(OparlEndpoint.Of(archive)),
     ];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Protokollarchiv.Archive;
+using Protokollarchiv.OpenData;
 using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages.Kinds;
@@ -15,11 +17,12 @@ internal static class MeetingLists
     public static IEnumerable<PageGroup> Of(Site site)
     {
         var title = site.Words["menu.meetings"];
-        var committees = site.Archive.Committees.Select(c => new PageGroup(c.Url, () => Pages(site, new Listing(c.Url, c.Name, [.. c.Meetings], [new(title, All)]))));
-        return committees.Prepend(new PageGroup(All, () => Pages(site, new Listing(All, title, [.. Enumerable.Range(0, site.Archive.Meetings.Length)], []))));
+        var summary = new CommitteeSummary(site);
+        var committees = site.Archive.Committees.Select(c => new PageGroup(c.Url, () => Pages(site, summary, new Listing(c.Url, c.Name, [.. c.Meetings], [new(title, All)], c))));
+        return committees.Prepend(new PageGroup(All, () => Pages(site, summary, new Listing(All, title, [.. Enumerable.Range(0, site.Archive.Meetings.Length)], [], null))));
     }
 
-    private static IEnumerable<Page> Pages(Site site, Listing list)
+    private static IEnumerable<Page> Pages(Site site, CommitteeSummary summary, Listing list)
     {
         var chronicle = Chronicle<int>.Of(list.Meetings, i => site.Archive.Meetings[i].Meeting.Date, _ => RowWeight, always: list.IsWhole);
         yield return new Page
@@ -29,9 +32,11 @@ internal static class MeetingLists
             Title = list.Title,
             Above = list.Above,
             Changed = Changed(site, list.Meetings),
+            Feed = list.Committee is { } its ? AtomFeeds.UrlOf(its) : null,
             View = () => new MeetingListView
             {
                 Total = list.Meetings.Length,
+                Committee = list.Committee is { } committee ? summary.Of(committee) : null,
                 Groups = Groups(site, chronicle.First, i => Year(site, i)),
                 IsExcerpt = chronicle.First.Length < list.Meetings.Length,
                 Periods = PeriodLinks.Of(site.Words, list.Url, chronicle, null),
@@ -84,7 +89,7 @@ internal static class MeetingLists
     private static string Month(Site site, int index) =>
         site.Archive.Meetings[index].Meeting.Date is { } date ? site.Words.Month(date.Month) : site.Words["date.none"];
 
-    private sealed record Listing(string Url, string Title, int[] Meetings, ImmutableArray<Crumb> Above)
+    private sealed record Listing(string Url, string Title, int[] Meetings, ImmutableArray<Crumb> Above, Committee? Committee)
     {
         public bool IsWhole => Url == All;
     }

@@ -15,4 +15,7 @@ internal sealed record MeetingListView
     public ImmutableArray<PeriodView> Periods { get; init; } = [];
 
     public ImmutableArray<NamedLink> Committees { get; init; } = [];
+
+    /// <summary>Null but on the first page of a committee.</summary>
+    public CommitteeView? Committee { get; init; }
 }
