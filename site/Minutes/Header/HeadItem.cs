@@ -2,8 +2,9 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Labels;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Header;
 
 /// <summary>A first item that only says what stands above the agenda elsewhere: <c>1. Rahmendaten</c> with day, place and who was there.</summary>
 internal static partial class HeadItem

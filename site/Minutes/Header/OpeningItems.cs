@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Header;
 
 /// <summary>The agenda items that open a meeting, where minutes may say who was there, who led and who wrote.</summary>
 internal static partial class OpeningItems

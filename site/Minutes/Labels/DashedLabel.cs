@@ -4,7 +4,7 @@ using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Header;
 using Protokollarchiv.Minutes.Presence;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Labels;
 
 /// <summary>
 /// A label that a dash with spaces around it ends, at the head of minutes: <c>Ort – Saal</c>. What stands behind must be what the label asks for,

@@ -1,4 +1,4 @@
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Labels;
 
 /// <summary>What a label at the start of a line is about: <c>Anwesend:</c>, <c>Protokoll:</c></summary>
 internal enum LabelKind

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Labels;
 
 /// <summary>The words of the labels with which minutes say who was there, who led and who wrote, when and where.</summary>
 internal static partial class LabelWords

@@ -1,4 +1,4 @@
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Labels;
 
 /// <summary>A label with what follows it on its line.</summary>
 /// <param name="Value">Empty when the label stands alone: what it is about stands below. <see cref="Nothing"/> when there is nothing to say.</param>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Labels;
 
 /// <summary>
 /// The labels with which minutes say who was there, who led and who wrote, when and where: with a colon and a value, or alone on their line.

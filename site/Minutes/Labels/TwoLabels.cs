@@ -1,7 +1,7 @@
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Presence;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Labels;
 
 /// <summary>A label that asks for two things at once, and what of its value answers which: <c>Leitung und Protokoll: Karla Blau</c>, <c>Zeit und Ort: 19 Uhr, Saal</c>.</summary>
 internal static class TwoLabels

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>Lines that are points with a letter, which Markdown takes for one paragraph: <c>a) Dach</c>, below it <c>aa) Rinne</c>.</summary>
 internal static partial class LetteredLines

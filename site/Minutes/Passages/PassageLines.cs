@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Minutes.Agenda;
+namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>The lines of a paragraph as they were written, to make blocks of their own of them.</summary>
 internal static class PassageLines

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Sources.Markdown;
 
-namespace Protokollarchiv.Minutes.Agenda;
+namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>Numbers passages anew and gives them their anchors, after paragraphs were cut in two.</summary>
 internal sealed class PassageRenaming

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>
 /// Walks over the sentences of a passage: <c>foreach (var range in new Sentences(text))</c>. A line break ends a sentence only where the

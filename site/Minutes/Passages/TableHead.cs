@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>The columns of a table by what its head calls them.</summary>
 internal static class TableHead

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>The passages of a text in the order in which they are read.</summary>
 internal static class TextOrder

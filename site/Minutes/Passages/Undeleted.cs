@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>The words of a passage that are not struck out: <c>~~K. Blau~~</c> was taken off the list, <c>~~Beschluss: …~~</c> is none.</summary>
 internal static class Undeleted

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>Tags of HTML that stand in a text as it was written: <c>&lt;br&gt;</c>, <c>&lt;/u&gt;</c>.</summary>
 internal static partial class WrittenTags

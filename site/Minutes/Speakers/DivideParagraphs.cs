@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Minutes.Resolutions;
 using Protokollarchiv.Minutes.Tasks;
 using Protokollarchiv.Minutes.Votes;
 using Protokollarchiv.Pipelines;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Speakers;
 
 /// <summary>
 /// Makes paragraphs of the lines of one in which several people speak or that sets several tasks: <c>HM: …</c>, and on the next line <c>JP: …</c>

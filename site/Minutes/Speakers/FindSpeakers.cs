@@ -4,7 +4,7 @@ using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Minutes.Votes;
 using Protokollarchiv.Pipelines;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Speakers;
 
 /// <summary>
 /// Passages that may name their speaker before a colon. Most such words are labels (<c>Vorschlag:</c>); which are people, the registers

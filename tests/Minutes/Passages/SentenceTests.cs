@@ -1,6 +1,6 @@
-using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Passages;
 
-namespace Protokollarchiv.Tests.Minutes;
+namespace Protokollarchiv.Tests.Minutes.Passages;
 
 /// <summary>Where a sentence ends and where only an abbreviation does.</summary>
 public sealed class SentenceTests

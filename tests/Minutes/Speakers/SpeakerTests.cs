@@ -1,6 +1,6 @@
 using Protokollarchiv.Archive;
 
-namespace Protokollarchiv.Tests.Minutes;
+namespace Protokollarchiv.Tests.Minutes.Speakers;
 
 /// <summary>Who speaks where several people do so in one paragraph.</summary>
 public sealed class SpeakerTests
