@@ -7,6 +7,6 @@ internal readonly record struct LabelledPart(LabelKind Kind, string Value)
     /// <summary>As in <c>Entschuldigt: -</c></summary>
     public const string Nothing = "–";
 
-    /// <summary>Whether it says who was there or not.</summary>
-    public bool IsAttendance => Kind is LabelKind.Present or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests;
+    /// <inheritdoc cref="LabelKinds.IsAttendance"/>
+    public bool IsAttendance => Kind.IsAttendance();
 }

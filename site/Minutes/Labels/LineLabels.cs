@@ -163,17 +163,30 @@ internal static partial class LineLabels
     }
 
     /// <summary>In a list of people the label of others may follow the last name without any mark: <c>Anwesend: Karla, Rolf Gäste: Mara</c>.</summary>
-    private static bool IsNameThenLabel(LabelKind of, ReadOnlySpan<char> words, ReadOnlySpan<char> behind) =>
-        new LabelledPart(of, "").IsAttendance
-        && words.Trim().LastIndexOf(' ') is > 0 and var space
-        && words.Trim()[(space + 1)..].TrimStart("*_") is [var initial, ..]
-        && char.IsUpper(initial)
-        && (LabelWords.Kind(words.Trim()[(space + 1)..]) is LabelKind.MinutesBy or LabelKind.Chair or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests
-            || (LabelWords.Kind(words.Trim()[(space + 1)..]) is LabelKind.Start or LabelKind.End && GermanTime.FindFirst(behind[..Math.Min(behind.Length, LabelWords.Longest)].TrimStart()) is { Start: 0 }))
-        && LabelWords.Kind(words) is null;
+    private static bool IsNameThenLabel(LabelKind of, ReadOnlySpan<char> words, ReadOnlySpan<char> behind)
+    {
+        var trimmed = words.Trim();
+        if (!of.IsAttendance() || trimmed.LastIndexOf(' ') is not (> 0 and var space))
+        {
+            return false;
+        }
+
+        var last = trimmed[(space + 1)..];
+        return last.TrimStart("*_") is [var initial, ..]
+            && char.IsUpper(initial)
+            && LabelWords.Kind(last) switch
+            {
+                LabelKind.MinutesBy or LabelKind.Chair or LabelKind.Excused or LabelKind.Absent or LabelKind.Guests => true,
+                LabelKind.Start or LabelKind.End => BeginsWithTime(behind),
+                _ => false,
+            }
+            && LabelWords.Kind(words) is null;
+    }
+
+    private static bool BeginsWithTime(ReadOnlySpan<char> text) => GermanTime.FindFirst(text[..Math.Min(text.Length, LabelWords.Longest)].TrimStart()) is { Start: 0 };
 
     private static bool IsListed(LabelKind of, ReadOnlySpan<char> label) =>
-        new LabelledPart(of, "").IsAttendance && label[0] == ',' && label[1..].TrimStart().StartsWith("Vorsitzende", StringComparison.OrdinalIgnoreCase);
+        of.IsAttendance() && label[0] == ',' && label[1..].TrimStart().StartsWith("Vorsitzende", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^(anwesend|anwesende(?=[^()]*\s(?-i:\p{Lu})[\p{L}.’'-]+ (?-i:\p{Lu}))|entschuldigt|abwesend)(?! (mitglied|person|vorst|gäste|gast|stimm|eltern))( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}(,( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}( \([^()]{1,40}\))?)+( und( (?-i:\p{Lu})[\p{L}.’'-]+){1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ListOfNames();
