@@ -154,7 +154,9 @@ public sealed partial class FailureTests
 
         var run = Build(archive);
 
-        Assert.All(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches(Finding(), line));
+        var findings = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEmpty(findings);
+        Assert.All(findings, line => Assert.Matches(Finding(), line));
     }
 
     private static void AssertBuilt(ProgramRun run) => Assert.True(run.ExitCode == 0, run.Error);

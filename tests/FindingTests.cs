@@ -1,7 +1,3 @@
-using System.Text;
-using Protokollarchiv.Files;
-using Protokollarchiv.Sources;
-
 namespace Protokollarchiv.Tests;
 
 /// <summary>What is wrong with a file is reported where it stands, with the code that docs/meldungen.md explains, and nothing else is.</summary>
@@ -36,7 +32,7 @@ public sealed class FindingTests
     [InlineData("themen: [Fliegen]", "1:1 REG3004")]
     public void In_the_front_matter(string frontMatter, string finding)
     {
-        Assert.Equal([$"{Minutes}:{finding}"], Reported($"-- {Minutes} --\n---\n{frontMatter}\n---\nText.\n"));
+        Assert.Equal([$"{Minutes}:{finding}"], Findings.Of($"-- {Minutes} --\n---\n{frontMatter}\n---\nText.\n"));
     }
 
     [Theory]
@@ -47,7 +43,7 @@ public sealed class FindingTests
     [InlineData("# Vorstand 24.10.2022\n\n## Berichte\n\n### Sitzung des Beirats 3.10.2022\n\nGut.\n\n### Sitzung des Rats 5.10.2022\n\nGut.")]
     public void Days_of_other_meetings_in_headings_make_no_second_one(string text)
     {
-        Assert.DoesNotContain(Reported($"-- {Minutes} --\n{text}\n"), found => found.EndsWith("MIN1212", StringComparison.Ordinal));
+        Assert.DoesNotContain(Findings.Of($"-- {Minutes} --\n{text}\n"), found => found.EndsWith("MIN1212", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -58,7 +54,7 @@ public sealed class FindingTests
     [InlineData("datum: \"<Datum>\"\nende: <Uhrzeit>")]
     public void Nothing_is_wrong_with_the_front_matter(string frontMatter)
     {
-        Assert.Empty(Reported($"-- {Minutes} --\n---\n{frontMatter}\n---\nText.\n"));
+        Assert.Empty(Findings.Of($"-- {Minutes} --\n---\n{frontMatter}\n---\nText.\n"));
     }
 
     [Theory]
@@ -97,44 +93,14 @@ public sealed class FindingTests
     [InlineData("Das war alles, und es war ein langer Abend.\n---\nEnde.", "2:1 SRC0202")]
     public void In_the_text(string text, string finding)
     {
-        Assert.Equal([$"{Minutes}:{finding}"], Reported($"-- {Minutes} --\n{text}\n"));
-    }
-
-    [Theory]
-    [InlineData("protokolle/vorstand.md", "protokolle/vorstand.md:1:1 MIN1101")]
-    [InlineData("protokolle/2022-10-24", "protokolle/2022-10-24:1:1 SRC0203")]
-    [InlineData("protokolle/_alt/2022-10-24.md", "protokolle/_alt:1:1 SRC0204")]
-    [InlineData("protokolle/plan.pdf", "protokolle/plan.pdf:1:1 SRC0205")]
-    [InlineData("protokolle/alt/README.md", "protokolle/alt/README.md:1:1 SRC0206")]
-    [InlineData("protokolle/2022-10-25/index.md", "protokolle/2022-10-25/index.md:1:1 MIN1101")]
-    [InlineData("personen/ohne.md", "personen/ohne.md:1:1 REG3001")]
-    public void In_where_a_file_lies_and_what_it_is_called(string path, string finding)
-    {
-        Assert.Contains(finding, Reported($"-- {Minutes} --\nText.\n-- {path} --\nText.\n"));
+        Assert.Equal([$"{Minutes}:{finding}"], Findings.Of($"-- {Minutes} --\n{text}\n"));
     }
 
     [Theory]
     [InlineData('{')]
     [InlineData('[')]
     public void Brackets_without_end_are_told_before_they_cost_time(char bracket) =>
-        Assert.Equal([$"{Minutes}:2:208 MIN1014"], Reported($"-- {Minutes} --\n---\ntitel: {new string(bracket, 1_000_000)}\n---\nText.\n"));
-
-    [Theory]
-    [InlineData("protokolle/vorstand/index.md", "# Vorstandssitzung\n\n## TOP 1: Dach\n\n- [ ] Karla fragt bis 30.11.2022 beim Amt nach")]
-    [InlineData("protokolle/2022/Januar/index.md", "---\ntitel: Sitzung im Januar\nort: Saal\nstatus: genehmigt\n---\n## Dach\n\nDicht.")]
-    [InlineData("protokolle/README.md", "# Treffen\n\nOrt: Saal\nEnde: 20 Uhr\n\n## Dach\n\nDicht.\n\n## Keller\n\nNass.")]
-    public void Minutes_may_be_called_as_a_file_that_explains_the_folder(string path, string text)
-    {
-        Assert.Equal([$"{path}:1:1 MIN1101"], Reported($"-- {path} --\n{text}\n"));
-    }
-
-    [Theory]
-    [InlineData("# Mitgliederversammlung\n\nHier liegen die Niederschriften.\n\n## Aufbau\n\nJe Jahr ein Ordner.")]
-    [InlineData("# Protokolle der Treffen\n\n## 1. Aufbau\n\nJe Jahr ein Ordner.")]
-    public void A_file_that_explains_the_folder_may_name_the_meetings_in_it(string text)
-    {
-        Assert.Equal(["protokolle/README.md:1:1 SRC0206"], Reported($"-- protokolle/README.md --\n{text}\n"));
-    }
+        Assert.Equal([$"{Minutes}:2:208 MIN1014"], Findings.Of($"-- {Minutes} --\n---\ntitel: {new string(bracket, 1_000_000)}\n---\nText.\n"));
 
     [Theory]
     [InlineData("partner/verein.md", "---\nname: Verein\nweb: ftp://verein.example\n---", "partner/verein.md:3:6 REG3002")]
@@ -148,32 +114,7 @@ public sealed class FindingTests
     [InlineData("site.yml", "suche: lunr", "site.yml:1:8 SIT5003")]
     public void In_registers_and_settings(string path, string content, string finding)
     {
-        Assert.Equal([finding], Reported($"-- {Minutes} --\nText.\n-- {path} --\n{content}\n"));
-    }
-
-    [Fact]
-    public void Two_register_files_of_one_address_are_reported_and_the_first_counts()
-    {
-        var reported = Reported("""
-            -- protokolle/2022-10-24-vorstand.md --
-            Text.
-            -- themen/kassenpruefung.md --
-            ---
-            name: Kassenpruefung
-            ---
-            -- themen/kassenprüfung.md --
-            ---
-            name: Kassenprüfung
-            ---
-            """);
-
-        Assert.Equal(["themen/kassenprüfung.md:1:1 REG3003"], reported);
-    }
-
-    [Fact]
-    public void Two_minutes_of_one_address_are_reported()
-    {
-        Assert.Contains("MIN1105", Assert.Single(Reported("-- protokolle/2022-10-24-kasse.md --\nEins.\n-- protokolle/a/2022-10-24-kasse.md --\nZwei.\n")), StringComparison.Ordinal);
+        Assert.Equal([finding], Findings.Of($"-- {Minutes} --\nText.\n-- {path} --\n{content}\n"));
     }
 
     [Fact]
@@ -189,29 +130,6 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void Windows_1252_is_read_and_reported_at_its_first_letter()
-    {
-        Assert.Equal([$"{Minutes}:2:3 SRC0101"], Reported([.. "Text.\nF"u8, .. "r"u8, .. new byte[] { 0xFC }, .. "h."u8]));
-    }
-
-    [Fact]
-    public void A_file_too_large_to_be_text_is_not_read()
-    {
-        Assert.Equal([$"{Minutes}:1:1 SRC0102"], Reported(Encoding.UTF8.GetBytes(new string('a', (32 * 1024 * 1024) + 1))));
-    }
-
-    [Fact]
-    public void A_file_that_is_gone_before_it_is_read_is_reported()
-    {
-        var context = SmallArchive.Context();
-
-        var text = new ReadText().Run(new SourceFile(Minutes, "/gibt/es/nicht.md"), context);
-
-        Assert.Null(text);
-        Assert.Equal("SRC0103", Assert.Single(context.Diagnostics.Sorted()).Code.Id);
-    }
-
-    [Fact]
     public void What_is_withheld_at_one_place_and_stands_at_another_is_reported_and_nothing_is_published()
     {
         using var archive = SmallArchive.Of($"-- {Minutes} --\nVor [Firma Ohneziegel]{{.intern}} nach.\n\nDie Firma Ohneziegel liefert.\n");
@@ -224,89 +142,10 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void An_empty_file_is_reported()
-    {
-        Assert.Contains($"{Minutes}:1:1 SRC0109", Reported([]));
-    }
-
-    [Fact]
     public void Lists_too_deep_for_anyone_are_reported()
     {
         var list = string.Concat(Enumerable.Range(0, 200).Select(i => $"{new string(' ', i * 2)}- Ebene\n"));
 
-        Assert.Contains("SRC0104", Assert.Single(Reported($"-- {Minutes} --\n{list}")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Folders_too_deep_for_anyone_are_reported()
-    {
-        var folders = string.Concat(Enumerable.Repeat("a/", 40));
-
-        Assert.Contains("SRC0105", Assert.Single(Reported($"-- {Minutes} --\nText.\n-- protokolle/{folders}2022-10-25.md --\nText.\n")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_symbolic_link_is_not_followed()
-    {
-        using var archive = SmallArchive.Of($"-- {Minutes} --\nText.\n");
-        File.CreateSymbolicLink(Path.Combine(archive.Input, "protokolle", "2022-10-25.md"), Path.Combine(archive.Input, Minutes));
-
-        archive.Read();
-
-        Assert.Equal(["protokolle/2022-10-25.md:1:1 SRC0106"], Ours(archive));
-    }
-
-    private static IEnumerable<string> Reported(string files)
-    {
-        using var archive = SmallArchive.Of(files);
-        archive.Read();
-        return Ours(archive);
-    }
-
-    private static IEnumerable<string> Reported(byte[] minutes)
-    {
-        using var archive = SmallArchive.Of($"-- {Minutes} --\n");
-        File.WriteAllBytes(Path.Combine(archive.Input, Minutes), minutes);
-        archive.Read();
-        return Ours(archive);
-    }
-
-    /// <summary>Without what every small archive lacks: the pages that the law asks for.</summary>
-    private static IEnumerable<string> Ours(SmallArchive archive)
-    {
-        Assert.All(archive.Diagnostics, finding => Assert.NotEmpty(finding.Message("de")));
-        return [.. archive.Reported.Where(line => !line.EndsWith("SIT5004", StringComparison.Ordinal))];
-    }
-
-    [Fact]
-    public void A_copy_beside_the_original_is_named()
-    {
-        const string text = "## 1. Dach\n\nBeschluss: Das Dach wird gedeckt.\n";
-        var files = $"-- {Minutes} --\n{text}-- protokolle/2022-10-24-vorstand (1).md --\n{text}-- protokolle/2022-11-24-vorstand.md --\n{text}";
-
-        Assert.Equal(["protokolle/2022-10-24-vorstand (1).md:1:1 MIN1210"], Reported(files));
-    }
-
-    [Fact]
-    public void Minutes_of_two_committees_that_are_only_begun_are_no_copies()
-    {
-        Assert.Empty(Reported("""
-            -- protokolle/2022-10-24-vorstand.md --
-            ---
-            gremium: Vorstand
-            ---
-            ## 1. Begrüßung
-            -- protokolle/2022-10-24-beirat.md --
-            ---
-            gremium: Beirat
-            ---
-            ## 1. Begrüßung
-            """));
-    }
-
-    [Fact]
-    public void What_is_no_text_is_not_published_as_if_it_were()
-    {
-        Assert.Equal([$"{Minutes}:1:1 SRC0110"], Reported($"-- {Minutes} --\nRIFF\0\0WEBPVP8X\0"));
+        Assert.Contains("SRC0104", Assert.Single(Findings.Of($"-- {Minutes} --\n{list}")), StringComparison.Ordinal);
     }
 }

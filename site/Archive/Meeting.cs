@@ -91,4 +91,19 @@ internal sealed record Meeting
 
         return from == 0 ? null : Items[from - 1];
     }
+
+    /// <summary>The passage itself; of a heading also all that is said below it, of an agenda item's all that the item says.</summary>
+    public IEnumerable<int> PassagesUnder(int passage)
+    {
+        yield return passage;
+        if (Passages[passage].Kind == PassageKind.Heading)
+        {
+            var item = ItemOf(passage);
+            var isItem = item?.Heading.Index == passage;
+            for (var next = passage + 1; next < Passages.Length && (isItem ? ReferenceEquals(ItemOf(next), item) : Passages[next].Kind != PassageKind.Heading); next++)
+            {
+                yield return next;
+            }
+        }
+    }
 }

@@ -10,6 +10,7 @@ using Protokollarchiv.Minutes.Header;
 using Protokollarchiv.Minutes.Links;
 using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Minutes.Resolutions;
+using Protokollarchiv.Minutes.Speakers;
 using Protokollarchiv.Minutes.Tasks;
 using Protokollarchiv.OpenData;
 using Protokollarchiv.OpenData.Oparl;

@@ -12,7 +12,6 @@ namespace Protokollarchiv.Sources;
 internal sealed class YamlReader
 {
     private const int MaxDepth = 16;
-    private const int MostOpen = 200;
 
     private readonly string path;
     private readonly int firstLine;
@@ -31,7 +30,7 @@ internal sealed class YamlReader
     /// <returns>Null when it is no YAML map; why has then been reported.</returns>
     public static YamlMap? Read(string yaml, string path, int firstLine, DiagnosticBag diagnostics)
     {
-        if (OpensTooMuch(yaml) is { } place)
+        if (BrokenYaml.OpensTooMuch(yaml) is { } place)
         {
             diagnostics.Report(DiagnosticCodes.YamlDepth, new PlaceCounter(yaml, path, firstLine).At(place));
             return null;
@@ -44,7 +43,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            if (TabIndented(yaml, (int)e.Start.Line, e.Message.Contains("tab", StringComparison.Ordinal)) is { } line)
+            if (BrokenYaml.TabIndented(yaml, (int)e.Start.Line, e.Message.Contains("tab", StringComparison.Ordinal)) is { } line)
             {
                 diagnostics.Report(DiagnosticCodes.YamlTab, new SourceLocation(path, firstLine + line));
             }
@@ -62,41 +61,6 @@ internal sealed class YamlReader
             diagnostics.Report(DiagnosticCodes.YamlSyntax, reader.Place(reached));
             return null;
         }
-    }
-
-    /// <summary>Where more braces stand open than any text has: the time of the library grows with the square of them, before it tells of the first.</summary>
-    private static int? OpensTooMuch(string yaml)
-    {
-        var open = 0;
-        var at = 0;
-        while (yaml.AsSpan(at).IndexOfAny("{}[]") is >= 0 and var next)
-        {
-            at += next;
-            open = yaml[at] is '{' or '[' ? open + 1 : Math.Max(0, open - 1);
-            if (open > MostOpen)
-            {
-                return at;
-            }
-
-            at++;
-        }
-
-        return null;
-    }
-
-    /// <summary>The line, from 0, that a tab indents: near the one where reading failed or, where the tab is why, behind it.</summary>
-    private static int? TabIndented(string yaml, int failed, bool tabIsWhy)
-    {
-        var lines = yaml.Split('\n');
-        for (var i = Math.Max(0, failed - 2); i < lines.Length && (i <= failed || tabIsWhy); i++)
-        {
-            if (lines[i].AsSpan().TrimStart(' ') is ['\t', ..])
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 
     private YamlMap? ReadDocument()

@@ -30,7 +30,7 @@ internal sealed class PageRenderer
         this.theme = theme;
         this.site = site;
         this.diagnostics = diagnostics;
-        siteValue = FluidValue.Create(ViewOf(site), theme.Options);
+        siteValue = FluidValue.Create(SiteFrame.Of(site), theme.Options);
     }
 
     public FileBatch File(Page page) => FileBatch.Of(page.Path, target => Render(page, target));
@@ -87,33 +87,6 @@ internal sealed class PageRenderer
             var named = problem.Message.Split('\'') is [_, var quoted, ..] ? quoted : problem.Message;
             diagnostics.Report(DiagnosticCodes.TemplateNameUnknown, theme.Sources.PlaceOf(name, named), named);
         }
-    }
-
-    private static readonly ImmutableArray<(string Words, string Url)> Menu =
-    [
-        ("menu.meetings", "/protokolle/"),
-        ("menu.topics", "/themen/"),
-        ("menu.people", "/personen/"),
-        ("menu.organizations", "/partner/"),
-        ("menu.resolutions", "/beschluesse/"),
-        ("menu.tasks", "/aufgaben/"),
-        ("menu.dates", "/termine/"),
-        ("menu.overview", "/ueberblick/"),
-    ];
-
-    private static SiteView ViewOf(Site site)
-    {
-        var settings = site.Archive.Settings;
-        var pages = site.Archive.Pages.OrderBy(p => p.MenuOrder).ThenBy(p => p.Title, Archive.GermanOrder.Comparer).ToList();
-        return new SiteView
-        {
-            Title = settings.Title,
-            Subtitle = settings.Subtitle,
-            Language = settings.Language,
-            BaseUrl = settings.BaseUrl,
-            Menu = [.. Menu.Select(m => new NamedLink(site.Words[m.Words], m.Url)), .. pages.Where(p => p.MenuOrder is not null).Select(p => new NamedLink(p.Title, p.Url))],
-            Foot = [.. pages.Where(p => p.MenuOrder is null).Select(p => new NamedLink(p.Title, p.Url))],
-        };
     }
 
     private PageView ViewOf(Page page) => new()

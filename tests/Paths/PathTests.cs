@@ -122,6 +122,7 @@ public sealed partial class PathTests : IDisposable
         trial.Run("", into: "ziel");
 
         var target = Path.Combine(trial.Folder, "ziel") + Path.DirectorySeparatorChar;
+        Assert.NotEmpty(trial.Minutes);
         Assert.All(trial.Minutes, m => Assert.StartsWith(target, Path.GetFullPath(m.Target), StringComparison.Ordinal));
         Assert.All(Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories), f => Assert.Matches(SafePath(), Path.GetRelativePath(target, f)));
     }

@@ -86,6 +86,7 @@ public sealed class SearchFilesTests
 
         var files = SearchFiles.Of(archive.Read(), new BuildContext()).ToList();
 
+        Assert.NotEmpty(files);
         Assert.All(files, file => Assert.DoesNotContain("mietpreis", (ReadableChunk.TextOf(file) ?? Encoding.UTF8.GetString(file.Content.Span)).ToLowerInvariant(), StringComparison.Ordinal));
     }
 

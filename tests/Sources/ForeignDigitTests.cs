@@ -35,7 +35,10 @@ public sealed class ForeignDigitTests
     [InlineData("# ٣. Dach\n\n# Kasse")]
     public void They_number_no_item(string text)
     {
-        Assert.All(Read(text).Meeting.Items, item => Assert.Null(item.Number));
+        var items = Read(text).Meeting.Items;
+
+        Assert.NotEmpty(items);
+        Assert.All(items, item => Assert.Null(item.Number));
     }
 
     [Theory]

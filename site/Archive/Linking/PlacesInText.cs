@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Language;
-using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Archive.Linking;
 

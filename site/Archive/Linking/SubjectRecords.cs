@@ -42,7 +42,7 @@ internal sealed class SubjectRecords
                 sortedPlaces[subject] = place;
             }
 
-            return [.. sorted.Select(s => (traces.Of(s) ?? SubjectTraces.Nothing).Record(s))];
+            return [.. sorted.Select(s => (traces.Of(s) ?? TracesOfSubject.None).Record(s))];
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class SubjectRecords
         foreach (var subject in old.Subjects.Union(now.Subjects, (IEqualityComparer<Subject>)ReferenceEqualityComparer.Instance))
         {
             var place = places[subject];
-            var traces = now.Of(subject) ?? SubjectTraces.Nothing;
+            var traces = now.Of(subject) ?? TracesOfSubject.None;
             switch (subject)
             {
                 case Person:

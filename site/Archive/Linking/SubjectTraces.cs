@@ -5,16 +5,14 @@ namespace Protokollarchiv.Archive.Linking;
 /// <summary>Collects, meeting by meeting, where subjects stand.</summary>
 internal sealed class SubjectTraces(Registry registry)
 {
-    private readonly Dictionary<Subject, Traces> bySubject = new((IEqualityComparer<Subject>)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Subject, TracesOfSubject> bySubject = new((IEqualityComparer<Subject>)ReferenceEqualityComparer.Instance);
 
     /// <summary>The lines of the meeting's source in which attendees stand.</summary>
     private readonly List<int> listed = [];
 
-    public static Traces Nothing { get; } = new();
-
     public IEnumerable<Subject> Subjects => bySubject.Keys;
 
-    public Traces? Of(Subject subject) => bySubject.GetValueOrDefault(subject);
+    public TracesOfSubject? Of(Subject subject) => bySubject.GetValueOrDefault(subject);
 
     public void Collect(LinkedMeeting meeting)
     {
@@ -128,78 +126,5 @@ internal sealed class SubjectTraces(Registry registry)
             : AttendanceKind.Absent;
     }
 
-    private Traces Get(Subject subject) => bySubject.TryGetValue(subject, out var traces) ? traces : bySubject[subject] = new Traces();
-
-    /// <summary>Where one subject stands.</summary>
-    internal sealed class Traces
-    {
-        private readonly List<Appearance> appearances = [];
-        private readonly List<int> meetings = [];
-
-        public List<(int Meeting, int Statement)> Statements { get; } = [];
-
-        public List<(int Meeting, AttendanceKind Kind)> Attendances { get; } = [];
-
-        public List<(int Meeting, int Task)> Tasks { get; } = [];
-
-        public void AddMeeting(int index)
-        {
-            if (meetings.Count == 0 || meetings[^1] != index)
-            {
-                meetings.Add(index);
-            }
-        }
-
-        /// <summary>A passage that names two narrower topics is one of the broader.</summary>
-        public void AddAppearance(Appearance appearance)
-        {
-            if (appearances.Count == 0 || appearances[^1] != appearance)
-            {
-                appearances.Add(appearance);
-            }
-        }
-
-        public SubjectRecord<T> Record<T>(T subject)
-            where T : Subject =>
-            new()
-            {
-                Subject = subject,
-                Appearances = [.. appearances],
-                Statements = [.. Statements],
-                Attendances = [.. Attendances],
-                Tasks = [.. Tasks],
-                Meetings = [.. meetings],
-            };
-
-        /// <summary>A record with these traces in place of those of one meeting.</summary>
-        public SubjectRecord<T> Replace<T>(SubjectRecord<T> record, int meeting)
-            where T : Subject =>
-            record with
-            {
-                Appearances = Replaced(record.Appearances, appearances, a => a.Meeting, meeting),
-                Statements = Replaced(record.Statements, Statements, s => s.Meeting, meeting),
-                Attendances = Replaced(record.Attendances, Attendances, a => a.Meeting, meeting),
-                Tasks = Replaced(record.Tasks, Tasks, t => t.Meeting, meeting),
-                Meetings = Replaced(record.Meetings, meetings, m => m, meeting),
-            };
-
-        private static ImmutableArray<T> Replaced<T>(ImmutableArray<T> all, List<T> now, Func<T, int> meetingOf, int meeting)
-        {
-            var from = FirstFrom(all, meetingOf, meeting);
-            var to = FirstFrom(all, meetingOf, meeting + 1);
-            return from == to && now.Count == 0 ? all : [.. all.AsSpan(0, from), .. now, .. all.AsSpan(to..)];
-        }
-
-        private static int FirstFrom<T>(ImmutableArray<T> all, Func<T, int> meetingOf, int meeting)
-        {
-            var (from, to) = (0, all.Length);
-            while (from < to)
-            {
-                var middle = (from + to) / 2;
-                (from, to) = meetingOf(all[middle]) < meeting ? (middle + 1, to) : (from, middle);
-            }
-
-            return from;
-        }
-    }
+    private TracesOfSubject Get(Subject subject) => bySubject.TryGetValue(subject, out var traces) ? traces : bySubject[subject] = new TracesOfSubject();
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Protokollarchiv.Diagnostics;
-using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Archive.Linking;
 

@@ -12,8 +12,7 @@ internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocument
 {
     private const int MaxColumns = 64;
 
-    private readonly Dictionary<string, OpenDocumentNumbering> byStyle = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OpenDocumentNumbering> byList = new(StringComparer.Ordinal);
+    private readonly OpenDocumentLists lists = new(styles);
     private readonly OpenDocumentNumbering headings = new(styles.Outline);
 
     public List<Block> Found { get; private set; } = [];
@@ -128,7 +127,7 @@ internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocument
 
     private void ReadList(XElement list, int depth, OpenDocumentNumbering? outer)
     {
-        var numbering = Numbering(list, outer);
+        var numbering = lists.Numbering(list, outer);
         foreach (var item in list.Elements())
         {
             ListMark? mark = null;
@@ -154,28 +153,8 @@ internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocument
 
         if (outer is null)
         {
-            byStyle[list.Value(Odf.Text + "style-name") ?? ""] = numbering;
-            byList[list.Value(XNamespace.Xml + "id") ?? ""] = numbering;
+            lists.Ended(list, numbering);
         }
-    }
-
-    private OpenDocumentNumbering Numbering(XElement list, OpenDocumentNumbering? outer)
-    {
-        var name = list.Value(Odf.Text + "style-name");
-        var style = styles.List(name) ?? (outer is null ? styles.List(list.Descendants(Odf.Text + "p").Select(styles.ListOf).FirstOrDefault()) : null);
-        if (outer is not null)
-        {
-            return style is null ? outer : outer.Continued(style);
-        }
-
-        if (list.Value(Odf.Text + "continue-list") is { } id && byList.TryGetValue(id, out var continued))
-        {
-            return continued.Continued(style);
-        }
-
-        return list.Value(Odf.Text + "continue-numbering") == "true" && byStyle.TryGetValue(name ?? "", out var before)
-            ? before.Continued(style)
-            : new OpenDocumentNumbering(style);
     }
 
     private Grid Grid(XElement table)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Protokollarchiv.Import.Manuscripts;
-using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Import.Outline;
 

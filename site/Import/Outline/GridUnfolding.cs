@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
-using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Import.Outline;
 

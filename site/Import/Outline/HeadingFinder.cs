@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Language;
-using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Import.Outline;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Language;
-using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Import.Outline;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Minutes.Resolutions;
 using Protokollarchiv.Minutes.Tasks;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
-using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.TextFile;
 
@@ -56,7 +55,7 @@ internal sealed partial class OrgReader
         }
 
         reader.Turn(block, "");
-        return new Manuscript([.. reader.blocks.Select(Styled)], reader.omissions.ToImmutable());
+        return new Manuscript([.. reader.blocks.Select(OrgMarkup.Read)], reader.omissions.ToImmutable());
     }
 
     private void ReadLine(string line)
@@ -131,51 +130,6 @@ internal sealed partial class OrgReader
 
     private void Omit(string line, OmissionKind kind = OmissionKind.Metadata) => omissions.Add(new Omission(kind, line.Trim()));
 
-    private static Block Styled(Block block) =>
-        block switch
-        {
-            Line line => line with { Content = Inlines(line.Text) },
-            Grid grid => grid with { Rows = [.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Blocks = [.. cell.Blocks.Select(Styled)] })] })] },
-            _ => block,
-        };
-
-    private static ImmutableArray<Inline> Inlines(string text)
-    {
-        var content = new InlineBuilder();
-        foreach (var (line, index) in text.Split('\n').Select((line, index) => (line, index)))
-        {
-            if (index > 0)
-            {
-                content.Break();
-            }
-
-            var at = 0;
-            foreach (Match match in Marked().Matches(line))
-            {
-                content.Add(line[at..match.Index]);
-                if (match.Groups["url"].Success)
-                {
-                    var url = match.Groups["url"].Value;
-                    content.Add(match.Groups["text"].Success ? match.Groups["text"].Value : url, TextStyle.Plain, url);
-                }
-                else if (match.Groups["time"].Success)
-                {
-                    content.Add(match.Groups["time"].Value);
-                }
-                else
-                {
-                    content.Add(match.Groups["words"].Value, match.Value[0] switch { '*' => TextStyle.Strong, '/' => TextStyle.Emphasis, '+' => TextStyle.Deleted, _ => TextStyle.Plain });
-                }
-
-                at = match.Index + match.Length;
-            }
-
-            content.Add(line[at..]);
-        }
-
-        return content.Build();
-    }
-
     [GeneratedRegex(@"^\*{2,6} \S", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Stars();
 
@@ -199,11 +153,4 @@ internal sealed partial class OrgReader
 
     [GeneratedRegex(@"^\s*# ", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
-
-    /// <summary>A link, a time stamp, or words between two of org's signs, which stand against the words and beside no letter.</summary>
-    [GeneratedRegex(
-        @"\[\[(?<url>[^\]\n]+)\](\[(?<text>[^\]\n]+)\])?\]|[<\[](?<time>\d{4}-\d{2}-\d{2}( \p{L}{2,3}\.?)?( \d{1,2}:\d{2}(-\d{1,2}:\d{2})?)?)[>\]]" +
-        @"|(?<![\p{L}\p{Nd}*/+=~])(?<sign>[*/+=~])(?<words>[^\s*/+=~]([^*/+=~\n]{0,200}[^\s*/+=~])?)\k<sign>(?![\p{L}\p{Nd}*/+=~])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Marked();
 }

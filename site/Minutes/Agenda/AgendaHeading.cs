@@ -1,7 +1,7 @@
 using System.Globalization;
 using Protokollarchiv.Language;
 
-namespace Protokollarchiv.Minutes;
+namespace Protokollarchiv.Minutes.Agenda;
 
 /// <summary>The number and title of an agenda item's heading: <c>TOP 3: Finanzen</c>, <c>0.3 Kontrolle …</c>, <c>zu 3.</c>, <c>ZP 1</c></summary>
 /// <param name="Number">Without "TOP" and closing punctuation, but <c>ZP 1</c> for an added item; null when there is none.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Tasks;
 
 namespace Protokollarchiv.Minutes.Agenda;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Minutes.Agenda;

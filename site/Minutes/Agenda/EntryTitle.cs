@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Appointments;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Agenda;
 

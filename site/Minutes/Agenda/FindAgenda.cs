@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 

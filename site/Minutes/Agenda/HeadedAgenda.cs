@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Labels;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Agenda;
 

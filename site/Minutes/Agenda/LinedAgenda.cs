@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Agenda;
 

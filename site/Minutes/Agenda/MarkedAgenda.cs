@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Agenda;
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Agenda;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Agenda;
 

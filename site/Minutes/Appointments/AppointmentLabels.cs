@@ -1,6 +1,7 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Appointments;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Appointments;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Appointments;
 

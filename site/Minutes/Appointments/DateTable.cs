@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Tasks;
 
 namespace Protokollarchiv.Minutes.Appointments;

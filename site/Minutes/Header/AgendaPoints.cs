@@ -1,5 +1,6 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Header;
 

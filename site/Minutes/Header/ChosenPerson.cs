@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Labels;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Header;

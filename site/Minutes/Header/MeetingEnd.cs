@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Header;
 

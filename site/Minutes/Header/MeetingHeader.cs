@@ -1,5 +1,6 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Header;

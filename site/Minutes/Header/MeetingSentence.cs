@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Labels;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Header;
 

@@ -1,5 +1,6 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Appointments;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Header;
 

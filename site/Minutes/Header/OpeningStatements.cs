@@ -1,4 +1,5 @@
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Header;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Minutes.Tasks;
 
 namespace Protokollarchiv.Minutes.Header;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;

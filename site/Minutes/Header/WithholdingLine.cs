@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Appointments;
+using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Minutes.Header;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Links;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Presence;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Presence;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Presence;
 

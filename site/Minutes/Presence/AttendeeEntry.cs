@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Presence;
 

@@ -1,18 +1,13 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Presence;
 
-/// <summary>What an attendance list says beside a name: in parentheses, behind a dash, before and behind the name.</summary>
+/// <summary>Where an attendance list says more beside a name: in parentheses, behind a dash, before and behind the name.</summary>
 internal sealed partial class AttendeeNotes
 {
-    private ImmutableArray<string> proxies = [];
-    private string? initials;
-    private string? role;
-    private string? organization;
-    private readonly AttendeeTimes times = new();
+    private readonly AttendeeFacts facts = new();
 
     /// <summary>The last text in parentheses and what stands behind a comma or dash, as written.</summary>
     public string? Note { get; private set; }
@@ -39,7 +34,7 @@ internal sealed partial class AttendeeNotes
                 if (!AttendeeTitles.EndsWithDegree(name.ToString()))
                 {
                     Note = entry[start..i].Trim();
-                    Take(Note);
+                    facts.Take(Note);
                 }
 
                 name.Append(' ');
@@ -53,40 +48,21 @@ internal sealed partial class AttendeeNotes
     /// <summary>Reads what stands behind the comma of an entry that is one person: <c>Bauamt (Protokollführer)</c>.</summary>
     public void TakeBeside(string text) => TakeAsNote(TakeFrom(text).Trim());
 
+    public Attendee AddTo(Attendee attendee) => facts.AddTo(attendee);
+
     private void TakeAsNote(string text)
     {
-        foreach (var part in Parts().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0))
-        {
-            if (ShortForm().IsMatch(part))
-            {
-                AddOrganization(part);
-            }
-            else
-            {
-                Take(part);
-            }
-        }
-
+        facts.TakeBehind(text);
         Note = Note is null ? text : $"{text}, {Note}";
     }
-
-    public Attendee AddTo(Attendee attendee) => attendee with
-    {
-        Initials = initials,
-        Role = role,
-        Organization = organization,
-        From = times.From,
-        Until = times.Until,
-        Proxies = proxies,
-    };
 
     /// <summary>What stands before and behind the name without parentheses: <c>ab 12:30 …</c>, <c>… als Gast</c>, <c>… – Protokoll</c>.</summary>
     private string TakeAround(string name)
     {
-        name = times.TakeAround(name);
+        name = facts.Times.TakeAround(name);
         if (MayStandIn(name) && StandsIn().Match(name) is { Success: true } proxy)
         {
-            Take(proxy.Groups["note"].Value);
+            facts.Take(proxy.Groups["note"].Value);
             name = name[..proxy.Index];
         }
 
@@ -108,7 +84,8 @@ internal sealed partial class AttendeeNotes
         {
             if (AttendeeTitles.IsOffice(behind))
             {
-                (role, Note) = (role ?? behind, Note ?? behind);
+                facts.AddRole(behind);
+                Note ??= behind;
             }
             else
             {
@@ -120,7 +97,7 @@ internal sealed partial class AttendeeNotes
 
         if (label > 0 && AttendeeRole.Is(name[..label].Trim()))
         {
-            role ??= name[..label].Trim();
+            facts.AddRole(name[..label].Trim());
             return name[(label + 2)..];
         }
 
@@ -132,7 +109,7 @@ internal sealed partial class AttendeeNotes
     {
         if (AttendeeTitles.OfficeBefore(name) is { } office)
         {
-            role ??= office;
+            facts.AddRole(office);
             name = AttendeeTitles.WithoutOffice(name);
         }
 
@@ -141,58 +118,9 @@ internal sealed partial class AttendeeNotes
             return name;
         }
 
-        role ??= behind.Role;
+        facts.AddRole(behind.Role);
         return name[..behind.Start];
     }
-
-    private void Take(string note)
-    {
-        foreach (var part in Parts().Split(note))
-        {
-            var text = part.Trim();
-            if (text.Length == 0)
-            {
-                continue;
-            }
-
-            if (Carries().Match(text) is { Success: true } proxy)
-            {
-                proxies = proxies.AddRange(NameList.Names(proxy.Groups["names"].Value));
-            }
-            else if (AttendeeRole.Is(text))
-            {
-                role ??= text;
-            }
-            else if (!times.Take(text))
-            {
-                TakeName(text);
-            }
-        }
-    }
-
-    private void TakeName(string text)
-    {
-        // SJ, S.J., and HvB for H. von Berg.
-        if (ShortForm().IsMatch(text) && initials is null)
-        {
-            initials = text.Replace(".", "", StringComparison.Ordinal);
-        }
-        else if (char.IsUpper(text[0]) && !ByWire().IsMatch(text))
-        {
-            AddOrganization(text);
-        }
-    }
-
-    private void AddOrganization(string text) => organization = organization is null ? text : $"{organization}, {text}";
-
-    [GeneratedRegex(@"[,;]|\s[-–—]\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Parts();
-
-    [GeneratedRegex(@"^\p{Lu}\.?[vdz]?\p{Lu}\.?(\p{Lu}\.?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex ShortForm();
-
-    [GeneratedRegex(@"^(\+\s*)?(stimm(e|en|recht|rechts?übertragung)|vollmacht(en)?|mit\s+(stimme|vollmacht)|in vertretung|i\.\s?v\.|vertritt|vertretung)\s*(von|für|durch|:)?\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Carries();
 
     [GeneratedRegex(@"\s+(?<note>(in\s+Vertretung|i\.\s?V\.|vertritt)(\s+(von|für))?\s+\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex StandsIn();
@@ -204,7 +132,4 @@ internal sealed partial class AttendeeNotes
     /// <summary>An organization behind a dash; a lone word behind a short one may be the second half of a double name.</summary>
     [GeneratedRegex(@"^(?<name>[^–—]+?)\s+([–—]\s+(?<note>\p{Lu}.*)|-\s+(?<note>\p{Lu}\S*\s+\S.*))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Beside();
-
-    [GeneratedRegex(@"^(zoom|online|digital|virtuell|remote|telefonisch|video\w*|neu|hybrid|bbb|teams|skype|per\b.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex ByWire();
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Language;
 

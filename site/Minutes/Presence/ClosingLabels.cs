@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Presence;
 

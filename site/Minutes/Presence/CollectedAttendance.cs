@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Presence;
 

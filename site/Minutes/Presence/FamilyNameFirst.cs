@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Appointments;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Presence;
 

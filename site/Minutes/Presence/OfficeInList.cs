@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Presence;
 

@@ -5,6 +5,7 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 

@@ -1,3 +1,4 @@
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Tasks;
 using Protokollarchiv.Minutes.Votes;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Tasks;

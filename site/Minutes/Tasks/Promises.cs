@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Tasks;

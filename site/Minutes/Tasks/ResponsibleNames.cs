@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Presence;
 

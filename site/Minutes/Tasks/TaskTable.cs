@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Tasks;

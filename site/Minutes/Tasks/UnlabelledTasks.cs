@@ -1,4 +1,5 @@
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Tasks;

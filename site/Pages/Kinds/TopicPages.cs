@@ -138,7 +138,7 @@ internal static class TopicPages
             foreach (var meeting in record.Appearances.GroupBy(a => a.Meeting))
             {
                 var linked = site.Archive.Meetings[meeting.Key];
-                foreach (var passage in meeting.SelectMany(a => QuoteHtml.PassagesUnder(linked.Meeting, a.Passage)).Distinct())
+                foreach (var passage in meeting.SelectMany(a => linked.Meeting.PassagesUnder(a.Passage)).Distinct())
                 {
                     IEnumerable<Subject> named = linked.Named[passage];
                     foreach (var subject in (linked.SpeakerOf(passage) is { } speaker ? named.Append(speaker) : named).OfType<T>().Distinct())

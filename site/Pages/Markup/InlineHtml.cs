@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking;
@@ -10,10 +9,7 @@ namespace Protokollarchiv.Pages.Markup;
 /// <param name="own">The places of a text that is no minutes.</param>
 internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? linked, PlacesInText? own)
 {
-    /// <summary>Where names in double brackets lead; none in minutes, where they are among the mentions.</summary>
-    private readonly FrozenDictionary<string, string> nameUrls = linked is null ? site.Archive.NameUrls : FrozenDictionary<string, string>.Empty;
-
-    private readonly FrozenDictionary<string, string> places = linked?.Places ?? site.Archive.Places;
+    private readonly LinkTargets targets = new(site, linked, own);
 
     private ImmutableArray<Mention> mentions = [];
     private int next;
@@ -128,35 +124,26 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     /// <summary>A link that must not be published is its text alone.</summary>
     private void WriteLink(Link link)
     {
-        var url = link.SourcePath is not null ? TargetOf(link, link.SourcePath)
-            : linked is null ? (link.Url is ['#', _, ..] && own?.Find(link.Url) is { } anchor ? $"#{anchor}" : link.Url)
-            : link.Url is ['#', _, ..] ? places.GetValueOrDefault(link.Place)
-            : site.DeadLinks.Contains(link.Url) ? null
-            : link.Url;
-        if (string.IsNullOrEmpty(url))
+        if (targets.Of(link) is not { Length: > 0 } url)
         {
             WriteAll(link.Children);
             return;
         }
 
-        writer.Write("<a");
-        writer.WriteAttribute("href", url);
-        writer.Write('>');
+        BeginLink(url);
         WriteAll(link.Children);
         writer.Write("</a>");
     }
 
     private void WriteName(NameLink name)
     {
-        if (!nameUrls.TryGetValue(name.Name, out var url))
+        if (targets.Of(name) is not { } url)
         {
             WriteText(name.Shown);
             return;
         }
 
-        writer.Write("<a");
-        writer.WriteAttribute("href", url);
-        writer.Write('>');
+        BeginLink(url);
         WriteText(name.Shown);
         writer.Write("</a>");
     }
@@ -164,7 +151,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     /// <summary>Pictures come from beside the minutes; of any other only the description is shown, since nothing is loaded from elsewhere.</summary>
     private void WriteImage(Image image)
     {
-        if (image.SourcePath is { } path && site.Archive.FileUrls.TryGetValue(path, out var url))
+        if (targets.Of(image) is { } url)
         {
             writer.Write("<img");
             writer.WriteAttribute("src", url);
@@ -177,9 +164,6 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
             writer.WriteText(image.Description);
         }
     }
-
-    private string? TargetOf(Link link, string path) =>
-        !site.Archive.FileUrls.TryGetValue(path, out var target) ? null : places.TryGetValue(link.Place, out var place) ? place : target + link.Fragment;
 
     /// <summary>Text, with what is mentioned in it as links. A mention that goes on in the next run of text is linked there too.</summary>
     private void WriteText(ReadOnlySpan<char> text)
@@ -194,9 +178,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
             if (to > from)
             {
                 writer.WriteText(text[done..from]);
-                writer.Write("<a href=\"");
-                writer.WriteText(mention.Url);
-                writer.Write("\">");
+                BeginLink(mention.Url);
                 writer.WriteText(text[from..to]);
                 writer.Write("</a>");
                 done = to;
@@ -212,5 +194,12 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
 
         writer.WriteText(text[done..]);
         offset += text.Length;
+    }
+
+    private void BeginLink(string url)
+    {
+        writer.Write("<a");
+        writer.WriteAttribute("href", url);
+        writer.Write('>');
     }
 }

@@ -34,21 +34,6 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
         return place + (whole ? passage.Kind == PassageKind.Heading ? ItemLength : passage.Text.Length : Math.Min(passage.Text.Length, QuotedText.ExcerptLength));
     }
 
-    /// <summary>The passage itself; of an agenda item's heading also all that the item says.</summary>
-    public static IEnumerable<int> PassagesUnder(Meeting meeting, int passage)
-    {
-        yield return passage;
-        if (meeting.Passages[passage].Kind == PassageKind.Heading)
-        {
-            var item = meeting.ItemOf(passage);
-            var isItem = item?.Heading.Index == passage;
-            for (var next = passage + 1; next < meeting.Passages.Length && (isItem ? ReferenceEquals(meeting.ItemOf(next), item) : meeting.Passages[next].Kind != PassageKind.Heading); next++)
-            {
-                yield return next;
-            }
-        }
-    }
-
     private void Write(TextWriter writer, ReadOnlySpan<QuotedPassage> quotes, ImmutableArray<Subject> marked, bool whole)
     {
         writer.Write("<ol class=\"fundstellen\">\n");
@@ -130,7 +115,7 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
     private static void WriteItem(TextWriter writer, LinkedMeeting linked, int heading, ImmutableArray<Subject> marked)
     {
         var left = ItemLength;
-        foreach (var index in PassagesUnder(linked.Meeting, heading).Skip(1).Where(p => !linked.Named[p].Any(s => marked.Contains(s, ReferenceEqualityComparer.Instance))))
+        foreach (var index in linked.Meeting.PassagesUnder(heading).Skip(1).Where(p => !linked.Named[p].Any(s => marked.Contains(s, ReferenceEqualityComparer.Instance))))
         {
             var passage = linked.Meeting.Passages[index];
             if (passage.Text.Length == 0 || passage.Kind is PassageKind.Cell or PassageKind.Heading)

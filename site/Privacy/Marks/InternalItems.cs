@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Diagnostics;
-using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Privacy.Marks;
 

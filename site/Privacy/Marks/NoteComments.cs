@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Diagnostics;
-using Protokollarchiv.Sources;
 
 namespace Protokollarchiv.Privacy.Marks;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
 
 namespace Protokollarchiv.Privacy.Names;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Language;
-using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Registers;
 
 namespace Protokollarchiv.Privacy.Names;

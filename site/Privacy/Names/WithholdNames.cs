@@ -1,7 +1,7 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Minutes;
-using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Privacy.Names;

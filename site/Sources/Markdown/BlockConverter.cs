@@ -12,7 +12,7 @@ internal sealed class BlockConverter
     private readonly MarkdownFile file;
     private readonly PassageNames names;
     private readonly MarkdownDocument? document;
-    private readonly InlineConverter inlines;
+    private readonly LeafConverter leaves;
     private readonly TableConverter tables;
 
     public BlockConverter(MarkdownFile file, PassageNames names)
@@ -20,8 +20,8 @@ internal sealed class BlockConverter
         this.file = file;
         this.names = names;
         document = Parse(file.Part.Text);
-        inlines = new InlineConverter(file, document ?? []);
-        tables = new TableConverter(file, inlines, names);
+        leaves = new LeafConverter(file, document ?? []);
+        tables = new TableConverter(file, leaves, names);
     }
 
     public ImmutableArray<Block> Convert() => document is null ? AsWritten() : Convert(document);
@@ -112,7 +112,7 @@ internal sealed class BlockConverter
 
     private void AppendHeading(ImmutableArray<Block>.Builder blocks, HeadingBlock heading)
     {
-        var content = inlines.Convert(heading, out _);
+        var content = leaves.Convert(heading, out _);
         if (!IsBlank(content))
         {
             var title = Passage(PassageKind.Heading, content, heading.Line, heading.Column);
@@ -124,7 +124,7 @@ internal sealed class BlockConverter
 
     private void AppendWords(ImmutableArray<Block>.Builder blocks, LeafBlock leaf, PassageKind kind, out bool? done)
     {
-        var content = inlines.Convert(leaf, out done);
+        var content = leaves.Convert(leaf, out done);
         if (!IsBlank(content) || done is not null)
         {
             blocks.Add(Passage(kind, content, leaf.Line, leaf.Column));
@@ -134,7 +134,7 @@ internal sealed class BlockConverter
     /// <summary>The parts of a paragraph between lines of dashes, and rules for those; each is reported, since Markdown reads it as a heading.</summary>
     private void AppendDivided(ImmutableArray<Block>.Builder blocks, ParagraphBlock paragraph, PassageKind kind, out bool? done)
     {
-        foreach (var (words, row) in DividedParagraph.Parts(inlines.Convert(paragraph, out done)))
+        foreach (var (words, row) in DividedParagraph.Parts(leaves.Convert(paragraph, out done)))
         {
             var line = paragraph.Line + row;
             if (words is null)
@@ -173,7 +173,7 @@ internal sealed class BlockConverter
         {
             foreach (var entry in list.OfType<ListItemBlock>())
             {
-                blocks.Add(Passage(PassageKind.Paragraph, DatedEntries.Whole(entry, inlines.Convert((LeafBlock)entry[0], out _)), entry.Line, entry.Column));
+                blocks.Add(Passage(PassageKind.Paragraph, DatedEntries.Whole(entry, leaves.Convert((LeafBlock)entry[0], out _)), entry.Line, entry.Column));
             }
 
             return;

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>
-/// Headings, whose words are left to the <see cref="InlineConverter"/>. From the second level on the space behind the signs may lack, as older
+/// Headings, whose words are left to the <see cref="LeafConverter"/>. From the second level on the space behind the signs may lack, as older
 /// programs allowed: <c>##Kasse</c>; behind one sign alone a word is a tag. Those of wikis are headings, too.
 /// </summary>
 internal sealed class HeadingParser : HeadingBlockParser

@@ -1,98 +1,15 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.TaskLists;
-using Markdig.Helpers;
-using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Sources.Markdown;
 
-/// <summary>
-/// The words of a block to the archive's inlines: runs of text become one, HTML that is not allowed becomes text. Block by block, so that
-/// markup nobody meant costs one paragraph its format and no more.
-/// </summary>
-internal sealed class InlineConverter
+/// <summary>Markdig's inlines to the archive's: runs of text become one, HTML that is not allowed becomes text.</summary>
+internal sealed class InlineConverter(MarkdownFile file)
 {
-    private readonly MarkdownFile file;
-    private readonly InlineProcessor processor;
-
-    public InlineConverter(MarkdownFile file, MarkdownDocument document)
-    {
-        this.file = file;
-        processor = new InlineProcessor(document, MarkdownDialect.Inlines, preciseSourcelocation: true, context: null);
-    }
-
     /// <param name="done">The state of a task list's box at the beginning, null without one.</param>
-    public ImmutableArray<Archive.Inline> Convert(LeafBlock leaf, out bool? done)
-    {
-        done = null;
-        if (leaf.Inline is not null)
-        {
-            return Converted(leaf.Inline, out done);
-        }
-
-        if (leaf.Lines.Lines is null || leaf.Lines.Count == 0)
-        {
-            return [];
-        }
-
-        if (PlainLeaf.Is(leaf.Lines))
-        {
-            return PlainLeaf.Convert(leaf.Lines);
-        }
-
-        return leaf.Span.Length > InlinePieces.MostMarks ? InPieces(leaf, out done) : Parsed(leaf, out done);
-    }
-
-    private ImmutableArray<Archive.Inline> Parsed(LeafBlock leaf, out bool? done)
-    {
-        try
-        {
-            var endsInBackslash = LastBackslash.Ends(leaf.Lines);
-            processor.ProcessInlineLeaf(leaf);
-            var content = Converted(leaf.Inline, out done);
-            return endsInBackslash ? LastBackslash.Without(content) : content;
-        }
-        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
-        {
-            // Markdig's own guard against input that would exhaust the stack. The words stay, as they are written.
-            done = null;
-            file.Diagnostics.Report(DiagnosticCodes.NestedTooDeeply, file.Where(leaf.Line, leaf.Column));
-            var span = leaf.Span;
-            return [new Text(file.Part.Text.Substring(span.Start, Math.Min(span.Length, file.Part.Text.Length - span.Start)))];
-        }
-    }
-
-    private ImmutableArray<Archive.Inline> InPieces(LeafBlock leaf, out bool? done)
-    {
-        done = null;
-        var text = leaf.Lines.ToString();
-        if (InlinePieces.End(text, 0) == text.Length)
-        {
-            return Parsed(leaf, out done);
-        }
-
-        var content = ImmutableArray.CreateBuilder<Archive.Inline>();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = InlinePieces.End(text, start);
-            var piece = new ParagraphBlock { Lines = new StringLineGroup(text[start..end]), Span = leaf.Span, Line = leaf.Line, Column = leaf.Column };
-            content.AddRange(Parsed(piece, out _));
-            if (end < text.Length && char.IsWhiteSpace(text[end]))
-            {
-                content.Add(text[end] == '\n' ? LineBreak.SoftBreak : new Text(text[end].ToString()));
-                end++;
-            }
-
-            start = end;
-        }
-
-        return content.ToImmutable();
-    }
-
-    private ImmutableArray<Archive.Inline> Converted(Markdig.Syntax.Inlines.ContainerInline? container, out bool? done)
+    public ImmutableArray<Archive.Inline> Convert(Markdig.Syntax.Inlines.ContainerInline? container, out bool? done)
     {
         done = null;
         if (container is null)
@@ -116,7 +33,7 @@ internal sealed class InlineConverter
         return run.Finish();
     }
 
-    private ImmutableArray<Archive.Inline> Children(Markdig.Syntax.Inlines.ContainerInline container) => Converted(container, out _);
+    private ImmutableArray<Archive.Inline> Children(Markdig.Syntax.Inlines.ContainerInline container) => Convert(container, out _);
 
     private void Append(InlineRun run, Markdig.Syntax.Inlines.Inline inline)
     {

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>
-/// Paragraphs, whose words are left to the <see cref="InlineConverter"/>, but for those that may be tables. A line <c>---</c> right below
+/// Paragraphs, whose words are left to the <see cref="LeafConverter"/>, but for those that may be tables. A line <c>---</c> right below
 /// what reads as text was meant to divide, not to make a heading of it.
 /// </summary>
 internal sealed class ParagraphParser : ParagraphBlockParser

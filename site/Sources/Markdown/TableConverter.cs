@@ -8,7 +8,7 @@ using TableRow = Protokollarchiv.Archive.TableRow;
 namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>Markdig's tables to the archive's. A table has one anchor, made from all its words.</summary>
-internal sealed class TableConverter(MarkdownFile file, InlineConverter inlines, PassageNames names)
+internal sealed class TableConverter(MarkdownFile file, LeafConverter leaves, PassageNames names)
 {
     public Table Convert(Markdig.Extensions.Tables.Table table)
     {
@@ -37,7 +37,7 @@ internal sealed class TableConverter(MarkdownFile file, InlineConverter inlines,
         {
             if (block is LeafBlock leaf)
             {
-                content = content.IsEmpty ? inlines.Convert(leaf, out _) : content.AddRange(inlines.Convert(leaf, out _));
+                content = content.IsEmpty ? leaves.Convert(leaf, out _) : content.AddRange(leaves.Convert(leaf, out _));
             }
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
+using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Privacy.Names;
 using Protokollarchiv.Registers;

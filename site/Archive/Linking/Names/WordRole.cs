@@ -1,4 +1,4 @@
-namespace Protokollarchiv.Archive.Linking;
+namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>What a word around a name tells about it.</summary>
 [Flags]

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Header;
+
+/// <summary>The agenda items that open a meeting, where minutes may say who was there, who led and who wrote.</summary>
+internal static partial class OpeningItems
+{
+    private const int Most = 8;
+
+    public static IEnumerable<AgendaItem> Of(Meeting meeting)
+    {
+        for (var i = 0; i < Math.Min(Most, meeting.Items.Length); i++)
+        {
+            if (Open(meeting.Items[i].Title) || (i == 0 && HeadItem.Of(meeting) is not null))
+            {
+                yield return meeting.Items[i];
+            }
+        }
+    }
+
+    /// <summary>Whether a title is one of those with which meetings begin.</summary>
+    public static bool Open(string title) => Opening().IsMatch(title);
+
+    [GeneratedRegex(@"^\W*(regularien|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|anwesen|wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$|anw\.|tn\W*$|beschlussfähig|sitzungs(leitung|start|beginn|eröffnung)|(projekt-?)?teilnehm|(un)?entschuldig|abwesen|fehl(t|en|ende?)\W*$|gäste|gast\b|protokoll(führ|ant)|(wahl|bestimmung|bestellung|benennung)\s+(de[rs]|eine[rs]|von)?\s*(versammlungs|sitzungs|protokoll)(leit|führ|ant|ier)|einleitung|auftakt|(anhang|anlage)\s+\S{1,3}\W+(teilnehm|anwesen))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Presence;
+
+namespace Protokollarchiv.Minutes.Labels;
+
+/// <summary>
+/// A label that a dash with spaces around it ends, at the head of minutes: <c>Ort – Saal</c>. What stands behind must be what the label asks for,
+/// since <c>Protokoll – Vorstand</c> is a title.
+/// </summary>
+internal static partial class DashedLabel
+{
+    /// <returns>Null for any other line.</returns>
+    public static LabelledPart? Of(ReadOnlySpan<char> line)
+    {
+        var dash = line[..Math.Min(line.Length, LabelWords.Longest)].IndexOfAny('-', '–', '—');
+        if (dash < 1 || dash + 2 >= line.Length || line[dash - 1] != ' ' || line[dash + 1] != ' ' || LabelWords.Kind(line[..(dash - 1)]) is not { } kind)
+        {
+            return null;
+        }
+
+        var value = line[(dash + 2)..].Trim(" *_").ToString();
+        return Answers(kind, value) ? new LabelledPart(kind, value) : null;
+    }
+
+    private static bool Answers(LabelKind kind, string value) =>
+        kind switch
+        {
+            LabelKind.When or LabelKind.Start or LabelKind.End => BeginsWithNumber().IsMatch(Weekday.Skip(value)),
+            LabelKind.Place => char.IsUpper(value[0]) && !EndsWithVerb().IsMatch(value),
+            LabelKind.Committee => false,
+            _ => AreFullNames(value) && !HeadingWords.NameMeeting(value) && CommitteeName.OfTitle(value) is null,
+        };
+
+    /// <summary>One word may be anything: <c>Leitung - Planung und Bau</c>.</summary>
+    private static bool AreFullNames(string value) => OfficeNames.Are(value) && NameList.Names(value).All(OnePersonEach.IsFullName);
+
+    /// <summary>What became of the place: <c>Ort - Wechsel geplant</c>.</summary>
+    [GeneratedRegex(@"\s\p{Ll}+\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithVerb();
+
+    [GeneratedRegex(@"^((um|ca\.|gegen)\s+)?\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BeginsWithNumber();
+}

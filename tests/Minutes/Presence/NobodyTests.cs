@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Tests.Minutes.Presence;
+
+/// <summary>What stands where people are listed and is nobody.</summary>
+public sealed class NobodyTests
+{
+    [Theory]
+    [InlineData("Die Mitglieder waren am 07.10.2022 geladen worden, Zeit und Ort der Sitzung waren bekannt.")]
+    [InlineData("Karla fragt bei Lea Lenz und Tim Tamm nach, warum sie nicht kommen.")]
+    [InlineData("Ortschaftsräte, Vorstandsmitglieder, Elternvertreter")]
+    public void A_sentence_and_a_group_are_no_names(string text)
+    {
+        Assert.Empty(Of($"## Anwesend\n\n{text}").Present);
+    }
+
+    [Theory]
+    [InlineData("- Seminar\n  - Termin: 3.4.2023\n  - Gäste: Lea Lenz, Tim Tamm")]
+    [InlineData("- Fest\n  - Gäste: Mara Oster\n  - Leitung: Karl Maier")]
+    [InlineData("Außerdem anwesend: ca. 20 Zuhörerinnen und Zuhörer, Presse")]
+    public void Those_at_another_event_and_the_audience_are_no_guests(string text)
+    {
+        Assert.Empty(Of(text).Guests);
+    }
+
+    [Fact]
+    public void Groups_whose_representatives_are_missing_are_nobody()
+    {
+        Assert.Empty(Of("## Fehlende Vertreter\n\n- AG Finanzen\n- Schule Nord").Absent);
+    }
+
+    [Fact]
+    public void When_it_ended_is_nobody_on_the_line_that_says_who_was_there()
+    {
+        var meeting = SmallArchive.Meeting("Anwesend: Karla Blau, Rolf Sternal  Ende: 21:02 Uhr\n\n# TOP 1: Haus\n").Meeting;
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(meeting.Attendance.Present));
+        Assert.Equal(new TimeOnly(21, 2), meeting.End);
+    }
+
+    [Theory]
+    [InlineData("## Begrüßung\n\nDabei: Kuchen")]
+    [InlineData("## Begrüßung\n\nAnwesende Vereine, Verbände: TSV, DRK")]
+    [InlineData("## Begrüßung\n\nAnwesende Vereine, Verbände und Gruppen\n\n- TSV\n- DRK")]
+    public void What_was_brought_and_who_sent_somebody_is_no_person(string text)
+    {
+        Assert.Empty(Of(text).Present);
+    }
+
+    [Theory]
+    [InlineData("## Dach\n\n- Wer ist da?\n- Und wann?")]
+    [InlineData("## Gast 2\n\n- Preis abgeholt")]
+    public void What_someone_asked_or_came_for_is_no_name(string text)
+    {
+        Assert.Empty(Of(text).Present);
+        Assert.Empty(Of(text).Guests);
+    }
+
+    [Theory]
+    [InlineData("Anwesend:\n\nThema: Neue Satzung")]
+    [InlineData("Anwesend:\n\nVerteiler: Ina Ott, Max Zeidler")]
+    [InlineData("Anwesend:\n\nStand: Guter Anfang")]
+    public void Other_labels_list_nobody(string text)
+    {
+        Assert.Empty(Of(text).All);
+    }
+
+    [Fact]
+    public void What_is_shown_as_code_says_nothing_of_the_meeting()
+    {
+        var meeting = SmallArchive.Meeting("So geht es:\n\n{% highlight markdown %}\nAnwesend: K. Blau\nBeginn: 14 Uhr\n\n# TOP 1: Dach\n{% endhighlight %}\n").Meeting;
+
+        Assert.Equal((0, 0, null), (meeting.Attendance.Present.Length, meeting.Items.Length, meeting.Start));
+        Assert.Equal(["So geht es:", "Anwesend: K. Blau\nBeginn: 14 Uhr\n\n# TOP 1: Dach"], meeting.Passages.Select(p => p.Text.Trim()));
+    }
+
+    private static Attendance Of(string line) => SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n\nText.\n").Meeting.Attendance;
+
+    private static IEnumerable<string> Names(ImmutableArray<Attendee> attendees) => attendees.Select(a => a.Name);
+}

@@ -1,0 +1,95 @@
+namespace Protokollarchiv.Tests.Search;
+
+/// <summary>What stands above the hits when a topic, a person or a committee is called like the query, and the dossier behind it.</summary>
+public sealed class DirectAnswerTests(SeedSearchSite seed) : IClassFixture<SeedSearchSite>
+{
+    [Fact]
+    public async Task A_topic_opens_where_it_is_spoken_of_and_not_where_words_of_its_name_carry_a_sentence()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("thema:\"Umgang mit der AfD\"");
+
+        foreach (var hit in await site.Page.Locator("#treffer > li").AllAsync())
+        {
+            Assert.Contains("AfD", await hit.Locator("blockquote mark").AllTextContentsAsync());
+        }
+
+        Assert.DoesNotContain("mit", await site.Page.Locator("#treffer mark").AllTextContentsAsync());
+    }
+
+    [Fact]
+    public async Task Words_with_umlauts_that_carry_the_name_of_a_topic_are_not_marked_either()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Karten
+
+            Karten für Familien gibt es für alle über zwölf.
+            -- themen/karten.md --
+            ---
+            name: Karten für Familien
+            kurz: [Fahrten über Land]
+            ---
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("thema:Familien");
+
+        Assert.Equal(["Karten", "Familien"], await site.Page.Locator("#treffer blockquote mark").AllTextContentsAsync());
+    }
+
+    [Fact]
+    public async Task A_person_of_that_name_is_the_direct_answer()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Herr Sternal");
+
+        Assert.Equal("Person: R. Sternal", await site.TextAsync("#suche-direkt"));
+        Assert.Equal("/personen/r-sternal/", await site.Page.GetAttributeAsync("#suche-direkt a", "href"));
+    }
+
+    [Fact]
+    public async Task A_committee_of_that_name_is_an_answer_that_leads_to_its_meetings()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Vorstand");
+
+        Assert.Contains("Gremium: Vorstand", await site.Page.Locator("#suche-direkt li").AllTextContentsAsync());
+        Assert.True(site.Server.Files.ContainsKey((await site.Page.GetAttributeAsync("#suche-direkt a[href^='/gremien/']", "href"))!.TrimStart('/') + "index.html"));
+    }
+
+    [Fact]
+    public async Task Of_a_mistyped_topic_the_other_names_are_marked_too()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Hof
+
+            Die Schallmessung ist im April.
+            -- themen/laermschutz.md --
+            ---
+            name: Lärmschutz
+            kurz: [Schallmessung]
+            ---
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("Lärmschuz");
+
+        Assert.Equal(["Schallmessung"], await site.Page.Locator("#treffer mark").AllTextContentsAsync());
+    }
+
+    [Fact]
+    public async Task A_dossier_holds_every_passage_whole()
+    {
+        var site = seed.Site;
+
+        await site.AskAsync("Integrationskoordinator*innen", "&ansicht=dossier");
+
+        Assert.True(await site.Page.Locator("#treffer blockquote").CountAsync() >= 6);
+        Assert.DoesNotContain(" …", await site.TextAsync("#treffer"), StringComparison.Ordinal);
+    }
+}
