@@ -304,6 +304,14 @@ public sealed class TaskTests
         Assert.Equal("Belege sammeln (KB)", Assert.Single(SmallArchive.Meeting(minutes).Meeting.Tasks).Text);
     }
 
+    [Fact]
+    public void Without_an_agenda_what_someone_takes_on_is_a_task_and_who_was_there_is_none()
+    {
+        var tasks = SmallArchive.Meeting("Anwesend:\n\n- Karla Blau (KB)\n- Rolf Sternal (RS)\n\nDas Fest ist im Saal. Karla kümmert sich um einen Koch.\n\n- Kasse (RS)\n").Meeting.Tasks;
+
+        Assert.Equal("Karla kümmert sich um einen Koch.", Assert.Single(tasks).Text);
+    }
+
     private static ImmutableArray<MeetingTask> TasksOf(string text) =>
         SmallArchive.Meeting($"Anwesend: K. Blau (KB), R. Sternal (RS)\n\n# TOP 1: Haus\n\n{text}\n").Meeting.Tasks;
 
