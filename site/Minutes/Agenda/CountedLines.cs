@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Minutes.Passages;
+using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -24,9 +26,16 @@ internal sealed partial class CountedLines : IAgendaForm
     {
         var found = new Dictionary<int, AgendaHeading>();
         string? last = null;
+        var areNames = false;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is not Passage { Kind: PassageKind.Paragraph } passage || Title().Match(FirstLine(passage)) is not { Success: true } title)
+            {
+                areNames = blocks[i] is Passage { Kind: PassageKind.Paragraph } label ? LineLabels.OfFirstLine(label) is [{ IsAttendance: true, Value: "" }] || (areNames && CountedName.Begins(label.Text)) : areNames;
+                continue;
+            }
+
+            if (areNames)
             {
                 continue;
             }

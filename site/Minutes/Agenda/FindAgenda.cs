@@ -32,7 +32,7 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
         var blocks = document.Blocks;
         var title = MeetingTitle.Find(blocks, DayOf(document));
         var begin = title is { Block: 0 } ? 1 : 0;
-        var text = Agenda(blocks, begin, title is null ? 0 : title.Block + 1);
+        var text = Agenda(blocks, begin, title is null ? 0 : title.Block + 1 + (title.HasSecond(blocks) ? 1 : 0));
         var titleLine = title is { Block: 0 } ? title.Line : null;
         if (text.WasCut)
         {

@@ -23,7 +23,7 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
     /// <param name="day">The day of the meeting, where front matter or file name say it.</param>
     public static MeetingTitle? Find(ImmutableArray<Block> blocks, DateOnly? day)
     {
-        var line = blocks is [Passage { IsLinkAlone: true }, Passage, ..] ? 1 : 0;
+        var line = blocks is [Passage { IsLinkAlone: true }, Passage, ..] || (blocks is [var above, Passage, ..] && IsLetterhead(above)) ? 1 : 0;
         if (line < blocks.Length && blocks[line] is Passage { Kind: PassageKind.Paragraph } first && IsTitle(first))
         {
             return new MeetingTitle(first with { Kind = PassageKind.Heading }, line);
@@ -34,6 +34,23 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
             ? new MeetingTitle(((Heading)blocks[at]).Title, at)
             : null;
     }
+
+    /// <summary>Whether the heading right below says once more which meeting it was, of the same day: <c>Vorstandssitzung vom 24.10.2022</c>.</summary>
+    public bool HasSecond(ImmutableArray<Block> blocks) =>
+        Block + 1 < blocks.Length
+        && blocks[Block + 1] is Heading { Title.Text: var second }
+        && HeadingWords.NameMeeting(second)
+        && AgendaHeading.Of(second).Number is null
+        && GermanDate.FindFirst(second) is { } day
+        && GermanDate.FindFirst(Line.Text)?.Date == day.Date;
+
+    /// <summary>The name of a club and no more, with the title on the line below.</summary>
+    private static bool IsLetterhead(Block block) =>
+        (block is Heading heading ? heading.Title : block as Passage) is { Text: { Length: <= LongestLine } text }
+        && !text.AsSpan().ContainsAny(":\n")
+        && OrganizationWords.Occur(text)
+        && !HeadingWords.NameMeeting(text)
+        && GermanDate.FindFirst(text) is null;
 
     private static int FirstHeading(ImmutableArray<Block> blocks)
     {

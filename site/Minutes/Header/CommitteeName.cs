@@ -26,7 +26,8 @@ internal static partial class CommitteeName
     }
 
     /// <summary>Of a line in the head of minutes: <c>über die Sitzung der Gemeindevertretung vom 24.10.2022</c></summary>
-    public static string? OfLine(string line) => OverMeeting().IsMatch(line) ? OfTitle(line) : null;
+    /// <param name="isFirst">Whether it stands where titles do: <c>Vorstandssitzung am 24.10.2022</c></param>
+    public static string? OfLine(string line, bool isFirst) => OverMeeting().IsMatch(line) || (isFirst && BeginsWithMeeting().IsMatch(line)) ? OfTitle(line) : null;
 
     public static string? OfTitle(string? title)
     {
@@ -98,8 +99,11 @@ internal static partial class CommitteeName
     }
 
     /// <summary>Minutes as a whole, <c>über die Sitzung</c>; what else is said of a day may be on another one, as <c>Nachbereitung der Sitzung</c>.</summary>
-    [GeneratedRegex(@"^\W*((\p{L}+\s+)?\p{L}*(protokoll|niederschrift)\s+(\p{L}+\s+)?)?über\s+(die|das)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((\p{L}+\s+)?\p{L}*(protokoll|niederschrift)\s+(\p{L}+\s+)?)?über\s+(die|das)\s|^\W*\p{L}*(protokoll|niederschrift)\s+(de[rs]|zu[rm])\s|^(de[rs]|zu[rm])\s+(\d{1,3}\.\s+)?(\p{L}+\s+)?\p{L}*(sitzung|versammlung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OverMeeting();
+
+    [GeneratedRegex(@"^\W*\p{Lu}\p{L}+(sitzung|versammlung)\s[^:(]*(?<![.,\s])\s*(\([^()]*\))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BeginsWithMeeting();
 
     [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|ohne-datum|sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex General();
@@ -117,7 +121,7 @@ internal static partial class CommitteeName
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhom();
 
-    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<!\p{L})(?!(AG|AK|TOP|IT|OV)-)\p{Lu}{2,6}-[Ss]itzung\b|(?<=\bdes\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

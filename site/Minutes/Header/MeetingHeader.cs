@@ -138,7 +138,7 @@ internal sealed class MeetingHeader
         var days = DayLine.Is(line, isFirst);
         if (days)
         {
-            OfDay ??= Day is null ? CommitteeName.OfLine(line.ToString()) : null;
+            OfDay ??= Day is not { } day || FoundDay.In(line, number)?.Date == day.Date ? CommitteeName.OfLine(line.ToString(), isFirst) : null;
             TakeDay(line, number);
             Place ??= MeetingPlace.Said(line);
         }

@@ -58,6 +58,11 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
                     InGroups = false;
                 }
             }
+            else if (ExcusedSentence.NamesIn(lines[i].Text, lines[i].Line) is { } excused)
+            {
+                waiting = End(waiting);
+                found.Add(LabelKind.Excused, excused, lines[i].Line);
+            }
             else if (NamedGroup.HeadsAbsent(lines[i].Text))
             {
                 waiting = End(waiting);
@@ -75,8 +80,8 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
 
         named = hasNames ? waiting : null;
 
-        // Groups may stand in paragraphs of their own.
-        return hasNames ? End(waiting) : waiting;
+        // Groups may stand in paragraphs of their own, and so may names that are counted.
+        return hasNames && !CountedName.Begins(texts[^1]) ? End(waiting) : waiting;
     }
 
     /// <returns>Nothing is waited for any more.</returns>
@@ -118,7 +123,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
     private bool AddName(LabelKind kind, (string Text, int Line) line, Habits habits) =>
         habits.AreFamilyFirst
             ? (line.Text.Contains(',', StringComparison.Ordinal) || OnePersonEach.IsFullName(line.Text)) && found.Add(kind, FamilyNameFirst.Turned(line.Text), line.Line, isOnePerson: true)
-            : found.Add(kind, NamedGroup.WithoutClass(line.Text), line.Line);
+            : found.Add(kind, NamedGroup.WithoutClass(CountedName.Without(line.Text)), line.Line);
 
     /// <summary>How the lines of a paragraph write names; looked at only where there are any.</summary>
     private sealed class Habits(ImmutableArray<string> lines)

@@ -120,11 +120,16 @@ internal static partial class AttendeeEntry
     private static string Tidy(string text)
     {
         var tidy = text.Trim(' ', '\u00A0', '\t', '*', '_').TrimEnd(':').TrimStart('-', '–', '•', ' ', '@');
+        tidy = GroupOfFirst().Replace(tidy, "");
         return tidy is [.., ' ' or '\u00A0', _, '.'] || Generation().IsMatch(tidy) ? tidy : tidy.TrimEnd('.', ' ');
     }
 
     [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|niemand|keine?r?|alle|gäste|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
+
+    /// <summary>What all of a list are, before the first of them: <c>Die Kirchenvorsteher Herr Sternal, Frau Blau</c>.</summary>
+    [GeneratedRegex(@"^(die|der)\s+(?-i:\p{Lu})[\p{L}*:_-]+\s+(?=(Herrn?|Frau)\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex GroupOfFirst();
 
     [GeneratedRegex(@"\s(sen|jun|jr|sr)\.$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Generation();

@@ -52,6 +52,7 @@ internal static partial class DecisionSentence
             && !ByOthers().IsMatch(clause)
             && !InParliament().IsMatch(clause)
             && !Recorded().IsMatch(clause)
+            && !Earlier().IsMatch(clause)
             && (!Later().IsMatch(clause) || Postponing().IsMatch(clause))
             && !Closing().IsMatch(clause)
             && !ElectionSentence.IsTold(clause, day);
@@ -118,6 +119,10 @@ internal static partial class DecisionSentence
     /// <summary>What the minutes of another meeting say: <c>Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai).</c></summary>
     [GeneratedRegex(@"\b(wurden?|worden)\b.*\b(beschlossen|genehmigt|angenommen|abgelehnt)\s*\((siehe|s\.|vgl\.|gemäß|laut|lt\.)\s+(Protokoll|Niederschrift)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Recorded();
+
+    /// <summary>Before this meeting: <c>Der Vorstand hatte beschlossen, das Dach zu decken.</c></summary>
+    [GeneratedRegex(@"\bhatten?\b[^,;:.]{0,80}\b(beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Earlier();
 
     /// <summary>In the last sentence, up to its end.</summary>
     [GeneratedRegex(@"\b(wird|werden|wurden?)\b[^,;:!?\n]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -39,10 +39,27 @@ internal static partial class SlashedNumbers
     /// <summary>Whether such numbers alone stand in parentheses at the end of a sentence: <c>Der Plan wird beschlossen (4/0/0).</c></summary>
     public static bool EndSentence(ReadOnlySpan<char> text) => InParentheses().IsMatch(text);
 
+    /// <summary>A text up to the words that only say what its numbers count, in the order they are read in: <c>7/0/1 (ja/nein/Enthaltung)</c>.</summary>
+    public static ReadOnlySpan<char> WithoutLegend(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('/'))
+        {
+            foreach (var legend in Legend().EnumerateMatches(text))
+            {
+                return text[..legend.Index];
+            }
+        }
+
+        return text;
+    }
+
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
+
+    [GeneratedRegex(@"(?<=\d)\s*\((ja|j|dafür|pro)\s*/\s*(nein|n|dagegen|contra|kontra)\s*/\s*(enth(altung(en)?|\.)?|e)\)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Legend();
 
     /// <summary>With a space on both sides or on none: <c>Liste 2: 14 Stimmen</c> has one number.</summary>
     [GeneratedRegex(@"(?<![\d:/.,])[0-9]{1,4}(:| : )[0-9]{1,4}(?= +Stimmen\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

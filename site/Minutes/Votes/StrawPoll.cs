@@ -9,6 +9,6 @@ internal static partial class StrawPoll
 
     public static bool Is(ReadOnlySpan<char> text) => Label().IsMatch(text[..Math.Min(text.Length, LongestLabel)]);
 
-    [GeneratedRegex(@"^\W*((das|die|ein|eine|unser|unverbindliche[rs]?)\s+)*(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)\b([^:.!?\n]*:|\s+(ergab|ergibt|zeigte?)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*([^:.!?\n]{1,40}:\s+)?((das|die|ein|eine|unser|unverbindliche[rs]?|momentane[rs]?|aktuelle[rs]?|kurze[rs]?|erste[rs]?)\s+)*(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)\b([^:.!?\n]*:|\s+(ergab|ergibt|zeigte?)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 }

@@ -20,6 +20,7 @@ internal ref struct VoteReader
     /// <param name="isResolution">Whether the text is known to be one: numbers in parentheses are a vote there, even where no word says so.</param>
     public static VoteText Read(ReadOnlySpan<char> text, bool isResolution)
     {
+        text = SlashedNumbers.WithoutLegend(text);
         var reader = new VoteReader { isAlone = true, numbers = new LabelledNumbers(LabelledNumbers.LabelsComeFirst(text)) };
         var scanner = new VoteScanner(text);
         while (scanner.MoveNext())

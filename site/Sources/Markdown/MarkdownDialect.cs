@@ -29,7 +29,9 @@ internal static class MarkdownDialect
             .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
+        var paragraphs = new ParagraphParser();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
+        builder.BlockParsers.InsertBefore<ParagraphParser>(new TopLineParser(paragraphs));
         builder.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new GenderStarParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new DoubleSignParser());

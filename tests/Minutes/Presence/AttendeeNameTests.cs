@@ -155,6 +155,24 @@ public sealed class AttendeeNameTests
         Assert.Equal(names, string.Join(" | ", Names(Of(text).Present)));
     }
 
+    [Theory]
+    [InlineData("Teilnehmer: Die Kirchenvorsteher Herr Sternal, Frau Blau, Herr\nPfarrer Kurz und Dr.\nOster.", "Herr Sternal | Frau Blau | Herr Pfarrer Kurz | Dr. Oster")]
+    [InlineData("Anwesend:\n\n- Bgm. Rolf Sternal\n- Vizebgm. Karla Blau\n- GR. Oster Mara\n- GV DI Tim Tamm", "Rolf Sternal | Karla Blau | Oster Mara | DI Tim Tamm")]
+    public void A_salutation_that_ends_its_line_and_an_office_in_short_belong_to_the_name(string text, string names)
+    {
+        Assert.Equal(names, string.Join(" | ", Names(Of(text).Present)));
+    }
+
+    [Theory]
+    [InlineData("Rolf Sternal begrüßt alle. Entschuldigt haben sich Karla Blau (krank), Pater Anton und Mara Oster. Der Verein dankt.", "Karla Blau | Pater Anton | Mara Oster")]
+    [InlineData("Entschuldigt sind K. Blau, Rolf Sternal.", "K. Blau | Rolf Sternal")]
+    [InlineData("Entschuldigt haben sich der Musikverein Harmonie, die Feuerwehr und 3 Mitglieder.", "")]
+    [InlineData("Entschuldigt ist, wer vorher schreibt.", "")]
+    public void A_sentence_may_say_who_has_excused_himself(string text, string names)
+    {
+        Assert.Equal(names, string.Join(" | ", Names(Of(text).Excused)));
+    }
+
     private static Attendance Of(string line) => SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n\nText.\n").Meeting.Attendance;
 
     private static IEnumerable<string> Names(ImmutableArray<Attendee> attendees) => attendees.Select(a => a.Name);

@@ -88,6 +88,22 @@ public sealed class NoResolutionTests
         Assert.Empty(ResolutionsOf(text));
     }
 
+    [Theory]
+    [InlineData("Der Vorstand hatte beschlossen, den Zaun zu bauen.")]
+    [InlineData("Wir hatten auf der Klausur einstimmig beschlossen, den Namen zu ändern.")]
+    public void What_had_been_decided_before_is_not_decided_now(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Momentanes Stimmungsbild zum Zaun: 4 Nein; 7 Enth.; 0 Ja")]
+    [InlineData("Zaun: Ein Meinungsbild ergibt, dass er bleiben kann (mit 4:1 Stimmen).")]
+    public void A_straw_poll_may_have_words_before_it(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
     [Fact]
     public void A_letter_with_a_number_and_no_vote_is_no_resolution()
     {

@@ -96,6 +96,20 @@ public sealed class ResolutionVoteTests
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
     }
 
+    [Theory]
+    [InlineData("Beschluss: Das Protokoll wird freigegeben.\nErgebnis: 7/0/1 (ja/nein/Enthaltung)")]
+    [InlineData("Der Zaun wird gebaut.\n\nAbstimmung: 7/0/1 (Dafür/Dagegen/Enth.)")]
+    public void Words_behind_three_numbers_may_say_what_they_count(string text)
+    {
+        Assert.Equal(new Vote(7, 0, 1, VoteResult.Accepted), Only(text).Vote);
+    }
+
+    [Fact]
+    public void Words_in_another_order_are_no_such_vote()
+    {
+        Assert.DoesNotContain(ResolutionsOf("Der Zaun wird gebaut.\n\nErgebnis: 7/1/0 (ja/Enthaltung/nein)"), r => r.Vote is { No: 1 });
+    }
+
     private static Resolution Only(string text) => Assert.Single(ResolutionsOf(text));
 
     private static ImmutableArray<Resolution> ResolutionsOf(string text) => SmallArchive.Meeting($"# TOP 1: Haus\n\n{text}\n").Meeting.Resolutions;
