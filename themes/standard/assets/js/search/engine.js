@@ -9,6 +9,7 @@ const leastTyped = 3;
 const mostExpansions = 100;
 const mostChunks = 6;
 const leastCoverage = 0.5;
+const implied = 0;
 const titleOnly = 9;
 const bothFields = 13;
 const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
@@ -110,7 +111,7 @@ export class Engine {
     if (isRare()) await this.addParts(clause, term);
     if (isRare() && !clause.variants.some(v => v.weight === 1)) {
       const before = clause.variants.length;
-      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors);
+      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, errors > 1 ? term[0] : '');
       clause.corrected = before === 0 && clause.variants.length > 0;
     }
   }
@@ -143,9 +144,11 @@ export class Engine {
     return found.map(e => ({ ...e, term: reverse(e.term) }));
   }
 
-  /** Words that end in this one, which loses its -ung as the tail of a long one. */
+  /** Words that end in this one, which loses its -ung as the tail of a long one, unless another word is left: *Zeitung* is no end of *Laufzeit*. */
   async compounds(term) {
-    const found = [term, term.replace(/ung$/, '')].map(end => this.endings(end, 2, t => t.length - end.length > 3));
+    const short = term.replace(/ung$/, '');
+    const isWord = short !== term && (await this.lookup(short))?.docs.length;
+    const found = (isWord ? [term] : [term, short]).map(end => this.endings(end, 2, t => t.length - end.length > 3));
     return [...new Map((await Promise.all(found)).flat().map(e => [e.term, e])).values()];
   }
 
@@ -159,8 +162,8 @@ export class Engine {
     return undefined;
   }
 
-  async addMistyped(clause, term, errors) {
-    const isClose = t => t !== term && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
+  async addMistyped(clause, term, errors, start = '') {
+    const isClose = t => t !== term && t.startsWith(start) && !this.idle.has(t) && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
     const close = [...await this.near('w', term, 1, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
     await this.addEach(clause, [...new Map(close.map(e => [e.term, e])).values()], errors === 1 ? 0.5 : 0.3);
   }
@@ -243,6 +246,8 @@ export class Engine {
       const most = Math.max(0, ...clause.variants.map(v => this.idf(v.docs.length))) * clause.boost;
       const lowest = clause.field === 'title' ? titleOnly : 0;
       const isText = clause.field === 'text';
+      // What is excluded, quoted or looked for in the text has to stand there: another name of what is named does not.
+      const isWritten = isText || clause.quoted || clause.sign === '-';
       clause.idf = most;
       const asked = clause.begun ? 0 : most;
       if (clause.sign === '-') unwanted |= bit;
@@ -253,7 +258,7 @@ export class Engine {
         for (let j = 0; j < docs.length; j++) {
           const doc = docs[j];
           const code = codes[j];
-          if (found[doc] & bit || code < lowest || isText && code >= titleOnly && code < bothFields) continue;
+          if (found[doc] & bit || code < lowest || isWritten && code === implied || isText && code >= titleOnly && code < bothFields) continue;
           found[doc] |= bit;
           score[doc] += factor * weights[code];
           cover[doc] += asked;
@@ -279,14 +284,14 @@ export class Engine {
     return byScore(hits, score);
   }
 
-  /** What in the archive has all the words of the query in its names, the shortest name first. */
+  /** The meetings of a day in the query, and what in the archive has all its words in its names, the shortest name first. */
   names(clauses) {
     if (clauses.some(c => c.sign === '-' || c.wildcard || c.field)) return [];
     const size = name => Math.min(...name.spellings.map(s => s.length));
     const answers = name => kinds.indexOf(name.kind) > 0
-      && clauses.every(c => [...c.words, ...c.words[1] ? [] : c.variants].some(v => isSpelled(name, v.term)));
+      && clauses.every(c => [...c.words, ...c.words[1] ? [] : c.variants].some(v => !v.also && isSpelled(name, v.term)));
     const names = distinct(clauses.flatMap(c => [c.entry, ...c.variants]).flatMap(v => v?.names ?? [])).filter(answers);
-    const meetings = clauses.length === 1 ? clauses[0].entry?.meetings ?? [] : [];
+    const meetings = clauses.flatMap(c => c.entry?.meetings ?? []);
     return [...meetings.map(([id, name]) => ({ kind: 'protokoll', id, name })), ...names.sort((a, b) => size(a) - size(b))].slice(0, 4);
   }
 }

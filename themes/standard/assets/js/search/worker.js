@@ -8,6 +8,7 @@ import { analyse, scan, spelledDate } from './language.js';
 const shortList = 10;
 
 const longest = 300;
+const none = { tokens: [] };
 const words = new Map();
 
 let engine;
@@ -54,7 +55,7 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
     next += rows.length;
     found.push(...rows.map((row, i) => hitOf(row, want, whole, search.score[docs[i]])).filter(hit => hit));
   }
-  // Of the items on show that comes first whose passage answers best.
+  // Of the items on show that comes first whose passage or title answers best.
   const best = Math.max(...found.map(h => h.rating));
   if (!sort) found.sort((a, b) => b.score * (1 + b.rating / best) - a.score * (1 + a.rating / best));
   const named = Object.entries(filters).map(async ([kind, id]) => [kind, (await search.values(kind)).find(v => v[0] === id)?.[1] ?? id]);
@@ -89,7 +90,7 @@ function wanted(clauses, idle) {
       if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) if (!idle.has(term)) want(term, clause, 0.3);
     }
   }
-  return { terms, folded, phrases, corrections: new Map() };
+  return { clauses: asked, terms, folded, phrases, corrections: new Map() };
 }
 
 function analysed(written) {
@@ -165,10 +166,12 @@ function hitOf(row, want, whole, score) {
   if (!want.phrases.every(phrase => [title, ...passages].some(p => p.phrases.includes(phrase)))) return null;
   for (const p of passages) p.rating = rate(p, read(p.speaker, want), title);
   const best = passages.reduce((a, b) => b.rating > a.rating ? b : a, passages[0] ?? { rating: 0, anchor: row.anchor });
+  // Who types a title in several words looks for this item.
+  const isTitled = want.clauses.length > 1 && want.clauses.every(c => title.tokens.some(t => t.clause === c));
   const shown = whole && best.rating ? passages.filter(p => p.rating) : passages.filter(p => p === best);
   return {
     ...row.meeting,
-    rating: best.rating,
+    rating: isTitled ? Math.max(best.rating, rate(title, none, none)) : best.rating,
     score,
     href: `protokolle/${row.meeting.slug}/${best.anchor && `#${best.anchor}`}`,
     item: [...row.number ? [[`${row.number} `]] : [], ...pieces(title, 0, Infinity)],
