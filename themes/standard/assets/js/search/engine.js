@@ -9,7 +9,6 @@ const leastTyped = 3;
 const mostExpansions = 100;
 const mostChunks = 6;
 const leastCoverage = 0.5;
-const implied = 0;
 const titleOnly = 9;
 const bothFields = 13;
 const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
@@ -111,16 +110,16 @@ export class Engine {
     if (isRare()) await this.addParts(clause, term);
     if (isRare() && !clause.variants.some(v => v.weight === 1)) {
       const before = clause.variants.length;
-      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, errors > 1 ? term[0] : '');
+      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors);
       clause.corrected = before === 0 && clause.variants.length > 0;
     }
   }
 
-  /** Adds these terms' lists, the shortest terms first; of those that must be fetched only a few. */
+  /** Adds these terms' lists, each once, the shortest terms first; of those that must be fetched only a few. */
   async addEach(clause, entries, weight, most = few) {
     let fetched = 0;
     const isNew = e => !clause.variants.some(v => v.term === e.term) && (e.docs.length > 0 || fetched++ < most);
-    const wanted = entries.sort((a, b) => a.term.length - b.term.length).filter(isNew).slice(0, mostExpansions);
+    const wanted = [...new Map(entries.map(e => [e.term, e])).values()].sort((a, b) => a.term.length - b.term.length).filter(isNew).slice(0, mostExpansions);
     for (const entry of await Promise.all(wanted.map(e => e.docs.length ? e : this.lookup(e.term)))) add(clause, entry, weight);
   }
 
@@ -147,9 +146,8 @@ export class Engine {
   /** Words that end in this one, which loses its -ung as the tail of a long one, unless another word is left: *Zeitung* is no end of *Laufzeit*. */
   async compounds(term) {
     const short = term.replace(/ung$/, '');
-    const isWord = short !== term && (await this.lookup(short))?.docs.length;
-    const found = (isWord ? [term] : [term, short]).map(end => this.endings(end, 2, t => t.length - end.length > 3));
-    return [...new Map((await Promise.all(found)).flat().map(e => [e.term, e])).values()];
+    const ends = (await this.lookup(short))?.docs.length ? [term] : [term, short];
+    return (await Promise.all(ends.map(end => this.endings(end, 2, t => t.length - end.length > 3)))).flat();
   }
 
   /** `beiratssitzung` where an item has `beirat` and `sitzung`. */
@@ -162,10 +160,10 @@ export class Engine {
     return undefined;
   }
 
-  async addMistyped(clause, term, errors, start = '') {
-    const isClose = t => t !== term && t.startsWith(start) && !this.idle.has(t) && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
+  async addMistyped(clause, term, errors) {
+    const isClose = t => t !== term && (errors < 2 || t[0] === term[0]) && !this.idle.has(t) && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
     const close = [...await this.near('w', term, 1, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
-    await this.addEach(clause, [...new Map(close.map(e => [e.term, e])).values()], errors === 1 ? 0.5 : 0.3);
+    await this.addEach(clause, close, errors === 1 ? 0.5 : 0.3);
   }
 
   /** What was read as mistyped may be a name; a term found by its ending alone does not say so. */
@@ -246,7 +244,7 @@ export class Engine {
       const most = Math.max(0, ...clause.variants.map(v => this.idf(v.docs.length))) * clause.boost;
       const lowest = clause.field === 'title' ? titleOnly : 0;
       const isText = clause.field === 'text';
-      // What is excluded, quoted or looked for in the text has to stand there: another name of what is named does not.
+      // What is excluded, quoted or looked for in the text has to stand there; the code 0 is for what is only meant.
       const isWritten = isText || clause.quoted || clause.sign === '-';
       clause.idf = most;
       const asked = clause.begun ? 0 : most;
@@ -258,7 +256,7 @@ export class Engine {
         for (let j = 0; j < docs.length; j++) {
           const doc = docs[j];
           const code = codes[j];
-          if (found[doc] & bit || code < lowest || isWritten && code === implied || isText && code >= titleOnly && code < bothFields) continue;
+          if (found[doc] & bit || code < lowest || isWritten && !code || isText && code >= titleOnly && code < bothFields) continue;
           found[doc] |= bit;
           score[doc] += factor * weights[code];
           cover[doc] += asked;
