@@ -232,12 +232,12 @@ public sealed class ThemeTests : IDisposable
     [Fact]
     public void Themes_that_rest_on_one_another_are_told_apart_from_a_missing_one()
     {
-        Write("theme.yml", "basis: gibtesnicht\n");
+        Write("theme.yml", "name: Klein\nbasis: gibtesnicht\n");
 
         var run = Build();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error THE5101: Das Theme „gibtesnicht“ gibt es nicht.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("klein/theme.yml:2:8: error THE5101: Das Theme „gibtesnicht“ gibt es nicht.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -249,7 +249,7 @@ public sealed class ThemeTests : IDisposable
         var run = ProgramRun.In(archive.Input, "build", "--input", ".", "--output", archive.Output, "--theme", "eins");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error THE5102: Das Theme „eins“", run.Error, StringComparison.Ordinal);
+        Assert.Contains("zwei/theme.yml:1:8: error THE5102: Das Theme „eins“", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -262,7 +262,7 @@ public sealed class ThemeTests : IDisposable
         var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains($"error THE5101: Das Theme „{name}“ gibt es nicht.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"site.yml:2:8: error THE5101: Das Theme „{name}“ gibt es nicht.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -284,7 +284,7 @@ public sealed class ThemeTests : IDisposable
         static IEnumerable<string> Keys(string language)
         {
             var context = SmallArchive.Context();
-            var folder = Protokollarchiv.Theming.ThemeFolder.Open(Repository.PathOf("themes/standard"), context)!;
+            var folder = Protokollarchiv.Theming.ThemeFolder.Open(Repository.PathOf("themes/standard"), new Protokollarchiv.Diagnostics.SourceLocation("site.yml"), context)!;
             var source = new Protokollarchiv.Sources.ReadText().Run(folder.All($"locales/{language}.yml")[0], context)!;
             return source.Text.Split('\n').Where(l => !l.StartsWith('#')).Where(l => l.Contains(": ", StringComparison.Ordinal) || l.EndsWith(':')).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]);
         }
