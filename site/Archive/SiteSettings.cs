@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Archive;
 
@@ -38,4 +39,7 @@ internal sealed record SiteSettings
 
     /// <summary>Folder below <c>themes/</c>.</summary>
     public string Theme { get; init; } = "standard";
+
+    /// <summary>Where <c>site.yml</c> names the theme.</summary>
+    public SourceLocation ThemePlace { get; init; } = new("site.yml");
 }

@@ -41,6 +41,7 @@ internal static class SettingsReader
         var site = new FrontMatter(map, diagnostics);
         site.ReportUnknown(Known);
         var defaults = new SiteSettings();
+        var theme = site.Scalar(Theme);
         return new SiteSettings
         {
             Title = site.Text(Title) ?? defaults.Title,
@@ -54,7 +55,8 @@ internal static class SettingsReader
             AttendanceStatistics = site.Truth(Statistics) ?? false,
             DeadLinksAreText = site.OneOf(DeadLinks, (new FrontMatterKey("fehler", "error"), 0), (new FrontMatterKey("text", "text"), 1)) == 1,
             Removed = RemovedPages(site, diagnostics),
-            Theme = site.Text(Theme) ?? defaults.Theme,
+            Theme = theme?.Text ?? defaults.Theme,
+            ThemePlace = theme?.Where ?? defaults.ThemePlace,
         };
     }
 

@@ -37,14 +37,15 @@ internal sealed class Theme
     /// <returns>Null when there is no such theme; this has then been reported.</returns>
     public static Theme? Load(string? name, SiteSettings settings, BuildContext context)
     {
+        var place = name is null ? settings.ThemePlace : new SourceLocation("site.yml");
         if (name is null && settings.Theme.AsSpan().ContainsAny('/', '\\'))
         {
             // Whoever makes the call may name any folder; a file that others may edit may not.
-            context.Diagnostics.Report(DiagnosticCodes.ThemeMissing, new SourceLocation("site.yml"), settings.Theme);
+            context.Diagnostics.Report(DiagnosticCodes.ThemeMissing, place, settings.Theme);
             return null;
         }
 
-        if (ThemeFolder.Open(name ?? settings.Theme, context) is not { } folder)
+        if (ThemeFolder.Open(name ?? settings.Theme, place, context) is not { } folder)
         {
             return null;
         }

@@ -25,8 +25,9 @@ internal sealed class ThemeFolder
         files.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal)).Select(f => (f.Key[folder.Length..], f.Value[0]));
 
     /// <param name="theme">A folder, or a name below <c>themes/</c> of the working folder or of the program.</param>
+    /// <param name="place">Where it is named so.</param>
     /// <returns>Null when there is no such theme; this has then been reported.</returns>
-    public static ThemeFolder? Open(string theme, BuildContext context)
+    public static ThemeFolder? Open(string theme, SourceLocation place, BuildContext context)
     {
         var found = new ThemeFolder();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -34,13 +35,13 @@ internal sealed class ThemeFolder
         {
             if (Locate(next) is not { } folder)
             {
-                context.Diagnostics.Report(DiagnosticCodes.ThemeMissing, new SourceLocation("site.yml"), next);
+                context.Diagnostics.Report(DiagnosticCodes.ThemeMissing, place, next);
                 return null;
             }
 
             if (!seen.Add(folder))
             {
-                context.Diagnostics.Report(DiagnosticCodes.ThemeInCircle, new SourceLocation(Shown(folder, "theme.yml")), next);
+                context.Diagnostics.Report(DiagnosticCodes.ThemeInCircle, place, next);
                 return null;
             }
 
@@ -50,7 +51,9 @@ internal sealed class ThemeFolder
                 (found.files.TryGetValue(path, out var same) ? same : found.files[path] = []).Add(Source(folder, path, file));
             }
 
-            next = BaseOf(folder, context);
+            var named = BaseOf(folder, context);
+            next = named?.Text;
+            place = named?.Where ?? place;
         }
 
         return found;
@@ -76,7 +79,7 @@ internal sealed class ThemeFolder
             .FirstOrDefault(folder => theme is not ("" or "." or "..") && Directory.Exists(folder));
     }
 
-    private static string? BaseOf(string folder, BuildContext context)
+    private static YamlScalar? BaseOf(string folder, BuildContext context)
     {
         var file = new FileInfo(Path.Combine(folder, "theme.yml"));
         if (!file.Exists
@@ -88,7 +91,7 @@ internal sealed class ThemeFolder
 
         var theme = new FrontMatter(map, context.Diagnostics);
         theme.ReportUnknown([Name, Base]);
-        return theme.Scalar(Base) is { } named && !named.Text.AsSpan().ContainsAny('/', '\\') ? named.Text : null;
+        return theme.Scalar(Base) is { } named && !named.Text.AsSpan().ContainsAny('/', '\\') ? named : null;
     }
 
     private static SourceFile Source(string folder, string path, FileInfo file) =>

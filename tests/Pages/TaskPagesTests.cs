@@ -93,7 +93,7 @@ public sealed class TaskPagesTests
         var pages = archive.Build();
         var tasks = pages("/aufgaben/");
 
-        Assert.Equal(["1 offene Aufgabe", "0 offene Aufgaben"], new[] { "/aufgaben/2000/", "/aufgaben/2001/" }.Select(year => pages(year).QuerySelector("main .angaben")!.TextContent));
+        Assert.Equal(["1 offene Aufgabe", "0 offene Aufgaben · 8 erledigte"], new[] { "/aufgaben/2000/", "/aufgaben/2001/" }.Select(year => pages(year).QuerySelector("main .angaben")!.TextContent));
         Assert.StartsWith("Dachdecker bestellen (Karl Meier)", Assert.Single(Rows(tasks, "#offen")), StringComparison.Ordinal);
         Assert.Contains("Rechnung2060", Rows(tasks, "#erledigt").First(), StringComparison.Ordinal);
         Assert.Contains("Hier stehen die offenen Aufgaben", tasks.Body!.TextContent, StringComparison.Ordinal);

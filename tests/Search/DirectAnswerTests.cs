@@ -61,6 +61,52 @@ public sealed class DirectAnswerTests(SeedSearchSite seed) : IClassFixture<SeedS
         Assert.True(site.Server.Files.ContainsKey((await site.Page.GetAttributeAsync("#suche-direkt a[href^='/gremien/']", "href"))!.TrimStart('/') + "index.html"));
     }
 
+    [Theory]
+    [InlineData("Protokoll 12.03.2024", "Sitzung: Vorstand, 12.03.2024")]
+    [InlineData("Vorstand 12. März 2024", "Sitzung: Vorstand, 12.03.2024")]
+    [InlineData("Vorstandswahl", "")]
+    public async Task Direct_answers_are_the_meeting_of_a_day_and_no_committee_of_half_a_word(string query, string answer)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-03-12-vorstand.md --
+            ---
+            gremium: Vorstand
+            ---
+            ## 1. Wahl
+
+            Der Vorstand bereitet die Wahl vor.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        Assert.Equal(answer, await site.TextAsync("#suche-direkt"));
+    }
+
+    [Fact]
+    public async Task An_item_whose_title_is_typed_comes_first()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2023-03-15.md --
+            ## 1. Hoffest 2023
+
+            Band und Tafel sind bestellt.
+
+            ## 2. Termine
+
+            Hoffest: 08.07.2023
+            -- protokolle/2023-06-21.md --
+            ## 1. Termine
+
+            Hoffest: 08.07.2023, Aufbau ab 9 Uhr
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("Hoffest 2023");
+
+        Assert.Equal("1 Hoffest 2023", await site.TextAsync("#treffer h2"));
+    }
+
     [Fact]
     public async Task Of_a_mistyped_topic_the_other_names_are_marked_too()
     {

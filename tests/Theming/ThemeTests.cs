@@ -115,12 +115,12 @@ public sealed class ThemeTests : IDisposable
     [Fact]
     public void Themes_that_rest_on_one_another_are_told_apart_from_a_missing_one()
     {
-        theme.Write("theme.yml", "basis: gibtesnicht\n");
+        theme.Write("theme.yml", "name: Klein\nbasis: gibtesnicht\n");
 
         var run = theme.Build();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error THE5101: Das Theme „gibtesnicht“ gibt es nicht.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("klein/theme.yml:2:8: error THE5101: Das Theme „gibtesnicht“ gibt es nicht.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ThemeTests : IDisposable
         var run = ProgramRun.In(theme.Archive.Input, "build", "--input", ".", "--output", theme.Archive.Output, "--theme", "eins");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error THE5102: Das Theme „eins“", run.Error, StringComparison.Ordinal);
+        Assert.Contains("zwei/theme.yml:1:8: error THE5102: Das Theme „eins“", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -145,7 +145,7 @@ public sealed class ThemeTests : IDisposable
         var run = ProgramRun.Of("build", "--input", theme.Archive.Input, "--output", theme.Archive.Output);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains($"error THE5101: Das Theme „{name}“ gibt es nicht.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"site.yml:2:8: error THE5101: Das Theme „{name}“ gibt es nicht.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class ThemeTests : IDisposable
         static IEnumerable<string> Keys(string language)
         {
             var context = SmallArchive.Context();
-            var folder = Protokollarchiv.Theming.ThemeFolder.Open(Repository.PathOf("themes/standard"), context)!;
+            var folder = Protokollarchiv.Theming.ThemeFolder.Open(Repository.PathOf("themes/standard"), new Protokollarchiv.Diagnostics.SourceLocation("site.yml"), context)!;
             var source = new Protokollarchiv.Sources.ReadText().Run(folder.All($"locales/{language}.yml")[0], context)!;
             return source.Text.Split('\n').Where(l => !l.StartsWith('#')).Where(l => l.Contains(": ", StringComparison.Ordinal) || l.EndsWith(':')).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]);
         }

@@ -53,6 +53,13 @@ internal sealed class DocumentIndexer
         }
 
         var length = CountText(document, words);
+        // The day of the meeting stands above each of its items.
+        foreach (var word in words.Date)
+        {
+            Imply(wordTerms.Of(word));
+        }
+
+        var written = touched.Count;
         CollectNamed(document, meeting);
         foreach (var name in named)
         {
@@ -70,20 +77,16 @@ internal sealed class DocumentIndexer
             postings.Add(filterTerms[filters.IndexOfYear(date.Year)], FilterCode);
         }
 
-        foreach (var word in words.Date)
-        {
-            Imply(wordTerms.Of(word));
-        }
-
         ImplyAbbreviations();
         // Hardly any text is no reason to come first.
         var textNorm = K1 * (1 - TextB + (TextB * Math.Max(length / average.Text, ShortestText)));
         var titleNorm = K1 * (1 - TitleB + (TitleB * titleWords.Length / average.Title));
-        foreach (var term in touched)
+        for (var i = 0; i < touched.Count; i++)
         {
+            var term = touched[i];
             var inText = text[term] == 0 ? 0 : text[term] * (K1 + 1) / (text[term] + textNorm);
             var inTitle = title[term] == 0 ? 0 : TitleBoost * title[term] * (K1 + 1) / (title[term] + titleNorm);
-            postings.Add(term, (byte)ImpactCode.Of(inText, inTitle));
+            postings.Add(term, (byte)(i < written ? ImpactCode.Of(inText, inTitle) : ImpactCode.Implied));
             text[term] = 0;
             title[term] = 0;
         }

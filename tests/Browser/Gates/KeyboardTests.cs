@@ -85,6 +85,32 @@ public sealed class KeyboardTests
     }
 
     [Fact]
+    public async Task The_arrow_keys_lead_from_an_item_to_the_citation_of_each_passage()
+    {
+        await using var open = await ServedExample.Site.OpenAsync();
+        await open.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await open.GoToAsync(PageKind.Meeting);
+        await TabToAsync(open.Page, "#top-3", "#top-3 .werkzeug a");
+        var passages = await open.Page.EvalOnSelectorAllAsync<string[]>("#top-3, #top-3 ~ [id], #top-3 ~ * [id]", "all => all.map(p => p.id)");
+
+        var reached = new List<string>();
+        foreach (var key in new[] { "ArrowDown", "ArrowDown", "ArrowUp" })
+        {
+            await open.Page.Keyboard.PressAsync(key);
+            reached.Add(await FocusedAsync(open.Page));
+        }
+
+        var offered = await open.Page.Locator(".text .werkzeug").CountAsync() - await open.Page.Locator(".top > .werkzeug").CountAsync();
+        await open.Page.Keyboard.PressAsync("Tab");
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.WaitForFunctionAsync("() => document.querySelector('[role=status]').textContent !== ''");
+
+        Assert.Equal([$"#{passages[1]}", $"#{passages[2]}", $"#{passages[1]}"], reached);
+        Assert.Equal(1, offered);
+        Assert.EndsWith($"{PageKind.Meeting}#{passages[1]}", await open.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_headings_are_read_out_without_what_they_offer()
     {
         await using var open = await ServedExample.Site.OpenAsync();

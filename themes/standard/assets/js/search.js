@@ -3,7 +3,7 @@ let view, words, form, input, list, state, direct, filter, moreButton, ways, roo
 const kinds = ['jahr', 'gremium', 'person', 'partner', 'thema'];
 const folders = { protokoll: 'protokolle', gremium: 'gremien', person: 'personen', partner: 'partner', thema: 'themen' };
 const language = document.documentElement.lang;
-const dates = [{ dateStyle: 'long' }, { dateStyle: 'medium' }, { day: 'numeric', month: 'numeric', year: 'numeric' }].map(style => new Intl.DateTimeFormat(language, style));
+const dates = [{ dateStyle: 'long' }, { dateStyle: 'medium' }, {}].map(style => new Intl.DateTimeFormat(language, style));
 const firstHits = 6;
 const mostInDossier = 300;
 const ownTitle = document.title;
@@ -109,11 +109,10 @@ function show(question, answer) {
     ...meant ? [` ${words.meinten} `, link(address({ q: meant }), meant), '?'] : [],
     ...whole && next < answer.total ? [` ${say('erste', { anzahl: answer.hits.length })}`] : []);
   direct.replaceChildren(...answer.names.map(({ kind, id, name }) => element('li', {}, `${words[kind]}: `, link(`${site}${folders[kind]}/${id}/`, name))));
-  const opened = new Set([...filter.querySelectorAll('[open]')].map(d => d.id));
   const sorts = ['', 'neu', 'alt'].map(s => element('a', { href: address({ sort: s }), ariaCurrent: s === sort || null }, words[`sort${s}`]));
   filter.hidden = !total && !narrowed[0];
   filter.replaceChildren(
-    ...kinds.map(kind => filterOf(kind, question.filters[kind], filters[kind], opened)),
+    ...kinds.map(kind => filterOf(kind, question.filters[kind], filters[kind])),
     element('p', {}, ...sorts, link(address({ ansicht: whole ? '' : 'dossier' }), words[whole ? 'liste' : 'dossier'])));
 }
 
@@ -136,8 +135,8 @@ function hit({ title, committee, date, item, href, passages }) {
 
 const lift = (kind, name) => element('a', { href: address({ [kind]: '' }), className: 'nur-bildschirm', ariaLabel: `${words.aufheben}: ${words[kind]} ${name}` }, words.aufheben);
 
-/** A filter, which counts its values when it is opened. */
-function filterOf(kind, chosen, name, opened) {
+/** A filter, which counts its values when it is opened, and is open when the one that it replaces was. */
+function filterOf(kind, chosen, name) {
   const values = element('ul');
   const details = element('details', { id: `suche-${kind}`, className: chosen ? 'gewaehlt' : '' }, element('summary', {}, words[kind], chosen ? `: ${name}` : ''), values);
   details.ontoggle = async () => {
@@ -147,7 +146,7 @@ function filterOf(kind, chosen, name, opened) {
       ...chosen ? [element('li', {}, link(address({ [kind]: '' }), words.alle))] : [],
       ...answer.facet.map(([id, value, count]) => element('li', {}, element('a', { href: address({ [kind]: id }), ariaCurrent: id === chosen || null }, value), ` ${count}`)));
   };
-  details.open = opened.has(details.id);
+  details.open = filter.querySelector(`#${details.id}[open]`);
   return details;
 }
 

@@ -38,7 +38,10 @@ function followAlong() {
   headings.forEach(heading => observer.observe(heading));
 }
 
-/** Each agenda item, and the passage under the pointer, offers its link and a full citation. */
+/**
+ * Each agenda item offers its link and a full citation; a passage does when it is pointed at, tapped, or reached by the arrow keys from what
+ * another one offers.
+ */
 function citations() {
   const article = $('.protokoll[data-zitat]');
   if (!article) return;
@@ -46,9 +49,13 @@ function citations() {
   const status = make('p', { className: 'unsichtbar', role: 'status' });
   article.append(status);
 
-  const tools = element => {
-    const link = make('a', { className: 'anker', href: '#' + element.id, textContent: '#', ariaLabel: linkWords });
-    const button = make('button', { className: 'zitieren', type: 'button', textContent: zitieren });
+  const plain = text => text.replace(/\s+/g, ' ').trim();
+
+  const tools = (element, spoken = null) => {
+    const shared = { ariaDescription: spoken };
+    const link = make('a', { ...shared, className: 'anker', href: '#' + element.id, textContent: '#', ariaLabel: linkWords });
+    const button = make('button', { ...shared, className: 'zitieren', type: 'button', textContent: zitieren });
+    for (const tool of [link, button]) tool.setAttribute('aria-keyshortcuts', 'ArrowDown ArrowUp');
     button.addEventListener('click', async () => {
       await copy(citationOf(element));
       button.textContent = status.textContent = zitiert;
@@ -62,21 +69,50 @@ function citations() {
     while (heading && !heading.classList.contains('top')) heading = heading.previousElementSibling ?? heading.parentElement?.closest('.text > *');
     const item = heading?.cloneNode(true);
     item?.querySelector('.werkzeug')?.remove();
-    return [zitat, item?.textContent.replace(/\s+/g, ' ').trim(), location.href.split('#')[0] + '#' + element.id].filter(Boolean).join(', ');
+    return [zitat, item && plain(item.textContent), location.href.split('#')[0] + '#' + element.id].filter(Boolean).join(', ');
   };
 
   for (const heading of $$('.top[id]', article)) {
     // Whoever has the headings read out hears the item and not what it offers.
-    heading.ariaLabel = heading.textContent.replace(/\s+/g, ' ').trim();
+    heading.ariaLabel = plain(heading.textContent);
     heading.append(tools(heading));
   }
+
+  // A cell is cited as its table, which scrolls in its frame.
+  const placeOf = target => target.closest('.tabelle')?.querySelector('[id]') ?? target.closest('.text [id]');
+  const holderOf = place => place.closest('.tabelle') ?? place;
+  const toolsOf = place => $(':scope > .werkzeug', holderOf(place));
   let shown;
+  const show = place => {
+    const kept = place && toolsOf(place);
+    if (kept !== shown) shown?.remove();
+    shown = undefined;
+    if (!place || place.matches('.top')) return;
+    shown = kept ?? tools(place, plain(place.textContent));
+    holderOf(place).append(shown);
+  };
+  const open = target => {
+    $('.werkzeug.offen', article)?.classList.remove('offen');
+    const place = placeOf(target);
+    show(place);
+    if (place) toolsOf(place).classList.add('offen');
+  };
+
   article.addEventListener('pointerover', event => {
-    const passage = event.target.closest('.text [id]:not(.top)');
-    if (event.pointerType !== 'mouse' || passage === shown?.parentElement) return;
-    shown?.remove();
-    shown = passage && !passage.closest('table') ? tools(passage) : undefined;
-    if (shown) passage.append(shown);
+    // What the keyboard has reached stays when the page moves below the pointer.
+    if (event.pointerType === 'mouse' && !shown?.matches(':has(:focus-visible)')) show(placeOf(event.target));
+  });
+  article.addEventListener('pointerup', event => event.pointerType !== 'mouse' && !event.target.closest('a, button') && open(event.target));
+  article.addEventListener('keydown', event => {
+    const from = event.target.closest('.werkzeug')?.parentElement;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!from || !step || event.altKey || event.ctrlKey || event.metaKey) return;
+    const places = $$('.text [id]', article);
+    const place = places[places.findIndex(p => holderOf(p) === from) + step];
+    if (!place) return;
+    event.preventDefault();
+    show(place);
+    $(event.target.localName, toolsOf(place)).focus();
   });
 }
 
@@ -198,6 +234,13 @@ function filters() {
   }
 }
 
+/** Where the menu is wider than its window, the part of the site that the page belongs to is in sight. */
+function menuPlace() {
+  const place = $('.kopf nav [aria-current]');
+  const list = place?.closest('ul');
+  if (list?.scrollWidth > list?.clientWidth) list.scrollLeft = place.offsetLeft - list.offsetLeft - (list.clientWidth - place.offsetWidth) / 2;
+}
+
 /** What belongs to the content of a page; a preview calls for it again when the content has changed. */
 function content() {
   followAlong();
@@ -206,6 +249,7 @@ function content() {
 }
 
 searchKey();
+menuPlace();
 cards();
 content();
 document.addEventListener('inhalt', content);

@@ -115,11 +115,11 @@ export class Engine {
     }
   }
 
-  /** Adds these terms' lists, the shortest terms first; of those that must be fetched only a few. */
+  /** Adds these terms' lists, each once, the shortest terms first; of those that must be fetched only a few. */
   async addEach(clause, entries, weight, most = few) {
     let fetched = 0;
     const isNew = e => !clause.variants.some(v => v.term === e.term) && (e.docs.length > 0 || fetched++ < most);
-    const wanted = entries.sort((a, b) => a.term.length - b.term.length).filter(isNew).slice(0, mostExpansions);
+    const wanted = [...new Map(entries.map(e => [e.term, e])).values()].sort((a, b) => a.term.length - b.term.length).filter(isNew).slice(0, mostExpansions);
     for (const entry of await Promise.all(wanted.map(e => e.docs.length ? e : this.lookup(e.term)))) add(clause, entry, weight);
   }
 
@@ -143,10 +143,11 @@ export class Engine {
     return found.map(e => ({ ...e, term: reverse(e.term) }));
   }
 
-  /** Words that end in this one, which loses its -ung as the tail of a long one. */
+  /** Words that end in this one, which loses its -ung as the tail of a long one, unless another word is left: *Zeitung* is no end of *Laufzeit*. */
   async compounds(term) {
-    const found = [term, term.replace(/ung$/, '')].map(end => this.endings(end, 2, t => t.length - end.length > 3));
-    return [...new Map((await Promise.all(found)).flat().map(e => [e.term, e])).values()];
+    const short = term.replace(/ung$/, '');
+    const ends = (await this.lookup(short))?.docs.length ? [term] : [term, short];
+    return (await Promise.all(ends.map(end => this.endings(end, 2, t => t.length - end.length > 3)))).flat();
   }
 
   /** `beiratssitzung` where an item has `beirat` and `sitzung`. */
@@ -160,9 +161,9 @@ export class Engine {
   }
 
   async addMistyped(clause, term, errors) {
-    const isClose = t => t !== term && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
+    const isClose = t => t !== term && (errors < 2 || t[0] === term[0]) && !this.idle.has(t) && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
     const close = [...await this.near('w', term, 1, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
-    await this.addEach(clause, [...new Map(close.map(e => [e.term, e])).values()], errors === 1 ? 0.5 : 0.3);
+    await this.addEach(clause, close, errors === 1 ? 0.5 : 0.3);
   }
 
   /** What was read as mistyped may be a name; a term found by its ending alone does not say so. */
@@ -243,6 +244,8 @@ export class Engine {
       const most = Math.max(0, ...clause.variants.map(v => this.idf(v.docs.length))) * clause.boost;
       const lowest = clause.field === 'title' ? titleOnly : 0;
       const isText = clause.field === 'text';
+      // What is excluded, quoted or looked for in the text has to stand there; the code 0 is for what is only meant.
+      const isWritten = isText || clause.quoted || clause.sign === '-';
       clause.idf = most;
       const asked = clause.begun ? 0 : most;
       if (clause.sign === '-') unwanted |= bit;
@@ -253,7 +256,7 @@ export class Engine {
         for (let j = 0; j < docs.length; j++) {
           const doc = docs[j];
           const code = codes[j];
-          if (found[doc] & bit || code < lowest || isText && code >= titleOnly && code < bothFields) continue;
+          if (found[doc] & bit || code < lowest || isWritten && !code || isText && code >= titleOnly && code < bothFields) continue;
           found[doc] |= bit;
           score[doc] += factor * weights[code];
           cover[doc] += asked;
@@ -279,14 +282,14 @@ export class Engine {
     return byScore(hits, score);
   }
 
-  /** What in the archive has all the words of the query in its names, the shortest name first. */
+  /** The meetings of a day in the query, and what in the archive has all its words in its names, the shortest name first. */
   names(clauses) {
     if (clauses.some(c => c.sign === '-' || c.wildcard || c.field)) return [];
     const size = name => Math.min(...name.spellings.map(s => s.length));
     const answers = name => kinds.indexOf(name.kind) > 0
-      && clauses.every(c => [...c.words, ...c.words[1] ? [] : c.variants].some(v => isSpelled(name, v.term)));
+      && clauses.every(c => [...c.words, ...c.words[1] ? [] : c.variants].some(v => !v.also && isSpelled(name, v.term)));
     const names = distinct(clauses.flatMap(c => [c.entry, ...c.variants]).flatMap(v => v?.names ?? [])).filter(answers);
-    const meetings = clauses.length === 1 ? clauses[0].entry?.meetings ?? [] : [];
+    const meetings = clauses.flatMap(c => c.entry?.meetings ?? []);
     return [...meetings.map(([id, name]) => ({ kind: 'protokoll', id, name })), ...names.sort((a, b) => size(a) - size(b))].slice(0, 4);
   }
 }

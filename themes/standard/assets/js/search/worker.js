@@ -54,7 +54,7 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
     next += rows.length;
     found.push(...rows.map((row, i) => hitOf(row, want, whole, search.score[docs[i]])).filter(hit => hit));
   }
-  // Of the items on show that comes first whose passage answers best.
+  // Of the items on show that comes first whose passage or title answers best.
   const best = Math.max(...found.map(h => h.rating));
   if (!sort) found.sort((a, b) => b.score * (1 + b.rating / best) - a.score * (1 + a.rating / best));
   const named = Object.entries(filters).map(async ([kind, id]) => [kind, (await search.values(kind)).find(v => v[0] === id)?.[1] ?? id]);
@@ -89,7 +89,7 @@ function wanted(clauses, idle) {
       if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) if (!idle.has(term)) want(term, clause, 0.3);
     }
   }
-  return { terms, folded, phrases, corrections: new Map() };
+  return { several: asked.length > 1, terms, folded, phrases, corrections: new Map() };
 }
 
 function analysed(written) {
@@ -144,12 +144,12 @@ function read(sewn, want) {
 }
 
 /** What the wanted words of a passage weigh: more near its beginning, together, or often, half where the title has them too. */
-function rate({ tokens }, speaker, title) {
+function rate({ tokens }, speaker = [], title = []) {
   const best = new Map();
   let more = 0;
-  for (const [i, { clause, weight }] of [...tokens, ...speaker.tokens].entries()) {
+  for (const [i, { clause, weight }] of [...tokens, ...speaker].entries()) {
     if (!weight) continue;
-    best.set(clause, Math.max(best.get(clause) ?? 0, weight * clause.idf * (1 + 0.4 / (1 + i / 3)) / (title.tokens.some(t => t.clause === clause) ? 2 : 1)));
+    best.set(clause, Math.max(best.get(clause) ?? 0, weight * clause.idf * (1 + 0.4 / (1 + i / 3)) / (title.some(t => t.clause === clause) ? 2 : 1)));
     more += 0.1 * weight + (tokens[i - 1]?.weight && tokens[i - 1].clause !== clause ? 0.5 : 0);
   }
   return best.size && [...best.values()].reduce((a, b) => a + b, more);
@@ -163,12 +163,13 @@ function hitOf(row, want, whole, score) {
   const title = read(row.title, want);
   const passages = row.passages.map(p => ({ ...p, ...read(p.text, want) }));
   if (!want.phrases.every(phrase => [title, ...passages].some(p => p.phrases.includes(phrase)))) return null;
-  for (const p of passages) p.rating = rate(p, read(p.speaker, want), title);
+  for (const p of passages) p.rating = rate(p, read(p.speaker, want).tokens, title.tokens);
   const best = passages.reduce((a, b) => b.rating > a.rating ? b : a, passages[0] ?? { rating: 0, anchor: row.anchor });
   const shown = whole && best.rating ? passages.filter(p => p.rating) : passages.filter(p => p === best);
   return {
     ...row.meeting,
-    rating: best.rating,
+    // Who types several words may have a title in mind.
+    rating: Math.max(best.rating, want.several && rate(title)),
     score,
     href: `protokolle/${row.meeting.slug}/${best.anchor && `#${best.anchor}`}`,
     item: [...row.number ? [[`${row.number} `]] : [], ...pieces(title, 0, Infinity)],
