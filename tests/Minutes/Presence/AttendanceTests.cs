@@ -370,6 +370,14 @@ public sealed class AttendanceTests
         Assert.Equal("Rolf Sternal", meeting.MinutesBy);
     }
 
+    [Theory]
+    [InlineData("Anwesende BR-Mitglieder: Karla Blau, Rolf Sternal")]
+    [InlineData("## Anwesende stimmberechtigte FSR-Mitglieder\n\n- Karla Blau\n- Rolf Sternal")]
+    public void Members_may_be_those_of_a_committee_in_short(string text)
+    {
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(Of(text).Present));
+    }
+
     [Fact]
     public void Swiss_minutes_name_Präsidium_and_Aktuarin()
     {
