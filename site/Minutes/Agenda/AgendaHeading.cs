@@ -19,6 +19,11 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
     public static AgendaHeading Of(ReadOnlySpan<char> text)
     {
         var title = text.Trim();
+        if (Keycap(title) is > 0 and var keycap)
+        {
+            return new AgendaHeading(title[..1].ToString(), TitleOf(title[keycap..]), Labelled: false);
+        }
+
         text = Pictogram.Skip(title);
         var at = LabelAt(text, out var added);
         var labelled = at > 0;
@@ -31,6 +36,10 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
         var written = text.Slice(at, number);
         return new AgendaHeading(added ? $"ZP {written}" : written.ToString(), TitleOf(AfterNumber(text, at + number, labelled)), labelled);
     }
+
+    /// <summary>Characters of a number in the picture of a key: <c>1️⃣ Kasse</c>; 0 where none stands there.</summary>
+    private static int Keycap(ReadOnlySpan<char> text) =>
+        text is [>= '0' and <= '9', '\uFE0F', '\u20E3', ' ', ..] ? 3 : text is [>= '0' and <= '9', '\u20E3', ' ', ..] ? 2 : 0;
 
     private static string TitleOf(ReadOnlySpan<char> rest) => rest.Trim().TrimEnd(':').TrimEnd().Trim("*").Trim().ToString().Replace('\n', ' ');
 

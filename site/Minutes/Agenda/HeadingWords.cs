@@ -52,6 +52,9 @@ internal static partial class HeadingWords
     /// <summary><c>Aufgaben</c>, <c>To-dos bis 30.11.</c>, <c>Bis zum nächsten Mal</c>: below stands what is to do, whatever its numbers.</summary>
     public static bool AreTasks(string heading) => Say(Tasks(), heading);
 
+    /// <summary><c>Nächste Schritte</c>: below stands what is to do, and what will be.</summary>
+    public static bool AreSteps(string heading) => AreTasks(heading) && Say(OfSteps(), heading);
+
     /// <summary><c>Beschlüsse</c>, <c>Entscheidungen</c> and no more: each entry below is one.</summary>
     public static bool AreResolutions(string heading) => Say(Resolutions(), heading);
 
@@ -61,12 +64,17 @@ internal static partial class HeadingWords
 
     private const string Formalities = "formal(ia|ien|es)";
 
-    private const string Task = @"(((offene|nächste|vereinbarte)\s+)?aufgaben(liste|verteilung|übersicht)?|((offene|nächste|neue|weitere)\s+)?to-?(\s?do'?s?|do-?listen?)|action[ -]?(items?|points?)|arbeitsaufträge)";
+    private const string Task = @"(((offene|nächste|vereinbarte)\s+)?aufgaben(liste|verteilung|übersicht)?|((offene|nächste|neue|weitere)\s+)?to-?(\s?do'?s?|do-?listen?)|action[ -]?(items?|points?)|arbeitsaufträge|" + Steps + ")";
+
+    private const string Steps = @"((die\s+)?nächsten?\s+schritte|next\s+steps)";
 
     private const string NextTime = @"nächste[ns]?\s+(mal|\p{L}*(" + NextMeeting.Nouns + "))";
 
     [GeneratedRegex(@"^[\s*]*(" + Task + @"(\s*(/|&|\+|,|und\b)\s*" + Task + @")?(\s*[(–-]?\s*(bis\s.{1,40}|für\s+((die|das|den)\s+)?" + NextTime + @"))?|bis\s+(zu[mr]\s+)?" + NextTime + @")\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tasks();
+
+    [GeneratedRegex(Steps, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfSteps();
 
     [GeneratedRegex(@"^[\s*]*((getroffene|gefasste)\s+)?(beschlüsse|entscheidungen)(\s*(/|&|\+|,|und\b)\s*(beschlüsse|entscheidungen))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Resolutions();

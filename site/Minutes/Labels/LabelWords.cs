@@ -11,7 +11,7 @@ internal static partial class LabelWords
 
     /// <summary>Who of a committee is meant: <c>Entschuldigte Mitglieder</c>, <c>Anwesende Räte</c>.</summary>
     private const string Members =
-        @"\s+(stimmberechtigte[rn]?\s+)?(\p{L}*mitglieder|r(äte|ät[*:_]innen|ätys)|ratsmitglieder|eltern(vertreter(innen)?)?|delegierte|personen|md(stura|stupa|sp)|aktive|beisitzer(innen)?|vorstände)";
+        @"\s+(stimmberechtigte[rn]?\s+)?([\p{L}-]*mitglieder|r(äte|ät[*:_]innen|ätys)|ratsmitglieder|eltern(vertreter(innen)?)?|delegierte|personen|md(stura|stupa|sp)|aktive|beisitzer(innen)?|vorstände)";
 
     /// <param name="label">Without its colon.</param>
     /// <returns>Null for words that are no label.</returns>

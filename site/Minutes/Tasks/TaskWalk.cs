@@ -25,6 +25,9 @@ internal sealed partial class TaskWalk
 
     /// <summary>Whether a heading or the line above announces tasks: what a list has below it is to do.</summary>
     private bool headed;
+
+    /// <summary>Whether it speaks of steps: of those below, a task says who or ends with what is to do.</summary>
+    private bool ofSteps;
     private bool announced;
 
     /// <summary>Whether the line above announces the agenda: boxes below it are ticked when a point has been dealt with.</summary>
@@ -57,6 +60,7 @@ internal sealed partial class TaskWalk
     private void Head(string heading)
     {
         headed = HeadingWords.AreTasks(heading);
+        ofSteps = HeadingWords.AreSteps(heading);
         tasks.Due = headed ? DueDate.In(heading, tasks.Day) : null;
     }
 
@@ -69,6 +73,7 @@ internal sealed partial class TaskWalk
                 case Passage { Kind: not PassageKind.Code } passage:
                     passages.Take(passage);
                     announced = passage.Text.Length <= LongestLabel && HeadingWords.AreTasks(passage.Text);
+                    ofSteps = announced ? HeadingWords.AreSteps(passage.Text) : ofSteps;
                     ofAgenda = passage.Text.Length <= LongestLabel && HeadingWords.AnnounceAgenda(passage.Text);
                     tasks.Due = headed ? tasks.Due : announced ? DueDate.In(passage.Text, tasks.Day) : null;
                     break;
@@ -112,7 +117,10 @@ internal sealed partial class TaskWalk
     {
         foreach (var first in list.Items.Select(entry => entry.Blocks.FirstOrDefault()).OfType<Passage>().Where(first => first.Text.Length > 0 && first.Text[^1] != '?'))
         {
-            tasks.Add(first, first.Text[TaskLabel.LengthIn(first.Text)..]);
+            if (!ofSteps || Infinitive.Ends(first.Text) || !tasks.Responsible.In(first.Text).IsEmpty)
+            {
+                tasks.Add(first, first.Text[TaskLabel.LengthIn(first.Text)..]);
+            }
         }
     }
 

@@ -23,6 +23,12 @@ public sealed class TopLineTests
         Assert.Equal(["1 Dach", "2 Kasse", "3 Fest", "4 Verschiedenes"], ItemsOf(minutes));
     }
 
+    [Fact]
+    public void Numbers_may_be_pictures_of_keys()
+    {
+        Assert.Equal(["1 Dach", "2 Kasse", "3 Fest"], ItemsOf("# Treffen am 24.10.2022\n\n## 1️⃣ Dach\n\nDicht.\n\n## 2️⃣ Kasse\n\nStimmt.\n\n## 3️⃣ Fest\n"));
+    }
+
     [Theory]
     [InlineData("- Das ist unter\nTOP 3 besprochen.")]
     [InlineData("- Davon handelt auch\n  TOP 3: Kasse")]

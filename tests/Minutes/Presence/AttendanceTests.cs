@@ -217,6 +217,14 @@ public sealed class AttendanceTests
         Assert.Equal("Rolf Sternal", meeting.MinutesBy);
     }
 
+    [Theory]
+    [InlineData("Anwesende BR-Mitglieder: Karla Blau, Rolf Sternal")]
+    [InlineData("## Anwesende stimmberechtigte FSR-Mitglieder\n\n- Karla Blau\n- Rolf Sternal")]
+    public void Members_may_be_those_of_a_committee_in_short(string text)
+    {
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(Of(text).Present));
+    }
+
     private static Attendance Of(string line) => SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n\nText.\n").Meeting.Attendance;
 
     private static IEnumerable<string> Names(ImmutableArray<Attendee> attendees) => attendees.Select(a => a.Name);

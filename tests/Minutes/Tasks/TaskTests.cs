@@ -205,6 +205,16 @@ public sealed class TaskTests
         Assert.Equal("Rolf", Assert.Single(tasks[0].Who));
     }
 
+    [Theory]
+    [InlineData("## Nächste Schritte")]
+    [InlineData("**Next Steps:**")]
+    public void Of_the_next_steps_those_are_tasks_that_say_who_or_what_to_do(string heading)
+    {
+        var tasks = SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## Dach\n\nDicht.\n\n{heading}\n\n- Rolf: Notar fragen bis 01.11.2022\n- Ziegel zählen\n- Der Anfang ist für Ende Januar geplant\n").Meeting.Tasks;
+
+        Assert.Equal([("Rolf: Notar fragen bis 01.11.2022", "Rolf", "01.11.2022"), ("Ziegel zählen", "", "")], tasks.Select(t => (t.Text, string.Join(", ", t.Who), $"{t.Due:dd.MM.yyyy}")));
+    }
+
     private static ImmutableArray<MeetingTask> TasksOf(string text) =>
         SmallArchive.Meeting($"Anwesend: K. Blau (KB), R. Sternal (RS)\n\n# TOP 1: Haus\n\n{text}\n").Meeting.Tasks;
 }
