@@ -26,6 +26,26 @@ public sealed class KeywordIndexTests
     }
 
     [Fact]
+    public void An_item_without_a_title_is_called_by_its_meeting()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05-vorstand.md --
+            ## TOP 1
+
+            Die Leiter ist weg.
+            -- protokolle/2024-02-05-vorstand.md --
+            ## TOP 1
+
+            Die Leiter ist wieder da.
+            """);
+
+        var links = archive.Build()("/suche/stichworte/").QuerySelectorAll(".stichworte a").Select(a => a.TextContent);
+
+        Assert.NotEmpty(links);
+        Assert.DoesNotContain("", links);
+    }
+
+    [Fact]
     public void It_is_bounded_however_many_words_there_are()
     {
         var words = string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"Wort{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}"));

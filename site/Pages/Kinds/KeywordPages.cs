@@ -55,7 +55,7 @@ internal static class KeywordPages
         {
             var linked = site.Archive.Meetings[place.Meeting];
             var item = linked.Meeting.ItemOf(place.Passage);
-            return new NamedLink(item is null ? linked.Meeting.Title : item.Title, Rows.UrlOf(linked, place.Passage), site.Rows.Meeting(place.Meeting).Date?.Short);
+            return new NamedLink(item is { Title.Length: > 0 } ? item.Title : linked.Meeting.Title, Rows.UrlOf(linked, place.Passage), site.Rows.Meeting(place.Meeting).Date?.Short);
         })],
         keyword.More);
 }
