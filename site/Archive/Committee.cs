@@ -7,5 +7,8 @@ namespace Protokollarchiv.Archive;
 /// <param name="Meetings">Indices in <see cref="MinutesArchive.Meetings"/>, oldest first; never empty.</param>
 internal sealed record Committee(string Name, string Slug, ImmutableArray<int> Meetings)
 {
+    /// <summary>Whether some of its minutes are dated: without, there is nothing for a feed or a calendar.</summary>
+    public bool IsDated { get; init; }
+
     public string Url => $"/gremien/{Slug}/";
 }

@@ -33,7 +33,7 @@ internal sealed class AtomFeeds
     {
         var feeds = new AtomFeeds(archive);
         yield return FileBatch.Of("feed.xml", target => target.Write(feeds.NewestMeetings().Content.Span));
-        foreach (var committee in archive.Committees)
+        foreach (var committee in archive.Committees.Where(c => c.IsDated))
         {
             yield return FileBatch.Of(UrlOf(committee).TrimStart('/'), target => target.Write(feeds.Committee(committee).Content.Span));
         }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Protokollarchiv.OpenData;
 
 /// <summary>An entry of the calendar (Termin): a meeting, or a date that minutes announce.</summary>
@@ -30,9 +28,6 @@ internal sealed record CalendarDate
     public bool IsAhead(DateOnly today) => Until >= today;
 
     public string? Committee { get; init; }
-
-    /// <summary>The committees whose minutes tell of it: that of a meeting held, or those that announced the date.</summary>
-    public required ImmutableArray<string> ToldBy { get; init; }
 
     /// <summary>The page, or the passage that announces it.</summary>
     public required string Url { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -17,13 +16,15 @@ internal static partial class CalendarDates
     /// <summary>How much later than announced a meeting may have begun.</summary>
     private static readonly TimeSpan LatestStart = TimeSpan.FromMinutes(60);
 
-    /// <summary>Each committee's, by its name.</summary>
-    public static ILookup<string, CalendarDate> ByCommittee(IEnumerable<CalendarDate> dates) =>
-        dates.SelectMany(d => d.ToldBy, (date, name) => (date, name)).ToLookup(d => d.name, d => d.date, StringComparer.Ordinal);
+    public static IReadOnlyList<CalendarDate> Of(MinutesArchive archive) => Of(archive.Meetings.Select(m => m.Meeting), archive.Today);
 
-    public static IReadOnlyList<CalendarDate> Of(MinutesArchive archive)
+    /// <summary>The meetings of a committee, and what its minutes announce, as they say it.</summary>
+    public static IReadOnlyList<CalendarDate> Of(MinutesArchive archive, Committee committee) =>
+        Of(committee.Meetings.Select(i => archive.Meetings[i].Meeting), archive.Today);
+
+    private static IReadOnlyList<CalendarDate> Of(IEnumerable<Meeting> told, DateOnly today)
     {
-        var meetings = archive.Meetings.Select(m => m.Meeting).Where(m => m.Date is not null).ToList();
+        var meetings = told.Where(m => m.Date is not null).ToList();
         var held = meetings.ToLookup(m => m.Date);
         var announced = new Dictionary<string, CalendarDate>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
@@ -33,15 +34,14 @@ internal static partial class CalendarDates
                 if (!held[appointment.Date].Any(h => IsSame(h, appointment, meeting.Committee)))
                 {
                     var date = Announced(meeting, appointment);
-                    var before = announced.TryGetValue(date.Key, out var known) ? known.ToldBy : [];
-                    announced[date.Key] = date with { ToldBy = [.. before.Union(date.ToldBy, StringComparer.Ordinal)] };
+                    announced[date.Key] = date;
                 }
             }
         }
 
         return
         [
-            .. meetings.Select(m => Held(m, archive.Today))
+            .. meetings.Select(m => Held(m, today))
                 .Concat(announced.Values)
                 .OrderBy(d => d.Date)
                 .ThenBy(d => d.Start)
@@ -59,6 +59,10 @@ internal static partial class CalendarDates
     [GeneratedRegex(@"sitzung|versammlung|treffen|\bMV\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NamesAMeeting();
 
+    /// <summary>Another committee may call another meeting so, on the same day.</summary>
+    [GeneratedRegex(@"^(nächste|kommende|folgende)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfTheCommittee();
+
     private static CalendarDate Held(Meeting meeting, DateOnly today) => new()
     {
         Key = meeting.Slug,
@@ -69,7 +73,6 @@ internal static partial class CalendarDates
         Location = meeting.Location,
         IsCalledOff = IsCalledOff(meeting, today),
         Committee = meeting.Committee,
-        ToldBy = CommitteeOf(meeting),
         Url = meeting.Url,
         Announced = meeting.Date.GetValueOrDefault(),
     };
@@ -83,23 +86,21 @@ internal static partial class CalendarDates
 
     private static CalendarDate Announced(Meeting by, Appointment appointment) => new()
     {
-        Key = KeyOf(appointment),
+        Key = KeyOf(appointment, by.Committee),
         Title = appointment.Title,
         Date = appointment.Date,
         LastDay = appointment.LastDay,
         Start = appointment.Start,
         End = appointment.End,
         Location = appointment.Location,
-        ToldBy = CommitteeOf(by),
         Url = $"{by.Url}#{by.Passages[appointment.Passage].Anchor}",
         Announced = by.Date.GetValueOrDefault(),
     };
 
-    private static ImmutableArray<string> CommitteeOf(Meeting meeting) => meeting.Committee is { } name ? [name] : [];
-
-    private static string KeyOf(Appointment appointment)
+    private static string KeyOf(Appointment appointment, string? by)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(appointment.Title));
+        var title = OfTheCommittee().IsMatch(appointment.Title) ? $"{appointment.Title}\n{by}" : appointment.Title;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(title));
         var day = appointment.Date.ToString("O", CultureInfo.InvariantCulture);
         return $"termin-{day}-{Convert.ToHexStringLower(hash.AsSpan(0, 6))}";
     }

@@ -33,11 +33,10 @@ internal sealed class CalendarFile
     {
         var calendar = new CalendarFile(archive.Settings);
         yield return FileBatch.Of(Name, target => target.Write(calendar.Write(archive.Settings.Title, dates())));
-        var ofCommittees = new Lazy<ILookup<string, CalendarDate>>(() => CalendarDates.ByCommittee(dates()));
-        foreach (var committee in archive.Committees)
+        foreach (var committee in archive.Committees.Where(c => c.IsDated))
         {
             var title = $"{committee.Name} – {archive.Settings.Title}";
-            yield return FileBatch.Of(PathOf(committee), target => target.Write(calendar.Write(title, [.. ofCommittees.Value[committee.Name]])));
+            yield return FileBatch.Of(PathOf(committee), target => target.Write(calendar.Write(title, CalendarDates.Of(archive, committee))));
         }
     }
 

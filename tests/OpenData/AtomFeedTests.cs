@@ -39,7 +39,7 @@ public sealed class AtomFeedTests
     {
         var archive = Archives.Of(Archives.Meeting("2022-09-14", "Vorstand"), Archives.Meeting("2022-10-20", "Beirat"), Archives.Meeting("2022-10-24", "Vorstand")) with
         {
-            Committees = [new Committee("Vorstand", "vorstand", [0, 2])],
+            Committees = [new Committee("Vorstand", "vorstand", [0, 2]) { IsDated = true }],
         };
 
         var feed = Load(Made.Files(AtomFeeds.Of(archive)), "gremien/vorstand/feed.xml");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.OpenData;
 
 namespace Protokollarchiv.Tests.OpenData;
@@ -129,18 +130,35 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
-    public void A_committee_has_a_calendar_of_its_meetings_and_of_what_its_minutes_announce()
+    public void A_committee_has_a_calendar_of_its_meetings_and_of_what_its_minutes_announce_as_they_say_it()
     {
-        var fest = new Appointment(-1, 0, "Sommerfest", new DateOnly(2022, 7, 2), null, null, null);
+        var next = new Appointment(-1, 0, "Nächste Sitzung", new DateOnly(2022, 7, 2), new TimeOnly(18, 0), null, "Rathaus");
+        var feast = new Appointment(-1, 0, "Sommerfest", new DateOnly(2022, 7, 9), null, null, null);
         var archive = Archives.Of(
-            Archives.Meeting("2022-05-04", "Vorstand", "Sommerfest am 2. Juli") with { Appointments = [fest] },
-            Archives.Meeting("2022-05-09", "Beirat", "Sommerfest am 2. Juli, Markt am 9. Juli") with { Appointments = [fest, fest with { Title = "Markt", Date = new DateOnly(2022, 7, 9) }] }) with
+            Archives.Meeting("2022-05-04", "Vorstand", "Text") with { Appointments = [next, feast] },
+            Archives.Meeting("2022-05-09", "Beirat", "Text") with { Appointments = [next with { Start = new TimeOnly(20, 0), Location = "Schule" }, feast] },
+            Archives.Meeting("2022-07-02", "Chor", "Text")) with
         {
-            Committees = [new Committee("Beirat", "beirat", [1]), new Committee("Vorstand", "vorstand", [0])],
+            Committees = [Of("Beirat", 1), Of("Chor", 2), Of("Vorstand", 0), Of("Rat") with { IsDated = false }],
         };
 
-        Assert.Equal(["Sitzung Vorstand", "Sommerfest"], Load(archive, "gremien/vorstand/termine.ics").Events.Select(e => e.Summary));
-        Assert.Equal(["Sitzung Beirat", "Sommerfest", "Markt"], Load(archive, "gremien/beirat/termine.ics").Events.Select(e => e.Summary));
+        Assert.Equal(["Sitzung Vorstand", "Nächste Sitzung 18:00 Rathaus", "Sommerfest"], Load(archive, "gremien/vorstand/termine.ics").Events.Select(Told));
+        Assert.Equal(["Sitzung Beirat", "Nächste Sitzung 20:00 Schule", "Sommerfest"], Load(archive, "gremien/beirat/termine.ics").Events.Select(Told));
+        Assert.DoesNotContain(Made.Files(CalendarFile.Of(archive, () => [])), f => f.Path.StartsWith("gremien/rat/", StringComparison.Ordinal));
+
+        static Committee Of(string name, params ReadOnlySpan<int> meetings) => new(name, Slug.Of(name), [.. meetings]) { IsDated = true };
+        static string Told(Ical.Net.CalendarComponents.CalendarEvent date) => $"{date.Summary} {date.DtStart?.Time:HH:mm} {date.Location}".Trim();
+    }
+
+    [Fact]
+    public void Two_committees_that_meet_next_on_the_same_day_are_two_dates()
+    {
+        var next = new Appointment(-1, 0, "Nächste Sitzung", new DateOnly(2022, 7, 2), new TimeOnly(18, 0), null, null);
+        var archive = Archives.Of(
+            Archives.Meeting("2022-05-04", "Vorstand", "Text") with { Appointments = [next] },
+            Archives.Meeting("2022-05-09", "Beirat", "Text") with { Appointments = [next with { Start = new TimeOnly(20, 0) }] });
+
+        Assert.Equal(2, Load(archive).Events.Count(e => e.Summary == "Nächste Sitzung"));
     }
 
     [Fact]

@@ -51,9 +51,38 @@ public sealed class CommitteePagesTests
         var page = archive.Build()("/gremien/beirat-freunde/");
 
         Assert.Equal(
-            ["/aufgaben/?gremium=Beirat+%26+Freunde", "/beschluesse/?gremium=Beirat+%26+Freunde", "/gremien/beirat-freunde/feed.xml", "/gremien/beirat-freunde/termine.ics"],
+            ["/aufgaben/?gremium=Beirat%20%26%20Freunde", "/beschluesse/?gremium=Beirat%20%26%20Freunde", "/gremien/beirat-freunde/feed.xml", "/gremien/beirat-freunde/termine.ics"],
             page.QuerySelectorAll("main .mehr a").Select(a => a.GetAttribute("href")));
         Assert.Equal("/gremien/beirat-freunde/feed.xml", page.QuerySelectorAll("link[rel=alternate]")[^1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Where_the_lists_are_divided_by_years_it_leads_to_all_of_them()
+    {
+        using var archive = SmallArchive.Of(TwoCommittees);
+        foreach (var day in Enumerable.Range(1, 28))
+        {
+            archive.Write($"protokolle/2021-05-{day:00}-beirat.md", $"## 1. Dach\n\n{string.Concat(Enumerable.Range(1, 20).Select(i => $"- [ ] H. Deffner holt Ziegel {i} von Haus {day}\n"))}");
+        }
+
+        var page = archive.Build()("/gremien/vorstand/");
+
+        Assert.Equal(["/aufgaben/", "/beschluesse/?gremium=Vorstand"], page.QuerySelectorAll("section > .mehr a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_committee_whose_minutes_have_no_date_has_no_calendar()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/vorstand/erste.md --
+            ## 1. Dach
+
+            Es ist dicht.
+            """);
+
+        var page = archive.Build()("/gremien/vorstand/");
+
+        Assert.Empty(page.QuerySelectorAll("main .mehr, link[href*=gremien][rel=alternate]"));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class CommitteeList
             .. meetings
                 .Where(m => m.Meeting.Committee is not null)
                 .GroupBy(m => m.Meeting.Committee ?? "", StringComparer.Ordinal)
-                .Select(g => new Committee(g.Key, slugs.Take(Slug.Of(g.Key)), [.. g.Select(m => m.Index)]))
+                .Select(g => new Committee(g.Key, slugs.Take(Slug.Of(g.Key)), [.. g.Select(m => m.Index)]) { IsDated = g.Any(m => m.Meeting.Date is not null) })
                 .OrderBy(c => c.Name, GermanOrder.Comparer)
                 .ThenBy(c => c.Slug, StringComparer.Ordinal),
         ];

@@ -8,18 +8,20 @@ namespace Protokollarchiv.Pages.Kinds;
 internal sealed class CommitteeSummary
 {
     private const int MostDates = 4;
-    private const int MostTasks = 5;
-    private const int MostResolutions = 4;
+    private const int MostTasks = 10;
+    private const int MostResolutions = 8;
 
     private readonly Site site;
-    private readonly Lazy<ILookup<string, CalendarDate>> ahead;
     private readonly Lazy<ILookup<string?, LedgerTask>> open;
+    private readonly Lazy<bool> tasksAreWhole;
+    private readonly Lazy<bool> resolutionsAreWhole;
 
     public CommitteeSummary(Site site)
     {
         this.site = site;
-        ahead = new(() => CalendarDates.ByCommittee(site.Dates.Where(d => d.IsAhead(site.Archive.Today))));
         open = new(() => site.Archive.Tasks.Where(t => t.IsOpen).ToLookup(t => site.Archive.Meetings[t.Meeting].Meeting.Committee, StringComparer.Ordinal));
+        tasksAreWhole = new(() => TaskPages.IsWhole(site));
+        resolutionsAreWhole = new(() => ResolutionPages.IsWhole(site));
     }
 
     public CommitteeView Of(Committee committee)
@@ -28,12 +30,18 @@ internal sealed class CommitteeSummary
         (int Meeting, int Index)[] resolutions = [.. committee.Meetings.SelectMany(m => site.Archive.Meetings[m].Meeting.ListedResolutions.Select(i => (m, i)))];
         return new CommitteeView
         {
-            Calendar = CalendarFile.UrlOf(committee),
-            Dates = [.. ahead.Value[committee.Name].Take(MostDates).Select(d => DatePages.Row(site, d))],
+            Calendar = committee.IsDated ? CalendarFile.UrlOf(committee) : null,
+            Dates = [.. CalendarDates.Of(site.Archive, committee).Where(d => d.IsAhead(site.Archive.Today)).Take(MostDates).Select(d => DatePages.Row(site, d))],
             Tasks = [.. tasks.Reverse().Take(MostTasks).Select(site.Rows.Task)],
             OpenTaskCount = tasks.Length,
+            AllTasks = Narrowed(TaskPages.Url, isWhole: tasksAreWhole.Value, committee),
             Resolutions = [.. resolutions.Reverse().Take(MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
             ResolutionCount = resolutions.Length,
+            AllResolutions = Narrowed(ResolutionPages.Url, isWhole: resolutionsAreWhole.Value, committee),
         };
     }
+
+    /// <summary>A page can only be narrowed to what it holds.</summary>
+    private static string Narrowed(string url, bool isWhole, Committee committee) =>
+        isWhole ? $"{url}?gremium={Uri.EscapeDataString(committee.Name)}" : url;
 }

@@ -32,7 +32,7 @@ internal static class MeetingLists
             Title = list.Title,
             Above = list.Above,
             Changed = Changed(site, list.Meetings),
-            Feed = list.Committee is { } its ? AtomFeeds.UrlOf(its) : null,
+            Feed = list.Committee is { IsDated: true } its ? AtomFeeds.UrlOf(its) : null,
             View = () => new MeetingListView
             {
                 Total = list.Meetings.Length,

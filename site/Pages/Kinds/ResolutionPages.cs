@@ -7,20 +7,28 @@ namespace Protokollarchiv.Pages.Kinds;
 /// <summary>The resolutions of all minutes, newest first, by years when there are many.</summary>
 internal static class ResolutionPages
 {
-    private const string Url = "/beschluesse/";
+    public const string Url = "/beschluesse/";
 
     /// <summary>About what a row shows besides the text of its resolution, in characters.</summary>
     private const int RowWeight = 250;
 
     public static IEnumerable<PageGroup> Of(Site site) => [new(Url, () => Pages(site))];
 
+    /// <summary>Whether one page has them all.</summary>
+    public static bool IsWhole(Site site) => ChronicleOf(site, All(site)).Periods.IsEmpty;
+
+    private static (int Meeting, int Index)[] All(Site site) =>
+        [.. site.Archive.Meetings.SelectMany(m => m.Meeting.ListedResolutions.Select(i => (m.Index, i)))];
+
+    private static Chronicle<(int Meeting, int Index)> ChronicleOf(Site site, (int Meeting, int Index)[] all) => Chronicle<(int Meeting, int Index)>.Of(
+        all,
+        r => site.Archive.Meetings[r.Meeting].Meeting.Date,
+        r => RowWeight + site.Archive.Meetings[r.Meeting].Meeting.Resolutions[r.Index].Text.Length);
+
     private static IEnumerable<Page> Pages(Site site)
     {
-        (int Meeting, int Index)[] all = [.. site.Archive.Meetings.SelectMany(m => m.Meeting.ListedResolutions.Select(i => (m.Index, i)))];
-        var chronicle = Chronicle<(int Meeting, int Index)>.Of(
-            all,
-            r => site.Archive.Meetings[r.Meeting].Meeting.Date,
-            r => RowWeight + site.Archive.Meetings[r.Meeting].Meeting.Resolutions[r.Index].Text.Length);
+        var all = All(site);
+        var chronicle = ChronicleOf(site, all);
         yield return Page(Url, site.Words["menu.resolutions"], [], chronicle.First, null);
         foreach (var period in chronicle.Periods)
         {

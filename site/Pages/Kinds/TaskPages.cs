@@ -10,7 +10,7 @@ namespace Protokollarchiv.Pages.Kinds;
 /// </summary>
 internal static class TaskPages
 {
-    private const string Url = "/aufgaben/";
+    public const string Url = "/aufgaben/";
 
     /// <summary>About what a row shows besides the text of its task, in characters.</summary>
     private const int RowWeight = 200;
@@ -20,13 +20,18 @@ internal static class TaskPages
 
     public static IEnumerable<PageGroup> Of(Site site) => [new(Url, () => Pages(site))];
 
+    /// <summary>Whether one page has them all.</summary>
+    public static bool IsWhole(Site site) => ChronicleOf(site).Periods.IsEmpty;
+
+    private static Chronicle<LedgerTask> ChronicleOf(Site site) => Chronicle<LedgerTask>.Of(
+        site.Archive.Tasks.AsMemory(),
+        t => site.Archive.Meetings[t.Meeting].Meeting.Date,
+        t => RowWeight + site.Archive.Meetings[t.Meeting].Meeting.Tasks[t.Task].Text.Length);
+
     private static IEnumerable<Page> Pages(Site site)
     {
         var all = site.Archive.Tasks;
-        var chronicle = Chronicle<LedgerTask>.Of(
-            all.AsMemory(),
-            t => site.Archive.Meetings[t.Meeting].Meeting.Date,
-            t => RowWeight + site.Archive.Meetings[t.Meeting].Meeting.Tasks[t.Task].Text.Length);
+        var chronicle = ChronicleOf(site);
         yield return Page(Url, site.Words["menu.tasks"], [], chronicle.Periods.IsEmpty ? all.AsMemory() : FirstOf(all, chronicle), null);
         foreach (var period in chronicle.Periods)
         {

@@ -5,8 +5,8 @@ namespace Protokollarchiv.Pages.Views;
 /// <summary>What a committee (Gremium) has before it and behind it, beside the list of its meetings.</summary>
 internal sealed record CommitteeView
 {
-    /// <summary>URL of its dates as iCalendar.</summary>
-    public required string Calendar { get; init; }
+    /// <summary>URL of its dates as iCalendar; null when it has none.</summary>
+    public string? Calendar { get; init; }
 
     /// <summary>The dates ahead that its minutes tell of, the next first.</summary>
     public required ImmutableArray<AppointmentRow> Dates { get; init; }
@@ -16,8 +16,14 @@ internal sealed record CommitteeView
 
     public required int OpenTaskCount { get; init; }
 
+    /// <summary>URL of the list of all tasks, narrowed to the committee where the list stands on one page.</summary>
+    public required string AllTasks { get; init; }
+
     /// <summary>The newest.</summary>
     public required ImmutableArray<ResolutionRow> Resolutions { get; init; }
 
     public required int ResolutionCount { get; init; }
+
+    /// <summary>As <see cref="AllTasks"/>.</summary>
+    public required string AllResolutions { get; init; }
 }
