@@ -143,10 +143,9 @@ export class Engine {
     return found.map(e => ({ ...e, term: reverse(e.term) }));
   }
 
-  /** Words that end in this one, which loses its -ung as the tail of a long one, unless another word is left: *Zeitung* is no end of *Laufzeit*. */
+  /** Words that end in this one, which loses its -ung as the tail of a long one. */
   async compounds(term) {
-    const short = term.replace(/ung$/, '');
-    const ends = (await this.lookup(short))?.docs.length ? [term] : [term, short];
+    const ends = [term, term.replace(/ung$/, '')];
     return (await Promise.all(ends.map(end => this.endings(end, 2, t => t.length - end.length > 3)))).flat();
   }
 
