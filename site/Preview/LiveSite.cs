@@ -75,7 +75,7 @@ internal sealed class LiveSite
 
             // A theme is read in the language of the site.
             var settings = archive.Archive.Settings;
-            if (paths is null || paths.Any(IsOfTheme) || settings.Language != before.Language || settings.Theme != before.Theme)
+            if (paths is null || paths.Any(IsOfTheme) || settings.Language != before.Language || settings.Theme != before.Theme || settings.ThemePlace != before.ThemePlace)
             {
                 isOther = true;
                 var context = new BuildContext();

@@ -44,7 +44,7 @@ internal sealed class PageRenderer
             if (!theme.Sources.ByName.ContainsKey(missing))
             {
                 // One that is there and cannot be parsed has been reported when the theme was read.
-                diagnostics.Report(DiagnosticCodes.TemplateMissing, site.Archive.Settings.ThemePlace, missing);
+                diagnostics.Report(DiagnosticCodes.TemplateMissing, theme.Place, missing);
             }
 
             return;

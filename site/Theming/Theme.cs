@@ -33,6 +33,9 @@ internal sealed class Theme
 
     public ThemeSources Sources { get; }
 
+    /// <summary>Where it is named.</summary>
+    public required SourceLocation Place { get; init; }
+
     /// <param name="name">A folder or a name; null for the name that the settings say.</param>
     /// <returns>Null when there is no such theme; this has then been reported.</returns>
     public static Theme? Load(string? name, SiteSettings settings, BuildContext context)
@@ -60,6 +63,6 @@ internal sealed class Theme
         }
 
         var templates = TemplateParser.Parse(sources, context.Diagnostics);
-        return new Theme(words, assets, templates, LiquidOptions.Of(words, assets, sources.Only(templates.Keys)), sources);
+        return new Theme(words, assets, templates, LiquidOptions.Of(words, assets, sources.Only(templates.Keys)), sources) { Place = place };
     }
 }

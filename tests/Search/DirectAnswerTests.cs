@@ -62,10 +62,12 @@ public sealed class DirectAnswerTests(SeedSearchSite seed) : IClassFixture<SeedS
     }
 
     [Theory]
-    [InlineData("Protokoll 12.03.2024", "Sitzung: Vorstand, 12.03.2024")]
-    [InlineData("Vorstand 12. März 2024", "Sitzung: Vorstand, 12.03.2024")]
-    [InlineData("Vorstandswahl", "")]
-    public async Task Direct_answers_are_the_meeting_of_a_day_and_no_committee_of_half_a_word(string query, string answer)
+    [InlineData("Protokoll 12.03.2024", "", "Sitzung: Vorstand, 12.03.2024")]
+    [InlineData("Vorstand 12. März 2024", "", "Sitzung: Vorstand, 12.03.2024")]
+    [InlineData("12.03.2024 12. März 2024", "", "Sitzung: Vorstand, 12.03.2024")]
+    [InlineData("Wahl 12.03.2024", "&gremium=beirat", "")]
+    [InlineData("Vorstandswahl", "", "")]
+    public async Task Direct_answers_are_the_meeting_of_a_day_unless_narrowed_and_no_committee_of_half_a_word(string query, string narrowed, string answer)
     {
         using var archive = SmallArchive.Of("""
             -- protokolle/2024-03-12-vorstand.md --
@@ -75,10 +77,17 @@ public sealed class DirectAnswerTests(SeedSearchSite seed) : IClassFixture<SeedS
             ## 1. Wahl
 
             Der Vorstand bereitet die Wahl vor.
+            -- protokolle/2024-03-19-beirat.md --
+            ---
+            gremium: Beirat
+            ---
+            ## 1. Wahl
+
+            Der Beirat sieht zu.
             """);
         await using var site = await SearchSite.OfAsync(archive.Input);
 
-        await site.AskAsync(query);
+        await site.AskAsync(query, narrowed);
 
         Assert.Equal(answer, await site.TextAsync("#suche-direkt"));
     }

@@ -37,4 +37,34 @@ public sealed class ImpliedWordTests
         var found = await site.Page.EvalOnSelectorAllAsync<string[]>("#treffer h2", "all => all.map(h => h.textContent.replace(/^\\d+ /, ''))");
         Assert.Equal(items.Split('|', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("\"Blau\"", 2)]
+    [InlineData("Hof -Blau", 0)]
+    [InlineData("Kabla", 2)]
+    [InlineData("\"Kabla\"", 0)]
+    public async Task Who_was_there_stands_there_also_by_the_front_matter(string query, int hits)
+    {
+        using var archive = SmallArchive.Of("""
+            -- personen/karla-blau.md --
+            ---
+            name: Karla Blau
+            kurz: [Kabla]
+            ---
+            -- protokolle/2024-01-05.md --
+            ---
+            anwesend: [Karla Blau]
+            ---
+            Wir trafen uns im Hof.
+
+            ## 1. Dach
+
+            Karla Blau war auf dem Dach über dem Hof.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        Assert.Equal(hits, await site.Page.Locator("#treffer > li").CountAsync());
+    }
 }

@@ -70,4 +70,27 @@ public sealed class MistypedQueryTests(SeedSearchSite seed) : IClassFixture<Seed
 
         Assert.DoesNotContain("Meinten Sie", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Topf~1", "Hut")]
+    [InlineData("Topf~2", "Hut|Jacke")]
+    public async Task Who_asks_for_more_errors_finds_no_less(string query, string items)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Hut
+
+            Er passt auf jeden Kopf.
+
+            ## 2. Jacke
+
+            Es fehlt ein Knopf.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        var found = await site.Page.EvalOnSelectorAllAsync<string[]>("#treffer h2", "all => all.map(h => h.textContent.replace(/^\\d+ /, ''))");
+        Assert.Equal(items.Split('|'), found.Order(StringComparer.Ordinal));
+    }
 }

@@ -6,6 +6,7 @@ internal sealed class SmallTheme : IDisposable
     public SmallArchive Archive { get; } = SmallArchive.Of("""
         -- site.yml --
         titel: Verein <b>fett</b> & Co.
+        theme: standard
         -- protokolle/2022-10-24-vorstand.md --
         ---
         datum: 2022-10-24

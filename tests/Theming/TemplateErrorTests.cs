@@ -97,7 +97,7 @@ public sealed class TemplateErrorTests : IDisposable
     }
 
     [Fact]
-    public void A_template_that_is_missing_everywhere_is_named()
+    public void A_template_that_is_missing_everywhere_is_named_and_not_at_the_theme_that_the_call_replaces()
     {
         theme.Write("theme.yml", "name: Allein\n");
         theme.Write("locales/de.yml", File.ReadAllText(Repository.PathOf("themes/standard/locales/de.yml")));
@@ -106,7 +106,7 @@ public sealed class TemplateErrorTests : IDisposable
         var run = theme.Build();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error THE5105: Dem Theme fehlt die Vorlage pages/start.liquid.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("site.yml:1:1: error THE5105: Dem Theme fehlt die Vorlage pages/start.liquid.", run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => theme.Dispose();

@@ -53,8 +53,8 @@ internal sealed class DocumentIndexer
         }
 
         var length = CountText(document, words);
-        // The day of the meeting stands above each of its items.
-        foreach (var word in words.Date)
+        // The day of the meeting stands above each of its items, and who was there on its page also where only the front matter says so.
+        foreach (var word in document.IsPreamble ? words.Attendees : words.Date)
         {
             Imply(wordTerms.Of(word));
         }

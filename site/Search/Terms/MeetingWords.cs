@@ -16,6 +16,9 @@ internal sealed class MeetingWords
     /// <summary>The day of the meeting and its year; empty when it has no date.</summary>
     public required int[] Date { get; init; }
 
+    /// <summary>The names of those who were there or excused themselves, as the page of the meeting shows them.</summary>
+    public required int[] Attendees { get; init; }
+
     /// <summary>By agenda item.</summary>
     public required int[][] Titles { get; init; }
 
@@ -31,6 +34,7 @@ internal sealed class MeetingWords
             Passages = linked.Words,
             Name = Read(NameOf(meeting), lexicon),
             Date = meeting.Date is { } date ? Read(string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd} {date.Year}"), lexicon) : [],
+            Attendees = Read(string.Join('\n', meeting.Attendance.All.Select(a => a.Name)), lexicon),
             Titles = [.. meeting.Items.Select(item => Read(item.Title, lexicon))],
             Combined = [.. Combinations(linked, words, lexicon)],
         };

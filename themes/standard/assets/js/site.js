@@ -78,9 +78,16 @@ function citations() {
     heading.append(tools(heading));
   }
 
-  // A cell is cited as its table, which scrolls in its frame.
-  const placeOf = target => target.closest('.tabelle')?.querySelector('[id]') ?? target.closest('.text [id]');
-  const holderOf = place => place.closest('.tabelle') ?? place;
+  // A cell is cited as its table, whose frame scrolls and would cut off what hangs over it.
+  for (const frame of $$('.text .tabelle:has([id])', article)) {
+    const holder = make('div', { className: 'tafel' });
+    frame.replaceWith(holder);
+    holder.append(frame);
+  }
+  const placeOf = target => target.closest('.tafel')?.querySelector('[id]') ?? target.closest('.text [id]');
+  const holderOf = place => place.closest('.tafel') ?? place;
+  // As it is seen, with spaces between cells, and not all of it.
+  const spokenOf = place => plain(place.innerText).replace(/^(.{80}\S*) .+/, '$1 …');
   const toolsOf = place => $(':scope > .werkzeug', holderOf(place));
   let shown;
   const show = place => {
@@ -88,7 +95,7 @@ function citations() {
     if (kept !== shown) shown?.remove();
     shown = undefined;
     if (!place || place.matches('.top')) return;
-    shown = kept ?? tools(place, plain(place.textContent));
+    shown = kept ?? tools(place, spokenOf(place));
     holderOf(place).append(shown);
   };
   const open = target => {
@@ -234,13 +241,6 @@ function filters() {
   }
 }
 
-/** Where the menu is wider than its window, the part of the site that the page belongs to is in sight. */
-function menuPlace() {
-  const place = $('.kopf nav [aria-current]');
-  const list = place?.closest('ul');
-  if (list?.scrollWidth > list?.clientWidth) list.scrollLeft = place.offsetLeft - list.offsetLeft - (list.clientWidth - place.offsetWidth) / 2;
-}
-
 /** What belongs to the content of a page; a preview calls for it again when the content has changed. */
 function content() {
   followAlong();
@@ -249,7 +249,6 @@ function content() {
 }
 
 searchKey();
-menuPlace();
 cards();
 content();
 document.addEventListener('inhalt', content);

@@ -37,7 +37,7 @@ export class Engine {
     await Promise.all(clauses.map(c => this.match(c, clauses.length <= mostThorough && (c === last && !c.sign ? leastTyped : leastExpanded))));
     const hits = this.rank(clauses, await Promise.all(masks), sort);
     await Promise.all(clauses.filter(c => c.corrected).map(c => this.nameVariants(c)));
-    return { hits, clauses, names: this.names(clauses) };
+    return { hits, clauses, names: this.names(clauses, masks.length) };
   }
 
   /** A file, read once. */
@@ -93,8 +93,8 @@ export class Engine {
     add(clause, masculine, both ? 1 : 0.6);
     add(clause, compound, 1);
     if (clause.quoted) return undefined;
-    if (clause.fuzz) return this.addMistyped(clause, term, clause.fuzz);
-    return least && !clause.field && term.length >= least && !/\d/.test(term) && this.expand(clause, term);
+    for (let errors = 1; errors <= clause.fuzz; errors++) await this.addMistyped(clause, term, errors);
+    return !clause.fuzz && least && !clause.field && term.length >= least && !/\d/.test(term) && this.expand(clause, term);
   }
 
   /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, typing errors. */
@@ -110,7 +110,7 @@ export class Engine {
     if (isRare()) await this.addParts(clause, term);
     if (isRare() && !clause.variants.some(v => v.weight === 1)) {
       const before = clause.variants.length;
-      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors);
+      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, term.slice(0, errors - 1));
       clause.corrected = before === 0 && clause.variants.length > 0;
     }
   }
@@ -143,10 +143,9 @@ export class Engine {
     return found.map(e => ({ ...e, term: reverse(e.term) }));
   }
 
-  /** Words that end in this one, which loses its -ung as the tail of a long one, unless another word is left: *Zeitung* is no end of *Laufzeit*. */
+  /** Words that end in this one, which loses its -ung as the tail of a long one. */
   async compounds(term) {
-    const short = term.replace(/ung$/, '');
-    const ends = (await this.lookup(short))?.docs.length ? [term] : [term, short];
+    const ends = [term, term.replace(/ung$/, '')];
     return (await Promise.all(ends.map(end => this.endings(end, 2, t => t.length - end.length > 3)))).flat();
   }
 
@@ -160,8 +159,8 @@ export class Engine {
     return undefined;
   }
 
-  async addMistyped(clause, term, errors) {
-    const isClose = t => t !== term && (errors < 2 || t[0] === term[0]) && !this.idle.has(t) && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
+  async addMistyped(clause, term, errors, start = '') {
+    const isClose = t => t !== term && t.startsWith(start) && !this.idle.has(t) && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
     const close = [...await this.near('w', term, 1, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
     await this.addEach(clause, close, errors === 1 ? 0.5 : 0.3);
   }
@@ -282,15 +281,15 @@ export class Engine {
     return byScore(hits, score);
   }
 
-  /** The meetings of a day in the query, and what in the archive has all its words in its names, the shortest name first. */
-  names(clauses) {
+  /** The meetings of a day in the query unless it is narrowed, and what in the archive has all its words in its names, the shortest name first. */
+  names(clauses, isNarrowed) {
     if (clauses.some(c => c.sign === '-' || c.wildcard || c.field)) return [];
     const size = name => Math.min(...name.spellings.map(s => s.length));
     const answers = name => kinds.indexOf(name.kind) > 0
       && clauses.every(c => [...c.words, ...c.words[1] ? [] : c.variants].some(v => !v.also && isSpelled(name, v.term)));
-    const names = distinct(clauses.flatMap(c => [c.entry, ...c.variants]).flatMap(v => v?.names ?? [])).filter(answers);
-    const meetings = clauses.flatMap(c => c.entry?.meetings ?? []);
-    return [...meetings.map(([id, name]) => ({ kind: 'protokoll', id, name })), ...names.sort((a, b) => size(a) - size(b))].slice(0, 4);
+    const names = clauses.flatMap(c => [c.entry, ...c.variants]).flatMap(v => v?.names ?? []).filter(answers);
+    const meetings = isNarrowed ? [] : clauses.flatMap(c => c.entry?.meetings ?? []).map(([id, name]) => ({ kind: 'protokoll', id, name }));
+    return distinct([...meetings, ...names.sort((a, b) => size(a) - size(b))]).slice(0, 4);
   }
 }
 
