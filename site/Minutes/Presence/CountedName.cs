@@ -16,7 +16,7 @@ internal static partial class CountedName
         }
 
         var name = AttendeeTitles.WithoutOffice(line[count.Length..]);
-        return OnePersonEach.IsFullName(name) && (Addressed().IsMatch(name) || GivenNames.Contains(NameKey.Of(name[..name.IndexOf(' ', StringComparison.Ordinal)])));
+        return OnePersonEach.IsFullName(name) && (Addressed().IsMatch(name) || GivenNames.Contains(NameKey.Of(NameKey.First(name, ' '))));
     }
 
     public static string Without(string line) => Begins(line) ? Count().Replace(line, "") : line;
