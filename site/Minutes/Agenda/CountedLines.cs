@@ -35,6 +35,7 @@ internal sealed partial class CountedLines : IAgendaForm
                 continue;
             }
 
+            areNames &= CountedName.Begins(FirstLine(passage));
             if (areNames)
             {
                 continue;

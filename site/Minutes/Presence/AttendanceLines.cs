@@ -33,6 +33,6 @@ internal static partial class AttendanceLines
         return lines;
     }
 
-    [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&|(^|\s)(Herrn?|Frau|Dr\.|Prof\.))\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GoesOn();
 }

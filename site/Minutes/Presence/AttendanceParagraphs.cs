@@ -60,7 +60,6 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
             }
             else if (ExcusedSentence.NamesIn(lines[i].Text, lines[i].Line) is { } excused)
             {
-                waiting = End(waiting);
                 found.Add(LabelKind.Excused, excused, lines[i].Line);
             }
             else if (NamedGroup.HeadsAbsent(lines[i].Text))

@@ -5,8 +5,7 @@ using Protokollarchiv.Minutes.Presence;
 namespace Protokollarchiv.Minutes.Tasks;
 
 /// <summary>Finds the tasks of one passage, by what it begins with: lines of an assignment, a label, a box, or none of them.</summary>
-/// <param name="hasItems">Whether the minutes have an agenda; else all of them stand before one, and what someone takes on stands there too.</param>
-internal sealed class PassageTasks(FoundTasks tasks, TaskSubject subject, MeetingPeople people, HashSet<int> decisions, bool hasItems)
+internal sealed class PassageTasks(FoundTasks tasks, TaskSubject subject, MeetingPeople people, HashSet<int> decisions)
 {
     private readonly AssignedTasks assigned = new(tasks, subject);
     private readonly UnlabelledTasks unlabelled = new(tasks, subject, people);
@@ -46,10 +45,6 @@ internal sealed class PassageTasks(FoundTasks tasks, TaskSubject subject, Meetin
             {
                 unlabelled.Take(passage, part);
             }
-        }
-        else if (!hasItems && !decisions.Contains(passage.Index))
-        {
-            unlabelled.TakeWithoutAgenda(passage);
         }
 
         subject.Pass(passage);

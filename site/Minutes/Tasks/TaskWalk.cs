@@ -39,7 +39,7 @@ internal sealed partial class TaskWalk
         decisions = [.. meeting.Resolutions.Select(r => r.Passage)];
         tasks = new FoundTasks(meeting.Date, people);
         subject = new TaskSubject(people, decisions);
-        passages = new PassageTasks(tasks, subject, people, decisions, hasItems: !meeting.Items.IsEmpty);
+        passages = new PassageTasks(tasks, subject, people, decisions);
         agenda = new SentAgenda(meeting);
     }
 

@@ -45,15 +45,6 @@ internal sealed class UnlabelledTasks(FoundTasks tasks, TaskSubject subject, Mee
     private bool IsAddressed(string text) =>
         text is ['@', .., not '?'] && !people.Leading(text, out var names).IsEmpty && text.AsSpan(names) is [':', ' ', ..] && Infinitive.Ends(text.AsSpan(names)) && !ReportWords.AreIn(text);
 
-    /// <summary>What stands before an agenda: without one it is all that was said, with heads and lists in it where arrows point at anything.</summary>
-    public void TakeWithoutAgenda(Passage passage)
-    {
-        if (!passage.Text.AsSpan().ContainsAny('→', '>'))
-        {
-            TakePromises(passage, passage.Text);
-        }
-    }
-
     private void TakePromises(Passage passage, string text)
     {
         foreach (var (sentence, who) in promises.In(text))

@@ -7,8 +7,20 @@ internal static partial class StrawPoll
 {
     private const int LongestLabel = 90;
 
-    public static bool Is(ReadOnlySpan<char> text) => Label().IsMatch(text[..Math.Min(text.Length, LongestLabel)]);
+    private const string End = @"\b([^:.!?\n]*:|\s+(ergab|ergibt|zeigte?)\b)";
 
-    [GeneratedRegex(@"^\W*([^:.!?\n]{1,40}:\s+)?((das|die|ein|eine|unser|unverbindliche[rs]?|momentane[rs]?|aktuelle[rs]?|kurze[rs]?|erste[rs]?)\s+)*(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)\b([^:.!?\n]*:|\s+(ergab|ergibt|zeigte?)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private const string Adjectives = @"((das|die|ein|eine|unser|unverbindliche[rs]?|momentane[rs]?|aktuelle[rs]?|kurze[rs]?|erste[rs]?)\s+)*";
+
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, LongestLabel)];
+        return Label().IsMatch(text) || LabelBehindSubject().IsMatch(text);
+    }
+
+    [GeneratedRegex(@"^\W*" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)" + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
+
+    /// <summary>What it was about stands first; a motion may be about an inquiry: <c>Antrag: Umfrage: …</c>.</summary>
+    [GeneratedRegex(@"^(?![^:]*(antr[aä]g|abstimmung|beschl[uü]|vorlage|vorschlag|ergebnis))\W*[^:.!?\n]{1,40}:\s+" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung)" + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex LabelBehindSubject();
 }

@@ -93,6 +93,17 @@ public sealed class TopLineTests
         Assert.Equal("Tim Tamm", Assert.Single(meeting.Attendance.Excused).Name);
     }
 
+    [Theory]
+    [InlineData("Gäste:")]
+    [InlineData("Anwesende:")]
+    public void What_counts_below_a_label_without_names_is_the_agenda(string label)
+    {
+        var meeting = SmallArchive.Meeting($"Ort: Saal\n\n{label}\n\n1.) Begrüßung\n\nKarla begrüßt.\n\n2.) Bericht Kasse\n\nEr liegt vor.\n\n3.) Dach\n\nEs ist dicht.\n").Meeting;
+
+        Assert.Equal(["Begrüßung", "Bericht Kasse", "Dach"], meeting.Items.Select(item => item.Title));
+        Assert.Empty(meeting.Attendance.Present.Concat(meeting.Attendance.Guests));
+    }
+
     private static IEnumerable<string> ItemsOf(string minutes) =>
         SmallArchive.Meeting(minutes).Meeting.Items.Select(item => $"{item.Number ?? "-"} {item.Title}".Trim());
 }

@@ -156,9 +156,10 @@ public sealed class AttendeeNameTests
     }
 
     [Theory]
-    [InlineData("Teilnehmer: Die Kirchenvorsteher Herr Sternal, Frau Blau, Herr\nPfarrer Kurz und Dr.\nOster.", "Herr Sternal | Frau Blau | Herr Pfarrer Kurz | Dr. Oster")]
+    [InlineData("Teilnehmer: Die Kirchenvorsteher Herr Sternal, Frau Blau und Dr. Oster.", "Herr Sternal | Frau Blau | Dr. Oster")]
+    [InlineData("Anwesend:\nKarla Blau\nJan Moll Dr.\nRolf Sternal und Frau\nMara Oster", "Karla Blau | Jan Moll Dr | Rolf Sternal | Frau | Mara Oster")]
     [InlineData("Anwesend:\n\n- Bgm. Rolf Sternal\n- Vizebgm. Karla Blau\n- GR. Oster Mara\n- GV DI Tim Tamm", "Rolf Sternal | Karla Blau | Oster Mara | DI Tim Tamm")]
-    public void A_salutation_that_ends_its_line_and_an_office_in_short_belong_to_the_name(string text, string names)
+    public void An_office_in_short_belongs_to_the_name_and_what_ends_a_line_not_to_the_next(string text, string names)
     {
         Assert.Equal(names, string.Join(" | ", Names(Of(text).Present)));
     }
@@ -168,9 +169,21 @@ public sealed class AttendeeNameTests
     [InlineData("Entschuldigt sind K. Blau, Rolf Sternal.", "K. Blau | Rolf Sternal")]
     [InlineData("Entschuldigt haben sich der Musikverein Harmonie, die Feuerwehr und 3 Mitglieder.", "")]
     [InlineData("Entschuldigt ist, wer vorher schreibt.", "")]
+    [InlineData("Entschuldigt hat sich Mara Oster bei Karla Blau.", "")]
+    [InlineData("Entschuldigt sind Jan Moll und Rolf Sternal, ab 20 Uhr kommt Mara Oster.", "")]
+    [InlineData("Entschuldigt haben sich Karla Blau und Rolf\nSternal.", "")]
     public void A_sentence_may_say_who_has_excused_himself(string text, string names)
     {
         Assert.Equal(names, string.Join(" | ", Names(Of(text).Excused)));
+    }
+
+    [Fact]
+    public void A_sentence_about_the_excused_does_not_end_the_list_around_it()
+    {
+        var attendance = Of("Anwesend:\nKarla Blau\nEntschuldigt sind Mara Oster und Jan Moll.\nRolf Sternal\nPeter Wild");
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal", "Peter Wild"], Names(attendance.Present));
+        Assert.Equal(["Mara Oster", "Jan Moll"], Names(attendance.Excused));
     }
 
     private static Attendance Of(string line) => SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n\nText.\n").Meeting.Attendance;

@@ -97,11 +97,32 @@ public sealed class NoResolutionTests
     }
 
     [Theory]
+    [InlineData("Die Mitglieder hatten keine Einwände und haben den Haushalt einstimmig beschlossen.")]
+    [InlineData("Die Anlieger hatten Bedenken und der Plan wurde einstimmig abgelehnt.")]
+    [InlineData("Der Verein hatte drei Angebote eingeholt und das günstigste wird einstimmig angenommen.")]
+    [InlineData("Rolf Sternal hatte als Einziger kandidiert und wurde einstimmig zum Kassenwart gewählt.")]
+    [InlineData("Alle hatten Gelegenheit zu Fragen und es wird beschlossen das Dach zu decken.")]
+    public void Who_had_something_else_decides_now(string text)
+    {
+        Assert.Single(ResolutionsOf(text));
+    }
+
+    [Theory]
     [InlineData("Momentanes Stimmungsbild zum Zaun: 4 Nein; 7 Enth.; 0 Ja")]
     [InlineData("Zaun: Ein Meinungsbild ergibt, dass er bleiben kann (mit 4:1 Stimmen).")]
     public void A_straw_poll_may_have_words_before_it(string text)
     {
         Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Antrag: Umfrage: Der Vorstand führt eine Umfrage durch.\n\nAbstimmung: 5 Ja, 0 Nein, 1 Enthaltung")]
+    [InlineData("Antrag 3: Umfrage der Stadt: Der Rat stimmt der Teilnahme zu.\nAbstimmung: 7 Ja, 0 Nein, 1 Enthaltung")]
+    [InlineData("Antrag 12: Doodle-Umfrage zum Termin: Der StuRa beschließt die Umfrage mit 12 Ja, 1 Nein, 0 Enthaltungen.")]
+    [InlineData("Abstimmung: Die Umfrage zur Mensa: 10 Ja, 1 Nein, 0 Enthaltungen")]
+    public void A_motion_on_an_inquiry_is_no_straw_poll(string text)
+    {
+        Assert.Single(ResolutionsOf(text));
     }
 
     [Fact]

@@ -81,6 +81,15 @@ public sealed class NoTaskTests
     }
 
     [Theory]
+    [InlineData("Rolf Sternal schreibt Protokoll.")]
+    [InlineData("Entschuldigt: Mara Oster (Rolf Sternal übernimmt ihre Vertretung)")]
+    [InlineData("Rolf Sternal kümmert sich seit Jahren um den Garten.")]
+    public void Before_or_without_an_agenda_a_sentence_is_none(string text)
+    {
+        Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla Blau, Rolf Sternal\n\n{text}\n").Meeting.Tasks);
+    }
+
+    [Theory]
     [InlineData("- [ ] ~~Leiter holen~~")]
     [InlineData("~~TODO: Leiter holen~~")]
     [InlineData("[ ] ~~Leiter holen~~")]

@@ -182,14 +182,6 @@ public sealed class TaskTests
         Assert.Equal(["Saal mieten", "Plakate drucken (KB)"], TasksOf(text).Select(task => task.Text));
     }
 
-    [Fact]
-    public void Without_an_agenda_what_someone_takes_on_is_a_task_and_who_was_there_is_none()
-    {
-        var tasks = SmallArchive.Meeting("Anwesend:\n\n- Karla Blau (KB)\n- Rolf Sternal (RS)\n\nDas Fest ist im Saal. Karla kümmert sich um einen Koch.\n\n- Kasse (RS)\n").Meeting.Tasks;
-
-        Assert.Equal("Karla kümmert sich um einen Koch.", Assert.Single(tasks).Text);
-    }
-
     [Theory]
     [InlineData("Aufgaben bis 30.11.2022", "30.11.2022")]
     [InlineData("To-dos (bis 30.11.)", "30.11.2022")]
