@@ -80,6 +80,7 @@ public sealed class LinearityTests
     [InlineData("Anwesend:\n", "K. Blau,\n")]
     [InlineData("Anwesend: ", ":")]
     [InlineData("Anwesend: ", "K. Blau: ")]
+    [InlineData("Anwesend: K. Blau\n\n", "x. Entschuldigt sind A")]
     [InlineData("Anwesend: K. Blau\n\n# 1. Haus\n\n", "→ K. Blau ")]
     [InlineData("# 1. Haus\n\nBeschluss: ", "3 Ja 2 Nein ")]
     [InlineData("| Ja | Nein |\n|---|---|\n", "| 1 | 2 |\n")]
