@@ -92,11 +92,11 @@ function citations() {
   let shown;
   const show = place => {
     const kept = place && toolsOf(place);
-    if (kept !== shown) shown?.remove();
-    shown = undefined;
-    if (!place || place.matches('.top')) return;
-    shown = kept ?? tools(place, spokenOf(place));
-    holderOf(place).append(shown);
+    // What is put in its place again while the pointer is on it can't be clicked.
+    if (kept && kept === shown) return;
+    shown?.remove();
+    shown = !place || kept ? undefined : tools(place, spokenOf(place));
+    if (shown) holderOf(place).append(shown);
   };
   const open = target => {
     $('.werkzeug.offen', article)?.classList.remove('offen');
