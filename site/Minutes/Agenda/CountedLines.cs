@@ -31,14 +31,16 @@ internal sealed partial class CountedLines : IAgendaForm
         {
             if (blocks[i] is not Passage { Kind: PassageKind.Paragraph } passage || Title().Match(FirstLine(passage)) is not { Success: true } title)
             {
-                areNames = blocks[i] is Passage { Kind: PassageKind.Paragraph } label ? LineLabels.OfFirstLine(label) is [{ IsAttendance: true, Value: "" }] || (areNames && CountedName.Begins(label.Text)) : areNames;
+                areNames = blocks[i] is Passage { Kind: PassageKind.Paragraph } label && ((CountedName.AreAnnouncedBy(label.Text) && LineLabels.OfFirstLine(label) is [{ IsAttendance: true, Value: "" }]) || (areNames && CountedName.Is(label.Text)));
                 continue;
             }
 
-            if (areNames)
+            if (areNames && CountedName.Is(passage.Text))
             {
                 continue;
             }
+
+            areNames = false;
 
             var number = title.Groups["number"].Value;
             if (number == "1" && found.Count < FewestItems)

@@ -11,6 +11,9 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
     /// <summary>Whether the lines before named groups, which may go on in further paragraphs.</summary>
     public bool InGroups { get; private set; }
 
+    /// <summary>Whether the label above said that names follow, so that these may be counted by hand.</summary>
+    private bool areAnnounced;
+
     /// <summary>Whose names the lines of the last paragraph were.</summary>
     private LabelKind? named;
 
@@ -55,6 +58,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
                 {
                     found.Close(waiting);
                     waiting = labelled.Take(labels, lines[i].Line);
+                    areAnnounced = CountedName.AreAnnouncedBy(lines[i].Text);
                     InGroups = false;
                 }
             }
@@ -81,7 +85,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
         named = hasNames ? waiting : null;
 
         // Groups may stand in paragraphs of their own, and so may names that are counted.
-        return hasNames && !CountedName.Begins(texts[^1]) ? End(waiting) : waiting;
+        return hasNames && !(areAnnounced && CountedName.Is(texts[^1])) ? End(waiting) : waiting;
     }
 
     /// <returns>Nothing is waited for any more.</returns>
@@ -123,7 +127,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
     private bool AddName(LabelKind kind, (string Text, int Line) line, Habits habits) =>
         habits.AreFamilyFirst
             ? (line.Text.Contains(',', StringComparison.Ordinal) || OnePersonEach.IsFullName(line.Text)) && found.Add(kind, FamilyNameFirst.Turned(line.Text), line.Line, isOnePerson: true)
-            : found.Add(kind, NamedGroup.WithoutClass(CountedName.Without(line.Text)), line.Line);
+            : found.Add(kind, NamedGroup.WithoutClass(areAnnounced ? CountedName.Without(line.Text) : line.Text), line.Line);
 
     /// <summary>How the lines of a paragraph write names; looked at only where there are any.</summary>
     private sealed class Habits(ImmutableArray<string> lines)
