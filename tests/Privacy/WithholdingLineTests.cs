@@ -13,6 +13,8 @@ public sealed class WithholdingLineTests
     [InlineData("# Vorstandssitzung (nicht öffentlich)\n\n## TOP 1: Dach\n\nDicht.", 1)]
     [InlineData("# Turnverein Musterstadt e.V. (nicht öffentlich)\n\nProtokoll der Vorstandssitzung vom 24.10.2022\n\nAnwesend: K. Blau\n\n## Personal\n\nGeheimes.", 1)]
     [InlineData("# Turnverein Musterstadt e.V. – intern\n\n**Vorstandssitzung vom 24.10.2022**\n\n## Personal\n\nGeheimes.", 1)]
+    [InlineData("# Turnverein Musterstadt e.V. – intern\n\n**Vorstandssitzung vom 24.10.2022**\n\nGeheimes.", 1)]
+    [InlineData("Turnverein Musterstadt e.V. (vertraulich)\n\nProtokoll der Vorstandssitzung vom 24.10.2022\n\nTOP 1: Personal\n\nGeheimes.", 1)]
     [InlineData("# Gemeindeverwaltung Dörfling (nichtöffentlich)\n\nProtokoll der Gemeinderatssitzung vom 24.10.2022\n\n## Personal\n\nGeheimes.", 1)]
     [InlineData("# Turnverein Musterstadt e.V.\n\n**Vorstandssitzung vom 24.10.2022**\n\nVertraulich\n\n## Personal\n\nGeheimes.", 5)]
     [InlineData("# Protokoll Vorstand\n\n- Zelt\n- Fest\nTOP 1: Kasse\n\nVertraulich\n\nEs fehlt Geld.", 7)]

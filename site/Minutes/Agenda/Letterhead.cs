@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
-using Protokollarchiv.Minutes.Header;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -12,8 +11,7 @@ internal static partial class Letterhead
     private const int LongestLine = 160;
 
     /// <summary>
-    /// Whether it stands above the title: a line that is nothing but the meeting and its day, which no heading names once more. One that says that the
-    /// minutes are not meant for everybody is a title, so that it is heard.
+    /// Whether it stands above the title: a line that is nothing but the meeting and its day, which no heading names once more.
     /// </summary>
     /// <param name="day">The day of the meeting, where front matter or file name say it.</param>
     public static bool StandsAbove(ImmutableArray<Block> blocks, DateOnly? day) =>
@@ -27,8 +25,7 @@ internal static partial class Letterhead
         && !text.AsSpan().ContainsAny(":\n")
         && OrganizationWords.Occur(text)
         && !HeadingWords.NameMeeting(text)
-        && GermanDate.FindFirst(text) is null
-        && !WithholdingLine.IsRunning(text);
+        && GermanDate.FindFirst(text) is null;
 
     private static bool NamesMeetingOf(string line, DateOnly? day) =>
         line.Length <= LongestLine
