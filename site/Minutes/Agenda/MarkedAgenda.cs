@@ -15,7 +15,6 @@ internal sealed class MarkedAgenda : IAgendaForm
 {
     public MarkedText? Find(ImmutableArray<Block> blocks)
     {
-        blocks = TextBehindTitle.Divided(NumberAbove.Joined(blocks));
         var candidates = Candidates(blocks, out var others);
         if (candidates.Count == 0 || !(candidates.Exists(c => c.Heading.Labelled) || candidates.Count > 1 || others <= 1))
         {
@@ -47,7 +46,7 @@ internal sealed class MarkedAgenda : IAgendaForm
                     others += HeadingWords.AreAboutMeeting(heading.Title.Text) ? 0 : 1;
                     break;
                 case Passage { Kind: PassageKind.Paragraph } passage when TopLine.MayStandIn(passage.Text) || (TopLine.MayBeWrittenIn(passage.Text) && (isPlain ??= !blocks.Any(MayBeAgenda))):
-                    foreach (var (line, top) in TopLine.In(passage, found.Count == 0 ? null : found[^1].Heading.Number))
+                    foreach (var (line, top) in TopLine.In(passage))
                     {
                         found.Add(new Candidate(i, line, top));
                     }

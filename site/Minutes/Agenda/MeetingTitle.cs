@@ -23,7 +23,7 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
     /// <param name="day">The day of the meeting, where front matter or file name say it.</param>
     public static MeetingTitle? Find(ImmutableArray<Block> blocks, DateOnly? day)
     {
-        var line = blocks is [Passage { IsLinkAlone: true }, Passage, ..] || (blocks is [var above, Passage, ..] && IsLetterhead(above)) ? 1 : 0;
+        var line = blocks is [Passage { IsLinkAlone: true }, Passage, ..] || Letterhead.StandsAbove(blocks, day) ? 1 : 0;
         if (line < blocks.Length && blocks[line] is Passage { Kind: PassageKind.Paragraph } first && IsTitle(first))
         {
             return new MeetingTitle(first with { Kind = PassageKind.Heading }, line);
@@ -35,22 +35,22 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
             : null;
     }
 
-    /// <summary>Whether the heading right below says once more which meeting it was, of the same day: <c>Vorstandssitzung vom 24.10.2022</c>.</summary>
+    /// <summary>
+    /// Whether the heading right below <c>Protokoll 24.10.2022</c> says whose it is: <c>Vorstandssitzung vom 24.10.2022</c>. All others stand below
+    /// it; else it is a meeting that one speaks of.
+    /// </summary>
     public bool HasSecond(ImmutableArray<Block> blocks) =>
         Block + 1 < blocks.Length
-        && blocks[Block + 1] is Heading { Title.Text: var second }
+        && blocks[Block + 1] is Heading { Title.Text: var second } heading
         && HeadingWords.NameMeeting(second)
         && AgendaHeading.Of(second).Number is null
         && GermanDate.FindFirst(second) is { } day
-        && GermanDate.FindFirst(Line.Text)?.Date == day.Date;
-
-    /// <summary>The name of a club and no more, with the title on the line below.</summary>
-    private static bool IsLetterhead(Block block) =>
-        (block is Heading heading ? heading.Title : block as Passage) is { Text: { Length: <= LongestLine } text }
-        && !text.AsSpan().ContainsAny(":\n")
-        && OrganizationWords.Occur(text)
-        && !HeadingWords.NameMeeting(text)
-        && GermanDate.FindFirst(text) is null;
+        && GermanDate.FindFirst(Line.Text) is { } named
+        && named.Date == day.Date
+        && HeadingWords.AnnounceMinutes(Line.Text.Remove(named.Start, named.Length))
+        && blocks.Skip(Block + 2).OfType<Heading>() is var others
+        && others.Any()
+        && others.All(other => other.Level > heading.Level);
 
     private static int FirstHeading(ImmutableArray<Block> blocks)
     {

@@ -47,7 +47,7 @@ internal sealed class TableAgenda : IAgendaForm
     private static bool IsItem(Block block) => block switch
     {
         Heading heading => !MayStandBeside(heading.Title.Text),
-        Passage { Kind: PassageKind.Paragraph } passage => TopLine.MayStandIn(passage.Text) && TopLine.In(passage, null).Any(),
+        Passage { Kind: PassageKind.Paragraph } passage => TopLine.MayStandIn(passage.Text) && TopLine.In(passage).Any(),
         _ => false,
     };
 

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
 /// <summary>A line of text that begins an item: <c>TOP 3: Finanzen</c>, also bold. A sentence that only begins so is none: <c>TOP 3 wird vertagt.</c></summary>
-internal static partial class TopLine
+internal static class TopLine
 {
     private const int LongestTitle = 160;
 
@@ -30,16 +29,14 @@ internal static partial class TopLine
         return begun.Count > 1 && begun.Zip(begun.Skip(1)).All(pair => pair.Second > pair.First + 1);
     }
 
-    /// <param name="last">The number of the item before; only the next may have a title that ends with a full stop.</param>
-    public static IEnumerable<(int Line, AgendaHeading Heading)> In(Passage passage, string? last)
+    public static IEnumerable<(int Line, AgendaHeading Heading)> In(Passage passage)
     {
         var lines = PassageLines.Of(passage);
         for (var i = 0; i < lines.Length; i++)
         {
             var text = PlainText.Of(lines[i]).Trim();
-            if (Begins(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: { } number } heading && (IsTitle(heading.Title, lines[i]) || (EndsWithStop().IsMatch(text) && LinedAgenda.Follows(number, last))))
+            if (Begins(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]))
             {
-                last = number;
                 yield return (i, heading);
             }
         }
@@ -61,8 +58,4 @@ internal static partial class TopLine
 
     private static bool IsTitle(string title, ImmutableArray<Inline> line) =>
         title.Length == 0 || line is [Emphasis { Kind: EmphasisKind.Strong }, ..] || (!char.IsLower(title[0]) && title[^1] is not ('.' or ','));
-
-    /// <summary>A mark parts the number from a short title: <c>TOP 3: Genehmigung des Protokolls vom 14.09.2022.</c></summary>
-    [GeneratedRegex(@"^\W*\p{L}[\p{L}. ]*\s*\d{1,2}\s*[:–-]\s*\p{Lu}[^,;:?!]{2,80}\.$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex EndsWithStop();
 }

@@ -99,10 +99,10 @@ internal static partial class CommitteeName
     }
 
     /// <summary>Minutes as a whole, <c>über die Sitzung</c>; what else is said of a day may be on another one, as <c>Nachbereitung der Sitzung</c>.</summary>
-    [GeneratedRegex(@"^\W*((\p{L}+\s+)?\p{L}*(protokoll|niederschrift)\s+(\p{L}+\s+)?)?über\s+(die|das)\s|^\W*\p{L}*(protokoll|niederschrift)\s+(de[rs]|zu[rm])\s|^(de[rs]|zu[rm])\s+(\d{1,3}\.\s+)?(\p{L}+\s+)?\p{L}*(sitzung|versammlung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((\p{L}+\s+)?\p{L}*(protokoll|niederschrift)\s+(\p{L}+\s+)?)?über\s+(die|das)\s|^(?-i:der)\s+(\d{1,3}\.\s+)?(\p{L}+\s+)?sitzung\s+de[rs]\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OverMeeting();
 
-    [GeneratedRegex(@"^\W*\p{Lu}\p{L}+(sitzung|versammlung)\s[^:(]*(?<![.,\s])\s*(\([^()]*\))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((Vorstand|Gemeinderat|Stadtrat|Beirat)s?sitzung|(Mitglieder|Jahreshaupt|General)versammlung)\s[^:(]*(?<![.,\s])\s*(\([^()]*\))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsWithMeeting();
 
     [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|ohne-datum|sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -121,7 +121,7 @@ internal static partial class CommitteeName
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhom();
 
-    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<!\p{L})(?!(AG|AK|TOP|IT|OV)-)\p{Lu}{2,6}-[Ss]itzung\b|(?<=\bdes\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<![\p{L}-])FSR-[Ss]itzung\b|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Minutes.Passages;
@@ -22,8 +21,7 @@ internal static partial class MeetingSentence
     public static ReadOnlySpan<char> From(ReadOnlySpan<char> text, Range line)
     {
         var written = text[line].Trim();
-        var announces = OverMeeting().IsMatch(written) && !Is(written);
-        if (written.IsEmpty || !(written[^1] == ',' || Is(written) || announces))
+        if (written.IsEmpty || !(written[^1] == ',' || Is(written)))
         {
             return written;
         }
@@ -39,7 +37,7 @@ internal static partial class MeetingSentence
             }
 
             sentence = next.IsEmpty ? sentence : $"{sentence} {next}";
-            if (next is [.., '.' or ':'] || (announces && GermanDate.FindFirst(next) is not null))
+            if (next is [.., '.' or ':'])
             {
                 break;
             }
@@ -47,10 +45,6 @@ internal static partial class MeetingSentence
 
         return sentence;
     }
-
-    /// <summary>Below <c>Niederschrift</c>, with the day on the next line: <c>über die öffentliche Sitzung der Gemeindevertretung</c></summary>
-    [GeneratedRegex(@"^(über\s+)?(die|der|des)\s+(\d{1,3}\.\s+)?(\p{L}+\s+){0,2}\p{L}*(sitzung|versammlung)\s[^.:!?]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex OverMeeting();
 
     [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Met();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Appointments;
 using Protokollarchiv.Minutes.Labels;
@@ -9,7 +10,7 @@ namespace Protokollarchiv.Minutes.Header;
 
 /// <summary>
 /// The line in which minutes say of themselves that they are not meant for everybody: <c>Status: intern</c>, <c>Vertraulich</c>, a title that ends with
-/// <c>(nicht öffentlich)</c>. A part of them that says so of itself is none.
+/// <c>(nicht öffentlich)</c>, or the name of the club above it. A part of them that says so of itself is none.
 /// </summary>
 internal sealed partial record WithholdingLine(string Text, int Line)
 {
@@ -28,6 +29,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     public static WithholdingLine? In(MeetingDraft document, bool mayBeDraft) =>
         document.TitleWords is { } words && InTitle().IsMatch(words) ? new WithholdingLine(words, document.Meeting.TitleLine?.Line ?? 1)
         : document.FrontMatter.Value(MinutesKey.Title) is YamlScalar title && InTitle().IsMatch(title.Text) ? new WithholdingLine(title.Text, title.Where.Line)
+        : document.Meeting is { Passages: [var first, ..], Items: not [{ Heading.Index: 0 }, ..] } && OrganizationWords.Occur(first.Text) && InTitle().IsMatch(first.Text) ? new WithholdingLine(first.Text, first.Line)
         : InHead(document.Meeting, mayBeDraft);
 
     /// <summary>Whether a line that stands on every page says so: <c>Vertraulich | Seite 2</c>.</summary>

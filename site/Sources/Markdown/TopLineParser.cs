@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -6,10 +8,13 @@ namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>
 /// A line <c>TOP 4: Kasse</c> at the margin right below a list: to Markdown it goes on with the last entry, to who wrote it the next item
-/// of the agenda begins.
+/// of the agenda begins. Only where TOP 3 stands above the list and the entry has come to its end; else the line may be the rest of a sentence.
 /// </summary>
 internal sealed partial class TopLineParser : BlockParser
 {
+    /// <summary>How many blocks above the list the number before is looked for.</summary>
+    private const int MostBlocks = 40;
+
     private readonly ParagraphParser paragraphs;
 
     public TopLineParser(ParagraphParser paragraphs)
@@ -19,11 +24,56 @@ internal sealed partial class TopLineParser : BlockParser
     }
 
     public override BlockState TryOpen(BlockProcessor processor) =>
-        processor.CurrentBlock is ParagraphBlock { Parent: ListItemBlock } && processor.Column == 0 && Begins().IsMatch(processor.Line.AsSpan())
+        processor.CurrentBlock is ParagraphBlock { Parent: ListItemBlock } entry
+        && processor.Column == 0
+        && NumberIn(processor.Line.AsSpan()) is { } number
+        && EndOfSentence().IsMatch(entry.Lines.Lines[entry.Lines.Count - 1].Slice.AsSpan())
+        && LastNumber(processor.Document) == number - 1
             ? paragraphs.TryOpen(processor)
             : BlockState.None;
 
+    private static int? LastNumber(MarkdownDocument document)
+    {
+        for (var i = document.Count - 1; i >= Math.Max(0, document.Count - MostBlocks); i--)
+        {
+            if (document[i] is LeafBlock { Lines: { Lines: { } lines } group } && LastNumber(lines.AsSpan(0, group.Count)) is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? LastNumber(ReadOnlySpan<StringLine> lines)
+    {
+        for (var i = lines.Length - 1; i >= 0; i--)
+        {
+            if (NumberIn(lines[i].Slice.AsSpan()) is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? NumberIn(ReadOnlySpan<char> line)
+    {
+        if (!Begins().IsMatch(line))
+        {
+            return null;
+        }
+
+        var digits = line[line.IndexOfAnyInRange('0', '9')..];
+        return int.Parse(digits[..(digits.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : digits.Length)], NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>With a title in capitals or none: <c>TOP 3 wird vertagt</c> may be the rest of a sentence.</summary>
-    [GeneratedRegex(@"^([Zz]u[ \u00A0]+)?(TOP|Top|Tagesordnungspunkt|Traktandum)[ \u00A0]*\d{1,2}[a-z]?(\.\d{1,2})?[ \u00A0]*([:.)–-]|$|(?<=[ \u00A0])\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!.*[.,]\s*$)([Zz]u[ \u00A0]+)?(TOP|Top|Tagesordnungspunkt|Traktandum)[ \u00A0]*\d{1,2}[a-z]?(\.\d{1,2})?[ \u00A0]*([:.)–-]|$|(?<=[ \u00A0])\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Begins();
+
+    /// <summary>A word in short goes on: <c>vgl.</c></summary>
+    [GeneratedRegex(@"(?<!\b(vgl|bzgl|betr|bzw|ggf|gem|sog|inkl|insb|zzgl|einschl|evtl))(?<=[\p{L})]{3})[.!?][)“""*_]*\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndOfSentence();
 }

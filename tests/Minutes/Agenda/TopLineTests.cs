@@ -16,7 +16,7 @@ public sealed class TopLineTests
             Sie stimmt.
             TOP 3 Fest
               - Karla
-                - Rolf
+                - Rolf kommt auch (vielleicht).
             Top 4: Verschiedenes
             """;
 
@@ -33,54 +33,37 @@ public sealed class TopLineTests
     [InlineData("- Das ist unter\nTOP 3 besprochen.")]
     [InlineData("- Davon handelt auch\n  TOP 3: Kasse")]
     [InlineData("- Die Liste der\nToppings 3 und 4")]
+    [InlineData("- Es wird einstimmig beschlossen, den Antrag der Jugend erst unter\nTOP 2 Verschiedenes zu behandeln.\n- Karla Blau fragt beim Amt nach.")]
+    [InlineData("- Karla Blau: Es wird einstimmig beschlossen, den Punkt\nTop 2: Halle abzusetzen.")]
+    [InlineData("1. Der Antrag wird verschoben auf\nTOP 2.\n2. Dach\n3. Fest")]
+    [InlineData("1. Die Beratung erfolgt unter\nTOP 5: Finanzplan")]
+    [InlineData("- Das ist bekannt.\nTOP 5: Finanzplan")]
+    [InlineData("- siehe auch\nzu TOP 1")]
     public void What_goes_on_with_an_entry_stays_in_it(string list)
     {
         Assert.Equal(["1 Dach"], ItemsOf($"## TOP 1: Dach\n\n{list}\n"));
     }
 
-    [Fact]
-    public void The_next_number_may_have_a_title_that_ends_with_a_full_stop()
+    [Theory]
+    [InlineData("TOP 1: Dach\n\nTOP 5: Der Antrag liegt vor.\n\nTOP 2: Kasse\n", "1 Dach | 2 Kasse")]
+    [InlineData("TOP 1: Dach\n\nTOP 2: vertagt.\n\nTOP 2: Kasse\n", "1 Dach | 2 Kasse")]
+    [InlineData("## TOP 1: Vom letzten Mal\n\nTOP 2: Karla Blau fragt beim Amt nach.\nTOP 3: Rolf Sternal kümmert sich um das Zelt.\n\n## TOP 2: Kasse\n", "1 Vom letzten Mal | 2 Kasse")]
+    [InlineData("## TOP 1: Änderung der Tagesordnung\n\nTOP 2: Entfällt.\n\n## TOP 2: Kasse\n", "1 Änderung der Tagesordnung | 2 Kasse")]
+    [InlineData("TOP 1: Dach\n\nTOP 2: Bau der Halle (Kosten: 300 Euro), Beratung und Beschlussfassung.\n", "1 Dach")]
+    [InlineData("TOP 1: Dach\n\nTOP 2: Sommerfest (Ort: Saal, Zeit: 19 Uhr).\n", "1 Dach")]
+    [InlineData("TOP 1: Dach\n\nTOP 2: Nächstes Treffen: Montag, 14.11.2022 um 19 Uhr, Rathaus.\n", "1 Dach")]
+    public void A_sentence_with_a_number_begins_none(string text, string items)
     {
-        Assert.Equal(
-            ["1 Begrüßung", "2 Verlesen des Protokolls vom 14.09.2022.", "3 Kasse"],
-            ItemsOf("Top 1: Begrüßung\n\nWir sind da.\n\nTop 2: Verlesen des Protokolls vom 14.09.2022.\n\nRolf liest.\n\nTop 3: Kasse\n\nStimmt.\n"));
+        Assert.Equal(items, string.Join(" | ", ItemsOf(text)));
     }
 
     [Theory]
-    [InlineData("TOP 5: Der Antrag liegt vor.")]
-    [InlineData("TOP 2 Der Antrag liegt vor.")]
-    [InlineData("TOP 2: vertagt.")]
-    public void Another_sentence_with_a_number_begins_none(string sentence)
+    [InlineData("### TOP 1\n\nTODO Karla fragt beim Amt nach\n\n### TOP 2\n\nRolf fragt beim Amt nach (bis 30.11.)\n")]
+    [InlineData("Tagesordnung: TOP 1 Begrüßung, TOP 2 Kasse\n\n## TOP 1\n\nFrau Blau eröffnet um 19 Uhr\n\n## TOP 2\n\nSie stimmt\n")]
+    [InlineData("TOP 1\n\nEinstimmig angenommen\n\nTOP 2\n\nMehrheitlich abgelehnt\n")]
+    public void What_stands_below_a_number_alone_is_no_title(string text)
     {
-        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf($"TOP 1: Dach\n\n{sentence}\n\nTOP 2: Kasse\n"));
-    }
-
-    [Theory]
-    [InlineData("Zu TOP 1.\nGenehmigung der Tagesordnung\n\nSie gilt.\n\nZu TOP 2.\nFragen der Einwohner\n\nKeine.")]
-    [InlineData("**TOP 1**\n\nGenehmigung der Tagesordnung\n\nSie gilt.\n\n**TOP 2**\n\nFragen der Einwohner\n\nKeine.")]
-    [InlineData("## TOP 1\n\nGenehmigung der Tagesordnung\n\nSie gilt.\n\n## TOP 2\n\nFragen der Einwohner\n\nKeine.")]
-    public void A_number_alone_has_its_title_on_the_next_line(string text)
-    {
-        Assert.Equal(["1 Genehmigung der Tagesordnung", "2 Fragen der Einwohner"], ItemsOf($"# Niederschrift vom 24.10.2022\n\n{text}\n"));
-    }
-
-    [Theory]
-    [InlineData("TOP 1\nKarla eröffnet die Sitzung.\n\nTOP 2\nBericht der Kasse\n")]
-    [InlineData("TOP 1\nKeine Fragen\n\nTOP 2\nBericht der Kasse\n")]
-    [InlineData("TOP 1\nBericht der Kasse\n")]
-    [InlineData("Tagesordnung:\n\n1. Dach\n2. Kasse\n\nTOP 1\nEs ist dicht\n\nTOP 2\nRolf berichtet\n")]
-    public void What_may_be_the_text_of_an_item_is_no_title(string text)
-    {
-        Assert.DoesNotContain(ItemsOf(text), item => item.Contains("ericht", StringComparison.Ordinal) || item.Contains("dicht", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void What_is_said_behind_a_title_and_its_colon_is_no_part_of_it()
-    {
-        var meeting = SmallArchive.Meeting("TOP 1: Dach: Es ist dicht.\nMara dankt.\n\nTOP 2: Kasse: Sie stimmt, sagt Rolf.\n\nTOP 3: Fest: Bericht\n").Meeting;
-
-        Assert.Equal(["Dach", "Kasse", "Fest: Bericht"], meeting.Items.Select(item => item.Title));
-        Assert.Equal(["TOP 1: Dach", "Es ist dicht.\nMara dankt.", "TOP 2: Kasse", "Sie stimmt, sagt Rolf.", "TOP 3: Fest: Bericht"], meeting.Passages.Select(p => p.Text));
+        Assert.Equal(["1", "2"], ItemsOf(text));
     }
 
     [Fact]

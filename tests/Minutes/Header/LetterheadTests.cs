@@ -5,6 +5,8 @@ public sealed class LetterheadTests
 {
     private const string Path = "protokolle/sitzung.md";
 
+    private const string Dated = "protokolle/2022-10-24.md";
+
     [Theory]
     [InlineData("# Gartenverein Darre e.V.\n\nProtokoll der Jahreshauptversammlung vom 24. Oktober 2022\n\nKarla Blau begrüßt alle.", "Protokoll der Jahreshauptversammlung vom 24. Oktober 2022", "Jahreshauptversammlung")]
     [InlineData("Gartenverein Darre e.V.\n\nNiederschrift über die Vorstandssitzung am 24.10.2022\n\nTOP 1: Dach", "Niederschrift über die Vorstandssitzung am 24.10.2022", "Vorstand")]
@@ -18,7 +20,6 @@ public sealed class LetterheadTests
     }
 
     [Theory]
-    [InlineData("Niederschrift\nüber die öffentliche Sitzung der Gemeindevertretung der Gemeinde Dörfling\nam Montag, dem 24.10.2022, 20.00 Uhr, in Dörfling\n(Hofweg 2)")]
     [InlineData("# Niederschrift\n\nder 16. Sitzung der Gemeindevertretung am Montag, den 24. Oktober 2022 um 20 Uhr in Dörfling.")]
     [InlineData("# Protokoll der 28. ordentlichen Sitzung\n\n24.10.2022, 20 Uhr\n\nüber die 28. ordentliche Sitzung der Gemeindevertretung der Gemeinde Dörfling am Montag, dem 24. Oktober 2022.")]
     public void Whose_sitting_it_was_may_stand_on_the_lines_below(string head)
@@ -33,6 +34,9 @@ public sealed class LetterheadTests
     [InlineData("# Protokoll des Plenums vom 24.10.2022", "Plenum")]
     [InlineData("# Protokoll der IT-Sitzung vom 24.10.2022", null)]
     [InlineData("# Protokoll der Online-Sitzung vom 24.10.2022", null)]
+    [InlineData("# Protokoll der BBB-Sitzung vom 24.10.2022", null)]
+    [InlineData("# Protokoll: AG Bau, JITSI-Sitzung am 24.10.2022", null)]
+    [InlineData("# AG Awareness – Nachbereitung des Plenums 24.10.2022", null)]
     public void A_short_form_before_Sitzung_is_a_committee(string title, string? committee)
     {
         Assert.Equal(committee, SmallArchive.Meeting($"{title}\n\n## 1. Dach\n", Path).Meeting.Committee);
@@ -44,5 +48,53 @@ public sealed class LetterheadTests
     public void A_sentence_about_another_meeting_names_no_committee(string minutes)
     {
         Assert.Null(SmallArchive.Meeting(minutes, Path).Meeting.Committee);
+    }
+
+    [Theory]
+    [InlineData("# Sportverein e.V.\n\nProtokoll vom 14.09.2022 wird genehmigt.\n\n## Kasse\n\nGut.", "Sportverein e.V.")]
+    [InlineData("# Sportverein e.V.\n\nProtokoll der letzten Sitzung wird genehmigt.\n\n## Kasse\n\nGut.", "Sportverein e.V.")]
+    [InlineData("# Sportverein e.V.\n\n**Sitzung wird per Zoom aufgezeichnet**\n\n## Kasse\n\nGut.", "Sportverein e.V.")]
+    [InlineData("# Haushalt der Stiftung\n\nNiederschrift der Prüfung liegt vor\n\n# Dach\n\nDicht.", "Protokoll vom 24.10.2022")]
+    public void A_sentence_below_the_name_of_a_club_is_no_title(string minutes, string title)
+    {
+        var meeting = SmallArchive.Meeting(minutes, Dated).Meeting;
+
+        Assert.Equal((title, new DateOnly(2022, 10, 24)), (meeting.Title, meeting.Date));
+    }
+
+    [Fact]
+    public void A_heading_that_names_the_meeting_comes_before_a_line_below_an_office()
+    {
+        var meeting = SmallArchive.Meeting("Ordnungsamt\n\nProtokoll des Ordnungsamts über die Begehung\n\n# Protokoll der Vorstandssitzung vom 24.10.2022\n\nAnwesend: Karla Blau\n\n## Kasse\n\nGut.", Dated).Meeting;
+
+        Assert.Equal(("Vorstand", "Karla Blau", "Kasse"), (meeting.Committee, Assert.Single(meeting.Attendance.Present).Name, Assert.Single(meeting.Items).Title));
+    }
+
+    [Theory]
+    [InlineData("# Vorstandssitzung 24.10.2022\n\n## Besprechung mit dem Bauamt am 24.10.2022\n\nEs war laut.\n\n## Kasse\n\nGut.", "Besprechung mit dem Bauamt am 24.10.2022 | Kasse")]
+    [InlineData("# Vorstandssitzung 24.10.2022\n\n## Treffen mit dem Bürgermeister am 24.10.2022\n\nEs war laut.\n\n### Dach\n\nDicht.", "Treffen mit dem Bürgermeister am 24.10.2022 | Dach")]
+    [InlineData("# Protokoll 24.10.2022\n\n## Sitzung der Jugendlichen 24.10.2022\n\nGut.\n\n## Sitzung der Erwachsenen 24.10.2022\n\nGut.", "Sitzung der Jugendlichen 24.10.2022 | Sitzung der Erwachsenen 24.10.2022")]
+    public void A_heading_on_a_meeting_of_the_same_day_is_an_item(string minutes, string items)
+    {
+        Assert.Equal(items, string.Join(" | ", SmallArchive.Meeting(minutes, Dated).Meeting.Items.Select(item => item.Title)));
+    }
+
+    [Theory]
+    [InlineData("# Protokoll\n\nDie Sitzung des Gemeinderats ist öffentlich\nDie Einladung erging am 12.10.2022\nBeginn: 19 Uhr")]
+    [InlineData("# Protokoll\n\nDie Versammlung der Mitglieder ist beschlussfähig\nEingeladen wurde am 02.10.2022")]
+    [InlineData("# Protokoll\n\nDer Sitzung lag der Haushalt zugrunde\nvom 14.09.2022")]
+    public void The_day_of_something_else_is_not_that_of_the_meeting(string minutes)
+    {
+        Assert.Equal(new DateOnly(2022, 10, 24), SmallArchive.Meeting($"{minutes}\n\n## 1. Dach\n", Dated).Meeting.Date);
+    }
+
+    [Theory]
+    [InlineData("Sondersitzung am 24.10.2022")]
+    [InlineData("Krisensitzung am 24.10.2022")]
+    [InlineData("Onlinesitzung am 24.10.2022")]
+    [InlineData("# Protokoll\n\nzur Haushaltssitzung am 24.10.2022")]
+    public void A_kind_of_meeting_on_a_line_is_no_committee(string minutes)
+    {
+        Assert.Null(SmallArchive.Meeting($"{minutes}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n", Dated).Meeting.Committee);
     }
 }
