@@ -70,7 +70,7 @@ internal sealed partial class TopLineParser : BlockParser
     }
 
     /// <summary>With a title in capitals or none: <c>TOP 3 wird vertagt</c> may be the rest of a sentence.</summary>
-    [GeneratedRegex(@"^(?!.*[.,]\s*$)([Zz]u[ \u00A0]+)?(TOP|Top|Tagesordnungspunkt|Traktandum)[ \u00A0]*\d{1,2}[a-z]?(\.\d{1,2})?[ \u00A0]*([:.)–-]|$|(?<=[ \u00A0])\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!.*[.,]\s*$)([Zz]u[ \u00A0]+)?(TOP|Top|Tagesordnungspunkt|Traktandum)[ \u00A0]*[0-9]{1,2}[a-z]?(\.[0-9]{1,2})?[ \u00A0]*([:.)–-]|$|(?<=[ \u00A0])\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Begins();
 
     /// <summary>A word in short goes on: <c>vgl.</c></summary>

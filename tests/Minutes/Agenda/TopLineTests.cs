@@ -39,6 +39,7 @@ public sealed class TopLineTests
     [InlineData("1. Die Beratung erfolgt unter\nTOP 5: Finanzplan")]
     [InlineData("- Das ist bekannt.\nTOP 5: Finanzplan")]
     [InlineData("- siehe auch\nzu TOP 1")]
+    [InlineData("- Das ist bekannt.\nTOP ٢: Finanzplan")]
     public void What_goes_on_with_an_entry_stays_in_it(string list)
     {
         Assert.Equal(["1 Dach"], ItemsOf($"## TOP 1: Dach\n\n{list}\n"));
