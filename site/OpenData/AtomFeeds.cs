@@ -9,8 +9,8 @@ using Protokollarchiv.Files;
 namespace Protokollarchiv.OpenData;
 
 /// <summary>
-/// Atom feeds: the newest meetings, of all and of each committee, and for each topic the newest passages that name it. An entry's date is that of its meeting, so a
-/// feed changes only with the minutes. Undated minutes are no news and stay out.
+/// Atom feeds: the newest meetings, of all and of each committee, and for each topic the newest passages that name it. An entry's date is
+/// that of its meeting, so a feed changes only with the minutes. Undated minutes are no news and stay out.
 /// </summary>
 internal sealed class AtomFeeds
 {

@@ -28,7 +28,7 @@ internal sealed class CalendarFile
         clock = new SiteClock(settings);
     }
 
-    /// <param name="dates">Oldest first.</param>
+    /// <param name="dates">The archive's, oldest first; asked for only when its file is made.</param>
     public static IEnumerable<FileBatch> Of(MinutesArchive archive, Func<IReadOnlyList<CalendarDate>> dates)
     {
         var calendar = new CalendarFile(archive.Settings);

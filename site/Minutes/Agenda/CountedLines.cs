@@ -29,9 +29,14 @@ internal sealed partial class CountedLines : IAgendaForm
         var areNames = false;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is not Passage { Kind: PassageKind.Paragraph } passage || Title().Match(FirstLine(passage)) is not { Success: true } title)
+            if (blocks[i] is not Passage { Kind: PassageKind.Paragraph } passage)
             {
-                areNames = blocks[i] is Passage { Kind: PassageKind.Paragraph } label ? LineLabels.OfFirstLine(label) is [{ IsAttendance: true, Value: "" }] || (areNames && CountedName.Begins(label.Text)) : areNames;
+                continue;
+            }
+
+            if (Title().Match(FirstLine(passage)) is not { Success: true } title)
+            {
+                areNames = AnnouncesNames(passage) || (areNames && CountedName.Begins(passage.Text));
                 continue;
             }
 
@@ -58,6 +63,9 @@ internal sealed partial class CountedLines : IAgendaForm
 
         return found;
     }
+
+    /// <summary>Whether it only asks who was there: <c>Anwesend waren:</c></summary>
+    private static bool AnnouncesNames(Passage passage) => LineLabels.OfFirstLine(passage) is [{ IsAttendance: true, Value: "" }];
 
     private static string FirstLine(Passage passage) => PlainText.Of(PassageLines.Of(passage)[0]).Trim();
 

@@ -29,11 +29,15 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     public static WithholdingLine? In(MeetingDraft document, bool mayBeDraft) =>
         document.TitleWords is { } words && InTitle().IsMatch(words) ? new WithholdingLine(words, document.Meeting.TitleLine?.Line ?? 1)
         : document.FrontMatter.Value(MinutesKey.Title) is YamlScalar title && InTitle().IsMatch(title.Text) ? new WithholdingLine(title.Text, title.Where.Line)
-        : document.Meeting is { Passages: [var first, ..], Items: not [{ Heading.Index: 0 }, ..] } && OrganizationWords.Occur(first.Text) && InTitle().IsMatch(first.Text) ? new WithholdingLine(first.Text, first.Line)
-        : InHead(document.Meeting, mayBeDraft);
+        : InLetterhead(document.Meeting) ?? InHead(document.Meeting, mayBeDraft);
 
     /// <summary>Whether a line that stands on every page says so: <c>Vertraulich | Seite 2</c>.</summary>
     public static bool IsRunning(string line) => InTitle().IsMatch(line) || line.Split('|', '·', '•', '\t').Any(part => Labelled().IsMatch(part) || Alone().IsMatch(part));
+
+    private static WithholdingLine? InLetterhead(Meeting meeting) =>
+        meeting is { Passages: [var first, ..], Items: not [{ Heading.Index: 0 }, ..] } && OrganizationWords.Occur(first.Text) && InTitle().IsMatch(first.Text)
+            ? new WithholdingLine(first.Text, first.Line)
+            : null;
 
     private static WithholdingLine? InHead(Meeting meeting, bool mayBeDraft)
     {

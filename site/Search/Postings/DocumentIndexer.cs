@@ -53,13 +53,14 @@ internal sealed class DocumentIndexer
         }
 
         var length = CountText(document, words);
+
         // The day of the meeting stands above each of its items, and who was there on its page also where only the front matter says so.
         foreach (var word in document.IsPreamble ? words.Attendees : words.Date)
         {
             Imply(wordTerms.Of(word));
         }
 
-        var written = touched.Count;
+        var writtenTerms = touched.Count;
         CollectNamed(document, meeting);
         foreach (var name in named)
         {
@@ -86,7 +87,7 @@ internal sealed class DocumentIndexer
             var term = touched[i];
             var inText = text[term] == 0 ? 0 : text[term] * (K1 + 1) / (text[term] + textNorm);
             var inTitle = title[term] == 0 ? 0 : TitleBoost * title[term] * (K1 + 1) / (title[term] + titleNorm);
-            postings.Add(term, (byte)(i < written ? ImpactCode.Of(inText, inTitle) : ImpactCode.Implied));
+            postings.Add(term, (byte)(i < writtenTerms ? ImpactCode.Of(inText, inTitle) : ImpactCode.Implied));
             text[term] = 0;
             title[term] = 0;
         }
