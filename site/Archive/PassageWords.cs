@@ -21,5 +21,24 @@ internal sealed class PassageWords(int[] ids, int[] places, int[] ends)
     /// <summary>Whether a single hyphen joins a word of a passage to the one before.</summary>
     public bool IsAfterHyphen(int passage, int word) => (places[Start(passage) + word] & 1) != 0;
 
+    /// <summary>These words, and behind them those of further passages.</summary>
+    /// <param name="lexicon">Learns them.</param>
+    public PassageWords FollowedBy(IReadOnlyCollection<string> texts, Lexicon lexicon)
+    {
+        var (allIds, allPlaces, allEnds) = (new List<int>(ids), new List<int>(places), new List<int>(ends));
+        foreach (var text in texts)
+        {
+            foreach (var token in new WordScanner(text))
+            {
+                allIds.Add(lexicon.Of(text.AsSpan(token.Start, token.Length)).Id);
+                allPlaces.Add(Place(token));
+            }
+
+            allEnds.Add(allIds.Count);
+        }
+
+        return new PassageWords([.. allIds], [.. allPlaces], [.. allEnds]);
+    }
+
     private int Start(int passage) => passage == 0 ? 0 : ends[passage - 1];
 }

@@ -37,6 +37,9 @@ internal sealed record SiteSettings
 
     public bool LunrIndex { get; init; }
 
+    /// <summary>Whether search finds what attachments say.</summary>
+    public bool AttachmentsSearched { get; init; } = true;
+
     /// <summary>Folder below <c>themes/</c>.</summary>
     public string Theme { get; init; } = "standard";
 

@@ -1,5 +1,6 @@
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Privacy;
+using Protokollarchiv.Search.Attached;
 
 namespace Protokollarchiv.Pipelines;
 
@@ -21,6 +22,9 @@ internal sealed record BuildContext
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     public ParallelOptions Parallel => new() { MaxDegreeOfParallelism = Threads };
+
+    /// <summary>What attachments say.</summary>
+    public AttachedTexts Attached { get; init; } = new();
 
     /// <summary>Whether drafts are built, with a banner.</summary>
     public bool Drafts { get; init; }

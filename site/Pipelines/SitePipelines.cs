@@ -124,7 +124,7 @@ internal static class SitePipelines
     /// <param name="plan">Asked for only when the list of pages is wanted.</param>
     public static ImmutableArray<FilePipeline> FilesBesidePages(Site site, Func<ImmutableArray<PagePlan>> plan, Theme theme, SourceFiles sources, BuildContext context) =>
         [
-            new("search", () => [FileBatch.Of(SearchPaths.All, () => SearchFiles.Of(site.Archive, context))], Alone: true),
+            new("search", () => [FileBatch.Of(SearchPaths.All, () => SearchFiles.Of(site, sources, context))], Alone: true),
             new("calendar", () => CalendarFile.Of(site.Archive, () => site.Dates)),
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),

@@ -5,6 +5,7 @@ using Protokollarchiv.Commands;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pipelines;
+using Protokollarchiv.Search.Attached;
 using Protokollarchiv.Theming;
 
 namespace Protokollarchiv.Preview;
@@ -14,6 +15,7 @@ internal sealed class LiveSite
 {
     private readonly BuildOptions options;
     private readonly LiveArchive archive;
+    private readonly AttachedTexts attached = new();
     private readonly Lock refreshing = new();
     private Theme theme;
     private ImmutableArray<Diagnostic> foundInTheme;
@@ -98,5 +100,6 @@ internal sealed class LiveSite
     private bool IsOfTheme(string path) =>
         !FolderPath.Holds(options.Input, path) || (options.Theme is { } named && ThemeFolder.Locate(named) is { } folder && FolderPath.Holds(folder, path));
 
-    private SiteVersion NewVersion() => new(archive.Archive, archive.Sources, theme, archive.Diagnostics.Concat(foundInTheme));
+    private SiteVersion NewVersion() =>
+        new(archive.Archive, archive.Sources, theme, new BuildContext { Attached = attached }) { Found = archive.Diagnostics.Concat(foundInTheme) };
 }

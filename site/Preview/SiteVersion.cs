@@ -13,7 +13,6 @@ namespace Protokollarchiv.Preview;
 /// <summary>The site at one moment: nothing of it is made before it is asked for.</summary>
 internal sealed class SiteVersion
 {
-    private readonly IEnumerable<Diagnostic> found;
     private readonly BuildContext context;
     private readonly PageRenderer renderer;
     private readonly BrokenPage broken;
@@ -21,11 +20,10 @@ internal sealed class SiteVersion
     private readonly ImmutableArray<Lazy<ImmutableArray<FileBatch>>> others;
     private readonly ConcurrentDictionary<FileBatch, Lazy<Dictionary<string, byte[]>>> made = new((IEqualityComparer<FileBatch>)ReferenceEqualityComparer.Instance);
 
-    /// <param name="found">What reading found; looked at only when it is asked for.</param>
-    public SiteVersion(MinutesArchive archive, SourceFiles sources, Theme theme, IEnumerable<Diagnostic> found)
+    /// <param name="context">Of this version alone, but for what attachments say.</param>
+    public SiteVersion(MinutesArchive archive, SourceFiles sources, Theme theme, BuildContext context)
     {
-        this.found = found;
-        context = new BuildContext();
+        this.context = context;
         var site = new Site(archive, theme.Words);
         renderer = new PageRenderer(theme, site, context.Diagnostics);
         broken = new BrokenPage(archive.Settings.Language, theme.Assets.UrlOf("css/site.css"));
@@ -41,11 +39,14 @@ internal sealed class SiteVersion
         ];
     }
 
+    /// <summary>What reading found; looked at only when it is asked for.</summary>
+    public required IEnumerable<Diagnostic> Found { get; init; }
+
     /// <summary>The errors that reading found, and that making pages has found so far.</summary>
     public ImmutableArray<Diagnostic> Errors()
     {
         var errors = new DiagnosticBag();
-        foreach (var error in found.Concat(context.Diagnostics.Sorted()).Where(d => d.Code.Severity == Severity.Error))
+        foreach (var error in Found.Concat(context.Diagnostics.Sorted()).Where(d => d.Code.Severity == Severity.Error))
         {
             errors.Report(error);
         }

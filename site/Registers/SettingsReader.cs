@@ -17,6 +17,7 @@ internal static class SettingsReader
     private static readonly FrontMatterKey Html = new("html", "html");
     private static readonly FrontMatterKey Search = new("suche", "search");
     private static readonly FrontMatterKey Lunr = new("lunr", "lunr");
+    private static readonly FrontMatterKey Attachments = new("anlagen", "attachments");
     private static readonly FrontMatterKey SearchEngines = new("suchmaschinen", "search_engines");
     private static readonly FrontMatterKey People = new("personen", "people");
     private static readonly FrontMatterKey Statistics = new("anwesenheit_statistik", "attendance_statistics");
@@ -42,6 +43,7 @@ internal static class SettingsReader
         site.ReportUnknown(Known);
         var defaults = new SiteSettings();
         var theme = site.Scalar(Theme);
+        var search = Nested(site, Search, diagnostics, Lunr, Attachments);
         return new SiteSettings
         {
             Title = site.Text(Title) ?? defaults.Title,
@@ -50,8 +52,9 @@ internal static class SettingsReader
             Language = site.OneOf(Language, (new FrontMatterKey("de", "de"), 0), (new FrontMatterKey("en", "en"), 1)) == 1 ? "en" : "de",
             TimeZone = Zone(site, diagnostics) ?? defaults.TimeZone,
             AllowedTags = Tags(site, diagnostics),
-            LunrIndex = Nested(site, Search, Lunr, diagnostics) ?? false,
-            PeopleInSearchEngines = Nested(site, SearchEngines, People, diagnostics) ?? false,
+            LunrIndex = search?.Truth(Lunr) ?? false,
+            AttachmentsSearched = search?.Truth(Attachments) ?? true,
+            PeopleInSearchEngines = Nested(site, SearchEngines, diagnostics, People)?.Truth(People) ?? false,
             AttendanceStatistics = site.Truth(Statistics) ?? false,
             DeadLinksAreText = site.OneOf(DeadLinks, (new FrontMatterKey("fehler", "error"), 0), (new FrontMatterKey("text", "text"), 1)) == 1,
             Removed = RemovedPages(site, diagnostics),
@@ -60,7 +63,7 @@ internal static class SettingsReader
         };
     }
 
-    private static bool? Nested(FrontMatter site, FrontMatterKey group, FrontMatterKey key, DiagnosticBag diagnostics)
+    private static FrontMatter? Nested(FrontMatter site, FrontMatterKey group, DiagnosticBag diagnostics, params ImmutableArray<FrontMatterKey> keys)
     {
         if (site.Value(group) is not { } value)
         {
@@ -69,13 +72,13 @@ internal static class SettingsReader
 
         if (value is not YamlMap map)
         {
-            diagnostics.Report(DiagnosticCodes.ValueNotMap, value.Where, group.German, key.German);
+            diagnostics.Report(DiagnosticCodes.ValueNotMap, value.Where, group.German, keys[0].German);
             return null;
         }
 
         var inside = new FrontMatter(map, diagnostics);
-        inside.ReportUnknown([key]);
-        return inside.Truth(key);
+        inside.ReportUnknown(keys);
+        return inside;
     }
 
     /// <summary><c>/alt/: /neu/</c>, or <c>/alt/:</c> for what is gone for good.</summary>

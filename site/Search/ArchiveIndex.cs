@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Search.Attached;
 using Protokollarchiv.Search.Chunks;
 using Protokollarchiv.Search.Postings;
 using Protokollarchiv.Search.Terms;
@@ -8,7 +9,7 @@ using Protokollarchiv.Search.Terms;
 namespace Protokollarchiv.Search;
 
 /// <summary>
-/// The whole archive as search sees it. Built in three passes over the meetings: join the words, weigh the terms, note which words stand side
+/// The whole archive as search sees it, attachments too. Built in three passes over the meetings: join the words, weigh the terms, note which words stand side
 /// by side. Nothing in it depends on the number of threads.
 /// </summary>
 internal sealed class ArchiveIndex
@@ -20,15 +21,18 @@ internal sealed class ArchiveIndex
     private readonly ParallelOptions parallel;
     private readonly int[] firstDocuments;
 
-    public ArchiveIndex(MinutesArchive archive, ParallelOptions parallel)
+    /// <param name="attached">What the attachments of each meeting say.</param>
+    public ArchiveIndex(MinutesArchive archive, ImmutableArray<AttachedText>[] attached, ParallelOptions parallel)
     {
         this.archive = archive;
         this.parallel = parallel;
-        Documents = SearchDocuments.Of(archive);
+        Meetings = new SearchedMeeting[archive.Meetings.Length];
+        Parallel.For(0, Meetings.Length, parallel, i => Meetings[i] = new SearchedMeeting(archive.Meetings[i], attached[i], archive.Lexicon));
+        Documents = SearchDocuments.Of(Meetings);
         firstDocuments = FirstDocuments(Documents, archive.Meetings.Length);
         Text = new MeetingWords[archive.Meetings.Length];
         var known = archive.Lexicon.ById();
-        Parallel.For(0, Text.Length, parallel, i => Text[i] = MeetingWords.Of(archive.Meetings[i], known, archive.Lexicon));
+        Parallel.For(0, Text.Length, parallel, i => Text[i] = MeetingWords.Of(Meetings[i], known, archive.Lexicon));
         Filters = new FilterTerms(archive);
         var names = new IndexedNames(Filters, archive.Lexicon);
 
@@ -40,6 +44,8 @@ internal sealed class ArchiveIndex
     }
 
     public ImmutableArray<SearchDocument> Documents { get; }
+
+    public SearchedMeeting[] Meetings { get; }
 
     /// <summary>By meeting.</summary>
     public MeetingWords[] Text { get; }
@@ -70,12 +76,13 @@ internal sealed class ArchiveIndex
         return first;
     }
 
+    /// <summary>How often each word stands in the minutes; what a PDF calls a word is often none, and would take compounds apart.</summary>
     private int[] Counts()
     {
         var counts = new int[Words.Length];
-        foreach (var meeting in Text)
+        foreach (var meeting in archive.Meetings)
         {
-            foreach (var id in meeting.Passages.Ids)
+            foreach (var id in meeting.Words.Ids)
             {
                 counts[id]++;
             }

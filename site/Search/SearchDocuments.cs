@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Protokollarchiv.Archive;
+using Protokollarchiv.Search.Attached;
 
 namespace Protokollarchiv.Search;
 
@@ -9,18 +9,24 @@ namespace Protokollarchiv.Search;
 /// </summary>
 internal static class SearchDocuments
 {
-    public static ImmutableArray<SearchDocument> Of(MinutesArchive archive)
+    public static ImmutableArray<SearchDocument> Of(IEnumerable<SearchedMeeting> meetings)
     {
         var documents = ImmutableArray.CreateBuilder<SearchDocument>();
-        foreach (var linked in archive.Meetings)
+        foreach (var searched in meetings)
         {
-            var meeting = linked.Meeting;
+            var (meeting, number) = (searched.Linked.Meeting, searched.Linked.Index);
             var passages = meeting.Passages.Length;
-            documents.Add(new SearchDocument(linked.Index, -1, 0, meeting.Items.IsEmpty ? passages : meeting.Items[0].Heading.Index));
+            documents.Add(new SearchDocument(number, -1, 0, meeting.Items.IsEmpty ? passages : meeting.Items[0].Heading.Index));
             for (var i = 0; i < meeting.Items.Length; i++)
             {
                 var end = i + 1 < meeting.Items.Length ? meeting.Items[i + 1].Heading.Index : passages;
-                documents.Add(new SearchDocument(linked.Index, i, meeting.Items[i].Heading.Index + 1, end));
+                documents.Add(new SearchDocument(number, i, meeting.Items[i].Heading.Index + 1, end));
+            }
+
+            foreach (var (i, text) in searched.Attached.Index())
+            {
+                documents.Add(new SearchDocument(number, -1, passages, passages + text.Paragraphs.Length) { Attached = i });
+                passages += text.Paragraphs.Length;
             }
         }
 

@@ -1,5 +1,6 @@
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
+using Protokollarchiv.Pages;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Search.Chunks;
 using Protokollarchiv.Search.Lunr;
@@ -11,9 +12,10 @@ namespace Protokollarchiv.Search;
 /// <summary>The index that the browser searches, as files that any host can serve. What is in them stands in <c>docs/suche.md</c>.</summary>
 internal static class SearchFiles
 {
-    public static IEnumerable<OutputFile> Of(MinutesArchive archive, BuildContext context)
+    public static IEnumerable<OutputFile> Of(Site site, SourceFiles sources, BuildContext context)
     {
-        var built = new ArchiveIndex(archive, context.Parallel);
+        var archive = site.Archive;
+        var built = new ArchiveIndex(archive, context.Attached.In(archive, sources, context), context.Parallel);
         var index = built.Index;
         var codes = HuffmanCode.Of(CodeCounts(index.Postings));
         var postingCode = new PostingCode(index.Documents, codes);
@@ -32,7 +34,7 @@ internal static class SearchFiles
         }
 
         var segments = new List<uint>();
-        foreach (var (files, hash) in RowChunks.Write(new RowText(archive, built.Documents, built.Text, built.Terms), index.Documents, context.Parallel))
+        foreach (var (files, hash) in RowChunks.Write(new RowText(built, site.Words), index.Documents, context.Parallel))
         {
             segments.Add(hash);
             foreach (var file in files)

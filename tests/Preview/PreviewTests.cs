@@ -48,6 +48,23 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_attachment_says_now_is_found()
+    {
+        archive.Write("protokolle/angebot.txt", "Wir liefern Rindenmulch.");
+        archive.Write("protokolle/2022-12-24-vorstand.md", "---\ngremium: Vorstand\nanlagen: [angebot.txt]\n---\n## 1. Garten\n");
+        using var preview = PreviewProcess.Of("--input", archive.Input);
+        await using var window = await Chromium.OpenAsync();
+        var page = await OpenAsync(window, preview.Url + "/suche/?q=Rindenmulch");
+        await page.WaitForSelectorAsync("#treffer a[href$='angebot.txt']");
+
+        archive.Write("protokolle/angebot.txt", "Wir liefern nur noch Kies, keinen Mulch.");
+        await page.WaitForSelectorAsync("#treffer[data-anzahl='0']", new() { State = WaitForSelectorState.Attached });
+        await page.GotoAsync(preview.Url + "/suche/?q=Kies");
+
+        await page.WaitForSelectorAsync("#treffer a[href$='angebot.txt']");
+    }
+
+    [Fact]
     public async Task A_title_changes_in_every_list_and_new_minutes_appear()
     {
         using var preview = PreviewProcess.Of("--input", archive.Input);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Protokollarchiv.Pipelines;
 using Protokollarchiv.Search;
 
 namespace Protokollarchiv.Tests.Search;
@@ -41,7 +40,7 @@ public sealed class LunrTests
     {
         using var archive = SmallArchive.Of(Minutes);
         var folder = Directory.CreateTempSubdirectory("lunr-");
-        var files = SearchFiles.Of(archive.Read(), new BuildContext()).Where(f => f.Path.StartsWith("suche/lunr", StringComparison.Ordinal)).ToList();
+        var files = BuiltIndex.Files(archive.Read()).Where(f => f.Path.StartsWith("suche/lunr", StringComparison.Ordinal)).ToList();
         foreach (var file in files)
         {
             File.WriteAllBytes(Path.Combine(folder.FullName, Path.GetFileName(file.Path)), file.Content.ToArray());
@@ -65,7 +64,7 @@ public sealed class LunrTests
     public void It_holds_the_numbers_that_lunr_js_has_computed()
     {
         using var archive = SmallArchive.Of(Minutes);
-        var index = SearchFiles.Of(archive.Read(), new BuildContext()).Single(f => f.Path == "suche/lunr.json");
+        var index = BuiltIndex.Files(archive.Read()).Single(f => f.Path == "suche/lunr.json");
 
         using var ours = JsonDocument.Parse(index.Content);
 
@@ -78,7 +77,7 @@ public sealed class LunrTests
     {
         using var archive = SmallArchive.Of(Minutes.Replace("lunr: true", "lunr: false", StringComparison.Ordinal));
 
-        Assert.DoesNotContain(SearchFiles.Of(archive.Read(), new BuildContext()), f => f.Path.StartsWith("suche/lunr", StringComparison.Ordinal));
+        Assert.DoesNotContain(BuiltIndex.Files(archive.Read()), f => f.Path.StartsWith("suche/lunr", StringComparison.Ordinal));
     }
 
     /// <summary>What lunr.js says; where there is no npm the index is compared by the other test alone.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using Protokollarchiv.Files;
-using Protokollarchiv.Pipelines;
 using Protokollarchiv.Search;
 using Protokollarchiv.Search.Chunks;
 
@@ -38,8 +37,8 @@ public sealed class SearchFilesTests
         using var archive = SmallArchive.Of(Minutes);
         var read = archive.Read();
 
-        var one = SearchFiles.Of(read, new BuildContext { Threads = 1 }).ToList();
-        var many = SearchFiles.Of(read, new BuildContext { Threads = 7 }).ToList();
+        var one = BuiltIndex.Files(read, threads: 1);
+        var many = BuiltIndex.Files(read, threads: 7);
 
         AssertSame(one, many);
     }
@@ -49,8 +48,8 @@ public sealed class SearchFilesTests
     {
         using var archive = SmallArchive.Of(Minutes);
 
-        var first = SearchFiles.Of(archive.Read(), new BuildContext()).ToList();
-        var second = SearchFiles.Of(archive.Read(), new BuildContext()).ToList();
+        var first = BuiltIndex.Files(archive.Read());
+        var second = BuiltIndex.Files(archive.Read());
 
         AssertSame(first, second);
     }
@@ -59,10 +58,10 @@ public sealed class SearchFilesTests
     public void Only_the_root_has_a_name_that_stays()
     {
         using var archive = SmallArchive.Of(Minutes);
-        var before = SearchFiles.Of(archive.Read(), new BuildContext()).ToDictionary(f => f.Path, f => f.Content.ToArray());
+        var before = BuiltIndex.Files(archive.Read()).ToDictionary(f => f.Path, f => f.Content.ToArray());
         archive.Write("protokolle/2022-11-14-vorstand.md", "---\ndatum: 2022-11-14\n---\n## 1. Verschiedenes\nDer Landtag tagt im Herbst.");
 
-        var after = SearchFiles.Of(archive.Read(), new BuildContext()).ToDictionary(f => f.Path, f => f.Content.ToArray());
+        var after = BuiltIndex.Files(archive.Read()).ToDictionary(f => f.Path, f => f.Content.ToArray());
 
         Assert.All(before.Keys.Intersect(after.Keys).Where(path => path != SearchPaths.Root), path => Assert.Equal(before[path], after[path]));
         Assert.NotEqual(before[SearchPaths.Root], after[SearchPaths.Root]);
@@ -73,7 +72,7 @@ public sealed class SearchFilesTests
     {
         using var archive = SmallArchive.Of(Minutes);
 
-        var text = string.Concat(SearchFiles.Of(archive.Read(), new BuildContext()).Select(ReadableChunk.TextOf));
+        var text = string.Concat(BuiltIndex.Files(archive.Read()).Select(ReadableChunk.TextOf));
 
         Assert.Contains("In der Landesaufnahmeeinrichtung (LAE) fehlen Räume.", text, StringComparison.Ordinal);
         Assert.Contains("Der Landesintegrationsbeirat tagt im Frühjahr.", text, StringComparison.Ordinal);
@@ -84,7 +83,7 @@ public sealed class SearchFilesTests
     {
         using var archive = SmallArchive.Of(Minutes);
 
-        var files = SearchFiles.Of(archive.Read(), new BuildContext()).ToList();
+        var files = BuiltIndex.Files(archive.Read());
 
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.DoesNotContain("mietpreis", (ReadableChunk.TextOf(file) ?? Encoding.UTF8.GetString(file.Content.Span)).ToLowerInvariant(), StringComparison.Ordinal));
@@ -95,7 +94,7 @@ public sealed class SearchFilesTests
     {
         using var archive = SmallArchive.Of(Minutes);
 
-        var index = new ArchiveIndex(archive.Read(), new BuildContext().Parallel);
+        var index = BuiltIndex.Of(archive.Read());
 
         Assert.Equal("LAE", Assert.Single(index.Abbreviations).Name);
     }
@@ -103,7 +102,7 @@ public sealed class SearchFilesTests
     [Fact]
     public void An_empty_archive_has_an_index_too()
     {
-        var files = SearchFiles.Of(Archives.Of(), new BuildContext()).ToList();
+        var files = BuiltIndex.Files(Archives.Of());
 
         Assert.Contains(files, f => f.Path == SearchPaths.Root);
     }
@@ -113,7 +112,7 @@ public sealed class SearchFilesTests
     {
         var meeting = Archives.Meeting("2022-10-24", "Vorstand", "# 1 Länge", new string('x', 5000) + " \U0001D49C\uD800 中文 " + new string('ß', 400));
 
-        var files = SearchFiles.Of(Archives.Of(meeting), new BuildContext()).ToList();
+        var files = BuiltIndex.Files(Archives.Of(meeting));
 
         Assert.NotEmpty(files);
     }

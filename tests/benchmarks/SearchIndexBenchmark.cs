@@ -2,8 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using Protokollarchiv.Commands;
 using Protokollarchiv.Files;
+using Protokollarchiv.Pages;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Search;
+using Protokollarchiv.Tests;
+using Protokollarchiv.Theming;
 
 namespace Protokollarchiv.Benchmarks;
 
@@ -18,11 +21,18 @@ internal sealed class SearchIndexBenchmark : IBenchmark
 
     public int Run(ReadOnlySpan<string> arguments)
     {
-        if (arguments is not [var folder, ..]
-            || SiteBuild.ReadArchive(new BuildOptions { Input = folder, Output = "" }, new BuildContext()) is not { } archive)
+        if (arguments is not [var folder, ..] || SiteBuild.ReadSources(new BuildOptions { Input = folder, Output = "" }, new BuildContext()) is not { } sources)
         {
             return 2;
         }
+
+        var archive = SiteBuild.Read(sources, new BuildContext());
+        if (Theme.Load(Repository.PathOf("themes/standard"), archive.Settings, new BuildContext()) is not { } theme)
+        {
+            return 2;
+        }
+
+        var site = new Site(archive, theme.Words);
 
         var rounds = arguments is [_, var written, ..] ? int.Parse(written, CultureInfo.InvariantCulture) : Rounds;
         using var process = Process.GetCurrentProcess();
@@ -37,7 +47,7 @@ internal sealed class SearchIndexBenchmark : IBenchmark
             var processor = process.TotalProcessorTime;
             var allocated = GC.GetTotalAllocatedBytes();
             var watch = Stopwatch.StartNew();
-            files.AddRange(SearchFiles.Of(archive, new BuildContext()).Select(file => (KindOf(file), file.Content.Length)));
+            files.AddRange(SearchFiles.Of(site, sources, new BuildContext()).Select(file => (KindOf(file), file.Content.Length)));
             watch.Stop();
             process.Refresh();
             Console.WriteLine(string.Create(

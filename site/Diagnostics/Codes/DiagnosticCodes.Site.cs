@@ -34,4 +34,10 @@ internal static partial class DiagnosticCodes
         Error,
         "Unter „{0}“ kann keine Website stehen. Schreiben Sie Rechner und Ordner mit einfachen Schrägstrichen und ohne „?“, „#“ und „@“, zum Beispiel „https://verein.example/protokolle“.",
         "No site can stand at '{0}'. Write the host and the folder with single slashes and without '?', '#' and '@', for example 'https://verein.example/protokolle'.");
+
+    public static readonly DiagnosticCode AttachmentNotSearched = new(
+        "SIT5006",
+        Warning,
+        "Diese Anlage zu lesen dauert zu lange; sie wird veröffentlicht, aber die Suche findet ihren Text nicht. Speichern Sie sie noch einmal als PDF, oder teilen Sie sie.",
+        "This attachment takes too long to read; it is published, but search does not find its text. Save it as a PDF once more, or divide it.");
 }

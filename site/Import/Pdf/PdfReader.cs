@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Protokollarchiv.Archive;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files.Pdf;
 using Protokollarchiv.Import.Documents;
@@ -33,16 +35,37 @@ internal sealed class PdfReader
     /// <param name="patience">How long reading may take.</param>
     public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics, TimeSpan patience)
     {
-        var where = new SourceLocation(file.Path);
         var reader = new PdfReader();
-        var pages = PdfPages.Read(File.ReadAllBytes(file.FullPath), patience, reader.ReadPage);
-        if (pages.TookTooLong)
+        return reader.ReadRows(file, patience, diagnostics) is { } pages ? reader.Manuscript(pages, new SourceLocation(file.Path), diagnostics) : null;
+    }
+
+    /// <summary>The text of each page by itself, for who looks for one.</summary>
+    /// <param name="patience">How long reading may take.</param>
+    /// <returns>From the first page; null when the file cannot be read, of which only too long a time is reported.</returns>
+    public static IReadOnlyList<ImmutableArray<Block>>? ReadPages(ImportFile file, DiagnosticBag diagnostics, TimeSpan patience)
+    {
+        var reader = new PdfReader();
+        if (reader.ReadRows(file, patience, diagnostics) is not { IsComplete: true })
         {
-            diagnostics.Report(DiagnosticCodes.ImportTookTooLong, where, Math.Ceiling(patience.TotalSeconds).ToString(CultureInfo.InvariantCulture));
             return null;
         }
 
-        return reader.Manuscript(pages, where, diagnostics);
+        var pages = new RunningLines().Without(reader.rows).Select(PdfPageLines.Lines).ToList();
+        var isOldFont = HasOldSharpS(pages.SelectMany(lines => lines));
+        return [.. pages.Select(lines => PdfBlocks.Of(isOldFont ? WithSharpS(lines) : lines).ToImmutableArray())];
+    }
+
+    /// <returns>Null when that took too long, which has then been reported.</returns>
+    private PdfPages? ReadRows(ImportFile file, TimeSpan patience, DiagnosticBag diagnostics)
+    {
+        var pages = PdfPages.Read(File.ReadAllBytes(file.FullPath), patience, ReadPage);
+        if (!pages.TookTooLong)
+        {
+            return pages;
+        }
+
+        diagnostics.Report(DiagnosticCodes.ImportTookTooLong, new SourceLocation(file.Path), Math.Ceiling(patience.TotalSeconds).ToString(CultureInfo.InvariantCulture));
+        return null;
     }
 
     private bool ReadPage(Page page)
@@ -90,17 +113,16 @@ internal sealed class PdfReader
         }
 
         omissions.AddRange(Enumerable.Repeat(new Omission(OmissionKind.Picture, ""), pictures));
-        return new Manuscript([.. PdfBlocks.Of(WithSharpS(lines))], omissions.ToImmutable());
+        return new Manuscript([.. PdfBlocks.Of(HasOldSharpS(lines) ? WithSharpS(lines) : lines)], omissions.ToImmutable());
     }
 
     /// <summary>Old fonts of TeX have ß where others have ÿ, and say so in the text layer; German has no use for ÿ.</summary>
-    private static List<PdfLine> WithSharpS(List<PdfLine> lines)
+    private static bool HasOldSharpS(IEnumerable<PdfLine> lines)
     {
-        if (!lines.Exists(line => line.Text.Contains('ÿ', StringComparison.Ordinal)) || lines.Exists(line => line.Text.Contains('ß', StringComparison.Ordinal)))
-        {
-            return lines;
-        }
-
-        return [.. lines.Select(line => new PdfLine(line.Page, [.. line.Words.Select(word => word with { Text = word.Text.Replace('ÿ', 'ß') })]) { Column = line.Column })];
+        var texts = lines.Select(line => line.Text).ToList();
+        return texts.Exists(text => text.Contains('ÿ', StringComparison.Ordinal)) && !texts.Exists(text => text.Contains('ß', StringComparison.Ordinal));
     }
+
+    private static List<PdfLine> WithSharpS(List<PdfLine> lines) =>
+        [.. lines.Select(line => new PdfLine(line.Page, [.. line.Words.Select(word => word with { Text = word.Text.Replace('ÿ', 'ß') })]) { Column = line.Column })];
 }

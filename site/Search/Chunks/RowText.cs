@@ -1,9 +1,9 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Search.Terms;
+using Protokollarchiv.Pages;
+using Protokollarchiv.Search.Attached;
 
 namespace Protokollarchiv.Search.Chunks;
 
@@ -12,7 +12,7 @@ namespace Protokollarchiv.Search.Chunks;
 /// title. P is a passage: anchor, speaker, text, in which U+001F stands between the parts of a compound; S is one whose text begins with its
 /// speaker's name.
 /// </summary>
-internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocument> documents, MeetingWords[] words, WordTerms wordTerms)
+internal sealed class RowText(ArchiveIndex index, Words siteWords)
 {
     private const byte Tab = (byte)'\t';
     private const byte LineEnd = (byte)'\n';
@@ -24,16 +24,36 @@ internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocum
     {
         for (var number = from; number < to; number++)
         {
-            var document = documents[number];
-            var meeting = archive.Meetings[document.Meeting];
-            if (number == from || documents[number - 1].Meeting != document.Meeting)
+            var document = index.Documents[number];
+            var meeting = index.Meetings[document.Meeting];
+            if (number == from || index.Documents[number - 1].Meeting != document.Meeting)
             {
-                WriteMeeting(meeting.Meeting, lines);
+                WriteMeeting(meeting.Linked.Meeting, lines);
             }
 
-            var item = document.IsPreamble ? null : meeting.Meeting.Items[document.Item];
+            if (document.Attached >= 0)
+            {
+                WriteAttached(document, meeting, lines);
+                continue;
+            }
+
+            var item = document.IsPreamble ? null : meeting.Linked.Meeting.Items[document.Item];
             Line('D', lines, item?.Anchor ?? "", item?.Number ?? "", item?.Title ?? "");
-            WritePassages(document, meeting, lines);
+            WritePassages(document, meeting.Linked, lines);
+        }
+    }
+
+    /// <summary>Its anchors are the file beside the page of the meeting: <c>./haushalt.pdf#page=2</c>.</summary>
+    private void WriteAttached(SearchDocument document, SearchedMeeting meeting, ArrayBufferWriter<byte> lines)
+    {
+        var text = meeting.Attached[document.Attached];
+        var place = $".{text.Url[text.Url.LastIndexOf('/')..]}";
+        Line('D', lines, place, "", text.Title(siteWords));
+        for (var passage = document.Start; passage < document.End; passage++)
+        {
+            Bytes($"P{place}\t\t", lines);
+            WriteText(meeting.TextOf(passage), document.Meeting, passage, lines);
+            lines.Write([LineEnd]);
         }
     }
 
@@ -44,10 +64,10 @@ internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocum
     {
         var speakers = Speakers(document, meeting);
         var anchor = "";
-        for (var index = document.Start; index < document.End; index++)
+        for (var number = document.Start; number < document.End; number++)
         {
-            var passage = meeting.Meeting.Passages[index];
-            if (passage.Text.Length == 0 || index == meeting.Meeting.TitleLine?.Index)
+            var passage = meeting.Meeting.Passages[number];
+            if (passage.Text.Length == 0 || number == meeting.Meeting.TitleLine?.Index)
             {
                 continue;
             }
@@ -59,7 +79,7 @@ internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocum
             else
             {
                 EndLine(anchor, lines);
-                var (speaker, begins) = speakers.GetValueOrDefault(index, ("", false));
+                var (speaker, begins) = speakers.GetValueOrDefault(number, ("", false));
                 Bytes(begins ? "S" : "P", lines);
                 Bytes(passage.Anchor, lines);
                 lines.Write([Tab]);
@@ -68,7 +88,7 @@ internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocum
                 anchor = passage.Anchor;
             }
 
-            WriteText(passage.Text, document.Meeting, index, lines);
+            WriteText(passage.Text, document.Meeting, number, lines);
         }
 
         EndLine(anchor, lines);
@@ -102,12 +122,13 @@ internal sealed class RowText(MinutesArchive archive, ImmutableArray<SearchDocum
     private void WriteText(string text, int meeting, int passage, ArrayBufferWriter<byte> lines)
     {
         var written = 0;
-        var ids = words[meeting].Passages.Of(passage);
+        var words = index.Text[meeting].Passages;
+        var ids = words.Of(passage);
         for (var i = 0; i < ids.Length; i++)
         {
-            foreach (var seam in wordTerms.SeamsOf(ids[i]))
+            foreach (var seam in index.Terms.SeamsOf(ids[i]))
             {
-                var at = words[meeting].Passages.StartOf(passage, i) + seam;
+                var at = words.StartOf(passage, i) + seam;
                 Clean(text.AsSpan(written, at - written), lines);
                 lines.Write([Seam]);
                 written = at;

@@ -14,21 +14,23 @@ internal static class LunrDocuments
     public static ImmutableArray<string> FieldNames { get; } = ["titel", "text", "personen", "gremium", "themen"];
 
     public static ImmutableArray<LunrDocument> Of(MinutesArchive archive, ArchiveIndex index) =>
-        [.. index.Documents.Select(document => Of(document, archive.Meetings[document.Meeting], index, archive.Lexicon))];
+        [.. index.Documents.Select(document => Of(document, index, archive.Lexicon))];
 
-    private static LunrDocument Of(SearchDocument document, LinkedMeeting meeting, ArchiveIndex index, Lexicon lexicon)
+    private static LunrDocument Of(SearchDocument document, ArchiveIndex index, Lexicon lexicon)
     {
         var words = index.Text[document.Meeting];
-        var item = document.IsPreamble ? null : meeting.Meeting.Items[document.Item];
+        var (meeting, attached) = (index.Meetings[document.Meeting].Linked, index.Meetings[document.Meeting].Attached);
+        var item = document.Item < 0 ? null : meeting.Meeting.Items[document.Item];
+        var text = document.Attached < 0 ? null : attached[document.Attached];
         var named = Enumerable.Range(document.FirstWithHeading, document.End - document.FirstWithHeading)
-            .SelectMany(passage => meeting.Named[passage])
+            .SelectMany(passage => text is null ? meeting.Named[passage] : [])
             .Distinct<Subject>(ReferenceEqualityComparer.Instance)
             .ToList();
         return new LunrDocument(
-            item is null ? meeting.Meeting.Url : $"{meeting.Meeting.Url}#{item.Anchor}",
-            item is null ? meeting.Meeting.Title : $"{meeting.Meeting.Title}: {item.Title}",
+            text?.Url ?? (item is null ? meeting.Meeting.Url : $"{meeting.Meeting.Url}#{item.Anchor}"),
+            (item?.Title ?? text?.Attachment.Title) is { } title ? $"{meeting.Meeting.Title}: {title}" : meeting.Meeting.Title,
             [
-                Tokens(document.IsPreamble ? words.Name : words.Titles[document.Item], index),
+                Tokens(words.TitleOf(document), index),
                 Tokens(Enumerable.Range(document.Start, document.End - document.Start).SelectMany(passage => words.Passages.Of(passage).ToArray()), index),
                 Tokens(named.OfType<Person>(), index, lexicon),
                 Tokens(MeetingWords.Read(meeting.Meeting.Committee ?? "", lexicon), index),

@@ -46,7 +46,7 @@ internal sealed class DocumentIndexer
     /// <summary>Adds a document's postings to the stream, each with its <see cref="ImpactCode"/>.</summary>
     public void Index(SearchDocument document, LinkedMeeting meeting, MeetingWords words, PostingStream postings)
     {
-        var titleWords = document.IsPreamble ? words.Name : words.Titles[document.Item];
+        var titleWords = words.TitleOf(document);
         foreach (var word in document.IsPreamble ? [.. titleWords, .. words.Date] : titleWords)
         {
             Count(word, title);
@@ -54,14 +54,18 @@ internal sealed class DocumentIndexer
 
         var length = CountText(document, words);
 
-        // The day of the meeting stands above each of its items, and who was there on its page also where only the front matter says so.
+        // The day of the meeting stands above each of its items and attachments, and who was there on its page also where only the front matter says so.
         foreach (var word in document.IsPreamble ? words.Attendees : words.Date)
         {
             Imply(wordTerms.Of(word));
         }
 
         var writtenTerms = touched.Count;
-        CollectNamed(document, meeting);
+        if (document.Attached < 0)
+        {
+            CollectNamed(document, meeting);
+        }
+
         foreach (var name in named)
         {
             postings.Add(filterTerms[name], FilterCode);

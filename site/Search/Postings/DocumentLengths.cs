@@ -15,7 +15,7 @@ internal sealed record DocumentLengths(double Text, double Title)
         foreach (var meeting in meetings)
         {
             text += meeting.Passages.Ids.Length;
-            title += meeting.Name.Length + meeting.Titles.Sum(t => t.Length);
+            title += meeting.Name.Length + meeting.Titles.Sum(t => t.Length) + meeting.AttachedTitles.Sum(t => t.Length);
         }
 
         return new DocumentLengths(Math.Max(1.0, (double)text / Math.Max(1, documents.Length)), Math.Max(1.0, (double)title / Math.Max(1, documents.Length)));

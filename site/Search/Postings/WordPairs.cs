@@ -19,7 +19,7 @@ internal sealed class WordPairs(WordTerms wordTerms, Word[] words, PostingLists 
     {
         if (!document.IsPreamble)
         {
-            Index(meeting.Titles[document.Item], pairs);
+            Index(meeting.TitleOf(document), pairs);
         }
 
         for (var passage = document.Start; passage < document.End; passage++)

@@ -1,7 +1,6 @@
 /** From written words to terms and from what was typed to clauses, by the rules of docs/suche.md; the site was indexed by the same ones. */
-const verbs = new Set(
-  ('innen binnen drinnen rinnen gerinnen zerrinnen entrinnen sinnen besinnen entsinnen ersinnen nachsinnen spinnen finnen zinnen '
-    + 'linnen').split(' '));
+/** Words on -innen that are no women; in C# they are listed one by one. */
+const noWomen = /^(|[bflz]|dr|sp|(ge|zer|ent)?r|(be|ent|er|nach)?s)innen$|(beg|gew)innen$/;
 
 const vowels = 'aeiouyäöü';
 const months = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
@@ -95,7 +94,7 @@ export function analyse(written) {
       both = true;
     }
   } else {
-    if (folded.length > 7 && folded.endsWith('innen') && !verbs.has(folded) && !/(begin|gewin)nen$/.test(folded)) singular = folded.slice(0, -3);
+    if (folded.length > 7 && folded.endsWith('innen') && !noWomen.test(folded)) singular = folded.slice(0, -3);
     if (singular.length > 5 && singular.endsWith('in')) base = stemOf(singular.slice(0, -2));
     if (base?.length < 3) base = undefined;
   }

@@ -171,7 +171,8 @@ function hitOf(row, want, whole, score) {
     // Who types several words may have a title in mind.
     rating: Math.max(best.rating, want.several && rate(title)),
     score,
-    href: `protokolle/${row.meeting.slug}/${best.anchor && `#${best.anchor}`}`,
+    // An attachment has its file beside the page for an anchor.
+    href: `protokolle/${row.meeting.slug}/${best.anchor && `#${best.anchor}`}`.replace('#./', ''),
     item: [...row.number ? [[`${row.number} `]] : [], ...pieces(title, 0, Infinity)],
     passages: shown.map(p => ({ speaker: p.named ? '' : p.speaker, pieces: whole ? pieces(p, 0, Infinity) : cut(p) })),
   };

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Files;
+using Protokollarchiv.Import.Documents;
+using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Pdf;
+using Protokollarchiv.Pipelines;
+
+namespace Protokollarchiv.Search.Attached;
+
+/// <summary>The text of a document in stretches of about a page, as the import reads it.</summary>
+internal static class TextParts
+{
+    /// <summary>A page has about 3,000 characters.</summary>
+    private const int LongestPart = 4000;
+
+    /// <summary>Much longer than it takes on any machine: the same attachments are to give the same index.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <param name="patience">How long a PDF may take, if not a minute.</param>
+    /// <returns>Nothing for a file that is no document, and for one without text, such as a scan.</returns>
+    public static ImmutableArray<(int? Page, ImmutableArray<string> Paragraphs)> Of(SourceFile file, DiagnosticBag diagnostics, TimeSpan? patience = null)
+    {
+        // Whether it can be imported is no question here; whoever opens it sees what is wrong with it.
+        var reading = new BuildContext();
+        var document = new ImportFile(file.Path, file.FullPath, file.Path);
+        var parts = ImmutableArray.CreateBuilder<(int?, ImmutableArray<string>)>();
+        switch (FormatOf(document, reading.Diagnostics))
+        {
+            case null:
+                break;
+            case SourceFormat.Pdf:
+                var pages = BoundedReading.Of(document, reading.Diagnostics, () => PdfReader.ReadPages(document, reading.Diagnostics, patience ?? Patience), 2 * Patience) ?? [];
+                parts.AddRange(pages.Index().Select(page => ((int?)page.Index + 1, Paragraphs(page.Item).ToImmutableArray())));
+                break;
+            case { } format:
+                parts.AddRange(Cut(Paragraphs(DocumentReader.Read(document, format, reading)?.Blocks ?? [])).Select(paragraphs => ((int?)null, paragraphs)));
+                break;
+        }
+
+        if (reading.Diagnostics.Sorted().Any(d => d.Code == DiagnosticCodes.ImportTookTooLong))
+        {
+            diagnostics.Report(DiagnosticCodes.AttachmentNotSearched, new SourceLocation(file.Path));
+        }
+
+        parts.RemoveAll(part => part.Item2.IsEmpty);
+        return parts.ToImmutable();
+    }
+
+    private static SourceFormat? FormatOf(ImportFile document, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return FormatSniffer.Of(document, diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Reported where it is copied.
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Paragraphs(ImmutableArray<Block> blocks) =>
+        blocks
+            .SelectMany(block => block switch
+            {
+                Line line => [line.Text],
+                Passage passage => [passage.Text],
+                Grid grid => grid.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Join(' ', Paragraphs(cell.Blocks))))),
+                _ => Enumerable.Empty<string>(),
+            })
+            .Where(text => !string.IsNullOrWhiteSpace(text));
+
+    private static IEnumerable<ImmutableArray<string>> Cut(IEnumerable<string> paragraphs)
+    {
+        var part = ImmutableArray.CreateBuilder<string>();
+        var length = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            if (length > 0 && length + paragraph.Length > LongestPart)
+            {
+                yield return part.DrainToImmutable();
+                length = 0;
+            }
+
+            part.Add(paragraph);
+            length += paragraph.Length;
+        }
+
+        if (part.Count > 0)
+        {
+            yield return part.DrainToImmutable();
+        }
+    }
+}
