@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Content;
 
 namespace Protokollarchiv.Import.Pdf;
@@ -14,44 +15,44 @@ internal static class PdfOverprints
     /// <summary>The same in points.</summary>
     private const double Farthest = 2;
 
+    /// <summary>Pages are small; what a broken file has beyond is one place.</summary>
+    private const double LastCell = 1_000_000;
+
     /// <returns>In the order in which they were drawn.</returns>
     public static List<Letter> Merged(IReadOnlyList<Letter> letters)
     {
         var merged = new List<Letter>(letters.Count);
-        var places = new Dictionary<(string Value, int Column, int Row), List<int>>();
+        var newest = new Dictionary<(int Column, int Row), int>(letters.Count); // of the letters that begin in a cell
+        var older = new List<int>(letters.Count); // for each the one before it in its cell, or -1
         foreach (var letter in letters)
         {
-            var (column, row) = Cell(letter);
-            if (Below(letter, column, row, merged, places) is { } below)
+            if (Below(letter, merged, newest, older) is { } below)
             {
                 merged[below] = merged[below].AsBold();
                 continue;
             }
 
-            var place = (letter.Value, column, row);
-            if (!places.TryGetValue(place, out var here))
-            {
-                places[place] = here = [];
-            }
-
-            here.Add(merged.Count);
+            ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(newest, (Cell(letter.StartBaseLine.X), Cell(letter.StartBaseLine.Y)), out var isKnown);
+            older.Add(isKnown ? cell : -1);
+            cell = merged.Count;
             merged.Add(letter);
         }
 
         return merged;
     }
 
-    private static int? Below(Letter letter, int column, int row, List<Letter> merged, Dictionary<(string Value, int Column, int Row), List<int>> places)
+    private static int? Below(Letter letter, List<Letter> merged, Dictionary<(int Column, int Row), int> newest, List<int> older)
     {
         var reach = Math.Min(Farthest, letter.Width * Apart);
-        for (var x = column - 1; x <= column + 1; x++)
+        var (x, y) = (letter.StartBaseLine.X, letter.StartBaseLine.Y);
+        for (var column = Cell(x - reach); column <= Cell(x + reach); column++)
         {
-            for (var y = row - 1; y <= row + 1; y++)
+            for (var row = Cell(y - reach); row <= Cell(y + reach); row++)
             {
-                foreach (var other in places.GetValueOrDefault((letter.Value, x, y)) ?? [])
+                for (var other = newest.GetValueOrDefault((column, row), -1); other >= 0; other = older[other])
                 {
-                    var (first, second) = (merged[other].StartBaseLine, letter.StartBaseLine);
-                    if (Math.Abs(first.X - second.X) <= reach && Math.Abs(first.Y - second.Y) <= reach)
+                    var start = merged[other].StartBaseLine;
+                    if (Math.Abs(start.X - x) <= reach && Math.Abs(start.Y - y) <= reach && merged[other].Value == letter.Value)
                     {
                         return other;
                     }
@@ -62,5 +63,5 @@ internal static class PdfOverprints
         return null;
     }
 
-    private static (int Column, int Row) Cell(Letter letter) => ((int)Math.Floor(letter.StartBaseLine.X / Farthest), (int)Math.Floor(letter.StartBaseLine.Y / Farthest));
+    private static int Cell(double place) => (int)Math.Floor(Math.Clamp(place / Farthest, -LastCell, LastCell));
 }
