@@ -13,7 +13,7 @@ internal sealed class AttachedTexts
 {
     private static readonly FrozenSet<string> Pictures = FrozenSet.Create(StringComparer.Ordinal, ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".heic", ".bmp", ".tif", ".tiff");
 
-    private readonly ConcurrentDictionary<(string File, long Length, DateTime Written), ImmutableArray<(int? Page, ImmutableArray<string> Paragraphs)>> read = new();
+    private readonly ConcurrentDictionary<(string File, long Length, DateTime Written), ImmutableArray<TextPart>> read = new();
 
     /// <summary>By meeting, in the order of its attachments.</summary>
     public ImmutableArray<AttachedText>[] In(MinutesArchive archive, SourceFiles sources, BuildContext context)
@@ -40,8 +40,8 @@ internal sealed class AttachedTexts
             ? read.GetOrAdd((file.FullPath, state.Length, state.LastWriteTimeUtc), _ => TextParts.Of(file, diagnostics))
             : [];
         return parts.IsEmpty
-            ? [new AttachedText(attachment, null, []) { IsFirst = true }]
-            : parts.Select((part, i) => new AttachedText(attachment, part.Page, part.Paragraphs) { IsFirst = i == 0 });
+            ? [new AttachedText(attachment, null) { IsFirst = true }]
+            : parts.Select((part, i) => new AttachedText(attachment, part) { IsFirst = i == 0 });
     }
 
     /// <summary>Shown in the minutes themselves; what a camera calls it is no name.</summary>

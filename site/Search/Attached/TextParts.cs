@@ -20,22 +20,22 @@ internal static class TextParts
 
     /// <param name="patience">How long a PDF may take, if not a minute.</param>
     /// <returns>Nothing for a file that is no document, and for one without text, such as a scan.</returns>
-    public static ImmutableArray<(int? Page, ImmutableArray<string> Paragraphs)> Of(SourceFile file, DiagnosticBag diagnostics, TimeSpan? patience = null)
+    public static ImmutableArray<TextPart> Of(SourceFile file, DiagnosticBag diagnostics, TimeSpan? patience = null)
     {
         // Whether it can be imported is no question here; whoever opens it sees what is wrong with it.
         var reading = new BuildContext();
         var document = new ImportFile(file.Path, file.FullPath, file.Path);
-        var parts = ImmutableArray.CreateBuilder<(int?, ImmutableArray<string>)>();
+        var parts = ImmutableArray.CreateBuilder<TextPart>();
         switch (FormatOf(document, reading.Diagnostics))
         {
             case null:
                 break;
             case SourceFormat.Pdf:
                 var pages = BoundedReading.Of(document, reading.Diagnostics, () => PdfReader.ReadPages(document, reading.Diagnostics, patience ?? Patience), 2 * Patience) ?? [];
-                parts.AddRange(pages.Index().Select(page => ((int?)page.Index + 1, Paragraphs(page.Item).ToImmutableArray())));
+                parts.AddRange(pages.Select((page, i) => new TextPart(i + 1, [.. Paragraphs(page)])));
                 break;
             case { } format:
-                parts.AddRange(Cut(Paragraphs(DocumentReader.Read(document, format, reading)?.Blocks ?? [])).Select(paragraphs => ((int?)null, paragraphs)));
+                parts.AddRange(Cut(Paragraphs(DocumentReader.Read(document, format, reading)?.Blocks ?? [])).Select(paragraphs => new TextPart(null, paragraphs)));
                 break;
         }
 
@@ -44,7 +44,7 @@ internal static class TextParts
             diagnostics.Report(DiagnosticCodes.AttachmentNotSearched, new SourceLocation(file.Path));
         }
 
-        parts.RemoveAll(part => part.Item2.IsEmpty);
+        parts.RemoveAll(part => part.Paragraphs.IsEmpty);
         return parts.ToImmutable();
     }
 
