@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Protokollarchiv.Archive;
 
@@ -14,6 +15,9 @@ internal sealed record Meeting
     public required string Slug { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>As it is called beside its day: <c>Vorstand, 24.10.2022</c> without what stands there already.</summary>
+    public string TitleWithoutDay => Date is { } day && Title.EndsWith($", {day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}", StringComparison.Ordinal) ? Title[..^12] : Title;
 
     public string? Committee { get; init; }
 

@@ -51,7 +51,7 @@ public sealed class MeetingPagesTests
         var second = pages("/protokolle/2022-02-10-vorstand/");
         Assert.Contains("Genehmigt in der Sitzung vom10.02.2022", first.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
         Assert.Contains("Angekündigt in der Sitzung vom10.01.2022", second.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
-        Assert.Contains("zu: 1 Haushalt", first.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("zu: TOP\u00A01 Haushalt", first.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -151,7 +151,7 @@ internal static class MeetingPages
         .. links.DistinctBy(l => (l.Meeting, l.Item)).Select(l => new RelatedMeeting(
             site.Rows.Meeting(l.Meeting),
             Rows.UrlOf(site.Archive.Meetings[l.Meeting], l.Passage),
-            l.Item is { } item ? Rows.ItemTitle(linked.Meeting, item) : null)),
+            l.Item is { } item ? Rows.ItemTitle(linked.Meeting, item, site.Words) : null)),
     ];
 
     /// <summary>The meetings and items that this one names, each once.</summary>
@@ -161,7 +161,7 @@ internal static class MeetingPages
         {
             var other = site.Archive.Meetings[l.Meeting];
             return l.Item is { } item
-                ? new RelatedMeeting(site.Rows.Meeting(l.Meeting), Rows.UrlOf(other, other.Meeting.Items[item].Heading.Index), Rows.ItemTitle(other.Meeting, item))
+                ? new RelatedMeeting(site.Rows.Meeting(l.Meeting), Rows.UrlOf(other, other.Meeting.Items[item].Heading.Index), Rows.ItemTitle(other.Meeting, item, site.Words))
                 : new RelatedMeeting(site.Rows.Meeting(l.Meeting), other.Meeting.Url);
         }),
     ];
