@@ -96,6 +96,16 @@ public sealed class WayfindingTests
     }
 
     [Fact]
+    public void What_a_dossier_counts_it_leads_to()
+    {
+        using var archive = SmallArchive.Of(Decided.Replace("Neue Tore", "Tor am Garten", StringComparison.Ordinal));
+
+        var topic = archive.Build()("/themen/garten/");
+
+        Assert.Equal(["#fundstellen 3 Stellen", "#beschluesse 1 Beschluss", "#aufgaben 1 offene Aufgabe"], topic.QuerySelectorAll(".karte a").Select(a => $"{a.GetAttribute("href")} {a.TextContent}"));
+    }
+
+    [Fact]
     public void A_dossier_has_the_day_of_a_meeting_once()
     {
         using var archive = SmallArchive.Of(Decided);

@@ -93,10 +93,12 @@ internal static class MeetingPages
         }
     }
 
+    /// <summary>Whose minutes they are, of which meeting, and whether they may still change.</summary>
     private static string Citation(Site site, Meeting meeting)
     {
-        var title = meeting.Committee ?? meeting.Title;
-        return meeting.Date is { } date ? $"{title}, {site.Words["citation.meeting"]} {site.Words.ShortDate(date)}" : title;
+        var title = $"{site.Archive.Settings.Title}, {meeting.Committee ?? meeting.Title}";
+        var cited = meeting.Date is { } date ? $"{title}, {site.Words["citation.meeting"]} {site.Words.ShortDate(date)}" : title;
+        return meeting.Status == MeetingStatus.Provisional ? $"{cited} ({site.Words["status.provisional"]})" : cited;
     }
 
     private static NamedLink Link(Subject subject) => new(subject.Name, subject.Url);
