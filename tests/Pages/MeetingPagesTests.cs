@@ -68,6 +68,16 @@ public sealed class MeetingPagesTests
     }
 
     [Fact]
+    public void Guests_are_not_called_so_twice()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-01-10-vorstand.md --\nAnwesend: Karl Meier, Rolf Sternal (Gast), Karla Blau (Gast, bis 20:00)\n\n## 1. Dach\n");
+
+        var groups = archive.Build()("/protokolle/2022-01-10-vorstand/").QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim());
+
+        Assert.Contains("Gäste 2Rolf Sternal, Karla Blau Gast, bis 20:00", groups);
+    }
+
+    [Fact]
     public void The_list_of_those_present_is_no_mention()
     {
         using var archive = SmallArchive.Of(Minutes);

@@ -96,6 +96,16 @@ public sealed class WayfindingTests
     }
 
     [Fact]
+    public void The_picture_of_a_dossier_counts_passages_of_a_time_and_not_all()
+    {
+        using var archive = SmallArchive.Of(Decided.Replace("## Dach", "## Garten", StringComparison.Ordinal));
+
+        var topic = archive.Build()("/themen/garten/");
+
+        Assert.Equal(["Zeit", "Stellen"], topic.QuerySelectorAll(".bild th[scope=col]").Select(th => th.TextContent));
+    }
+
+    [Fact]
     public void What_a_dossier_counts_it_leads_to()
     {
         using var archive = SmallArchive.Of(Decided.Replace("Neue Tore", "Tor am Garten", StringComparison.Ordinal));
@@ -105,12 +115,16 @@ public sealed class WayfindingTests
         Assert.Equal(["#fundstellen 3 Stellen", "#beschluesse 1 Beschluss", "#aufgaben 1 offene Aufgabe"], topic.QuerySelectorAll(".karte a").Select(a => $"{a.GetAttribute("href")} {a.TextContent}"));
     }
 
-    [Fact]
-    public void A_dossier_has_the_day_of_a_meeting_once()
+    [Theory]
+    [InlineData("", "Vorstand")]
+    [InlineData("2022-02-10 Sitzung im Hof", "Sitzung im Hof")]
+    [InlineData("Sitzung vom 10.02.2022", "Sitzung vom 10.02.2022")]
+    [InlineData("2022-02-10", "Vorstand")]
+    public void A_dossier_has_the_day_of_a_meeting_once(string title, string shown)
     {
-        using var archive = SmallArchive.Of(Decided);
+        using var archive = SmallArchive.Of(title.Length == 0 ? Decided : Decided.Replace("## TOP 2", $"# {title}\n\n## TOP 2", StringComparison.Ordinal));
 
-        Assert.Equal(["10.02.2022 · Vorstand"], archive.Build()("/themen/garten/").QuerySelectorAll("#fundstellen ~ ol h3").Select(h => h.TextContent));
+        Assert.Equal([$"10.02.2022 · {shown}"], archive.Build()("/themen/garten/").QuerySelectorAll("#fundstellen ~ ol h3").Select(h => h.TextContent));
     }
 
     [Fact]

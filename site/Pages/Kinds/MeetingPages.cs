@@ -133,7 +133,7 @@ internal static class MeetingPages
             at += attendees.Length;
             if (!attendees.IsEmpty)
             {
-                var people = attendees.Select((a, i) => new NamedLink(a.Name, linked.Attendees[first + i]?.Url ?? "", a.Note));
+                var people = attendees.Select((a, i) => new NamedLink(a.Name, linked.Attendees[first + i]?.Url ?? "", kind == "guest" && a.Note is "Gast" or "Gästin" ? null : a.Note));
                 groups.Add(new AttendanceGroup(kind, words[$"attendance.{kind}"], [.. people]));
             }
         }
