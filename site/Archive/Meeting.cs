@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Protokollarchiv.Archive;
 
@@ -14,6 +15,13 @@ internal sealed record Meeting
     public required string Slug { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>As it is called beside its day: <c>Vorstand, 24.10.2022</c> and <c>2022-10-24 Vorstand</c> without what stands there already.</summary>
+    public string TitleWithoutDay =>
+        Date is not { } day ? Title
+        : Title.EndsWith($", {day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}", StringComparison.Ordinal) ? Title[..^12]
+        : Title.StartsWith($"{day.ToString("O", CultureInfo.InvariantCulture)} ", StringComparison.Ordinal) ? Title[11..].TrimStart()
+        : Title;
 
     public string? Committee { get; init; }
 

@@ -27,6 +27,7 @@ internal sealed record CalendarDate
 
     public bool IsAhead(DateOnly today) => Until >= today;
 
+    /// <summary>Whose meeting it is, as far as that is certain.</summary>
     public string? Committee { get; init; }
 
     /// <summary>The page, or the passage that announces it.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Appointments;
 
 namespace Protokollarchiv.OpenData;
 
@@ -93,6 +94,7 @@ internal static partial class CalendarDates
         Start = appointment.Start,
         End = appointment.End,
         Location = appointment.Location,
+        Committee = NextMeeting.NamesNoOther(appointment.Title) ? by.Committee : null,
         Url = $"{by.Url}#{by.Passages[appointment.Passage].Anchor}",
         Announced = by.Date.GetValueOrDefault(),
     };

@@ -52,7 +52,7 @@ internal sealed class Rows
                 _ => null,
             },
             Meeting = Meeting(meeting),
-            Item = ItemTitle(linked.Meeting, resolved.Item),
+            Item = ItemTitle(linked.Meeting, resolved.Item, words),
             Topics = [.. TopicsOf(linked, resolved.Item, resolved.Passage).Select(t => new NamedLink(t.Name, t.Url))],
         };
     }
@@ -61,10 +61,10 @@ internal sealed class Rows
     /// <param name="task">Index in <see cref="Archive.Meeting.Tasks"/>.</param>
     public LedgerTask LedgerOf(int meeting, int task) => ledger.Value[KeyOf(meeting, task)];
 
-    /// <summary>A task of the ledger in its newest form, from the meeting that set it first.</summary>
-    public TaskRow Task(LedgerTask entry) => Task(entry.Newest.Meeting, entry.Newest.Task) with { Meeting = Meeting(entry.Meeting) };
+    /// <summary>A task of the ledger in its newest form.</summary>
+    public TaskRow Task(LedgerTask entry) => Task(entry.Newest.Meeting, entry.Newest.Task);
 
-    /// <summary>A task as the minutes of a meeting have it, with what has become of it.</summary>
+    /// <summary>A task as the minutes of a meeting have it, with the meeting that set it first and what has become of it.</summary>
     /// <param name="task">Index in <see cref="Archive.Meeting.Tasks"/>.</param>
     public TaskRow Task(int meeting, int task)
     {
@@ -79,7 +79,7 @@ internal sealed class Rows
             Who = people.IsEmpty ? [.. set.Who.Select(name => new NamedLink(name, ""))] : [.. people.Select(p => new NamedLink(p.Name, p.Url))],
             Due = Date(set.Due),
             IsDone = !entry.IsOpen,
-            Meeting = Meeting(meeting),
+            Meeting = Meeting(entry.Meeting),
             Age = entry.MeetingsOpen ?? 0,
             ClosedIn = entry.Closed is { } closed && closed.Meeting != meeting ? new NamedLink(NameOf(closed.Meeting), UrlOf(archive.Meetings[closed.Meeting], closed.Passage)) : null,
         };
@@ -87,9 +87,9 @@ internal sealed class Rows
 
     public static string UrlOf(LinkedMeeting linked, int passage) => $"{linked.Meeting.Url}#{linked.Meeting.Passages[passage].Anchor}";
 
-    /// <summary>The item's number and title; null before the first item.</summary>
-    public static string? ItemTitle(Meeting meeting, int item) =>
-        item < 0 ? null : meeting.Items[item] is { Number: { } number } numbered ? $"{number} {numbered.Title}".TrimEnd() : meeting.Items[item].Title;
+    /// <summary>The item's number and title, as they are understood away from its agenda: <c>TOP 3 Neue Fenster</c> are not three; null before the first item.</summary>
+    public static string? ItemTitle(Meeting meeting, int item, Words words) =>
+        item < 0 ? null : meeting.Items[item] is { Number: { } number } numbered ? $"{words.NumberOfItem(number)} {numbered.Title}".TrimEnd() : meeting.Items[item].Title;
 
     /// <summary>The topics that a passage, or the heading of its item, names.</summary>
     public static IEnumerable<Topic> TopicsOf(LinkedMeeting linked, int item, int passage)

@@ -33,6 +33,9 @@ internal sealed class Words
     /// <summary>With the separator of thousands that the locale uses.</summary>
     public string Number(int n) => n.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", this["number.thousands"], StringComparison.Ordinal);
 
+    /// <summary><c>TOP 3</c>; <c>ZP 1</c>, as added items are called, says so itself.</summary>
+    public string NumberOfItem(string number) => number.Contains(' ', StringComparison.Ordinal) ? number : this["meeting.item"].Replace("{number}", number, StringComparison.Ordinal);
+
     /// <summary><c>Montag, 24. Oktober 2022</c>.</summary>
     public string LongDate(DateOnly date) => Date("date.long", date);
 

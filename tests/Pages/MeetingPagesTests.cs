@@ -51,7 +51,7 @@ public sealed class MeetingPagesTests
         var second = pages("/protokolle/2022-02-10-vorstand/");
         Assert.Contains("Genehmigt in der Sitzung vom10.02.2022", first.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
         Assert.Contains("Angekündigt in der Sitzung vom10.01.2022", second.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
-        Assert.Contains("zu: 1 Haushalt", first.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("zu: TOP\u00A01 Haushalt", first.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,6 +65,16 @@ public sealed class MeetingPagesTests
         var paragraph = archive.Build()("/protokolle/2022-01-10-vorstand/").QuerySelector("main p[id]")!;
 
         Assert.Equal(shown.Replace('|', '\n'), string.Concat(paragraph.GetDescendants().OfType<INode>().Select(n => n is IText text ? text.Data : n.NodeName == "BR" ? "<br>" : "")));
+    }
+
+    [Fact]
+    public void Guests_are_not_called_so_twice()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-01-10-vorstand.md --\nAnwesend: Karl Meier, Rolf Sternal (Gast), Karla Blau (Gast, bis 20:00)\n\n## 1. Dach\n");
+
+        var groups = archive.Build()("/protokolle/2022-01-10-vorstand/").QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim());
+
+        Assert.Contains("Gäste 2Rolf Sternal, Karla Blau Gast, bis 20:00", groups);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class PutOffTests
 
         var list = archive.Build()("/beschluesse/");
 
-        Assert.Equal(["4. Hag", "3. Tor"], list.QuerySelectorAll("#beschluesse > li").Select(row => row.TextContent.Contains("Hag", StringComparison.Ordinal) ? "4. Hag" : row.TextContent.Contains("Tor", StringComparison.Ordinal) ? "3. Tor" : row.TextContent));
+        Assert.Equal(["3. Tor", "4. Hag"], list.QuerySelectorAll("#beschluesse > li").Select(row => row.TextContent.Contains("Hag", StringComparison.Ordinal) ? "4. Hag" : row.TextContent.Contains("Tor", StringComparison.Ordinal) ? "3. Tor" : row.TextContent));
         Assert.Equal(3, File.ReadAllLines(Path.Combine(archive.Output, "beschluesse.csv")).Length);
     }
 

@@ -10,6 +10,9 @@ internal static partial class CommitteeName
 {
     private const int LongestTitle = 200;
 
+    /// <summary>What a Sitzung is, and not whose: <c>Sondersitzung</c>.</summary>
+    private const string Kinds = "Sonder|Krisen|Dringlichkeits|Eil|Arbeits|Klausur|Online|Video|Zoom|Präsenz|Fest|Jahres|Monats|Haushalts|Auftakt|Abschluss";
+
     /// <summary>Folders below the minutes that a committee has named: not years, and not what every archive has.</summary>
     public static string? OfFolder(string source)
     {
@@ -105,7 +108,7 @@ internal static partial class CommitteeName
     [GeneratedRegex(@"^\W*((Vorstand|Gemeinderat|Stadtrat|Beirat)s?sitzung|(Mitglieder|Jahreshaupt|General)versammlung)\s[^:(]*(?<![.,\s])\s*(\([^()]*\))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsWithMeeting();
 
-    [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|ohne-datum|sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|ohne-datum|((" + Kinds + @")-?)?sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex General();
 
     /// <summary>What only puts folders in order: <c>05_generalversammlung</c>.</summary>
@@ -121,7 +124,7 @@ internal static partial class CommitteeName
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhom();
 
-    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<![\p{L}-])FSR-[Ss]itzung\b|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})(?<!(?<!\p{L})(" + Kinds + @"))[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<![\p{L}-])FSR-[Ss]itzung\b|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -44,9 +44,27 @@ internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
     /// <returns>Its place, for <see cref="PutDue"/>.</returns>
     public int Add(MeetingTask task)
     {
+        for (var i = tasks.Count - 1; i >= 0 && tasks[i].Passage >= task.Passage; i--)
+        {
+            if (tasks[i].Passage == task.Passage && tasks[i].Text == task.Text)
+            {
+                tasks[i] = Both(tasks[i], task);
+                return i;
+            }
+        }
+
         tasks.Add(task);
         return tasks.Count - 1;
     }
+
+    /// <summary>What a sentence sets and the line below gives to whom it belongs: <c>Karla kauft Farbe.</c>, <c>Zuständig: Karla, Rolf</c></summary>
+    private static MeetingTask Both(MeetingTask set, MeetingTask given) => set with
+    {
+        Who = given.Who.IsEmpty || given.IsWhoAssumed ? set.Who : given.Who,
+        IsWhoAssumed = set.IsWhoAssumed && (given.Who.IsEmpty || given.IsWhoAssumed),
+        Due = set.Due ?? given.Due,
+        Done = set.Done || given.Done,
+    };
 
     /// <summary><c>Karla → Rolf</c> hands something over, and nothing says what.</summary>
     private bool SaysWhat(string text) => TaskWords.BetweenArrows(text).Any(part => part.Any(char.IsLetter) && people.NamesOnly(part.Trim(' ', '.', '!', '(', ')', '+')).IsEmpty);

@@ -31,11 +31,11 @@ internal sealed class CommitteeSummary
         return new CommitteeView
         {
             Calendar = committee.IsDated ? CalendarFile.UrlOf(committee) : null,
-            Dates = [.. CalendarDates.Of(site.Archive, committee).Where(d => d.IsAhead(site.Archive.Today)).Take(MostDates).Select(d => DatePages.Row(site, d))],
-            Tasks = [.. tasks.Reverse().Take(MostTasks).Select(site.Rows.Task)],
+            Dates = [.. CalendarDates.Of(site.Archive, committee).Where(d => d.IsAhead(site.Archive.Today)).Take(MostDates).Select(d => DatePages.Row(site, d) with { Committee = null })],
+            Tasks = [.. tasks.NewestFirst(t => t.Meeting).Take(MostTasks).Select(site.Rows.Task)],
             OpenTaskCount = tasks.Length,
             AllTasks = Narrowed(TaskPages.Url, isWhole: tasksAreWhole.Value, committee),
-            Resolutions = [.. resolutions.Reverse().Take(MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
+            Resolutions = [.. resolutions.NewestFirst(r => r.Meeting).Take(MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
             ResolutionCount = resolutions.Length,
             AllResolutions = Narrowed(ResolutionPages.Url, isWhole: resolutionsAreWhole.Value, committee),
         };

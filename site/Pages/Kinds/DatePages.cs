@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Appointments;
 using Protokollarchiv.OpenData;
 using Protokollarchiv.Pages.Views;
 
@@ -46,9 +47,10 @@ internal static class DatePages
 
     public static AppointmentRow Row(Site site, CalendarDate date) => new()
     {
-        Title = date.Title,
+        Title = date.IsAhead(site.Archive.Today) ? date.Title : NextMeeting.Once(date.Title),
         Date = site.Rows.Date(date.Date),
         LastDay = site.Rows.Date(date.LastDay),
+        Committee = date.Committee is { } committee && !date.Title.Contains(committee, StringComparison.OrdinalIgnoreCase) ? committee : null,
         Times = site.Words.Times(date.Start, date.End),
         Location = date.Location,
         SaysCalledOff = date.IsCalledOff && !Cancellation.InTitle().IsMatch(date.Title),

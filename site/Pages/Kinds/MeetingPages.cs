@@ -93,10 +93,12 @@ internal static class MeetingPages
         }
     }
 
+    /// <summary>Whose minutes they are, of which meeting, and whether they may still change.</summary>
     private static string Citation(Site site, Meeting meeting)
     {
-        var title = meeting.Committee ?? meeting.Title;
-        return meeting.Date is { } date ? $"{title}, {site.Words["citation.meeting"]} {site.Words.ShortDate(date)}" : title;
+        var title = $"{site.Archive.Settings.Title}, {meeting.Committee ?? meeting.Title}";
+        var cited = meeting.Date is { } date ? $"{title}, {site.Words["citation.meeting"]} {site.Words.ShortDate(date)}" : title;
+        return meeting.Status == MeetingStatus.Provisional ? $"{cited} ({site.Words["status.provisional"]})" : cited;
     }
 
     private static NamedLink Link(Subject subject) => new(subject.Name, subject.Url);
@@ -131,7 +133,7 @@ internal static class MeetingPages
             at += attendees.Length;
             if (!attendees.IsEmpty)
             {
-                var people = attendees.Select((a, i) => new NamedLink(a.Name, linked.Attendees[first + i]?.Url ?? "", a.Note));
+                var people = attendees.Select((a, i) => new NamedLink(a.Name, linked.Attendees[first + i]?.Url ?? "", kind == "guest" && a.Note is "Gast" or "Gästin" ? null : a.Note));
                 groups.Add(new AttendanceGroup(kind, words[$"attendance.{kind}"], [.. people]));
             }
         }
@@ -151,7 +153,7 @@ internal static class MeetingPages
         .. links.DistinctBy(l => (l.Meeting, l.Item)).Select(l => new RelatedMeeting(
             site.Rows.Meeting(l.Meeting),
             Rows.UrlOf(site.Archive.Meetings[l.Meeting], l.Passage),
-            l.Item is { } item ? Rows.ItemTitle(linked.Meeting, item) : null)),
+            l.Item is { } item ? Rows.ItemTitle(linked.Meeting, item, site.Words) : null)),
     ];
 
     /// <summary>The meetings and items that this one names, each once.</summary>
@@ -161,7 +163,7 @@ internal static class MeetingPages
         {
             var other = site.Archive.Meetings[l.Meeting];
             return l.Item is { } item
-                ? new RelatedMeeting(site.Rows.Meeting(l.Meeting), Rows.UrlOf(other, other.Meeting.Items[item].Heading.Index), Rows.ItemTitle(other.Meeting, item))
+                ? new RelatedMeeting(site.Rows.Meeting(l.Meeting), Rows.UrlOf(other, other.Meeting.Items[item].Heading.Index), Rows.ItemTitle(other.Meeting, item, site.Words))
                 : new RelatedMeeting(site.Rows.Meeting(l.Meeting), other.Meeting.Url);
         }),
     ];

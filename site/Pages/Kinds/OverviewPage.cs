@@ -69,7 +69,7 @@ internal static class OverviewPage
         return MatrixChart.Of(Text(site, "topics"), [.. topics.Select(t => t.Subject.Name)], axis.Labels, values, site.Words);
     }
 
-    /// <summary>In how many agenda items two topics come up together.</summary>
+    /// <summary>In how many agenda items two topics come up together; null when none do.</summary>
     private static Chart? Together(Site site)
     {
         var topics = MostFrequent(site);
@@ -89,6 +89,11 @@ internal static class OverviewPage
                     values[a, b]++;
                 }
             }
+        }
+
+        if (values.Cast<int>().Max() == 0)
+        {
+            return null;
         }
 
         ImmutableArray<string> names = [.. topics.Select(t => t.Subject.Name)];

@@ -4,7 +4,7 @@ using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages.Kinds;
 
-/// <summary>The resolutions of all minutes, newest first, by years when there are many.</summary>
+/// <summary>The resolutions of all minutes, the newest meeting first, by years when there are many.</summary>
 internal static class ResolutionPages
 {
     public const string Url = "/beschluesse/";
@@ -44,7 +44,7 @@ internal static class ResolutionPages
             Above = above,
             View = () =>
             {
-                ImmutableArray<ResolutionRow> rows = [.. shown.ToArray().Reverse().Select(r => site.Rows.Resolution(r.Meeting, r.Index))];
+                ImmutableArray<ResolutionRow> rows = [.. shown.ToArray().NewestFirst(r => r.Meeting).Select(r => site.Rows.Resolution(r.Meeting, r.Index))];
                 return new ResolutionListView
                 {
                     Total = period?.Entries.Length ?? all.Length,

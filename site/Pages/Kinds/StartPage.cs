@@ -40,7 +40,7 @@ internal static class StartPage
             Dates = [.. site.Dates.Where(d => d.IsAhead(archive.Today) && !d.IsCalledOff).Take(MostDates).Select(d => DatePages.Row(site, d))],
             Meetings = [.. meetings.Reverse().Take(MostMeetings).Select(m => site.Rows.Meeting(m.Index))],
             Topics = Topics(site),
-            Tasks = [.. archive.Tasks.Reverse().Where(t => t.IsOpen).Take(MostTasks).Select(site.Rows.Task)],
+            Tasks = [.. archive.Tasks.Where(t => t.IsOpen).NewestFirst(t => t.Meeting).Take(MostTasks).Select(site.Rows.Task)],
             OpenTaskCount = archive.Tasks.Count(t => t.IsOpen),
             Resolutions = [.. NewestResolutions(archive).Take(MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
         };

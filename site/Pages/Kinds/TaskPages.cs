@@ -50,20 +50,21 @@ internal static class TaskPages
             Above = above,
             View = () =>
             {
-                TaskRow[] listed = [.. shown.ToArray().Select(t => site.Rows.Task(t))];
+                var tasks = shown.ToArray().ToLookup(t => t.IsOpen);
+                ImmutableArray<TaskRow> open = [.. tasks[true].Select(site.Rows.Task)];
+                ImmutableArray<TaskRow> done = [.. tasks[false].NewestFirst(t => t.Meeting).Select(site.Rows.Task)];
                 var counted = period?.Entries ?? all.AsMemory();
                 var openTotal = counted.ToArray().Count(t => t.IsOpen);
-                var rows = listed.ToLookup(t => t.IsDone);
                 return new TaskListView
                 {
-                    Open = [.. rows[false]],
-                    Done = [.. rows[true].Reverse()],
+                    Open = open,
+                    Done = done,
                     OpenTotal = openTotal,
                     DoneTotal = counted.Length - openTotal,
                     Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
                     Period = period?.Title(site.Words),
-                    Committees = Choices.Of(listed.Select(t => t.Meeting.Committee).OfType<string>()),
-                    People = Choices.Of(listed.SelectMany(t => t.Who).Where(w => w.Url.Length > 0).Select(w => w.Name)),
+                    Committees = Choices.Of(open.Concat(done).Select(t => t.Meeting.Committee).OfType<string>()),
+                    People = Choices.Of(open.Concat(done).SelectMany(t => t.Who).Where(w => w.Url.Length > 0).Select(w => w.Name)),
                 };
             },
         };

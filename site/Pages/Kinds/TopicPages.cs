@@ -89,7 +89,7 @@ internal static class TopicPages
             }
 
             var text = new ChartText("zeit", site.Words["topic.timeline"], site.Words["topic.timeline-text"], site.Words["topic.timeline-rows"]);
-            return BarChart.Of(text, axis.Labels, [(site.Words["topic.passages"], "stellen")], values, site.Words);
+            return BarChart.Of(text, axis.Labels, [(site.Words["topic.timeline-values"], "stellen")], values, site.Words);
         }
 
         private NamedLink? Find(string? slug) =>

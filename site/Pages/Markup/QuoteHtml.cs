@@ -36,7 +36,13 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
 
     private void Write(TextWriter writer, ReadOnlySpan<QuotedPassage> quotes, ImmutableArray<Subject> marked, bool whole)
     {
-        writer.Write("<ol class=\"fundstellen\">\n");
+        writer.Write("<ol class=\"fundstellen\"");
+        if (words["meeting.language"] is { Length: > 0 } language)
+        {
+            writer.WriteAttribute("lang", language);
+        }
+
+        writer.Write(">\n");
         for (var i = 0; i < quotes.Length; i++)
         {
             var linked = archive.Meetings[quotes[i].Meeting];
@@ -70,7 +76,7 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
             writer.Write(" · ");
         }
 
-        writer.WriteText(meeting.Title);
+        writer.WriteText(meeting.TitleWithoutDay);
         writer.Write("</a></h3><ul>\n");
     }
 
@@ -83,7 +89,7 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
         writer.Write('#');
         writer.WriteText(meeting.Passages[passage].Anchor);
         writer.Write("\">");
-        writer.WriteText(item is null ? words["quote.preamble"] : Rows.ItemTitle(meeting, item.Index));
+        writer.WriteText(item is null ? words["quote.preamble"] : Rows.ItemTitle(meeting, item.Index, words));
         writer.Write("</a>");
     }
 

@@ -10,6 +10,9 @@ internal sealed record AppointmentRow
     /// <summary>Null when it is a single day.</summary>
     public DateView? LastDay { get; init; }
 
+    /// <summary>Whose meeting it is, where the title keeps that to itself.</summary>
+    public string? Committee { get; init; }
+
     public string? Times { get; init; }
 
     public string? Location { get; init; }

@@ -19,6 +19,20 @@ public sealed class TaskLedgerTests
     }
 
     [Theory]
+    [InlineData("(R. Sternal): geht weiter", "2022-02-10")]
+    [InlineData("(R. Sternal) – läuft noch.", "2022-02-10")]
+    [InlineData("(R. Sternal, bis 1.3.): noch offen", "2022-02-10")]
+    [InlineData("(R. Sternal): Fassung für den Ausschuss", "")]
+    [InlineData("(R. Sternal): läuft über das Büro", "")]
+    [InlineData("(R. Sternal): offene Fragen", "")]
+    public void How_far_it_is_makes_no_other_task_of_it(string behind, string repeated)
+    {
+        var tasks = Of(("2022-01-10", "Vorstand", "- [ ] Einladung an den Landtag verschicken (R. Sternal)"), ("2022-02-10", "Vorstand", $"- [ ] Einladung an den Landtag verschicken {behind}"));
+
+        Assert.Equal($"2022-01-10 [{repeated}] offen 1", tasks[0]);
+    }
+
+    [Theory]
     [InlineData("- Einladung an den Landtag verschicken: erledigt", "2022-02-10 1")]
     [InlineData("Einladung an den Landtag verschicken – ist erledigt.", "2022-02-10 1")]
     [InlineData("Die Aufgabe aus TOP 1 vom 10.01.2022 ist erledigt.", "2022-02-10 1")]

@@ -2,6 +2,18 @@ namespace Protokollarchiv.Tests.Browser.Gates;
 
 public sealed class DeskPageTests(DeskWindow window) : PageGates(window), IClassFixture<DeskWindow>
 {
+    [Fact]
+    public async Task The_next_dates_stand_beside_the_newest_minutes_and_above_the_topics()
+    {
+        await window.Open.GoToAsync("/");
+
+        var boxes = await window.Open.Page.EvalOnSelectorAllAsync<double[][]>("main h2", "all => ['Neueste Protokolle', 'Nächste Termine', 'Themen'].map(name => all.find(h => h.textContent === name).getBoundingClientRect()).map(r => [r.left, r.top])");
+
+        Assert.Equal(boxes[0][1], boxes[1][1], tolerance: 1);
+        Assert.True(boxes[1][0] > boxes[0][0] && boxes[2][0] == boxes[1][0], "The dates and the topics are not in the right column.");
+        Assert.InRange(boxes[2][1] - boxes[1][1], 50, 600);
+    }
+
     [Theory]
     [InlineData(".text p[id]")]
     [InlineData(".text td")]

@@ -81,7 +81,7 @@ public sealed class KeyboardTests
         await open.Page.WaitForFunctionAsync("() => document.querySelector('[role=status]').textContent !== ''");
         var cited = await open.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
 
-        Assert.Matches($"^Vorstand, Sitzung vom 18\\.10\\.2023, 3\\. .+, http://.+{PageKind.Meeting}#top-3$", cited);
+        Assert.Matches($"^Protokolle der Hopfendarre, Vorstand, Sitzung vom 18\\.10\\.2023, 3\\. .+, http://.+{PageKind.Meeting}#top-3$", cited);
     }
 
     [Fact]

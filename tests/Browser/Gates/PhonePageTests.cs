@@ -28,6 +28,16 @@ public sealed class PhonePageTests(PhoneWindow window) : PageGates(window), ICla
     }
 
     [Fact]
+    public async Task The_next_dates_come_first()
+    {
+        await window.Open.GoToAsync("/");
+
+        var headings = await window.Open.Page.EvalOnSelectorAllAsync<string[]>("main h2", "all => all.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(h => h.textContent)");
+
+        Assert.Equal(["Nächste Termine", "Neueste Protokolle"], headings.Take(2));
+    }
+
+    [Fact]
     public async Task A_tapped_passage_offers_its_citation_and_so_does_a_table()
     {
         var page = window.Open.Page;

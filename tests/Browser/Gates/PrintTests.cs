@@ -19,6 +19,17 @@ public sealed class PrintTests
     }
 
     [Fact]
+    public async Task No_sheet_is_printed_for_the_foot_of_the_page_alone()
+    {
+        await using var open = await ServedExample.Site.OpenAsync();
+        await open.GoToAsync(PageKind.Meeting);
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.True(await open.Page.Locator(".fuss").IsHiddenAsync());
+        Assert.True(await open.Page.Locator(".kopf .titel").IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task A_dossier_is_printed_as_a_briefing()
     {
         var text = await PrintedAsync(PageKind.Topic);

@@ -50,7 +50,13 @@ public sealed class TitleTests
     [InlineData("AG Spielplatz Protokoll vom 03.06.2024", "AG Spielplatz")]
     [InlineData("Protokoll AG Spielplatz, 03.06.2024", "AG Spielplatz")]
     [InlineData("Vorstand (Zoom), 11.6.2024", "Vorstand")]
-    public void A_title_may_be_the_committee_and_the_day(string title, string? committee)
+    [InlineData("Sondersitzung am 11.06.2024", null)]
+    [InlineData("Protokoll der Online-Arbeitssitzung vom 11.06.2024", null)]
+    [InlineData("Sonderausschusssitzung am 11.06.2024", "Sonderausschuss")]
+    [InlineData("Redaktionssitzung am 11.06.2024", "Redaktion")]
+    [InlineData("Arbeitskreissitzung am 11.06.2024", "Arbeitskreis")]
+    [InlineData("Sondersitzung des Vorstands am 11.06.2024", "Vorstand")]
+    public void A_title_may_name_the_committee_and_the_day(string title, string? committee)
     {
         var meeting = SmallArchive.Meeting($"# {title}\n\n## 1. Vorgehen\n").Meeting;
 
@@ -98,7 +104,8 @@ public sealed class TitleTests
     [InlineData("05_generalversammlung", "Generalversammlung")]
     [InlineData("07 vorstandssitzung", "Vorstand")]
     [InlineData("beirat", "Beirat")]
-    public void A_number_before_a_folder_only_puts_it_in_order(string folder, string committee)
+    [InlineData("Sondersitzungen", null)]
+    public void A_number_before_a_folder_only_puts_it_in_order(string folder, string? committee)
     {
         using var archive = SmallArchive.Of($"-- protokolle/{folder}/2022-10-24.md --\n# Protokoll\n\n## Dach\n");
 

@@ -18,6 +18,18 @@ public sealed class ResponsibleTests
     }
 
     [Theory]
+    [InlineData("- Rolf Sternal kauft einen Besen.\n- zuständig: Rolf Sternal", "Rolf Sternal")]
+    [InlineData("Rolf Sternal kauft einen Besen.\n\nVerantwortlich: Karla Blau, Rolf Sternal", "Karla Blau, Rolf Sternal")]
+    [InlineData("- Rolf Sternal kauft einen Besen.\n- Rolf Sternal kauft einen Besen.", "Rolf Sternal|Rolf Sternal")]
+    [InlineData("- Rolf Sternal kauft einen Besen.\n- Karla Blau fegt den Hof.\n- zuständig: Karla Blau", "Rolf Sternal|Karla Blau")]
+    public void A_task_that_names_somebody_is_one_with_the_line_that_says_who_has_it(string text, string who)
+    {
+        var tasks = SmallArchive.Meeting($"Anwesend: Karla Blau, Rolf Sternal\n\n# TOP 1: Hof\n\n{text}\n").Meeting.Tasks;
+
+        Assert.Equal(who.Split('|'), tasks.Select(t => string.Join(", ", t.Who)));
+    }
+
+    [Theory]
     [InlineData("Herr von der Heyde klärt das.", "Herr von der Heyde")]
     [InlineData("Von der Heyde prüft die Kasse.", "Von der Heyde")]
     [InlineData("J. von der Heyde prüft die Kasse.", "J. von der Heyde")]

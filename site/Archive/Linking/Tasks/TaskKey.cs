@@ -5,7 +5,7 @@ using Protokollarchiv.Language;
 namespace Protokollarchiv.Archive.Linking.Tasks;
 
 /// <summary>
-/// What two wordings of one task have in common: its stems in their order, without who does it, until when, and words that say it is done.
+/// What two wordings of one task have in common: its stems in their order, without who does it, until when, and words that say how far it is.
 /// </summary>
 internal static partial class TaskKey
 {
@@ -14,12 +14,12 @@ internal static partial class TaskKey
     private const int FewestLetters = 12;
 
     /// <returns>Null when the text is too short to be told from others.</returns>
-    public static string? Of(MeetingTask task, Lexicon lexicon) => Of(task.Who.IsEmpty || task.IsWhoAssumed ? task.Text : Before().Replace(task.Text, ""), lexicon);
+    public static string? Of(MeetingTask task, Lexicon lexicon) => Of(task.Who.IsEmpty || task.IsWhoAssumed ? task.Text : Before().Replace(State().Replace(task.Text, ""), ""), lexicon);
 
     /// <param name="text">A text that says that something is done.</param>
     public static string? Of(string text, Lexicon lexicon)
     {
-        var bare = Until().Replace(Behind().Replace(text, ""), "");
+        var bare = Until().Replace(Behind().Replace(State().Replace(text, ""), ""), "");
         var key = new StringBuilder();
         var words = 0;
         foreach (var token in new WordScanner(bare))
@@ -49,6 +49,10 @@ internal static partial class TaskKey
     /// <summary><c>… (R. Sternal, bis 1.12.)</c></summary>
     [GeneratedRegex(@"\s*[(\[][^()\[\]]*[)\]]\s*[.;:]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Behind();
+
+    /// <summary><c>… (R. Sternal): geht weiter</c>; whatever else stands there tells one task from another.</summary>
+    [GeneratedRegex(@"(?<=[)\]])\s*[:–-]\s*(geht\s+weiter|läuft(\s+(noch|weiter))?|((ist|noch|bleibt|weiterhin)\s+){0,2}(offen|erledigt|in\s+Arbeit|in\s+Bearbeitung)|steht\s+noch\s+aus)\s*[.!]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex State();
 
     [GeneratedRegex(@",?\s+(bis\s+(zum\s+|spätestens\s+)?|Frist:?\s*|fällig(\s+am)?:?\s*)\d[\d.]*(\s*\p{L}+)?(\s*\d{2,4})?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Until();
