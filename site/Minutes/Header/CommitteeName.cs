@@ -42,7 +42,7 @@ internal static partial class CommitteeName
             return Nominative(sitting.Groups["whom"].Value.Trim(' ', ',', '-', '–', ':'), sitting.Groups["article"].Value);
         }
 
-        return Meeting().Match(line) is { Success: true } meeting ? Base(meeting.Value)
+        return Meeting().Match(line) is { Success: true } meeting && !OfKind().IsMatch(meeting.Value) ? Base(meeting.Value)
             : Alone().Match(line) is { Success: true } committee ? committee.Groups["name"].Value
             : null;
     }
@@ -117,12 +117,16 @@ internal static partial class CommitteeName
         @"(?<!-)\b(?!\p{L}*(?i:vorstand|rat|schuss|kreis|präsidium|kommission|kuratorium|fachschaft|team)s?-?(?i:sitzung|treffen)\b)" +
         @"(\w*(sitzung|treffen|protokoll|niederschrift)|Sitzung|(Treffen|Protokoll|Niederschrift)(?=\s+(des|der|vom)\s+((U?AG|AK)\b|\p{L}*(?i:vorstand|rat|ausschuss|arbeitskreis|gruppe|kommission|präsidium|kuratorium|vertretung|redaktion|team)(?i:s|es|ses)?(?!\p{L}))))" +
         @"(\s+(über\s+)?die [Ss]itzung)?\s+(?<article>des|der|vom)\s+" +
-        @"(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?!\p{L}*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)",
+        @"(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?![\p{L}-]*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhom();
 
-    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<![\p{L}-])FSR-[Ss]itzung\b|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<![\p{L}-])(FSR|PGR|KGR|GKR|StuRa|StuPa|AStA|(Vorstand|Beirat|Elternbeirat|Gemeinderat|Stadtrat|Betriebsrat)s?)-[Ss]itzung\b|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Meeting();
+
+    /// <summary>What kind of meeting it was says nothing of who met.</summary>
+    [GeneratedRegex(@"^(Sonder|Krisen|Online|Eil|Not|Klausur|Arbeits|Gründungs|Monats|Quartals|Jahres|Abschluss|Auftakt|Haushalts)sitzung$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfKind();
 
     [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfPlace();
