@@ -5,6 +5,15 @@ namespace Protokollarchiv.Tests.Minutes.Header;
 /// <summary>Date, times, place, chair and minute taker in the lines about the meeting itself.</summary>
 public sealed class HeaderTests
 {
+    [Theory]
+    [InlineData("# Protokoll\n\n- Begrüßung\n  - Alle sind da.\n- Dach\n", null)]
+    [InlineData("## Protokoll\n\n- Rolf Sternal\n\n## Dach\n", "Rolf Sternal")]
+    [InlineData("## Protokoll\n\n- Rolf Sternal\n- Karla Blau\n\n## Dach\n", "Rolf Sternal")]
+    public void Below_the_heading_of_the_minutes_stands_who_wrote_unless_more_is_listed(string text, string? minutesBy)
+    {
+        Assert.Equal(minutesBy, SmallArchive.Meeting($"Zeit: 20 bis 21 Uhr\n\n{text}").Meeting.MinutesBy);
+    }
+
     [Fact]
     public void A_first_line_may_name_the_committee_before_day_times_and_place()
     {
