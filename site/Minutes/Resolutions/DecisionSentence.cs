@@ -120,8 +120,8 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\b(wurden?|worden)\b.*\b(beschlossen|genehmigt|angenommen|abgelehnt)\s*\((siehe|s\.|vgl\.|gemäß|laut|lt\.)\s+(Protokoll|Niederschrift)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Recorded();
 
-    /// <summary>Before this meeting: <c>Der Vorstand hatte beschlossen, das Dach zu decken</c>, not <c>Wir hatten Bedenken und haben den Plan abgelehnt</c>.</summary>
-    [GeneratedRegex(@"\bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>Before this meeting: <c>Der Vorstand hatte beschlossen, das Dach zu decken</c>, <c>Das Geld wurde schon beschlossen</c>, not <c>Wir hatten Bedenken und haben den Plan abgelehnt</c>.</summary>
+    [GeneratedRegex(@"\b(wurden?|ist|sind)\s+((schon|bereits)(\s+(ein)?mal)?|mal|letzte\s+Woche|letztes\s+(Mal|Jahr))(\s+(am\s+\d[\d.]*|im\s+(?-i:\p{Lu})\p{L}+|vor\s+\p{L}+\s+(Wochen|Monaten|Jahren)))?(\s+einstimmig)?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)\b|\bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Earlier();
 
     /// <summary>In the last sentence, up to its end.</summary>

@@ -74,7 +74,7 @@ internal ref struct VoteReader
     private readonly bool Allows(VoteCount slashed, ReadOnlySpan<char> text, bool isResolution) =>
         isNamed
         || isAlone
-        || ((isResolution || stated.Result is not null) && SlashedNumbers.EndSentence(text) && (stated.Result is null || stated.Result == slashed.Outcome));
+        || ((isResolution || stated.Result is not null) && SlashedNumbers.EndSentence(text, slashed) && (stated.Result is null || stated.Result == slashed.Outcome));
 
     private readonly Vote? Vote(VoteCount count)
     {

@@ -27,6 +27,7 @@ public sealed class ElectionTests
 
     [Theory]
     [InlineData("Ina Ott wird mit 12 Stimmen zur Vorsitzenden gewählt. Sie nimmt die Wahl an.")]
+    [InlineData("Gewählt ist mit 51 Stimmen: Ina Ott.")]
     [InlineData("Ina Ott wurde als Vorsitzende wiedergewählt. Ina Ott erklärt die Annahme der Wahl.")]
     [InlineData("Ina Ott wird mit 5 Ja, 0 Nein zur Vorsitzenden gewählt. Sie nimmt in Abwesenheit die Wahl an.")]
     public void That_the_election_was_accepted_belongs_to_it(string text)

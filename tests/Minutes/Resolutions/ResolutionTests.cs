@@ -88,6 +88,26 @@ public sealed class ResolutionTests
     }
 
     [Theory]
+    [InlineData("Das Geld für den Zaun wurde schon beschlossen, es fehlt nur noch.")]
+    [InlineData("Der Antrag wurde bereits am 3.5. genehmigt.")]
+    [InlineData("Der Antrag auf den Zaun ist bereits einstimmig angenommen.")]
+    [InlineData("Der Antrag wurde letzte Woche beschlossen.")]
+    [InlineData("Meinungsbild Zaun\n\n- Pro: 5\n- Contra: 2\n- Enthaltungen: 1")]
+    public void What_was_decided_before_and_what_people_think_is_no_resolution(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Der schon lange besprochene Antrag wird angenommen.")]
+    [InlineData("Der Antrag wird bereits im ersten Durchgang angenommen.")]
+    [InlineData("Nachdem alles schon gesagt war, wurde der Antrag abgelehnt.")]
+    public void What_is_decided_at_last_is_one(string text)
+    {
+        Assert.Equal(text, Only(text).Text[^text.Length..]);
+    }
+
+    [Theory]
     [InlineData("BESCHLUSS: Das Tor bleibt.")]
     [InlineData("VORSTANDSBESCHLUSS: Das Tor bleibt.")]
     [InlineData("**BESCHLUSS 12/2024**\nDas Tor bleibt.")]
