@@ -36,7 +36,8 @@ internal static partial class TitleOfLines
     {
         if (at + 1 >= lines.Count || lines[at] is not { Length: <= LongestLine } line || lines[at + 1] is not { Length: <= LongestLine } next)
         {
-            return at > 0 && at < lines.Count && lines[at].Length <= LongestLine && OfMeeting().IsMatch(lines[at]) && EndsWithDay(lines[at]) ? lines[at] : null;
+            // Right above a table or a heading it is no point with a text below.
+            return at > 0 && at < lines.Count && lines.Count < MostLines && lines[at].Length <= LongestLine && OfMeeting().IsMatch(lines[at]) ? lines[at] : null;
         }
 
         return Minutes().IsMatch(line) && Over().IsMatch(next) ? $"{line[0]}{line[1..].TrimEnd(':', ' ').ToLowerInvariant()} {next.TrimEnd('.')}"
@@ -69,11 +70,11 @@ internal static partial class TitleOfLines
     /// <summary>The same behind the word for minutes, with no verb up to its end: <c>Öffentliches Protokoll der 7. Vorstandssitzung vom 24.10.2022</c>.</summary>
     [GeneratedRegex(
         @"^(\p{Lu}\p{Ll}+es\s+)?(\p{L}*[Pp]rotokoll|PROTOKOLL|[Nn]iederschrift|NIEDERSCHRIFT|Verhandlungsschrift)\s+(über\s+(die|das)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting +
-        @"(\s+((des|der|für|und|vom|am|von|im|den|dem|in)\b|\p{Lu}[\p{L}.,-]*|\d[\d.]*,?|[–/-]))*$",
+        @"(\s+((des|der|für|und|vom|am|von|im|den|dem|in)\b|\p{Lu}[\p{L}.,-]*|\d[\d./]*,?|[–/-]))*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfMeeting();
 
-    private const string Meeting = @"\p{Lu}\p{L}*(-?[Ss]itzung|[Vv]ersammlung|[Tt]reffens?|[Pp]lenums?)(?!\p{L})";
+    private const string Meeting = @"(Sitzung|Versammlung|Treffens?|Plenums?|\p{Lu}\p{L}*(-?[Ss]itzung|versammlung|treffens?|plenums?))(?!\p{L})";
 
     /// <summary>Before the day of a meeting: <c>Donnerstag, den 24. Oktober 2022</c>, <c>vom 24.10.2022</c>.</summary>
     [GeneratedRegex(@"^((am|vom)\s+)?(\p{Lu}\p{L}+(tag|woch|abend)|Mo|Di|Mi|Do|Fr|Sa|So)?[.,]*\s*((den|dem)\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

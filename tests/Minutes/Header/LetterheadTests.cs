@@ -23,8 +23,9 @@ public sealed class LetterheadTests
     [InlineData("Turnverein Darre 1921 e. V.\n\nPROTOKOLL\n\nüber die ordentliche Jahreshauptversammlung am Montag, 24.10.2022, im Sportheim", "Protokoll über die ordentliche Jahreshauptversammlung am Montag, 24.10.2022, im Sportheim", "Jahreshauptversammlung")]
     [InlineData("**Niederschrift**\n**über die Eigentümerversammlung der WEG Lindenweg 14–18**\n\nDatum: 24.10.2022", "Niederschrift über die Eigentümerversammlung der WEG Lindenweg 14–18", "Eigentümerversammlung")]
     [InlineData("**Gemeinde Darre**\n\n**Protokoll der ordentlichen Gemeindeversammlung**\n\nMontag, 24. Oktober 2022, 20 Uhr", "Protokoll der ordentlichen Gemeindeversammlung", "Gemeindeversammlung")]
+    [InlineData("Werkhaus eG\n\n**Protokoll der gemeinsamen Sitzung von Rat und Vorstand Nr. 4/2022**\n\n| Termin: | 24.10.2022 |\n|---|---|", "Protokoll der gemeinsamen Sitzung von Rat und Vorstand Nr. 4/2022", null)]
     [InlineData("Werkhaus e.V. \nÖffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022\n\nBeginn: 19 Uhr", "Öffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022", "Vorstand")]
-    public void A_document_pasted_without_headings_has_its_title_on_the_first_lines(string head, string title, string committee)
+    public void A_document_pasted_without_headings_has_its_title_on_the_first_lines(string head, string title, string? committee)
     {
         var meeting = SmallArchive.Meeting($"{head}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n\nStimmt.\n", Path).Meeting;
 

@@ -31,6 +31,7 @@ public sealed class AttendeeNameTests
 
     [Theory]
     [InlineData("- Bgm. Karla Blau als Vorsitzende\n- GR Rolf Sternal", "Karla Blau | Rolf Sternal", "Karla Blau")]
+    [InlineData("- Vbgm. Karla Blau\n- AL Rolf Sternal", "Karla Blau | Rolf Sternal", null)]
     [InlineData("- Karla Blau (Vorsitzende)\n- Mara Oster für GR Rolf Sternal", "Karla Blau | Mara Oster", null)]
     [InlineData("- Karla Blau\n- Mara Oster für Rolf Sternal\n- Tim Tamm für die Presse", "Karla Blau | Mara Oster | Tim Tamm für die Presse", null)]
     [InlineData("- Karla\n- Rolf – beschlussfähig", "Karla | Rolf", null)]
