@@ -117,8 +117,25 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
         }
     }
 
-    /// <summary>Whether words are a vote and nothing else but who voted: <c>mehrheitlich angenommen (5 dafür, 1 Gegenstimme Karla Blau)</c>.</summary>
+    /// <summary>Whether words are a vote and nothing else but who voted, or accepts: <c>mehrheitlich angenommen (5 dafür, 1 Gegenstimme Karla Blau)</c>.</summary>
     private static bool SaysOnlyHow(string text, VoteText vote) =>
         vote.IsVoteAlone
+        || IsAcceptedVote(text)
         || (vote.Vote is not null && text.TrimEnd(' ', '.') is [.., ')'] && text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside && VoteText.Read(text.AsSpan(0, aside)) is { IsVoteAlone: true, HasResult: true });
+
+    /// <summary><c>5 Ja, 1 Nein. Ina Ott nimmt die Wahl an.</c></summary>
+    private static bool IsAcceptedVote(string text)
+    {
+        var read = 0;
+        foreach (var range in new Sentences(text))
+        {
+            var sentence = text.AsSpan()[range].Trim();
+            if (read++ == 0 ? !VoteText.Read(sentence).IsVoteAlone : !ElectionSentence.Accepts(sentence))
+            {
+                return false;
+            }
+        }
+
+        return read > 1;
+    }
 }

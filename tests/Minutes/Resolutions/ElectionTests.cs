@@ -36,6 +36,14 @@ public sealed class ElectionTests
     }
 
     [Theory]
+    [InlineData("Ina Ott stellt sich zur Wahl. Ergebnis: 5 Ja, 0 Nein. Ina Ott nimmt die Wahl an.", "Ina Ott stellt sich zur Wahl. 5 Ja, 0 Nein. Ina Ott nimmt die Wahl an.")]
+    [InlineData("Ina Ott stellt sich zur Wahl. Ergebnis: Der Plan gilt. 5 Ja, 0 Nein.", "Der Plan gilt. 5 Ja, 0 Nein.")]
+    public void The_vote_and_the_acceptance_behind_a_label_are_on_what_stands_before(string text, string resolution)
+    {
+        Assert.Equal(resolution, Assert.Single(ResolutionsOf(text)).Text);
+    }
+
+    [Theory]
     [InlineData("Ina Ott wird zur Vorsitzenden gewählt.\n\nSie nimmt die Wahl an.")]
     [InlineData("Ina Ott wurde zur Vorsitzenden gewählt.\n\nIna Ott nimmt die Wahl an.")]
     [InlineData("- Ina Ott wurde als Vorsitzende gewählt.\n- Sie nimmt die Wahl an.")]

@@ -105,6 +105,7 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Wir bauen den Zaun → 7/0/0", 7, 0, 0)]
     [InlineData("Beschluss: 40 € für den Zaun 7/0/0", 7, 0, 0)]
     [InlineData("40 € für den Zaun mit 6/0/0 angenommen", 6, 0, 0)]
+    [InlineData("Der Vorstand beschließt den Zaun ==> 5/0/2", 5, 0, 2)]
     [InlineData("Karla als Vertrauensperson: 5/0/1 beschlossen", 5, 0, 1)]
     public void Three_numbers_at_the_end_are_the_vote(string text, int yes, int no, int abstain)
     {
@@ -115,6 +116,7 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Der Ausflug gilt für die Klassen 5/6/7.")]
     [InlineData("Beschluss: Der Ausflug gilt für die Klassen: 5/6/7")]
     [InlineData("Beschluss: Der Zaun steht vor Haus 9/8/7")]
+    [InlineData("Beschluss: Der Ausflug ist für alle, Zustimmung: 90er Lieder")]
     [InlineData("Beschluss: Der Aushang 5/0/1 bleibt bis zum Sommer hängen")]
     [InlineData("Beschluss: Der Vertrag vom 5/0/2022")]
     public void Three_numbers_that_count_something_else_are_no_vote(string text)
