@@ -30,7 +30,8 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
     public FoundAgenda Run(SourceDocument document, BuildContext context)
     {
         var blocks = document.Blocks;
-        var title = MeetingTitle.Find(blocks, DayOf(document));
+        var day = DayOf(document);
+        var title = MeetingTitle.Find(blocks, day);
         var begin = title is { Block: 0 } ? 1 : 0;
         var text = Agenda(blocks, begin, title is null ? 0 : title.Block + 1 + (title.HasSecond(blocks) ? 1 : 0));
         var titleLine = title is { Block: 0 } ? title.Line : null;
@@ -39,7 +40,7 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
             text = text with { Blocks = PassageRenaming.Of(titleLine, text.Blocks) };
         }
 
-        return new FoundAgenda(document, titleLine, title?.Line.Text, text);
+        return new FoundAgenda(document, titleLine, title is null ? TitleOfLines.Find(blocks, day) : title.Line.Text, text);
     }
 
     /// <summary>What front matter or file name say, unless it is no date, which is reported when the date is decided.</summary>

@@ -97,7 +97,8 @@ internal sealed class AppointmentWalk(Meeting meeting, DateOnly day, DiagnosticB
                 Read(passage, start, new AppointmentLine(line, above, item, isBrokenOff));
             }
 
-            isBrokenOff = line.Length > WrappedLine && line.TrimEnd() is not [.., '.' or ':' or '!' or '?' or ';'];
+            // A line that begins with a day is an entry, however long.
+            isBrokenOff = line.Length > WrappedLine && line.TrimEnd() is not [.., '.' or ':' or '!' or '?' or ';'] && !(above is not null && AppointmentLine.BeginsWithDay(line));
             start = end + 1;
         }
     }

@@ -11,7 +11,7 @@ internal static partial class CommitteeName
     private const int LongestTitle = 200;
 
     /// <summary>What a Sitzung is, and not whose: <c>Sondersitzung</c>.</summary>
-    private const string Kinds = "Sonder|Krisen|Dringlichkeits|Eil|Arbeits|Klausur|Online|Video|Zoom|Präsenz|Fest|Jahres|Monats|Haushalts|Auftakt|Abschluss";
+    private const string Kinds = "Sonder|Krisen|Dringlichkeits|Eil|Arbeits|Klausur|Online|Video|Zoom|Präsenz|Fest|Jahres|Monats|Quartals|Haushalts|Gründungs|Auftakt|Abschluss|Not";
 
     /// <summary>Folders below the minutes that a committee has named: not years, and not what every archive has.</summary>
     public static string? OfFolder(string source)
@@ -120,11 +120,11 @@ internal static partial class CommitteeName
         @"(?<!-)\b(?!\p{L}*(?i:vorstand|rat|schuss|kreis|präsidium|kommission|kuratorium|fachschaft|team)s?-?(?i:sitzung|treffen)\b)" +
         @"(\w*(sitzung|treffen|protokoll|niederschrift)|Sitzung|(Treffen|Protokoll|Niederschrift)(?=\s+(des|der|vom)\s+((U?AG|AK)\b|\p{L}*(?i:vorstand|rat|ausschuss|arbeitskreis|gruppe|kommission|präsidium|kuratorium|vertretung|redaktion|team)(?i:s|es|ses)?(?!\p{L}))))" +
         @"(\s+(über\s+)?die [Ss]itzung)?\s+(?<article>des|der|vom)\s+" +
-        @"(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?!\p{L}*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)",
+        @"(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?![\p{L}-]*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhom();
 
-    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})(?<!(?<!\p{L})(" + Kinds + @"))[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<![\p{L}-])FSR-[Ss]itzung\b|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})(?<!(?<!\p{L})(" + Kinds + @"))[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<![\p{L}-])(FSR|PGR|KGR|GKR|StuRa|StuPa|AStA|(Vorstand|Beirat|Elternbeirat|Gemeinderat|Stadtrat|Betriebsrat)s?)-[Ss]itzung\b|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

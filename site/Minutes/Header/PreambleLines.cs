@@ -68,9 +68,14 @@ internal sealed partial class PreambleLines(MeetingHeader header)
                 continue;
             }
 
+            waiting = asker is { Kind: PassageKind.Heading } && ListsMore(meeting, i) ? null : waiting;
             lines += Read(passage, next, Most - lines);
         }
     }
+
+    /// <summary>Whether two more entries stand below the first: below <c># Protokoll</c> they are what was said, not who wrote it.</summary>
+    private static bool ListsMore(Meeting meeting, int first) =>
+        first + 2 < meeting.Passages.Length && meeting.Passages.Skip(first).Take(3).All(passage => passage.Kind == PassageKind.ListItem);
 
     /// <param name="most">How many lines of it may be read.</param>
     /// <returns>How many have been.</returns>

@@ -80,9 +80,9 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     private static string? WithoutAside(string? names) =>
         names is not null && Aside().Replace(names, "").Trim() is { Length: > 0 } bare ? bare : names;
 
-    /// <summary><c>1. Vorsitzender Rolf Sternal</c> → <c>Rolf Sternal</c></summary>
+    /// <summary><c>1. Vorsitzender Rolf Sternal</c> and <c>Rolf Sternal, Präsident</c> → <c>Rolf Sternal</c></summary>
     private static string? WithoutOffices(string? names) =>
-        names is null ? null : string.Join(", ", names.Split(", ").Select(AttendeeTitles.WithoutOffice));
+        names is null ? null : string.Join(", ", names.Split(", ").Where((part, i) => i == 0 || !AttendeeTitles.IsOffice(part)).Select(AttendeeTitles.WithoutOffice));
 
     /// <summary>What other programs and habits call a draft is one here too, and a draft by a misspelt key: it must not be published by a misunderstanding.</summary>
     private static MeetingStatus? Status(MeetingDraft document, DiagnosticBag diagnostics)

@@ -5,7 +5,7 @@ namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>
 /// Walks over the sentences of a passage: <c>foreach (var range in new Sentences(text))</c>. A line break ends a sentence only where the
-/// line before is finished; abbreviations and ordinals do not.
+/// line before is finished or the next one is counted (<c>b) …</c>); abbreviations and ordinals do not.
 /// </summary>
 internal ref struct Sentences(ReadOnlySpan<char> text)
 {
@@ -59,6 +59,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
             end += next + 1;
             if (Ends(start, end - 1))
             {
+                end += end < text.Length && text[end] == ')' && text[end - 1] != '!' ? 1 : 0;
                 break;
             }
         }
@@ -78,7 +79,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         if (text[at] == '\n')
         {
             var before = text[start..at].TrimEnd();
-            return before is [.., ':' or ';'] || text[(at + 1)..].TrimStart() is ['•', ..] || (text[start] == '•' && WordBehind(at + 1) is "Es" or "Er" or "Wir");
+            return before is [.., ':' or ';'] || text[(at + 1)..].TrimStart() is [>= 'a' and <= 'z', ')', ' ', ..] || text[(at + 1)..].TrimStart() is ['•', ..] || (text[start] == '•' && WordBehind(at + 1) is "Es" or "Er" or "Wir");
         }
 
         if (!char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not (')' or '"' or '“' or '*' or '_'))

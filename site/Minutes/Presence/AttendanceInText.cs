@@ -96,7 +96,7 @@ internal sealed class AttendanceInText
                 paragraphs.Read(quoted, waiting);
                 return paragraphs.End(waiting);
             case Table table when waiting is null && LabelledRows.Of(table) is { Count: > 1 } rows:
-                rows.ForEach(row => labelled.Take(row.Labels, row.Line));
+                rows.ForEach(row => labelled.TakeRow(row.Labels, row.Line));
                 return null;
             case Table table:
                 AttendanceTable.Read(table, waiting, (kind, names, line) => found.Add(kind, names, line));

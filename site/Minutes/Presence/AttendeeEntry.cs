@@ -29,7 +29,8 @@ internal static partial class AttendeeEntry
     public static Attendee? Read(string text, int line)
     {
         var written = Tidy(text.Contains('<', StringComparison.Ordinal) ? WrittenTags.Any().Replace(text, "") : text);
-        if (written.Length is < 2 or > LongestEntry || written.StartsWith("~~", StringComparison.Ordinal) || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || Nobody().IsMatch(written))
+        // "Jugend:", with nobody behind it, is a group.
+        if (text.AsSpan().TrimEnd(" \u00A0*_") is [.., ':'] || written.Length is < 2 or > LongestEntry || written.StartsWith("~~", StringComparison.Ordinal) || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || Nobody().IsMatch(written))
         {
             return null;
         }
@@ -124,7 +125,7 @@ internal static partial class AttendeeEntry
         return tidy is [.., ' ' or '\u00A0', _, '.'] || Generation().IsMatch(tidy) ? tidy : tidy.TrimEnd('.', ' ');
     }
 
-    [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|niemand|keine?r?|alle|gäste|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|(mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)|(insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*|niemand|keine?r?|alle|gäste|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 
     /// <summary>What all of a list are, before the first of them: <c>Die Kirchenvorsteher Herr Sternal, Frau Blau</c>.</summary>

@@ -14,15 +14,24 @@ internal sealed partial class AttendeeFacts
 
     public AttendeeTimes Times { get; } = new();
 
-    public Attendee AddTo(Attendee attendee) => attendee with
+    public Attendee AddTo(Attendee attendee)
     {
-        Initials = initials,
-        Role = role,
-        Organization = organization,
-        From = Times.From,
-        Until = Times.Until,
-        Proxies = proxies,
-    };
+        if (initials is not null && !MayBeOf(initials, attendee.Name))
+        {
+            AddOrganization(initials);
+            initials = null;
+        }
+
+        return attendee with
+        {
+            Initials = initials,
+            Role = role,
+            Organization = organization,
+            From = Times.From,
+            Until = Times.Until,
+            Proxies = proxies,
+        };
+    }
 
     public void AddRole(string written) => role ??= written;
 
@@ -79,6 +88,35 @@ internal sealed partial class AttendeeFacts
         {
             AddOrganization(text);
         }
+    }
+
+    /// <summary>
+    /// Whether letters are those of a name, in whatever order it has its parts: not <c>KV</c> behind <c>Rolf Sternal</c>, which sent him. Of a
+    /// nickname they may be any.
+    /// </summary>
+    private static bool MayBeOf(string letters, string name)
+    {
+        var parts = name.Split([' ', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        var first = string.Concat(parts.Select(part => part[..1]));
+        return parts.Length < 2
+            || (first + first).Contains(letters, StringComparison.OrdinalIgnoreCase)
+            || parts.Index().Any(part => part.Item[0] == letters[0] && AreIn(letters.AsSpan(1), string.Concat([part.Item[1..], .. parts[(part.Index + 1)..]])));
+    }
+
+    private static bool AreIn(ReadOnlySpan<char> letters, ReadOnlySpan<char> text)
+    {
+        foreach (var letter in letters)
+        {
+            var at = text.IndexOf(letter.ToString(), StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        return true;
     }
 
     private void AddOrganization(string text) => organization = organization is null ? text : $"{organization}, {text}";

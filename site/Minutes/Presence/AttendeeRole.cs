@@ -9,15 +9,21 @@ internal static partial class AttendeeRole
 
     public static bool Is(string text) => Roles().IsMatch(text);
 
+    /// <summary>What somebody is there as, not in office: <c>Mara Oster als Vorsitzende</c> has the Vorsitz.</summary>
+    private const string Chair = "Vorsitz";
+
     /// <summary><c>Mara Oster als Gast</c>, <c>Mara Oster – Protokoll</c>.</summary>
     /// <returns>The role and where the words for it begin; null without one.</returns>
     public static (string Role, int Start)? AtEnd(string name) =>
-        MayBeAtEnd(name) && RoleAtEnd().Match(name) is { Success: true } written ? (written.Groups["role"].Value, written.Index) : null;
+        MayBeAtEnd(name) && RoleAtEnd().Match(name) is { Success: true } written ? (AsChair().IsMatch(written.Value) ? Chair : written.Groups["role"].Value, written.Index) : null;
 
     private static bool MayBeAtEnd(ReadOnlySpan<char> name) => name.ContainsAny('-', '–', '—') || name.Contains(" als ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(als\s+)?(" + RoleWords + @"|(un)?entsch(uldigt|\.)?|abwesend)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Roles();
+
+    [GeneratedRegex(@"^\s+als\s+Vorsitzender?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AsChair();
 
     [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>" + RoleWords + @")\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RoleAtEnd();

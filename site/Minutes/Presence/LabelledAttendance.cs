@@ -10,6 +10,9 @@ internal sealed partial class LabelledAttendance(CollectedAttendance found)
     /// <summary>The kind of the line before, when its names stood behind the label.</summary>
     private LabelKind? lastTaken;
 
+    /// <summary>Whether that line named who was present.</summary>
+    private bool isBelowPresent;
+
     private int offices;
 
     /// <summary>Whether what is read stands above all items, where a dash may end a label.</summary>
@@ -24,7 +27,7 @@ internal sealed partial class LabelledAttendance(CollectedAttendance found)
     /// <returns>Whether the line names them and nothing is left to read.</returns>
     public bool TryGoOn((string Text, int Line) line)
     {
-        var isBelowPresent = lastTaken == LabelKind.Present;
+        isBelowPresent = lastTaken == LabelKind.Present;
         lastTaken = null;
         if (!isBelowPresent || !WayOfPresence.IsSaidBy(line.Text))
         {
@@ -43,6 +46,12 @@ internal sealed partial class LabelledAttendance(CollectedAttendance found)
         return true;
     }
 
+    public void TakeRow(List<LabelledPart> labels, int line)
+    {
+        isBelowPresent = lastTaken == LabelKind.Present;
+        Take(labels, line);
+    }
+
     /// <returns>The last label's kind when its names are still to come.</returns>
     public LabelKind? Take(List<LabelledPart> labels, int line)
     {
@@ -53,6 +62,12 @@ internal sealed partial class LabelledAttendance(CollectedAttendance found)
             waiting = label is { IsAttendance: true, Value: "" } ? label.Kind : null;
             if (label is { IsAttendance: true, Value.Length: > 0 })
             {
+                if (isBelowPresent && label.Kind == LabelKind.Present)
+                {
+                    // "Anwesend Vorstand: …" right below "Anwesend Beirat: …"
+                    found.Reopen(LabelKind.Present);
+                }
+
                 found.Add(label.Kind, label.Value, line);
                 found.Close(label.Kind);
             }

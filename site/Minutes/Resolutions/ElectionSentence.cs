@@ -72,7 +72,7 @@ internal static partial class ElectionSentence
 
     private const string End = @"\b(wieder)?gewählt(\s+und\s+(nimmt|nehmen)\s[^,;:?!]*)?\W*$";
 
-    [GeneratedRegex(@"^\W*((Wiederg|G)ewählt\s+(ist|sind|wurden?)\s*(damit\s+|somit\s+|:\s*)?" + Name + @"|(Damit|Somit)\s+(ist|sind)\s+" + Names + @"\s[^,;:?!]*" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((Wiederg|G)ewählt\s+(ist|sind|wurden?)\s*(damit\s+|somit\s+|:\s*)?(mit\s+\d+\s+(von\s+\d+\s+)?(\p{L}+\s+)?Stimmen\s*:?\s+)?" + Name + @"|(Damit|Somit)\s+(ist|sind)\s+" + Names + @"\s[^,;:?!]*" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Result();
 
     [GeneratedRegex(@"^\W*((" + Person + @"\s+wird|" + Several + @"\s+werden)\s([^,;:?!]*\s)?" + ForOffice + End + @"|(Als|Zu[rm]?|In\s+den|In\s+das)\s+[^,;:?!]*\s(wird|werden)\s+((einstimmig|erneut|wieder|mit\s+\d+\s+(\p{L}+\s+)?Stimmen)\s+)*" + Names + @"\s+([^,;:?!]*\s)?" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

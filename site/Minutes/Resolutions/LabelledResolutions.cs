@@ -103,11 +103,11 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
         {
             resolutions.Complete(text, vote.Vote);
         }
-        else if (vote.IsVoteAlone && above is not null)
+        else if (SaysOnlyHow(text, vote) && above is not null)
         {
             resolutions.AddOn(announcement, Excerpt.End(above), text, vote.Vote);
         }
-        else if (vote.IsVoteAlone && subject.IsThere)
+        else if (SaysOnlyHow(text, vote) && subject.IsThere)
         {
             subject.AddVote(resolutions, announcement, text, vote.Vote);
         }
@@ -115,5 +115,27 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
         {
             Add(announcement, text);
         }
+    }
+
+    /// <summary>Whether words are a vote and nothing else but who voted, or accepts: <c>mehrheitlich angenommen (5 dafür, 1 Gegenstimme Karla Blau)</c>.</summary>
+    private static bool SaysOnlyHow(string text, VoteText vote) =>
+        vote.IsVoteAlone
+        || IsAcceptedVote(text)
+        || (vote.Vote is not null && text.TrimEnd(' ', '.') is [.., ')'] && text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside && VoteText.Read(text.AsSpan(0, aside)) is { IsVoteAlone: true, HasResult: true });
+
+    /// <summary><c>5 Ja, 1 Nein. Ina Ott nimmt die Wahl an.</c></summary>
+    private static bool IsAcceptedVote(string text)
+    {
+        var read = 0;
+        foreach (var range in new Sentences(text))
+        {
+            var sentence = text.AsSpan()[range].Trim();
+            if (read++ == 0 ? !VoteText.Read(sentence).IsVoteAlone : !ElectionSentence.Accepts(sentence))
+            {
+                return false;
+            }
+        }
+
+        return read > 1;
     }
 }

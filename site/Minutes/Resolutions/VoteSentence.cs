@@ -32,6 +32,6 @@ internal static partial class VoteSentence
     [GeneratedRegex(@"^\W*((die\s+|das\s+)?abstimmung(sergebnis)?|das\s+ergebnis|der\s+beschluss\s+(wird|wurde|erfolgt|erfolgte|fällt|fiel|ist))\b(?!.*\b(über|zu[rm]?)\s+(de[rnm]|die|das|\p{L}+ung)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OnVote();
 
-    [GeneratedRegex(@"^\W*(der\s+\p{L}+\s+(verkündet|stellt\s+fest)[^:.]{0,40}:\s*)?((damit|somit)\s+(ist|wird)\s+der\s+(beschluss)?(antrag|vorschlag)|(der|dieser)\s+(beschluss)?(antrag|vorschlag)\s+(ist|wird|wurde))\s+(?!.*\b(auf|zu[rm]?|über)\b)(?!" + DecisionSentence.Others + @")[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(de[rn]|die)\s+\p{L}+\s+(verkündet|verkündete|stellt\s+fest)[^:.]{0,40}:\s*der\s+beschluss\s+(ist|wird|wurde)\s+[^,.;:\n]{0,60}(\b(angenommen|abgelehnt|gefasst)|\bzustande\s+gekommen)\W*$|^\W*((der|die)\s+\p{L}+\s+(verkündet|stellt\s+fest)[^:.]{0,40}:\s*)?((damit|somit)\s+(ist|wird)\s+der\s+(beschluss)?(antrag|vorschlag)|(der|dieser)\s+(beschluss)?(antrag|vorschlag)\s+(ist|wird|wurde))\s+(?!.*\b(auf|zu[rm]?|über)\b)(?!" + DecisionSentence.Others + @")[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OnMotion();
 }

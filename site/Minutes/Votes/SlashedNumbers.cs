@@ -36,8 +36,13 @@ internal static partial class SlashedNumbers
         return null;
     }
 
-    /// <summary>Whether such numbers alone stand in parentheses at the end of a sentence: <c>Der Plan wird beschlossen (4/0/0).</c></summary>
-    public static bool EndSentence(ReadOnlySpan<char> text) => InParentheses().IsMatch(text);
+    /// <summary>
+    /// Whether such numbers stand at the end of what they decide: alone in parentheses (<c>Der Plan wird beschlossen (4/0/0).</c>), and also before the word
+    /// that says how it ended (<c>(5/0/2) → angenommen</c>). Without parentheses they may be <c>Klassen 5/6/7</c>, unless a sign stands before them or none was
+    /// against or abstained, and most were for it: <c>Der Zaun wird gebaut: 5/1/2</c>, <c>mit 6/0/0 angenommen</c>.
+    /// </summary>
+    /// <param name="count">What they are as a vote.</param>
+    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || (count.Yes > count.No && Bare().IsMatch(text));
 
     /// <summary>A text up to the words that only say what its numbers count, in the order they are read in: <c>7/0/1 (ja/nein/Enthaltung)</c>.</summary>
     public static ReadOnlySpan<char> WithoutLegend(ReadOnlySpan<char> text)
@@ -55,7 +60,7 @@ internal static partial class SlashedNumbers
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/]|\.\d)|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
 
     [GeneratedRegex(@"(?<=\d)\s*\((ja|j|dafür|pro)\s*/\s*(nein|n|dagegen|contra|kontra)\s*/\s*(enth(altung(en)?|\.)?|e)\)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -65,6 +70,11 @@ internal static partial class SlashedNumbers
     [GeneratedRegex(@"(?<![\d:/.,])[0-9]{1,4}(:| : )[0-9]{1,4}(?= +Stimmen\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Two();
 
-    [GeneratedRegex(@"\((?:[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\)\s*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
+    private const string Outcome = @"(?:[\s,;:.–—=>→-]*(?:angenommen|beschlossen|abgelehnt|bestätigt|genehmigt|zugestimmt))?";
+
+    [GeneratedRegex(@"\((?:[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\)" + Outcome + @"[\s–—=>→-]*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
+
+    [GeneratedRegex(@"(?:(?:[:.!?→>–—\n]|-(?=\s))\s*(?:mit\s+)?[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}|\s[1-9][0-9]{0,2} ?/ ?(?:0 ?/ ?[0-9]{1,2}|[0-9]{1,2} ?/ ?0))(?![\d/])" + Outcome + @"\s*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 }

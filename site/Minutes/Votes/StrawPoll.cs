@@ -9,6 +9,9 @@ internal static partial class StrawPoll
 
     private const string End = @"\b([^:.!?\n]*:|\s+(ergab|ergibt|zeigte?)\b)";
 
+    /// <summary>With the votes on the lines below.</summary>
+    private const string EndOfLine = @"\b[^:.!?\n\d]*$";
+
     private const string Adjectives = @"((das|die|ein|eine|unser|unverbindliche[rs]?|momentane[rs]?|aktuelle[rs]?|kurze[rs]?|erste[rs]?)\s+)*";
 
     public static bool Is(ReadOnlySpan<char> text)
@@ -17,7 +20,7 @@ internal static partial class StrawPoll
         return Label().IsMatch(text) || LabelBehindSubject().IsMatch(text);
     }
 
-    [GeneratedRegex(@"^\W*" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)" + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)" + End + @"|^\W*" + Adjectives + @"\p{L}*(stimmungsbild|meinungsbild)" + EndOfLine, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     /// <summary>What it was about stands first; a motion may be about an inquiry: <c>Antrag: Umfrage: …</c>.</summary>

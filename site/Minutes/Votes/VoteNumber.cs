@@ -105,8 +105,14 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
         return VoteWords.Of(behind[..end]).Token == VoteToken.Votes;
     }
 
+    /// <summary>Whether they count something, or are part of a word: <c>841er</c>.</summary>
     private static bool HasUnit(ReadOnlySpan<char> behind)
     {
+        if (behind.StartsWith("er", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         behind = behind.TrimStart();
         foreach (var unit in Units)
         {

@@ -41,6 +41,21 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void Lines_whose_numbers_have_an_escaped_stop_are_items()
+    {
+        Assert.Equal(["1 Dach", "2 Kasse", "3 Wahl"], ItemsOf("Protokoll vom 24.10.2022\n\n1\\. Dach\n\na) Ziegel: 3 fehlen.\n\n2\\. Kasse\n\nSie stimmt.\n\n3\\. Wahl\n"));
+    }
+
+    [Theory]
+    [InlineData("1\\. Mai Ausflug\n\n2\\. Juni Fest\n\n3\\. Juli Lager")]
+    [InlineData("1\\. Dach\n\nDicht.\n\n2\\. Kasse")]
+    [InlineData("1\\. Karla hat das Dach gesehen, und es ist dicht.\n\n2\\. Rolf hat gezählt, was in der Kasse ist.\n\n3\\. Mara geht.")]
+    public void Days_and_sentences_with_an_escaped_stop_are_none(string text)
+    {
+        Assert.Empty(ItemsOf($"Protokoll vom 24.10.2022\n\n{text}\n"));
+    }
+
+    [Fact]
     public void Lines_with_Top_in_one_paragraph_are_items()
     {
         Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf("Protokoll vom 24.10.2022\nTop 1: Dach\nEs ist dicht.\nTop 2: Kasse\nSie stimmt.\n"));

@@ -4,6 +4,18 @@ namespace Protokollarchiv.Tests.Minutes.Agenda;
 public sealed class HeadedAgendaTests
 {
     [Theory]
+    [InlineData("## 1. Orga\n\n### 1.1 Saal\n\n## 2 Post\n\n## 3 Kasse\n", "1 Orga", "1.1 Saal", "2 Post", "3 Kasse")]
+    [InlineData("### 1.1 Saal\n\n## 2 Post\n\n## 3 Kasse\n", "1.1 Saal", "2 Post", "3 Kasse")]
+    [InlineData("## 3. Post\n\n## 4 Infos\n\n## 5. Kasse\n\n## 5. Fest\n", "3 Post", "4 Infos", "5 Kasse", "5 Fest")]
+    [InlineData("## 1. Orga\n\n## 2 Anträge lagen vor\n\n## 2. Kasse\n", "1 Orga", " 2 Anträge lagen vor", "2 Kasse")]
+    [InlineData("## 1. Orga\n\n### 2 Anträge lagen vor\n\n## 3. Kasse\n", "1 Orga", " 2 Anträge lagen vor", "3 Kasse")]
+    [InlineData("## 4. Orga\n\n## 5 Jahre Werkstatt\n", "4 Orga", " 5 Jahre Werkstatt")]
+    public void A_number_without_a_stop_counts_between_those_with_one(string text, params string[] items)
+    {
+        Assert.Equal(items, SmallArchive.Meeting(text).Meeting.Items.Select(item => $"{item.Number} {item.Title}"));
+    }
+
+    [Theory]
     [InlineData("## 1 Kasse\n\nStimmt.\n\n### Miete\n\n## 2 3D-Drucker\n\nGeht.", "1 Kasse", " Miete", "2 3D-Drucker")]
     [InlineData("Agenda\n\n1. Dach\n2. Kasse\n3. Post\n\n## 1 Dach\n\nDicht.\n\n## 3 Kasse", "1 Dach", "3 Kasse")]
     [InlineData("## 1. Dach\n\nDicht.\n\n## 2 Kasse\n\nStimmt.\n\n## 3. Post", "1 Dach", "2 Kasse", "3 Post")]

@@ -28,6 +28,9 @@ public sealed class AppointmentTests
     [InlineData("Sommerfest: 15.8., 18 Uhr, Anmeldung bei Karla", "Sommerfest | 15.08.2025 | 18:00")]
     [InlineData("Sommerfest: 15.8., Gemeindehaus, 15 Uhr", "Sommerfest | 15.08.2025 | 15:00 | Gemeindehaus")]
     [InlineData("Klausur: 15.8., Ort folgt", "Klausur | 15.08.2025")]
+    [InlineData("Klausur 15.8. 19 Uhr im Löwen, Heike lädt ein", "Klausur | 15.08.2025 | 19:00 | Löwen")]
+    [InlineData("Klausur: 15.8., 15 Uhr, Freitag", "Klausur | 15.08.2025 | 15:00")]
+    [InlineData("Klausur: 15.8. im Zeitraum 10-12 Uhr", "Klausur | 15.08.2025 | 10:00–12:00")]
     [InlineData("Fr 15.8. 17h30 Sommerfest", "Sommerfest | 15.08.2025 | 17:30")]
     [InlineData("Klausur: Fr., 15.8., 17h30–19h00", "Klausur | 15.08.2025 | 17:30–19:00")]
     [InlineData("SOMMERFEST: FR, 15.8., 18:00 UHR, SAAL", "SOMMERFEST | 15.08.2025 | 18:00 | SAAL")]
@@ -224,6 +227,14 @@ public sealed class AppointmentTests
     [InlineData("## 5. Dach\n\nNächster Jour fixe: 12.09.2025\n", "Nächster Jour fixe | 12.09.2025")]
     [InlineData("## 5. Termine\n\n- 12.09.2025 Fest\n- Ort: Saal\n", "Fest | 12.09.2025")]
     public void The_next_meeting_has_many_names_and_its_lines_may_have_labels(string text, string expected) => Assert.Equal([expected], Of(text));
+
+    [Theory]
+    [InlineData("29. Juni: Sommerfest mit Musik und Spielen auf dem Dorfplatz, 18 Uhr\n4.7. Klausur", 2)]
+    [InlineData("Das Fest ist im Saal und auf dem Platz davor, also bei jedem Wetter, am\n4.7. ab 18 Uhr", 0)]
+    public void A_long_line_that_begins_with_a_day_is_an_entry(string lines, int count)
+    {
+        Assert.Equal(count, Of($"## 5. Termine\n\n{lines}\n").Count());
+    }
 
     private static IEnumerable<string> Of(string text) =>
         SmallArchive.Meeting(text, "protokolle/2025-06-10-vorstand.md").Meeting.Appointments.Select(Line);

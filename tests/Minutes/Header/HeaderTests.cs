@@ -5,6 +5,23 @@ namespace Protokollarchiv.Tests.Minutes.Header;
 /// <summary>Date, times, place, chair and minute taker in the lines about the meeting itself.</summary>
 public sealed class HeaderTests
 {
+    [Theory]
+    [InlineData("Vorsitz: Karla Blau, Präsidentin", "Karla Blau")]
+    [InlineData("Vorsitz: Karla Blau, Rolf Sternal", "Karla Blau, Rolf Sternal")]
+    public void The_office_behind_the_name_of_who_led_is_no_other_name(string line, string chair)
+    {
+        Assert.Equal(chair, SmallArchive.Meeting($"{line}\n\n# TOP 1: Dach\n").Meeting.Chair);
+    }
+
+    [Theory]
+    [InlineData("# Protokoll\n\n- Begrüßung\n  - Alle sind da.\n- Dach\n", null)]
+    [InlineData("## Protokoll\n\n- Rolf Sternal\n\n## Dach\n", "Rolf Sternal")]
+    [InlineData("## Protokoll\n\n- Rolf Sternal\n- Karla Blau\n\n## Dach\n", "Rolf Sternal")]
+    public void Below_the_heading_of_the_minutes_stands_who_wrote_unless_more_is_listed(string text, string? minutesBy)
+    {
+        Assert.Equal(minutesBy, SmallArchive.Meeting($"Zeit: 20 bis 21 Uhr\n\n{text}").Meeting.MinutesBy);
+    }
+
     [Fact]
     public void A_first_line_may_name_the_committee_before_day_times_and_place()
     {
@@ -192,6 +209,9 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("Rolf Sternal bietet sich als Protokollführer an und wird von der Versammlung einstimmig bestimmt.", null, "Rolf Sternal")]
     [InlineData("**Ja: 6**\n**Nein: 0**\nKarla Blau wird von der Versammlung zur Versammlungsleiterin gewählt.", "Karla Blau", null)]
+    [InlineData("Zur Versammlungsleiterin wird Frau Karla Blau einstimmig bestellt. Als Protokollführer wird Rolf Sternal bestimmt.", "Frau Karla Blau", "Rolf Sternal")]
+    [InlineData("Zum Versammlungsleiter wird der Älteste gewählt.", null, null)]
+    [InlineData("Zum Versammlungsleiter wird Rolf Sternal vorgeschlagen.", null, null)]
     [InlineData("Karla Blau wird als Versammlungsleiterin benannt. Rolf Sternal wurde zum Protokollanten der Sitzung bestimmt.", "Karla Blau", "Rolf Sternal")]
     [InlineData("Der Vorsitzende bietet sich selbst als Versammlungsleiter an und wird einstimmig bestimmt.", null, null)]
     [InlineData("Rolf Sternal wird nicht zum Versammlungsleiter gewählt.", null, null)]

@@ -20,6 +20,32 @@ public sealed class LetterheadTests
     }
 
     [Theory]
+    [InlineData("Turnverein Darre 1921 e. V.\n\nPROTOKOLL\n\nüber die ordentliche Jahreshauptversammlung am Montag, 24.10.2022, im Sportheim", "Protokoll über die ordentliche Jahreshauptversammlung am Montag, 24.10.2022, im Sportheim", "Jahreshauptversammlung")]
+    [InlineData("**Niederschrift**\n**über die Eigentümerversammlung der WEG Lindenweg 14–18**\n\nDatum: 24.10.2022", "Niederschrift über die Eigentümerversammlung der WEG Lindenweg 14–18", "Eigentümerversammlung")]
+    [InlineData("**Gemeinde Darre**\n\n**Protokoll der ordentlichen Gemeindeversammlung**\n\nMontag, 24. Oktober 2022, 20 Uhr", "Protokoll der ordentlichen Gemeindeversammlung", "Gemeindeversammlung")]
+    [InlineData("Werkhaus eG\n\n**Protokoll der gemeinsamen Sitzung von Rat und Vorstand Nr. 4/2022**\n\n| Termin: | 24.10.2022 |\n|---|---|", "Protokoll der gemeinsamen Sitzung von Rat und Vorstand Nr. 4/2022", null)]
+    [InlineData("Werkhaus e.V. \nÖffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022\n\nBeginn: 19 Uhr", "Öffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022", "Vorstand")]
+    public void A_document_pasted_without_headings_has_its_title_on_the_first_lines(string head, string title, string? committee)
+    {
+        var meeting = SmallArchive.Meeting($"{head}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n\nStimmt.\n", Path).Meeting;
+
+        Assert.Equal((title, committee, new DateOnly(2022, 10, 24)), (meeting.Title, meeting.Committee, meeting.Date));
+        Assert.Equal(["Dach", "Kasse"], meeting.Items.Select(item => item.Title));
+    }
+
+    [Theory]
+    [InlineData("Werkhaus\n\nProtokoll der letzten Vorstandssitzung\n\n24.10.2022, 19 Uhr")]
+    [InlineData("Werkhaus\n\nProtokoll der Vorstandssitzung liegt aus\n\n24.10.2022, 19 Uhr")]
+    [InlineData("Protokoll\n\nüber die Sitzung wird Karla Blau schreiben.")]
+    [InlineData("Niederschrift\n\nDer Vorstandssitzung lag der Haushalt vor.")]
+    public void A_sentence_on_the_first_lines_is_no_title(string head)
+    {
+        var meeting = SmallArchive.Meeting($"{head}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n", Dated).Meeting;
+
+        Assert.Equal(("Protokoll vom 24.10.2022", new DateOnly(2022, 10, 24)), (meeting.Title, meeting.Date));
+    }
+
+    [Theory]
     [InlineData("# Niederschrift\n\nder 16. Sitzung der Gemeindevertretung am Montag, den 24. Oktober 2022 um 20 Uhr in Dörfling.")]
     [InlineData("# Protokoll der 28. ordentlichen Sitzung\n\n24.10.2022, 20 Uhr\n\nüber die 28. ordentliche Sitzung der Gemeindevertretung der Gemeinde Dörfling am Montag, dem 24. Oktober 2022.")]
     public void Whose_sitting_it_was_may_stand_on_the_lines_below(string head)
@@ -31,6 +57,10 @@ public sealed class LetterheadTests
 
     [Theory]
     [InlineData("# Protokoll der FSR-Sitzung vom 24.10.2022", "FSR")]
+    [InlineData("# Protokoll der PGR-Sitzung vom 24.10.2022", "PGR")]
+    [InlineData("# Protokoll der Vorstands-Sitzung vom 24.10.2022", "Vorstand")]
+    [InlineData("# Sondersitzung 24.10.2022", null)]
+    [InlineData("# Protokoll der Gründungssitzung am 24.10.2022", null)]
     [InlineData("# Protokoll des Plenums vom 24.10.2022", "Plenum")]
     [InlineData("# Protokoll der IT-Sitzung vom 24.10.2022", null)]
     [InlineData("# Protokoll der Online-Sitzung vom 24.10.2022", null)]

@@ -13,14 +13,33 @@ public sealed class AttendeeNameTests
     }
 
     [Theory]
-    [InlineData("SJ", "SJ")]
-    [InlineData("S.J.", "SJ")]
-    [InlineData("HvB", "HvB")]
-    public void A_legend_explains_initials(string written, string initials)
+    [InlineData("S. Jahn", "SJ", "SJ")]
+    [InlineData("S. Jahn", "S.J.", "SJ")]
+    [InlineData("H. von Berg", "HvB", "HvB")]
+    [InlineData("Jahn Sabine", "SJ", "SJ")]
+    [InlineData("Anna-Lena Roth", "ALR", "ALR")]
+    [InlineData("Basti", "SJ", "SJ")]
+    [InlineData("Rolf Sternal", "KV", null)]
+    [InlineData("Karla Blau", "BR", null)]
+    public void A_legend_explains_initials(string name, string written, string? initials)
     {
-        var attendee = Assert.Single(Of($"Anwesend: H. von Berg ({written})").Present);
+        var attendee = Assert.Single(Of($"Anwesend: {name} ({written})").Present);
 
-        Assert.Equal((initials, "H. von Berg"), (attendee.Initials, attendee.Name));
+        Assert.Equal((initials, name), (attendee.Initials, attendee.Name));
+        Assert.Equal(initials is null ? written : null, attendee.Organization);
+    }
+
+    [Theory]
+    [InlineData("- Bgm. Karla Blau als Vorsitzende\n- GR Rolf Sternal", "Karla Blau | Rolf Sternal", "Karla Blau")]
+    [InlineData("- Vbgm. Karla Blau\n- AL Rolf Sternal", "Karla Blau | Rolf Sternal", null)]
+    [InlineData("- Karla Blau (Vorsitzende)\n- Mara Oster für GR Rolf Sternal", "Karla Blau | Mara Oster", null)]
+    [InlineData("- Karla Blau\n- Mara Oster für Rolf Sternal\n- Tim Tamm für die Presse", "Karla Blau | Mara Oster | Tim Tamm für die Presse", null)]
+    [InlineData("- Karla\n- Rolf – beschlussfähig", "Karla | Rolf", null)]
+    public void What_somebody_is_there_as_or_for_is_not_part_of_the_name(string list, string names, string? chair)
+    {
+        var meeting = SmallArchive.Meeting($"## Anwesend\n\n{list}\n\n# TOP 1: Haus\n\nText.\n").Meeting;
+
+        Assert.Equal((names, chair), (string.Join(" | ", Names(meeting.Attendance.Present)), meeting.Chair));
     }
 
     [Theory]

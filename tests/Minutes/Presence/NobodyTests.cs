@@ -24,6 +24,15 @@ public sealed class NobodyTests
         Assert.Empty(Of(text).Guests);
     }
 
+    [Theory]
+    [InlineData("Insgesamt rund 23 Leute anwesend.")]
+    [InlineData("- Jugend:\n- Werkhaus Nord:")]
+    [InlineData("- Mehrere Leute\n- diverse Gäste")]
+    public void A_number_and_a_group_with_nobody_behind_it_are_nobody(string text)
+    {
+        Assert.Empty(Of($"## Anwesend\n\n{text}").Present);
+    }
+
     [Fact]
     public void Groups_whose_representatives_are_missing_are_nobody()
     {

@@ -27,11 +27,20 @@ public sealed class ElectionTests
 
     [Theory]
     [InlineData("Ina Ott wird mit 12 Stimmen zur Vorsitzenden gewählt. Sie nimmt die Wahl an.")]
+    [InlineData("Gewählt ist mit 51 Stimmen: Ina Ott.")]
     [InlineData("Ina Ott wurde als Vorsitzende wiedergewählt. Ina Ott erklärt die Annahme der Wahl.")]
     [InlineData("Ina Ott wird mit 5 Ja, 0 Nein zur Vorsitzenden gewählt. Sie nimmt in Abwesenheit die Wahl an.")]
     public void That_the_election_was_accepted_belongs_to_it(string text)
     {
         Assert.Equal(text, Assert.Single(ResolutionsOf(text)).Text);
+    }
+
+    [Theory]
+    [InlineData("Ina Ott stellt sich zur Wahl. Ergebnis: 5 Ja, 0 Nein. Ina Ott nimmt die Wahl an.", "Ina Ott stellt sich zur Wahl. 5 Ja, 0 Nein. Ina Ott nimmt die Wahl an.")]
+    [InlineData("Ina Ott stellt sich zur Wahl. Ergebnis: Der Plan gilt. 5 Ja, 0 Nein.", "Der Plan gilt. 5 Ja, 0 Nein.")]
+    public void The_vote_and_the_acceptance_behind_a_label_are_on_what_stands_before(string text, string resolution)
+    {
+        Assert.Equal(resolution, Assert.Single(ResolutionsOf(text)).Text);
     }
 
     [Theory]

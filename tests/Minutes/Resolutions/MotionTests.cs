@@ -24,6 +24,16 @@ public sealed class MotionTests
     }
 
     [Theory]
+    [InlineData("Antrag: Das Tor wird rot.\n\nBeschluss: mehrheitlich angenommen (5 Stimmen dafür, 1 Gegenstimme GR Blau, 2 Enthaltungen)", "Antrag: Das Tor wird rot. mehrheitlich angenommen (5 Stimmen dafür, 1 Gegenstimme GR Blau, 2 Enthaltungen)")]
+    [InlineData("Das Tor klemmt.\n\nBeschluss: Das Tor wird angenommen (5 dafür, 1 dagegen)", "Das Tor wird angenommen (5 dafür, 1 dagegen)")]
+    [InlineData("Das Tor klemmt.\n\nBeschluss: Das Tor bleibt (angenommen mit 5 Ja)", "Das Tor bleibt (angenommen mit 5 Ja)")]
+    public void Who_voted_may_stand_behind_a_vote_on_what_stands_above(string text, string resolution)
+    {
+        Assert.Equal(resolution, Assert.Single(ResolutionsOf(text)).Text);
+    }
+
+    [Theory]
+    [InlineData("Ja: 612,5 MEA, Nein: 87,5 MEA\n\nDie Versammlungsleiterin verkündet: Der Beschluss ist mehrheitlich zustande gekommen.", true)]
     [InlineData("Ja-Stimmen: 612,5/1000\nNein-Stimmen: 87,5/1000\n\nDer Versammlungsleiter verkündet: Der Beschlussantrag ist angenommen.", true)]
     [InlineData("Ja: 87,5 MEA, Nein: 612,5 MEA\n\nDer Beschlussantrag wird mehrheitlich abgelehnt.", false)]
     public void A_motion_behind_its_label_has_one_resolution_with_its_vote_by_shares(string vote, bool accepted)

@@ -88,6 +88,64 @@ public sealed class ResolutionTests
     }
 
     [Theory]
+    [InlineData("Das Geld für den Zaun wurde schon beschlossen, es fehlt nur noch.")]
+    [InlineData("Der Antrag wurde bereits am 3.5. genehmigt.")]
+    [InlineData("Der Antrag auf den Zaun ist bereits einstimmig angenommen.")]
+    [InlineData("Der Antrag wurde letzte Woche beschlossen.")]
+    [InlineData("Die neuen Themen werden gut angenommen.")]
+    [InlineData("Es werden keine weiteren Spenden angenommen.")]
+    [InlineData("Meinungsbild Zaun\n\n- Pro: 5\n- Contra: 2\n- Enthaltungen: 1")]
+    public void What_was_decided_before_and_what_people_think_is_no_resolution(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Das Protokoll der letzten Sitzung wird genehmigt.")]
+    [InlineData("Das Protokoll der letzten Sitzung wurde ohne Änderungen einstimmig angenommen.")]
+    [InlineData("Protokoll der Sitzung vom 14.09. ohne Änderungen angenommen.")]
+    [InlineData("Abnahme des Protokolls der letzten Sitzung: einstimmig angenommen")]
+    [InlineData("Tagesordnung genehmigt")]
+    [InlineData("Die Kommission beschließt, den Zaun zu bauen.")]
+    [InlineData("Der FSR beschließt, den Zaun zu bauen.")]
+    [InlineData("Die Eigentümer beschließen den Bau des Zauns.")]
+    public void What_is_approved_and_whoever_decides_is_a_resolution(string text)
+    {
+        Assert.Equal((text, VoteResult.Accepted), (Only(text).Text, Only(text).Vote?.Result ?? VoteResult.Accepted));
+    }
+
+    [Theory]
+    [InlineData("Im Protokoll der letzten Sitzung wurde der Antrag abgelehnt.")]
+    [InlineData("Laut Protokoll der letzten Sitzung wurde der Antrag angenommen.")]
+    [InlineData("Protokoll noch nicht genehmigt")]
+    [InlineData("Protokoll: Wer hat es genehmigt")]
+    [InlineData("In der letzten Sitzung wurde das Protokoll genehmigt.")]
+    [InlineData("Die Kommission hat den Bau des Zauns beschlossen.")]
+    [InlineData("Die Eigentümer sollen den Zaun beschließen.")]
+    public void What_was_or_may_be_decided_elsewhere_is_none(string text)
+    {
+        Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Fact]
+    public void Counted_lines_of_a_paragraph_are_resolutions_of_their_own()
+    {
+        Assert.Equal(
+            ["a) Zaun Nord: Zustimmung (5:0:0)", "b) Zaun Süd wird abgelehnt. (1 Ja, 4 Nein)"],
+            ResolutionsOf("a) Zaun Nord: Zustimmung (5:0:0)\nb) Zaun Süd wird abgelehnt. (1 Ja, 4 Nein)").Select(r => r.Text));
+    }
+
+    [Theory]
+    [InlineData("Der schon lange besprochene Antrag wird angenommen.")]
+    [InlineData("Der Antrag wird bereits im ersten Durchgang angenommen.")]
+    [InlineData("Nachdem alles schon gesagt war, wurde der Antrag abgelehnt.")]
+    [InlineData("Der Antrag auf Spenden wird angenommen.")]
+    public void What_is_decided_at_last_is_one(string text)
+    {
+        Assert.Equal(text, Only(text).Text[^text.Length..]);
+    }
+
+    [Theory]
     [InlineData("BESCHLUSS: Das Tor bleibt.")]
     [InlineData("VORSTANDSBESCHLUSS: Das Tor bleibt.")]
     [InlineData("**BESCHLUSS 12/2024**\nDas Tor bleibt.")]

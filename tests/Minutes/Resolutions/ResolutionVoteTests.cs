@@ -91,9 +91,37 @@ public sealed class ResolutionVoteTests
     [Theory]
     [InlineData("Die Verteilung wird so beschlossen (5:1:0).", 5, 1, 0)]
     [InlineData("Beschluss: Der Plan gilt (4/0/1)", 4, 0, 1)]
+    [InlineData("Der Zaun wird gebaut (5/0/2) -> angenommen", 5, 0, 2)]
+    [InlineData("Wir bauen den Zaun für 40 € - (6/0/0) - angenommen", 6, 0, 0)]
+    [InlineData("Beschluss: Das Tor wird rot (5/1/0): beschlossen", 5, 1, 0)]
     public void Three_numbers_in_parentheses_are_the_vote(string text, int yes, int no, int abstain)
     {
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("Beschluss: Wir bauen den Zaun: 8/1/2", 8, 1, 2)]
+    [InlineData("Beschluss: Wir bauen den Zaun. 6/0/1.", 6, 0, 1)]
+    [InlineData("Beschluss: Wir bauen den Zaun → 7/0/0", 7, 0, 0)]
+    [InlineData("Beschluss: 40 € für den Zaun 7/0/0", 7, 0, 0)]
+    [InlineData("40 € für den Zaun mit 6/0/0 angenommen", 6, 0, 0)]
+    [InlineData("Der Vorstand beschließt den Zaun ==> 5/0/2", 5, 0, 2)]
+    [InlineData("Karla als Vertrauensperson: 5/0/1 beschlossen", 5, 0, 1)]
+    public void Three_numbers_at_the_end_are_the_vote(string text, int yes, int no, int abstain)
+    {
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("Beschluss: Der Ausflug gilt für die Klassen 5/6/7.")]
+    [InlineData("Beschluss: Der Ausflug gilt für die Klassen: 5/6/7")]
+    [InlineData("Beschluss: Der Zaun steht vor Haus 9/8/7")]
+    [InlineData("Beschluss: Der Ausflug ist für alle, Zustimmung: 90er Lieder")]
+    [InlineData("Beschluss: Der Aushang 5/0/1 bleibt bis zum Sommer hängen")]
+    [InlineData("Beschluss: Der Vertrag vom 5/0/2022")]
+    public void Three_numbers_that_count_something_else_are_no_vote(string text)
+    {
+        Assert.Null(Only(text).Vote);
     }
 
     [Theory]

@@ -54,6 +54,12 @@ public sealed class SouthernFormTests
     }
 
     [Fact]
+    public void What_the_Kirchenpflege_decides_stands_in_the_list_below()
+    {
+        Assert.Equal("Die Kirchenpflege beschliesst: Der Hag wird gelb; Das Tor bleibt.", Assert.Single(ResolutionsOf("**Die Kirchenpflege beschliesst:**\n\n1. Der Hag wird gelb.\n2. Das Tor bleibt.")).Text);
+    }
+
+    [Fact]
     public void The_sign_of_Basel_introduces_a_resolution()
     {
         Assert.Equal(["Das Tor bleibt zu.", "Der Hag wird gelb. Einstimmig."], ResolutionsOf("Das Tor klemmt.\n://: Das Tor bleibt zu.\n\n://: Der Hag wird gelb. Einstimmig.").Select(r => r.Text));

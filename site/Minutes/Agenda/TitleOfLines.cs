@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Passages;
+
+namespace Protokollarchiv.Minutes.Agenda;
+
+/// <summary>
+/// The title of a document that was pasted without headings: in lines at the very top, below the name of whoever met, and often
+/// on two (<c>Niederschrift</c>, <c>über die ordentliche Mitgliederversammlung</c>). The lines stay where they are.
+/// </summary>
+internal static partial class TitleOfLines
+{
+    private const int MostLines = 4;
+
+    private const int LongestName = 100;
+
+    private const int LongestLine = 160;
+
+    /// <param name="day">The day of the meeting, where front matter or file name say it: a title may not name another.</param>
+    /// <returns>The words of the title; null where the first lines are others.</returns>
+    public static string? Find(ImmutableArray<Block> blocks, DateOnly? day)
+    {
+        var lines = blocks.TakeWhile(block => block is Passage { Kind: PassageKind.Paragraph })
+            .Take(MostLines)
+            .SelectMany(block => PassageLines.Of((Passage)block))
+            .Take(MostLines)
+            .Select(line => PlainText.Of(line).Trim())
+            .ToList();
+        var title = In(lines, 0) ?? (lines is [var name, ..] && MayBeName(name) ? In(lines, 1) : null);
+        return title is null || day is null || GermanDate.FindFirst(title)?.Date is not { } named || named == day ? title : null;
+    }
+
+    private static string? In(List<string> lines, int at)
+    {
+        if (at + 1 >= lines.Count || lines[at] is not { Length: <= LongestLine } line || lines[at + 1] is not { Length: <= LongestLine } next)
+        {
+            // Right above a table or a heading it is no point with a text below.
+            return at > 0 && at < lines.Count && lines.Count < MostLines && lines[at].Length <= LongestLine && OfMeeting().IsMatch(lines[at]) ? lines[at] : null;
+        }
+
+        return Minutes().IsMatch(line) && Over().IsMatch(next) ? $"{line[0]}{line[1..].TrimEnd(':', ' ').ToLowerInvariant()} {next.TrimEnd('.')}"
+            : OfMeeting().IsMatch(line) && (BeginsWithDay(next) || (at > 0 && EndsWithDay(line))) ? line
+            : null;
+    }
+
+    /// <summary>No sentence, no label and no day: <c>Turnverein Darre 1921 e. V.</c></summary>
+    private static bool MayBeName(string line) =>
+        line.Length is > 0 and <= LongestName
+        && char.IsUpper(line[0])
+        && !line.Contains(':', StringComparison.Ordinal)
+        && (line[^1] != '.' || line.EndsWith("V.", StringComparison.Ordinal))
+        && !HeadingWords.NameMeeting(line)
+        && GermanDate.FindFirst(line) is null;
+
+    private static bool BeginsWithDay(string line) => GermanDate.FindFirst(Opening().Replace(line, "")) is { Start: 0, Date: not null };
+
+    private static bool EndsWithDay(string line) => GermanDate.FindFirst(line) is { Date: not null } day && line.AsSpan(day.End).Trim(" .").IsEmpty;
+
+    [GeneratedRegex(@"^(\p{L}*protokoll|niederschrift|verhandlungsschrift)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Minutes();
+
+    /// <summary>What minutes are of, on a line of its own: <c>über die 3. Sitzung des Beirats</c>. A verb has no small letter left to begin with behind it.</summary>
+    [GeneratedRegex(
+        @"^(über\s+(die|das)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting + @"(\s+(?!(ist|sind|war|waren|wird|wurde|werden|hat|haben|lag|liegt|fand|findet|stand|begann|beginnt|endet|endete)\b)[^\s;]+)*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Over();
+
+    /// <summary>The same behind the word for minutes, with no verb up to its end: <c>Öffentliches Protokoll der 7. Vorstandssitzung vom 24.10.2022</c>.</summary>
+    [GeneratedRegex(
+        @"^(\p{Lu}\p{Ll}+es\s+)?(\p{L}*[Pp]rotokoll|PROTOKOLL|[Nn]iederschrift|NIEDERSCHRIFT|Verhandlungsschrift)\s+(über\s+(die|das)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting +
+        @"(\s+((des|der|für|und|vom|am|von|im|den|dem|in)\b|\p{Lu}[\p{L}.,-]*|\d[\d./]*,?|[–/-]))*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfMeeting();
+
+    private const string Meeting = @"(Sitzung|Versammlung|Treffens?|Plenums?|\p{Lu}\p{L}*(-?[Ss]itzung|versammlung|treffens?|plenums?))(?!\p{L})";
+
+    /// <summary>Before the day of a meeting: <c>Donnerstag, den 24. Oktober 2022</c>, <c>vom 24.10.2022</c>.</summary>
+    [GeneratedRegex(@"^((am|vom)\s+)?(\p{Lu}\p{L}+(tag|woch|abend)|Mo|Di|Mi|Do|Fr|Sa|So)?[.,]*\s*((den|dem)\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
+}
