@@ -93,4 +93,48 @@ public sealed class PdfLayoutTests
 
         Assert.Contains("| Roller ordnen | Rolf | |\n| Regale kaufen |", ImportTrial.Body("a.pdf", file.Bytes()).Replace("|  |", "| |", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    /// <summary>In points: „Karla“ is 25.7 wide, „Bl“ 9.8.</summary>
+    [Theory]
+    [InlineData(1.6, "Karla Blau")]
+    [InlineData(0.9, "KarlaBlau")]
+    public void Words_set_close_to_fill_a_line_stay_words(double gap, string read)
+    {
+        var file = new PdfFile().Cells(("Karla", 70), ("Blau", 95.7 + gap)).Gap().Line(Wide);
+
+        Assert.StartsWith(read + "\n", ImportTrial.Body("a.pdf", file.Bytes()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_far_behind_its_bullet_or_number_is_no_table()
+    {
+        var file = new PdfFile()
+            .Line("Protokoll der Hausversammlung am 9.9.2023", size: 16, bold: true).Gap()
+            .Line("1", bold: true).At(752).Line("Heizung", left: 110, bold: true).At(724)
+            .Cells(("•", 88), ("Er ist kalt", 125))
+            .Cells(("•", 88), ("Angebote liegen vor", 125)).Gap()
+            .At(640).Line("2", bold: true).At(640).Line("Keller", left: 110, bold: true).Gap()
+            .Line("Er ist trocken.").Gap()
+            .Cells(("12", 70), ("Hammer", 110)).Cells(("3", 70), ("Zangen", 110));
+
+        Assert.Equal(
+            """
+            # Protokoll der Hausversammlung am 9.9.2023
+
+            ## 1. Heizung
+
+            - Er ist kalt
+            - Angebote liegen vor
+
+            ## 2. Keller
+
+            Er ist trocken.
+
+            | 12 | Hammer |
+            | --- | --- |
+            | 3 | Zangen |
+
+            """,
+            ImportTrial.Body("a.pdf", file.Bytes()));
+    }
 }

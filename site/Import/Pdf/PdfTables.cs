@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Pdf;
 
@@ -14,7 +15,7 @@ internal static class PdfTables
     public static (Grid Grid, int Lines)? At(List<PdfLine> lines, int start)
     {
         var gaps = Gaps(lines, start);
-        if (gaps.Count == 0)
+        if (gaps.Count == 0 || (gaps.Count == 1 && IsEntry(lines[start], gaps[0])))
         {
             return null;
         }
@@ -52,6 +53,11 @@ internal static class PdfTables
 
         return rows.Count < 2 ? null : (new Grid(0, [.. rows.Select(Row)]), read);
     }
+
+    /// <summary>An entry of a list, or a numbered heading, whose text is set in far behind its mark.</summary>
+    private static bool IsEntry(PdfLine line, double gap) =>
+        line.Words is [{ Text: var mark } first, { Text: var text } second, ..] && first.Right < gap && second.Left > gap
+        && (TypedMark.Of(mark + " x") is not null || (line.IsBold && mark.Length <= 2 && mark.All(char.IsAsciiDigit) && char.IsUpper(text[0])));
 
     private static List<PdfWord>[] Together(IReadOnlyList<List<PdfWord>[]> lines) =>
         [.. lines[0].Select((_, c) => lines.SelectMany(line => line[c]).ToList())];
