@@ -146,7 +146,8 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     {
         foreach (var (kind, value) in labels)
         {
-            (waiting, asker) = value.Length == 0 ? (kind, inside) : (waiting, asker);
+            // What stands below the next label with its value is no answer to one that nobody filled in.
+            (waiting, asker) = (value.Length == 0 ? kind : null, inside);
             if (labels.Count == 1 && first.Length > 0 && first == before.Label && number == before.Line + 1)
             {
                 header.TakeSecond(kind, value);
