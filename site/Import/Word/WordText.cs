@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -11,7 +12,7 @@ namespace Protokollarchiv.Import.Word;
 /// Reads the runs of paragraphs, of one part of the document from first to last: styles, links, fields with their results, notes, accepted
 /// changes. What is hidden, deleted or only counts pages is kept apart.
 /// </summary>
-internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes notes)
+internal sealed partial class WordText(WordStyles styles, OpenXmlPart part, WordNotes notes)
 {
     private readonly WordFields fields = new();
     private ParagraphProperties? paragraph;
@@ -23,6 +24,9 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
     public StringBuilder Deleted { get; } = new();
 
     public StringBuilder Hidden { get; } = new();
+
+    /// <summary>What content controls ask for that nobody filled in: <c>Klicken Sie hier, um Text einzugeben.</c></summary>
+    public StringBuilder Placeholders { get; } = new();
 
     public StringBuilder TableOfContents => fields.TableOfContents;
 
@@ -91,9 +95,15 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
     private void ReadRun(Run run, string? url)
     {
         var properties = run.RunProperties;
-        if (styles.Hidden(properties, paragraph))
+        if (styles.Hidden(properties, paragraph) || IsPlaceholder(run))
         {
-            Append(Hidden, string.Concat(run.Descendants<Text>().Select(t => t.Text)));
+            Append(IsPlaceholder(run) ? Placeholders : Hidden, string.Concat(run.Descendants<Text>().Select(t => t.Text)));
+            foreach (var field in run.Elements<FieldChar>())
+            {
+                // The field itself goes on where only its begin or end is hidden.
+                fields.Turn(field.FieldCharType?.Value);
+            }
+
             return;
         }
 
@@ -109,10 +119,7 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
                 case TabChar or PositionalTab:
                     Add(" ", style, url);
                     break;
-                case Break { Type: null } or CarriageReturn:
-                    Break();
-                    break;
-                case Break { Type: { } type } when type.Value == BreakValues.TextWrapping:
+                case Break { } or CarriageReturn:
                     Break();
                     break;
                 case NoBreakHyphen:
@@ -128,6 +135,7 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
                     Add(notes.Mark(note, isEndnote: true), TextStyle.Plain, null);
                     break;
                 case FieldChar field:
+                    Add(WordFormField.Answer(field), style, url);
                     fields.Turn(field.FieldCharType?.Value);
                     break;
                 case FieldCode code:
@@ -139,6 +147,13 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
             }
         }
     }
+
+    /// <summary>Whether the run only asks to fill a content control in; what templates have ready there, such as a title, is text.</summary>
+    private static bool IsPlaceholder(Run run) =>
+        run.Ancestors<SdtElement>().Any(control => control.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is { } shown && (shown.Val is null || shown.Val.Value) && Request().IsMatch(control.InnerText));
+
+    [GeneratedRegex(@"^\W*(klicken|tippen|geben|wählen|click|tap|choose|enter|select)\s|^\s*(\[[^\]]*\]|<[^>]*>)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Request();
 
     private void ReadDrawing(OpenXmlElement drawing)
     {
