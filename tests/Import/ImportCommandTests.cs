@@ -125,11 +125,12 @@ public sealed class ImportCommandTests : IDisposable
         trial.Write("alt/foto.jpg", "x");
         trial.Write("alt/~$a.docx", "x");
         trial.Write("alt/kaputt.docx", "x");
+        trial.Write("alt/vorlage.dotx", "x");
 
         var code = Run("alt");
 
         Assert.Equal(ExitCode.ContentErrors, code);
-        Assert.Contains("3 Dateien: 2 importiert, 1 nicht.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("4 Dateien: 2 importiert, 2 nicht.", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("foto.jpg", output.ToString(), StringComparison.Ordinal);
     }
 
