@@ -137,4 +137,29 @@ public sealed class PdfLayoutTests
             """,
             ImportTrial.Body("a.pdf", file.Bytes()));
     }
+
+    [Fact]
+    public void Notes_in_the_margin_break_no_paragraph_beside_them()
+    {
+        var file = new PdfFile();
+        for (var i = 0; i < 12; i++)
+        {
+            file = file.Line("und wer den Ofen heizt, der holt auch das Holz aus dem Hof und fegt den Keller und");
+        }
+
+        file = file.Line("geht.").Gap().Line("Wichtig", left: 500).Line("ist das", left: 500).Line("Holz", left: 500);
+
+        Assert.DoesNotContain("\\\n", ImportTrial.Body("a.pdf", file.Bytes()).Split("geht.")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Signs_without_looks_are_no_part_of_a_word()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.pdf", RawPdf.Of(content: "BT /F 12 Tf 50 700 Td (Der Ofen zieht) Tj ET BT /F 12 Tf 50 40 Td (Seite 1\\000 von\\000 1) Tj ET"));
+
+        trial.Run("a.pdf");
+
+        Assert.Equal("Seite 1 von 1", Assert.Single(Assert.Single(trial.Minutes).Omissions).Text);
+    }
 }

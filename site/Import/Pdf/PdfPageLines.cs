@@ -87,7 +87,7 @@ internal sealed class PdfPageLines
                 word.Clear();
             }
 
-            if (!isSpace)
+            if (!isSpace && !letter.Value.All(char.IsControl))
             {
                 word.Add(letter);
             }
