@@ -18,6 +18,8 @@ internal static class SymbolSigns
         '\uF0B7' => '•',
         '\uF0A7' => '▪',
         '\uF0D8' => '➢',
+        '\uF04A' => '☺',
+        '\uF04C' => '☹',
         _ => sign,
     };
 }

@@ -1,8 +1,9 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Word;
 
-/// <summary>What was answered in a field of an old form that has no text of its own: a box to tick, an entry chosen of a list.</summary>
+/// <summary>What was answered in a field of a form, and whether it was: in old ones a box to tick and an entry chosen of a list have no text of their own.</summary>
 internal static class WordFormField
 {
     /// <returns>Empty for any other field.</returns>
@@ -13,6 +14,10 @@ internal static class WordFormField
             : data?.GetFirstChild<DropDownListFormField>() is { } list ? list.Elements<ListEntryFormField>().ElementAtOrDefault(Chosen(list))?.Val?.Value ?? ""
             : "";
     }
+
+    /// <summary>Whether the run stands in a content control and only asks to fill it in.</summary>
+    public static bool IsUnfilled(Run run) =>
+        run.Ancestors<SdtElement>().Any(control => control.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is { } shown && (shown.Val is null || shown.Val.Value) && FormRequest.Is(control.InnerText));
 
     private static bool IsTicked(CheckBox box) =>
         box.GetFirstChild<Checked>() is { } ticked ? ticked.Val is null || ticked.Val.Value

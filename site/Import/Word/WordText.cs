@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -12,7 +11,7 @@ namespace Protokollarchiv.Import.Word;
 /// Reads the runs of paragraphs, of one part of the document from first to last: styles, links, fields with their results, notes, accepted
 /// changes. What is hidden, deleted or only counts pages is kept apart.
 /// </summary>
-internal sealed partial class WordText(WordStyles styles, OpenXmlPart part, WordNotes notes)
+internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes notes)
 {
     private readonly WordFields fields = new();
     private ParagraphProperties? paragraph;
@@ -95,9 +94,9 @@ internal sealed partial class WordText(WordStyles styles, OpenXmlPart part, Word
     private void ReadRun(Run run, string? url)
     {
         var properties = run.RunProperties;
-        if (styles.Hidden(properties, paragraph) || IsPlaceholder(run))
+        if (styles.Hidden(properties, paragraph) || WordFormField.IsUnfilled(run))
         {
-            Append(IsPlaceholder(run) ? Placeholders : Hidden, string.Concat(run.Descendants<Text>().Select(t => t.Text)));
+            Append(WordFormField.IsUnfilled(run) ? Placeholders : Hidden, string.Concat(run.Descendants<Text>().Select(t => t.Text)));
             foreach (var field in run.Elements<FieldChar>())
             {
                 // The field itself goes on where only its begin or end is hidden.
@@ -147,13 +146,6 @@ internal sealed partial class WordText(WordStyles styles, OpenXmlPart part, Word
             }
         }
     }
-
-    /// <summary>Whether the run only asks to fill a content control in; what templates have ready there, such as a title, is text.</summary>
-    private static bool IsPlaceholder(Run run) =>
-        run.Ancestors<SdtElement>().Any(control => control.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is { } shown && (shown.Val is null || shown.Val.Value) && Request().IsMatch(control.InnerText));
-
-    [GeneratedRegex(@"^\W*(klicken|tippen|geben|wählen|click|tap|choose|enter|select)\s|^\s*(\[[^\]]*\]|<[^>]*>)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Request();
 
     private void ReadDrawing(OpenXmlElement drawing)
     {
