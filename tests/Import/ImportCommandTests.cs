@@ -117,6 +117,19 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("\ngremium: Beirat\n", trial.Read("input/protokolle/ohne-datum/ausflug.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Protokoll_4.3.2023.txt", true)]
+    [InlineData("Protokoll_3.4.2023.txt", false)]
+    [InlineData("Protokoll.txt", false)]
+    public void A_name_that_disagrees_with_the_text_is_told_before_it_is_gone(string name, bool told)
+    {
+        trial.Write(name, Minutes);
+
+        Run(name);
+
+        Assert.Equal(told, output.ToString().Contains("MIN1102", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_folder_is_imported_as_a_whole_and_what_is_no_document_left_out()
     {
