@@ -162,4 +162,27 @@ public sealed class PdfLayoutTests
 
         Assert.Equal("Seite 1 von 1", Assert.Single(Assert.Single(trial.Minutes).Omissions).Text);
     }
+
+    [Fact]
+    public void What_a_browser_prints_around_a_page_is_no_part_of_its_table()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.pdf", new PdfFile().Cells(("30.11.23, 16:02", 70), ("Hofrunde", 300)).Gap()
+            .Line("Stand der Kasse:").Gap().Cells(("Miete", 70), ("120", 250)).Cells(("Strom", 70), ("80", 250)).At(40).Cells(("https://example.org/kasse", 70), ("1/1", 520)).Bytes());
+
+        trial.Run("a.pdf");
+
+        var minutes = Assert.Single(trial.Minutes);
+        Assert.Equal("Stand der Kasse:\n\n| Miete | 120 |\n| --- | --- |\n| Strom | 80 |\n", minutes.Markdown);
+        Assert.Null(minutes.Meeting.Date);
+        Assert.Equal(["30.11.23, 16:02 Hofrunde", "https://example.org/kasse 1/1"], minutes.Omissions.Select(o => o.Text));
+    }
+
+    [Fact]
+    public void A_day_above_and_an_address_below_stay_where_no_browser_printed_them()
+    {
+        var body = ImportTrial.Body("a.pdf", new PdfFile().Line("30.11.23, 16:02 Uhr im Hof").Gap().Cells(("Miete", 70), ("120", 250)).Cells(("Strom", 70), ("80", 250)).At(300).Cells(("https://example.org/kasse", 70), ("mehr", 250)).Bytes());
+
+        Assert.Equal("30.11.23, 16:02 Uhr im Hof\n\n| Miete | 120 |\n| --- | --- |\n| Strom | 80 |\n\nhttps://example.org/kasse mehr\n", body);
+    }
 }

@@ -10,6 +10,9 @@ internal static class PdfTables
     /// <summary>In lines: more than a page has.</summary>
     private const int Longest = 300;
 
+    /// <summary>In heights of letters: what stands further below the row above belongs to no table with it, such as the foot of a page.</summary>
+    private const double FurthestRow = 10;
+
     /// <summary>The table that begins with the line at <paramref name="start"/>.</summary>
     /// <returns>Null where there is none; else the table, and how many lines it takes.</returns>
     public static (Grid Grid, int Lines)? At(List<PdfLine> lines, int start)
@@ -36,6 +39,11 @@ internal static class PdfTables
         for (; read < cells.Count; read++)
         {
             var row = cells[read];
+            if (read > 0 && lines[start + read - 1].Baseline - lines[start + read].Baseline > lines[start + read].Size * FurthestRow)
+            {
+                break;
+            }
+
             var continues = rows.Count > 0 && row[0].Count == 0 && lines[start + read - 1].Baseline - lines[start + read].Baseline < lines[start + read].Size * 1.6;
             if (continues)
             {
