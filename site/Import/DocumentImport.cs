@@ -11,6 +11,7 @@ using Protokollarchiv.Import.Reporting;
 using Protokollarchiv.Import.Target;
 using Protokollarchiv.Import.Writing;
 using Protokollarchiv.Minutes;
+using Protokollarchiv.Minutes.Header;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -108,6 +109,12 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
         {
             // No build will say so: the key becomes a comment.
             context.Diagnostics.Report(unknown.Code, unknown.Where with { File = file.Path }, [.. unknown.Arguments.Items]);
+        }
+
+        foreach (var other in reading.Diagnostics.Sorted().Where(MeetingDate.IsOfFileName))
+        {
+            // The new name will say what the text does.
+            context.Diagnostics.Report(other.Code, new SourceLocation(file.Path), [.. other.Arguments.Items]);
         }
 
         meeting = meeting with { Committee = committees.Of(meeting.Committee) };

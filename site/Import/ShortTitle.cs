@@ -11,7 +11,14 @@ internal static partial class ShortTitle
     {
         var title = meeting.Title.Replace('\n', ' ').Trim();
         var cut = GermanDate.FindFirst(title)?.Start ?? title.Length;
-        var name = Before().Replace(title[..cut], "");
+        var before = Before().Match(title[..cut]);
+        var name = title[before.Length..cut];
+        if (before.Groups["des"].Success && meeting.Committee is { } committee && name.StartsWith(committee, StringComparison.Ordinal))
+        {
+            // "Protokoll des Ausschusses" is about an "Ausschuss".
+            name = committee + Genitive().Replace(name[committee.Length..], "");
+        }
+
         var behind = Behind().Match(name);
         name = (behind.Success ? name[..behind.Index] : name).Trim(' ', ',', '-', '–', ':', '|', '/');
         if (!name.Any(char.IsLetter) || name.Length <= 3)
@@ -24,8 +31,11 @@ internal static partial class ShortTitle
         return FirstWord().Match(name).Value.Any(char.IsUpper) ? name : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    [GeneratedRegex(@"^\s*(ergebnis|kurz|verlaufs|sitzungs)?(protokoll|niederschrift)(\s+(über|zu|zum|zur|von|vom|der|des|die|das)\b)*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(ergebnis|kurz|verlaufs|sitzungs)?(protokoll|niederschrift)(\s+(über|zu|zum|zur|von|vom|der|(?<des>des)|die|das)\b)*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
+
+    [GeneratedRegex(@"^(s|es|ses)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Genitive();
 
     /// <summary>The words that led to the date.</summary>
     [GeneratedRegex(@"\s+(am|AM|vom|VOM|v\.|den)?\s*((am|den|der)\s+)?((Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(den|dem)?\s*)?[(\[]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -117,6 +117,19 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("\ngremium: Beirat\n", trial.Read("input/protokolle/ohne-datum/ausflug.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Protokoll_4.3.2023.txt", true)]
+    [InlineData("Protokoll_3.4.2023.txt", false)]
+    [InlineData("Protokoll.txt", false)]
+    public void A_name_that_disagrees_with_the_text_is_told_before_it_is_gone(string name, bool told)
+    {
+        trial.Write(name, Minutes);
+
+        Run(name);
+
+        Assert.Equal(told, output.ToString().Contains("MIN1102", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_folder_is_imported_as_a_whole_and_what_is_no_document_left_out()
     {
@@ -125,11 +138,12 @@ public sealed class ImportCommandTests : IDisposable
         trial.Write("alt/foto.jpg", "x");
         trial.Write("alt/~$a.docx", "x");
         trial.Write("alt/kaputt.docx", "x");
+        trial.Write("alt/vorlage.dotx", "x");
 
         var code = Run("alt");
 
         Assert.Equal(ExitCode.ContentErrors, code);
-        Assert.Contains("3 Dateien: 2 importiert, 1 nicht.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("4 Dateien: 2 importiert, 2 nicht.", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("foto.jpg", output.ToString(), StringComparison.Ordinal);
     }
 

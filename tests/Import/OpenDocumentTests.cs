@@ -92,6 +92,21 @@ public sealed class OpenDocumentTests
     }
 
     [Fact]
+    public void What_nobody_filled_in_is_left_out_and_told()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.odt", Of(
+            "<text:p>Ort: <loext:content-control loext:showing-place-holder=\"true\">Bitte hier klicken, um Text einzugeben</loext:content-control></text:p><text:p><text:placeholder>&lt;Name&gt;</text:placeholder>kam.<text:script>alarm()</text:script></text:p>"
+            + "<text:p><loext:content-control loext:showing-place-holder=\"true\">Hofrunde</loext:content-control></text:p>"));
+
+        trial.Run("a.odt");
+
+        var minutes = Assert.Single(trial.Minutes);
+        Assert.Equal("Ort:\n\nkam.\n\nHofrunde\n", minutes.Markdown);
+        Assert.Equal("Bitte hier klicken, um Text einzugeben <Name>", Assert.Single(minutes.Omissions).Text);
+    }
+
+    [Fact]
     public void No_word_of_a_document_is_lost() =>
         ImportTrial.AssertNoWordLost("a.odt", Of(
             Heading("1. Anfang", 1) + Paragraph("Ein_Wort *mit* [Klammern] &amp; #Zeichen") + "<text:section>" + Paragraph("im Abschnitt") + "</text:section><text:p>daneben<draw:frame><draw:text-box>" + Paragraph("im Kasten") + "</draw:text-box></draw:frame></text:p>" + Heading("2. Ende", 1),

@@ -93,4 +93,96 @@ public sealed class PdfLayoutTests
 
         Assert.Contains("| Roller ordnen | Rolf | |\n| Regale kaufen |", ImportTrial.Body("a.pdf", file.Bytes()).Replace("|  |", "| |", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    /// <summary>In points: „Karla“ is 25.7 wide, „Bl“ 9.8.</summary>
+    [Theory]
+    [InlineData(1.6, "Karla Blau")]
+    [InlineData(0.9, "KarlaBlau")]
+    public void Words_set_close_to_fill_a_line_stay_words(double gap, string read)
+    {
+        var file = new PdfFile().Cells(("Karla", 70), ("Blau", 95.7 + gap)).Gap().Line(Wide);
+
+        Assert.StartsWith(read + "\n", ImportTrial.Body("a.pdf", file.Bytes()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_far_behind_its_bullet_or_number_is_no_table()
+    {
+        var file = new PdfFile()
+            .Line("Protokoll der Hausversammlung am 9.9.2023", size: 16, bold: true).Gap()
+            .Line("1", bold: true).At(752).Line("Heizung", left: 110, bold: true).At(724)
+            .Cells(("•", 88), ("Er ist kalt", 125))
+            .Cells(("•", 88), ("Angebote liegen vor", 125)).Gap()
+            .At(640).Line("2", bold: true).At(640).Line("Keller", left: 110, bold: true).Gap()
+            .Line("Er ist trocken.").Gap()
+            .Cells(("12", 70), ("Hammer", 110)).Cells(("3", 70), ("Zangen", 110));
+
+        Assert.Equal(
+            """
+            # Protokoll der Hausversammlung am 9.9.2023
+
+            ## 1. Heizung
+
+            - Er ist kalt
+            - Angebote liegen vor
+
+            ## 2. Keller
+
+            Er ist trocken.
+
+            | 12 | Hammer |
+            | --- | --- |
+            | 3 | Zangen |
+
+            """,
+            ImportTrial.Body("a.pdf", file.Bytes()));
+    }
+
+    [Fact]
+    public void Notes_in_the_margin_break_no_paragraph_beside_them()
+    {
+        var file = new PdfFile();
+        for (var i = 0; i < 12; i++)
+        {
+            file = file.Line("und wer den Ofen heizt, der holt auch das Holz aus dem Hof und fegt den Keller und");
+        }
+
+        file = file.Line("geht.").Gap().Line("Wichtig", left: 500).Line("ist das", left: 500).Line("Holz", left: 500);
+
+        Assert.DoesNotContain("\\\n", ImportTrial.Body("a.pdf", file.Bytes()).Split("geht.")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Signs_without_looks_are_no_part_of_a_word()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.pdf", RawPdf.Of(content: "BT /F 12 Tf 50 700 Td (Der Ofen zieht) Tj ET BT /F 12 Tf 50 40 Td (Seite 1\\000 von\\000 1) Tj ET"));
+
+        trial.Run("a.pdf");
+
+        Assert.Equal("Seite 1 von 1", Assert.Single(Assert.Single(trial.Minutes).Omissions).Text);
+    }
+
+    [Fact]
+    public void What_a_browser_prints_around_a_page_is_no_part_of_its_table()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.pdf", new PdfFile().Cells(("30.11.23, 16:02", 70), ("Hofrunde", 300)).Gap()
+            .Line("Stand der Kasse:").Gap().Cells(("Miete", 70), ("120", 250)).Cells(("Strom", 70), ("80", 250)).At(40).Cells(("https://example.org/kasse", 70), ("1/1", 520)).Bytes());
+
+        trial.Run("a.pdf");
+
+        var minutes = Assert.Single(trial.Minutes);
+        Assert.Equal("Stand der Kasse:\n\n| Miete | 120 |\n| --- | --- |\n| Strom | 80 |\n", minutes.Markdown);
+        Assert.Null(minutes.Meeting.Date);
+        Assert.Equal(["30.11.23, 16:02 Hofrunde", "https://example.org/kasse 1/1"], minutes.Omissions.Select(o => o.Text));
+    }
+
+    [Fact]
+    public void A_day_above_and_an_address_below_stay_where_no_browser_printed_them()
+    {
+        var body = ImportTrial.Body("a.pdf", new PdfFile().Line("30.11.23, 16:02 Uhr im Hof").Gap().Cells(("Miete", 70), ("120", 250)).Cells(("Strom", 70), ("80", 250)).At(300).Cells(("https://example.org/kasse", 70), ("mehr", 250)).Bytes());
+
+        Assert.Equal("30.11.23, 16:02 Uhr im Hof\n\n| Miete | 120 |\n| --- | --- |\n| Strom | 80 |\n\nhttps://example.org/kasse mehr\n", body);
+    }
 }

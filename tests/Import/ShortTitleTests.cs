@@ -14,4 +14,12 @@ public sealed class ShortTitleTests
     [InlineData("Planungstreffen", "Planungstreffen")]
     public void A_meeting_is_called_by_its_title_line_without_what_the_front_matter_says_elsewhere(string title, string expected) =>
         Assert.Equal(expected, ShortTitle.Of(new Meeting { Source = "", Slug = "", Title = title }));
+
+    [Theory]
+    [InlineData("Protokoll des Festausschusses vom 3.5.2023", "Festausschuss", "Festausschuss")]
+    [InlineData("Protokoll des Beirates Kultur vom 3.5.2023", "Beirat", "Beirat Kultur")]
+    [InlineData("Protokoll über die Sitzung des Beirats vom 3.5.2023", "Beirat", "Sitzung des Beirats")]
+    [InlineData("Protokoll des Beiratsvorsitzes vom 3.5.2023", "Beirat", "Beiratsvorsitzes")]
+    public void A_meeting_is_called_by_its_committee_and_not_by_the_genitive(string title, string committee, string expected) =>
+        Assert.Equal(expected, ShortTitle.Of(new Meeting { Source = "", Slug = "", Title = title, Committee = committee }));
 }

@@ -268,4 +268,91 @@ public sealed class WordDocumentTests
         Assert.DoesNotContain("Kassenstand", Assert.Single(trial.Minutes).Markdown, StringComparison.Ordinal);
         Assert.Contains("IMP8038", trial.Codes);
     }
+
+    [Fact]
+    public void Bold_lines_that_Word_counts_with_capitals_are_headings()
+    {
+        string Counted(string text, bool bold) => $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>{Run(text, bold ? "<w:b/>" : "")}</w:p>";
+        string Minutes(bool bold) => ImportTrial.Body("a.docx", new WordFile
+        {
+            Numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>" + Instance(1),
+            Body = Counted("Anwesend:", bold) + Paragraph("Rolf Tamm, Karla Blau") + Counted("Ofen:", bold) + Paragraph("Er zieht nicht, und das Holz ist nass.") + Counted("Dach", bold) + Counted("Sonstiges", bold),
+        }.Bytes());
+
+        Assert.Equal("- I. **Anwesend:**\n\nRolf Tamm, Karla Blau\n\n## II. Ofen:\n\nEr zieht nicht, und das Holz ist nass.\n\n## III. Dach\n\n## IV. Sonstiges\n", Minutes(bold: true));
+        Assert.DoesNotContain("#", Minutes(bold: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_filled_in_is_left_out_and_told_but_not_what_a_template_has_ready()
+    {
+        string Control(string text) => $"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{Run(text)}</w:sdtContent></w:sdt>";
+        using var trial = new ImportTrial();
+        trial.Write("a.docx", Of($"<w:p>{Control("Protokoll des Hofrats")}</w:p><w:p>{Run("Ort: ")}{Control("Klicken oder tippen Sie hier, um Text einzugeben.")}</w:p><w:p>{Control("[Name]")}{Run("kam.")}</w:p><w:p>{Control("Wir geben auf?")}</w:p>"));
+
+        trial.Run("a.docx");
+
+        var minutes = Assert.Single(trial.Minutes);
+        Assert.Equal("Protokoll des Hofrats\n\nOrt:\n\nkam.\n\nWir geben auf?\n", minutes.Markdown.Replace("# ", "", StringComparison.Ordinal));
+        Assert.Equal("Klicken oder tippen Sie hier, um Text einzugeben. [Name]", Assert.Single(minutes.Omissions).Text);
+    }
+
+    [Fact]
+    public void Ticks_and_choices_of_old_forms_are_kept()
+    {
+        string Field(string data) => $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> FORM </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        var body = ImportTrial.Body("a.docx", Of(
+            $"<w:p>{Field("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>")}{Run(" Ofen ")}{Field("<w:checkBox><w:default w:val=\"0\"/></w:checkBox>")}{Run(" Dach ")}{Field("<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"rot\"/><w:listEntry w:val=\"blau\"/></w:ddList>")}</w:p>"));
+
+        Assert.Equal("☒ Ofen ☐ Dach blau\n", body);
+    }
+
+    [Fact]
+    public void A_page_break_parts_words_and_a_field_with_a_hidden_end_hides_nothing_else()
+    {
+        var body = ImportTrial.Body("a.docx", Of(
+            $"<w:p>{Run("Ende")}<w:r><w:br w:type=\"page\"/></w:r>{Run("Anlage")}</w:p>"
+            + $"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:instrText>XE Ofen</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r>{Run("Der Ofen zieht.")}</w:p>"));
+
+        Assert.Equal("Ende\\\nAnlage\n\nDer Ofen zieht.\n", body);
+    }
+
+    [Theory]
+    [InlineData("<w:titlePg/>", true)]
+    [InlineData("", false)]
+    public void The_head_of_a_first_page_counts_only_where_the_first_page_has_its_own(string page, bool shown)
+    {
+        var file = new WordFile { Body = Paragraph("Es regnet."), Header = Paragraph("Vorlage der Hofrunde"), HeaderOf = "first", Page = page };
+
+        Assert.Equal(shown, ImportTrial.Body("a.docx", file.Bytes()).Contains("Hofrunde", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Signs_of_symbol_fonts_become_letters()
+    {
+        Assert.Equal("Ofen → Dach ☑ ▪ \uF041\n", ImportTrial.Body("a.docx", Of(Paragraph("Ofen \uF0E0 Dach \uF0FE \uF0A7 \uF041"))));
+    }
+
+    [Fact]
+    public void An_item_alone_in_the_first_row_heads_its_table()
+    {
+        string Item(string title) => Table(Row("<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + Paragraph(title) + "</w:tc>"), Row(Cell(Paragraph("Was")), Cell(Paragraph("Wer"))), Row(Cell(Paragraph("Holz holen")), Cell(Paragraph("Rolf Tamm"))));
+
+        Assert.Equal(
+            "## TOP 1 – Ofen\n\n| Was | Wer |\n| --- | --- |\n| Holz holen | Rolf Tamm |\n\n## TOP 2 – Dach\n\n| Was | Wer |\n| --- | --- |\n| Holz holen | Rolf Tamm |\n",
+            ImportTrial.Body("a.docx", Of(Item("TOP 1 – Ofen") + Item("TOP 2 – Dach"))));
+        Assert.StartsWith("| Kosten 2023 |", ImportTrial.Body("a.docx", Of(Item("Kosten 2023"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_names_in_a_cell_are_no_label_with_its_answer()
+    {
+        var body = ImportTrial.Body("a.docx", Of(Table(
+            Row(Cell(Paragraph("Ort") + Paragraph("Bürgersaal")), Cell(Bold("Dach") + Paragraph("Es ist dicht.") + Paragraph("Regen fällt.") + Paragraph("Und Schnee.")), Cell(Bold("Thema") + Paragraph("Regen"))),
+            Row(Cell(Paragraph("Karla Blau") + Paragraph("Rolf Tamm")), Cell(Paragraph("Ofen:") + Paragraph("zieht nicht"))))));
+
+        Assert.Contains("Ort: Bürgersaal\n", body, StringComparison.Ordinal);
+        Assert.Contains("**Thema**: Regen\n", body, StringComparison.Ordinal);
+        Assert.Contains("Karla Blau\n\nRolf Tamm\n\nOfen: zieht nicht", body, StringComparison.Ordinal);
+    }
 }

@@ -22,6 +22,12 @@ internal sealed record WordFile
 
     public string? Header { get; init; }
 
+    /// <summary>The pages that have the head: <c>default</c>, <c>first</c>.</summary>
+    public string HeaderOf { get; init; } = "default";
+
+    /// <summary>What else is said of the pages.</summary>
+    public string Page { get; init; } = "";
+
     public string? Footer { get; init; }
 
     public string? Footnotes { get; init; }
@@ -73,11 +79,11 @@ internal sealed record WordFile
                 ("comments", Comments is null ? null : $"<w:comments {Names}>{Comments}</w:comments>"),
             };
             parts.RemoveAll(part => part.Xml is null);
-            var references = (Header is null ? "" : "<w:headerReference w:type=\"default\" r:id=\"header\"/>") + (Footer is null ? "" : "<w:footerReference w:type=\"default\" r:id=\"footer\"/>");
+            var references = (Header is null ? "" : $"<w:headerReference w:type=\"{HeaderOf}\" r:id=\"header\"/>") + (Footer is null ? "" : "<w:footerReference w:type=\"default\" r:id=\"footer\"/>");
             Add(zip, "[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"{Content}document.main+xml\"/>{string.Concat(parts.Select(p => $"<Override PartName=\"/word/{p.Name}.xml\" ContentType=\"{Content}{p.Name}+xml\"/>"))}</Types>");
             Add(zip, "_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"main\" Type=\"{Office}/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             Add(zip, "word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(parts.Select(p => $"<Relationship Id=\"{p.Name}\" Type=\"{Office}/{p.Name}\" Target=\"{p.Name}.xml\"/>"))}{Relationships}</Relationships>");
-            Add(zip, "word/document.xml", $"<w:document {Names}><w:body>{Body}<w:sectPr>{references}</w:sectPr></w:body></w:document>");
+            Add(zip, "word/document.xml", $"<w:document {Names}><w:body>{Body}<w:sectPr>{references}{Page}</w:sectPr></w:body></w:document>");
             foreach (var (name, xml) in parts)
             {
                 Add(zip, $"word/{name}.xml", xml!);

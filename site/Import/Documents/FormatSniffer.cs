@@ -16,7 +16,7 @@ internal static class FormatSniffer
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     /// <summary>Whether a file of a folder is worth a word: a document that can be read, or one in a format that people would expect to be.</summary>
-    public static bool IsDocument(string extension) => Format(extension.ToLowerInvariant()) is not null || extension.ToLowerInvariant() is ".doc" or ".rtf" or ".pages" or ".docm" or ".dot" or ".ott" or ".sxw";
+    public static bool IsDocument(string extension) => Format(extension.ToLowerInvariant()) is not null || extension.ToLowerInvariant() is ".doc" or ".rtf" or ".pages" or ".docm" or ".dot" or ".dotx" or ".ott" or ".fodt" or ".sxw" or ".wpd";
 
     /// <returns>Null when the file cannot be imported; why has then been reported.</returns>
     public static SourceFormat? Of(ImportFile file, DiagnosticBag diagnostics)

@@ -10,6 +10,7 @@ internal enum OmissionKind
     Comment,
     DeletedText,
     HiddenText,
+    Placeholder,
     Picture,
     Navigation,
     Metadata,

@@ -75,6 +75,7 @@ internal sealed class OpenDocumentReader
 
         var notes = Notes();
         Omit(OmissionKind.HiddenText, text.Hidden.ToString());
+        Omit(OmissionKind.Placeholder, text.Placeholders.ToString());
         for (var i = 0; i < text.Pictures; i++)
         {
             omissions.Add(new Omission(OmissionKind.Picture, ""));

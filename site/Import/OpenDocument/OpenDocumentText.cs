@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Protokollarchiv.Import.Runs;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.OpenDocument;
 
@@ -17,6 +18,9 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles)
     public List<string> Comments { get; } = [];
 
     public StringBuilder Hidden { get; } = new();
+
+    /// <summary>What fields ask for that nobody filled in.</summary>
+    public StringBuilder Placeholders { get; } = new();
 
     public int Pictures { get; private set; }
 
@@ -70,6 +74,12 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles)
             return;
         }
 
+        if (IsPlaceholder(element))
+        {
+            Placeholders.Append(element.Value).Append(' ');
+            return;
+        }
+
         if (element.Name.Namespace != Odf.Text)
         {
             if (element.Name.Namespace != Odf.Office)
@@ -107,13 +117,17 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles)
             case "ruby":
                 ReadChildren(element.Element(Odf.Text + "ruby-base") ?? element, span, url);
                 break;
-            case "change" or "change-start" or "change-end" or "soft-page-break":
+            case "change" or "change-start" or "change-end" or "soft-page-break" or "script":
                 break;
             default:
                 ReadChildren(element, span, url);
                 break;
         }
     }
+
+    private static bool IsPlaceholder(XElement element) =>
+        element.Is(Odf.Text, "placeholder")
+        || (element.Name.LocalName == "content-control" && element.Attributes().Any(a => a.Name.LocalName == "showing-place-holder" && a.Value == "true") && FormRequest.Is(element.Value));
 
     private void ReadDrawing(XElement element, string? span, string? url)
     {

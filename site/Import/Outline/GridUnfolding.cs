@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Import.Outline;
@@ -29,10 +30,19 @@ internal static class GridUnfolding
             return [];
         }
 
+        if (rows.Length > 1 && TitleOf(rows) is { } title)
+        {
+            return [title, .. Unfold(grid with { HeaderRows = Math.Max(0, grid.HeaderRows - 1), Rows = rows[1..] })];
+        }
+
         return IsData(rows) ? [Data(grid.HeaderRows, rows)]
             : IsList(rows) ? rows.Select(row => Texts(row.Cells[0])[0] with { Mark = new ListMark(null), Depth = 1 })
             : rows.SelectMany(Row);
     }
+
+    /// <summary>The agenda item that a table is about, alone in its first row: <c>TOP 2 – Kasse</c></summary>
+    private static Line? TitleOf(ImmutableArray<GridRow> rows) =>
+        Columns(rows[0]) > 1 && rows[0].Cells.Where(HasText).ToList() is [var cell] && Texts(cell) is [{ Rank: null, Mark: null } only] && AgendaHeading.Of(only.Text) is { Labelled: true, Title.Length: > 0 } ? only : null;
 
     /// <summary>One column of names or of other short entries.</summary>
     private static bool IsList(ImmutableArray<GridRow> rows) =>
@@ -113,7 +123,8 @@ internal static class GridUnfolding
             return blocks;
         }
 
-        if (more.Count == 0 && label.Text[^1] is not ('.' or '!'))
+        // Two lines that no colon, weight or known word tells for label and answer are two names, or two days.
+        if (more.Count == 0 && (label.Text[^1] is ':' or '?' || (label.Bold && !value.Bold && label.Text[^1] is not ('.' or '!')) || LineLabels.Of(label.Text) is [{ Value: "" }]))
         {
             return [Labelled(label, label.Text[^1] is ':' or '?' ? " " : ": ", value)];
         }

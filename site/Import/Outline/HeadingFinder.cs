@@ -126,17 +126,23 @@ internal sealed partial class HeadingFinder
     private bool LooksLikeHeading(int i)
     {
         var line = (Line)blocks[i];
-        return line is { Depth: 0, Mark: null, Quoted: false }
+        return line is { Quoted: false }
+            && (IsLettered(line) || line is { Depth: 0, Mark: null })
             && line.Text.Length <= LongestByLook
-            && line.Text[^1] is not ('.' or ',' or ';' or ':')
+            && line.Text[^1] is not ('.' or ',' or ';')
+            && (line.Text[^1] != ':' || IsLettered(line))
             && line.Text.Any(char.IsLetter)
             && !Address().IsMatch(line.Text)
             && GermanTime.FindFirst(line.Text) is null
             && GermanDate.FindFirst(line.Text) is null
             && !line.Text.Contains('\n', StringComparison.Ordinal)
-            && i + 1 < blocks.Count
-            && blocks[i + 1] is not Line { StandsOut: true, Depth: 0 };
+            && (IsLettered(line) || (i + 1 < blocks.Count && blocks[i + 1] is not Line { StandsOut: true, Depth: 0 }));
     }
+
+    /// <summary>In bold and counted with capitals, <c>II.</c>, <c>B)</c>, and no label of who was there.</summary>
+    private static bool IsLettered(Line line) =>
+        line is { Bold: true, Mark: { Typed: false, Label: [>= 'A' and <= 'Z', .., '.' or ')'] label } } && label.AsSpan(0, label.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0
+        && LineLabels.Of(line.Text).Count == 0;
 
     /// <summary>More than a word such as „Rahmendaten“, or one for minutes.</summary>
     [GeneratedRegex(@"\S\s+\S|protokoll|niederschrift", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -158,7 +158,16 @@ internal sealed partial class PdfBlocks
     private static double UsualLeft(IEnumerable<PdfLine> lines) =>
         lines.GroupBy(l => Math.Round(l.Left)).OrderByDescending(left => left.Count()).ThenBy(left => left.Key).First().Average(l => l.Left);
 
-    private static double RightMargin(IEnumerable<PdfLine> lines)
+    /// <summary>How far most lines go at the most; where text is set to fill its lines, notes in the margin go further.</summary>
+    private static double RightMargin(IGrouping<int, PdfLine> lines)
+    {
+        var left = UsualLeft(lines);
+        var usual = Furthest(lines.Where(l => Math.Abs(l.Left - left) < 2));
+        var isFilled = lines.Count(l => Math.Abs(l.Right - usual) < 3) * 4 >= lines.Count();
+        return isFilled ? usual : Furthest(lines);
+    }
+
+    private static double Furthest(IEnumerable<PdfLine> lines)
     {
         var rights = lines.Select(l => l.Right).Order().ToList();
         return rights[(int)((rights.Count - 1) * 0.95)];

@@ -9,8 +9,8 @@ namespace Protokollarchiv.Import.Pdf;
 /// <summary>The letters of a page as words and lines, from top to bottom, whatever order they were drawn in.</summary>
 internal sealed class PdfPageLines
 {
-    /// <summary>Letters further apart than this part of their size belong to two words.</summary>
-    private const double WordGap = 0.18;
+    /// <summary>Letters further apart than this part of their size belong to two words: TeX sets words in narrow fonts that close to fill a line.</summary>
+    private const double WordGap = 0.12;
 
     private readonly Page page;
     private readonly List<(Hyperlink Link, UglyToad.PdfPig.Core.PdfRectangle Bounds)> links = [];
@@ -87,7 +87,7 @@ internal sealed class PdfPageLines
                 word.Clear();
             }
 
-            if (!isSpace)
+            if (!isSpace && !letter.Value.All(char.IsControl))
             {
                 word.Add(letter);
             }

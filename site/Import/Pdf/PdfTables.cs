@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Import.Manuscripts;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Pdf;
 
@@ -9,12 +10,15 @@ internal static class PdfTables
     /// <summary>In lines: more than a page has.</summary>
     private const int Longest = 300;
 
+    /// <summary>In heights of letters: what stands further below the row above belongs to no table with it, such as the foot of a page.</summary>
+    private const double FurthestRow = 10;
+
     /// <summary>The table that begins with the line at <paramref name="start"/>.</summary>
     /// <returns>Null where there is none; else the table, and how many lines it takes.</returns>
     public static (Grid Grid, int Lines)? At(List<PdfLine> lines, int start)
     {
         var gaps = Gaps(lines, start);
-        if (gaps.Count == 0)
+        if (gaps.Count == 0 || (gaps.Count == 1 && IsEntry(lines[start], gaps[0])))
         {
             return null;
         }
@@ -35,6 +39,11 @@ internal static class PdfTables
         for (; read < cells.Count; read++)
         {
             var row = cells[read];
+            if (read > 0 && lines[start + read - 1].Baseline - lines[start + read].Baseline > lines[start + read].Size * FurthestRow)
+            {
+                break;
+            }
+
             var continues = rows.Count > 0 && row[0].Count == 0 && lines[start + read - 1].Baseline - lines[start + read].Baseline < lines[start + read].Size * 1.6;
             if (continues)
             {
@@ -52,6 +61,11 @@ internal static class PdfTables
 
         return rows.Count < 2 ? null : (new Grid(0, [.. rows.Select(Row)]), read);
     }
+
+    /// <summary>An entry of a list, or a numbered heading, whose text is set in far behind its mark.</summary>
+    private static bool IsEntry(PdfLine line, double gap) =>
+        line.Words is [{ Text: var mark } first, { Text: var text } second, ..] && first.Right < gap && second.Left > gap
+        && (TypedMark.Of(mark + " x") is not null || (line.IsBold && mark.Length <= 2 && mark.All(char.IsAsciiDigit) && char.IsUpper(text[0])));
 
     private static List<PdfWord>[] Together(IReadOnlyList<List<PdfWord>[]> lines) =>
         [.. lines[0].Select((_, c) => lines.SelectMany(line => line[c]).ToList())];

@@ -22,9 +22,26 @@ internal sealed class RunningLines
     /// <returns>The lines of the text, page by page.</returns>
     public List<List<PdfLine>> Without(List<List<PdfLine>> pages)
     {
+        pages = [.. pages.Select(WithoutPrint)];
         var heads = Repeated(pages, page => page.Take(Reach));
         var feet = Repeated(pages, page => page.TakeLast(Reach));
         return [.. pages.Select((page, number) => Without(page, number == 0, heads, feet))];
+    }
+
+    private List<PdfLine> WithoutPrint(List<PdfLine> page)
+    {
+        if (BrowserPrint.Without(page) is not { } printed)
+        {
+            return page;
+        }
+
+        if (printed.Head.Length > 0)
+        {
+            Omit(OmissionKind.RunningHead, printed.Head);
+        }
+
+        Omit(OmissionKind.Footer, printed.Foot);
+        return printed.Page;
     }
 
     private List<PdfLine> Without(List<PdfLine> page, bool isFirst, HashSet<string> heads, HashSet<string> feet)

@@ -95,6 +95,7 @@ internal static class ImportFindings
             OmissionKind.PageNumber => ("Seitenzahlen", "page numbers"),
             OmissionKind.RunningHead => ("wiederholte Kopfzeile", "repeated page head"),
             OmissionKind.Footer => ("Fußzeile", "page foot"),
+            OmissionKind.Placeholder => ("nicht ausgefüllte Felder", "fields that nobody filled in"),
             OmissionKind.TableOfContents => ("Inhaltsverzeichnis", "table of contents"),
             OmissionKind.Navigation => ("Navigation der Webseite", "the web page's navigation"),
             _ => ("Angaben des Programms", "the program's own data"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Runs;
 
@@ -21,7 +22,7 @@ internal sealed class InlineBuilder
     {
         if (text.Length > 0)
         {
-            runs.Add(new TextRun(text, style, url));
+            runs.Add(new TextRun(SymbolSigns.Plain(text), style, url));
         }
     }
 

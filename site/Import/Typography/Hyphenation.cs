@@ -43,9 +43,9 @@ internal sealed partial class Hyphenation(string text)
             return LineEnd.Space;
         }
 
-        // Before a capital it is the hyphen of a compound or a name.
+        // Before a capital, and behind capitals as in „PDF-“, it is the hyphen of a compound or a name.
         var joint = LastPart().Match(above).Value + FirstPart().Match(below).Value;
-        return char.IsUpper(below[0]) || compounds.Contains(joint.ToLowerInvariant()) ? LineEnd.Compound : LineEnd.DividedWord;
+        return char.IsUpper(below[0]) || Abbreviation().IsMatch(above) || compounds.Contains(joint.ToLowerInvariant()) ? LineEnd.Compound : LineEnd.DividedWord;
     }
 
     private enum LineEnd
@@ -63,6 +63,9 @@ internal sealed partial class Hyphenation(string text)
 
     [GeneratedRegex(@"\p{L}+-$", RegexOptions.CultureInvariant)]
     private static partial Regex LastPart();
+
+    [GeneratedRegex(@"\p{Lu}{2}-$", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPart();

@@ -87,13 +87,15 @@ internal sealed class WordReader
         return heads;
     }
 
-    /// <summary>In the order of the pages: of each section the first page's, then the others'.</summary>
+    /// <summary>In the order of the pages: of each section the first page's where that has one of its own, then the others'.</summary>
     private IEnumerable<HeaderPart> HeaderParts() =>
         (main.Document?.Body?.Descendants<SectionProperties>() ?? [])
-            .SelectMany(section => section.Elements<HeaderReference>().OrderBy(r => r.Type?.Value == HeaderFooterValues.First ? 0 : r.Type?.Value == HeaderFooterValues.Default ? 1 : 2))
+            .SelectMany(section => section.Elements<HeaderReference>().Where(r => r.Type?.Value != HeaderFooterValues.First || HasFirstPage(section)).OrderBy(r => r.Type?.Value == HeaderFooterValues.First ? 0 : r.Type?.Value == HeaderFooterValues.Default ? 1 : 2))
             .Select(reference => reference.Id?.Value is { } id && main.TryGetPartById(id, out var part) ? part as HeaderPart : null)
             .OfType<HeaderPart>()
             .Distinct();
+
+    private static bool HasFirstPage(SectionProperties section) => section.GetFirstChild<TitlePage>() is { } first && (first.Val is null || first.Val.Value);
 
     /// <summary>A page's head or foot without its page numbers.</summary>
     private List<Block> PageText(OpenXmlPart part, OpenXmlCompositeElement? root) =>
@@ -145,6 +147,7 @@ internal sealed class WordReader
         Omit(OmissionKind.TableOfContents, text.TableOfContents.ToString());
         Omit(OmissionKind.DeletedText, text.Deleted.ToString());
         Omit(OmissionKind.HiddenText, text.Hidden.ToString());
+        Omit(OmissionKind.Placeholder, text.Placeholders.ToString());
         foreach (var line in blocks.PageNumbers)
         {
             Omit(OmissionKind.PageNumber, line);

@@ -24,6 +24,9 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
 
     public StringBuilder Hidden { get; } = new();
 
+    /// <summary>What content controls ask for that nobody filled in: <c>Klicken Sie hier, um Text einzugeben.</c></summary>
+    public StringBuilder Placeholders { get; } = new();
+
     public StringBuilder TableOfContents => fields.TableOfContents;
 
     public int Pictures { get; private set; }
@@ -91,9 +94,15 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
     private void ReadRun(Run run, string? url)
     {
         var properties = run.RunProperties;
-        if (styles.Hidden(properties, paragraph))
+        if (styles.Hidden(properties, paragraph) || WordFormField.IsUnfilled(run))
         {
-            Append(Hidden, string.Concat(run.Descendants<Text>().Select(t => t.Text)));
+            Append(WordFormField.IsUnfilled(run) ? Placeholders : Hidden, string.Concat(run.Descendants<Text>().Select(t => t.Text)));
+            foreach (var field in run.Elements<FieldChar>())
+            {
+                // The field itself goes on where only its begin or end is hidden.
+                fields.Turn(field.FieldCharType?.Value);
+            }
+
             return;
         }
 
@@ -109,10 +118,7 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
                 case TabChar or PositionalTab:
                     Add(" ", style, url);
                     break;
-                case Break { Type: null } or CarriageReturn:
-                    Break();
-                    break;
-                case Break { Type: { } type } when type.Value == BreakValues.TextWrapping:
+                case Break { } or CarriageReturn:
                     Break();
                     break;
                 case NoBreakHyphen:
@@ -128,6 +134,7 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
                     Add(notes.Mark(note, isEndnote: true), TextStyle.Plain, null);
                     break;
                 case FieldChar field:
+                    Add(WordFormField.Answer(field), style, url);
                     fields.Turn(field.FieldCharType?.Value);
                     break;
                 case FieldCode code:

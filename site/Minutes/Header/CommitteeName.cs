@@ -21,7 +21,7 @@ internal static partial class CommitteeName
         {
             if (folder.Any(char.IsLetter) && !General().IsMatch(folder))
             {
-                return Capital(Base(Counted().Replace(folder.Replace('_', ' ').Trim(), "")));
+                return Capital(Base(OfYear().Replace(Counted().Replace(folder.Replace('_', ' ').Trim(), ""), "")));
             }
         }
 
@@ -108,8 +108,12 @@ internal static partial class CommitteeName
     [GeneratedRegex(@"^\W*((Vorstand|Gemeinderat|Stadtrat|Beirat)s?sitzung|(Mitglieder|Jahreshaupt|General)versammlung)\s[^:(]*(?<![.,\s])\s*(\([^()]*\))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsWithMeeting();
 
-    [GeneratedRegex(@"^(protokolle?|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|ohne-datum|((" + Kinds + @")-?)?sitzungen|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((alte?\s+|neue?\s+)?(sitzungs)?protokolle?([ _-]+\(?(\d{4}.*|alt|neu|word|pdf|archiv)\)?)?|neuer ordner.*|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|ohne-datum|((" + Kinds + @")-?)?sitzungen([ _-]+\d{4}.*)?|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex General();
+
+    /// <summary><c>Vorstand 2019</c>; <c>Agenda 2030</c> may be called so.</summary>
+    [GeneratedRegex(@"(?<=(vorstand|rat|ausschuss|kommission|versammlung(en)?|sitzung(en)?|plenum|team))[ _-]+(19|20)\d\d([/–-]\d{2,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfYear();
 
     /// <summary>What only puts folders in order: <c>05_generalversammlung</c>.</summary>
     [GeneratedRegex(@"^\d{1,3}[ .-]+(?=\p{L})", RegexOptions.CultureInvariant)]

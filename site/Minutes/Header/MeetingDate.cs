@@ -57,6 +57,9 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
     /// <summary>A wiki that keeps when a page was created beside the date keeps there when it was last saved.</summary>
     public static bool SaysWhenSaved(FrontMatter frontMatter) => frontMatter.Entries.Any(entry => entry.Key == "dateCreated");
 
+    /// <summary>Whether a report says that the file's name disagrees.</summary>
+    public static bool IsOfFileName(Diagnostic report) => report.Code == DiagnosticCodes.DatesDiffer && report.Arguments.Items.Contains(FileName.German, StringComparer.Ordinal);
+
     private static DateOnly? Agreed(FoundDay? title, FoundDay? text, DateOnly? named)
     {
         if (text?.Date is { } written && (written == title?.Date || written == named))

@@ -81,8 +81,8 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <returns>How many have been.</returns>
     private int Read(Passage passage, NextMeetingLines next, int most)
     {
-        // What stands below the next heading is no answer to the last, nor is the next row of a table of several columns.
-        waiting = passage.Kind == PassageKind.Heading || (asker is { Kind: PassageKind.Cell } cell && cell.Line != passage.Line && !alone.Contains(cell.Index)) ? null : waiting;
+        // What stands below the next heading is no answer to the last, nor is a table below a line or the next row of a table of several columns.
+        waiting = passage.Kind == PassageKind.Heading || (asker is { Kind: PassageKind.Cell } cell ? cell.Line != passage.Line && !alone.Contains(cell.Index) : passage.Kind == PassageKind.Cell) ? null : waiting;
         inside = passage;
         isOfAgenda = passage.Kind == PassageKind.ListItem ? isOfAgenda : HeadingWords.AnnounceAgenda(passage.Text) && !OpeningItems.Open(passage.Text);
         var lines = 0;
@@ -151,7 +151,8 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     {
         foreach (var (kind, value) in labels)
         {
-            (waiting, asker) = value.Length == 0 ? (kind, inside) : (waiting, asker);
+            // What stands below the next label with its value is no answer to one that nobody filled in.
+            (waiting, asker) = (value.Length == 0 ? kind : null, inside);
             if (labels.Count == 1 && first.Length > 0 && first == before.Label && number == before.Line + 1)
             {
                 header.TakeSecond(kind, value);

@@ -19,11 +19,15 @@ internal sealed partial class AttendanceTable
     private readonly ImmutableArray<int> names;
     private readonly bool familyFirst;
 
+    /// <summary>Whether a crossed box says yes, as in the forms of Word: beside empty boxes, and not beside ticked ones.</summary>
+    private readonly bool isCrossYes;
+
     private AttendanceTable(Table table, Func<LabelKind, string, int, bool> add)
     {
         this.add = add;
         head = table.Rows[0].Cells;
         rows = table.Rows[table.HeaderRows..];
+        isCrossYes = rows.Any(row => row.Cells.Any(cell => cell.Text.Contains('☐', StringComparison.Ordinal))) && !rows.Any(row => row.Cells.Any(cell => cell.Text.Contains('☑', StringComparison.Ordinal)));
         labelled = [.. Columns().SelectMany(Labelled)];
         marked = [.. labelled.Concat(Columns().Where(c => Status().IsMatch(head[c].Text)).Select(c => (c, LabelKind.Present))).Where(IsMarked)];
         names = NameColumns();
@@ -148,7 +152,11 @@ internal sealed partial class AttendanceTable
 
     private bool IsMarked((int Column, LabelKind Kind) labelled) => rows.Any(row => AttendanceMark.Read(CellOf(row, labelled.Column)) is not null);
 
-    private static string CellOf(TableRow row, int column) => column < row.Cells.Length ? row.Cells[column].Text.Trim() : "";
+    private string CellOf(TableRow row, int column)
+    {
+        var cell = column < row.Cells.Length ? row.Cells[column].Text.Trim() : "";
+        return isCrossYes && cell is ['☒', .. var note] ? "x" + note : cell == "☐" ? "" : cell;
+    }
 
     /// <summary>First name first, whatever the order of the columns or in the cell.</summary>
     private string NameOf(TableRow row) =>

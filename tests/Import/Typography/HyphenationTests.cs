@@ -10,6 +10,7 @@ public sealed class HyphenationTests
     [InlineData("die Kinder-", "und Jugendarbeit", "die Kinder- und Jugendarbeit")]
     [InlineData("Frau Müller-", "Lüdenscheid", "Frau Müller-Lüdenscheid")]
     [InlineData("der deutsch-", "türkische Verein", "der deutsch-türkische Verein")]
+    [InlineData("die PDF-", "fähigen Geräte", "die PDF-fähigen Geräte")]
     [InlineData("Paragraf 3 -", "gestrichen", "Paragraf 3 - gestrichen")]
     [InlineData("am 3.-", "5. Mai", "am 3.- 5. Mai")]
     [InlineData("der nächste", "Schritt", "der nächste Schritt")]

@@ -186,4 +186,14 @@ public sealed class TimeAndPlaceTests
     {
         Assert.Equal(new TimeOnly(16, 40), SmallArchive.Meeting("# Protokoll\n\nTermin:\n24.10.2022, 16:40 Uhr\n\n## Dach\n").Meeting.Start);
     }
+
+    [Theory]
+    [InlineData("**Ort:**\n\n**Datum:** 24.10.2022", null)]
+    [InlineData("**Ort:**\n\n**Protokoll:** Karla Blau", null)]
+    [InlineData("**Ort:**\n\n| Name | Funktion |\n|---|---|\n| Karla Blau | Kasse |", null)]
+    [InlineData("**Datum:** 24.10.2022\n\n**Ort:**", "Saal der Darre")]
+    public void What_stands_below_a_further_label_is_no_answer_to_an_empty_one(string labels, string? place)
+    {
+        Assert.Equal(place, SmallArchive.Meeting($"# Treffen 24.10.2022\n\n{labels}\n\nSaal der Darre\n\n## Dach\n").Meeting.Location);
+    }
 }

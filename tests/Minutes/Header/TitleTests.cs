@@ -34,10 +34,16 @@ public sealed class TitleTests
         Assert.Equal("Angebot vom 10.10.2022", SmallArchive.Meeting(text).Meeting.Items[0].Title);
     }
 
-    [Fact]
-    public void The_folder_for_what_has_no_date_is_no_committee()
+    [Theory]
+    [InlineData("ohne-datum")]
+    [InlineData("Protokolle 2019")]
+    [InlineData("Sitzungen 2019-20")]
+    [InlineData("Alte Protokolle")]
+    [InlineData("Protokolle (alt)")]
+    [InlineData("Neuer Ordner")]
+    public void A_folder_that_any_archive_has_is_no_committee(string folder)
     {
-        Assert.Null(SmallArchive.Meeting("# Notizen\n\nText.\n", "protokolle/ohne-datum/notizen.md").Meeting.Committee);
+        Assert.Null(SmallArchive.Meeting("# Notizen\n\nText.\n", $"protokolle/{folder}/notizen.md").Meeting.Committee);
     }
 
     [Theory]
@@ -105,7 +111,12 @@ public sealed class TitleTests
     [InlineData("07 vorstandssitzung", "Vorstand")]
     [InlineData("beirat", "Beirat")]
     [InlineData("Sondersitzungen", null)]
-    public void A_number_before_a_folder_only_puts_it_in_order(string folder, string? committee)
+    [InlineData("Vorstand 2019", "Vorstand")]
+    [InlineData("Vorstandssitzungen 2019-20", "Vorstand")]
+    [InlineData("Agenda 2030", "Agenda 2030")]
+    [InlineData("Protokollkommission", "Protokollkommission")]
+    [InlineData("Neues Bauen", "Neues Bauen")]
+    public void A_number_before_a_folder_or_a_year_behind_it_only_puts_it_in_order(string folder, string? committee)
     {
         using var archive = SmallArchive.Of($"-- protokolle/{folder}/2022-10-24.md --\n# Protokoll\n\n## Dach\n");
 

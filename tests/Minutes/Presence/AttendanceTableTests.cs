@@ -37,6 +37,19 @@ public sealed class AttendanceTableTests
         Assert.Equal(["Mara Oster"], Names(attendance.Absent));
     }
 
+    [Theory]
+    [InlineData("☒", "☐", "Karla Blau", "Tim Tamm")]
+    [InlineData("☑", "☒", "Karla Blau", null)]
+    [InlineData("☑", "☐", "Karla Blau", "Tim Tamm")]
+    public void A_crossed_box_ticks_where_the_others_are_empty(string yes, string other, string present, string? excused)
+    {
+        var attendance = Of($"| Teilnehmer | anwesend | entschuldigt |\n|---|---|---|\n| Karla Blau | {yes} | {other} |\n| Tim Tamm | {other} | {yes} |");
+
+        Assert.Contains(present, Names(attendance.Present));
+        Assert.DoesNotContain("Tim Tamm", Names(attendance.Present));
+        Assert.Equal(excused ?? "Tim Tamm", Assert.Single(attendance.Excused).Name);
+    }
+
     [Fact]
     public void Other_cells_of_a_table_say_when_someone_came_and_what_they_did()
     {
