@@ -40,10 +40,10 @@ public sealed class AttachmentSearchTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Brunnenpumpe", "haushalt-2025.pdf#page=2", "Anlage: Haushalt 2025.pdf, S. 2")]
-    [InlineData("erneuert", "haushalt-2025.pdf#page=2", "Anlage: Haushalt 2025.pdf, S. 2")]
-    [InlineData("14.05.2025", "haushalt-2025.pdf#page=2", "Anlage: Haushalt 2025.pdf, S. 2")]
-    [InlineData("\"Pacht und Umlage\"", "haushalt-2025.pdf#page=1", "Anlage: Haushalt 2025.pdf, S. 1")]
+    [InlineData("Brunnenpumpe", "haushalt-2025.pdf#page=2", "Anlage: Haushalt 2025.pdf, S.\u00a02")]
+    [InlineData("erneuert", "haushalt-2025.pdf#page=2", "Anlage: Haushalt 2025.pdf, S.\u00a02")]
+    [InlineData("14.05.2025", "haushalt-2025.pdf#page=2", "Anlage: Haushalt 2025.pdf, S.\u00a02")]
+    [InlineData("\"Pacht und Umlage\"", "haushalt-2025.pdf#page=1", "Anlage: Haushalt 2025.pdf, S.\u00a01")]
     [InlineData("Tauchpumpen", "angebot.txt", "Anlage: angebot.txt")]
     [InlineData("scan", "scan.pdf", "Anlage: scan.pdf")]
     [InlineData("zahlen", "zahlen.xlsx", "Anlage: zahlen.xlsx")]

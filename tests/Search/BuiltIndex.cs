@@ -13,7 +13,7 @@ internal static class BuiltIndex
 {
     private static readonly SourceFiles NoFiles = new(null, [], [], [], [], [], ImmutableSortedDictionary<string, SourceFile>.Empty);
 
-    public static List<OutputFile> Files(MinutesArchive archive, int threads = 2) => [.. SearchFiles.Of(new Site(archive, new Words([])), NoFiles, new BuildContext { Threads = threads })];
+    public static List<OutputFile> Files(MinutesArchive archive, int threads = 2) => [.. SearchFiles.Of(new Site(archive, new Words(new() { ["meeting.item"] = "TOP {number}" })), NoFiles, new BuildContext { Threads = threads })];
 
     public static ArchiveIndex Of(MinutesArchive archive)
     {

@@ -113,7 +113,7 @@ public sealed class DirectAnswerTests(SeedSearchSite seed) : IClassFixture<SeedS
 
         await site.AskAsync("Hoffest 2023");
 
-        Assert.Equal("1 Hoffest 2023", await site.TextAsync("#treffer h2"));
+        Assert.Equal("TOP\u00a01 Hoffest 2023", await site.TextAsync("#treffer h2"));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class SearchFilterTests(SeedSearchSite seed) : IClassFixture<SeedS
 
         await site.AskAsync(word);
 
-        Assert.Equal(["2 Satzung"], await site.Page.Locator("#treffer h2").AllTextContentsAsync());
+        Assert.Equal(["TOP\u00a02 Satzung"], await site.Page.Locator("#treffer h2").AllTextContentsAsync());
     }
 
     [Fact]

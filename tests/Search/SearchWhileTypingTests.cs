@@ -20,9 +20,9 @@ public sealed class SearchWhileTypingTests(SeedSearchSite seed) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("Dach", "4 Balken|3 Rinne|2 Ziegel|1 Ziegel")]
-    [InlineData("Dach Zie", "2 Ziegel|1 Ziegel|4 Balken|3 Rinne")]
-    [InlineData("Scheune Zie", "5 Lager|2 Ziegel|1 Ziegel")]
+    [InlineData("Dach", "TOP\u00a04 Balken|TOP\u00a03 Rinne|TOP\u00a02 Ziegel|TOP\u00a01 Ziegel")]
+    [InlineData("Dach Zie", "TOP\u00a02 Ziegel|TOP\u00a01 Ziegel|TOP\u00a04 Balken|TOP\u00a03 Rinne")]
+    [InlineData("Scheune Zie", "TOP\u00a05 Lager|TOP\u00a02 Ziegel|TOP\u00a01 Ziegel")]
     public async Task A_last_word_that_has_only_begun_orders_what_the_others_find(string query, string items)
     {
         using var archive = SmallArchive.Of("""

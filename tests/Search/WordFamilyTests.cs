@@ -47,7 +47,7 @@ public sealed class WordFamilyTests
 
         await site.AskAsync(query);
 
-        var found = await site.Page.EvalOnSelectorAllAsync<string[]>("#treffer h2", "all => all.map(h => h.textContent.replace(/^\\d+ /, ''))");
+        var found = await site.Page.EvalOnSelectorAllAsync<string[]>("#treffer h2", "all => all.map(h => h.textContent.replace(/^TOP\\s\\d+ /, ''))");
         Assert.Equal(items.Split('|'), found.Order(StringComparer.Ordinal));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RowText(ArchiveIndex index, Words siteWords)
             }
 
             var item = document.IsPreamble ? null : meeting.Linked.Meeting.Items[document.Item];
-            Line('D', lines, item?.Anchor ?? "", item?.Number ?? "", item?.Title ?? "");
+            Line('D', lines, item?.Anchor ?? "", item?.Number is { } written ? siteWords.NumberOfItem(written) : "", item?.Title ?? "");
             WritePassages(document, meeting.Linked, lines);
         }
     }
