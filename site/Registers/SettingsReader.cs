@@ -43,7 +43,7 @@ internal static class SettingsReader
         site.ReportUnknown(Known);
         var defaults = new SiteSettings();
         var theme = site.Scalar(Theme);
-        var search = Nested(site, Search, diagnostics, Lunr, Attachments);
+        var search = Nested(site, Search, diagnostics, Attachments, Lunr);
         return new SiteSettings
         {
             Title = site.Text(Title) ?? defaults.Title,

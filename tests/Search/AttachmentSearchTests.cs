@@ -1,3 +1,4 @@
+using Protokollarchiv.Commands;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Search.Attached;
@@ -72,6 +73,53 @@ public sealed class AttachmentSearchTests : IDisposable
         Assert.Single(named, link => link.Contains("/#die-schatzmeisterin-", StringComparison.Ordinal));
         Assert.Equal(2, named.Count);
         Assert.Empty(await site.LinksAsync());
+    }
+
+    [Fact]
+    public async Task Pages_that_differ_in_numbers_alone_keep_their_text_and_heads_that_do_not_are_found_once()
+    {
+        var pdf = new PdfFile();
+        for (var year = 2021; year <= 2026; year++)
+        {
+            (year == 2021 ? pdf : pdf.Page()).Line("Garten am Wall").Line($"Haushaltsjahr{year} der Sparte").Line($"Pacht {year - 1900} Euro");
+        }
+
+        archive.Write(Budget, pdf.Bytes());
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("Haushaltsjahr2025");
+        var page = await site.LinksAsync();
+        await site.AskAsync("\"Garten am Wall\"");
+
+        Assert.Equal(["/protokolle/2024-11-05-vorstand/haushalt-2025.pdf#page=5"], page);
+        Assert.Equal(["/protokolle/2024-11-05-vorstand/haushalt-2025.pdf#page=1"], await site.LinksAsync());
+    }
+
+    [Fact]
+    public async Task Long_text_without_an_end_is_shown_in_stretches_and_at_once()
+    {
+        archive.Write("protokolle/2024/angebot.txt", string.Concat(Enumerable.Repeat("Schotter Rindenmulch und Kies ", 30_000)));
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("Schotter");
+
+        Assert.StartsWith("Anlage: angebot.txt, Teil\u00a0", await site.TextAsync("#treffer h2"), StringComparison.Ordinal);
+        Assert.True((await site.TextAsync("#treffer blockquote")).Length < 400);
+    }
+
+    [Theory]
+    [InlineData("angebot.txt", "angebot.txt")]
+    [InlineData("Haushalt 2025.pdf", "haushalt-2025.pdf")]
+    public void What_is_withheld_is_reported_with_the_attachment_it_stands_in(string file, string place)
+    {
+        archive.Write("personen/mara-oster.md", "---\nname: Mara Oster\nsichtbar: initialen\n---\n");
+        archive.Write($"protokolle/2024/{file}", file.EndsWith(".pdf", StringComparison.Ordinal) ? new PdfFile().Line("Anbei. Mara Oster").Bytes() : "Es grüßt Mara Oster."u8.ToArray());
+        var context = SmallArchive.Context();
+
+        SiteBuild.Run(new BuildOptions { Input = archive.Input, Output = archive.Output, Theme = Repository.PathOf("themes/standard") }, publish: true, context);
+
+        var leaks = context.Diagnostics.Sorted().Where(d => d.Code == DiagnosticCodes.Leak).Select(d => d.Message("de"));
+        Assert.StartsWith($"In protokolle/2024-11-05-vorstand/{place}:", Assert.Single(leaks), StringComparison.Ordinal);
     }
 
     [Fact]

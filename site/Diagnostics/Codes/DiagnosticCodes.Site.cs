@@ -38,6 +38,6 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode AttachmentNotSearched = new(
         "SIT5006",
         Warning,
-        "Diese Anlage zu lesen dauert zu lange; sie wird veröffentlicht, aber die Suche findet ihren Text nicht. Speichern Sie sie noch einmal als PDF, oder teilen Sie sie.",
-        "This attachment takes too long to read; it is published, but search does not find its text. Save it as a PDF once more, or divide it.");
+        "Diese Anlage ist sehr groß, beschädigt oder nur mit viel Zeit zu lesen; sie wird veröffentlicht, aber die Suche findet ihren Text nicht ganz. Speichern Sie sie noch einmal als PDF, oder teilen Sie sie.",
+        "This attachment is very large, damaged or takes too long to read; it is published, but search does not find all of its text. Save it as a PDF once more, or divide it.");
 }

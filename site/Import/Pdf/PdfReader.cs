@@ -41,16 +41,21 @@ internal sealed class PdfReader
 
     /// <summary>The text of each page by itself, for who looks for one.</summary>
     /// <param name="patience">How long reading may take.</param>
-    /// <returns>From the first page; null when the file cannot be read, of which only too long a time is reported.</returns>
+    /// <returns>From the first page; those before the place that is broken; null when it took too long.</returns>
     public static IReadOnlyList<ImmutableArray<Block>>? ReadPages(ImportFile file, DiagnosticBag diagnostics, TimeSpan patience)
     {
         var reader = new PdfReader();
-        if (reader.ReadRows(file, patience, diagnostics) is not { IsComplete: true })
+        if (reader.ReadRows(file, patience, diagnostics) is not { } read)
         {
             return null;
         }
 
-        var pages = new RunningLines().Without(reader.rows).Select(PdfPageLines.Lines).ToList();
+        if (read.IsTooLarge || read.Failure is not null)
+        {
+            diagnostics.Report(DiagnosticCodes.ImportDamaged, new SourceLocation(file.Path), "", read.Failure ?? "");
+        }
+
+        var pages = RunningLines.WithoutSame(reader.rows).Select(PdfPageLines.Lines).ToList();
         var isOldFont = HasOldSharpS(pages.SelectMany(lines => lines));
         return [.. pages.Select(lines => PdfBlocks.Of(isOldFont ? WithSharpS(lines) : lines).ToImmutableArray())];
     }

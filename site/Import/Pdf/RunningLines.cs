@@ -44,6 +44,23 @@ internal sealed class RunningLines
         return printed.Page;
     }
 
+    /// <summary>
+    /// Only what stands letter for letter at the top or bottom of more than half of the pages, and there only from the second page on: a page of which little else
+    /// than numbers is its own keeps all that it has.
+    /// </summary>
+    public static IEnumerable<List<PdfLine>> WithoutSame(List<List<PdfLine>> pages)
+    {
+        var same = pages
+            .SelectMany(page => page.Take(Reach).Concat(page.TakeLast(Reach)).Select(line => line.Text).Distinct(StringComparer.Ordinal))
+            .CountBy(text => text, StringComparer.Ordinal)
+            .Where(text => text.Value >= 3 && text.Value * 2 > pages.Count)
+            .Select(text => text.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return pages.Select((page, number) => number == 0 || page.TrueForAll(line => same.Contains(line.Text))
+            ? page
+            : [.. page.Where((line, i) => !(same.Contains(line.Text) && (i < Reach || i >= page.Count - Reach)))]);
+    }
+
     private List<PdfLine> Without(List<PdfLine> page, bool isFirst, HashSet<string> heads, HashSet<string> feet)
     {
         var from = 0;

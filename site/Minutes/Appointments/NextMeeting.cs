@@ -22,16 +22,16 @@ internal static partial class NextMeeting
         return Dates().IsMatch(noun) ? $"Nächster Termin{whose}" : $"Nächste{ending} {noun}{whose}";
     }
 
-    /// <summary>Whether it can only be that of the committee whose minutes say so: <c>Nächste Sitzung</c>, but not "Nächste Beiratssitzung".</summary>
+    /// <summary>Whether it can only be that of the committee whose minutes say so: <c>Nächste Sitzung</c>, but not "Nächste Beiratssitzung", and not "Nächster Termin", which may be one for anything.</summary>
     public static bool NamesNoOther(string title) => Own().IsMatch(title);
 
-    [GeneratedRegex(@"^nächste[rs]?\s+(termin|" + Nouns + @")(en|e|s)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^nächste[rs]?\s+(" + Nouns + @")(en|e|s)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Own();
 
     /// <summary>What it is called when it is over: <c>Vorstandssitzung</c> for "Nächste Vorstandssitzung".</summary>
     public static string Once(string title) => Next().Replace(title, match => match.Groups["first"].Value.ToUpperInvariant());
 
-    [GeneratedRegex(@"^nächste[rs]?\s+(?=((\p{L}|-)+\s+)?(\p{L}|-)*(termin|" + Nouns + @")(en|e|s)?(?!\p{L}))(?<first>\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^nächste[rs]?\s+(?=((?-i:\p{Ll}(\p{L}|-)*)\s+)?(\p{L}|-)*(termin|" + Nouns + @")(en|e|s)?(?!\p{L}))(?<first>\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Next();
 
     [GeneratedRegex(@"(^\W*|[.!]\s+|^\W*(?<article>die|der|das)\s+|\b(?<article>die|das)\s+|\bTermine?\s+)nächste(?<ending>[rs]?)\s+(?<noun>((\p{L}|-)+\s+)?(\p{L}|-)*(termin|runde|" + Nouns + @")(en|e|s)?)(?!\p{L})(?<whose>\s+(der|des|vom|mit|nach)\s+\p{L}[^\d.:;,()]{0,50}?(?<!\b(der|des|dem|den|die|das|mit|nach|von))(?=\s*([.:;,(]|$)|\s+(am|vom|den(?=\s+\d)|für|findet|ist|wird|wurde|soll)\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

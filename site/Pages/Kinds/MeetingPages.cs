@@ -98,7 +98,12 @@ internal static class MeetingPages
     {
         var title = $"{site.Archive.Settings.Title}, {meeting.Committee ?? meeting.Title}";
         var cited = meeting.Date is { } date ? $"{title}, {site.Words["citation.meeting"]} {site.Words.ShortDate(date)}" : title;
-        return meeting.Status == MeetingStatus.Provisional ? $"{cited} ({site.Words["status.provisional"]})" : cited;
+        return meeting.Status switch
+        {
+            MeetingStatus.Provisional => $"{cited} ({site.Words["status.provisional"]})",
+            MeetingStatus.Draft => $"{cited} ({site.Words["status.draft"]})",
+            _ => cited,
+        };
     }
 
     private static NamedLink Link(Subject subject) => new(subject.Name, subject.Url);

@@ -65,7 +65,13 @@ internal sealed class PassageHtml(TextWriter writer, Site site, LinkedMeeting? l
         {
             writer.Write("<p class=\"abstimmung");
             writer.Write(result switch { VoteResult.Rejected => " rejected", VoteResult.Postponed => " postponed", _ => "" });
-            writer.Write("\">");
+            writer.Write('"');
+            if (site.Words["meeting.language"].Length > 0)
+            {
+                writer.WriteAttribute("lang", site.Archive.Settings.Language); // a word of the site among those of the minutes
+            }
+
+            writer.Write('>');
             writer.WriteText(VoteInWords.Of(result, site.Words));
             writer.Write("</p>\n");
         }

@@ -61,9 +61,13 @@ internal sealed class LeakGuard
         }
 
         Read(file.Path, Encoding.UTF8.GetBytes(file.Path), FileKind.Plain);
-        if (ReadableChunk.TextOf(file) is { } text)
+        if (ReadableChunk.PartsOf(file) is { } texts)
         {
-            Read(file.Path, Encoding.UTF8.GetBytes(text), FileKind.Plain);
+            foreach (var (path, text) in texts)
+            {
+                Read(path, Encoding.UTF8.GetBytes(text), FileKind.Plain);
+            }
+
             return;
         }
 
@@ -84,7 +88,12 @@ internal sealed class LeakGuard
     /// <param name="sourceOf">The input file that an attachment was copied from, by the attachment's path, or null.</param>
     public void Report(DiagnosticBag diagnostics, Func<string, string?> sourceOf)
     {
-        foreach (var ((file, line, _), where) in found)
+        // What stands in an attachment stands in the text of hits, too, and there perhaps on another line.
+        var places = found
+            .OrderBy(place => place.Key.File, StringComparer.Ordinal)
+            .ThenBy(place => place.Key.Line)
+            .DistinctBy(place => FileOf(place.Key.File) is var file && sourceOf(file) is null ? place.Key : (file, 0, place.Key.Source));
+        foreach (var ((file, line, _), where) in places)
         {
             diagnostics.Report(DiagnosticCodes.Leak, where, $"{file}:{line}", $"{where.File}:{where.Line}");
         }
@@ -96,6 +105,9 @@ internal sealed class LeakGuard
 
         shared.Report(diagnostics, sourceOf);
     }
+
+    /// <summary>Without the place in it.</summary>
+    private static string FileOf(string path) => path.Split('#')[0];
 
     /// <summary>What says nothing of what was withheld: <c>Beschluss: einstimmig angenommen.</c>, and the head of a table.</summary>
     private static bool IsCommon(string line, string next) =>

@@ -15,10 +15,14 @@ internal sealed record AttachedText(Attachment Attachment, TextPart? Part)
     public ImmutableArray<string> Paragraphs => Part?.Paragraphs ?? [];
 
     /// <summary>Opens the page where there is one, as viewers in browsers do (RFC 8118, section 3).</summary>
-    public string Url => Part?.Page is { } page ? FormattableString.Invariant($"{Attachment.Url}#page={page}") : Attachment.Url;
+    public string Url => Part is { IsPage: true } ? FormattableString.Invariant($"{Attachment.Url}#page={Part.Number}") : Attachment.Url;
+
+    /// <summary>The file's, and which stretch of it: <c>Haushalt.pdf 2</c>.</summary>
+    public string Name => FormattableString.Invariant($"{Attachment.Title} {Part?.Number}").TrimEnd();
 
     /// <summary><c>Anlage: Haushalt.pdf, S. 2</c></summary>
-    public string Title(Words words) => Part?.Page is { } page
-        ? words["search.attachment-page"].Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{name}", Attachment.Title, StringComparison.Ordinal)
-        : words["search.attachment"].Replace("{name}", Attachment.Title, StringComparison.Ordinal);
+    public string Title(Words words) =>
+        words[Part?.Number is null ? "search.attachment" : Part.IsPage ? "search.attachment-page" : "search.attachment-part"]
+            .Replace("{number}", Part?.Number?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{name}", Attachment.Title, StringComparison.Ordinal);
 }

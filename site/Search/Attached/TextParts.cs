@@ -12,8 +12,18 @@ namespace Protokollarchiv.Search.Attached;
 /// <summary>The text of a document in stretches of about a page, as the import reads it.</summary>
 internal static class TextParts
 {
-    /// <summary>A page has about 3,000 characters.</summary>
-    private const int LongestPart = 4000;
+    /// <summary>Two pages.</summary>
+    private const int LongestPart = 6000;
+
+    /// <summary>What is shown of a hit is looked for in whole paragraphs, and some files have no other line end than their last.</summary>
+    private const int LongestParagraph = 1000;
+
+    /// <summary>What keeps text that is there from being found.</summary>
+    private static readonly ImmutableArray<DiagnosticCode> Unread =
+    [
+        DiagnosticCodes.ImportTookTooLong, DiagnosticCodes.ImportDamaged, DiagnosticCodes.ImportFileTooLarge, DiagnosticCodes.ImportTooMuchText,
+        DiagnosticCodes.ImportUnpacksTooLarge,
+    ];
 
     /// <summary>Much longer than it takes on any machine: the same attachments are to give the same index.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -32,14 +42,15 @@ internal static class TextParts
                 break;
             case SourceFormat.Pdf:
                 var pages = BoundedReading.Of(document, reading.Diagnostics, () => PdfReader.ReadPages(document, reading.Diagnostics, patience ?? Patience), 2 * Patience) ?? [];
-                parts.AddRange(pages.Select((page, i) => new TextPart(i + 1, [.. Paragraphs(page)])));
+                parts.AddRange(pages.Select((page, i) => new TextPart(i + 1, IsPage: true, [.. Paragraphs(page)])));
                 break;
             case { } format:
-                parts.AddRange(Cut(Paragraphs(DocumentReader.Read(document, format, reading)?.Blocks ?? [])).Select(paragraphs => new TextPart(null, paragraphs)));
+                var stretches = Stretches(Paragraphs(DocumentReader.Read(document, format, reading)?.Blocks ?? [])).ToList();
+                parts.AddRange(stretches.Select((paragraphs, i) => new TextPart(stretches.Count > 1 ? i + 1 : null, IsPage: false, paragraphs)));
                 break;
         }
 
-        if (reading.Diagnostics.Sorted().Any(d => d.Code == DiagnosticCodes.ImportTookTooLong))
+        if (reading.Diagnostics.Sorted().Any(d => Unread.Contains(d.Code)))
         {
             diagnostics.Report(DiagnosticCodes.AttachmentNotSearched, new SourceLocation(file.Path));
         }
@@ -70,9 +81,25 @@ internal static class TextParts
                 Grid grid => grid.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Join(' ', Paragraphs(cell.Blocks))))),
                 _ => Enumerable.Empty<string>(),
             })
+            .SelectMany(Divided)
             .Where(text => !string.IsNullOrWhiteSpace(text));
 
-    private static IEnumerable<ImmutableArray<string>> Cut(IEnumerable<string> paragraphs)
+    /// <summary>Between words, where a paragraph is longer than anybody writes one.</summary>
+    private static IEnumerable<string> Divided(string paragraph)
+    {
+        var start = 0;
+        while (paragraph.Length - start > LongestParagraph)
+        {
+            var space = paragraph.AsSpan(start, LongestParagraph).LastIndexOfAny(' ', '\n');
+            var end = start + (space > 0 ? space : LongestParagraph - (char.IsHighSurrogate(paragraph[start + LongestParagraph - 1]) ? 1 : 0));
+            yield return paragraph[start..end].Trim();
+            start = end;
+        }
+
+        yield return paragraph[start..].Trim();
+    }
+
+    private static IEnumerable<ImmutableArray<string>> Stretches(IEnumerable<string> paragraphs)
     {
         var part = ImmutableArray.CreateBuilder<string>();
         var length = 0;

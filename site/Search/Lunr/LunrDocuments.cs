@@ -28,7 +28,7 @@ internal static class LunrDocuments
             .ToList();
         return new LunrDocument(
             text?.Url ?? (item is null ? meeting.Meeting.Url : $"{meeting.Meeting.Url}#{item.Anchor}"),
-            (item?.Title ?? text?.Attachment.Title) is { } title ? $"{meeting.Meeting.Title}: {title}" : meeting.Meeting.Title,
+            (item?.Title ?? text?.Name) is { } title ? $"{meeting.Meeting.Title}: {title}" : meeting.Meeting.Title,
             [
                 Tokens(words.TitleOf(document), index),
                 Tokens(Enumerable.Range(document.Start, document.End - document.Start).SelectMany(passage => words.Passages.Of(passage).ToArray()), index),
