@@ -71,18 +71,29 @@ internal sealed class Rows
         var entry = LedgerOf(meeting, task);
         var linked = archive.Meetings[meeting];
         var set = linked.Meeting.Tasks[task];
-        var people = linked.TaskPeople[task];
+        var (whoMeeting, whoTask) = NamingSomebody(entry, meeting, task);
+        var people = archive.Meetings[whoMeeting].TaskPeople[whoTask];
+        var named = archive.Meetings[whoMeeting].Meeting.Tasks[whoTask];
         return new TaskRow
         {
             Text = set.Text,
             Url = UrlOf(linked, set.Passage),
-            Who = people.IsEmpty ? [.. set.Who.Select(name => new NamedLink(name, ""))] : [.. people.Select(p => new NamedLink(p.Name, p.Url))],
-            Due = Date(set.Due),
+            Who = people.IsEmpty ? [.. named.Who.Select(name => new NamedLink(name, ""))] : [.. people.Select(p => new NamedLink(p.Name, p.Url))],
+            Due = Date(set.Due ?? named.Due),
             IsDone = !entry.IsOpen,
             Meeting = Meeting(entry.Meeting),
             Age = entry.MeetingsOpen ?? 0,
             ClosedIn = entry.Closed is { } closed && closed.Meeting != meeting ? new NamedLink(NameOf(closed.Meeting), UrlOf(archive.Meetings[closed.Meeting], closed.Passage)) : null,
         };
+    }
+
+    /// <summary>Who has it, where newer minutes only say how far it is: "Leiter kaufen: geht weiter".</summary>
+    private (int Meeting, int Task) NamingSomebody(LedgerTask entry, int meeting, int task)
+    {
+        (int Meeting, int Task)[] forms = [(entry.Meeting, entry.Task), .. entry.Repeats];
+        var own = Array.IndexOf(forms, (meeting, task));
+        var named = Array.FindLastIndex(forms, own, form => !archive.Meetings[form.Meeting].Meeting.Tasks[form.Task].Who.IsEmpty || !archive.Meetings[form.Meeting].TaskPeople[form.Task].IsEmpty);
+        return forms[named < 0 ? own : named];
     }
 
     public static string UrlOf(LinkedMeeting linked, int passage) => $"{linked.Meeting.Url}#{linked.Meeting.Passages[passage].Anchor}";

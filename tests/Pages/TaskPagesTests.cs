@@ -61,6 +61,41 @@ public sealed class TaskPagesTests
         Assert.Equal("/protokolle/2022-03-10-vorstand/", meeting.QuerySelector("footer .erledigt a[href*='2022-03-10']")?.GetAttribute("href")?.Split('#')[0]);
     }
 
+    [Theory]
+    [InlineData("- [ ] Leiter für das Dach kaufen (Karl Meier): geht weiter", "Karl Meier · aus 10.01.2022, Vorstand · seit 1 Sitzung", "")]
+    [InlineData("- [ ] Leiter für das Dach kaufen (Karl Meier) - noch offen", "Karl Meier · aus 10.01.2022, Vorstand · seit 1 Sitzung", "")]
+    [InlineData("- [x] Leiter für das Dach kaufen (Karl Meier): erledigt", "", "Karl Meier · aus 10.01.2022, Vorstand")]
+    [InlineData("- [ ] Leiter für das Dach kaufen (Karl Meier): erledigt", "", "Karl Meier · aus 10.01.2022, Vorstand")]
+    public void What_is_said_of_it_later_is_the_same_task_of_the_same_person(string later, string open, string done)
+    {
+        using var archive = SmallArchive.Of(
+            $"""
+            -- personen/karl-meier.md --
+            ---
+            name: Karl Meier
+            ---
+            -- protokolle/2022-01-10-vorstand.md --
+            ---
+            gremium: Vorstand
+            ---
+            ## 1. Dach
+
+            - [ ] Leiter für das Dach kaufen (Karl Meier)
+            -- protokolle/2022-02-10-vorstand.md --
+            ---
+            gremium: Vorstand
+            ---
+            ## 1. Dach
+
+            {later}
+            """);
+
+        var tasks = archive.Build()("/aufgaben/");
+
+        Assert.Equal(open, string.Join('|', Rows(tasks, "#offen").Select(row => row.Split(" | ")[1])));
+        Assert.Equal(done, string.Join('|', Rows(tasks, "#erledigt").Select(row => row.Split(" | ")[1])));
+    }
+
     [Fact]
     public void A_dossier_has_what_is_still_open_and_a_person_each_task_once()
     {

@@ -51,11 +51,12 @@ internal sealed class TaskLedger
     /// <param name="carries">Whether tasks go on from meeting to meeting; minutes of no committee have nothing in common.</param>
     private void Follow(int index, MeetingScan scan, LinkedMeeting meeting, bool carries)
     {
-        if (carries)
+        var closed = new Dictionary<int, Entry>(); // by the passage that says so
+        foreach (var done in carries ? scan.Done : [])
         {
-            foreach (var done in scan.Done)
+            if (Close(index, done, meeting) is { } entry)
             {
-                Close(index, done, meeting);
+                closed.TryAdd(done.Passage, entry);
             }
         }
 
@@ -63,7 +64,11 @@ internal sealed class TaskLedger
         {
             var task = scan.Meeting.Tasks[i];
             var key = carries ? scan.TaskKeys[i] : null;
-            if (key is not null && openByKey.TryGetValue(key, out var known) && known.Meeting != index)
+            if (closed.TryGetValue(task.Passage, out var known) && known.Key == key)
+            {
+                known.Repeats.Add((index, i)); // "[x] Ziegel bestellen: erledigt" is a task, too
+            }
+            else if (key is not null && openByKey.TryGetValue(key, out known) && known.Meeting != index)
             {
                 known.Repeats.Add((index, i));
             }
@@ -84,12 +89,13 @@ internal sealed class TaskLedger
         }
     }
 
-    private void Close(int index, DoneNote done, LinkedMeeting meeting)
+    /// <returns>What the note says is done, if it was open; null where it says so of an agenda item.</returns>
+    private Entry? Close(int index, DoneNote done, LinkedMeeting meeting)
     {
         if (done.Key is not null && openByKey.TryGetValue(done.Key, out var entry))
         {
             Close(entry, new Appearance(index, done.Passage));
-            return;
+            return entry;
         }
 
         foreach (var link in meeting.RefersTo)
@@ -100,6 +106,8 @@ internal sealed class TaskLedger
                 Close(only, new Appearance(index, done.Passage));
             }
         }
+
+        return null;
     }
 
     private void Close(Entry entry, Appearance where)
