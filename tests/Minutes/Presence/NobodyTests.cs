@@ -26,7 +26,7 @@ public sealed class NobodyTests
 
     [Theory]
     [InlineData("Insgesamt rund 23 Leute anwesend.")]
-    [InlineData("- Jugend:\n- Werkhaus Nord:")]
+    [InlineData("- Jugend:\n- Vorstand:")]
     [InlineData("- Mehrere Leute\n- diverse Gäste")]
     public void A_number_and_a_group_with_nobody_behind_it_are_nobody(string text)
     {
