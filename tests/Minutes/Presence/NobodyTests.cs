@@ -34,6 +34,12 @@ public sealed class NobodyTests
     }
 
     [Fact]
+    public void A_line_that_names_only_of_whom_some_were_there_heads_nobody()
+    {
+        Assert.Empty(Of("Anwesend sind vom Vorstand\n\n1\\. Karla Blau\n\n2\\. Rolf Sternal\n\nDach\n\nRolf Sternal: Das Dach ist dicht.").Present);
+    }
+
+    [Fact]
     public void Groups_whose_representatives_are_missing_are_nobody()
     {
         Assert.Empty(Of("## Fehlende Vertreter\n\n- AG Finanzen\n- Schule Nord").Absent);
