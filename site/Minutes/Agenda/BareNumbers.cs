@@ -7,7 +7,7 @@ namespace Protokollarchiv.Minutes.Agenda;
 
 /// <summary>
 /// Headings that carry a number and no point: <c>1 Kasse</c>, <c>2 Dach</c>. One alone may count something (<c>5 Jahre Werkstatt</c>), so
-/// with the other numbers of their level they must count from the first on, or stand between the number before and the one behind.
+/// with the other numbers of their level they must count from the first on.
 /// </summary>
 internal static partial class BareNumbers
 {
@@ -32,31 +32,8 @@ internal static partial class BareNumbers
             }
         }
 
-        AddBetween(blocks, found);
         return found;
     }
-
-    /// <summary>Those that go on from the number above, of whatever level, and after which the next one does: <c>1.6 Saal</c>, <c>2 Post</c>, <c>3 Kasse</c>.</summary>
-    private static void AddBetween(ImmutableArray<Block> blocks, Dictionary<int, AgendaHeading> found)
-    {
-        var all = blocks.Index().Where(b => b.Item is Heading).Select(b => Anywhere(b.Index, (Heading)b.Item)).OfType<Counted>().ToList();
-        for (var i = 1; i < all.Count; i++)
-        {
-            var (before, here) = (all[i - 1], all[i]);
-            var goesOn = here.IsBare && here.Number == before.Number + 1 && here.Level <= before.Level;
-            if (goesOn && (i + 1 < all.Count ? all[i + 1].Number == here.Number + 1 || (all[i + 1].Number == here.Number && all[i + 1].Level > here.Level) : found.ContainsKey(before.Block)))
-            {
-                found[here.Block] = here.Heading;
-            }
-        }
-    }
-
-    /// <summary>A heading by the first part of its number: <c>1.6 Saal</c> is one of 1.</summary>
-    private static Counted? Anywhere(int block, Heading heading) =>
-        Read(block, heading) is { } counted ? counted
-        : AgendaHeading.Of(heading.Title.Text).Number is { } number && number.IndexOf('.', StringComparison.Ordinal) is > 0 and var point
-            && int.TryParse(number.AsSpan(0, point), NumberStyles.None, CultureInfo.InvariantCulture, out var top) ? new Counted(block, heading.Level, top, AgendaHeading.Of(heading.Title.Text), IsBare: false)
-        : null;
 
     /// <summary>The same number may be given twice, and an agenda may stand above the minutes and count once more.</summary>
     private static bool Follows(Counted next, Counted before) =>

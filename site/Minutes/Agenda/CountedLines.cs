@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
@@ -10,7 +9,7 @@ namespace Protokollarchiv.Minutes.Agenda;
 
 /// <summary>
 /// Items whose titles are plain first lines of paragraphs and count from one on, as text that was copied from a document has them:
-/// <c>3.) Kasse</c>, <c>3 Kasse</c>, <c>3.1 Bericht</c>, <c>3\. Kasse</c>. The vaguest form: there are no headings, and at least three.
+/// <c>3.) Kasse</c>, <c>3 Kasse</c>, <c>3.1 Bericht</c>. The vaguest form: there are no headings, and at least three.
 /// </summary>
 internal sealed partial class CountedLines : IAgendaForm
 {
@@ -35,7 +34,7 @@ internal sealed partial class CountedLines : IAgendaForm
                 continue;
             }
 
-            if (Title().Match(FirstLine(passage)) is not { Success: true } title || WrittenDay.IsDayBefore(title.Groups["title"].Value))
+            if (Title().Match(FirstLine(passage)) is not { Success: true } title)
             {
                 areNames = AnnouncesNames(passage) || (areNames && CountedName.Begins(passage.Text));
                 continue;
@@ -90,6 +89,6 @@ internal sealed partial class CountedLines : IAgendaForm
         return text.Finish();
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2})?)(\.?\)[ \u00A0\t]*|\.?[ \u00A0\t]+)(?<title>\p{Lu}[^\n]{1,88}[\p{L}\d)“""])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2})?)(\.?\)[ \u00A0\t]*|[ \u00A0\t]+)(?<title>\p{Lu}[^\n]{1,88}[\p{L}\d)“""])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Title();
 }

@@ -45,14 +45,8 @@ internal static partial class TitleOfLines
             : null;
     }
 
-    /// <summary>No sentence, no label and no day: <c>Turnverein Darre 1921 e. V.</c></summary>
-    private static bool MayBeName(string line) =>
-        line.Length is > 0 and <= LongestName
-        && char.IsUpper(line[0])
-        && !line.Contains(':', StringComparison.Ordinal)
-        && (line[^1] != '.' || line.EndsWith("V.", StringComparison.Ordinal))
-        && !HeadingWords.NameMeeting(line)
-        && GermanDate.FindFirst(line) is null;
+    /// <summary>An association or community by words that say so, no other paper and no day: <c>Turnverein Darre 1921 e. V.</c></summary>
+    private static bool MayBeName(string line) => line.Length <= LongestName && Organization().IsMatch(line) && !HeadingWords.NameMeeting(line) && GermanDate.FindFirst(line) is null;
 
     private static bool BeginsWithDay(string line) => GermanDate.FindFirst(Opening().Replace(line, "")) is { Start: 0, Date: not null };
 
@@ -61,20 +55,23 @@ internal static partial class TitleOfLines
     [GeneratedRegex(@"^(\p{L}*protokoll|niederschrift|verhandlungsschrift)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Minutes();
 
-    /// <summary>What minutes are of, on a line of its own: <c>über die 3. Sitzung des Beirats</c>. A verb has no small letter left to begin with behind it.</summary>
-    [GeneratedRegex(
-        @"^(über\s+(die|das)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting + @"(\s+(?!(ist|sind|war|waren|wird|wurde|werden|hat|haben|lag|liegt|fand|findet|stand|begann|beginnt|endet|endete)\b)[^\s;]+)*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>What minutes are of, on a line of its own: <c>über die 3. Sitzung des Beirats</c>.</summary>
+    [GeneratedRegex(@"^" + Which + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Over();
 
-    /// <summary>The same behind the word for minutes, with no verb up to its end: <c>Öffentliches Protokoll der 7. Vorstandssitzung vom 24.10.2022</c>.</summary>
-    [GeneratedRegex(
-        @"^(\p{Lu}\p{Ll}+es\s+)?(\p{L}*[Pp]rotokoll|PROTOKOLL|[Nn]iederschrift|NIEDERSCHRIFT|Verhandlungsschrift)\s+(über\s+(die|das)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting +
-        @"(\s+((des|der|für|und|vom|am|von|im|den|dem|in)\b|\p{Lu}[\p{L}.,-]*|\d[\d./]*,?|[–/-]))*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>The same behind the word for minutes: <c>Öffentliches Protokoll der 7. Vorstandssitzung vom 24.10.2022</c>.</summary>
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}+es\s+)?(\p{L}*[Pp]rotokoll|PROTOKOLL|[Nn]iederschrift|NIEDERSCHRIFT|Verhandlungsschrift)\s+" + Which + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfMeeting();
 
+    /// <summary>Up to its end there is no verb and nobody's name: <c>der Sitzung von Rat und Vorstand</c>, not <c>der Sitzung von Karla Blau</c>.</summary>
+    private const string Which =
+        @"(über\s+(die|das)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting +
+        @"(\s+((des|der|für|und|vom|am|im|den|dem|in)\b|von\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})|\p{Lu}[\p{L}.,-]*|\d[\d./–-]*,?|[–/-]))*";
+
     private const string Meeting = @"(Sitzung|Versammlung|Treffens?|Plenums?|\p{Lu}\p{L}*(-?[Ss]itzung|versammlung|treffens?|plenums?))(?!\p{L})";
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\d .,&„“""-]*\s(e\.\s?V\.|eG|gGmbH|GmbH)$|^((Stadt|Markt|Samt|Orts|Einwohner|Kirchen|Pfarr|Schul)?[Gg]emeinde|Stadt|Markt|Landkreis|WEG)(\s+\p{Lu}[\p{L}-]+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Organization();
 
     /// <summary>Before the day of a meeting: <c>Donnerstag, den 24. Oktober 2022</c>, <c>vom 24.10.2022</c>.</summary>
     [GeneratedRegex(@"^((am|vom)\s+)?(\p{Lu}\p{L}+(tag|woch|abend)|Mo|Di|Mi|Do|Fr|Sa|So)?[.,]*\s*((den|dem)\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -25,7 +25,7 @@ internal static partial class AppointmentPlace
     [GeneratedRegex(@"^\(?((statt|Ort:|Treffpunkt:?|im|in der|in|bei|beim|auf dem|am)\s+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\s+(–|-|/)\s.*$|\s*\(.*$|\s*https?://.*$|\s*[,;]\s+\p{Ll}.*$|\s*,\s+\p{Lu}\p{L}+\s+(?!(samt|mit|direkt|dort)\b)\p{Ll}{2,}t(\s.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s+(–|-|/)\s.*$|\s*\(.*$|\s*https?://.*$|\s*[,;]\s+\p{Ll}.*$|\s*,\s+\p{Lu}\p{L}+\s+lädt\s+(\p{Ll}+\s+)?ein\b.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"\s+(statt|angesetzt|geplant|festgelegt|vereinbart|einberufen|verabredet|stattfinden)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -97,8 +97,8 @@ internal sealed class AppointmentWalk(Meeting meeting, DateOnly day, DiagnosticB
                 Read(passage, start, new AppointmentLine(line, above, item, isBrokenOff));
             }
 
-            // A line that begins with a day is an entry, however long.
-            isBrokenOff = line.Length > WrappedLine && line.TrimEnd() is not [.., '.' or ':' or '!' or '?' or ';'] && !(above is not null && AppointmentLine.BeginsWithDay(line));
+            // A line that begins with a day and ends with its time is an entry, however long.
+            isBrokenOff = line.Length > WrappedLine && line.TrimEnd() is not [.., '.' or ':' or '!' or '?' or ';'] && !(above is not null && line.AsSpan().TrimEnd().EndsWith(" Uhr", StringComparison.Ordinal) && AppointmentLine.BeginsWithDay(line));
             start = end + 1;
         }
     }

@@ -13,6 +13,8 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>How far into the text the lines about the meeting itself may stand.</summary>
     private const int Most = 40;
 
+    private const string MinutesHeading = "Protokoll";
+
     /// <summary>A label that stood alone, with its value below.</summary>
     private LabelKind? waiting;
 
@@ -68,10 +70,13 @@ internal sealed partial class PreambleLines(MeetingHeader header)
                 continue;
             }
 
-            waiting = asker is { Kind: PassageKind.Heading } && ListsMore(meeting, i) ? null : waiting;
+            waiting = asker is { Kind: PassageKind.Heading, Text: MinutesHeading } && HasLevelOne(meeting, asker) && ListsMore(meeting, i) ? null : waiting;
             lines += Read(passage, next, Most - lines);
         }
     }
+
+    /// <summary>Of the first level it heads the whole document.</summary>
+    private static bool HasLevelOne(Meeting meeting, Passage heading) => meeting.Preamble.OfType<Heading>().Any(block => block.Level == 1 && block.Title.Index == heading.Index);
 
     /// <summary>Whether two more entries stand below the first: below <c># Protokoll</c> they are what was said, not who wrote it.</summary>
     private static bool ListsMore(Meeting meeting, int first) =>

@@ -40,7 +40,7 @@ internal static partial class LineLabels
             {
                 parts.Add(people);
             }
-            else if (line.Length <= LabelWords.Longest && LabelWords.Kind(line) is { } alone && !OneOfGuests().IsMatch(line))
+            else if (line.Length <= LabelWords.Longest && LabelWords.Kind(line) is { } alone && !OneOfGuests().IsMatch(line) && !OfSome().IsMatch(line))
             {
                 parts.Add(new LabelledPart(alone, ""));
             }
@@ -198,6 +198,10 @@ internal static partial class LineLabels
     /// <summary>The heading of what was spoken about with someone: <c>Gast 2</c>.</summary>
     [GeneratedRegex(@"^\W*gast\s+\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OneOfGuests();
+
+    /// <summary>The beginning of a sentence, if no colon ends it: <c>Anwesend sind vom Vorstand</c>.</summary>
+    [GeneratedRegex(@"^\W*(anwesend|teilnehmend)\s+((sind|waren)\s+)?(vom\s+)?(vorstand|aufsichtsrat|verwaltungsrat|\p{L}*beirat|gemeinderat|verwaltung|eltern|lehrkräfte|schule|(?-i:AR|BR|PGR|KV))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfSome();
 
     /// <summary>What a colon inside a word is followed by; <c>Ort:in der Halle</c> only lacks a space.</summary>
     [GeneratedRegex(@"^(innen\b|(in|r)[\s*_]*(:|$|\())", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -59,7 +59,6 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
             end += next + 1;
             if (Ends(start, end - 1))
             {
-                end += end < text.Length && text[end] == ')' && text[end - 1] != '!' ? 1 : 0;
                 break;
             }
         }

@@ -29,8 +29,7 @@ internal static partial class AttendeeEntry
     public static Attendee? Read(string text, int line)
     {
         var written = Tidy(text.Contains('<', StringComparison.Ordinal) ? WrittenTags.Any().Replace(text, "") : text);
-        // "Jugend:", with nobody behind it, is a group.
-        if (text.AsSpan().TrimEnd(" \u00A0*_") is [.., ':'] || written.Length is < 2 or > LongestEntry || written.StartsWith("~~", StringComparison.Ordinal) || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || Nobody().IsMatch(written))
+        if (written.Length is < 2 or > LongestEntry || written.StartsWith("~~", StringComparison.Ordinal) || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || Nobody().IsMatch(written) || Group().IsMatch(text))
         {
             return null;
         }
@@ -127,6 +126,10 @@ internal static partial class AttendeeEntry
 
     [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|(mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)|(insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*|niemand|keine?r?|alle|gäste|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
+
+    /// <summary>A group with nobody behind it, by words that are no part of a name: <c>Jugend:</c>, but not <c>Karla Blau:</c>.</summary>
+    [GeneratedRegex(@"^[\s*_-]*\p{L}*(jugend|vorstand|beirat|ausschuss|fraktion|verwaltung|vertretung|elternschaft|lehrkräfte)[*_]*:[\s*_]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Group();
 
     /// <summary>What all of a list are, before the first of them: <c>Die Kirchenvorsteher Herr Sternal, Frau Blau</c>.</summary>
     [GeneratedRegex(@"^(die|der)\s+(?-i:\p{Lu})[\p{L}*:_-]+\s+(?=(Herrn?|Frau)\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

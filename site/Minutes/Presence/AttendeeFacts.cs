@@ -16,7 +16,7 @@ internal sealed partial class AttendeeFacts
 
     public Attendee AddTo(Attendee attendee)
     {
-        if (initials is not null && !MayBeOf(initials, attendee.Name))
+        if (initials is not null && !NameInitials.MayBeOf(initials, attendee.Name))
         {
             AddOrganization(initials);
             initials = null;
@@ -88,35 +88,6 @@ internal sealed partial class AttendeeFacts
         {
             AddOrganization(text);
         }
-    }
-
-    /// <summary>
-    /// Whether letters are those of a name, in whatever order it has its parts: not <c>KV</c> behind <c>Rolf Sternal</c>, which sent him. Of a
-    /// nickname they may be any.
-    /// </summary>
-    private static bool MayBeOf(string letters, string name)
-    {
-        var parts = name.Split([' ', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries);
-        var first = string.Concat(parts.Select(part => part[..1]));
-        return parts.Length < 2
-            || (first + first).Contains(letters, StringComparison.OrdinalIgnoreCase)
-            || parts.Index().Any(part => part.Item[0] == letters[0] && AreIn(letters.AsSpan(1), string.Concat([part.Item[1..], .. parts[(part.Index + 1)..]])));
-    }
-
-    private static bool AreIn(ReadOnlySpan<char> letters, ReadOnlySpan<char> text)
-    {
-        foreach (var letter in letters)
-        {
-            var at = text.IndexOf(letter.ToString(), StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                return false;
-            }
-
-            text = text[(at + 1)..];
-        }
-
-        return true;
     }
 
     private void AddOrganization(string text) => organization = organization is null ? text : $"{organization}, {text}";

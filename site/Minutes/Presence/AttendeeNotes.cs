@@ -13,7 +13,7 @@ internal sealed partial class AttendeeNotes
     public string? Note { get; private set; }
 
     /// <summary>Whether the text may say for whom someone came: <c>Mara Oster in Vertretung von Tim Tamm</c>.</summary>
-    public static bool MayStandIn(string text) => text.Contains(" in V", StringComparison.Ordinal) || text.Contains(" i.", StringComparison.Ordinal) || text.Contains(" vertritt ", StringComparison.Ordinal) || text.Contains(" für ", StringComparison.Ordinal);
+    public static bool MayStandIn(string text) => text.Contains(" in V", StringComparison.Ordinal) || text.Contains(" i.", StringComparison.Ordinal) || text.Contains(" vertritt ", StringComparison.Ordinal);
 
     /// <summary>Reads the notes of an entry.</summary>
     /// <returns>What is left: the name.</returns>
@@ -67,12 +67,6 @@ internal sealed partial class AttendeeNotes
         }
 
         name = Quorum().Replace(name, "");
-        if (name.Contains(" für ", StringComparison.Ordinal) && InPlaceOf().Match(name) is { Success: true } substitute && OnePersonEach.IsFullName(AttendeeTitles.WithoutOffice(substitute.Groups["name"].Value)))
-        {
-            TakeAsNote(substitute.Groups["note"].Value);
-            name = substitute.Groups["name"].Value;
-        }
-
         name = TakeOffice(TakeLabel(Introduced().Replace(name, "")));
         if (name.AsSpan().ContainsAny('-', '–', '—') && Beside().Match(name) is { Success: true } beside && OnePersonEach.IsFullName(beside.Groups["name"].Value))
         {
@@ -132,10 +126,6 @@ internal sealed partial class AttendeeNotes
 
     [GeneratedRegex(@"\s+(?<note>(in\s+Vertretung|i\.\s?V\.|vertritt)(\s+(von|für))?\s+\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex StandsIn();
-
-    /// <summary>Whose seat somebody took, who is named in full or with an office: <c>Mara Oster für GR Tim Tamm</c>, not <c>für Haus und Hof</c>.</summary>
-    [GeneratedRegex(@"^(?<name>.+?)\s+(?<note>für\s+((Herrn?|Frau|(?-i:[A-Z]{2,4}|\p{Lu}\p{Ll}{1,4}\.))\s+)*\p{Lu}[\p{L}.-]*(\s+\p{Lu}[\p{L}.-]*)+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex InPlaceOf();
 
     /// <summary>What the list ends with is said of all: <c>Karla, Rolf - beschlussfähig</c>.</summary>
     [GeneratedRegex(@"\s+[-–—]+\s*(nicht\s+)?beschlussfähig\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

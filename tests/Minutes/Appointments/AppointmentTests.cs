@@ -29,6 +29,8 @@ public sealed class AppointmentTests
     [InlineData("Sommerfest: 15.8., Gemeindehaus, 15 Uhr", "Sommerfest | 15.08.2025 | 15:00 | Gemeindehaus")]
     [InlineData("Klausur: 15.8., Ort folgt", "Klausur | 15.08.2025")]
     [InlineData("Klausur 15.8. 19 Uhr im Löwen, Heike lädt ein", "Klausur | 15.08.2025 | 19:00 | Löwen")]
+    [InlineData("Klausur 15.8. 19 Uhr im Rathaus, Zimmer acht", "Klausur | 15.08.2025 | 19:00 | Rathaus, Zimmer acht")]
+    [InlineData("Klausur 15.8. 19 Uhr im Schloss, Haus nebst Garten", "Klausur | 15.08.2025 | 19:00 | Schloss, Haus nebst Garten")]
     [InlineData("Klausur: 15.8., 15 Uhr, Freitag", "Klausur | 15.08.2025 | 15:00")]
     [InlineData("Klausur: 15.8. im Zeitraum 10-12 Uhr", "Klausur | 15.08.2025 | 10:00–12:00")]
     [InlineData("Fr 15.8. 17h30 Sommerfest", "Sommerfest | 15.08.2025 | 17:30")]
@@ -230,8 +232,10 @@ public sealed class AppointmentTests
 
     [Theory]
     [InlineData("29. Juni: Sommerfest mit Musik und Spielen auf dem Dorfplatz, 18 Uhr\n4.7. Klausur", 2)]
+    [InlineData("29. Juni: Sommerfest mit Musik und Spielen auf dem Dorfplatz, bei Regen am\n6.7. im Saal", 1)]
+    [InlineData("3. Juli: Ausflug mit dem Bus ab Rathaus nach Darre, Anmeldung nur bis zum\n20.6. bei Karla", 1)]
     [InlineData("Das Fest ist im Saal und auf dem Platz davor, also bei jedem Wetter, am\n4.7. ab 18 Uhr", 0)]
-    public void A_long_line_that_begins_with_a_day_is_an_entry(string lines, int count)
+    public void A_long_line_that_begins_with_a_day_and_ends_with_its_time_is_an_entry(string lines, int count)
     {
         Assert.Equal(count, Of($"## 5. Termine\n\n{lines}\n").Count());
     }

@@ -16,10 +16,19 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("# Protokoll\n\n- Begrüßung\n  - Alle sind da.\n- Dach\n", null)]
     [InlineData("## Protokoll\n\n- Rolf Sternal\n\n## Dach\n", "Rolf Sternal")]
-    [InlineData("## Protokoll\n\n- Rolf Sternal\n- Karla Blau\n\n## Dach\n", "Rolf Sternal")]
+    [InlineData("## Protokoll\n\n- Rolf Sternal\n- Karla Blau\n- Mara Oster\n\n## Dach\n", "Rolf Sternal")]
+    [InlineData("## Protokollant\n\n- Rolf Sternal\n- Ort: Saal\n- Ende: 21 Uhr\n\n## Dach\n", "Rolf Sternal")]
     public void Below_the_heading_of_the_minutes_stands_who_wrote_unless_more_is_listed(string text, string? minutesBy)
     {
         Assert.Equal(minutesBy, SmallArchive.Meeting($"Zeit: 20 bis 21 Uhr\n\n{text}").Meeting.MinutesBy);
+    }
+
+    [Fact]
+    public void Lists_below_other_headings_say_who_led_where_and_until_when()
+    {
+        var meeting = SmallArchive.Meeting("# Protokoll vom 24.10.2022\n\n## Leitung\n\n- Karla Blau\n- Rolf Sternal\n- Mara Oster\n\n## Ort\n\n- Saal\n- pünktlich\n- warm\n\n## Ende\n\n- 21:30 Uhr\n- Licht aus\n- Danke\n\n## TOP 1: Dach\n").Meeting;
+
+        Assert.Equal(("Karla Blau", "Saal", new TimeOnly(21, 30)), (meeting.Chair, meeting.Location, meeting.End));
     }
 
     [Fact]

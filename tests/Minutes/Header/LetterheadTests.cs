@@ -38,7 +38,13 @@ public sealed class LetterheadTests
     [InlineData("Werkhaus\n\nProtokoll der Vorstandssitzung liegt aus\n\n24.10.2022, 19 Uhr")]
     [InlineData("Protokoll\n\nüber die Sitzung wird Karla Blau schreiben.")]
     [InlineData("Niederschrift\n\nDer Vorstandssitzung lag der Haushalt vor.")]
-    public void A_sentence_on_the_first_lines_is_no_title(string head)
+    [InlineData("Kurzprotokoll\n\nder Vorstandssitzung blieb Karla Blau fern")]
+    [InlineData("Protokoll\n\nder Beiratssitzung von Karla Blau und Rolf Sternal gelesen")]
+    [InlineData("Turnverein Darre e. V.\n\nProtokoll der Sitzung von Karla Blau für Rolf Sternal\n\n24.10.2022")]
+    [InlineData("Tischvorlage\nProtokoll der Bauausschusssitzung vom 24.10.2022\nBeginn: 19 Uhr")]
+    [InlineData("Anlage 1\n\nProtokoll der Bauausschusssitzung vom 24.10.2022\n\nBeginn: 19 Uhr")]
+    [InlineData("Tagesordnung\n\nProtokoll der Vorstandssitzung\n\n24.10.2022 Dach")]
+    public void A_sentence_or_another_paper_on_the_first_lines_is_no_title(string head)
     {
         var meeting = SmallArchive.Meeting($"{head}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n", Dated).Meeting;
 

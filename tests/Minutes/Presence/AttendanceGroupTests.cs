@@ -10,7 +10,7 @@ public sealed class AttendanceGroupTests
     [InlineData("## Anwesend\n\n- Vorstand\n    - Karla Blau\n    - Rolf Sternal\n- Stadt\n    - Mara Oster")]
     [InlineData("Teilnehmer:\n\n- Vorstand: Karla Blau, Rolf Sternal\n- Stadt: Mara Oster\n- Gäste: Tim Tamm")]
     [InlineData("Anwesend sind:\n\n- Karla Blau\n- Rolf Sternal\n- Vertretung für Ina Ott: Mara Oster")]
-    [InlineData("## Anwesend\n\n- **Halle42 (Nord)**: Karla Blau, Rolf Sternal\n- **Stadt (Süd)**: Mara Oster\n- **Land**:")]
+    [InlineData("## Anwesend\n\n- **Halle42 (Nord)**: Karla Blau, Rolf Sternal\n- **Stadt (Süd)**: Mara Oster\n- **Jugend**:")]
     [InlineData("Anwesend AR: Karla Blau, Rolf Sternal\nAnwesend Vorstand: Mara Oster\nEntschuldigt: Tim Tamm")]
     [InlineData("| Anwesend Beirat: | Karla Blau, Rolf Sternal |\n|---|---|\n| Anwesend vom Vorstand: | Mara Oster |\n| Entschuldigt: | Tim Tamm |")]
     [InlineData("Teilnehmer:\n\n- Auftraggeber: Karla Blau\n- Projektteam: Rolf Sternal, Mara Oster\n- Verhindert: Ina Ott")]

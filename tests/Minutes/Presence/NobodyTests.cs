@@ -26,11 +26,17 @@ public sealed class NobodyTests
 
     [Theory]
     [InlineData("Insgesamt rund 23 Leute anwesend.")]
-    [InlineData("- Jugend:\n- Werkhaus Nord:")]
+    [InlineData("- Jugend:\n- Vorstand:")]
     [InlineData("- Mehrere Leute\n- diverse Gäste")]
     public void A_number_and_a_group_with_nobody_behind_it_are_nobody(string text)
     {
         Assert.Empty(Of($"## Anwesend\n\n{text}").Present);
+    }
+
+    [Fact]
+    public void A_line_that_names_only_of_whom_some_were_there_heads_nobody()
+    {
+        Assert.Empty(Of("Anwesend sind vom Vorstand\n\n1\\. Karla Blau\n\n2\\. Rolf Sternal\n\nDach\n\nRolf Sternal: Das Dach ist dicht.").Present);
     }
 
     [Fact]

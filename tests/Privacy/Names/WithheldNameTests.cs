@@ -48,6 +48,17 @@ public sealed class WithheldNameTests
     }
 
     [Theory]
+    [InlineData("- Tim Tamm für Rosa Koch")]
+    [InlineData("- Frau Kern für Frau Rosa Koch")]
+    [InlineData("- Rosa Koch:\n- Tim Tamm")]
+    public void A_given_name_that_is_also_a_word_is_gone_however_the_attendance_has_it(string attendance)
+    {
+        using var archive = SmallArchive.Of($"-- personen/rk.md --\n---\nname: Rosa Koch\nsichtbar: anonym\n---\n-- protokolle/2022-10-24-vorstand.md --\n## Anwesend\n\n{attendance}\n\n## 1. Haus\n\nMir sagt Rosa, dass es hält.\n");
+
+        Assert.Equal($"Mir sagt {Gone}, dass es hält.", Assert.Single(archive.Read().Meetings).Meeting.Passages[^1].Text);
+    }
+
+    [Theory]
     [InlineData("Karl Graf Lammfels")]
     [InlineData("Graf Lammfels")]
     [InlineData("Karl Lammfels")]
