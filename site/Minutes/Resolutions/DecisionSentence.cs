@@ -106,7 +106,7 @@ internal static partial class DecisionSentence
     private const string OneClause = @"((?!\b(nicht|keine?[rsnm]?|niemand|soll|sollen|muss|wer|noch|hat|haben|als|wie|falls|wenn|von|vom(?!\s+\d)|durch|seitens|und|oder|damals|dort|damit)\b)[^,;:!?\n]){0,80}";
 
     /// <summary>What is approved, not when: <c>Das Protokoll der letzten Sitzung wird genehmigt</c>.</summary>
-    [GeneratedRegex(@"^\W*(((das|die)\s+)?(protokoll|niederschrift|verhandlungsschrift)|(genehmigung|abnahme|annahme|verabschiedung)\s+des\s+protokolls)\s+(der|zur|über\s+die|von\s+der)\s+(letzten|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\s*(:\s*|\s(?!.*\b(wird|wurde)\b.*\b(war|ist|wird|wurde|wurden)\b))" + OneClause + @"\b(angenommen|genehmigt|verabschiedet)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(((das|die)\s+)?(protokoll|niederschrift|verhandlungsschrift)|(genehmigung|abnahme|annahme|verabschiedung)\s+des\s+protokolls)\s+(der|zur|über\s+die|von\s+der)\s+(letzten|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\s*(:\s*(wird\s+|wurde\s+)?((einstimmig|ohne\s+\p{L}+)\s+)?|\s(?!.*\b(wird|wurde)\b.*\b(war|ist|wird|wurde|wurden)\b)" + OneClause + @"\b)(angenommen|genehmigt|verabschiedet)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex EarlierMinutes();
 
     [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -44,9 +44,9 @@ internal static partial class SlashedNumbers
     /// <param name="count">What they are as a vote.</param>
     public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count);
 
-    /// <summary>Whether the word that they count stands right at them: <c>Zustimmung (5:0:0)</c>, <c>angenommen 7/0/0</c>, <c>mit 6/0/0 angenommen</c>.</summary>
+    /// <summary>Whether the word that they count stands right at them: <c>Zustimmung (5:0:0)</c>, <c>angenommen 7/0/0</c>, <c>mit 6/0/0 angenommen</c>; what makes a hundred are shares.</summary>
     /// <param name="count">What they are as a vote.</param>
-    public static bool AreAtWord(ReadOnlySpan<char> text, VoteCount count) => count.Yes > count.No && AtWord().IsMatch(text);
+    public static bool AreAtWord(ReadOnlySpan<char> text, VoteCount count) => count.Yes > count.No && count.Yes + count.No + count.Abstain != 100 && AtWord().IsMatch(text);
 
     /// <summary>A text up to the words that only say what its numbers count, in the order they are read in: <c>7/0/1 (ja/nein/Enthaltung)</c>.</summary>
     public static ReadOnlySpan<char> WithoutLegend(ReadOnlySpan<char> text)
@@ -65,6 +65,11 @@ internal static partial class SlashedNumbers
     /// <summary>What ends a text with such numbers, or all of it: <c>Die Klassen 9/8/7 fahren (6/0/1)</c> were six.</summary>
     private static ReadOnlySpan<char> End(ReadOnlySpan<char> text)
     {
+        if (FirstAtWord().IsMatch(text))
+        {
+            return text;
+        }
+
         foreach (var found in InParentheses().EnumerateMatches(text))
         {
             return text.Slice(found.Index, found.Length);
@@ -97,6 +102,10 @@ internal static partial class SlashedNumbers
     [GeneratedRegex(@"\((?:" + Slashed + @"|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\)" + Outcome + @"[\s–—=>→-]*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
 
-    [GeneratedRegex(@"(?:\b(?:angenommen|zugestimmt|Zustimmung|Abstimmung)(?:\s*(?:[:–—→]|[=-]+>))?\s*(?:" + Slashed + @"|\((?:" + Slashed + @"|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\))|\bmit\s+" + Slashed + @"\s+angenommen)[.!]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:(?:angenommen|zugestimmt|Zustimmung)(?:\s*(?:[:–—→]|[=-]+>))?|Abstimmung\s*:)\s*(?:" + Slashed + @"|\((?:" + Slashed + @"|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\))|\bmit\s+" + Slashed + @"\s+angenommen)[.!]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AtWord();
+
+    /// <summary><c>Abstimmung 5/0/2, für die Klassen (9/8/7)</c></summary>
+    [GeneratedRegex(@"\b(?:Abstimmung|Ergebnis)\s*:?\s*" + Slashed + @"(?![\d/.])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FirstAtWord();
 }

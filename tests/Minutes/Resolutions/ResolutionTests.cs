@@ -137,6 +137,7 @@ public sealed class ResolutionTests
     [InlineData("Das Protokoll der letzten Sitzung wird verlesen und der Zaun wurde dort beschlossen.")]
     [InlineData("Das Protokoll der letzten Sitzung liegt aus, es wurde vom Amt genehmigt.")]
     [InlineData("Protokoll der Sitzung vom Kreisamt genehmigt")]
+    [InlineData("Protokoll der letzten Sitzung: Der Haushalt wurde genehmigt.")]
     [InlineData("Tagesordnung vom 3.5. verschickt und damals genehmigt")]
     public void What_was_or_may_be_decided_elsewhere_is_none(string text)
     {

@@ -103,6 +103,7 @@ public sealed class ResolutionVoteTests
     [InlineData("40 € für den Zaun mit 6/0/0 angenommen", 6, 0, 0)]
     [InlineData("Beschluss: Wir bauen den Zaun. Einstimmig angenommen 6/0/0.", 6, 0, 0)]
     [InlineData("Beschluss: Zustimmung: 6/0/1", 6, 0, 1)]
+    [InlineData("Das Zelt bleibt. Abstimmung 5/0/2, für die Gruppen (9/8/7)", 5, 0, 2)]
     [InlineData("Der Antrag zu Haus 14/12/9 wird angenommen: 6/0/1", 6, 0, 1)]
     [InlineData("Beschluss: Die Gruppen 9/8/7 fahren weg (6/0/1)", 6, 0, 1)]
     public void Three_numbers_right_at_the_word_for_them_are_the_vote(string text, int yes, int no, int abstain)
@@ -123,6 +124,7 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Sanierung am Rosenweg: 16/3/2")]
     [InlineData("Beschluss: Der Beginn ist am: 12/1/24")]
     [InlineData("Beschluss: Probe in Raum 9/0/3.")]
+    [InlineData("Beschluss: Probe nach der Abstimmung 12/1/24.")]
     [InlineData("Beschluss: Der Notruf ist da 24/7/0")]
     [InlineData("Wir beschließen: Öffnung 24/0/7")]
     [InlineData("Der Vorstand beschließt den Kauf von Kabel 3/0/2")]
