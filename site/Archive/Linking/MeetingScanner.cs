@@ -74,7 +74,7 @@ internal sealed class MeetingScanner
             Previous = [.. foundPrevious],
             Words = new PassageWords(ids[..wordCount], places[..wordCount], ends),
             Certain = certain.Found(),
-            TaskKeys = meeting.Tasks.IsEmpty ? [] : [.. meeting.Tasks.Select(t => TaskKey.Of(t, registry.Lexicon))],
+            TaskKeys = meeting.Tasks.IsEmpty ? [] : [.. meeting.Tasks.Select(t => TaskKey.Of(t, meeting.Attendance, registry.Lexicon))],
             Done = [.. foundDone],
         };
     }

@@ -5,7 +5,7 @@ namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>
 /// Walks over the sentences of a passage: <c>foreach (var range in new Sentences(text))</c>. A line break ends a sentence only where the
-/// line before is finished or the next one is counted (<c>b) …</c>); abbreviations and ordinals do not.
+/// line before is finished, or ends with a vote and both are counted (<c>a) Zaun (5:0:0)</c>, <c>b) …</c>); abbreviations and ordinals do not.
 /// </summary>
 internal ref struct Sentences(ReadOnlySpan<char> text)
 {
@@ -78,7 +78,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         if (text[at] == '\n')
         {
             var before = text[start..at].TrimEnd();
-            return before is [.., ':' or ';'] || text[(at + 1)..].TrimStart() is [>= 'a' and <= 'z', ')', ' ', ..] || text[(at + 1)..].TrimStart() is ['•', ..] || (text[start] == '•' && WordBehind(at + 1) is "Es" or "Er" or "Wir");
+            return before is [.., ':' or ';'] || (IsCounted(text[start..at]) && before is [.., ':' or '/', >= '0' and <= '9', ')'] && IsCounted(text[(at + 1)..].TrimStart())) || text[(at + 1)..].TrimStart() is ['•', ..] || (text[start] == '•' && WordBehind(at + 1) is "Es" or "Er" or "Wir");
         }
 
         if (!char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not (')' or '"' or '“' or '*' or '_'))
@@ -88,6 +88,8 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
 
         return text[at] != '.' || (!IsAbbreviation(start, at) && StartsAnew(at + 1));
     }
+
+    private static bool IsCounted(ReadOnlySpan<char> line) => line is [>= 'a' and <= 'z', ')', ' ', ..];
 
     /// <summary>What follows begins like a sentence, with a capital, a digit, a quotation; the stop of <c>(0 Enth.).</c> has its sentence go on.</summary>
     private readonly bool StartsAnew(int at)

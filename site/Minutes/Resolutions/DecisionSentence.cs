@@ -48,7 +48,7 @@ internal static partial class DecisionSentence
             || Discharge.In(clause) is not null
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
         return decides
-            && !Open().IsMatch(clause)
+            && (!Open().IsMatch(clause) || EarlierMinutes().IsMatch(clause))
             && !ByOthers().IsMatch(clause)
             && !InParliament().IsMatch(clause)
             && !Recorded().IsMatch(clause)
@@ -99,11 +99,15 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu(?=\s+\d)|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch nicht|(wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|(?<!" + EarlierMinutes + @")\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b|(?-i:\b(Auf|In|Bei))\s+(der|dem)\s+(letzten|vorigen|vergangenen|früheren)\s+\p{L}*(sitzung|versammlung|mv|plenum|treffen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch nicht|(wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b|(?-i:\b(Auf|In|Bei))\s+(der|dem)\s+(letzten|vorigen|vergangenen|früheren)\s+\p{L}*(sitzung|versammlung|mv|plenum|treffen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Open();
 
+    /// <summary>No other clause, who else did it, and what was or may be.</summary>
+    private const string OneClause = @"((?!\b(nicht|keine?[rsnm]?|niemand|soll|sollen|muss|wer|noch|hat|haben|als|wie|falls|wenn|von|vom(?!\s+\d)|durch|seitens|und|oder|damals|dort|damit)\b)[^,;:!?\n]){0,80}";
+
     /// <summary>What is approved, not when: <c>Das Protokoll der letzten Sitzung wird genehmigt</c>.</summary>
-    private const string EarlierMinutes = @"^\W*(((das|die)\s+)?(protokoll|niederschrift|verhandlungsschrift)|(genehmigung|abnahme|annahme|verabschiedung)\s+des\s+protokolls)\s+(der|zur|über\s+die|von\s+der)\s+";
+    [GeneratedRegex(@"^\W*(((das|die)\s+)?(protokoll|niederschrift|verhandlungsschrift)|(genehmigung|abnahme|annahme|verabschiedung)\s+des\s+protokolls)\s+(der|zur|über\s+die|von\s+der)\s+(letzten|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\s*(:\s*(wird\s+|wurde\s+)?((einstimmig|ohne\s+\p{L}+)\s+)?|\s(?!.*\b(wird|wurde)\b.*\b(war|ist|wird|wurde|wurden)\b)" + OneClause + @"\b)(angenommen|genehmigt|verabschiedet)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex EarlierMinutes();
 
     [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Later();
@@ -121,7 +125,7 @@ internal static partial class DecisionSentence
     private static partial Regex InParliament();
 
     /// <summary>Taken, not decided on: <c>Die neuen Themen werden gut angenommen</c>, <c>Es werden keine Spenden angenommen</c>.</summary>
-    [GeneratedRegex(@"\b(gut|besser|schlecht|rege|gerne?|dankend|dankbar|kaum|begeistert|(Geld|Sach|Kuchen)?spenden|anmeldungen|bestellungen|bewerbungen|pakete)\s+(mehr\s+)?angenommen\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((?!\b(antrag|vorschlag|einstimmig|und)\b)[^,;:.!?\n])*\b(gut|besser|schlecht|rege|kaum|begeistert)\s+angenommen\W*$|^\W*es\s+(werden|wurden)\s+keine\s+((weiteren|neuen)\s+)?((Geld|Sach|Kuchen)?spenden|anmeldungen|bestellungen|bewerbungen|pakete)\s+(mehr\s+)?angenommen\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Received();
 
     /// <summary>What the minutes of another meeting say: <c>Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai).</c></summary>
@@ -129,7 +133,7 @@ internal static partial class DecisionSentence
     private static partial Regex Recorded();
 
     /// <summary>Before this meeting: <c>Der Vorstand hatte beschlossen, das Dach zu decken</c>, <c>Das Geld wurde schon beschlossen</c>, not <c>Wir hatten Bedenken und haben den Plan abgelehnt</c>.</summary>
-    [GeneratedRegex(@"\b(wurden?|ist|sind)\s+((schon|bereits)(\s+(ein)?mal)?|mal|letzte\s+Woche|letztes\s+(Mal|Jahr))(\s+(am\s+\d[\d.]*|im\s+(?-i:\p{Lu})\p{L}+|vor\s+\p{L}+\s+(Wochen|Monaten|Jahren)))?(\s+einstimmig)?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)\b|\bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((?!\b(und|sowie|oder|aber|doch|wird|werden|wurden?|ist|sind|heute|nun|jetzt)\b)[^,;:.!?\n–—(])*\b(wurden?|ist|sind)\s+((schon|bereits)(\s+(ein)?mal)?|letzte\s+Woche|letztes\s+(Mal|Jahr))(\s+(am\s+\d[\d.]*|im\s+(?-i:\p{Lu})\p{L}+|vor\s+\p{L}+\s+(Wochen|Monaten|Jahren)))?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)(\s+worden)?\W*$|\bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Earlier();
 
     /// <summary>In the last sentence, up to its end.</summary>
@@ -160,10 +164,10 @@ internal static partial class DecisionSentence
 
     /// <summary>The committee as subject of the deciding.</summary>
     [GeneratedRegex(@"\b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen)\b|\b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b" +
-        @"|\b(\p{L}+vorstand|\p{L}+pflege|\p{L}*kommission|presbyterium|präsidium|kuratorium|\p{L}*fraktion|FSR|PGR|KGR|BR)\s+(beschließt|beschliesst)\b|\b\p{L}*eigentümer(innen)?\s+beschließen\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        @"|^\W*((der|die|das)\s+(kirchenpflege|schulpflege|kommission|presbyterium|präsidium|kuratorium|FSR|PGR|KGR|BR)\s+beschlie(ß|ss)t|die\s+(wohnungs)?eigentümer(innen)?\s+beschließen)(:\W*$|,\s+(de[nmr]|die|das|eine?n?)\s[^,;:.!?]*\szu\s+\p{L}+n\W*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deciding();
 
-    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|^\W*((das|die)\s+)?(protokoll|niederschrift|tagesordnung|traktandenliste)\b(?!.*\b(soll|sollen|muss|wer|noch|hat|haben|als|wie|falls|wenn)\b)[^;:!?\n]{0,80}\s(angenommen|genehmigt|verabschiedet)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b|^\W*(der|dieser|damit|somit)\s+[^,;:]{0,30}\bbeschluss\b[^,;:]{0,30}\bnicht\s+zustande\b|\b(ist|sind|wird|wurde|werden|wurden)\b(?!.*\bnicht\b.*\bentlastet).*\bentlastet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|^\W*((das|die)\s+)?(protokoll|niederschrift|tagesordnung|traktandenliste)\b" + OneClause + @"\s(angenommen|genehmigt|verabschiedet)\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b|^\W*(der|dieser|damit|somit)\s+[^,;:]{0,30}\bbeschluss\b[^,;:]{0,30}\bnicht\s+zustande\b|\b(ist|sind|wird|wurde|werden|wurden)\b(?!.*\bnicht\b.*\bentlastet).*\bentlastet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Decided();
 
     [GeneratedRegex(@"\bgro(ss|ß)mehrheitlich\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -35,7 +35,6 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
             }
             else if (DecisionHints.In(said) && Decides(said, vote, text[last]))
             {
-                vote = vote.Vote is null ? VoteText.OfResolution(said) : vote;
                 var tellsAlone = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence);
                 if (!tellsAlone && !isBehindVote && last.Equals(default))
                 {

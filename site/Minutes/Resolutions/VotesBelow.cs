@@ -49,7 +49,7 @@ internal sealed class VotesBelow(ItemResolutions resolutions, VoteSubject subjec
             return;
         }
 
-        if (subject.IsThere && !StrawPoll.Is(subject.Words))
+        if (subject.IsThere && !StrawPoll.IsOf(subject.Words, words))
         {
             subject.AddVote(resolutions, new Announcement(where.Index) { IsUnlabelled = true }, words, vote);
         }

@@ -46,9 +46,9 @@ internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
     {
         for (var i = tasks.Count - 1; i >= 0 && tasks[i].Passage >= task.Passage; i--)
         {
-            if (tasks[i].Passage == task.Passage && tasks[i].Text == task.Text)
+            if (tasks[i].Passage == task.Passage && tasks[i].Text == task.Text && Both(tasks[i], task) is { } both)
             {
-                tasks[i] = Both(tasks[i], task);
+                tasks[i] = both;
                 return i;
             }
         }
@@ -58,13 +58,14 @@ internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
     }
 
     /// <summary>What a sentence sets and the line below gives to whom it belongs: <c>Karla kauft Farbe.</c>, <c>Zuständig: Karla, Rolf</c></summary>
-    private static MeetingTask Both(MeetingTask set, MeetingTask given) => set with
+    /// <returns>Null where the one says somebody or a day that the other does not.</returns>
+    private static MeetingTask? Both(MeetingTask set, MeetingTask given)
     {
-        Who = given.Who.IsEmpty || given.IsWhoAssumed ? set.Who : given.Who,
-        IsWhoAssumed = set.IsWhoAssumed && (given.Who.IsEmpty || given.IsWhoAssumed),
-        Due = set.Due ?? given.Due,
-        Done = set.Done || given.Done,
-    };
+        var gives = set.Who.All(name => given.Who.Contains(name, StringComparer.Ordinal));
+        return set.Who.IsEmpty || given.Who.IsEmpty || set.IsWhoAssumed || given.IsWhoAssumed || (set.Due is not null && given.Due is not null && set.Due != given.Due) || !(gives || given.Who.All(name => set.Who.Contains(name, StringComparer.Ordinal)))
+            ? null
+            : set with { Who = gives ? given.Who : set.Who, Due = set.Due ?? given.Due, Done = set.Done || given.Done };
+    }
 
     /// <summary><c>Karla → Rolf</c> hands something over, and nothing says what.</summary>
     private bool SaysWhat(string text) => TaskWords.BetweenArrows(text).Any(part => part.Any(char.IsLetter) && people.NamesOnly(part.Trim(' ', '.', '!', '(', ')', '+')).IsEmpty);

@@ -13,9 +13,10 @@ internal static partial class SlashedNumbers
             return null;
         }
 
-        foreach (var found in Three().EnumerateMatches(text))
+        var end = End(text);
+        foreach (var found in Three().EnumerateMatches(end))
         {
-            var numbers = text.Slice(found.Index, found.Length);
+            var numbers = end.Slice(found.Index, found.Length);
             var first = numbers.IndexOfAny('/', ':');
             var last = numbers.LastIndexOfAny('/', ':');
             return new VoteCount(Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
@@ -37,12 +38,15 @@ internal static partial class SlashedNumbers
     }
 
     /// <summary>
-    /// Whether such numbers stand at the end of what they decide: alone in parentheses (<c>Der Plan wird beschlossen (4/0/0).</c>), and also before the word
-    /// that says how it ended (<c>(5/0/2) → angenommen</c>). Without parentheses they may be <c>Klassen 5/6/7</c>, unless a sign stands before them or none was
-    /// against or abstained, and most were for it: <c>Der Zaun wird gebaut: 5/1/2</c>, <c>mit 6/0/0 angenommen</c>.
+    /// Whether such numbers stand at the end of what they decide: alone in parentheses (<c>Der Plan wird beschlossen (4/0/0).</c>), also before the word
+    /// that says how it ended (<c>(5/0/2) → angenommen</c>), or right at such a word. Anything else may be <c>Klassen 5/6/7</c> or <c>geteilt: 50/30/20</c>.
     /// </summary>
     /// <param name="count">What they are as a vote.</param>
-    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || (count.Yes > count.No && Bare().IsMatch(text));
+    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count);
+
+    /// <summary>Whether the word that they count stands right at them: <c>Zustimmung (5:0:0)</c>, <c>angenommen 7/0/0</c>, <c>mit 6/0/0 angenommen</c>; what makes a hundred are shares.</summary>
+    /// <param name="count">What they are as a vote.</param>
+    public static bool AreAtWord(ReadOnlySpan<char> text, VoteCount count) => count.Yes > count.No && count.Yes + count.No + count.Abstain != 100 && AtWord().IsMatch(text);
 
     /// <summary>A text up to the words that only say what its numbers count, in the order they are read in: <c>7/0/1 (ja/nein/Enthaltung)</c>.</summary>
     public static ReadOnlySpan<char> WithoutLegend(ReadOnlySpan<char> text)
@@ -58,9 +62,30 @@ internal static partial class SlashedNumbers
         return text;
     }
 
+    /// <summary>What ends a text with such numbers, or all of it: <c>Die Klassen 9/8/7 fahren (6/0/1)</c> were six.</summary>
+    private static ReadOnlySpan<char> End(ReadOnlySpan<char> text)
+    {
+        if (FirstAtWord().IsMatch(text))
+        {
+            return text;
+        }
+
+        foreach (var found in InParentheses().EnumerateMatches(text))
+        {
+            return text.Slice(found.Index, found.Length);
+        }
+
+        foreach (var found in AtWord().EnumerateMatches(text))
+        {
+            return text.Slice(found.Index, found.Length).TrimEnd(" .!\n");
+        }
+
+        return text;
+    }
+
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/]|\.\d)|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
 
     [GeneratedRegex(@"(?<=\d)\s*\((ja|j|dafür|pro)\s*/\s*(nein|n|dagegen|contra|kontra)\s*/\s*(enth(altung(en)?|\.)?|e)\)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -70,11 +95,17 @@ internal static partial class SlashedNumbers
     [GeneratedRegex(@"(?<![\d:/.,])[0-9]{1,4}(:| : )[0-9]{1,4}(?= +Stimmen\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Two();
 
+    private const string Slashed = "[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}";
+
     private const string Outcome = @"(?:[\s,;:.–—=>→-]*(?:angenommen|beschlossen|abgelehnt|bestätigt|genehmigt|zugestimmt))?";
 
-    [GeneratedRegex(@"\((?:[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\)" + Outcome + @"[\s–—=>→-]*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:" + Slashed + @"|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\)" + Outcome + @"[\s–—=>→-]*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
 
-    [GeneratedRegex(@"(?:(?:[:.!?→>–—\n]|-(?=\s))\s*(?:mit\s+)?[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}|\s[1-9][0-9]{0,2} ?/ ?(?:0 ?/ ?[0-9]{1,2}|[0-9]{1,2} ?/ ?0))(?![\d/])" + Outcome + @"\s*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Bare();
+    [GeneratedRegex(@"(?:\b(?:(?:angenommen|zugestimmt|Zustimmung)(?:\s*(?:[:–—→]|[=-]+>))?|Abstimmung\s*:)\s*(?:" + Slashed + @"|\((?:" + Slashed + @"|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\))|\bmit\s+" + Slashed + @"\s+angenommen)[.!]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AtWord();
+
+    /// <summary><c>Abstimmung 5/0/2, für die Klassen (9/8/7)</c></summary>
+    [GeneratedRegex(@"\b(?:Abstimmung|Ergebnis)\s*:?\s*" + Slashed + @"(?![\d/.])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FirstAtWord();
 }

@@ -9,19 +9,26 @@ internal static partial class StrawPoll
 
     private const string End = @"\b([^:.!?\n]*:|\s+(ergab|ergibt|zeigte?)\b)";
 
-    /// <summary>With the votes on the lines below.</summary>
-    private const string EndOfLine = @"\b[^:.!?\n\d]*$";
-
     private const string Adjectives = @"((das|die|ein|eine|unser|unverbindliche[rs]?|momentane[rs]?|aktuelle[rs]?|kurze[rs]?|erste[rs]?)\s+)*";
 
     public static bool Is(ReadOnlySpan<char> text)
     {
-        text = text[..Math.Min(text.Length, LongestLabel)];
+        text = Beginning(text);
         return Label().IsMatch(text) || LabelBehindSubject().IsMatch(text);
     }
 
-    [GeneratedRegex(@"^\W*" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)" + End + @"|^\W*" + Adjectives + @"\p{L}*(stimmungsbild|meinungsbild)" + EndOfLine, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>Whether the votes below belong to one: <c>Meinungsbild Zaun</c>, <c>Pro: 5</c>, but not <c>Abstimmung: 7 Ja</c> below <c>Stimmungsbild vorab</c>.</summary>
+    public static bool IsOf(ReadOnlySpan<char> text, ReadOnlySpan<char> votes) =>
+        Is(text) || (!votes.StartsWith("Abstimmung", StringComparison.OrdinalIgnoreCase) && Heading().IsMatch(Beginning(text)));
+
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)];
+
+    [GeneratedRegex(@"^\W*" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)" + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
+
+    /// <summary>With the votes on the lines below.</summary>
+    [GeneratedRegex(@"^\W*" + Adjectives + @"\p{L}*(stimmungsbild|meinungsbild)\b[^:.!?\n\d]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Heading();
 
     /// <summary>What it was about stands first; a motion may be about an inquiry: <c>Antrag: Umfrage: …</c>.</summary>
     [GeneratedRegex(@"^(?![^:]*(antr[aä]g|abstimmung|beschl[uü]|vorlage|vorschlag|ergebnis))\W*[^:.!?\n]{1,40}:\s+" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung)" + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -31,7 +31,7 @@ internal ref struct VoteReader
         reader.stated.Add(Discharge.In(text));
         reader.isPair = reader.numbers.IsPair;
         var count = reader.numbers.IsSure ? reader.numbers.Count : default;
-        if (SlashedNumbers.Read(text) is { } slashed && (reader.numbers.Count.IsEmpty || (reader.numbers.Count == new VoteCount(slashed.Yes, null, null) && SlashedNumbers.EndSentence(text, slashed))) && reader.Allows(slashed, text, isResolution))
+        if (SlashedNumbers.Read(text) is { } slashed && (reader.numbers.Count.IsEmpty || (reader.numbers.Count == new VoteCount(slashed.Yes, null, null) && SlashedNumbers.AreAtWord(text, slashed))) && reader.Allows(slashed, text, isResolution))
         {
             count = slashed;
             reader.isPair = slashed.Abstain is null;
@@ -74,7 +74,7 @@ internal ref struct VoteReader
     private readonly bool Allows(VoteCount slashed, ReadOnlySpan<char> text, bool isResolution) =>
         isNamed
         || isAlone
-        || (numbers.Count.Yes == slashed.Yes && SlashedNumbers.EndSentence(text, slashed))
+        || (numbers.Count.Yes == slashed.Yes && SlashedNumbers.AreAtWord(text, slashed))
         || ((isResolution || stated.Result is not null) && SlashedNumbers.EndSentence(text, slashed) && (stated.Result is null || stated.Result == slashed.Outcome));
 
     private readonly Vote? Vote(VoteCount count)

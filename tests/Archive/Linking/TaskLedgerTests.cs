@@ -25,11 +25,22 @@ public sealed class TaskLedgerTests
     [InlineData("(R. Sternal): Fassung für den Ausschuss", "")]
     [InlineData("(R. Sternal): läuft über das Büro", "")]
     [InlineData("(R. Sternal): offene Fragen", "")]
+    [InlineData("(Landesliste): noch offen", "")]
     public void How_far_it_is_makes_no_other_task_of_it(string behind, string repeated)
     {
         var tasks = Of(("2022-01-10", "Vorstand", "- [ ] Einladung an den Landtag verschicken (R. Sternal)"), ("2022-02-10", "Vorstand", $"- [ ] Einladung an den Landtag verschicken {behind}"));
 
         Assert.Equal($"2022-01-10 [{repeated}] offen 1", tasks[0]);
+    }
+
+    [Theory]
+    [InlineData("- [x] Rolf Sternal: Wände im Saal streichen (Ostseite): erledigt")]
+    [InlineData("Wände im Saal streichen (Ostseite): erledigt")]
+    public void What_else_is_in_parentheses_tells_tasks_apart(string later)
+    {
+        var tasks = Of(("2022-01-10", "Vorstand", "- [ ] Rolf Sternal: Wände im Saal streichen (Westseite): in Arbeit"), ("2022-02-10", "Vorstand", later));
+
+        Assert.Equal("2022-01-10 [] offen 1", tasks[0]);
     }
 
     [Theory]

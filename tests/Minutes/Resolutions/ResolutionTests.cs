@@ -88,9 +88,8 @@ public sealed class ResolutionTests
     }
 
     [Theory]
-    [InlineData("Das Geld für den Zaun wurde schon beschlossen, es fehlt nur noch.")]
     [InlineData("Der Antrag wurde bereits am 3.5. genehmigt.")]
-    [InlineData("Der Antrag auf den Zaun ist bereits einstimmig angenommen.")]
+    [InlineData("Das Geld für den Zaun wurde schon im Mai beschlossen.")]
     [InlineData("Der Antrag wurde letzte Woche beschlossen.")]
     [InlineData("Die neuen Themen werden gut angenommen.")]
     [InlineData("Es werden keine weiteren Spenden angenommen.")]
@@ -108,7 +107,10 @@ public sealed class ResolutionTests
     [InlineData("Tagesordnung genehmigt")]
     [InlineData("Die Kommission beschließt, den Zaun zu bauen.")]
     [InlineData("Der FSR beschließt, den Zaun zu bauen.")]
-    [InlineData("Die Eigentümer beschließen den Bau des Zauns.")]
+    [InlineData("Die Eigentümer beschließen, den Zaun zu bauen.")]
+    [InlineData("Das Fest wird kaum angenommen, deshalb wird sein Ende einstimmig beschlossen.")]
+    [InlineData("Das Geld ist bereits genehmigt und der Zaun wird einstimmig beschlossen.")]
+    [InlineData("Die Ordnung wird nun beschlossen; sie ist bereits am 1.2. genehmigt worden.")]
     public void What_is_approved_and_whoever_decides_is_a_resolution(string text)
     {
         Assert.Equal((text, VoteResult.Accepted), (Only(text).Text, Only(text).Vote?.Result ?? VoteResult.Accepted));
@@ -122,9 +124,42 @@ public sealed class ResolutionTests
     [InlineData("In der letzten Sitzung wurde das Protokoll genehmigt.")]
     [InlineData("Die Kommission hat den Bau des Zauns beschlossen.")]
     [InlineData("Die Eigentümer sollen den Zaun beschließen.")]
+    [InlineData("Die EU-Kommission beschließt ein Gesetz.")]
+    [InlineData("Die Kommission beschließt jedes Jahr über die Zuschüsse.")]
+    [InlineData("Der Landesvorstand beschließt im Juni.")]
+    [InlineData("Der BR beschließt nichts.")]
+    [InlineData("Die Satzung sagt: Das Präsidium beschließt über Ausgaben.")]
+    [InlineData("Die Fraktion beschließt, den Plan abzulehnen.")]
+    [InlineData("Die Eigentümer beschließen laut Gesetz mit Mehrheit.")]
+    [InlineData("Wir sehen, was das Kuratorium beschließt.")]
+    [InlineData("Protokoll der letzten Sitzung: Der Zaun wurde einstimmig beschlossen, das Tor abgelehnt.")]
+    [InlineData("Das Protokoll der letzten Sitzung sagt: Der Zaun wird abgelehnt.")]
+    [InlineData("Das Protokoll der letzten Sitzung wird verlesen und der Zaun wurde dort beschlossen.")]
+    [InlineData("Das Protokoll der letzten Sitzung liegt aus, es wurde vom Amt genehmigt.")]
+    [InlineData("Protokoll der Sitzung vom Kreisamt genehmigt")]
+    [InlineData("Protokoll der letzten Sitzung: Der Haushalt wurde genehmigt.")]
+    [InlineData("Tagesordnung vom 3.5. verschickt und damals genehmigt")]
     public void What_was_or_may_be_decided_elsewhere_is_none(string text)
     {
         Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Der Rat beschließt,\na) den Zaun zu flicken,\nb) das Tor zu ölen.")]
+    [InlineData("Die Versammlung wählt einstimmig\na) Ina Ott zur Kassenwartin und\nb) Uwe Jahn zum Beisitzer.")]
+    [InlineData("Es wird einstimmig beschlossen,\na) den Zaun zu flicken.\nb) das Tor zu ölen.")]
+    [InlineData("a) der Zaun (3 m)\nb) und das Tor (Nr. 4)\nwerden einstimmig genehmigt.")]
+    public void Counted_lines_go_on_with_their_sentence(string text)
+    {
+        Assert.EndsWith(text.Replace('\n', ' '), Only(text).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Stimmungsbild vorab\n\nAbstimmung: 6 Ja, 1 Nein", 1)]
+    [InlineData("Stimmungsbild vorab\n\n6 Ja, 1 Nein", 0)]
+    public void A_vote_that_is_called_so_is_not_of_the_poll_above(string text, int resolutions)
+    {
+        Assert.Equal(resolutions, ResolutionsOf(text).Length);
     }
 
     [Fact]
@@ -140,6 +175,8 @@ public sealed class ResolutionTests
     [InlineData("Der Antrag wird bereits im ersten Durchgang angenommen.")]
     [InlineData("Nachdem alles schon gesagt war, wurde der Antrag abgelehnt.")]
     [InlineData("Der Antrag auf Spenden wird angenommen.")]
+    [InlineData("Der Vorschlag, mehr zu singen, wird gerne angenommen.")]
+    [InlineData("Der Vorschlag zu den Bewerbungen wird einstimmig angenommen.")]
     public void What_is_decided_at_last_is_one(string text)
     {
         Assert.Equal(text, Only(text).Text[^text.Length..]);

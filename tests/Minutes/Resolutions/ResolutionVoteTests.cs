@@ -100,14 +100,13 @@ public sealed class ResolutionVoteTests
     }
 
     [Theory]
-    [InlineData("Beschluss: Wir bauen den Zaun: 8/1/2", 8, 1, 2)]
-    [InlineData("Beschluss: Wir bauen den Zaun. 6/0/1.", 6, 0, 1)]
-    [InlineData("Beschluss: Wir bauen den Zaun → 7/0/0", 7, 0, 0)]
-    [InlineData("Beschluss: 40 € für den Zaun 7/0/0", 7, 0, 0)]
     [InlineData("40 € für den Zaun mit 6/0/0 angenommen", 6, 0, 0)]
-    [InlineData("Der Vorstand beschließt den Zaun ==> 5/0/2", 5, 0, 2)]
-    [InlineData("Karla als Vertrauensperson: 5/0/1 beschlossen", 5, 0, 1)]
-    public void Three_numbers_at_the_end_are_the_vote(string text, int yes, int no, int abstain)
+    [InlineData("Beschluss: Wir bauen den Zaun. Einstimmig angenommen 6/0/0.", 6, 0, 0)]
+    [InlineData("Beschluss: Zustimmung: 6/0/1", 6, 0, 1)]
+    [InlineData("Das Zelt bleibt. Abstimmung 5/0/2, für die Gruppen (9/8/7)", 5, 0, 2)]
+    [InlineData("Der Antrag zu Haus 14/12/9 wird angenommen: 6/0/1", 6, 0, 1)]
+    [InlineData("Beschluss: Die Gruppen 9/8/7 fahren weg (6/0/1)", 6, 0, 1)]
+    public void Three_numbers_right_at_the_word_for_them_are_the_vote(string text, int yes, int no, int abstain)
     {
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
     }
@@ -119,9 +118,31 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Der Ausflug ist für alle, Zustimmung: 90er Lieder")]
     [InlineData("Beschluss: Der Aushang 5/0/1 bleibt bis zum Sommer hängen")]
     [InlineData("Beschluss: Der Vertrag vom 5/0/2022")]
+    [InlineData("Beschluss: Die Gruppen 9/8/7 fahren weg: 6/0/1")]
+    [InlineData("Beschluss: Die Miete wird geteilt: 60/30/10.")]
+    [InlineData("Beschluss: Die Miete wird geteilt – 50/25/25")]
+    [InlineData("Beschluss: Sanierung am Rosenweg: 16/3/2")]
+    [InlineData("Beschluss: Der Beginn ist am: 12/1/24")]
+    [InlineData("Beschluss: Probe in Raum 9/0/3.")]
+    [InlineData("Beschluss: Probe nach der Abstimmung 12/1/24.")]
+    [InlineData("Beschluss: Der Notruf ist da 24/7/0")]
+    [InlineData("Wir beschließen: Öffnung 24/0/7")]
+    [InlineData("Der Vorstand beschließt den Kauf von Kabel 3/0/2")]
     public void Three_numbers_that_count_something_else_are_no_vote(string text)
     {
         Assert.Null(Only(text).Vote);
+    }
+
+    [Fact]
+    public void Three_numbers_behind_a_count_are_no_part_of_it()
+    {
+        Assert.Equal(new Vote(5, null, null, VoteResult.Accepted), Only("Beschluss: Zustimmung: 5. Gruppen: 5/3/1").Vote);
+    }
+
+    [Fact]
+    public void A_question_below_a_vote_is_not_what_was_decided()
+    {
+        Assert.DoesNotContain(ResolutionsOf("ABSTIMMUNG: Kaufen wir ein Zelt?\n-> Einstimmig angenommen 7/0/0\nWer hat das alte Zelt bezahlt?"), r => r.Text.Contains("alte", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -22,6 +22,9 @@ public sealed class ResponsibleTests
     [InlineData("Rolf Sternal kauft einen Besen.\n\nVerantwortlich: Karla Blau, Rolf Sternal", "Karla Blau, Rolf Sternal")]
     [InlineData("- Rolf Sternal kauft einen Besen.\n- Rolf Sternal kauft einen Besen.", "Rolf Sternal|Rolf Sternal")]
     [InlineData("- Rolf Sternal kauft einen Besen.\n- Karla Blau fegt den Hof.\n- zuständig: Karla Blau", "Rolf Sternal|Karla Blau")]
+    [InlineData("Rolf Sternal und Karla Blau kaufen einen Besen.\n\nVerantwortlich: Karla Blau", "Rolf Sternal, Karla Blau")]
+    [InlineData("Rolf Sternal kauft einen Besen.\n\nZuständig: Karla Blau", "Rolf Sternal|Karla Blau")]
+    [InlineData("Rolf Sternal kauft bis 1.11.2022 einen Besen.\n\nZuständig: Rolf Sternal bis 1.12.2022", "Rolf Sternal|Rolf Sternal")]
     public void A_task_that_names_somebody_is_one_with_the_line_that_says_who_has_it(string text, string who)
     {
         var tasks = SmallArchive.Meeting($"Anwesend: Karla Blau, Rolf Sternal\n\n# TOP 1: Hof\n\n{text}\n").Meeting.Tasks;

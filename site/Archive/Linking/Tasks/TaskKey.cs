@@ -13,13 +13,18 @@ internal static partial class TaskKey
     private const int FewestWords = 2;
     private const int FewestLetters = 12;
 
+    /// <param name="attendance">Of the meeting that the task is of.</param>
     /// <returns>Null when the text is too short to be told from others.</returns>
-    public static string? Of(MeetingTask task, Lexicon lexicon) => Of(task.Who.IsEmpty || task.IsWhoAssumed ? task.Text : Before().Replace(State().Replace(task.Text, ""), ""), lexicon);
+    public static string? Of(MeetingTask task, Attendance attendance, Lexicon lexicon)
+    {
+        var text = WithoutState(task.Text, attendance);
+        return Of(task.Who.IsEmpty || task.IsWhoAssumed ? text : Before().Replace(text, ""), lexicon);
+    }
 
     /// <param name="text">A text that says that something is done.</param>
     public static string? Of(string text, Lexicon lexicon)
     {
-        var bare = Until().Replace(Behind().Replace(State().Replace(text, ""), ""), "");
+        var bare = Until().Replace(Behind().Replace(text.TrimEnd(), ""), "");
         var key = new StringBuilder();
         var words = 0;
         foreach (var token in new WordScanner(bare))
@@ -40,6 +45,17 @@ internal static partial class TaskKey
     /// <summary>Whether the text takes back that something is done.</summary>
     public static bool IsDenied(string text) => Denied().IsMatch(text);
 
+    private static string WithoutState(string text, Attendance attendance)
+    {
+        if (State().Match(text) is not { Success: true } state || text.LastIndexOfAny(['(', '['], state.Index - 1) is not (>= 0 and var open))
+        {
+            return text;
+        }
+
+        var aside = text[(open + 1)..state.Index];
+        return Initialled().IsMatch(aside) || attendance.All.Any(attendee => aside.StartsWith(attendee.Name, StringComparison.Ordinal)) ? text[..state.Index] : text;
+    }
+
     private static bool IsAuxiliary(string folded) => folded is "ist" or "sind" or "wurde" or "wurden" or "bereits" or "inzwischen" or "schon";
 
     /// <summary><c>K. Blau: …</c></summary>
@@ -47,14 +63,17 @@ internal static partial class TaskKey
     private static partial Regex Before();
 
     /// <summary><c>… (R. Sternal, bis 1.12.)</c></summary>
-    [GeneratedRegex(@"\s*[(\[][^()\[\]]*[)\]]\s*[.;:]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[(\[][^()\[\]]*[)\]](\s*[.;:])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Behind();
 
-    /// <summary><c>… (R. Sternal): geht weiter</c>; whatever else stands there tells one task from another.</summary>
-    [GeneratedRegex(@"(?<=[)\]])\s*[:–-]\s*(geht\s+weiter|läuft(\s+(noch|weiter))?|((ist|noch|bleibt|weiterhin)\s+){0,2}(offen|erledigt|in\s+Arbeit|in\s+Bearbeitung)|steht\s+noch\s+aus)\s*[.!]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary><c>… (R. Sternal): geht weiter</c>; whatever else stands there tells one task from another, and so does what else is in parentheses: <c>(Nordseite): offen</c>.</summary>
+    [GeneratedRegex(@"(?<=[)\]])\s*[:–-]\s*(geht\s+weiter|läuft(\s+(noch|weiter))?|((ist|noch|bleibt|weiterhin)\s+){0,2}(offen|erledigt|in\s+Arbeit|in\s+Bearbeitung)|steht\s+noch\s+aus)(\s*[.!])?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex State();
 
-    [GeneratedRegex(@",?\s+(bis\s+(zum\s+|spätestens\s+)?|Frist:?\s*|fällig(\s+am)?:?\s*)\d[\d.]*(\s*\p{L}+)?(\s*\d{2,4})?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}\. ?\p{Lu}\p{Ll}+([,)\]]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Initialled();
+
+    [GeneratedRegex(@",?(?<!\s)\s+(bis\s+(zum\s+|spätestens\s+)?|Frist:?\s*|fällig(\s+am)?:?\s*)\d[\d.]*(\s*\p{L}+)?(\s*\d{2,4})?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Until();
 
     [GeneratedRegex(@"\b(nicht|noch|teilweise|kaum|fast|halb|wird|werden|soll|sollte|muss|bis)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
