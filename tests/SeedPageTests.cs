@@ -68,7 +68,7 @@ public sealed partial class SeedPageTests(BuiltSeed seed) : IClassFixture<BuiltS
     {
         var statement = Assert.Single(seed.Page("/personen/k-blau/").QuerySelectorAll("h2#wortmeldungen ~ .fundstellen ul > li"));
 
-        Assert.StartsWith("1 Austausch mit dem Integrationskoordinator", statement.QuerySelector("a")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("TOP\u00a01 Austausch mit dem Integrationskoordinator", statement.QuerySelector("a")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("müssen in alle Ressorts integriert werden", statement.TextContent, StringComparison.Ordinal);
     }
 
@@ -79,7 +79,7 @@ public sealed partial class SeedPageTests(BuiltSeed seed) : IClassFixture<BuiltS
 
         var passages = seed.Page("/themen/elektronische-gesundheitskarte/").QuerySelectorAll("h2#fundstellen ~ .fundstellen ul > li");
 
-        Assert.Equal(["3", "3", "5"], passages.Select(p => p.QuerySelector("a")!.TextContent.Split(' ')[0]));
+        Assert.Equal(["TOP\u00a03", "TOP\u00a03", "TOP\u00a05"], passages.Select(p => p.QuerySelector("a")!.TextContent.Split(' ')[0]));
         Assert.All(passages, passage =>
         {
             var target = passage.QuerySelector("a")!.GetAttribute("href")!.Split('#');

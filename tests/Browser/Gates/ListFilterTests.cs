@@ -13,8 +13,8 @@ public sealed class ListFilterTests
 
         await open.Page.SelectOptionAsync("select[name=thema]", "Kasse");
 
-        Assert.Equal("17 von 65 angezeigt", narrowed);
-        Assert.Equal("6 von 65 angezeigt", await open.Page.TextContentAsync("output"));
+        Assert.Equal("17 von 66 angezeigt", narrowed);
+        Assert.Equal("6 von 66 angezeigt", await open.Page.TextContentAsync("output"));
         Assert.Equal("Kasse (6)", await open.Page.TextContentAsync("option[value=Kasse]"));
         Assert.Equal("Barrierefreiheit (0)", await open.Page.TextContentAsync("option[value=Barrierefreiheit]:disabled"));
     }
@@ -68,7 +68,7 @@ public sealed class ListFilterTests
 
         await open.Page.SelectOptionAsync("select[name=gremium]", "Mitgliederversammlung");
 
-        Assert.Equal("17 von 65 angezeigt", await open.Page.TextContentAsync("output"));
+        Assert.Equal("17 von 66 angezeigt", await open.Page.TextContentAsync("output"));
         Assert.Empty(open.Complaints);
     }
 }
