@@ -23,7 +23,7 @@ internal sealed record BuildContext
 
     public ParallelOptions Parallel => new() { MaxDegreeOfParallelism = Threads };
 
-    /// <summary>What attachments say.</summary>
+    /// <summary>Reads attachments for the search; a preview hands it on from version to version, so that none is read twice.</summary>
     public AttachedTexts Attached { get; init; } = new();
 
     /// <summary>Whether drafts are built, with a banner.</summary>

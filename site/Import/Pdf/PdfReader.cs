@@ -39,7 +39,7 @@ internal sealed class PdfReader
         return reader.ReadRows(file, patience, diagnostics) is { } pages ? reader.Manuscript(pages, new SourceLocation(file.Path), diagnostics) : null;
     }
 
-    /// <summary>The text of each page by itself, for who looks for one.</summary>
+    /// <summary>The text of each page by itself, for who looks for one. What keeps some of it from being read is reported.</summary>
     /// <param name="patience">How long reading may take.</param>
     /// <returns>From the first page; those before the place that is broken; null when it took too long.</returns>
     public static IReadOnlyList<ImmutableArray<Block>>? ReadPages(ImportFile file, DiagnosticBag diagnostics, TimeSpan patience)
