@@ -24,7 +24,7 @@ internal sealed partial record ItemColumns(int Number, int Title)
         var number = TableHead.Column(head, Numbered());
         number = number < 0 ? TableHead.Column(head, Counted(), title) : number;
         var columns = new ItemColumns(number, title);
-        return title >= 0 && (TableHead.Column(head, Decided()) >= 0 || (TableHead.Column(head, Said()) >= 0 && columns.AreOfItems(head))) && columns.AreNamed(table) ? columns : null;
+        return title >= 0 && columns.AreNamed(table) && (TableHead.Column(head, Decided()) >= 0 || columns.AreTold(table)) ? columns : null;
     }
 
     /// <returns>Null where the row goes on with the item above.</returns>
@@ -44,6 +44,12 @@ internal sealed partial record ItemColumns(int Number, int Title)
 
     /// <summary>Numbers alone are no titles.</summary>
     private bool AreNamed(Table table) => table.Rows.Skip(table.HeaderRows).Count(row => TitleOf(row)?.Text.Any(char.IsLetter) is true) >= FewestRows;
+
+    /// <summary>Whether another column holds what was said: <c>Was</c> is what to do, unless it stands beside items with their numbers.</summary>
+    private bool AreTold(Table table) =>
+        (TableHead.Column(table.Rows[0], Said()) >= 0 && AreOfItems(table.Rows[0])) || (TableHead.Column(table.Rows[0], What(), Title) >= 0 && AreCounted(table));
+
+    private bool AreCounted(Table table) => table.Rows.Skip(table.HeaderRows).All(row => TitleOf(row) is not { } title || TopLine.MayStandIn(title.Text));
 
     /// <summary>A list of things may have a title and notes too: <c>Bezeichnung | Notizen</c>.</summary>
     private bool AreOfItems(TableRow head) => Number >= 0 || !OfThings().IsMatch(head.Cells[Title].Text);
@@ -66,6 +72,9 @@ internal sealed partial record ItemColumns(int Number, int Title)
 
     [GeneratedRegex(@"^\W*(diskussion(en)?|aussprache|inhalte?|besprechung|besprochen(es)?|notizen?|verlauf|beratung|sachverhalt|bericht|protokoll|information(en)?)(\s*(/|&|und)\s*(diskussion(en)?|inhalte?|verlauf|ergebnis(se)?|beschl(uss|uß|üsse)))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Said();
+
+    [GeneratedRegex(@"^\W*was\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex What();
 
     [GeneratedRegex(@"^\W*(top\s*)?(?<number>\d{1,3}(\.\d{1,2})*[a-z]?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();

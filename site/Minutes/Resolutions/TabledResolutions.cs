@@ -8,7 +8,7 @@ namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>
 /// Takes a table with a resolution in each row: <c>Beschluss | Ja | Nein | Enthaltung</c>, or <c>Antrag</c> with how the vote on it went. A
-/// column <c>Ergebnis</c> holds more than resolutions: there the words must say that something was decided.
+/// column <c>Ergebnis</c> holds more than resolutions: there the words must say that something was decided, or the row that it is a resolution.
 /// </summary>
 /// <param name="day">Of the meeting.</param>
 internal sealed partial class TabledResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject, DateOnly? day)
@@ -25,22 +25,27 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
         var decided = TableHead.Column(head, Resolution());
         var subjects = TableHead.Column(head, Subject());
         var isMotion = decided < 0 && Motion().IsMatch(TableHead.Cell(head, subjects)?.Text ?? "");
+        var kinds = decided < 0 ? RowKinds.Of(table) : null;
         var told = decided < 0 && !isMotion ? TableHead.Column(head, Results()) : -1;
-        var columns = new Columns(decided, told, subjects, TableHead.Column(head, Number()), VoteColumns.In(head, told));
-        if (ListsEarlier(table, columns) || (decided < 0 && told < 0 && !(isMotion && columns.Votes.Any)) || (!columns.Votes.AreCounted && VoteTable.Read(table) is not null))
+        var columns = new Columns(told, subjects, TableHead.Column(head, Number()), VoteColumns.In(head, told));
+        if (ListsEarlier(table, columns) || (decided < 0 && told < 0 && kinds is null && !(isMotion && columns.Votes.Any)) || (!columns.Votes.AreCounted && VoteTable.Read(table) is not null))
         {
             return false;
         }
 
         foreach (var row in table.Rows[table.HeaderRows..])
         {
-            if (isMotion)
+            if (kinds is not null)
+            {
+                TakeDecided(row, columns, kinds.IsResolution(row) ? kinds.TextOf(row) : null);
+            }
+            else if (isMotion)
             {
                 TakeMotion(row, columns);
             }
             else if (decided >= 0)
             {
-                TakeDecided(row, columns);
+                TakeDecided(row, columns, TableHead.Cell(row, decided));
             }
             else
             {
@@ -72,9 +77,9 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
         }
     }
 
-    private void TakeDecided(TableRow row, Columns columns)
+    private void TakeDecided(TableRow row, Columns columns, Passage? cell)
     {
-        if (TableHead.Cell(row, columns.Decided) is not { } cell || NoResolution.Is(cell.Text))
+        if (cell is null || NoResolution.Is(cell.Text))
         {
             return;
         }
@@ -151,5 +156,5 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
     private static partial Regex Progress();
 
     /// <summary>Where the table has what; -1 for a column that it has not.</summary>
-    private readonly record struct Columns(int Decided, int Told, int Subject, int Number, VoteColumns Votes);
+    private readonly record struct Columns(int Told, int Subject, int Number, VoteColumns Votes);
 }

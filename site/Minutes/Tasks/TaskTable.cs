@@ -30,7 +30,8 @@ internal static partial class TaskTable
     public static IEnumerable<MeetingTask> Read(Table table, int item, string title, DateOnly? meeting)
     {
         var onTitle = Infinitive.Ends(title) && SaysOnlyWho(table);
-        if (!Is(table) && !onTitle)
+        var kinds = RowKinds.Of(table);
+        if (!Is(table) && !onTitle && kinds is null)
         {
             yield break;
         }
@@ -42,19 +43,21 @@ internal static partial class TaskTable
 
         foreach (var row in table.Rows[table.HeaderRows..])
         {
-            var cells = row.Cells;
-            var told = Filled(row, what) ?? Filled(row, matter) ?? (onTitle ? Filled(row, due) : null);
-            if (told is not null && who < cells.Length && (!areResults || NamesSomeone(cells[who].Text)))
+            var names = TableHead.Cell(row, who)?.Text ?? "";
+            var told = kinds is not null ? (kinds.IsTask(row) ? kinds.TextOf(row) : null)
+                : who >= row.Cells.Length || (areResults && !NamesSomeone(names)) ? null
+                : Filled(row, what) ?? Filled(row, matter) ?? (onTitle ? Filled(row, due) : null);
+            if (told is not null)
             {
                 var text = onTitle ? title : told.Text.Trim().Replace('\n', ' ');
-                var until = due >= 0 && due < cells.Length ? DueDate.Of(cells[due].Text.Trim(), meeting) : null;
-                if (until is null && what == SaidIn(head) && ReportWords.AreIn(text))
+                var until = TableHead.Cell(row, due) is { } day ? DueDate.Of(day.Text.Trim(), meeting) : null;
+                if (until is null && kinds is null && what == SaidIn(head) && ReportWords.AreIn(text))
                 {
                     continue;
                 }
 
-                var done = IsFinished(cells, state) || IsFinished(cells, due);
-                yield return new MeetingTask(item, told.Index, text, NameList.Names(cells[who].Text), until ?? DueDate.In(text, meeting), done);
+                var done = IsFinished(row, state) || IsFinished(row, due);
+                yield return new MeetingTask(item, told.Index, text, NameList.Names(names), until ?? DueDate.In(text, meeting), done);
             }
         }
     }
@@ -71,8 +74,8 @@ internal static partial class TaskTable
     {
         var head = table.Rows[0];
         var what = TableHead.Column(head, What());
-        areResults = what < 0;
-        what = areResults ? TableHead.Column(head, Result()) : what;
+        areResults = what < 0 || (Vague().IsMatch(head.Cells[what].Text) && TableHead.Column(head, Item()) >= 0);
+        what = what < 0 ? TableHead.Column(head, Result()) : what;
         return what >= 0 ? what
             : TableHead.Column(head, UntilAtLatest()) is >= 0 and var due && !AreTimes(table, due) ? MatterIn(head)
             : TableHead.Column(head, Responsible()) >= 0 && TableHead.Column(head, Until()) >= 0 ? SaidIn(head)
@@ -90,10 +93,17 @@ internal static partial class TaskTable
     /// <summary>The plan of a meeting says until what time each item may take.</summary>
     private static bool AreTimes(Table table, int due) => table.Rows.Skip(table.HeaderRows).Any(row => TableHead.Cell(row, due) is { } cell && TimeOfDay().IsMatch(cell.Text));
 
-    private static bool IsFinished(ImmutableArray<Passage> cells, int column) => column >= 0 && column < cells.Length && Finished().IsMatch(cells[column].Text);
+    private static bool IsFinished(TableRow row, int column) => TableHead.Cell(row, column) is { } cell && Finished().IsMatch(cell.Text);
 
     [GeneratedRegex(@"^\W*(aufgaben?|was|to-?do|maßnahmen?|arbeitsauftrag|auftrag|pendenz(en)?|beschreibung|tätigkeit)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex What();
+
+    /// <summary>Beside items, these hold what was said on each.</summary>
+    [GeneratedRegex(@"^\W*(was|beschreibung)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Vague();
+
+    [GeneratedRegex(@"^\W*(tops?|tagesordnungspunkte?|traktand(um|en))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Item();
 
     [GeneratedRegex(@"^\W*(ergebnis(se)?|beschl(uss|uß|üsse)|entscheidung(en)?|festlegung(en)?)(\s*(/|&|und|oder)\s*\p{L}+)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Result();

@@ -101,6 +101,14 @@ public sealed class TableAgendaTests
             Read("Anwesend: Karla Blau, Rolf Sternal\n\n" + table).Tasks.Select(t => $"{t.Text} | {Assert.Single(t.Who)} | {t.Due:yyyy-MM-dd}"));
     }
 
+    [Theory]
+    [InlineData("| TOP | Was | Wer |\n|---|---|---|\n| TOP 1 Begrüßung | Karla begrüßt alle. | |\n| TOP 2 Dach | Leiter leihen | Rolf |", "1 Begrüßung, 2 Dach")]
+    [InlineData("| Punkt | Was | Wer |\n|---|---|---|\n| Begrüßung | Blumen kaufen | Karla |\n| Dach | Leiter leihen | Rolf |", "")]
+    public void What_stands_beside_numbered_items_was_said_on_them(string table, string items)
+    {
+        Assert.Equal(items, string.Join(", ", Read(table).Items.Select(item => $"{item.Number} {item.Title}")));
+    }
+
     [Fact]
     public void Who_is_named_beside_a_day_alone_does_what_the_title_says()
     {

@@ -19,6 +19,15 @@ public sealed class TabledResolutionTests
             ResolutionsOf(table));
     }
 
+    [Theory]
+    [InlineData("| Art | Inhalt | Wer | Bis |\n|---|---|---|---|\n| Info | Es regnet durch. | Rolf | |\n| Beschluss | Das Dach wird gedeckt. | | |\n| Aufgabe | Leiter leihen | Rolf | Mai |")]
+    [InlineData("| Nr. | I/B/A | Thema | Ergebnis |\n|---|---|---|---|\n| 1 | I | Regen | Es regnet durch. |\n| 2 | B | Dach | Das Dach wird gedeckt. |")]
+    [InlineData("| Art | Inhalt |\n|---|---|\n| I | Es regnet durch. |\n| B | Die Farbe des Zauns. |\n| E | Das Dach wird gedeckt. |")]
+    public void A_row_is_one_where_a_column_says_what_kind_it_is(string table)
+    {
+        Assert.Equal([("Das Dach wird gedeckt.", null)], ResolutionsOf(table));
+    }
+
     [Fact]
     public void The_result_that_the_table_states_outweighs_the_numbers()
     {
@@ -34,6 +43,9 @@ public sealed class TabledResolutionTests
     [InlineData("| Beschluss | Stand |\n|---|---|\n| Das Dach wird gedeckt. | offen |")]
     [InlineData("| Thema | Beschluss |\n|---|---|\n| Dach | ja |\n| Zaun | offen |\n| Tor | siehe TOP 3 |")]
     [InlineData("| Antrag | Ja | Nein | Enthaltung |\n|---|---|---|---|\n| Das Dach wird gedeckt. | - | - | - |")]
+    [InlineData("| Art | Inhalt |\n|---|---|\n| Info | Das Dach wird gedeckt. |\n| Idee | Der Zaun bleibt. |")]
+    [InlineData("| Kategorie | Maßnahme |\n|---|---|\n| A | Das Dach wird gedeckt. |\n| B | Der Zaun bleibt. |")]
+    [InlineData("| Art | Inhalt | vom |\n|---|---|---|\n| Beschluss | Das Dach wird gedeckt. | 12.09.2022 |")]
     [InlineData("| Antrag | Wer |\n|---|---|\n| Das Dach wird gedeckt. | Karla |")]
     public void A_table_of_anything_else_decides_nothing(string table)
     {

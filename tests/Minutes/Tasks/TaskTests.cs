@@ -104,6 +104,11 @@ public sealed class TaskTests
     [InlineData("| Thema | Wer | Wann |\n|---|---|---|\n| Vortrag zum Dach | Rolf | 14 Uhr |", "")]
     [InlineData("| Wer | Bis |\n|---|---|\n| Rolf | 30.11.2022 |", "")]
     [InlineData("| Thema | Inhalt | Verantwortlich |\n|---|---|---|\n| Zaun | Der Zaun wurde gestrichen | Rolf |", "")]
+    [InlineData("| TOP | Was | Wer | Wann |\n|---|---|---|---|\n| TOP 1 Begrüßung | Karla begrüßt alle. | | |\n| TOP 2 Dach | Leiter leihen | Rolf | Mai |", "Leiter leihen")]
+    [InlineData("| Was | Wer | Wann |\n|---|---|---|\n| Leiter leihen | | |", "Leiter leihen")]
+    [InlineData("| Art | Inhalt | Wer | Bis |\n|---|---|---|---|\n| Info | Rolf war beim Amt | Rolf | |\n| Aufgabe | Leiter leihen | | |\n| Beschluss | Das Dach wird gedeckt | Karla | Mai |", "Leiter leihen")]
+    [InlineData("| Nr. | Inhalt | I/B/A |\n|---|---|---|\n| 1 | Das Dach ist dicht | I |\n| 2 | Leiter leihen | A |", "Leiter leihen")]
+    [InlineData("| Kategorie | Preis |\n|---|---|\n| A | fünf Euro |\n| B | drei Euro |", "")]
     [InlineData("| TOP | Thema | Diskussion | Wer | Bis |\n|---|---|---|---|---|\n| 1 | Zaun | Viel geredet | Rolf | 30.11.2022 |", "Zaun")]
     public void In_minutes_that_are_one_table_a_row_with_a_name_is_a_task_where_a_column_says_until_when(string table, string tasks)
     {
