@@ -67,6 +67,9 @@ public sealed class TaskTests
     [InlineData("Verantwortlich: C. Oster bis zum 30.06.2024")]
     [InlineData("Verantwortlich: C. Oster (bis 30.6.)")]
     [InlineData("Wer: C. Oster bis 30.06.2024")]
+    [InlineData("Verantwortlich: C. Oster, bis Ende Juni")]
+    [InlineData("Verantwortlich: C. Oster; Termin: bis Ende Juni 2024")]
+    [InlineData("Verantwortlich: C. Oster; Termin: Ende Juni")]
     public void A_day_behind_who_does_it_is_when_it_is_due(string line)
     {
         var task = Assert.Single(SmallArchive.Meeting($"Anwesend: K. Blau, C. Oster\n\n# TOP 1: Haus\n\nBeschluss: Das Tor wird rot.\n\n{line}\n", "protokolle/2024-03-01-vorstand.md").Meeting.Tasks);
@@ -96,6 +99,18 @@ public sealed class TaskTests
         var tasks = TasksOf("| Was | Wer | Bis |\n|---|---|---|\n| Leiter leihen | Rolf | erledigt |\n| Zaun streichen | Karla | Mai |");
 
         Assert.Equal([("Leiter leihen", true), ("Zaun streichen", false)], tasks.Select(task => (task.Text, task.Done)));
+    }
+
+    [Theory]
+    [InlineData("bis 12.10.", "2023-10-12")]
+    [InlineData("bis spätestens 12.10.2023", "2023-10-12")]
+    [InlineData("Ende Februar", "2023-02-28")]
+    [InlineData("Ende Okt. 2022", "2022-10-31")]
+    [InlineData("Ende der Woche", "")]
+    [InlineData("Februar", "")]
+    public void A_column_for_the_day_may_say_until_or_the_end_of_a_month(string written, string due)
+    {
+        Assert.Equal(due, $"{Assert.Single(TasksOf($"| Was | Wer | Wann |\n|---|---|---|\n| Leiter leihen | Rolf | {written} |")).Due:yyyy-MM-dd}");
     }
 
     [Theory]
