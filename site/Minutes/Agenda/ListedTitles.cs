@@ -10,6 +10,9 @@ internal static class ListedTitles
     /// <summary>A list of fewer points says nothing of an agenda.</summary>
     private const int Fewest = 2;
 
+    /// <summary>In a line that announces the agenda without a colon: <c>Tagesordnung der heutigen Sitzung</c>.</summary>
+    private const int MostSpaces = 3;
+
     /// <returns>By number; empty where no agenda is listed.</returns>
     public static Dictionary<string, string> In(ImmutableArray<Block> preamble)
     {
@@ -41,7 +44,12 @@ internal static class ListedTitles
         block switch
         {
             Heading heading => HeadingWords.AnnounceAgenda(heading.Title.Text),
-            Passage passage => passage.Text.AsSpan().TrimEnd() is [.., ':'] && (passage.Text.Contains("Tagesordnung", StringComparison.OrdinalIgnoreCase) || HeadingWords.AnnounceAgenda(passage.Text)),
+            Passage passage => Announces(passage.Text.TrimEnd()),
             _ => false,
         };
+
+    private static bool Announces(string text) =>
+        text is [.., ':']
+            ? text.Contains("Tagesordnung", StringComparison.OrdinalIgnoreCase) || HeadingWords.AnnounceAgenda(text)
+            : text[(text.LastIndexOf('\n') + 1)..] is var line && line.Count(' ') <= MostSpaces && !line.Any(char.IsDigit) && HeadingWords.AnnounceAgenda(line);
 }

@@ -32,6 +32,16 @@ public sealed class AgendaTests
     }
 
     [Theory]
+    [InlineData("Protokoll: Karla Blau\nTagesordnung\n1. Dach\n2. Kasse\n\nZu TOP 1: Es ist dicht.\n\nZu TOP 2: Sie stimmt.")]
+    [InlineData("Tagesordnung der Versammlung\n\n1. Dach\n2. Kasse\n\nZu 1.: Es ist dicht.\n\nZu 2.: Sie stimmt.")]
+    [InlineData("Tagesordnung\n1. Dach\n2. Kasse\n\nZu TOP 1:\nEs ist dicht.\n\nZu TOP 2:\nSie stimmt.")]
+    [InlineData("Tagesordnung\n1. Dach\n2. Kasse\n\n## Zu TOP 1\n\nEs ist dicht.\n\n## Zu TOP 2\n\nSie stimmt.")]
+    public void The_line_above_the_agenda_may_do_without_a_colon(string text)
+    {
+        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf($"# Protokoll vom 24.10.2022\n\n{text}\n"));
+    }
+
+    [Theory]
     [InlineData("**Trakt. 1 Dach**\n\nDicht.\n\n**Trakt. 2 Kasse**\n\nStimmt.")]
     [InlineData("### Traktandum 1: Dach\n\nDicht.\n\n### Traktandum 2: Kasse\n\nStimmt.")]
     [InlineData("Geschäft Nr. 1: Dach\nDicht.\n\nGeschäft Nr. 2: Kasse\nStimmt.")]
