@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Header;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -19,6 +20,29 @@ internal static partial class Letterhead
         && IsLetterhead((first is Heading heading ? heading.Title : first as Passage)?.Text)
         && NamesMeetingOf(title.Text, day)
         && !blocks.Skip(2).OfType<Heading>().Any(other => other.Level <= (first as Heading)?.Level || HeadingWords.NameMeeting(other.Title.Text));
+
+    /// <summary>
+    /// Whether a heading only says who met, and the one right below names the meeting, by its day or as its minutes: <c># Gemeinde Dörfling</c> above
+    /// <c>## Niederschrift über die Sitzung vom 24.10.2022</c>.
+    /// </summary>
+    /// <param name="at">The place of the heading.</param>
+    /// <param name="day">The day of the meeting, where front matter or file name say it.</param>
+    public static bool StandsAboveHeading(ImmutableArray<Block> blocks, int at, DateOnly? day)
+    {
+        if (at + 1 >= blocks.Length || blocks[at] is not Heading { Title.Text: var name } || blocks[at + 1] is not Heading { Title.Text: { Length: <= LongestLine } title } below)
+        {
+            return false;
+        }
+
+        var named = GermanDate.FindFirst(title)?.Date;
+        return HeadingWords.NameMeeting(title) && !HeadingWords.NameMeeting(name) && !HeadingWords.AreAboutMeeting(name)
+            && GermanDate.FindFirst(name) is null && AgendaHeading.Of(name).Number is null && CommitteeName.OfTitle(name) is null
+            && (named is null ? MeetingTitle.IsOfMinutes(title) && IsName(name) : named == (day ?? named))
+            && !blocks.Skip(at + 2).OfType<Heading>().Any(other => other.Level <= below.Level && HeadingWords.NameMeeting(other.Title.Text) && GermanDate.FindFirst(other.Title.Text) is not null);
+    }
+
+    /// <summary>Whether a line is the name of whoever met and no more.</summary>
+    public static bool IsName(string text) => IsLetterhead(text) || TitleOfLines.MayBeName(text);
 
     private static bool IsLetterhead(string? text) =>
         text is { Length: <= LongestLine }

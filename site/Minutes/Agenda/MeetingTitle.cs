@@ -30,6 +30,11 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
         }
 
         var at = FirstHeading(blocks);
+        if (at is >= 0 and <= MostAbove && Letterhead.StandsAboveHeading(blocks, at, day))
+        {
+            return new MeetingTitle(((Heading)blocks[at + 1]).Title, at + 1);
+        }
+
         return at >= 0 && (at <= MostAbove && blocks[..at].All(b => b is Passage) ? IsTitle((Heading)blocks[at], blocks, at, day) : NamesDay(((Heading)blocks[at]).Title.Text, day))
             ? new MeetingTitle(((Heading)blocks[at]).Title, at)
             : null;
@@ -180,6 +185,9 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
 
         return others > 0;
     }
+
+    /// <summary><c>Niederschrift über …</c>, <c>Protokoll der …</c></summary>
+    public static bool IsOfMinutes(string text) => ProtocolOf().IsMatch(text);
 
     private static bool IsTitle(Passage first) =>
         first.Text.Length <= LongestLine && !first.Text.Contains('\n', StringComparison.Ordinal) && (ProtocolOf().IsMatch(first.Text) || BoldMeeting(first));

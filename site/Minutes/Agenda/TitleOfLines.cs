@@ -46,7 +46,7 @@ internal static partial class TitleOfLines
     }
 
     /// <summary>An association or community by words that say so, no other paper and no day: <c>Turnverein Darre 1921 e. V.</c></summary>
-    private static bool MayBeName(string line) => line.Length <= LongestName && Organization().IsMatch(line) && !HeadingWords.NameMeeting(line) && GermanDate.FindFirst(line) is null;
+    public static bool MayBeName(string line) => line.Length <= LongestName && Organization().IsMatch(line) && !HeadingWords.NameMeeting(line) && GermanDate.FindFirst(line) is null;
 
     private static bool BeginsWithDay(string line) => GermanDate.FindFirst(Opening().Replace(line, "")) is { Start: 0, Date: not null };
 

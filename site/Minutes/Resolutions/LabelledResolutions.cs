@@ -107,6 +107,11 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
         {
             resolutions.AddOn(announcement, Excerpt.End(above), text, vote.Vote);
         }
+        else if (subject.IsMoved && VoteSentence.FollowsMotion(text))
+        {
+            subject.AddVote(resolutions, announcement, text, VoteText.OfResolution(text).Vote);
+            resolutions.ToldIn = announcement.Passage;
+        }
         else if (SaysOnlyHow(text, vote) && subject.IsThere)
         {
             subject.AddVote(resolutions, announcement, text, vote.Vote);

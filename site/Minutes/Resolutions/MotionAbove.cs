@@ -58,7 +58,7 @@ internal sealed partial class MotionAbove
             return false;
         }
 
-        if (VoteSentence.Announces(words) || MotionVote.IsIn(words))
+        if (VoteSentence.Announces(words) || MotionVote.IsIn(words) || (ResolutionLabel.Of(words) is { } decided && VoteSentence.FollowsMotion(words[decided.Length..])))
         {
             (awaitsText, isFramed, isBehindBreak) = (false, false, false);
             return false;

@@ -158,7 +158,13 @@ internal sealed class ResolutionWalk
         }
 
         votes.EndLines();
-        labelled.Take(passage.Index, text, label is null ? ResolutionLabel.Next(text, 1) : 0);
+        var next = label is null ? ResolutionLabel.Next(text, 1) : 0;
+        if (next > 0 && subject.IsMotion(passage, text[..next].TrimEnd()))
+        {
+            (text, next) = (text[next..], 0);
+        }
+
+        labelled.Take(passage.Index, text, next);
         subject.Above = labelled.AwaitsText && label is not null ? subject.Above : passage;
     }
 }

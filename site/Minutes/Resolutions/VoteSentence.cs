@@ -16,6 +16,11 @@ internal static partial class VoteSentence
     /// <summary>Whether a sentence only says what became of the motion: <c>Der Antrag wird von der Versammlung angenommen.</c></summary>
     public static bool IsOnMotion(ReadOnlySpan<char> sentence) => sentence.Length <= DecisionSentence.Longest && OnMotion().IsMatch(sentence);
 
+    /// <summary>Whether a text says that what was moved is decided, and of it no more than how the vote went: <c>Wie vorgeschlagen. Ja 5, Nein 0</c>, <c>gemäß Beschlussvorschlag</c>.</summary>
+    public static bool FollowsMotion(string text) =>
+        text.Length <= VoteText.Longest && Following().Match(text) is { Success: true } following
+        && text.AsSpan(following.Length).Trim(" .,:;–-\n") is var rest && (rest.IsEmpty || VoteText.Read(rest).IsVoteAlone);
+
     /// <summary>Whether a text only says who moved it or who stands aside, so that no vote is on it: <c>Antragsteller: K. Blau</c>, <c>K. Blau tritt in den Ausstand</c>.</summary>
     public static bool IsAside(ReadOnlySpan<char> text) =>
         text.Length <= VoteText.Longest && (text.StartsWith("Antragst", StringComparison.Ordinal) || text.Contains("Ausstand", StringComparison.Ordinal)) && Aside().IsMatch(text);
@@ -25,6 +30,11 @@ internal static partial class VoteSentence
 
     [GeneratedRegex(@"^((Antragsteller((:|\*|_|/-?)?in(nen)?)?|Ausstand)\s*:" + Words + @"*|" + Words + @"{1,80}\s(tritt|treten|trat|traten|geht|gehen|begibt\s+sich|begeben\s+sich|ist|sind)\s([\p{L}]+\s+)?in\s+(den\s+)?Ausstand[^.,;:\n]*)\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"^\W*(wie\s+((im|vom)\s+)?(vorgeschlagen|beantragt|vorgelegt|" + Moved + @")|(laut|gemäß|gem\.|lt\.|entsprechend)\s+(de[mr]\s+)?" + Moved + @"|de[mr]\s+" + Moved + @"\s+(wird|wurde)\s+(einstimmig\s+|mehrheitlich\s+)?(zugestimmt|gefolgt|entsprochen))(?=\s*([(.,:;\n–-]|$))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Following();
+
+    private const string Moved = "(beschluss)?(antrag|vorschlag|vorlage)";
 
     [GeneratedRegex(@"^\W*(((der|die|das|wir|es|alle)\s+)?(\p{L}+\s+){0,2}stimm(t|en|te|ten)\s+(\p{L}+\s+)?(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)\s+)?(wie\s+folgt\s+)?ab|(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)|es)\s+(wird|wurde)\s+wie\s+folgt\s+abgestimmt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announcing();

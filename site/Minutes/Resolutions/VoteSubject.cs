@@ -16,7 +16,10 @@ internal sealed class VoteSubject
     /// <summary>Index of the passage with the last vote; -1 for none.</summary>
     public int Voted { get; set; } = -1;
 
-    public bool IsThere => motion.VotedOn is not null || Words.Length > 0;
+    /// <summary>Whether it is a motion.</summary>
+    public bool IsMoved => motion.VotedOn is not null;
+
+    public bool IsThere => IsMoved || Words.Length > 0;
 
     /// <summary>Those of the passage above or the title.</summary>
     public string Words => Excerpt.End(Above?.Text ?? Title);

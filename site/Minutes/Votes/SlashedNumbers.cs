@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Protokollarchiv.Minutes.Votes;
 
-/// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions, in parentheses also <c>(4:0:0)</c>, before the word for votes <c>4:9</c>.</summary>
+/// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions, in parentheses also <c>(4:0:0)</c>; before the word for votes or behind that for their result <c>4:9</c>.</summary>
 internal static partial class SlashedNumbers
 {
     public static VoteCount? Read(ReadOnlySpan<char> text)
@@ -22,16 +22,17 @@ internal static partial class SlashedNumbers
             return new VoteCount(Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
         }
 
-        if (!text.Contains(" Stimmen", StringComparison.Ordinal))
+        if (text.Contains(" Stimmen", StringComparison.Ordinal))
         {
-            return null;
+            foreach (var found in Two().EnumerateMatches(text))
+            {
+                return Pair(text.Slice(found.Index, found.Length));
+            }
         }
 
-        foreach (var found in Two().EnumerateMatches(text))
+        foreach (var found in TwoAsResult().EnumerateMatches(text))
         {
-            var numbers = text.Slice(found.Index, found.Length);
-            var colon = numbers.IndexOf(':');
-            return new VoteCount(Number(numbers[..colon]), Number(numbers[(colon + 1)..]), null);
+            return Pair(text.Slice(found.Index, found.Length));
         }
 
         return null;
@@ -83,6 +84,12 @@ internal static partial class SlashedNumbers
         return text;
     }
 
+    private static VoteCount Pair(ReadOnlySpan<char> numbers)
+    {
+        var colon = numbers.IndexOf(':');
+        return new VoteCount(Number(numbers[..colon]), Number(numbers[(colon + 1)..]), null);
+    }
+
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
@@ -94,6 +101,10 @@ internal static partial class SlashedNumbers
     /// <summary>With a space on both sides or on none: <c>Liste 2: 14 Stimmen</c> has one number.</summary>
     [GeneratedRegex(@"(?<![\d:/.,])[0-9]{1,4}(:| : )[0-9]{1,4}(?= +Stimmen\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Two();
+
+    /// <summary>In Bavaria: <c>Abstimmungsergebnis: 12 : 3</c>. What could be a time is only counted where the word says that it is a result: <c>Abstimmung: 19:30</c></summary>
+    [GeneratedRegex(@"(?<=\bAbstimmungsergebnis\s*:?\s*)[0-9]{1,3} ?: ?[0-9]{1,3}(?=\s*(?:[.)\n]|$))|(?<=\bAbstimmung\s*:?\s*)[0-9]{1,3} : [0-9]{1,3}(?=\s*(?:[.)\n]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoAsResult();
 
     private const string Slashed = "[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}";
 

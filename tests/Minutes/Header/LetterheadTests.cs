@@ -10,6 +10,10 @@ public sealed class LetterheadTests
     [Theory]
     [InlineData("# Gartenverein Darre e.V.\n\nProtokoll der Jahreshauptversammlung vom 24. Oktober 2022\n\nKarla Blau begrüßt alle.", "Protokoll der Jahreshauptversammlung vom 24. Oktober 2022", "Jahreshauptversammlung")]
     [InlineData("Gartenverein Darre e.V.\n\nNiederschrift über die Vorstandssitzung am 24.10.2022\n\nTOP 1: Dach", "Niederschrift über die Vorstandssitzung am 24.10.2022", "Vorstand")]
+    [InlineData("# Gemeinde Darre\n\n## Niederschrift über die Vorstandssitzung am 24.10.2022\n\n### 1. Dach\n\nDicht.", "Niederschrift über die Vorstandssitzung am 24.10.2022", "Vorstand")]
+    [InlineData("# Gemeinde Darre\n\n**Niederschrift**\n\nüber die Vorstandssitzung am 24.10.2022\n\n### 1. Dach\n\nDicht.", "Niederschrift über die Vorstandssitzung am 24.10.2022", "Vorstand")]
+    [InlineData("# Werkhaus\n# Protokoll der Vorstandssitzung vom 24.10.2022\n\n## Dach\n\nDicht.\n\n## Kasse\n\nStimmt.", "Protokoll der Vorstandssitzung vom 24.10.2022", "Vorstand")]
+    [InlineData("# Werkhaus e. V.\n\n## Protokoll der Vorstandssitzung\n\nDatum: 24.10.2022\n\n## Dach\n\nDicht.", "Protokoll der Vorstandssitzung", "Vorstand")]
     [InlineData("# 2022-10-24 Protokoll\n\n## Vorstandssitzung vom 24.10.2022 im Saal\n\n### Dach\n\nDicht.\n\n### Kasse\n\nStimmt.", "2022-10-24 Protokoll", "Vorstand")]
     public void The_title_is_the_line_below_the_name_of_the_club_and_a_second_one_names_the_committee(string minutes, string title, string committee)
     {
@@ -17,6 +21,16 @@ public sealed class LetterheadTests
 
         Assert.Equal((title, committee, new DateOnly(2022, 10, 24)), (meeting.Title, meeting.Committee, meeting.Date));
         Assert.DoesNotContain(meeting.Items, item => item.Title.Contains("sitzung", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("# Werkhaus\n\n## Protokoll der letzten Sitzung vom 12.09.2022\n\nGenehmigt.\n\n## Kasse\n\nStimmt.", "Werkhaus")]
+    [InlineData("# Vorstand\n\n## Vorstandssitzung am 24.10.2022\n\n### Kasse\n\nStimmt.", "Vorstand")]
+    [InlineData("# Werkhaus\n\n## Protokoll der Mitgliederversammlung\n\nLiegt aus.\n\n## Kasse\n\nStimmt.", "Werkhaus")]
+    [InlineData("# Werkhaus\n\n## Vorstandssitzung am 24.10.2022\n\nDicht.\n\n## Vorstandssitzung am 25.10.2022\n\nStimmt.", "Werkhaus")]
+    public void A_heading_below_the_first_may_be_an_item(string minutes, string title)
+    {
+        Assert.Equal(title, SmallArchive.Meeting(minutes, Dated).Meeting.Title);
     }
 
     [Theory]

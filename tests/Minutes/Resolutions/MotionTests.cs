@@ -24,6 +24,19 @@ public sealed class MotionTests
     }
 
     [Theory]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\nBeschluss: Wie vorgeschlagen.\nJa 5, Nein 0", "Das Tor wird rot. Wie vorgeschlagen.")]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nBeschluss: Wie vorgeschlagen.\n\nJa 5, Nein 0", "Das Tor wird rot. Wie vorgeschlagen.")]
+    [InlineData("Beschlussvorschlag:\nDas Tor wird rot.\n\nBeschluss: Dem Beschlussvorschlag wird zugestimmt (5 Ja, 0 Nein)", "Das Tor wird rot. Dem Beschlussvorschlag wird zugestimmt (5 Ja, 0 Nein)")]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\nBeschluss: Das Tor wird blau. Ja 5, Nein 0", "Das Tor wird blau. Ja 5, Nein 0")]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nBeschluss: Gemäß Antrag der Anlieger wird das Tor blau. Ja 5, Nein 0", "Gemäß Antrag der Anlieger wird das Tor blau. Ja 5, Nein 0")]
+    public void A_resolution_that_only_follows_the_motion_has_its_words(string text, string resolution)
+    {
+        var only = Assert.Single(ResolutionsOf(text));
+
+        Assert.Equal((resolution, new Vote(5, 0, null, VoteResult.Accepted)), (only.Text, only.Vote));
+    }
+
+    [Theory]
     [InlineData("Antrag: Das Tor wird rot.\n\nBeschluss: mehrheitlich angenommen (5 Stimmen dafür, 1 Gegenstimme GR Blau, 2 Enthaltungen)", "Antrag: Das Tor wird rot. mehrheitlich angenommen (5 Stimmen dafür, 1 Gegenstimme GR Blau, 2 Enthaltungen)")]
     [InlineData("Das Tor klemmt.\n\nBeschluss: Das Tor wird angenommen (5 dafür, 1 dagegen)", "Das Tor wird angenommen (5 dafür, 1 dagegen)")]
     [InlineData("Das Tor klemmt.\n\nBeschluss: Das Tor bleibt (angenommen mit 5 Ja)", "Das Tor bleibt (angenommen mit 5 Ja)")]

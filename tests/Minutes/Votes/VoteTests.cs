@@ -29,6 +29,20 @@ public sealed class VoteTests
     }
 
     [Theory]
+    [InlineData("Die Niederschrift wird genehmigt.\nAbstimmungsergebnis: 12 : 3", 12, 3)]
+    [InlineData("Abstimmungsergebnis 2:14", 2, 14)]
+    [InlineData("Abstimmung: 12 : 3.", 12, 3)]
+    [InlineData("Abstimmung: 12:30", null, null)]
+    [InlineData("Abstimmungsergebnis: 12 : 3 : 1", null, null)]
+    [InlineData("Abstimmung im Plan 1 : 500", null, null)]
+    public void Two_numbers_behind_the_word_for_its_result_are_a_vote_unless_they_could_be_a_time(string text, int? yes, int? no)
+    {
+        var vote = VoteText.Read(text).Vote;
+
+        Assert.Equal((yes, no), (vote?.Yes, vote?.No));
+    }
+
+    [Theory]
     [InlineData("Der Beschluss wird mit 7 Stimmen bei 1 Enthaltung gefasst.", 7, null, 1)]
     [InlineData("Der Vorstand beschließt mit 7 Stimmen bei einer Gegenstimme, zu bauen.", 7, 1, null)]
     [InlineData("Mit 6 Stimmen bei 2 Stimmen Enthaltung angenommen", 6, null, 2)]
