@@ -17,6 +17,10 @@ public sealed class WithholdingLineTests
     [InlineData("Turnverein Musterstadt e.V. (vertraulich)\n\nProtokoll der Vorstandssitzung vom 24.10.2022\n\nTOP 1: Personal\n\nGeheimes.", 1)]
     [InlineData("# Gemeindeverwaltung Dörfling (nichtöffentlich)\n\nProtokoll der Gemeinderatssitzung vom 24.10.2022\n\n## Personal\n\nGeheimes.", 1)]
     [InlineData("# Turnverein Musterstadt e.V.\n\n**Vorstandssitzung vom 24.10.2022**\n\nVertraulich\n\n## Personal\n\nGeheimes.", 5)]
+    [InlineData("# Niederschrift über die 4. nichtöffentliche Sitzung des Gemeinderats am 24.10.2022\n\n## Personal\n\nGeheimes.", 1)]
+    [InlineData("# Gemeinde Darre\n\n## Nicht-öffentliche Gemeinderatssitzung vom 24.10.2022\n\n### Personal\n\nGeheimes.", 3)]
+    [InlineData("# Gemeinde Darre\n\n**Niederschrift**\n\nüber die nichtöffentliche Sitzung des Gemeinderats am 24.10.2022\n\n### Personal\n\nGeheimes.", 1)]
+    [InlineData("# Gemeinde Darre\n\n## Sitzung des Gemeinderats vom 24.10.2022\n\nnicht öffentlich\n\n### Personal\n\nGeheimes.", 5)]
     [InlineData("# Protokoll Vorstand\n\n- Zelt\n- Fest\nTOP 1: Kasse\n\nVertraulich\n\nEs fehlt Geld.", 7)]
     [InlineData("# Protokoll Vorstand\n\n- Zelt.\n- Fest ist schön.\nTOP 1: Kasse\n\nNur für den internen Gebrauch\n\nEs fehlt Geld.", 7)]
     [InlineData("Vertraulich\nVorstandssitzung vom 24.10.2022\n\n## TOP 1: Dach\n\nDicht.", 1)]
@@ -78,6 +82,9 @@ public sealed class WithholdingLineTests
     [InlineData("# Vorstandssitzung\n\n## Vertraulich\n\nDie Zahlen nannte der Wirt.\n\n## Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\nStatus: intern abgestimmt\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\n| Gast | Art |\n|---|---|\n| Firma Ziegel | extern |\n| Hausdienst | intern |\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Niederschrift über die öffentliche und nichtöffentliche Sitzung am 24.10.2022\n\n## Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung\n\nDie Zahlen sind\nnicht öffentlich\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung\n\n## Bericht aus nichtöffentlicher Sitzung\n\nEs ging um das Dach.\n\n## Dach\n\nDicht.")]
     [InlineData("# Interne Revision – Bericht\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("---\nintern: nein\n---\n# Vorstandssitzung\n\nStatus: intern\n\n## TOP 1: Dach\n\nDicht.")]
     public void What_says_so_of_something_else_keeps_no_minutes_back(string minutes)
@@ -85,5 +92,21 @@ public sealed class WithholdingLineTests
         using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n{minutes}\n");
 
         Assert.Single(archive.Read().Meetings);
+    }
+
+    [Theory]
+    [InlineData("## Nichtöffentlicher Teil\n\n## 2. Personal\n\n{0}", 4)]
+    [InlineData("## B) Nicht öffentliche Sitzung\n\n### 2. Personal\n\n{0}", 4)]
+    [InlineData("## 2. Personal (nicht öffentlich)\n\n{0}", 4)]
+    [InlineData("## Nichtöffentlicher Teil\n\nDie Öffentlichkeit geht.\n\n## Öffentlicher Teil\n\n{0}", 0)]
+    [InlineData("## Nichtöffentlicher Teil\n\n## 2. Personal\n\n## 3. Grundstück", 0)]
+    [InlineData("## Nichtöffentliche Daten auf der Website\n\n{0}", 0)]
+    public void A_part_that_says_so_and_tells_of_more_than_titles_is_reported(string part, int line)
+    {
+        var text = part.Replace("{0}", "Über die Stelle wurde lange gesprochen, weil sich drei Leute um sie bemüht haben. Am Ende soll Ina Ott sie bekommen, wenn sie bis zum Mai zusagt.", StringComparison.Ordinal);
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n# Sitzung vom 24.10.2022\n\n## 1. Dach\n{text}\n\n-- protokolle/2022-10-25.md --\n---\nintern: nein\n---\n{text}\n");
+
+        Assert.Equal(2, archive.Read().Meetings.Length);
+        Assert.Equal(line == 0 ? [] : [$"protokolle/2022-10-24.md:{line}:1 PRI4012"], archive.Reported.Where(reported => reported.EndsWith("PRI4012", StringComparison.Ordinal)));
     }
 }

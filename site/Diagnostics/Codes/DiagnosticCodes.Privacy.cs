@@ -71,6 +71,12 @@ internal static partial class DiagnosticCodes
         "In {0} steht „{1}“. So heißt jemand, dessen Name nicht veröffentlicht wird, und jemand anderes auch; wer in der Anlage gemeint ist, ließ sich nicht sagen. Sie erscheint trotzdem. Sehen Sie nach, und entfernen Sie den Namen, wenn er zurückgehalten werden soll.",
         "{0} holds '{1}'. Somebody whose name is not published is called so, and somebody else is, too; nobody can tell who is meant in the attachment. It appears all the same. Look, and take the name out if it is to be withheld.");
 
+    public static readonly DiagnosticCode PartSaysWithheld = new(
+        "PRI4012",
+        Warning,
+        "„{0}“: Was darunter steht, wird veröffentlicht. Schreiben Sie {{.intern}} hinter die Überschrift, wenn es nicht erscheinen soll, oder „intern: nein“ in den Kopf, wenn doch.",
+        "'{0}': what stands below is published. Write {{.intern}} behind the heading if it is not to appear, or 'intern: nein' into the front matter if it is.");
+
     public static readonly DiagnosticCode NameInDoubt = new(
         "PRI4101",
         Info,

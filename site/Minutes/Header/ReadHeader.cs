@@ -96,8 +96,18 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         }
 
         var saysWhetherDraft = stated is not null || isDraft is not null;
-        if (isInternal is not null || isPublished is not null || isPublic is not null || WithholdingLine.In(document, !saysWhetherDraft) is not { } line)
+        if (isInternal is not null || isPublished is not null || isPublic is not null)
         {
+            return stated;
+        }
+
+        if (WithholdingLine.In(document, !saysWhetherDraft) is not { } line)
+        {
+            foreach (var part in NonPublicPart.In(document.Meeting))
+            {
+                diagnostics.Report(DiagnosticCodes.PartSaysWithheld, new SourceLocation(document.Meeting.Source, part.Line, part.Column), part.Text);
+            }
+
             return stated;
         }
 

@@ -10,7 +10,7 @@ namespace Protokollarchiv.Minutes.Header;
 
 /// <summary>
 /// The line in which minutes say of themselves that they are not meant for everybody: <c>Status: intern</c>, <c>Vertraulich</c>, a title that ends with
-/// <c>(nicht öffentlich)</c>, or the name of the club above it. A part of them that says so of itself is none.
+/// <c>(nicht öffentlich)</c> or names a <c>nichtöffentliche Sitzung</c>, or the name of the club above it. A part of them that says so of itself is none.
 /// </summary>
 internal sealed partial record WithholdingLine(string Text, int Line)
 {
@@ -27,7 +27,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
 
     /// <param name="mayBeDraft">Whether a line that calls them a draft counts.</param>
     public static WithholdingLine? In(MeetingDraft document, bool mayBeDraft) =>
-        document.TitleWords is { } words && InTitle().IsMatch(words) ? new WithholdingLine(words, document.Meeting.TitleLine?.Line ?? 1)
+        document.TitleWords is { } words && InTitle().IsMatch(words) ? new WithholdingLine(words, (document.Meeting.TitleLine ?? document.Meeting.Passages.FirstOrDefault(passage => passage.Text == words))?.Line ?? 1)
         : document.FrontMatter.Value(MinutesKey.Title) is YamlScalar title && InTitle().IsMatch(title.Text) ? new WithholdingLine(title.Text, title.Where.Line)
         : InLetterhead(document.Meeting) ?? InHead(document.Meeting, mayBeDraft);
 
@@ -118,7 +118,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
 
     /// <summary><c>Intern</c> below <c>Anwesend</c> says who belongs to the house, and <c>geheim</c> is what is left of a sentence.</summary>
     private static bool IsAlone(string line, bool isOfPeople) =>
-        Alone().IsMatch(line) && char.IsUpper(line.FirstOrDefault(char.IsLetter)) && !(isOfPeople && Inside().IsMatch(line));
+        Alone().IsMatch(line) && (char.IsUpper(line.FirstOrDefault(char.IsLetter)) || NotPublic().IsMatch(line)) && !(isOfPeople && Inside().IsMatch(line));
 
     [GeneratedRegex(@"^\W*" + Words + @"[\s*_!.)\]]*$|^\W*(streng\s+)?(internes|vertrauliches|nicht[\s-]*öffentliches)\s+(protokoll|dokument|papier)[\s*_!.)\]]*$|^\W*(dieses|das)\s+(protokoll|dokument)\s+ist\s+" + Words + @"\W*$|^\W*entwurf[\s*_!.)\]]*$", Options)]
     private static partial Regex Alone();
@@ -126,8 +126,14 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     [GeneratedRegex(@"^\W*(status|(vertraulichkeits|geheimhaltungs)(stufe|vermerk)|vertraulichkeit|einstufung|klassifi(kation|zierung)|sichtbarkeit|veröffentlichung)\s*[*_]*:[\s*_]*(" + Words + @"|entwurf)[\s*_!.]*([,;(–].*)?$|^\W*(intern|vertraulich|nicht[\s-]*öffentlich)\s*[*_]*:[\s*_]*ja\W*$|^\W*(öffentlich|veröffentlichen|veröffentlichung)\s*[*_]*:[\s*_]*nein\W*$", Options)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(\(|\[|\s[–—-]\s)\s*" + Words + @"\W*$|^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)", Options)]
+    [GeneratedRegex(@"(\(|\[|\s[–—-]\s)\s*" + Words + @"\W*$|^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)|" + NotPublicMeeting, Options)]
     private static partial Regex InTitle();
+
+    /// <summary>Unless a public one was held with it: <c>öffentliche und nichtöffentliche Sitzung</c>.</summary>
+    private const string NotPublicMeeting = @"^(?!.*(?<!nicht[\s-]*)\böffentlich).*\bnicht[\s-]*öffentliche[nrs]?\s+(\p{L}+\s+){0,2}\p{L}*(sitzung|versammlung|treffens?|beratung|teils?|protokolls?|niederschrift)(?!\p{L})";
+
+    [GeneratedRegex(@"^\W*nicht[\s-]*öffentlich\W*$", Options)]
+    private static partial Regex NotPublic();
 
     [GeneratedRegex(@"^([^:]*:)?\W*entwurf\b", Options)]
     private static partial Regex Draft();
