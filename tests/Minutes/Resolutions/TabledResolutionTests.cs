@@ -36,7 +36,17 @@ public sealed class TabledResolutionTests
         Assert.Equal(VoteResult.Rejected, vote?.Result);
     }
 
+    [Fact]
+    public void An_election_in_each_row_is_one_with_its_office_and_vote()
+    {
+        Assert.Equal(
+            [("Vorsitz: Karla Blau", new Vote(9, 1, 2, VoteResult.Accepted)), ("Kasse: Rolf Sternal", new Vote(3, 9, 0, VoteResult.Rejected))],
+            ResolutionsOf("| Amt | Kandidat*in | Ja | Nein | Enthaltung |\n|---|---|---|---|---|\n| Vorsitz | Karla Blau | 9 | 1 | 2 |\n| Kasse | Rolf Sternal | 3 | 9 | – |"));
+    }
+
     [Theory]
+    [InlineData("| Amt | Name | Ja | Nein |\n|---|---|---|---|\n| Kasse | Karla Blau | 9 | 1 |\n| Kasse | Rolf Sternal | 8 | 2 |")]
+    [InlineData("| Amt | Name | Telefon |\n|---|---|---|\n| Kasse | Karla Blau | 12345 |")]
     [InlineData("| Frage | Ergebnis |\n|---|---|\n| Tee? | 5 Ja, 2 Nein |\n| Kaffee? | 3 Ja, 4 Nein |")]
     [InlineData("| Nr. | Beschluss | vom | Stand |\n|---|---|---|---|\n| 1 | Das Dach wird gedeckt. | 12.09.2022 | erledigt |")]
     [InlineData("| Datum | Beschluss |\n|---|---|\n| 12.09.2022 | Das Dach wird gedeckt. |\n| 24.10.2022 | Der Zaun bleibt. |")]
