@@ -87,12 +87,16 @@ internal static partial class EntryTitle
         }
 
         var firstOfSecond = second.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : second.Length;
-        return refers || first.Length + 1 + firstOfSecond <= lines.Max(line => line.Length);
+        return refers || Sentence().IsMatch(second) || first.Length + 1 + firstOfSecond <= lines.Max(line => line.Length);
     }
 
     /// <summary><c>s. Anlage</c>, <c>siehe Anhang 2</c></summary>
     [GeneratedRegex(@"^\(?(s\.|siehe|vgl\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Refers();
+
+    /// <summary>A whole line, with its verb near its beginning; the rest of a title has none.</summary>
+    [GeneratedRegex(@"^\p{Lu}\p{L}*\s+(\S+\s+){0,4}?(ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|liegt|liegen|lag|lagen|berichtet|berichten|begrüßt|eröffnet|dankt|erläutert|informiert|stellt|teilt|bittet|schlägt|fragt)\s[^\n]*\p{Ll}{2}[.!]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^(\s+[–—-]|\s?:)\s+(?=\p{L}|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Joint();

@@ -42,6 +42,7 @@ internal static partial class TitleOfLines
 
         return Minutes().IsMatch(line) && Over().IsMatch(next) ? $"{line[0]}{line[1..].TrimEnd(':', ' ').ToLowerInvariant()} {next.TrimEnd('.')}"
             : OfMeeting().IsMatch(line) && (BeginsWithDay(next) || (at > 0 && EndsWithDay(line))) ? line
+            : Named().IsMatch(line) && BeginsWithDay(next) ? line
             : null;
     }
 
@@ -63,9 +64,15 @@ internal static partial class TitleOfLines
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}+es\s+)?(\p{L}*[Pp]rotokoll|PROTOKOLL|[Nn]iederschrift|NIEDERSCHRIFT|Verhandlungsschrift)\s+" + Which + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfMeeting();
 
+    /// <summary>The meeting without that word, which only the day below it tells from a line of text: <c>Sitzung des Pfarrgemeinderats</c>.</summary>
+    [GeneratedRegex(@"^(\d{1,3}\.\s+)?((Außero|O|Ö|Gemeinsam|o|ö|außero|gemeinsam)\p{Ll}+(e|er)\s+){0,2}" + Meeting + Of + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Named();
+
     /// <summary>Up to its end there is no verb and nobody's name: <c>der Sitzung von Rat und Vorstand</c>, not <c>der Sitzung von Karla Blau</c>.</summary>
     private const string Which =
-        @"(über\s+(die|das)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting +
+        @"(über\s+(die|das)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting + Of;
+
+    private const string Of =
         @"(\s+((des|der|für|und|vom|am|im|den|dem|in)\b|von\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})|\p{Lu}[\p{L}.,-]*|\d[\d./–-]*,?|[–/-]))*";
 
     private const string Meeting = @"(Sitzung|Versammlung|Treffens?|Plenums?|\p{Lu}\p{L}*(-?[Ss]itzung|versammlung|treffens?|plenums?))(?!\p{L})";

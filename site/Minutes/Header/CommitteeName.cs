@@ -124,27 +124,28 @@ internal static partial class CommitteeName
         @"(?<!-)\b(?!\p{L}*(?i:vorstand|rat|schuss|kreis|präsidium|kommission|kuratorium|fachschaft|team)s?-?(?i:sitzung|treffen)\b)" +
         @"(\w*(sitzung|treffen|protokoll|niederschrift)|Sitzung|(Treffen|Protokoll|Niederschrift)(?=\s+(des|der|vom)\s+((U?AG|AK)\b|\p{L}*(?i:vorstand|rat|ausschuss|arbeitskreis|gruppe|kommission|präsidium|kuratorium|vertretung|redaktion|team)(?i:s|es|ses)?(?!\p{L}))))" +
         @"(\s+(über\s+)?die [Ss]itzung)?\s+(?<article>des|der|vom)\s+" +
-        @"(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?![\p{L}-]*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)",
+        @"(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?![\p{L}-]*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+(St\.\s+)?\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhom();
 
-    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\-]*((?<=\p{L})(?<!(?<!\p{L})(" + Kinds + @"))[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<![\p{L}-])(FSR|PGR|KGR|GKR|StuRa|StuPa|AStA|(Vorstand|Beirat|Elternbeirat|Gemeinderat|Stadtrat|Betriebsrat)s?)-[Ss]itzung\b|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>Not the second half of <c>Vorstands- und Beiratssitzung</c>, which is of both.</summary>
+    [GeneratedRegex(@"(?<![\p{L}]|\p{L}-\s+(und|u\.|&)\s+)\p{Lu}[\p{L}\-]*((?<=\p{L})(?<!(?<!\p{L})(" + Kinds + @"))[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum)\b|(?<![\p{L}-])(FSR|PGR|KGR|GKR|StuRa|StuPa|AStA|(Vorstand|Beirat|Elternbeirat|Gemeinderat|Stadtrat|Betriebsrat)s?)-[Ss]itzung\b|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt|Pfarrgemeinde|Kirchengemeinde)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfPlace();
 
     /// <summary>Nothing but its name and the day: <c>AG Haus &amp; Hof, 24.10.2022</c>, <c>Vorstand (Zoom) – Protokoll vom 24.10.2022</c>.</summary>
     [GeneratedRegex(
-        @"^\s*((Protokoll|Niederschrift)\s*[:,–-]?\s+)?(?<name>((U?AG|AK|Arbeits(gruppe|kreis|gemeinschaft)|(Fach|Projekt|Steuerungs|Lenkungs)gruppe|(Unter)?[Aa]usschuss|Kommission|Redaktion)(\s+(für|und|zu[rm]|&|(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*))+|(Gesamt|Bundes|Landes)?[Vv]orstand|\p{L}*[Bb]eirat|Kuratorium|Präsidium|Plenum))" +
-        @"(\s*\([^()]{1,40}\))?\s*[,:–-]?\s*((Protokoll|Niederschrift|Sitzung|Treffen)\s*,?\s*)?((am|vom)\s+)?((\p{L}+,\s*)?\d[\d.\-]*\d{2}\b.*)?$",
+        @"^\s*((Protokoll|Niederschrift)\s*[:,–-]?\s+)?(?<name>((U?AG|AK|Arbeits(gruppe|kreis|gemeinschaft)|(Fach|Projekt|Steuerungs|Lenkungs)gruppe|(Unter)?[Aa]usschuss|Kommission|Redaktion)(\s+(für|und|zu[rm]|&|(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*))+|(Gesamt|Bundes|Landes)?[Vv]orstand|\p{L}*[Bb]eirat|(Orts(bei)?rat|Bezirks(bei)?rat|Bezirksvertretung|Fachschafts(rat|vertretung))(\s+(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*)*|Kuratorium|Präsidium|Plenum))" +
+        @"(\s*\([^()]{1,40}\))?\s*[,:|–-]?\s*((Protokoll|Niederschrift|Sitzung|Treffen)\s*,?\s*)?((am|vom)\s+)?((\p{L}+,\s*)?\d[\d.\-]*\d{2}\b.*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}\- ]*?)-?sitzung(en)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Sitting();
 
-    [GeneratedRegex(@"(stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|um|schuss|beirat|ortsverband)s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|um|schuss|beirat|ortsverband|(kreis|land|bezirks)tag)s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WithLinkingS();
 
     [GeneratedRegex(@"(stand|rat|kreis|bund|verband|amt|tag|team)es$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -21,12 +21,12 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
     {
         var meeting = document.Meeting;
         var found = ImmutableArray.CreateBuilder<Resolution>();
-        var others = new OtherBody(meeting);
+        var body = new DecidingBody(meeting);
         var tasks = new ListedTask(new MeetingPeople(meeting));
-        new ResolutionWalk(null, meeting.Date, others, tasks, found).Walk([.. WithoutAgenda(PlannedAgenda.Behind(meeting))]);
+        new ResolutionWalk(null, meeting.Date, body, tasks, found).Walk([.. WithoutAgenda(PlannedAgenda.Behind(meeting))]);
         foreach (var item in meeting.Items)
         {
-            new ResolutionWalk(item, meeting.Date, others, tasks, found).Walk(item.Blocks);
+            new ResolutionWalk(item, meeting.Date, body, tasks, found).Walk(item.Blocks);
         }
 
         VotesAddUp.Check(meeting, found, context.Diagnostics);

@@ -5,7 +5,7 @@ namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>Finds in the sentences of a text what was decided, and how the vote went on what stands before them.</summary>
 /// <param name="day">Of the meeting.</param>
-internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubject subject, OtherBody others, DateOnly? day)
+internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubject subject, DecidingBody body, DateOnly? day)
 {
     /// <param name="passage">Index of the passage that the text is of.</param>
     /// <param name="isBehindVote">Whether what the first sentence is on cannot stand above it.</param>
@@ -99,8 +99,8 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
 
     /// <summary>Neither another body nor votes for candidates nor a straw poll decide, nor what may stand in a letter.</summary>
     private bool Decides(ReadOnlySpan<char> said, VoteText vote, ReadOnlySpan<char> last) =>
-        DecisionSentence.Is(said, vote, day)
-        && !others.Decided(said)
+        (DecisionSentence.Is(said, vote, day) || body.Agrees(said))
+        && !body.IsAnother(said)
         && !ElectionCount.IsOfSeveral(said)
         && (vote.HasResult || !StrawPoll.Is(vote.IsVoteAlone ? last : said))
         && (vote.IsCounted || !DecisionSentence.TellsOfLetter(last));

@@ -22,12 +22,12 @@ internal sealed class ResolutionWalk
 
     /// <param name="item">Null before the first.</param>
     /// <param name="day">Of the meeting.</param>
-    public ResolutionWalk(AgendaItem? item, DateOnly? day, OtherBody others, ListedTask tasks, ImmutableArray<Resolution>.Builder found)
+    public ResolutionWalk(AgendaItem? item, DateOnly? day, DecidingBody body, ListedTask tasks, ImmutableArray<Resolution>.Builder found)
     {
         this.item = item;
         resolutions = new ItemResolutions(item?.Index ?? -1, found);
         subject = new VoteSubject();
-        sentences = new ResolutionSentences(resolutions, subject, others, day);
+        sentences = new ResolutionSentences(resolutions, subject, body, day);
         labelled = new LabelledResolutions(resolutions, subject, sentences);
         listed = new ListedResolutions(resolutions, labelled, subject, tasks, Take);
         votes = new VotesBelow(resolutions, subject);

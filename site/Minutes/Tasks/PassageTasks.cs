@@ -57,9 +57,20 @@ internal sealed class PassageTasks(FoundTasks tasks, TaskSubject subject, Meetin
         {
             tasks.Add(new MeetingTask(tasks.Item, above.Index, TaskWords.Tidy(above.Text), who, DueDate.In(above.Text, tasks.Day), Undeleted.IsNothing(passage)));
         }
+        else if (passage.Text[..label].Contains('\n', StringComparison.Ordinal) && passage.Text[label..].Split('\n') is { Length: > 1 } lines && Array.TrueForAll(lines, IsOneTask))
+        {
+            foreach (var line in lines)
+            {
+                tasks.Add(passage, line[TaskBox.LengthIn(line, out var ticked)..], ticked);
+            }
+        }
         else
         {
             tasks.Add(passage, passage.Text[label..], label: passage.Text[..label]);
         }
     }
+
+    /// <summary>Below a label on a line of its own, a line with a box or with whose task it is: <c>Karla: Leiter holen</c>.</summary>
+    private bool IsOneTask(string line) =>
+        TaskBox.LengthIn(line, out _) > 0 || (people.Leading(line, out var length) is { IsEmpty: false } && line.AsSpan(length).TrimStart() is [':', ..]);
 }

@@ -44,6 +44,16 @@ public sealed class ItemTitleTests
         Assert.Equal(["1 Dach", "2 Termine"], ItemsOf("1. Dach\n   Es ist dicht.\n\n2. Termine\n   22.11.2022 Fest\n   09.11.2022 Putztag\n").Select(item => item.Trim()));
     }
 
+    [Theory]
+    [InlineData("Protokoll der letzten Sitzung des Beirats", "Es gibt keine Einwände.", "Protokoll der letzten Sitzung des Beirats")]
+    [InlineData("Bericht der Wehrleitung für das Jahr", "Wehrführer Blau berichtet von Einsätzen.", "Bericht der Wehrleitung für das Jahr")]
+    [InlineData("Wahl einer neuen Leiterin für den", "Verein Werkhaus e. V.", "Wahl einer neuen Leiterin für den Verein Werkhaus e. V.")]
+    [InlineData("Antrag auf Kauf einer Leiter", "Die Leiter des Hauses", "Antrag auf Kauf einer Leiter Die Leiter des Hauses")]
+    public void A_short_sentence_below_the_first_line_is_no_part_of_the_title(string first, string second, string title)
+    {
+        Assert.Equal(["1 Dach", $"2 {title}"], ItemsOf($"1. Dach\n2. {first}\n   {second}\n"));
+    }
+
     [Fact]
     public void What_is_said_behind_a_bold_title_and_a_dash_is_no_part_of_it()
     {

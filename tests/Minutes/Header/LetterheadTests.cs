@@ -38,6 +38,7 @@ public sealed class LetterheadTests
     [InlineData("**Niederschrift**\n**über die Eigentümerversammlung der WEG Lindenweg 14–18**\n\nDatum: 24.10.2022", "Niederschrift über die Eigentümerversammlung der WEG Lindenweg 14–18", "Eigentümerversammlung")]
     [InlineData("**Gemeinde Darre**\n\n**Protokoll der ordentlichen Gemeindeversammlung**\n\nMontag, 24. Oktober 2022, 20 Uhr", "Protokoll der ordentlichen Gemeindeversammlung", "Gemeindeversammlung")]
     [InlineData("Werkhaus eG\n\n**Protokoll der gemeinsamen Sitzung von Rat und Vorstand Nr. 4/2022**\n\n| Termin: | 24.10.2022 |\n|---|---|", "Protokoll der gemeinsamen Sitzung von Rat und Vorstand Nr. 4/2022", null)]
+    [InlineData("Sitzung des Pfarrgemeinderats\nam 24. Oktober 2022 im Pfarrsaal", "Sitzung des Pfarrgemeinderats", "Pfarrgemeinderat")]
     [InlineData("Werkhaus e.V. \nÖffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022\n\nBeginn: 19 Uhr", "Öffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022", "Vorstand")]
     public void A_document_pasted_without_headings_has_its_title_on_the_first_lines(string head, string title, string? committee)
     {
@@ -55,6 +56,8 @@ public sealed class LetterheadTests
     [InlineData("Kurzprotokoll\n\nder Vorstandssitzung blieb Karla Blau fern")]
     [InlineData("Protokoll\n\nder Beiratssitzung von Karla Blau und Rolf Sternal gelesen")]
     [InlineData("Turnverein Darre e. V.\n\nProtokoll der Sitzung von Karla Blau für Rolf Sternal\n\n24.10.2022")]
+    [InlineData("Sitzung des Bauausschusses\nsteht noch aus.")]
+    [InlineData("Sitzung vom Bauausschuss besucht\nam 24.10.2022")]
     [InlineData("Tischvorlage\nProtokoll der Bauausschusssitzung vom 24.10.2022\nBeginn: 19 Uhr")]
     [InlineData("Anlage 1\n\nProtokoll der Bauausschusssitzung vom 24.10.2022\n\nBeginn: 19 Uhr")]
     [InlineData("Tagesordnung\n\nProtokoll der Vorstandssitzung\n\n24.10.2022 Dach")]

@@ -79,6 +79,9 @@ public sealed class TaskTests
 
     [Theory]
     [InlineData("[ ] Leiter holen (KB)\n[x] Seil holen\nund Haken (RS)", "Leiter holen (KB) | K. Blau", "Seil holen und Haken (RS) | R. Sternal | erledigt")]
+    [InlineData("To-dos:\n[ ] Leiter holen (KB)\n[x] Seil holen (RS)", "Leiter holen (KB) | K. Blau", "Seil holen (RS) | R. Sternal | erledigt")]
+    [InlineData("Aufgaben:\nK. Blau: Leiter holen\nR. Sternal: Seil holen", "K. Blau: Leiter holen | K. Blau", "R. Sternal: Seil holen | R. Sternal")]
+    [InlineData("Aufgaben:\nK. Blau holt die Leiter\nund das Seil", "K. Blau holt die Leiter und das Seil | K. Blau")]
     [InlineData("TODO: Leiter holen (KB)\nTODO RS: Seil holen\nK. Blau: Wir brauchen Rat.", "Leiter holen (KB) | K. Blau", "Seil holen | R. Sternal")]
     public void Lines_that_each_begin_a_task_are_a_task_each(string text, params string[] expected)
     {

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
+
+namespace Protokollarchiv.Minutes.Resolutions;
+
+/// <summary>
+/// Tells what the body that meets decides from what another decided, which one is told of: <c>Der Elternbeirat hat beschlossen, …</c> in the minutes of
+/// a Schulkonferenz. In the present tense a body decides where it meets.
+/// </summary>
+internal sealed partial class DecidingBody(Meeting meeting)
+{
+    /// <summary>A committee that is called by a few letters (<c>KGR</c>) may be the body of which they are.</summary>
+    private const int LongestShort = 6;
+
+    private readonly string own = string.Join('\n', meeting.Committee, meeting.TitleLine?.Text, meeting.Title, meeting.Source, meeting.Preamble is [Passage first, ..] ? first.Text : "");
+
+    /// <summary>Whether the body agrees to what can be decided, in words of its own and without a vote: <c>Der Gemeinderat stimmt dem Bauantrag zu.</c></summary>
+    public bool Agrees(ReadOnlySpan<char> sentence)
+    {
+        foreach (var agreeing in Agreeing().EnumerateMatches(sentence))
+        {
+            var body = Agreeing().Match(sentence.ToString()).Groups["body"].Value;
+            return AlwaysOwn().IsMatch(body) || own.Contains(body, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another body decided.</summary>
+    public bool IsAnother(ReadOnlySpan<char> sentence)
+    {
+        foreach (var told in Told().EnumerateMatches(sentence))
+        {
+            var body = Told().Match(sentence.Slice(told.Index, told.Length).ToString()).Groups["body"].Value;
+            if (!own.Contains(body, StringComparison.OrdinalIgnoreCase) && meeting.Committee is { } committee && !IsShortFor(committee, body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsShortFor(string committee, string body)
+    {
+        var at = 0;
+        foreach (var letter in committee)
+        {
+            at = body.IndexOf(letter.ToString(), at, StringComparison.OrdinalIgnoreCase) + 1;
+            if (at == 0)
+            {
+                return false;
+            }
+        }
+
+        return committee.Length <= LongestShort;
+    }
+
+    [GeneratedRegex(@"\b[Dd](er|ie|as)\s+(?<body>\p{Lu}\p{L}{2,}(rat|kreis|ausschuss|verband|vorstand|synode|konferenz|parlament))\s+(hat\b[^.;]*\bbeschlossen|beschloss)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Told();
+
+    /// <summary>Not an opinion: <c>Der Vorstand stimmt der Einschätzung zu</c>, <c>… Frau Blau zu</c>.</summary>
+    private const string Decidable =
+        @"\p{L}*(antr(ag|ägen)|vorschl(ag|ägen)|vorlagen?|vorhaben|plan|planung|änderung(en)?|satzung|ordnung|haushalt|angebot|vertrag|vereinbarung|beschaffung|anschaffung|(ver|an)?kauf|aufnahme|ausgaben?|vergabe|zuschuss|entwurf|konzept|regelung|erhöhung|protokoll|niederschrift)";
+
+    [GeneratedRegex(
+        @"^\W*(der|die|das)\s+(?<body>\p{Lu}\p{L}*(vorstand|rat|ausschuss|versammlung|vertretung|konferenz|kreistag|plenum)|Vorstand|Rat|Beirat|Ausschuss|Versammlung|Plenum|Gremium|Runde|Kreistag)" +
+        @"\s+(stimmt\s+(de[mrn]|diese[mrn]|eine[mr])\s+((?!nicht\b|kein)[^\s,;:.!?]+\s+){0,3}?" + Decidable + @"\s+((?!nicht\b)[^\s,;:.!?]+\s+){0,8}?zu|genehmigt\s+(de[nr]|die|das|diese[ns]?|eine[n]?)\s+((?!nicht\b)[^\s,;:.!?]+\s+){0,3}?" + Decidable + @"(\s+(?!nicht\b)[^\s,;:!?]+){0,10})\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Agreeing();
+
+    /// <summary>However the committee is called.</summary>
+    [GeneratedRegex(@"^(Versammlung|Plenum|Gremium|Runde)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AlwaysOwn();
+}

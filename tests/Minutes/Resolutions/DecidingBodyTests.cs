@@ -1,0 +1,31 @@
+namespace Protokollarchiv.Tests.Minutes.Resolutions;
+
+/// <summary>What the body that meets agrees to, without a vote.</summary>
+public sealed class DecidingBodyTests
+{
+    [Theory]
+    [InlineData("Gemeinderat", "Der Gemeinderat stimmt dem Bauantrag zu.")]
+    [InlineData("Gemeinderat", "Das Gremium stimmt der neuen Vorlage des Kämmerers mehrheitlich zu.")]
+    [InlineData("Gemeinderat", "Der Gemeinderat genehmigt die Niederschrift vom 12.09.2022.")]
+    [InlineData("Vorstand", "Der Vorstand genehmigt die Ausgabe von 300 € für neue Stühle.")]
+    public void It_decides_in_the_present_tense(string committee, string sentence)
+    {
+        Assert.Equal([sentence], ResolutionsOf(committee, sentence));
+    }
+
+    [Theory]
+    [InlineData("Der Gemeinderat stimmt dem Bauantrag zu.")]
+    [InlineData("Der Vorstand stimmt Frau Blau zu.")]
+    [InlineData("Der Vorstand stimmt der Einschätzung der Verwaltung zu.")]
+    [InlineData("Der Vorstand stimmt dem Antrag nicht zu.")]
+    [InlineData("Der Vorstand stimmt dem Antrag zu, wenn die Kasse reicht.")]
+    [InlineData("Der Vorstand genehmigt die Ausgabe nicht.")]
+    [InlineData("Wenn der Vorstand dem Antrag zustimmt, wird gebaut.")]
+    public void Another_body_an_opinion_and_what_is_not_agreed_to_decide_nothing(string sentence)
+    {
+        Assert.Empty(ResolutionsOf("Vorstand", sentence));
+    }
+
+    private static IEnumerable<string> ResolutionsOf(string committee, string sentence) =>
+        SmallArchive.Meeting($"---\ngremium: {committee}\n---\n## 1. Haus\n\nEs ging um das Haus. {sentence}\n").Meeting.Resolutions.Select(resolution => resolution.Text);
+}
