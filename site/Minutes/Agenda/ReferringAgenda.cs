@@ -7,7 +7,7 @@ namespace Protokollarchiv.Minutes.Agenda;
 
 /// <summary>
 /// Paragraphs that refer to the points of a numbered agenda above and go on with what was said: <c>zu Punkt 2: Das Protokoll wird …</c>,
-/// <c>Ad 3) …</c> They rise and take up at least half of the points, or the agenda itself would be the items and the last hold it all.
+/// <c>Ad 3) …</c>, <c>Pkt. 3: …</c> They rise and take up at least half of the points, or the agenda itself would be the items and the last hold it all.
 /// </summary>
 internal sealed partial class ReferringAgenda : IAgendaForm
 {
@@ -77,7 +77,7 @@ internal sealed partial class ReferringAgenda : IAgendaForm
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\s*(zu|ad)\s+((TOP|Punkt|Pkt\.|Tagesordnungspunkt|Traktandum|Trakt\.)\s*)?(?<number>\d{1,2})(\.?\)|[.:])[:.)]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*((zu|ad)\s+((TOP|Punkt|Pkt\.|Tagesordnungspunkt|Traktandum|Trakt\.)\s*)?|(Punkt|Pkt\.)\s*)(?<number>\d{1,2})(\.?\)|[.:])[:.)]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Refers();
 
     private readonly record struct Reference(int Block, int Number, ImmutableArray<Inline> Label, ImmutableArray<Inline> Said);

@@ -137,7 +137,7 @@ internal static partial class CommitteeName
 
     /// <summary>Nothing but its name and the day: <c>AG Haus &amp; Hof, 24.10.2022</c>, <c>Vorstand (Zoom) – Protokoll vom 24.10.2022</c>.</summary>
     [GeneratedRegex(
-        @"^\s*((Protokoll|Niederschrift)\s*[:,–-]?\s+)?(?<name>((U?AG|AK|Arbeits(gruppe|kreis|gemeinschaft)|(Fach|Projekt|Steuerungs|Lenkungs)gruppe|(Unter)?[Aa]usschuss|Kommission|Redaktion)(\s+(für|und|zu[rm]|&|(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*))+|(Gesamt|Bundes|Landes)?[Vv]orstand|\p{L}*[Bb]eirat|(Orts(bei)?rat|Bezirks(bei)?rat|Bezirksvertretung|Fachschafts(rat|vertretung))(\s+(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*)*|Kuratorium|Präsidium|Plenum))" +
+        @"^\s*((Protokoll|Niederschrift)\s*[:,–-]?\s+)?(?<name>((U?AG|AK|Arbeits(gruppe|kreis|gemeinschaft)|(Fach|Projekt|Steuerungs|Lenkungs)gruppe|(Unter)?[Aa]usschuss|Kommission|Redaktion)(\s+(für|und|zu[rm]|&|(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*))+|(Gesamt|Bundes|Landes|Kirchen|Vereins|Orts|Kreis)?[Vv]orstand|Gemeinderat|Stadtrat|Kreistag|Presbyterium|(Pfarr|Kirchen)gemeinderat|Betriebsrat|Personalrat|Aufsichtsrat|Elternrat|\p{L}*[Bb]eirat|(Orts(bei)?rat|Bezirks(bei)?rat|Bezirksvertretung|Fachschafts(rat|vertretung))(\s+(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*)*|Kuratorium|Präsidium|Plenum))" +
         @"(\s*\([^()]{1,40}\))?\s*[,:|–-]?\s*((Protokoll|Niederschrift|Sitzung|Treffen)\s*,?\s*)?((am|vom)\s+)?((\p{L}+,\s*)?\d[\d.\-]*\d{2}\b.*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();

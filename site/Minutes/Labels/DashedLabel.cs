@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
@@ -7,21 +8,23 @@ using Protokollarchiv.Minutes.Presence;
 namespace Protokollarchiv.Minutes.Labels;
 
 /// <summary>
-/// A label that a dash with spaces around it ends, at the head of minutes: <c>Ort – Saal</c>. What stands behind must be what the label asks for,
-/// since <c>Protokoll – Vorstand</c> is a title.
+/// A label that a dash or bar with spaces around it or a tab ends, at the head of minutes: <c>Ort – Saal</c>. What stands behind must be what the label
+/// asks for, since <c>Protokoll – Vorstand</c> is a title.
 /// </summary>
 internal static partial class DashedLabel
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-–—|\t");
+
     /// <returns>Null for any other line.</returns>
     public static LabelledPart? Of(ReadOnlySpan<char> line)
     {
-        var dash = line[..Math.Min(line.Length, LabelWords.Longest)].IndexOfAny('-', '–', '—');
-        if (dash < 1 || dash + 2 >= line.Length || line[dash - 1] != ' ' || line[dash + 1] != ' ' || LabelWords.Kind(line[..(dash - 1)]) is not { } kind)
+        var mark = line[..Math.Min(line.Length, LabelWords.Longest)].IndexOfAny(Marks);
+        if (mark < 1 || mark + 2 >= line.Length || (line[mark] != '\t' && (line[mark - 1] != ' ' || line[mark + 1] != ' ')) || LabelWords.Kind(line[..mark].TrimEnd()) is not { } kind)
         {
             return null;
         }
 
-        var value = line[(dash + 2)..].Trim(" *_").ToString();
+        var value = line[(mark + 1)..].Trim(" \t*_").ToString();
         return Answers(kind, value) ? new LabelledPart(kind, value) : null;
     }
 

@@ -116,7 +116,7 @@ internal static partial class LineLabels
 
     private static string Tidy(ReadOnlySpan<char> value)
     {
-        var written = value.TrimStart(':').Trim(" \u00A0\t*_,;|·•");
+        var written = value.TrimStart(':').Trim(" \u00A0\t*_,;|·•/");
         value = written.TrimStart("-– ");
         if (value.IsEmpty && !written.IsEmpty)
         {

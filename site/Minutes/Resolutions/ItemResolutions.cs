@@ -37,11 +37,8 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     public void Add(Announcement announced, string text, Vote? vote)
     {
         decided = found.Count;
-        found.Add(new Resolution(item, announced.Passage, WithoutEndOfQuotation(text).Replace('\n', ' '), vote ?? announced.Aside) { Number = announced.Number, IsUnlabelled = announced.IsUnlabelled });
+        found.Add(new Resolution(item, announced.Passage, text.Replace('\n', ' '), vote ?? announced.Aside) { Number = announced.Number, IsUnlabelled = announced.IsUnlabelled });
     }
-
-    /// <summary>The mark that ends a quotation stands behind its full stop: <c>…wird gestrichen.“ Auch das wurde einstimmig angenommen.</c></summary>
-    private static string WithoutEndOfQuotation(string text) => text is ['“' or '”' or '"' or '«', ' ', ..] ? text[2..] : text;
 
     /// <summary>A vote on what stands before it: to put off <c>wird zurückgestellt</c> is what was accepted.</summary>
     public void AddOn(Announcement announced, string subject, ReadOnlySpan<char> words, Vote? vote)

@@ -14,6 +14,7 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     /// <summary>Names at the end or the start, known in the meeting or not; empty where nothing says it for sure.</summary>
     public ImmutableArray<string> In(string text)
     {
+        text = DueAside().Replace(text, "");
         var written = NamesAside.AtEnd(text) is { Length: > 0 and <= NamesAside.Longest } atEnd ? Place().Replace(DueDate.Without(MarkInFront().Replace(atEnd, "")), "") : "";
         if (aside.WithProviso(written) is { IsEmpty: false } names)
         {
@@ -61,6 +62,10 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
         name.Length > 0 && char.IsUpper(name[0]) && name.Split(' ').All(word => word.Length == 0 || !char.IsLower(word[0]) || NameWords.RoleOf(word).HasFlag(WordRole.Particle));
 
     private static string Head(string text) => text[..Math.Min(text.Length, NamesAside.Longest)];
+
+    /// <summary>Behind whoever it is: <c>Leiter: Karla (bis Ende Mai)</c></summary>
+    [GeneratedRegex(@"\s\((bis|Frist|Termin)\b[^()]*\)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DueAside();
 
     [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkInFront();

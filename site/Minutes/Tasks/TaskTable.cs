@@ -78,7 +78,7 @@ internal static partial class TaskTable
         what = what < 0 ? TableHead.Column(head, Result()) : what;
         return what >= 0 ? what
             : TableHead.Column(head, UntilAtLatest()) is >= 0 and var due && !AreTimes(table, due) ? MatterIn(head)
-            : TableHead.Column(head, Responsible()) >= 0 && TableHead.Column(head, Until()) >= 0 ? SaidIn(head)
+            : TableHead.Column(head, Responsible()) >= 0 && TableHead.Column(head, Until()) >= 0 ? (SaidIn(head) is >= 0 and var said ? said : TableHead.Column(head, MatterAndResult()))
             : -1;
     }
 
@@ -112,15 +112,19 @@ internal static partial class TaskTable
     [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt)(\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse)|diskussion|inhalt))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Matter();
 
+    /// <summary>In one column, <c>Thema / Ergebnis</c>.</summary>
+    [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt)\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex MatterAndResult();
+
     /// <summary>What was only spoken is not to do.</summary>
     [GeneratedRegex(@"^\W*(diskussion(en)?|aussprache|beratung|verlauf|bericht|protokoll)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Discussed();
 
-    [GeneratedRegex(@"^\W*(wer|verantwortlich\w*|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(wer|verantw(ortlich\w*|\.)?|zust(ändig\w*|\.)|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Whose();
 
     /// <summary>Not <c>Wer</c>, who may have spoken.</summary>
-    [GeneratedRegex(@"^\W*(verantwortlich|zuständig)\w*\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(verantw(ortlich\w*|\.)?|zust(ändig\w*|\.))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Responsible();
 
     /// <summary>What stands where a row only informs.</summary>

@@ -33,6 +33,7 @@ public sealed class AgendaTests
 
     [Theory]
     [InlineData("Protokoll: Karla Blau\nTagesordnung\n1. Dach\n2. Kasse\n\nZu TOP 1: Es ist dicht.\n\nZu TOP 2: Sie stimmt.")]
+    [InlineData("Tagesordnung\n1. Dach\n2. Kasse\n\nPkt. 1: Es ist dicht.\n\nPkt. 2: Sie stimmt.")]
     [InlineData("Tagesordnung der Versammlung\n\n1. Dach\n2. Kasse\n\nZu 1.: Es ist dicht.\n\nZu 2.: Sie stimmt.")]
     [InlineData("Tagesordnung\n1. Dach\n2. Kasse\n\nZu TOP 1:\nEs ist dicht.\n\nZu TOP 2:\nSie stimmt.")]
     [InlineData("Tagesordnung\n1. Dach\n2. Kasse\n\n## Zu TOP 1\n\nEs ist dicht.\n\n## Zu TOP 2\n\nSie stimmt.")]

@@ -298,10 +298,14 @@ public sealed class HeaderTests
         Assert.Equal((new TimeOnly(15, 30), new TimeOnly(16, 30), "Saal"), (meeting.Start, meeting.End, meeting.Location));
     }
 
-    [Fact]
-    public void At_the_head_a_dash_with_spaces_ends_a_label()
+    [Theory]
+    [InlineData("Moderation – Karla Blau\nProtokollführer - Rolf Sternal\nAnwesend – Karla Blau, Rolf Sternal\nEntschuldigt — Mara Oster")]
+    [InlineData("Moderation | Karla Blau\nProtokoll | Rolf Sternal\nAnwesend | Karla Blau, Rolf Sternal\nEntschuldigt | Mara Oster")]
+    [InlineData("Moderation\tKarla Blau\nProtokoll\tRolf Sternal\nAnwesend\tKarla Blau, Rolf Sternal\nEntschuldigt\tMara Oster")]
+    [InlineData("Mod: Karla Blau / Prot: Rolf Sternal / da: Karla Blau, Rolf Sternal\nentschuldigt: Mara Oster")]
+    public void At_the_head_a_dash_or_bar_with_spaces_or_a_tab_ends_a_label(string head)
     {
-        var meeting = SmallArchive.Meeting("# Vorstand am 24.10.2022\n\nModeration – Karla Blau\nProtokollführer - Rolf Sternal\nAnwesend – Karla Blau, Rolf Sternal\nEntschuldigt — Mara Oster\n\n## 1. Dach\n\nProtokoll – Tim Tamm\n").Meeting;
+        var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{head}\n\n## 1. Dach\n\nProtokoll – Tim Tamm\n").Meeting;
 
         Assert.Equal(("Karla Blau", "Rolf Sternal"), (meeting.Chair, meeting.MinutesBy));
         Assert.Equal((2, 1), (meeting.Attendance.Present.Length, meeting.Attendance.Excused.Length));
@@ -310,6 +314,7 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("Protokoll – Vorstand")]
     [InlineData("Protokoll - Mitgliederversammlung")]
+    [InlineData("Protokoll | Mitgliederversammlung")]
     [InlineData("Präsidium - Sitzung vom 24.10.2022")]
     [InlineData("Ort - wie immer")]
     [InlineData("Ort - Wechsel geplant")]

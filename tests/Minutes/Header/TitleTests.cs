@@ -75,6 +75,7 @@ public sealed class TitleTests
     [InlineData("Protokoll der 3. Sitzung des Elternbeirats am 07.05.2024", "Elternbeirat")]
     [InlineData("Sitzung des Ortsbeirats Nord am 07.05.2024", "Ortsbeirat Nord")]
     [InlineData("Sitzung des Pfarrgemeinderats St. Anna am 07.05.2024", "Pfarrgemeinderat")]
+    [InlineData("Kirchenvorstand 07.05.2024", "Kirchenvorstand")]
     [InlineData("Kreistagssitzung 07.05.2024", "Kreistag")]
     [InlineData("Vorstands- und Beiratssitzung am 07.05.2024", null)]
     [InlineData("Ortsbeirat Nord - Sitzung vom 07.05.2024", "Ortsbeirat Nord")]

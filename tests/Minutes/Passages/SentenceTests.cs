@@ -25,6 +25,8 @@ public sealed class SentenceTests
     [InlineData("Wir kaufen Tische usw.", "Der Vorstand dankt.")]
     [InlineData("Das Geld geht an die Freunde e. V.", "Die Kasse prüft.")]
     [InlineData("Das war alles.", "Holz liegt da.")]
+    [InlineData("(3 Ja, 0 Nein, 0 Enth.)", "Danach ist Pause.")]
+    [InlineData("Sie sagt: „Das geht.“", "Alle lachen.")]
     public void A_word_that_has_a_capital_only_there_begins_a_sentence(string first, string second)
     {
         Assert.Equal([first, second], Split($"{first} {second}"));

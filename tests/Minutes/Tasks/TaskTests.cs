@@ -104,6 +104,14 @@ public sealed class TaskTests
         Assert.Equal([("Leiter leihen", true), ("Zaun streichen", false)], tasks.Select(task => (task.Text, task.Done)));
     }
 
+    [Fact]
+    public void Below_the_word_for_what_is_pending_stand_tasks_with_their_day_behind_whose_they_are()
+    {
+        var task = Assert.Single(SmallArchive.Meeting("Anwesend: K. Blau\n\n# 1. Pendenzen\n\n- Leiter: K. Blau (bis Ende Mai)\n", "protokolle/2024-03-01-vorstand.md").Meeting.Tasks);
+
+        Assert.Equal(("K. Blau", new DateOnly(2024, 5, 31)), (Assert.Single(task.Who), task.Due));
+    }
+
     [Theory]
     [InlineData("bis 12.10.", "2023-10-12")]
     [InlineData("bis spätestens 12.10.2023", "2023-10-12")]
@@ -122,6 +130,8 @@ public sealed class TaskTests
     [InlineData("| Thema | Wer | Wann |\n|---|---|---|\n| Vortrag zum Dach | Rolf | 14 Uhr |", "")]
     [InlineData("| Wer | Bis |\n|---|---|\n| Rolf | 30.11.2022 |", "")]
     [InlineData("| Thema | Inhalt | Verantwortlich |\n|---|---|---|\n| Zaun | Der Zaun wurde gestrichen | Rolf |", "")]
+    [InlineData("| Nr | Thema/Ergebnis | verantw. | Termin | Status |\n|---|---|---|---|---|\n| 1.1 | Das Dach ist dicht | - | - | Info |\n| 1.2 | Leiter leihen | Rolf | 30.11. | offen |", "Leiter leihen")]
+    [InlineData("| Thema | Verantwortlich | Termin |\n|---|---|---|\n| Begrüßung | Rolf | 19 Uhr |", "")]
     [InlineData("| TOP | Was | Wer | Wann |\n|---|---|---|---|\n| TOP 1 Begrüßung | Karla begrüßt alle. | | |\n| TOP 2 Dach | Leiter leihen | Rolf | Mai |", "Leiter leihen")]
     [InlineData("| Was | Wer | Wann |\n|---|---|---|\n| Leiter leihen | | |", "Leiter leihen")]
     [InlineData("| Art | Inhalt | Wer | Bis |\n|---|---|---|---|\n| Info | Rolf war beim Amt | Rolf | |\n| Aufgabe | Leiter leihen | | |\n| Beschluss | Das Dach wird gedeckt | Karla | Mai |", "Leiter leihen")]
