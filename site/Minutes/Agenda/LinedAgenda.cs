@@ -85,11 +85,11 @@ internal sealed class LinedAgenda : IAgendaForm
             : isBold && heading is { Number: { } written, Title.Length: > 0 } && Follows(written, last) ? new Line(heading, Repeats: false) : null;
     }
 
-    /// <summary>By one, or as the first of its sub-numbers or the next.</summary>
+    /// <summary>By one, or as the first of its sub-numbers or the next, or with a letter: <c>5a</c> behind 5.</summary>
     public static bool Follows(string number, string? last)
     {
         var top = Top(number);
-        return last is null ? number is "0" or "1" : top == Top(last) + 1 || (top == Top(last) && number.Contains('.', StringComparison.Ordinal));
+        return last is null ? number is "0" or "1" : top == Top(last) + 1 || (top == Top(last) && (number.Contains('.', StringComparison.Ordinal) || (char.IsAsciiLetterLower(number[^1]) && number != last)));
     }
 
     private static int Top(string number) =>

@@ -65,6 +65,10 @@ internal static partial class NameList
                     parts.Add(text[start..i]);
                     start = i + 1;
                     break;
+                case ' ' when depth == 0 && i + 1 < text.Length && text[i + 1] == '@' && text.AsSpan(start, i - start).TrimStart() is ['@', ..]:
+                    parts.Add(text[start..i]);
+                    start = i + 1;
+                    break;
                 case ' ' when depth == 0 && Joins(text.AsSpan(i)) is > 0 and var length && !IsOfOneName(text, i):
                     parts.Add(text[start..i]);
                     start = i + length;

@@ -5,13 +5,20 @@ namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>
 /// The motion that waits for its vote: what stands below the line <c>Antrag</c>, behind <c>Beschlussantrag:</c>, or right above a thematic break behind which the vote follows.
-/// It decides nothing itself, and a vote further below is on it only when words put the motion to it.
+/// It decides nothing itself. A vote further below is on it when words put the motion to it, or when it was proposed as <c>Beschlussvorschlag</c> and what
+/// stands between only discusses it.
 /// </summary>
 internal sealed partial class MotionAbove
 {
     private Passage? first;
     private string text = "";
     private bool isLabelled;
+
+    /// <summary>Whether the label says that it is what the committee is to decide.</summary>
+    private bool isProposed;
+
+    /// <summary>Whether something else has been voted on since.</summary>
+    private bool isVoted;
 
     /// <summary>Whether the label has come and the words have not, or not all.</summary>
     private bool awaitsText;
@@ -34,7 +41,7 @@ internal sealed partial class MotionAbove
 
     public void Clear()
     {
-        (first, text, isLabelled, awaitsText, isFramed, between) = (null, "", false, false, false, null);
+        (first, text, isLabelled, isProposed, isVoted, awaitsText, isFramed, between) = (null, "", false, false, false, false, false, null);
     }
 
     /// <param name="above">What stands above the break, unless a vote has been taken on it.</param>
@@ -51,6 +58,11 @@ internal sealed partial class MotionAbove
     /// <summary>Takes a passage that is a motion's; what holds a vote is none.</summary>
     public bool Takes(Passage passage, string words)
     {
+        if (isVoted)
+        {
+            Clear();
+        }
+
         var label = LengthOfLabel(words);
         if (label == 0 && IsEmpty)
         {
@@ -61,13 +73,14 @@ internal sealed partial class MotionAbove
         if (VoteSentence.Announces(words) || MotionVote.IsIn(words) || (ResolutionLabel.Of(words) is { } decided && VoteSentence.FollowsMotion(words[decided.Length..])))
         {
             (awaitsText, isFramed, isBehindBreak) = (false, false, false);
+            isVoted = isProposed && !VoteSentence.Announces(words) && !VotesBelow.IsLine(words);
             return false;
         }
 
         if (label > 0)
         {
             Clear();
-            (isLabelled, awaitsText, isFramed) = (true, true, isBehindBreak);
+            (isLabelled, isProposed, awaitsText, isFramed) = (true, Proposed().IsMatch(words), true, isBehindBreak);
         }
 
         isBehindBreak = false;
@@ -92,7 +105,7 @@ internal sealed partial class MotionAbove
     {
         if (isLabelled)
         {
-            between = words;
+            between = isProposed && between is null && !Alters().IsMatch(words) ? null : words;
         }
         else
         {
@@ -121,8 +134,15 @@ internal sealed partial class MotionAbove
     private static partial Regex Label();
 
     /// <summary>What is proposed stands behind the label; where it says <c>Antrag</c> alone, it may be reported what somebody asked for.</summary>
-    [GeneratedRegex(@"^(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag)([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Antragstext)([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Worded();
+
+    [GeneratedRegex("^(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Antragstext)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Proposed();
+
+    /// <summary>Another proposal, or an end without a vote.</summary>
+    [GeneratedRegex(@"antrag|anträg|vorschl|schlägt|änder|ergänz|stattdessen|alternativ|kompromiss|variante|zurück(gezogen|gestellt)|vertagt|verschoben", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Alters();
 
     /// <summary>The last words of a paragraph may be the label of what stands above a break.</summary>
     [GeneratedRegex("^" + Names + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

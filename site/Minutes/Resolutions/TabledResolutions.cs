@@ -88,7 +88,7 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
         var text = cell.Text[(ResolutionLabel.Of(cell.Text)?.Length ?? 0)..];
         if (VoteText.Read(text) is { IsVoteAlone: true } vote)
         {
-            subject.Above = TableHead.Cell(row, columns.Subject) ?? subject.Above;
+            subject.Above = TableHead.Cell(row, columns.Subject) ?? row.Cells.FirstOrDefault(other => other != cell && other.Text.Any(char.IsLetter)) ?? subject.Above;
             subject.AddVote(resolutions, announced, text, vote.Vote);
         }
         else
@@ -117,7 +117,7 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
         {
             resolutions.Add(NumberedIn(row, columns, cell), text, counted);
         }
-        else if (text.Length <= VoteText.Longest && VoteText.Read(text) is { HasResult: true, IsVoteAlone: false } said && DecisionSentence.EndsWithResult(text))
+        else if (text.Length <= VoteText.Longest && VoteText.OfResolution(text) is { IsVoteAlone: false } said && (said.HasResult ? DecisionSentence.EndsWithResult(text) : said is { IsCounted: true, Vote.Abstain: not null }))
         {
             resolutions.Add(NumberedIn(row, columns, cell), text, said.Vote);
         }

@@ -5,6 +5,12 @@ namespace Protokollarchiv.Tests.Minutes.Agenda;
 /// <summary>What the numbers and letters before items say, and where they begin none.</summary>
 public sealed class AgendaNumberTests
 {
+    [Fact]
+    public void A_bold_line_with_a_letter_behind_the_number_follows_it()
+    {
+        Assert.Equal(["1", "2", "2a", "3"], SmallArchive.Meeting("# Treffen\n\n**1. Dach**\n\nDicht.\n\n**2. Kasse**\n\nStimmt.\n\n**2a. Zaun**\n\nRot.\n\n**3. Fest**\n\nBald.\n").Meeting.Items.Select(item => item.Number));
+    }
+
     [Theory]
     [InlineData("1.) Dach\nEs ist dicht.\n\n2.) Kasse\nSie stimmt.\n\n3.) Fest\nAm 1. Mai.")]
     [InlineData("1 Dach\n\nEs ist dicht.\n\n2 Kasse\n\nSie stimmt.\n\n3 Fest\n\n3 Leute helfen.")]

@@ -6,6 +6,12 @@ namespace Protokollarchiv.Tests.Minutes.Presence;
 /// <summary>Who was there, in the forms that minutes use.</summary>
 public sealed class AttendanceTests
 {
+    [Fact]
+    public void Names_that_are_called_need_no_comma()
+    {
+        Assert.Equal(["karla", "rolf"], SmallArchive.Meeting("# Treffen\n\nDa: @karla @rolf\n").Meeting.Attendance.Present.Select(a => a.Name));
+    }
+
     [Theory]
     [InlineData("Da waren: Karin, Rolf und Frau Quast")]
     [InlineData("Es waren da: Karin, Rolf und Frau Quast")]

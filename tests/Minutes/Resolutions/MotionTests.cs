@@ -15,6 +15,8 @@ public sealed class MotionTests
     [InlineData("Antrag\nDas Tor wird rot.\n\n| Ja | Nein | Enthaltung |\n|---|---|---|\n| 6 | 1 | 2 |")]
     [InlineData("Es geht um die Farbe.\nBeschlussfassung:\n\n---\nDas Tor wird rot.\n\n---\nDer Vorstand stimmt über den Antrag wie folgt ab:\n**Dafür 6**\n**Dagegen 1**\n**Enthaltung 2**\nDer Antrag wurde angenommen.\n\n---")]
     [InlineData("Beschlussfassung: Das Tor wird rot.\n\n---\nDer Vorstand stimmt über den Antrag ab:\n\n" + Votes)]
+    [InlineData("**Antragstext:** Das Tor wird rot.\n\n*Diskussion:*\n\nKarla Blau: Rot ist teuer.\nRolf Sternal: Es ist schön.\n\n" + Votes)]
+    [InlineData("Beschlussvorschlag:\nDas Tor wird rot.\n\nEs wird lange gesprochen.\n\nAbstimmung: 6 Ja, 1 Nein, 2 Enthaltungen")]
     [InlineData("---\n**Antrag**\nDas Tor wird rot.\n\n---\nFrage: Warum rot?\n\nDie Leiterin stellt den vorliegenden Antrag unverändert zur Abstimmung.\n\n---\n" + Votes)]
     public void A_resolution_has_the_words_of_its_motion_and_the_vote_below_it(string text)
     {
@@ -59,6 +61,7 @@ public sealed class MotionTests
 
     [Theory]
     [InlineData("**Antrag**\n\nDas Tor wird rot.\n\nGegenantrag: Das Tor wird blau.\n\n" + Votes, "Gegenantrag: Das Tor wird blau. Ja: 6 Nein: 1 Enthaltung: 2")]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nKarla schlägt Blau vor.\n\n" + Votes, "Karla schlägt Blau vor. Ja: 6 Nein: 1 Enthaltung: 2")]
     [InlineData("Das Tor klemmt.\n\n---\n\nDie Kasse stimmt.\n\n" + Votes, "Die Kasse stimmt. Ja: 6 Nein: 1 Enthaltung: 2")]
     public void A_vote_on_what_stands_below_a_motion_is_not_on_the_motion(string text, string resolution)
     {

@@ -37,6 +37,17 @@ public sealed class TabledResolutionTests
     }
 
     [Fact]
+    public void A_result_alone_is_on_what_stands_beside_it_and_three_numbers_are_a_vote()
+    {
+        Assert.Equal(
+            [("Garten bewilligt", new Vote(null, null, null, VoteResult.Accepted)), ("Chor abgelehnt", new Vote(null, null, null, VoteResult.Rejected))],
+            ResolutionsOf("| Projekt | Summe | Entscheidung |\n|---|---|---|\n| Garten | 2.000 € | bewilligt |\n| Chor | 500 € | abgelehnt |"));
+        Assert.Equal(
+            [("Die Rücklage wird erhöht (3/0/0).", new Vote(3, 0, 0, VoteResult.Accepted))],
+            ResolutionsOf("| Thema | Ergebnis |\n|---|---|\n| Kasse | Die Rücklage wird erhöht (3/0/0). |\n| Fest | Die Klassen 5/6/7 kommen. |"));
+    }
+
+    [Fact]
     public void An_election_in_each_row_is_one_with_its_office_and_vote()
     {
         Assert.Equal(
