@@ -2,27 +2,43 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
 /// <summary>
 /// Paragraphs that refer to the points of a numbered agenda above and go on with what was said: <c>zu Punkt 2: Das Protokoll wird …</c>,
 /// <c>Ad 3) …</c>, <c>Pkt. 3: …</c> They rise and take up at least half of the points, or the agenda itself would be the items and the last hold it all.
+/// Without an agenda above, they count from one and each has its title on its own line: <c>Zu 1.) Begrüßung</c>.
 /// </summary>
 internal sealed partial class ReferringAgenda : IAgendaForm
 {
     private const int FewestItems = 2;
+    private const int LongestTitle = 80;
     private const int Level = 2;
 
     public MarkedText? Find(ImmutableArray<Block> blocks)
     {
         var listed = ListedTitles.In(blocks);
-        var references = listed.Count < FewestItems ? [] : References(blocks).ToList();
-        return references.Count >= FewestItems && references.Count * 2 >= listed.Count
-            && references.TrueForAll(r => listed.ContainsKey(Digits(r.Number)))
-            && references.Zip(references.Skip(1)).All(pair => pair.First.Number < pair.Second.Number)
-            ? Mark(blocks, references)
+        var references = References(blocks).ToList();
+        var numbers = references.ConvertAll(reference => reference.Number);
+        if (references.Count < FewestItems)
+        {
+            return null;
+        }
+
+        return listed.Count < FewestItems
+            ? numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)) && references.TrueForAll(reference => TitleOf(reference) is not null) ? MarkTitled(blocks, references) : null
+            : numbers.Count * 2 >= listed.Count && numbers.TrueForAll(number => listed.ContainsKey(Digits(number))) && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second) ? Mark(blocks, references)
             : null;
+    }
+
+    /// <summary>What stands behind the number on its line; null where that is a sentence.</summary>
+    private static string? TitleOf(Reference reference)
+    {
+        var said = PlainText.Of(reference.Said);
+        var title = said[..(said.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : said.Length)].Trim();
+        return title.Length is > 0 and <= LongestTitle && char.IsLetterOrDigit(title[0]) && title[^1] is not ('.' or ',' or ';') ? title : null;
     }
 
     private static IEnumerable<Reference> References(ImmutableArray<Block> blocks)
@@ -69,6 +85,27 @@ internal sealed partial class ReferringAgenda : IAgendaForm
             if (PlainText.Of(reference.Said).Trim().Length > 0)
             {
                 text.Add(passage with { Content = reference.Said, Anchor = "" });
+            }
+        }
+
+        return text.Finish();
+    }
+
+    private static MarkedText MarkTitled(ImmutableArray<Block> blocks, List<Reference> references)
+    {
+        var text = new MarkedTextBuilder();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (references.Find(reference => reference.Block == i) is { Number: > 0 } reference)
+            {
+                var passage = (Passage)blocks[i];
+                var lines = PassageLines.Of(passage);
+                text.Begin(PassageLines.AsHeading(passage, lines, ..1, Level), new AgendaHeading(Digits(reference.Number), TitleOf(reference) ?? "", Labelled: true));
+                text.AddLines(passage, lines, 1, lines.Length);
+            }
+            else
+            {
+                text.Add(blocks[i]);
             }
         }
 

@@ -127,7 +127,7 @@ internal static partial class LineLabels
     }
 
     /// <summary>
-    /// The next label inside a value: behind a comma, semicolon, bar, full or raised stop, or in the middle of a line of its own. Behind a comma
+    /// The next label inside a value: behind a comma, semicolon, bar, slash, full or raised stop, or in the middle of a line of its own. Behind a comma
     /// in a list of people <c>Vorsitzende: Eva Weiß</c> is one of them.
     /// </summary>
     private static (LabelKind Kind, int Start, int End)? NextLabel(LabelKind of, ReadOnlySpan<char> value)
@@ -147,6 +147,11 @@ internal static partial class LineLabels
             if (mark >= 0 && IsNameThenLabel(of, words[(mark + 1)..], value[(end + 1)..]))
             {
                 mark = words.LastIndexOf(' ');
+            }
+
+            if (words.LastIndexOf(" /", StringComparison.Ordinal) is var slash && slash > mark && LabelWords.Kind(words[slash..].TrimStart(" /")) is not null)
+            {
+                mark = words.LastIndexOf('/');
             }
 
             var start = from + mark + 1;

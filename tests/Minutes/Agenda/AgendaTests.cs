@@ -42,6 +42,13 @@ public sealed class AgendaTests
         Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf($"# Protokoll vom 24.10.2022\n\n{text}\n"));
     }
 
+    [Fact]
+    public void Without_an_agenda_above_they_are_where_each_line_is_a_title()
+    {
+        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf("Protokoll Vorstandssitzung 24.10.22\n\nZu 1.) Dach\nEs ist dicht.\n\nZu 2.) Kasse\n- Sie stimmt.\n"));
+        Assert.Empty(ItemsOf("Protokoll Vorstandssitzung 24.10.22\n\nZu 1: Das Dach ist dicht.\n\nZu 2: Die Kasse stimmt.\n"));
+    }
+
     [Theory]
     [InlineData("**Trakt. 1 Dach**\n\nDicht.\n\n**Trakt. 2 Kasse**\n\nStimmt.")]
     [InlineData("### Traktandum 1: Dach\n\nDicht.\n\n### Traktandum 2: Kasse\n\nStimmt.")]

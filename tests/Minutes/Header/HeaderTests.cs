@@ -302,7 +302,7 @@ public sealed class HeaderTests
     [InlineData("Moderation – Karla Blau\nProtokollführer - Rolf Sternal\nAnwesend – Karla Blau, Rolf Sternal\nEntschuldigt — Mara Oster")]
     [InlineData("Moderation | Karla Blau\nProtokoll | Rolf Sternal\nAnwesend | Karla Blau, Rolf Sternal\nEntschuldigt | Mara Oster")]
     [InlineData("Moderation\tKarla Blau\nProtokoll\tRolf Sternal\nAnwesend\tKarla Blau, Rolf Sternal\nEntschuldigt\tMara Oster")]
-    [InlineData("Mod: Karla Blau / Prot: Rolf Sternal / da: Karla Blau, Rolf Sternal\nentschuldigt: Mara Oster")]
+    [InlineData("Mod: Karla Blau / Prot: Rolf Sternal / da: Karla Blau, Rolf Sternal // entschuldigt: Mara Oster")]
     public void At_the_head_a_dash_or_bar_with_spaces_or_a_tab_ends_a_label(string head)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{head}\n\n## 1. Dach\n\nProtokoll – Tim Tamm\n").Meeting;

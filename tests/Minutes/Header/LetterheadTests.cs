@@ -9,6 +9,7 @@ public sealed class LetterheadTests
 
     [Theory]
     [InlineData("# Gartenverein Darre e.V.\n\nProtokoll der Jahreshauptversammlung vom 24. Oktober 2022\n\nKarla Blau begrüßt alle.", "Protokoll der Jahreshauptversammlung vom 24. Oktober 2022", "Jahreshauptversammlung")]
+    [InlineData("Protokoll Vorstandssitzung 24.10.2022\n\nTOP 1: Dach\n\nDicht.", "Protokoll Vorstandssitzung 24.10.2022", "Vorstand")]
     [InlineData("Gartenverein Darre e.V.\n\nNiederschrift über die Vorstandssitzung am 24.10.2022\n\nTOP 1: Dach", "Niederschrift über die Vorstandssitzung am 24.10.2022", "Vorstand")]
     [InlineData("# Gemeinde Darre\n\n## Niederschrift über die Vorstandssitzung am 24.10.2022\n\n### 1. Dach\n\nDicht.", "Niederschrift über die Vorstandssitzung am 24.10.2022", "Vorstand")]
     [InlineData("# Gemeinde Darre\n\n**Niederschrift**\n\nüber die Vorstandssitzung am 24.10.2022\n\n### 1. Dach\n\nDicht.", "Niederschrift über die Vorstandssitzung am 24.10.2022", "Vorstand")]
@@ -39,6 +40,7 @@ public sealed class LetterheadTests
     [InlineData("**Gemeinde Darre**\n\n**Protokoll der ordentlichen Gemeindeversammlung**\n\nMontag, 24. Oktober 2022, 20 Uhr", "Protokoll der ordentlichen Gemeindeversammlung", "Gemeindeversammlung")]
     [InlineData("Werkhaus eG\n\n**Protokoll der gemeinsamen Sitzung von Rat und Vorstand Nr. 4/2022**\n\n| Termin: | 24.10.2022 |\n|---|---|", "Protokoll der gemeinsamen Sitzung von Rat und Vorstand Nr. 4/2022", null)]
     [InlineData("Sitzung des Pfarrgemeinderats\nam 24. Oktober 2022 im Pfarrsaal", "Sitzung des Pfarrgemeinderats", "Pfarrgemeinderat")]
+    [InlineData("Kurzprotokoll Vorstandssitzung\n24.10.2022 / 10-11.30 Uhr / Raum 3", "Kurzprotokoll Vorstandssitzung", "Vorstand")]
     [InlineData("Werkhaus e.V. \nÖffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022\n\nBeginn: 19 Uhr", "Öffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022", "Vorstand")]
     public void A_document_pasted_without_headings_has_its_title_on_the_first_lines(string head, string title, string? committee)
     {
