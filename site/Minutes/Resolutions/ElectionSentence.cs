@@ -81,7 +81,7 @@ internal static partial class ElectionSentence
     [GeneratedRegex(@"^\W*(" + Person + @"\s+(ist|wurde|wird)|" + Several + @"\s+(sind|wurden|werden))\s([^,;:?!]*\s)?" + End, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\bmit\s+\d+\s+(\p{L}+\s+)?Stimmen\b|\b(von|durch)\s+(der\s+\p{L}*[Vv]ersammlung|den\s+(Anwesenden|Mitgliedern))\b|\b(damit|somit)\b|\bund\s+(nimmt|nehmen)\s+(die\s+Wahl|das\s+Amt)\s+an\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bmit\s+\d+\s+(\p{L}+\s+)?Stimmen\b|\b(von|durch)\s+(der\s+\p{L}*[Vv]ersammlung|den\s+(Anwesenden|Mitgliedern))\b|\b(damit|somit)\b|\bbei\s+(\p{L}+|\d+)\s+(Gegenstimmen?|Enthaltung(en)?)\b|\bin\s+(offener|geheimer)\s+(Abstimmung|Wahl)\b|\bper\s+(Handzeichen|Akklamation)\b|\bund\s+(nimmt|nehmen)\s+(die\s+Wahl|das\s+Amt)\s+an\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Certain();
 
     private const string Months = @"(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)";

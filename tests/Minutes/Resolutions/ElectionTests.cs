@@ -18,6 +18,8 @@ public sealed class ElectionTests
     [InlineData("Ina Ott und Max Zeidler werden von der Versammlung zu Kassenprüfern gewählt.", null, null)]
     [InlineData("Damit ist Ina Ott als Beisitzerin gewählt.", null, null)]
     [InlineData("Beisitzerin Ina Ott wird zur Sprecherin gewählt.", null, null)]
+    [InlineData("Ina Ott und Max Zeidler werden in offener Abstimmung gewählt.", null, null)]
+    [InlineData("Ina Ott wird per Handzeichen gewählt.", null, null)]
     public void Who_is_elected_is_a_resolution_with_the_votes_that_are_counted(string text, int? yes, int? no)
     {
         var election = Assert.Single(ResolutionsOf(text));

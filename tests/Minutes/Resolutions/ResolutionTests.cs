@@ -7,6 +7,15 @@ namespace Protokollarchiv.Tests.Minutes.Resolutions;
 public sealed class ResolutionTests
 {
     [Theory]
+    [InlineData("=> Beschluss: Das Dach wird gedeckt.")]
+    [InlineData("→ Beschluss: Das Dach wird gedeckt.")]
+    [InlineData("-> **Beschluss:** Das Dach wird gedeckt.")]
+    public void An_arrow_may_stand_before_its_label(string text)
+    {
+        Assert.Equal("Das Dach wird gedeckt.", Assert.Single(SmallArchive.Meeting($"## 1. Haus\n\n{text}\n").Meeting.Resolutions).Text);
+    }
+
+    [Theory]
     [InlineData("Das wird mit 5 zu 2 Stimmen angenommen.")]
     [InlineData("Dem wird einstimmig zugestimmt.")]
     [InlineData("Auch dies wurde einstimmig angenommen.")]

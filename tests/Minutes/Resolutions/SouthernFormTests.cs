@@ -9,6 +9,8 @@ public sealed class SouthernFormTests
     [Theory]
     [InlineData("Die Versammlung erteilt dem Vorstand Décharge.", "Accepted")]
     [InlineData("Dem Vorstand wird Entlastung erteilt.", "Accepted")]
+    [InlineData("Der Vorstand wird für das Jahr 2021 entlastet.", "Accepted")]
+    [InlineData("Damit ist der gesamte Vorstand entlastet.", "Accepted")]
     [InlineData("Der Kassierin wird keine Entlastung erteilt.", "Rejected")]
     [InlineData("Die Versammlung erteilt dem Vorstand keine Entlastung.", "Rejected")]
     [InlineData("Die Versammlung erteilt dem Vorstand die Décharge nicht.", "Rejected")]
@@ -90,6 +92,8 @@ public sealed class SouthernFormTests
 
     [Theory]
     [InlineData("Die Kasse stimmt, und die Empfehlung zur Entlastung wird erteilt.")]
+    [InlineData("Der Vorstand wird durch das neue Büro entlastet.")]
+    [InlineData("Der Vorstand wird spürbar entlastet.")]
     [InlineData("Der Baum sorgt für Entlastung. Der Auftrag ist erteilt.")]
     [InlineData("Der Bericht fehlt noch, bevor dem Vorstand Entlastung erteilt wird.")]
     [InlineData("Die Stadt erteilt den Eltern Entlastung bei den Gebühren.")]
