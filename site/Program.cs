@@ -18,6 +18,12 @@ try
 
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
+catch (IOException failed)
+{
+    // Commands tell of their own files; what is left is what they print, into a file on a full disk for example.
+    Console.Error.WriteLine($"Die Ausgabe lässt sich nicht schreiben: {failed.Message} Prüfen Sie Rechte und freien Platz.");
+    return (int)ExitCode.SurroundingsFailed;
+}
 catch (Exception bug) when (bug is not OutOfMemoryException)
 {
     BugReport.Print(bug);

@@ -71,6 +71,12 @@ public sealed class FileFindingTests
     }
 
     [Fact]
+    public void What_is_no_text_is_not_called_Windows_1252_too()
+    {
+        Assert.Equal([$"{Minutes}:1:1 SRC0110"], FindingsIn([0, 1, 0xFC, 2]));
+    }
+
+    [Fact]
     public void A_file_too_large_to_be_text_is_not_read()
     {
         Assert.Equal([$"{Minutes}:1:1 SRC0102"], FindingsIn(Encoding.UTF8.GetBytes(new string('a', (32 * 1024 * 1024) + 1))));

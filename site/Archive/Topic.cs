@@ -11,7 +11,7 @@ internal sealed record Topic : Subject
     /// <summary>Slugs of related topics.</summary>
     public ImmutableArray<string> Related { get; init; } = [];
 
-    /// <summary>URLs with fragment of passages that do not belong.</summary>
+    /// <summary>Phrases that mean something else, and URLs with fragment of passages and agenda items that do not belong.</summary>
     public ImmutableArray<string> Excluded { get; init; } = [];
 
     private protected override string Folder => "themen";

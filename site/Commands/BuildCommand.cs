@@ -35,7 +35,7 @@ internal static class BuildCommand
             verdict = ExitCode.SurroundingsFailed;
         }
 
-        DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, context.Language);
+        DiagnosticPrinter.Print(Console.Error, DiagnosticPrinter.Told(context.Diagnostics.Sorted(), options.Quiet), options.Input, context.Language);
         if (!options.Quiet)
         {
             new BuildSummary(context.Language).Print(context.Runs.All, site, verdict);

@@ -25,7 +25,7 @@ internal static class CheckCommand
         }
         else
         {
-            DiagnosticPrinter.Print(Console.Out, diagnostics, options.Input, context.Language);
+            DiagnosticPrinter.Print(Console.Out, DiagnosticPrinter.Told(diagnostics, options.Quiet), options.Input, context.Language);
             if (archive is not null && !options.Quiet)
             {
                 Console.Out.WriteLine(CheckSummary.Of(archive, context));

@@ -16,6 +16,17 @@ internal static class CommandLine
         var strict = new Option<bool>("--strict") { Description = "Warnungen gelten als Fehler", Recursive = true };
         var quiet = new Option<bool>("--quiet") { Description = "Nur Fehler und Warnungen ausgeben", Recursive = true };
 
+        foreach (var folder in new[] { input, output })
+        {
+            folder.Validators.Add(given =>
+            {
+                if (given.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
+                {
+                    given.AddError($"Ein erforderliches Argument fehlt für die Option: '{folder.Name}'.");
+                }
+            });
+        }
+
         BuildOptions Options(ParseResult parsed) => new()
         {
             Input = parsed.GetValue(input) ?? "input",

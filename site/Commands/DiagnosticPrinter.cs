@@ -15,6 +15,10 @@ internal static class DiagnosticPrinter
         }
     }
 
+    /// <summary>What is told of all that was found: with <c>--quiet</c>, errors and warnings.</summary>
+    public static IEnumerable<Diagnostic> Told(IEnumerable<Diagnostic> diagnostics, bool quiet) =>
+        quiet ? diagnostics.Where(d => d.Code.Severity > Severity.Info) : diagnostics;
+
     private static string Line(Diagnostic diagnostic, string inputFolder, string language)
     {
         var where = diagnostic.Where;

@@ -20,7 +20,7 @@ internal static class PreviewCommand
 
         var context = new BuildContext { Drafts = options.Drafts };
         var live = LiveSite.Open(options, context);
-        DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, context.Language);
+        DiagnosticPrinter.Print(Console.Error, DiagnosticPrinter.Told(context.Diagnostics.Sorted(), options.Quiet), options.Input, context.Language);
         if (live is null)
         {
             return ExitCode.WrongCall;

@@ -37,7 +37,23 @@ internal static class ProgressReport
 
     private static bool Ends(Task task, TimeSpan within) => Task.WaitAny([task], within) == 0;
 
-    private static void ShowBars(Task task, BuildContext context) => AnsiConsole.Progress()
+    private static void ShowBars(Task task, BuildContext context)
+    {
+        Console.CancelKeyPress += ShowCursor;
+        try
+        {
+            Draw(task, context);
+        }
+        finally
+        {
+            Console.CancelKeyPress -= ShowCursor;
+        }
+    }
+
+    /// <summary>The bars hide the cursor, and who ends the build with Ctrl+C types on.</summary>
+    private static void ShowCursor(object? sender, ConsoleCancelEventArgs e) => AnsiConsole.Cursor.Show();
+
+    private static void Draw(Task task, BuildContext context) => AnsiConsole.Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
         .Start(progress =>

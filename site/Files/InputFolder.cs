@@ -81,6 +81,10 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
             {
                 CollectFile(file, name, files);
             }
+            else if (name.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                diagnostics.Report(DiagnosticCodes.NameNotUtf8, new SourceLocation(name));
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -40,9 +40,13 @@ async function update() {
   document.documentElement.dataset.vorschau = String(Number(document.documentElement.dataset.vorschau ?? 0) + 1);
 }
 
-const events = new EventSource('/-vorschau/ereignisse');
-events.addEventListener('changed', async () => {
+async function follow() {
   await update();
   await showFindings();
-});
+}
+
+const events = new EventSource('/-vorschau/ereignisse');
+events.addEventListener('changed', follow);
+// What was saved while the preview was stopped is only there when it runs again.
+events.addEventListener('error', () => events.addEventListener('open', follow, { once: true }));
 showFindings();

@@ -32,11 +32,17 @@ internal sealed class ReadText : IModule<SourceFile, SourceText>
 
             buffer = ArrayPool<byte>.Shared.Rent((int)length);
             var bytes = buffer.AsSpan(0, ReadAll(file, buffer.AsSpan(0, (int)length)));
-            var text = Decode(bytes, where, context.Diagnostics);
+            var text = DecodedText.Of(bytes, out var first, out var code);
             if (text.Contains('\0', StringComparison.Ordinal))
             {
                 context.Diagnostics.Report(DiagnosticCodes.NotATextFile, where);
                 return null;
+            }
+
+            if (first >= 0)
+            {
+                var before = bytes[..first];
+                context.Diagnostics.Report(DiagnosticCodes.NotUtf8, where with { Line = before.Count((byte)'\n') + 1, Column = first - before.LastIndexOf((byte)'\n') }, code);
             }
 
             return new SourceText(document.Path, TidyText.Of(text));
@@ -61,17 +67,5 @@ internal sealed class ReadText : IModule<SourceFile, SourceText>
         }
 
         return total;
-    }
-
-    private static string Decode(ReadOnlySpan<byte> bytes, SourceLocation where, DiagnosticBag diagnostics)
-    {
-        var text = DecodedText.Of(bytes, out var first, out var code);
-        if (first >= 0)
-        {
-            var before = bytes[..first];
-            diagnostics.Report(DiagnosticCodes.NotUtf8, where with { Line = before.Count((byte)'\n') + 1, Column = first - before.LastIndexOf((byte)'\n') }, code);
-        }
-
-        return text;
     }
 }

@@ -64,6 +64,8 @@ public sealed class CommandLineTests
     [InlineData("Befehl oder Argument '--strikt' nicht erkannt. Meinten Sie „--strict“?", "new", "person", "--strikt")]
     [InlineData("Befehl oder Argument '--inot' nicht erkannt. Meinten Sie „--into“?", "import", "alt", "--inot")]
     [InlineData("Ein erforderliches Argument fehlt für die Option: '--input'.", "check", "--input")]
+    [InlineData("Ein erforderliches Argument fehlt für die Option: '--input'.", "check", "--input", "")]
+    [InlineData("Ein erforderliches Argument fehlt für die Option: '--output'.", "build", "--output", " ")]
     [InlineData("„abc“ ist keine Zahl. Nach --port steht eine ganze Zahl.", "preview", "--port", "abc")]
     [InlineData("Die Option --input steht mehrmals da. Geben Sie sie nur einmal an.", "--input", "a", "--input", "b")]
     public void A_wrong_call_is_told_in_German(string complaint, params string[] call)
@@ -112,6 +114,21 @@ public sealed class CommandLineTests
         var run = ProgramRun.Of("check", "--name", " ");
 
         Assert.Equal((2, "„ “ ist kein Name. Schreiben Sie ihn hinter --name, mit Leerzeichen in Anführungszeichen."), (run.ExitCode, run.Error.TrimEnd()));
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void A_quiet_run_tells_errors_and_warnings_alone(string command)
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24-vorstand.md --\n## TOP 1: Dach\n\n## TOP 4: Kasse\n");
+
+        var all = ProgramRun.Of(command, "--input", archive.Input, "--output", archive.Output);
+        var quiet = ProgramRun.Of(command, "--quiet", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.Contains("info MIN1208", all.Out + all.Error, StringComparison.Ordinal);
+        Assert.Contains("warning SIT5004", quiet.Out + quiet.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("info", quiet.Out + quiet.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,6 +50,17 @@ public sealed class FullDiskTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(Folder, "full")));
     }
 
+    [LinuxFact("sh")]
+    public void A_report_written_to_a_full_disk_is_no_bug_of_the_program()
+    {
+        GrowingArchive.Write(archive, 0);
+
+        var run = ProgramRun.Through(["sh", "-c", "exec \"$@\" > /dev/full", "sh"], "check", "--json", "--input", archive.Input);
+
+        Assert.True(run.ExitCode == 3, $"{run.ExitCode} {run.Error}");
+        Assert.StartsWith("Die Ausgabe lässt sich nicht schreiben: ", run.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => archive.Dispose();
 
     private IReadOnlyList<string> Build(int state, string name)

@@ -69,6 +69,20 @@ public sealed class StrangeFileTests : IDisposable
         }
     }
 
+    [LinuxFact("sh")]
+    public void Names_that_are_not_in_UTF_8_are_told()
+    {
+        var folder = Path.Combine(archive.Input, "protokolle");
+        Run("sh", "-c", "cd \"$1\" && mkdir \"$(printf 'M\\344rz')\" && echo Text. > \"$(printf '2022-11-24 M\\344rz.md')\"", "sh", folder);
+
+        var reported = Report();
+        Run("rm", "-rf", folder);
+
+        Assert.Equal(
+            ["protokolle/2022-11-24 M\uFFFDrz.md:1:1 SRC0111", "protokolle/M\uFFFDrz:1:1 SRC0111"],
+            reported.Where(r => r.EndsWith("SRC0111", StringComparison.Ordinal)));
+    }
+
     [LinuxFact("mkfifo")]
     public void A_pipe_in_place_of_site_yml_is_told_and_one_in_a_theme_is_as_good_as_an_empty_file()
     {

@@ -79,6 +79,17 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Minutes_imported_from_where_they_lie_are_told_what_to_look_at_once()
+    {
+        trial.Write("putz.txt", "Wir putzen.\n");
+        Run("putz.txt");
+
+        var run = ProgramRun.In(Path.GetDirectoryName(trial.Input)!, "import", "input/protokolle");
+
+        Assert.Equal(2, run.Out.Split("IMP8032").Length);
+    }
+
+    [Fact]
     public void Two_files_for_one_meeting_are_told_and_the_second_is_not_written()
     {
         trial.Write("alt/a.txt", Minutes);

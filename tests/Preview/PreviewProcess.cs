@@ -28,9 +28,11 @@ internal sealed class PreviewProcess : IDisposable
 
     /// <summary>Returns once it serves.</summary>
     /// <param name="arguments">Besides the port.</param>
-    public static PreviewProcess Of(params IEnumerable<string> arguments)
+    public static PreviewProcess Of(params IEnumerable<string> arguments) => At(FreePort(), arguments);
+
+    /// <inheritdoc cref="Of"/>
+    public static PreviewProcess At(int port, params IEnumerable<string> arguments)
     {
-        var port = FreePort();
         var start = new ProcessStartInfo("dotnet", [Repository.PathOf(".build/bin/Generator/release/protokollarchiv.dll"), "preview", "--port", $"{port}", .. arguments])
         {
             UseShellExecute = false,

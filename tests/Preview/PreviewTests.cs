@@ -48,6 +48,20 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task An_open_page_shows_what_was_saved_while_the_preview_was_stopped()
+    {
+        await using var window = await Chromium.OpenAsync();
+        var first = PreviewProcess.Of("--input", archive.Input);
+        var page = await OpenAsync(window, first.Url + Page);
+
+        first.Dispose();
+        archive.Write(Minutes, "---\ngremium: Vorstand\n---\n## 1. Garten\n\nDas Beet ist gejätet.\n");
+        using var second = PreviewProcess.At(new Uri(first.Url).Port, "--input", archive.Input);
+
+        await page.WaitForSelectorAsync("text=Das Beet ist gejätet.");
+    }
+
+    [Fact]
     public async Task What_an_attachment_says_now_is_found()
     {
         archive.Write("protokolle/angebot.txt", "Wir liefern Rindenmulch.");

@@ -65,6 +65,12 @@ internal static partial class DiagnosticCodes
         "Das ist keine Textdatei, oder sie ist in UTF-16 ohne Kennung gespeichert. Speichern Sie sie als UTF-8, oder geben Sie ihr die Endung, die zu ihrem Inhalt gehört.",
         "This is no text file, or it was saved as UTF-16 without a mark. Save it as UTF-8, or give it the extension that its content asks for.");
 
+    public static readonly DiagnosticCode NameNotUtf8 = new(
+        "SRC0111",
+        Error,
+        "Der Name dieser Datei oder dieses Ordners ist nicht in UTF-8 geschrieben, wie manchmal nach dem Auspacken eines ZIP; was darin steht, kann nicht gelesen werden. Benennen Sie sie um.",
+        "The name of this file or folder is not written in UTF-8, as sometimes after unpacking a ZIP; its contents cannot be read. Rename it.");
+
     public static readonly DiagnosticCode LiquidTags = new(
         "SRC0201",
         Info,

@@ -42,8 +42,8 @@ internal sealed class ImportReport(TextWriter output, TextWriter errors, bool qu
             var imported = byPath.GetValueOrDefault(file.Path);
             var target = imported is null ? null : TargetFolder.Shown(imported.Target);
             Tell(file, imported, target);
-            var about = byFile[file.Path].Concat(target is not null && imported?.Result != WriteResult.Refused ? byFile[target] : []).Where(d => !quiet || d.Code.Severity > Severity.Info);
-            DiagnosticPrinter.Print(output, about, "", Language);
+            var about = byFile[file.Path].Union(target is not null && imported?.Result != WriteResult.Refused ? byFile[target] : []);
+            DiagnosticPrinter.Print(output, DiagnosticPrinter.Told(about, quiet), "", Language);
             told.UnionWith([file.Path, target ?? ""]);
         }
 

@@ -23,6 +23,10 @@ internal static class DraftDemand
     public static bool IsIn(YamlEntry entry) =>
         entry.Value is YamlScalar value && IsIn(entry.Key, value.Text);
 
+    /// <summary>Whether it is no mistyped key of ours: then it is heeded, and no mistake to report.</summary>
+    public static bool IsPlain(YamlEntry entry) =>
+        IsIn(entry) && (Visibility.Is(entry.Key) || Nearest.Of(entry.Key, MinutesKey.All.SelectMany(known => new[] { known.German, known.English })) is null);
+
     public static bool IsIn(string key, string value) =>
         !MinutesKey.All.Any(known => known.Is(key)) && !MinutesKey.OfOtherPrograms.Contains(key, StringComparer.Ordinal)
         && ((Asks(value) && (IsOfVisibility(key) || !OftenOfOtherThings.Is(value))) || Answers(key, value));

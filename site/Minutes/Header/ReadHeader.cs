@@ -26,7 +26,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     {
         var frontMatter = document.FrontMatter;
         var meeting = document.Meeting;
-        frontMatter.ReportUnknown(MinutesKey.All, MinutesKey.OfOtherPrograms.AsSpan());
+        frontMatter.Entries.Where(DraftDemand.IsPlain).Aggregate(frontMatter, (rest, demand) => rest.Without(demand)).ReportUnknown(MinutesKey.All, MinutesKey.OfOtherPrograms.AsSpan());
 
         var header = MeetingHeader.Of(meeting, document.TitleWords);
         var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);

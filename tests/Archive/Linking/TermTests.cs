@@ -133,6 +133,33 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void An_agenda_item_taken_out_of_a_topic_stays_out_with_all_it_says_itself()
+    {
+        using var archive = SmallArchive.Of(
+            Cast.Files("themen/haus {name: Haus, nicht: [2022-01-01-rat/#top-2]}") +
+            """
+            -- protokolle/2022-01-01-rat.md --
+            ## 1. Haus
+
+            Das Haus ist dicht.
+
+            ## 2. Haus Halle
+
+            Das Haus lädt ein.
+
+            ### 2.1 Fest
+
+            Das Haus feiert.
+
+            ## 3. Garten
+
+            Das Haus hat einen.
+            """);
+
+        Assert.Equal([0, 1, 5, 7], archive.Read().Topics[0].Appearances.Select(a => a.Passage));
+    }
+
+    [Fact]
     public void A_phrase_in_which_a_topic_means_something_else_is_left_alone()
     {
         var (linked, archive) = Cast.Link("themen/haus {name: Haus, nicht: [Haus Halle, im Haus Anna]}", "", "Das Haus Halle lädt ein. Das Haus ist dicht. Wir sind im Haus\nAnna und im Haus.");

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Protokollarchiv.Archive.Linking.Terms;
 
 /// <summary>
-/// What does not belong to a topic although it names it, as its <c>nicht</c> lists it: passages by their URL, and phrases in which its words mean
+/// What does not belong to a topic although it names it, as its <c>nicht</c> lists it: passages and agenda items by their URL, and phrases in which its words mean
 /// something else.
 /// </summary>
 internal sealed class ExcludedPassages
@@ -24,7 +24,7 @@ internal sealed class ExcludedPassages
     public bool Contain(Topic topic, Meeting meeting, int passage) =>
         places.Count > 0
         && places.TryGetValue(topic.Slug, out var listed)
-        && listed.Contains($"{meeting.Slug}#{meeting.Passages[passage].Anchor}");
+        && (listed.Contains($"{meeting.Slug}#{meeting.Passages[passage].Anchor}") || (meeting.ItemOf(passage) is { } item && listed.Contains($"{meeting.Slug}#{item.Anchor}")));
 
     /// <summary>Whether the words that name the topic are part of such a phrase.</summary>
     public bool Cover(Topic topic, string text, int start, int length)
