@@ -11,6 +11,11 @@ internal static class WordAnalysis
     /// <summary>No word is longer; what is, is a key or an address.</summary>
     private const int LongestStemmed = 64;
 
+    /// <summary>What the stemmer makes of <c>nächste</c> too, which would then find and mark each <c>nach</c>.</summary>
+    private const string After = "nach";
+
+    private const string Next = "nachst";
+
     private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789.,:-");
 
     /// <summary>Words in -innen that are no feminine plurals.</summary>
@@ -98,6 +103,7 @@ internal static class WordAnalysis
     private static string Stem(ReadOnlySpan<char> word)
     {
         var stem = GermanStemmer.Stem(word[..Math.Min(word.Length, LongestStemmed)]);
-        return stem.Contains('\'', StringComparison.Ordinal) ? stem.Replace("'", "", StringComparison.Ordinal) : stem;
+        var plain = stem.Contains('\'', StringComparison.Ordinal) ? stem.Replace("'", "", StringComparison.Ordinal) : stem;
+        return plain == After && word.Length > After.Length ? Next : plain;
     }
 }

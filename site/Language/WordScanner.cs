@@ -33,7 +33,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
         var end = EndOfRun(start, out var digitsOnly);
         end = digitsOnly ? EndOfNumber(start, end) : end + GenderMarker.LengthAfter(text[..Math.Min(text.Length, end + LongestMarker)], start, end);
-        var afterHyphen = Current.Length > 0 && start == Current.End + 1 && text[start - 1] is '-' or '‐' or '‑';
+        var afterHyphen = Current.Length > 0 && start == Current.End + 1 && text[start - 1] is '-' or '‐' or '‑' && !(char.IsAsciiDigit(text[start - 2]) && char.IsAsciiDigit(text[start]));
         Current = new Token(start, end - start, afterHyphen);
         position = end;
         return true;

@@ -57,7 +57,7 @@ public sealed class SharedVectorTests
             }
 
             Assert.Equal(expected, words);
-            Assert.Equal(expected, Call("scan", text).AsArray().Select(t => (Text(t, "hyphen") == "true" ? "-" : "") + Text(t, "written")));
+            Assert.Equal(expected, Call("scan", text).AsArray().Select(t => (Text(t, "hyphen") == "false" ? "" : "-") + Text(t, "written")));
         }
     }
 

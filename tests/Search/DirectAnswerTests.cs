@@ -137,6 +137,33 @@ public sealed class DirectAnswerTests(SeedSearchSite seed) : IClassFixture<SeedS
         Assert.Equal(["Schallmessung"], await site.Page.Locator("#treffer mark").AllTextContentsAsync());
     }
 
+    [Theory]
+    [InlineData("person:Wiebelitz", "Wiebelitz")]
+    [InlineData("Stadtteilfest", "Stadtteilfest")]
+    public async Task What_answers_is_marked_also_in_the_name_of_a_meeting_and_no_initial_of_others(string query, string marked)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ---
+            titel: Planung für das Stadtteilfest
+            ---
+            Der Saal war warm.
+
+            ## 1. Kuchen
+
+            K. Wiebelitz bäckt mit K. Ohm.
+            -- personen/wiebelitz.md --
+            ---
+            name: K. Wiebelitz
+            ---
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        Assert.Equal([marked], await site.Page.Locator("#treffer mark").AllTextContentsAsync());
+    }
+
     [Fact]
     public async Task A_dossier_holds_every_passage_whole()
     {

@@ -152,9 +152,10 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         await site.Page.WaitForSelectorAsync("#suche-stand button");
         var shown = await site.Page.Locator("#treffer > li").CountAsync();
         site.Server.Files[path] = sound;
-        await site.Page.ClickAsync("#suche-stand button");
+        await site.Page.PressAsync("#suche-stand button", "Enter");
         await site.AnswerAsync();
 
+        Assert.Equal("suchwort", await site.Page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.Equal(0, shown);
         Assert.NotEmpty(await site.LinksAsync());
     }

@@ -25,6 +25,95 @@ public sealed class WordFamilyTests
     }
 
     [Theory]
+    [InlineData("Haftung", "Haftungsfragen beantwortet das Amt.")]
+    [InlineData("Satzung", "Eine Satzungsform wird gesucht.")]
+    [InlineData("Kasse", "")]
+    [InlineData("Zast", "")]
+    [InlineData("Fset", "Das Fest bleibt klein.")]
+    public async Task What_begins_with_it_comes_before_what_is_alike(string query, string passages)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Fragen
+
+            Haftungsfragen beantwortet das Amt.
+
+            ## 2. Werbung
+
+            Die Mitgliedschaft macht dauerhaft Freude.
+
+            ## 3. Beratung
+
+            Eine Satzungsform wird gesucht.
+
+            ## 4. Termine
+
+            Die Sitzung lassen wir ausfallen, fast jede.
+
+            ## 5. Feiern
+
+            Das Fest bleibt klein.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        Assert.Equal(passages, string.Concat(await site.Page.EvalOnSelectorAllAsync<string[]>("#treffer blockquote", "all => all.map(b => b.textContent)")));
+    }
+
+    [Theory]
+    [InlineData("Naechste", "Chor|Wand")]
+    [InlineData("nächst*", "Chor|Wand")]
+    [InlineData("nächste -Wand", "Chor")]
+    public async Task What_is_next_is_not_after(string query, string items)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Proben
+
+            Nach der Probe wird gefegt.
+
+            ## 2. Chor
+
+            Der nächsten Probe folgt ein Fest.
+
+            ## 3. Wand
+
+            Sie wird in den nächsten Tagen gestrichen.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        var found = await site.Page.EvalOnSelectorAllAsync<string[]>("#treffer h2", "all => all.map(h => h.textContent.replace(/^TOP\\s\\d+ /, ''))");
+        Assert.Equal(items.Split('|').Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("12", "")]
+    [InlineData("Email", "Mail")]
+    [InlineData("Covid19", "19")]
+    public async Task Words_joined_by_a_hyphen_are_found_and_marked_as_one_and_numbers_are_not(string query, string marked)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Termine
+
+            Das dauert noch 1-2 Monate.
+
+            Wer kommt, schreibt eine E-Mail.
+
+            Wegen Covid-19 entfällt der Basar.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        Assert.Equal(marked, string.Join('|', await site.Page.Locator("#treffer mark").AllTextContentsAsync()));
+        Assert.Equal(marked.Length > 0 ? "1" : "0", await site.Page.GetAttributeAsync("#treffer", "data-anzahl"));
+    }
+
+    [Theory]
     [InlineData("Prüfung", "Kasse|Termine")]
     [InlineData("Bericht -Prüfung", "Dach")]
     public async Task A_word_is_found_at_the_end_of_another_beside_its_verb(string query, string items)

@@ -65,7 +65,6 @@ async function current(question) {
     return mine === latest && answer;
   } catch (reason) {
     if (mine === latest) fail(reason);
-    return undefined;
   }
 }
 
@@ -121,14 +120,13 @@ const spaced = text => ` ${text} `.replace(/[\s,;:()]+/g, ' ');
 
 const piece = ([text, marked]) => marked ? element('mark', {}, text) : text;
 
-function hit({ title, committee, date, item, href, passages }) {
+function hit({ title, committee, date, named, item, href, passages }) {
   const days = date ? dates.map(style => style.format(new Date(`${date}T12:00`))) : [];
   // What the title says already is not said again.
   const day = !days.some(written => title.includes(written)) && days[0];
-  const named = item.some(([text]) => text.trim());
   return element(
     'li', {},
-    element('h2', {}, link(site + href, ...named ? item.map(piece) : [title])),
+    element('h2', {}, link(site + href, ...item.map(piece))),
     element('p', {}, [named && title, !spaced(title).includes(spaced(committee)) && committee, day].filter(Boolean).join(' · ')),
     ...passages.map(p => element('blockquote', {}, ...p.speaker ? [element('b', {}, `${p.speaker}: `)] : [], ...p.pieces.map(piece))));
 }
@@ -165,9 +163,11 @@ async function more() {
 /** Says what failed and offers to try again, which happens by itself when the connection is back. Nothing found before stays, as if it were an answer. */
 function fail(reason) {
   clear();
-  const onclick = () => {
+  const onclick = event => {
     retry = true;
     search();
+    // Whoever pressed the button by a key would be left without a place.
+    if (event.detail === 0) input.focus();
   };
   ononline = onclick;
   state.replaceChildren(words[navigator.onLine ? reason : 'offline'], ' ', element('button', { type: 'button', onclick }, words.nochmal));

@@ -87,17 +87,17 @@ export class Engine {
     if (clause.words.length > 1) return this.matchPhrase(clause);
     if (clause.wildcard) return this.matchWildcard(clause);
     const { term, base, both, joined } = clause.words[0];
-    const [entry, masculine, compound] = await Promise.all([term, ...clause.quoted ? [] : [base, joined]].map(t => t && this.lookup(t)));
+    const [entry, masculine, compound] = await Promise.all([term, ...clause.quoted ? [] : [base, joined && analyse(joined).term]].map(t => t && this.lookup(t)));
     clause.entry = entry;
     add(clause, entry, 1);
     add(clause, masculine, both ? 1 : 0.6);
     add(clause, compound, 1);
-    if (clause.quoted) return undefined;
+    if (clause.quoted) return;
     for (let errors = 1; errors <= clause.fuzz; errors++) await this.addMistyped(clause, term, errors);
     return !clause.fuzz && least && !clause.field && term.length >= least && !/\d/.test(term) && this.expand(clause, term);
   }
 
-  /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, typing errors. */
+  /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, or, where none begins with it, typing errors. */
   async expand(clause, term) {
     // Three letters are a word that is still being typed, or one of their own.
     if (term.length < leastExpanded) {
@@ -108,10 +108,10 @@ export class Engine {
     if (isRare()) await this.addEach(clause, await this.compounds(term), 0.5);
     if (isRare()) await this.addEach(clause, await this.beginnings(term, 1), 0.5);
     if (isRare()) await this.addParts(clause, term);
-    if (isRare() && !clause.variants.some(v => v.weight === 1)) {
+    if (isRare() && !clause.variants.some(v => v.weight === 1 || v.term.startsWith(term))) {
       const before = clause.variants.length;
-      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, term.slice(0, errors - 1));
-      clause.corrected = before === 0 && clause.variants.length > 0;
+      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, term.slice(0, errors > 1 || term.length < 5));
+      clause.corrected = !before && clause.variants.length;
     }
   }
 
@@ -143,9 +143,9 @@ export class Engine {
     return found.map(e => ({ ...e, term: reverse(e.term) }));
   }
 
-  /** Words that end in this one, which loses its -ung as the tail of a long one. */
+  /** Words that end in this one, which loses its -ung as the tail of a long one; but -schaft is not liable. */
   async compounds(term) {
-    const ends = [term, term.replace(/ung$/, '')];
+    const ends = [term, term.replace(/(?<!haft)ung$/, '')];
     return (await Promise.all(ends.map(end => this.endings(end, 2, t => t.length - end.length > 3)))).flat();
   }
 
@@ -156,7 +156,6 @@ export class Engine {
       const second = first?.docs.length ? await this.lookup(term.slice(at)) : undefined;
       if (second?.docs.length) return add(clause, { ...only(first, new Set(second.docs)), also: second.term }, 0.6);
     }
-    return undefined;
   }
 
   async addMistyped(clause, term, errors, start = '') {
@@ -301,7 +300,7 @@ const isSpelled = ({ spellings }, term) => spellings.some(s => s.includes(term))
 const spelling = name => scan(name).map(token => analyse(token.written).term);
 
 function add(clause, entry, weight) {
-  if (entry?.docs.length) clause.variants.push({ ...entry, weight });
+  if (entry?.docs?.length) clause.variants.push({ ...entry, weight });
 }
 
 /** The place of the last entry that is not behind the term; 0 if all are. */

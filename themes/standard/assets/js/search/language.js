@@ -17,7 +17,7 @@ export const fold = word => word
 
 const run = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|['’ʼ](?=\p{L}))*/gu;
 
-/** The words, numbers and dates of a text: `{ start, end, written, hyphen }`, hyphen if one joins it to the word before. */
+/** The words, numbers and dates of a text: `{ start, end, written, hyphen }`, hyphen is both words in one where one joins it to the word before, and no number to a number. */
 export function scan(text) {
   const tokens = [];
   let position = 0;
@@ -28,8 +28,9 @@ export function scan(text) {
     const start = match.index;
     let end = run.lastIndex;
     end += /^\d+$/.test(match[0]) ? numberTail(text, end, match[0].length) : genderTail(text, start, end);
-    const before = tokens.at(-1)?.end;
-    tokens.push({ start, end, written: text.slice(start, end), hyphen: start === before + 1 && /[-‐‑]/.test(text[before]) });
+    const before = tokens.at(-1);
+    const written = text.slice(start, end);
+    tokens.push({ start, end, written, hyphen: start === before?.end + 1 && /\D[-‐‑]|[-‐‑]\D/.test(text.slice(start - 2, start + 1)) && before.written + written });
     position = end;
   }
 }
@@ -71,7 +72,8 @@ function splitGender(word) {
   return [word.slice(0, at), word.slice(at, at + length), word.slice(at + length)];
 }
 
-const stemOf = folded => stem(folded.slice(0, longestTerm)).replaceAll("'", '');
+/** Snowball would make `nach` of `nächste` too. */
+const stemOf = folded => stem(folded.slice(0, longestTerm)).replaceAll("'", '').replace(/^nach$/, folded[4] ? 'nachst' : 'nach');
 
 /** What is known of a written word: `{ folded, term, base, both, month }`; base is the masculine's term, both says that both are meant. */
 export function analyse(written) {
@@ -111,17 +113,15 @@ function number(written) {
     const iso = isoYear ? isoDate(+isoYear, +isoMonth, +isoDay) : isoDate(year.length === 2 ? 2000 + +year : +year, +month, +day);
     if (iso) return iso;
   }
-  const groups = written.split(',')[0].split('.');
-  const plain = groups.length > 1 && groups[0].length <= 3 && groups.slice(1).every(g => g.length === 3 && !g.includes(':'))
-    ? written.replaceAll('.', '') : written;
-  return (plain.length === 4 || plain.length === 5) && plain.at(-3) === '.' ? plain.replaceAll('.', ':') : plain;
+  const plain = /^[\d:]{1,3}(\.\d{3})+(,|$)/.test(written) ? written.replaceAll('.', '') : written;
+  return plain.replace(/^(\d\d?)\.(?=\d\d$)/, '$1:');
 }
 
 const pad = n => String(n).padStart(2, '0');
 
 function isoDate(year, month, day) {
-  const exists = year >= 1800 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(year, month, 0).getDate();
-  return exists ? `${year}-${pad(month)}-${pad(day)}` : null;
+  return year >= 1800 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(year, month, 0).getDate()
+    && `${year}-${pad(month)}-${pad(day)}`;
 }
 
 /** The date in several words around a month's name, such as `24. Oktober 2022` or `Oktober 2022`: its term, or null. */
@@ -236,7 +236,7 @@ export function parse(typed, isIdle) {
     if (phrase !== undefined) add(words, { ...all, quoted: true });
     else if (isName(all)) add(words, all);
     else if (wildcard) add([words[0]], { ...all, wildcard });
-    else words.forEach((word, i) => add([join(words, i)], { ...all, from: at + word.start, to: at + word.end }));
+    else words.forEach(word => add([word], { ...all, from: at + word.start, to: at + word.end }));
   }
   return worthwhile(joinDates(clauses)).slice(0, mostClauses);
 }
@@ -251,7 +251,8 @@ function withoutSuffix(typed) {
   return [typed.slice(0, typed.length - suffix.length), { fuzz: fuzz ? Math.min(2, +(fuzz[1] || 1)) : 0, boost }];
 }
 
-const wordsOf = text => scan(text).map(token => ({ ...token, ...analyse(token.written) }));
+/** A word that a hyphen joins to a neighbour is also found by both in one. */
+const wordsOf = text => scan(text).map((token, i, all) => ({ ...token, ...analyse(token.written), joined: all[i + 1]?.hyphen || token.hyphen }));
 
 /** `Integr*`, `*beirat`, `*sitz*`, `Inte*tion`: what a term begins with, ends with, and holds. */
 function wildcardOf(typed, [first, last]) {
@@ -260,13 +261,6 @@ function wildcardOf(typed, [first, last]) {
   if (last) return star(first.end) && last.start === first.end + 1 && [bare(first), bare(last), ''];
   const { start, end } = first;
   return star(start - 1) ? star(end) ? ['', '', bare(first)] : ['', bare(first), ''] : star(end) && [bare(first), '', ''];
-}
-
-/** A word that a hyphen joins to a neighbour is also found by both in one. */
-function join(words, i) {
-  if (words[i + 1]?.hyphen) words[i].joined = analyse(words[i].written + words[i + 1].written).term;
-  else if (words[i].hyphen) words[i].joined = analyse(words[i - 1].written + words[i].written).term;
-  return words[i];
 }
 
 /** `24. Oktober 2022` typed in three words is one date. */

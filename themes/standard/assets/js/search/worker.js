@@ -44,7 +44,7 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   const key = JSON.stringify([query, filters, sort]);
   if (last.key !== key || last.search !== search) last = { key, search, ...await search.search(query, filters, sort) };
   const { hits, clauses, names } = last;
-  const want = wanted(clauses, new Set([...search.idle].map(word => analysed(word).term)));
+  const want = wanted(clauses, new Set([...search.idle].map(w => analysed(w).term)));
   const most = hits.length > shortList ? count : hits.length;
   const found = [];
   let next = from;
@@ -86,7 +86,7 @@ function wanted(clauses, idle) {
     }
     // Other names of what was named: the long form of an abbreviation, the aliases of a topic.
     for (const { spellings } of clause.named ?? clause.variants.flatMap(v => v.names ?? [])) {
-      if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) if (!idle.has(term)) want(term, clause, 0.3);
+      if (clause.named || spellings.some(s => s.every(t => typed.has(t)))) for (const term of spellings.flat()) if (term[1] && !idle.has(term)) want(term, clause, 0.3);
     }
   }
   return { several: asked.length > 1, terms, folded, phrases, corrections: new Map() };
@@ -97,10 +97,10 @@ function analysed(written) {
   return words.get(written);
 }
 
-/** The query with mistyped words as the hits on show write them; undefined when there are none. */
+/** The query with mistyped words as the hits on show write them; 0 when there are none. */
 function meant(query, { corrections }) {
   const ordered = [...corrections].sort(([a], [b]) => b.from - a.from);
-  return ordered.length ? ordered.reduce((text, [{ from, to }, written]) => text.slice(0, from) + written + text.slice(to), query) : undefined;
+  return ordered.length && ordered.reduce((text, [{ from, to }, written]) => text.slice(0, from) + written + text.slice(to), query);
 }
 
 /** Whether a word was meant rather than another form or a word that the minutes do not have: it begins alike, and not only the end is missing. */
@@ -128,6 +128,7 @@ function read(sewn, want) {
     match(base ?? (/^\d{4}-\d\d-/.test(term) && term.slice(0, 7)), both ? 1 : 0.8);
     const { clause } = token;
     if (clause?.corrected && !want.corrections.has(clause) && ['folded', 'term'].some(form => isMeant(clause.words[0][form], analysed(token.written)[form]))) want.corrections.set(clause, token.written);
+    if (token.hyphen) match(analysed(token.hyphen).term, 0.8);
     if (month) match(spelledDate(month, text.slice(0, token.start), text.slice(token.end)), 1);
     while (seams[seam] <= token.start) seam++;
     for (let from = token.start; seams[seam] < token.end; from = seams[seam++]) {
@@ -160,7 +161,8 @@ function rate({ tokens }, speaker = [], title = []) {
  * phrase does not stand there after all.
  */
 function hitOf(row, want, whole, score) {
-  const title = read(row.title, want);
+  const named = row.number || row.title;
+  const title = read(named ? row.title : row.meeting.title, want);
   const passages = row.passages.map(p => ({ ...p, ...read(p.text, want) }));
   if (!want.phrases.every(phrase => [title, ...passages].some(p => p.phrases.includes(phrase)))) return null;
   for (const p of passages) p.rating = rate(p, read(p.speaker, want).tokens, title.tokens);
@@ -168,12 +170,13 @@ function hitOf(row, want, whole, score) {
   const shown = whole && best.rating ? passages.filter(p => p.rating) : passages.filter(p => p === best);
   return {
     ...row.meeting,
+    named,
     // Who types several words may have a title in mind.
-    rating: Math.max(best.rating, want.several && rate(title)),
+    rating: Math.max(best.rating, want.several && named && rate(title)),
     score,
     // An attachment has its file beside the page for an anchor.
     href: `protokolle/${row.meeting.slug}/${best.anchor && `#${best.anchor}`}`.replace('#./', ''),
-    item: [...row.number ? [[`${row.number} `]] : [], ...pieces(title, 0, Infinity)],
+    item: [[row.number && row.number + ' '], ...pieces(title, 0, Infinity)],
     passages: shown.map(p => ({ speaker: p.named ? '' : p.speaker, pieces: whole ? pieces(p, 0, Infinity) : cut(p) })),
   };
 }
@@ -182,9 +185,9 @@ function hitOf(row, want, whole, score) {
 function cut(passage) {
   const { text, tokens } = passage;
   if (text.length <= longest) return pieces(passage, 0, Infinity);
-  const weigh = from => tokens.reduce((sum, t) => sum + (t.start >= from && t.end < from + longest - 50 ? t.weight : 0), 0);
-  const first = tokens.reduce((best, t) => t.weight && weigh(t.start) > weigh(best) ? t.start : best, 0);
-  const from = first < 60 ? 0 : tokens.find(t => t.start > first - 50).start;
+  const weigh = i => tokens.slice(i, i + longest).reduce((sum, t) => sum + (t.end < tokens[i].start + longest - 50 && t.weight), 0);
+  const first = tokens[tokens.reduce((best, t, i) => t.weight && weigh(i) > weigh(best) ? i : best, 0)]?.start;
+  const from = first > 59 ? tokens.find(t => t.start > first - 50).start : 0;
   const end = tokens.findLast(t => t.end <= from + longest)?.end ?? longest;
   return [[from ? '… ' : ''], ...pieces(passage, from, end), [end < text.length - 1 ? ' …' : '']];
 }
