@@ -27,7 +27,7 @@ internal sealed class NamePlaces(Person person, ImmutableArray<Person> others)
     /// <returns>Paths relative to the folder with '/'; nothing when there is no such folder.</returns>
     public PlacesOfName In(string folder)
     {
-        var guard = new LeakGuard(new WithheldRecord { Names = names });
+        var guard = new LeakGuard(new WithheldRecord { Names = names }, ofTheme: []);
         var unread = new List<string>();
         var places = new List<(string File, int Line)>();
         if (Directory.Exists(folder))
