@@ -41,7 +41,7 @@ internal static class SiteBuild
         var site = new Site(archive, theme.Words);
         var plan = SitePipelines.Plan(site, context);
         site.DeadLinks = DeadLinks.In(archive, plan, context.Diagnostics);
-        var guards = new Guards(archive, context);
+        var guards = new Guards(archive, theme, context);
         guards.Read(plan);
         var placed = new LinksBelowPath(settings, plan);
         using var publication = publish && !context.Failed ? new Publication(options.Output) : null;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Files;
 
@@ -102,7 +102,7 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
 
         foreach (var entry in folder.GetFileSystemInfos().Where(e => e.Name[0] is not '.'))
         {
-            var name = $"{relative}/{entry.Name.Normalize(NormalizationForm.FormC)}";
+            var name = $"{relative}/{ComposedText.Of(entry.Name)}";
             if (entry.Name[0] == '_' && entry.Name != "_posts")
             {
                 diagnostics.Report(DiagnosticCodes.FolderLeftOut, new SourceLocation(name));

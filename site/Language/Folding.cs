@@ -45,7 +45,7 @@ internal static class Folding
         var visible = new StringBuilder(word.Length);
         foreach (var rune in word.EnumerateRunes())
         {
-            if (!IsInvisible(rune.Value) && rune != Rune.ReplacementChar)
+            if (!IsInvisible(rune.Value) && rune != Rune.ReplacementChar && rune.Value != '\uFFFE')
             {
                 visible.Append(rune.ToString());
             }

@@ -23,6 +23,9 @@ internal sealed class Words
     /// <exception cref="KeyNotFoundException">The locale has no such words.</exception>
     public string this[string key] => Find(key) ?? throw new KeyNotFoundException(key);
 
+    /// <summary>All of them, one a line.</summary>
+    public string All => string.Join('\n', texts.Values);
+
     public string? Find(string key) => texts.GetValueOrDefault(key);
 
     /// <summary>The words for a number of things: <c>{n}</c> stands for it, the key's entry <c>one</c> for a single one.</summary>

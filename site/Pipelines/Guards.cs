@@ -4,15 +4,16 @@ using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
 using Protokollarchiv.Pages;
 using Protokollarchiv.Privacy.Guard;
+using Protokollarchiv.Theming;
 
 namespace Protokollarchiv.Pipelines;
 
 /// <summary>Reads every byte before it is published: no link leads nowhere, and nothing withheld gets out.</summary>
-internal sealed class Guards(MinutesArchive archive, BuildContext context)
+internal sealed class Guards(MinutesArchive archive, Theme theme, BuildContext context)
 {
     private readonly LinkGuard links = new();
     private readonly Dictionary<string, Page> pages = new(StringComparer.Ordinal);
-    private readonly LeakGuard leaks = new(context.Withheld);
+    private readonly LeakGuard leaks = new(context.Withheld, theme.Texts);
 
     /// <summary>Made once a dead link is found: a site taken over from elsewhere may have thousands.</summary>
     private readonly Lazy<Dictionary<(string Source, string Link), SourceLocation>> written = new(() => Written(archive));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Sources;
 
@@ -7,10 +8,10 @@ namespace Protokollarchiv.Sources;
 internal static class TidyText
 {
     /// <summary>
-    /// Characters to replace: other ends of lines and pages, NUL, soft hyphens, zero-width spaces and joiners of words. Joiners of emoji and
-    /// Arabic letters stay, and so do marks of direction.
+    /// Characters to replace: other ends of lines and pages, NUL, soft hyphens, zero-width spaces and joiners of words, and
+    /// U+FFFE, which is what browsers copy of a hyphen that ends a line of a PDF. Joiners of emoji and Arabic letters stay, and so do marks of direction.
     /// </summary>
-    private static readonly SearchValues<char> Untidy = SearchValues.Create("\r\0\v\f\u0085\u00AD\u200B\u2028\u2029\u2060\uFEFF");
+    private static readonly SearchValues<char> Untidy = SearchValues.Create("\r\0\v\f\u0085\u00AD\u200B\u2028\u2029\u2060\uFEFF\uFFFE");
 
     public static string Of(string text)
     {
@@ -19,23 +20,7 @@ internal static class TidyText
             text = Tidied(text);
         }
 
-        return IsComposed(text) ? text : WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormC);
-    }
-
-    /// <summary>Whether a text has only characters that never change when it is composed, as most German texts: letters, quotes, dashes, arrows.</summary>
-    private static bool IsComposed(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAnyExceptInRange('\0', '\u02FF') is >= 0 and var at)
-        {
-            if (text[at] is not ((>= '\u2010' and <= '\u202F') or (>= '\u20A0' and <= '\u20BF') or (>= '\u2190' and <= '\u21FF')))
-            {
-                return false;
-            }
-
-            text = text[(at + 1)..];
-        }
-
-        return true;
+        return ComposedText.Of(text);
     }
 
     private static string Tidied(string text)
@@ -52,7 +37,7 @@ internal static class TidyText
                     tidy.Append('\n');
                     at += at + 1 < text.Length && text[at + 1] == '\n' ? 1 : 0;
                     break;
-                case '\u00AD' when at + 1 < text.Length && text[at + 1] is '\n' or '\r':
+                case '\u00AD' or '\uFFFE' when at + 1 < text.Length && text[at + 1] is '\n' or '\r':
                     // At the end of a line it is seen.
                     tidy.Append('-');
                     break;
@@ -69,21 +54,5 @@ internal static class TidyText
         }
 
         return tidy.Append(text, at, text.Length - at).ToString();
-    }
-
-    private static string WithoutLoneSurrogates(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            return text;
-        }
-
-        var tidy = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            tidy.Append(rune.ToString());
-        }
-
-        return tidy.ToString();
     }
 }

@@ -30,6 +30,9 @@ internal sealed class Assets
 
     public IEnumerable<FileBatch> Files => files.Select(FileBatch.Of);
 
+    /// <summary>What style sheets and scripts say.</summary>
+    public IEnumerable<string> Texts => files.Where(f => f.Path.EndsWith(".css", StringComparison.Ordinal) || f.Path.EndsWith(".js", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Content.Span));
+
     public static Assets Of(ThemeFolder folder, ForeignContent foreign, DiagnosticBag diagnostics)
     {
         var all = folder.In("assets/").ToList();

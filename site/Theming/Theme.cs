@@ -33,6 +33,9 @@ internal sealed class Theme
 
     public ThemeSources Sources { get; }
 
+    /// <summary>What it says on every page and in every script, its words in small letters, since every page may have them.</summary>
+    public IEnumerable<string> Texts => [.. Sources.ByName.Values.Select(source => source.Text), .. Assets.Texts, Words.All.ToLowerInvariant()];
+
     /// <summary>Where it is named.</summary>
     public required SourceLocation Place { get; init; }
 

@@ -169,6 +169,33 @@ public sealed class StrangeFileTests : IDisposable
     }
 
     [Fact]
+    public void A_table_with_cells_of_endless_spaces_is_read()
+    {
+        var spaces = new string(' ', 20_000);
+        archive.Write("protokolle/2022-12-01-vorstand.md", $"## 1. Dach\n\n| Wer{spaces}| Was{spaces}|\n|---|---|\n| K. Blau{spaces}x | das{spaces}x |\n");
+
+        Report();
+
+        Assert.Contains("K. Blau", File.ReadAllText(Path.Combine(archive.Output, "protokolle/2022-12-01-vorstand/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_browser_copies_of_a_hyphen_in_a_PDF_joins_the_word_and_stops_nothing()
+    {
+        archive.Write("protokolle/2022-12-01-vorstand\uFFFE.md", "---\ngremium: \"Vor\\uFFFEstand\"\nanwesend: [\"Karla\\uFFFE Blau\"]\n---\n## 1. Dach&#xFFFE;stuhl\n\nDie Dach\uFFFErinne hält. Zur Kasse\uFFFE\nspäter. Siehe [Plan](plan%EF%BF%BE.txt) vom Früh\u0308jahr.\n");
+        archive.Write("protokolle/plan\uFFFE.txt", "Hier steht die Dach\uFFFErinne.");
+        archive.Write("personen/karla-blau.md", "---\nname: Karla Blau\nsichtbar: initialen\n---\n");
+
+        var reported = Report();
+        var named = ProgramRun.Of("check", "--name", "Karla Blau", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.DoesNotContain(reported, r => r.Contains("LNK", StringComparison.Ordinal) || r.Contains("PRI4005", StringComparison.Ordinal));
+        Assert.Equal(1, named.ExitCode);
+        var page = Directory.EnumerateFiles(Path.Combine(archive.Output, "protokolle"), "index.html", SearchOption.AllDirectories).Select(File.ReadAllText).Single(p => p.Contains("hält", StringComparison.Ordinal));
+        Assert.Contains("Die Dachrinne hält. Zur Kasse-", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_of_many_levels_is_read()
     {
         archive.Write("protokolle/2022-12-02-vorstand.md", string.Concat(Enumerable.Range(0, 500).Select(i => new string(' ', 2 * i) + "- Ebene\n")));

@@ -177,7 +177,7 @@ internal sealed class ArchiveFuzz : IFuzzTarget
             var archive = SiteBuild.Read(sources, context);
             var site = new Site(archive, theme.Words);
             var isWhole = XxHash3.HashToUInt64(input.Content) % WholeSites == 0;
-            var guards = new Guards(archive, context);
+            var guards = new Guards(archive, theme, context);
             var plan = isWhole ? SitePipelines.Plan(site, context) : [];
             guards.Read(plan);
             var hash = new XxHash3();

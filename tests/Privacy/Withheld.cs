@@ -29,7 +29,7 @@ internal static class Withheld
             ]),
         };
         withheld.Add(new WithheldPassage(Passage, new SourceLocation("protokolle/a.md", 7)));
-        var guard = new LeakGuard(withheld);
+        var guard = new LeakGuard(withheld, ofTheme: []);
         guard.Read(new OutputFile(path, content));
         var diagnostics = new DiagnosticBag();
         guard.Report(diagnostics, file => $"protokolle/{file}");

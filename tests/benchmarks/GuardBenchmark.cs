@@ -47,7 +47,7 @@ internal sealed class GuardBenchmark : IBenchmark
     {
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
-        var guard = new LeakGuard(withheld);
+        var guard = new LeakGuard(withheld, ofTheme: []);
         files.ForEach(guard.Read);
         guard.Report(new DiagnosticBag(), _ => null);
         process.Refresh();

@@ -53,7 +53,7 @@ internal sealed partial class PdfForms(PdfDocument document, PdfFilters filters)
         }
 
         shown[reference] = 0;
-        if (Object(reference) is not StreamToken stream || !ShownLetters.IsContent(stream.StreamDictionary))
+        if (PdfObjects.Of(document, reference) is not StreamToken stream || !ShownLetters.IsContent(stream.StreamDictionary))
         {
             return 0;
         }
@@ -78,20 +78,7 @@ internal sealed partial class PdfForms(PdfDocument document, PdfFilters filters)
     }
 
     private DictionaryToken? Dictionary(DictionaryToken? parent, NameToken name) =>
-        parent is null || !parent.TryGet(name, out var value) ? null : (value is IndirectReferenceToken reference ? Object(reference.Data) : value) as DictionaryToken;
-
-    private IToken? Object(IndirectReference reference)
-    {
-        try
-        {
-            return document.Structure.GetObject(reference)?.Data;
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // A broken object that no page needs does no harm.
-            return null;
-        }
-    }
+        parent is null || !parent.TryGet(name, out var value) ? null : (value is IndirectReferenceToken reference ? PdfObjects.Of(document, reference.Data) : value) as DictionaryToken;
 
     [GeneratedRegex(@"/(?<name>[^\s/<>\[\]()]+)\s+Do\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Shows();

@@ -33,8 +33,8 @@ internal sealed class PdfPages
 
     /// <param name="patience">How long reading may take.</param>
     /// <param name="page">Called on another thread, perhaps once more when time is up; returns whether to go on.</param>
-    /// <param name="about">Called before, with what the file says of itself.</param>
-    public static PdfPages Read(byte[] bytes, TimeSpan patience, Func<Page, bool> page, Action<DocumentInformation>? about = null)
+    /// <param name="about">Called before, on that thread, for what is to be read beside the pages.</param>
+    public static PdfPages Read(byte[] bytes, TimeSpan patience, Func<Page, bool> page, Action<PdfDocument, PdfFilters>? about = null)
     {
         var pages = new PdfPages();
         var thread = new Thread(() => pages.Read(bytes, page, about), StackSize) { IsBackground = true };
@@ -50,12 +50,12 @@ internal sealed class PdfPages
         return pages;
     }
 
-    private void Read(byte[] bytes, Func<Page, bool> page, Action<DocumentInformation>? about)
+    private void Read(byte[] bytes, Func<Page, bool> page, Action<PdfDocument, PdfFilters>? about)
     {
         try
         {
             using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
-            about?.Invoke(document.Information);
+            about?.Invoke(document, filters);
             var goesOn = new PdfForms(document, filters).AreBounded();
             filters.Exceeded |= !goesOn && !filters.GivenUp;
             for (var i = 1; i <= document.NumberOfPages && goesOn && !filters.Exceeded && !filters.GivenUp; i++)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Protokollarchiv.Diagnostics;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Import.Documents;
 
@@ -45,7 +45,7 @@ internal sealed class ImportFiles(DiagnosticBag diagnostics)
     {
         if (seen.Add(fullPath))
         {
-            found.Add(new ImportFile(path, fullPath, relative.Normalize(NormalizationForm.FormC)));
+            found.Add(new ImportFile(path, fullPath, ComposedText.Of(relative)));
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using Protokollarchiv.Language;
 using UglyToad.PdfPig.Content;
 
 namespace Protokollarchiv.Import.Pdf;
@@ -52,7 +52,7 @@ internal static class PdfAccents
         && Middle(accent) > letter.StartBaseLine.X && Middle(accent) < letter.EndBaseLine.X
         && Math.Abs(accent.StartBaseLine.Y - letter.StartBaseLine.Y) < letter.PointSize * 0.5;
 
-    private static string Together(Letter letter, char accent) => (letter.Value + accent).Normalize(NormalizationForm.FormC);
+    private static string Together(Letter letter, char accent) => ComposedText.Of(letter.Value + accent);
 
     private static double Middle(Letter letter) => (letter.StartBaseLine.X + letter.EndBaseLine.X) / 2;
 

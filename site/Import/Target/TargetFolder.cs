@@ -55,7 +55,7 @@ internal sealed class TargetFolder(ImportOptions options, DiagnosticBag diagnost
             return WriteResult.Refused;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text.Normalize(NormalizationForm.FormC));
+        var bytes = Encoding.UTF8.GetBytes(ComposedText.Of(text));
         try
         {
             if (LeadsOut(path))

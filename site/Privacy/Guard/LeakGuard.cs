@@ -27,7 +27,10 @@ internal sealed class LeakGuard
     private readonly ConcurrentDictionary<(string File, int Line, string Source), SourceLocation> found = new();
     private readonly ConcurrentDictionary<string, bool> unread = new(StringComparer.Ordinal);
 
-    public LeakGuard(WithheldRecord withheld)
+    /// <param name="ofTheme">
+    /// What every page has from the theme: a word that it writes small, such as <c>link</c> or <c>fuss</c> in its style sheets, is nobody's name by itself.
+    /// </param>
+    public LeakGuard(WithheldRecord withheld, IEnumerable<string> ofTheme)
     {
         foreach (var passage in withheld.Passages)
         {
@@ -43,11 +46,15 @@ internal sealed class LeakGuard
 
         others = new OthersNames(withheld.Names);
         shared = new SharedNames(withheld.Names, others);
+        var small = withheld.Names.IsEmpty ? [] : Needles.SmallWordsOf(ofTheme);
         foreach (var person in withheld.Names.People)
         {
             foreach (var (words, kind) in NameForms.Of(person, withheld.Names))
             {
-                needles.Add([.. Needles.WordsOf(words)], new Needle(new SourceLocation(person.Person.Source ?? ""), kind));
+                if (!small.Contains(Needles.HashOf(words)))
+                {
+                    needles.Add([.. Needles.WordsOf(words)], new Needle(new SourceLocation(person.Person.Source ?? ""), kind));
+                }
             }
         }
     }

@@ -45,7 +45,7 @@ internal static class LetterTable
                 }
 
                 return rune.Value == '\'';
-            case 0xAD or 0xFEFF or 0x2019 or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069):
+            case 0xAD or 0xFEFF or 0xFFFE or 0x2019 or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069):
                 return true;
             case 0x308:
                 word.AddUmlaut();

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
+using Protokollarchiv.Language;
 using Protokollarchiv.Privacy.Names;
 using Protokollarchiv.Sources;
 
@@ -19,14 +20,14 @@ internal sealed class NamePlaces(Person person, ImmutableArray<Person> others)
     /// A lone word is somebody's given or family name with others around it, and may be an ordinary word besides (<c>Blau</c>, <c>Koch</c>): where
     /// a name is to be erased, each place of it counts.
     /// </summary>
-    private readonly Regex? loneWord = person.Name.AsSpan().ContainsAny(' ', '.') ? null : WholeWord(person.Name.Normalize());
+    private readonly Regex? loneWord = person.Name.AsSpan().ContainsAny(' ', '.') ? null : WholeWord(ComposedText.Of(person.Name));
 
     private readonly WithheldNames names = WithheldNames.Of([person with { Visibility = Visibility.Anonymous }, .. others.Select(o => o with { Visibility = Visibility.Full })]);
 
     /// <returns>Paths relative to the folder with '/'; nothing when there is no such folder.</returns>
     public PlacesOfName In(string folder)
     {
-        var guard = new LeakGuard(new WithheldRecord { Names = names });
+        var guard = new LeakGuard(new WithheldRecord { Names = names }, ofTheme: []);
         var unread = new List<string>();
         var places = new List<(string File, int Line)>();
         if (Directory.Exists(folder))
@@ -106,7 +107,7 @@ internal sealed class NamePlaces(Person person, ImmutableArray<Person> others)
         var isText = Texts.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
         if (isText || (loneWord is not null && Utf8.IsValid(bytes)))
         {
-            foreach (var (index, line) in DecodedText.Of(bytes, out _, out _).Normalize().Split('\n').Index())
+            foreach (var (index, line) in ComposedText.Of(DecodedText.Of(bytes, out _, out _)).Split('\n').Index())
             {
                 if ((isText && finder.In(line, _ => { }).Count > 0) || loneWord?.IsMatch(line) == true)
                 {

@@ -25,6 +25,26 @@ internal sealed class Needles
         return hashes;
     }
 
+    /// <summary>Words that texts write small.</summary>
+    public static HashSet<ulong> SmallWordsOf(IEnumerable<string> texts)
+    {
+        var small = new HashSet<ulong>();
+        foreach (var text in texts)
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var words = new FoldedWords(bytes, TagReading.None, EscapeReading.None);
+            while (words.MoveNext())
+            {
+                if ((char)bytes[words.Start] is >= 'a' and <= 'z')
+                {
+                    small.Add(words.Hash);
+                }
+            }
+        }
+
+        return small;
+    }
+
     /// <summary>Of a single word; 0 for anything else.</summary>
     public static ulong HashOf(string word) => WordsOf(word) is [var hash] ? hash : 0;
 

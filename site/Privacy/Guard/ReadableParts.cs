@@ -45,7 +45,7 @@ internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, FileKind> read)
                 read(RichText.ToMarkup(content.Span), FileKind.Markup);
                 break;
             case FileKind.Pdf:
-                ReadPages(content);
+                ReadPages(content, levels);
                 break;
             case FileKind.Zip when levels > 0:
                 ReadEntries(content, levels - 1);
@@ -117,11 +117,12 @@ internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, FileKind> read)
         }
     }
 
-    /// <summary>Page by page, also what the file says of itself.</summary>
-    private void ReadPages(ReadOnlyMemory<byte> content)
+    /// <summary>Page by page, and what stands beside the pages.</summary>
+    private void ReadPages(ReadOnlyMemory<byte> content, int levels)
     {
         read(content, FileKind.Plain);
         var texts = new ConcurrentQueue<string>();
+        var files = new ConcurrentQueue<ReadOnlyMemory<byte>>();
         var pages = PdfPages.Read(
             content.ToArray(),
             PatienceWithPages,
@@ -130,11 +131,17 @@ internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, FileKind> read)
                 texts.Enqueue(string.Join(' ', page.GetWords().Select(w => w.Text)));
                 return true;
             },
-            about => texts.Enqueue($"{about.Title}\n{about.Author}\n{about.Subject}\n{about.Keywords}"));
+            (document, filters) => new PdfAsides(document, filters, texts.Enqueue, files.Enqueue).Read());
         IsComplete &= pages.IsComplete;
         while (texts.TryDequeue(out var text))
         {
             ReadText(text);
+        }
+
+        IsComplete &= levels > 0 || files.IsEmpty;
+        while (levels > 0 && files.TryDequeue(out var file))
+        {
+            Read("", file, levels - 1);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class ShownCode
             return;
         }
 
-        open = CodeFence.At(line) is { } fence ? (fence, start) : null;
+        open = CodeFence.At(line) is { } fence ? (fence, start + line.Length) : null; // what stands behind the fence is no code
         isInDoubt = open is null && !line.IsWhiteSpace() && (isInDoubt || line.Contains("\\`", StringComparison.Ordinal));
         if (open is null && !isInDoubt && line.Contains('`'))
         {

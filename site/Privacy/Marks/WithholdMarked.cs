@@ -104,6 +104,12 @@ internal sealed class WithholdMarked : IModule<SourceText, SourceText>
                 context.Diagnostics.Report(DiagnosticCodes.CommentNotClosed, where);
             }
 
+            if (WithholdingWord.Is(inside.Trim()))
+            {
+                // "<!-- intern -->" says of what follows that it is.
+                context.Diagnostics.Report(DiagnosticCodes.InternLeftOver, where);
+            }
+
             context.Withheld.Add(new WithheldPassage(inside, where));
             kept.Append('\n', inside.AsSpan().Count('\n'));
             at = close < 0 ? text.Length : close + 3;

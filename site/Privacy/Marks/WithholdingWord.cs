@@ -28,7 +28,8 @@ internal static class WithholdingWord
     public static bool Begins(string info) =>
         Split(info) is [var first, ..] words && (words.Any(Is) || IsNear(first) || Beginnings.Any(begin => Trim(first).StartsWith(begin, StringComparison.OrdinalIgnoreCase)));
 
-    private static bool Is(string word) => Words.Contains(Trim(word));
+    /// <summary>Whether a word, whatever signs are around it, asks to withhold.</summary>
+    public static bool Is(string word) => Words.Contains(Trim(word));
 
     /// <summary>Its opposite is one letter further away than a slip of the pen.</summary>
     private static bool IsNear(string word) => Nearest.Of(Trim(word), [Mark, "extern"]) == Mark;

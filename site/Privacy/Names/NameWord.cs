@@ -126,9 +126,10 @@ internal readonly record struct NameWord(string Key, int Rest, WithheldFamily Fa
 
         foreach (var ending in Endings)
         {
-            if (key.EndsWith(ending, StringComparison.Ordinal) && keys.Families.TryGetValue(key[..^ending.Length], out family))
+            // Before any of them an apostrophe may stand: "der Rüsterberg'sche Antrag".
+            if (key.EndsWith(ending, StringComparison.Ordinal) && key[..^ending.Length].TrimEnd('\'') is var name && keys.Families.TryGetValue(name, out family))
             {
-                return new NameWord(key[..^ending.Length], 0, family);
+                return new NameWord(name, 0, family);
             }
         }
 

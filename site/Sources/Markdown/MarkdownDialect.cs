@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 
@@ -17,8 +18,8 @@ internal static class MarkdownDialect
     /// <summary>Reads the blocks, and inside them only tables; see <see cref="ParagraphParser"/>.</summary>
     public static MarkdownPipeline Blocks { get; } = Builder.Build();
 
-    /// <summary>Reads what is inside a block.</summary>
-    public static InlineParserList Inlines { get; } = new(Builder.InlineParsers);
+    /// <summary>Reads what is inside a block. What is a table is known by then, and a piece of a long paragraph that looks like one has no place for it.</summary>
+    public static InlineParserList Inlines { get; } = new(Builder.InlineParsers.Where(parser => parser is not PipeTableParser));
 
     private static MarkdownPipelineBuilder Configure()
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Sources.Markdown;
 
@@ -47,7 +47,7 @@ internal static class SafeUrl
             }
         }
 
-        return string.Join('/', parts).Normalize(NormalizationForm.FormC);
+        return ComposedText.Of(string.Join('/', parts));
     }
 
     private static string Tidy(string url)

@@ -34,12 +34,29 @@ public sealed class AttachmentLeakTests
     [Theory]
     [MemberData(nameof(Texts))]
     [MemberData(nameof(Packages))]
+    [MemberData(nameof(BesidePages))]
     public void A_name_is_found_in_any_code_and_package(string path, byte[] content)
     {
         var leak = Assert.Single(Withheld.FoundIn(path, content));
 
         Assert.Equal(("PRI4005", "personen/falk-ruesterberg.md"), (leak.Code.Id, leak.Where.File));
     }
+
+    public static TheoryData<string, byte[]> BesidePages => new()
+    {
+        { "kommentar.pdf", RawPdf.Of(further: [$"<</Type/Annot/Subtype/Text/Contents<{Hex("Falk Rüsterberg: Bitte streichen.")}>>>"]) },
+        { "von.pdf", RawPdf.Of(further: [$"<</Type/Annot/Subtype/Text/Contents(Streichen.)/T<{Hex("Rüsterberg")}>>>"]) },
+        { "antrag.pdf", RawPdf.Of(further: [$"<</FT/Tx/T(name)/Kids[<</V<{Hex("Rüsterberg")}>>>]>>"]) },
+        { "lesezeichen.pdf", RawPdf.Of(further: [$"<</Title<{Hex("Antrag Rüsterberg")}>/Parent 1 0 R>>"]) },
+        { "beschreibung.pdf", RawPdf.Of(further: [Stream("/Type/Metadata", "<?xml version=\"1.0\"?><dc:creator>Rüsterberg</dc:creator>"u8)]) },
+        { "rechnung.pdf", RawPdf.Of(further: [Stream("/Type/EmbeddedFile", Packed.Zip("liste.txt", "Rüsterberg"))]) },
+    };
+
+    /// <summary>As PDFs write what is not in Latin letters.</summary>
+    private static string Hex(string text) => Convert.ToHexString([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)]);
+
+    private static string Stream(string type, ReadOnlySpan<byte> content) =>
+        $"<<{type}/Filter/ASCIIHexDecode/Length {2 * content.Length}>>\nstream\n{Convert.ToHexString(content)}\nendstream";
 
     public static TheoryData<string, byte[]> Packages => new()
     {

@@ -28,6 +28,8 @@ public sealed class BrokenSpellingTests
     [InlineData("Jonte Rüsterberg-Mayerle", "Herr Rüsterberg; Jonte Mayerle; J. Mayerle; Frau Rüsterberg-Mayerle", $"{Gone}; {Gone}; {Gone}; {Gone}")]
     [InlineData("Jonte Rüsterberg-Mayerle", "Karl Mayerle und Karl Rüsterberg", "Karl Mayerle und Karl Rüsterberg")]
     [InlineData("Jens-Peter Wiebelitz", "Jens Peter Wiebelitz und Jens Wiebelitz, aber Karl Wiebelitz und Jens", $"{Gone} und {Gone}, aber Karl Wiebelitz und Jens")]
+    [InlineData("Jonte Rüsterberg", "der Rüsterberg'sche Plan, Rüsterberg’schen Plans, Rüsterbergschem Plan", $"der {Gone} Plan, {Gone} Plans, {Gone} Plan")]
+    [InlineData("Jonte Rüsterberg", "der Rüsterbeck'sche Plan, der Rüster'sche Plan, der Berg'sche Plan", "der Rüsterbeck'sche Plan, der Rüster'sche Plan, der Berg'sche Plan")]
     [InlineData("Jonte Wiebelitz", "die Wiebelitz:innen und Wiebelitz*innen", $"die {Gone}:innen und {Gone}*innen")]
     public void Spelled(string name, string written, string expected)
     {

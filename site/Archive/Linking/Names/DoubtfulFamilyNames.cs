@@ -8,13 +8,13 @@ internal static class DoubtfulFamilyNames
     /// <summary>They are also words.</summary>
     private static readonly string[] Everyday =
     [
-        "Bach", "Bauer", "Baum", "Berg", "Blank", "Blau", "Bock", "Böse", "Brand", "Braun", "Busch", "Engel", "Falk", "Fink", "Fischer", "Fleischer", "Förster", "Frei", "Freitag", "Freund",
-        "Fromm", "Fuchs", "Funk", "Gans", "Gärtner", "Gast", "Geist", "Gerber", "Glück", "Graf", "Groß", "Grün", "Gut", "Hahn", "Hammer", "Hase", "Heide", "Held", "Henne", "Herbst", "Herz", "Hirsch", "Hirt",
-        "Hof", "Horn", "Jäger", "Jung", "Kaiser", "Kanzler", "Keller", "Kern", "Kirsch", "Klar", "Klein", "Klug", "Knecht", "Koch", "Kohl", "König", "Kraft", "Krämer", "Krebs", "Krieger", "Krug", "Kühn",
-        "Kunst", "Kurz", "Küster", "Lamm", "Lang", "Lange", "Lehrer", "Licht", "Linde", "Löwe", "Mai", "Mann", "März", "Mauer", "Maurer", "Meister", "Metzger", "Montag", "Nagel", "Neu", "Nord", "Ost", "Papst",
-        "Pilz", "Rabe", "Richter", "Ritter", "Rose", "Rot", "Sand", "Sauer", "Schäfer", "Schatz", "Schmied", "Schneider", "Schreiber", "Schuster", "Schütze", "Schwarz", "Sommer", "Sonntag", "Specht",
+        "Bach", "Bauer", "Baum", "Berg", "Blank", "Blau", "Block", "Bock", "Böse", "Brand", "Braun", "Busch", "Ende", "Engel", "Falk", "Feld", "Fink", "Fischer", "Fleischer", "Förster", "Frei", "Freitag", "Freund",
+        "Fromm", "Fuchs", "Funk", "Fuß", "Gans", "Garten", "Gärtner", "Gast", "Geist", "Gerber", "Glück", "Graf", "Groß", "Grün", "Gut", "Hahn", "Hammer", "Hase", "Haupt", "Haus", "Heide", "Held", "Henne", "Herbst", "Herz", "Hirsch", "Hirt",
+        "Hof", "Horn", "Jäger", "Jung", "Kaiser", "Kanzler", "Kasten", "Keller", "Kern", "Kirsch", "Klar", "Klein", "Klug", "Knecht", "Koch", "Kohl", "König", "Kopf", "Kraft", "Krämer", "Krebs", "Kreis", "Krieger", "Krug", "Kühn",
+        "Kunst", "Kurz", "Küster", "Lamm", "Lang", "Lange", "Lehrer", "Licht", "Linde", "Link", "Löwe", "Mai", "Mann", "März", "Mauer", "Maurer", "Meister", "Metzger", "Montag", "Nagel", "Neu", "Nord", "Ost", "Papst",
+        "Pilz", "Rabe", "Rest", "Richter", "Ritter", "Rose", "Rot", "Sand", "Sauer", "Schäfer", "Schatz", "Schmied", "Schneider", "Schreiber", "Schuster", "Schütze", "Schwarz", "Sommer", "Sonntag", "Specht",
         "Spiegel", "Stahl", "Stark", "Stein", "Stern", "Stock", "Storch", "Strauß", "Süß", "Tag", "Teufel", "Tischler", "Vogel", "Wald", "Weber", "Wein", "Weise", "Weiß", "Winter", "Wirt", "Wolf", "Wunder",
-        "Zahn", "Zimmer", "Zimmermann", "Ziegler", "Zucker", "Ernst", "Mark", "Rosa", "Iris", "Viola",
+        "Zahn", "Zeit", "Zimmer", "Zimmermann", "Ziegler", "Zucker", "Ernst", "Mark", "Rosa", "Iris", "Viola",
     ];
 
     /// <summary>They are more often given names.</summary>
