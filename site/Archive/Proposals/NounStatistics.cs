@@ -8,6 +8,9 @@ internal sealed class NounStatistics
     private const int ShortestNoun = 7;
     private const int ShortestKnownPart = 6;
 
+    /// <summary>A longer word is none that anybody would look up.</summary>
+    private const int LongestNoun = 60;
+
     private readonly NounCount?[] byWord;
     private readonly Dictionary<string, NounCount> byKey = new(StringComparer.Ordinal);
 
@@ -63,7 +66,7 @@ internal sealed class NounStatistics
 
     private static bool IsNoun(Word word) =>
         word is { IsCapitalized: true, Date: null, MeansBothGenders: false }
-        && word.Folded.Length >= ShortestNoun
+        && word.Folded.Length is >= ShortestNoun and <= LongestNoun
         && word.Folded.All(char.IsLetter)
         && !RoutineWords.Contains(word.Folded);
 
