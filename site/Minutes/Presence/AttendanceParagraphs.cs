@@ -42,6 +42,19 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
                 continue;
             }
 
+            if (i > 0 && labelled.InHead && labelled.LabelsIn(texts[i - 1]) is [{ IsAttendance: true } above] && NameColumn.Length(above.Value, texts, i) is > 0 and var more)
+            {
+                foreach (var line in lines[i..(i + more)])
+                {
+                    found.Reopen(above.Kind);
+                    found.Add(above.Kind, line.Text, line.Line);
+                    found.Close(above.Kind);
+                }
+
+                i += more - 1;
+                continue;
+            }
+
             if (labelled.LabelsIn(lines[i].Text) is { Count: > 0 } labels)
             {
                 var office = OfficeInList.Holds(labels) ? waiting : null;

@@ -26,6 +26,10 @@ internal static partial class NameList
             {
                 names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}", Role = names[^1].Role ?? role };
             }
+            else if (names.Count > 0 && Times().IsMatch(written) && AttendeeEntry.Read($"{names[^1].Written} ({written.Trim()})", line) is { } timed)
+            {
+                names[^1] = timed with { Written = $"{names[^1].Written}, {written.Trim()}" };
+            }
             else if (names.Count > 0 && AttendeeTitles.IsDegree(written) && OnePersonEach.IsFullName(names[^1].Name))
             {
                 names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}" };
@@ -43,8 +47,8 @@ internal static partial class NameList
         return names.ToImmutable();
     }
 
-    /// <summary>The names alone, as those of a task: <c>Leon / Olaf</c>.</summary>
-    public static ImmutableArray<string> Names(string text) => [.. Read(text.Replace('/', ','), 1).Select(name => name.Name.TrimStart('@'))];
+    /// <summary>The names alone, as those of a task: <c>Leon / Olaf</c>, <c>Mara + Tom</c>.</summary>
+    public static ImmutableArray<string> Names(string text) => [.. Read(text.Replace('/', ',').Replace(" + ", ", ", StringComparison.Ordinal), 1).Select(name => name.Name.TrimStart('@'))];
 
     private static List<string> Split(string text)
     {
@@ -84,6 +88,10 @@ internal static partial class NameList
     /// <summary><c>Ina von und zu Berg</c>, <c>12 Genossinnen und Genossen</c></summary>
     private static bool IsOfOneName(string text, int joining) =>
         CountOfWomen().IsMatch(text.AsSpan(0, joining)[^Math.Min(joining, LongestCount)..]) || text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
+
+    /// <summary>When the one named before came or left.</summary>
+    [GeneratedRegex(@"^\s*(ab|bis)\s+(ca\.\s+)?\d[\d:.]*(\s*(Uhr|h))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Times();
 
     [GeneratedRegex(@"(^|[,;•\n])\s*\d+\s+(\p{L}+\s+)?\p{L}+innen$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CountOfWomen();

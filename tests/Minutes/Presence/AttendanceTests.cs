@@ -6,6 +6,25 @@ namespace Protokollarchiv.Tests.Minutes.Presence;
 /// <summary>Who was there, in the forms that minutes use.</summary>
 public sealed class AttendanceTests
 {
+    [Theory]
+    [InlineData("Anwesende:  Karla Blau (KB)\n            Rolf Sternal (RS)\n            Mara Oster, bis 20 Uhr\nEntschuldigt: Ina Lind", "Karla Blau, Rolf Sternal, Mara Oster")]
+    [InlineData("Anwesend: Karla Blau\nGroßer Saal\nEntschuldigt: Ina Lind", "Karla Blau")]
+    [InlineData("Anwesend: Karla Blau, Rolf Sternal\nVerein Werkhaus\nHaus Nord", "Karla Blau, Rolf Sternal")]
+    public void Names_may_stand_below_the_first_each_on_its_line(string head, string present)
+    {
+        var attendance = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{head}\n\n## 1. Dach\n").Meeting.Attendance;
+
+        Assert.Equal(present, string.Join(", ", attendance.Present.Select(attendee => attendee.Name)));
+    }
+
+    [Fact]
+    public void A_time_behind_a_comma_is_when_whoever_stands_before_came_or_left()
+    {
+        var present = SmallArchive.Meeting("# Treffen\n\nAnwesend: Karla Blau, ab 19:30 Uhr, Rolf Sternal, bis 20 Uhr, ab 21 Uhr Mara Oster\n").Meeting.Attendance.Present;
+
+        Assert.Equal([("Karla Blau", new TimeOnly(19, 30), null), ("Rolf Sternal", null, new TimeOnly(20, 0)), ("Mara Oster", new TimeOnly(21, 0), null)], present.Select(a => (a.Name, a.From, a.Until)));
+    }
+
     [Fact]
     public void Names_that_are_called_need_no_comma()
     {

@@ -6,6 +6,14 @@ namespace Protokollarchiv.Tests.Minutes.Tasks;
 /// <summary>Who has a task, of the words that may be a name.</summary>
 public sealed class ResponsibleTests
 {
+    [Fact]
+    public void A_plus_joins_two_people()
+    {
+        var task = Assert.Single(SmallArchive.Meeting("## 1. Haus\n\n| Was | Wer |\n|---|---|\n| Flyer | Mara + Tom |\n").Meeting.Tasks);
+
+        Assert.Equal("Mara, Tom", string.Join(", ", task.Who));
+    }
+
     [Theory]
     [InlineData("- [ ] Gespräch über den Vertrag führen (K. Blau): geht weiter", "K. Blau")]
     [InlineData("- [ ] Absagen sammeln (HvB)", "H. von Berg")]

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Labels;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// Names on lines of their own, the first behind the label: <c>Anwesende: Karla Blau (KB)</c>, below it <c>Rolf Sternal (RS)</c> and <c>Mara Oster</c>.
+/// One such line alone may be anything: <c>Großer Saal</c>.
+/// </summary>
+internal static partial class NameColumn
+{
+    private const int Fewest = 2;
+
+    /// <param name="first">What stands behind the label.</param>
+    /// <param name="from">The line below it.</param>
+    /// <returns>How many lines go on with it.</returns>
+    public static int Length(string first, ImmutableArray<string> lines, int from)
+    {
+        if (!IsName(first))
+        {
+            return 0;
+        }
+
+        var end = from;
+        while (end < lines.Length && IsName(lines[end]) && LineLabels.Of(lines[end]).Count == 0)
+        {
+            end++;
+        }
+
+        return end - from >= Fewest || (end - from == 1 && WithInitials().IsMatch(lines[from]) && WithInitials().IsMatch(first)) ? end - from : 0;
+    }
+
+    private static bool IsName(string line) => OnePersonEach.IsFullName(Times().Replace(line.Trim(), ""));
+
+    [GeneratedRegex(@",?\s+(ab|bis)\s+(ca\.\s+)?\d[^,]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Times();
+
+    [GeneratedRegex(@"\(\p{Lu}{2,3}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex WithInitials();
+}
