@@ -58,8 +58,29 @@ internal static partial class MeetingEnd
 
     private static TimeOnly? Closing(ReadOnlySpan<char> text) =>
         MeetingTimes.Begin(text) && MeetingTimes.Worded(text) is { Start: null, End: { } end } ? end
-        : Closed().IsMatch(text) && GermanTime.FindFirst(text) is { } time ? time.Until ?? time.From
+        : Closed().IsMatch(text) && Nearest(text) is { } time ? time.Until ?? time.From
         : null;
+
+    /// <summary>Of several times the one at the word that ends: <c>beginnt um 19 Uhr und endet um 21 Uhr</c>, <c>um 19 Uhr eröffnet und um 21 Uhr geschlossen</c>.</summary>
+    private static FoundTime? Nearest(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in Ending().EnumerateMatches(text))
+        {
+            var behind = GermanTime.FindFirst(text[(ending.Index + ending.Length)..]);
+            FoundTime? before = null;
+            for (var from = 0; GermanTime.FindFirst(text[from..ending.Index]) is { } found; from += found.End)
+            {
+                before = found with { Start = from + found.Start };
+            }
+
+            return before is null || text[ending.Index..].StartsWith("endet", StringComparison.OrdinalIgnoreCase) || (behind is { } next && next.Start < ending.Index - before.Value.End) ? behind ?? before : before;
+        }
+
+        return GermanTime.FindFirst(text);
+    }
+
+    [GeneratedRegex(@"\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"^.{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)(:|\s+(der|um|gegen)\s).{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Closed();

@@ -3,7 +3,7 @@ using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Header;
 
-/// <summary>Reads what the items that open a meeting say of who leads and writes, and of its times.</summary>
+/// <summary>Reads what the items that open a meeting say of who leads and writes, and of its times; these may also stand above all items.</summary>
 internal static class OpeningStatements
 {
     public static void Read(Meeting meeting, MeetingHeader header)
@@ -14,6 +14,11 @@ internal static class OpeningStatements
             {
                 Read(block, header);
             }
+        }
+
+        foreach (var passage in meeting.Preamble.OfType<Passage>())
+        {
+            header.TakeTimes(new MeetingTimes(OpeningSentence.In(passage.Text), null));
         }
     }
 
@@ -44,6 +49,7 @@ internal static class OpeningStatements
             header.TakeLabelled(kind, name, passage.Line);
         }
 
+        header.TakeTimes(new MeetingTimes(OpeningSentence.In(passage.Text), null));
         foreach (var range in passage.Text.AsSpan().Split('\n'))
         {
             var line = passage.Text.AsSpan()[range];

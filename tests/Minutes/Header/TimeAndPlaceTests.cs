@@ -28,6 +28,21 @@ public sealed class TimeAndPlaceTests
     }
 
     [Theory]
+    [InlineData("## 1. Begrüßung\n\nFrau Blau eröffnet die Sitzung um 19:05 Uhr und begrüßt alle.", "19:05", null)]
+    [InlineData("Um 19:05 Uhr begrüßt die Vorsitzende die Anwesenden.\n\n## 1. Dach", "19:05", null)]
+    [InlineData("Die Sitzung beginnt um 19.05 Uhr und endet um 21.15 Uhr.\n\n## 1. Dach", "19:05", "21:15")]
+    [InlineData("Die Sitzung wurde um 19.05 Uhr von Karla Blau eröffnet und um 21.15 Uhr geschlossen.\n\n## 1. Dach", "19:05", "21:15")]
+    [InlineData("## 1. Dach\n\nDie Sitzung wurde um 21.15 Uhr geschlossen, die nächste beginnt um 19 Uhr.", null, "21:15")]
+    [InlineData("## 1. Begrüßung\n\nDie nächste Sitzung beginnt um 19 Uhr. Karla Blau begrüßt die Gäste vom Markt, der um 10 Uhr beginnt.", null, null)]
+    [InlineData("## 1. Begrüßung\n\nKarla Blau begrüßt alle.\n\n## 2. Fest\n\nDie Versammlung der Kinder beginnt um 10 Uhr.", null, null)]
+    public void Sentences_may_say_when_the_meeting_was_opened_and_closed(string text, string? start, string? end)
+    {
+        var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{text}\n").Meeting;
+
+        Assert.Equal((start, end), (meeting.Start?.ToString("HH:mm", CultureInfo.InvariantCulture), meeting.End?.ToString("HH:mm", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
     [InlineData("Ort und Zeit: Remise, 19 Uhr")]
     [InlineData("Zeit und Ort: Mittwoch, 8. Juni 2022, 19:00 Uhr, Remise")]
     [InlineData("**Wann/Wo:** 08.06.2022 19 Uhr; Remise")]
