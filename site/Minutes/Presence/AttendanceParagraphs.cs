@@ -71,17 +71,20 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
                     InGroups = false;
                 }
             }
-            else if (ExcusedSentence.NamesIn(lines[i].Text, lines[i].Line) is { } excused)
+            else if (AttendanceSentences.In(lines[i].Text, lines[i].Line).ToList() is { Count: > 0 } told)
             {
-                found.Add(LabelKind.Excused, excused, lines[i].Line);
+                foreach (var (kind, names) in told)
+                {
+                    found.Add(kind, names, lines[i].Line);
+                }
             }
             else if (NamedGroup.HeadsAbsent(lines[i].Text))
             {
                 waiting = End(waiting);
             }
-            else if (waiting is { } kind)
+            else if (waiting is { } awaited)
             {
-                hasNames |= AddNames(kind, lines[i], habits);
+                hasNames |= AddNames(awaited, lines[i], habits);
             }
 
             if (waiting is not null && lines[i].Text.Contains("</", StringComparison.Ordinal) && EndOfMarkup().IsMatch(lines[i].Text))

@@ -25,6 +25,20 @@ public sealed class AttendanceTests
         Assert.Equal([("Karla Blau", new TimeOnly(19, 30), null), ("Rolf Sternal", null, new TimeOnly(20, 0)), ("Mara Oster", new TimeOnly(21, 0), null)], present.Select(a => (a.Name, a.From, a.Until)));
     }
 
+    [Theory]
+    [InlineData("Anwesend waren Karla Blau, Rolf Sternal und Mara Oster. Entschuldigt fehlte Ina Lind.", "Karla Blau, Rolf Sternal, Mara Oster", "Ina Lind")]
+    [InlineData("An der Sitzung nahmen teil: Karla Blau und Rolf Sternal. Es fehlte entschuldigt Ina Lind.", "Karla Blau, Rolf Sternal", "Ina Lind")]
+    [InlineData("Anwesend waren der 1. Vorsitzende Rolf Sternal und die Kassenwartin Karla Blau.", "Rolf Sternal, Karla Blau", "")]
+    [InlineData("Anwesend waren Stadt Halle, Landkreis Harz und der Verein Werkhaus.", "", "")]
+    [InlineData("Anwesend waren Vertreter der Stadt und Karla Blau, die den Bau erklärt.", "", "")]
+    [InlineData("Anwesend sind 12 Mitglieder.", "", "")]
+    public void Sentences_may_name_who_was_there_and_who_was_not(string sentences, string present, string excused)
+    {
+        var attendance = SmallArchive.Meeting($"# Treffen\n\n{sentences}\n").Meeting.Attendance;
+
+        Assert.Equal((present, excused), (string.Join(", ", attendance.Present.Select(a => a.Name)), string.Join(", ", attendance.Excused.Select(a => a.Name))));
+    }
+
     [Fact]
     public void Names_that_are_called_need_no_comma()
     {

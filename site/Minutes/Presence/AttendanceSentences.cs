@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Labels;
+
+namespace Protokollarchiv.Minutes.Presence;
+
+/// <summary>
+/// Sentences that name who was there or could not come: <c>Anwesend waren Karla Blau und Kassenwart Rolf Sternal.</c>, <c>Entschuldigt haben sich Karla Blau,
+/// Rolf Sternal (krank) und Mara Oster.</c>
+/// </summary>
+internal static partial class AttendanceSentences
+{
+    private const string Office = @"((der|die)\s+)?(([12]\.|erste|zweite|stellvertretende)\s+)?(stellv(\.|ertretende)\s+)?(\p{Lu}\p{Ll}{4,}\s+)?";
+
+    private const string Name = @"\p{Lu}[\p{L}’'-]*\.?(\s+((von|van|de|der|den|zu|zum|zur)\s+){0,2}\p{Lu}[\p{L}’'-]*\.?){1,4}(\s*\([^()]{1,60}\))?";
+
+    private const string Names = "(?<names>" + Office + Name + @"((,|\s+und|\s+sowie)\s+" + Office + Name + @"){0,40})(?<=\p{Ll}{3}|\))(\.(\s|$)|$)";
+
+    /// <returns>By kind the full names alone, for a firm or a club may excuse itself as well.</returns>
+    public static IEnumerable<(LabelKind Kind, string Names)> In(string line, int number)
+    {
+        if (!line.Contains("nwesend", StringComparison.Ordinal) && !line.Contains("ntschuldigt", StringComparison.Ordinal) && !line.Contains("eilgenommen", StringComparison.Ordinal) && !line.Contains(" teil", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        foreach (Match sentence in Sentence().Matches(line))
+        {
+            var written = Article().Replace(sentence.Groups["names"].Value, "");
+            var names = NameList.Read(written, number).Where(name => OnePersonEach.IsFullName(name.Name) && !Community().IsMatch(name.Name)).Select(name => name.Written);
+            if (string.Join(", ", names) is { Length: > 0 } full)
+            {
+                yield return (sentence.Groups["excused"].Success ? LabelKind.Excused : LabelKind.Present, full);
+            }
+        }
+    }
+
+    /// <summary>Nothing but names up to its full stop: <c>Karla Blau, ab 20 Uhr kommt Rolf Sternal</c> says more.</summary>
+    [GeneratedRegex(
+        @"(?<=^|[.!?]\s+)((?<excused>Entschuldigt\s+((haben|hat)\s+sich|sind|ist|waren|war|fehlen|fehlt|fehlten|fehlte)|Es\s+(fehlen|fehlt|fehlten|fehlte)\s+entschuldigt)" +
+        @"|Anwesend\s+(sind|waren)|Teilgenommen\s+haben|An\s+der\s+\p{L}+\s+nahmen\s+teil|Es\s+nahmen\s+teil):?\s+" + Names,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"(?<=^|,\s*|\s(und|sowie)\s+)(der|die)\s+(?=([12]\.\s+)?\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^(Stadt|Landkreis|Kreis|Gemeinde|Markt|Land|Ortsteil|Fraktion|Bündnis|Firma|Familie)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Community();
+}
