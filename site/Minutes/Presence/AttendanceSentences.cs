@@ -11,9 +11,15 @@ internal static partial class AttendanceSentences
 {
     private const string Office = @"((der|die)\s+)?(([12]\.|erste|zweite|stellvertretende)\s+)?(stellv(\.|ertretende)\s+)?(\p{Lu}\p{Ll}{4,}\s+)?";
 
-    private const string Name = @"\p{Lu}[\p{L}’'-]*\.?(\s+((von|van|de|der|den|zu|zum|zur)\s+){0,2}\p{Lu}[\p{L}’'-]*\.?){1,4}(\s*\([^()]{1,60}\))?";
+    /// <summary>The full stop of a longer word ends the sentence.</summary>
+    private const string Word = @"\p{Lu}(\p{L}{0,2}\.|[\p{L}’'-]*)";
 
-    private const string Names = "(?<names>" + Office + Name + @"((,|\s+und|\s+sowie)\s+" + Office + Name + @"){0,40})(?<=\p{Ll}{3}|\))(\.(\s|$)|$)";
+    private const string Name = Word + @"(\s+((von|van|de|der|den|zu|zum|zur)\s+){0,2}" + Word + @"){1,4}(\s*\([^()]{1,60}\))?";
+
+    /// <summary>Once read never in another way, or a long list that ends in something else would take for ever.</summary>
+    private const string Person = "(?>" + Office + Name + ")";
+
+    private const string Names = "(?<names>" + Person + @"((,|\s+und|\s+sowie)\s+" + Person + @"){0,40})(?<=\p{Ll}{3}|\))(\.(\s|$)|$)";
 
     /// <returns>By kind the full names alone, for a firm or a club may excuse itself as well.</returns>
     public static IEnumerable<(LabelKind Kind, string Names)> In(string line, int number)
