@@ -59,7 +59,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
             end += next + 1;
             if (Ends(start, end - 1))
             {
-                while (end < text.Length && text[end] is ')' or ']' or '"' or '“' or '”' or '«')
+                while (text[end - 1] != '\n' && end < text.Length && text[end] is ')' or ']' or '"' or '“' or '”' or '«')
                 {
                     end++;
                 }

@@ -17,13 +17,13 @@ internal sealed partial class DecidingBody(Meeting meeting)
     /// <summary>Whether the body agrees to what can be decided, in words of its own and without a vote: <c>Der Gemeinderat stimmt dem Bauantrag zu.</c></summary>
     public bool Agrees(ReadOnlySpan<char> sentence)
     {
-        foreach (var agreeing in Agreeing().EnumerateMatches(sentence))
+        if (!Agreeing().IsMatch(sentence))
         {
-            var body = Agreeing().Match(sentence.ToString()).Groups["body"].Value;
-            return AlwaysOwn().IsMatch(body) || own.Contains(body, StringComparison.OrdinalIgnoreCase);
+            return false;
         }
 
-        return false;
+        var body = Agreeing().Match(sentence.ToString()).Groups["body"].Value;
+        return AlwaysOwn().IsMatch(body) || IsCommittee(body);
     }
 
     /// <summary>Whether another body decided.</summary>
@@ -40,6 +40,11 @@ internal sealed partial class DecidingBody(Meeting meeting)
 
         return false;
     }
+
+    /// <summary>By its name, or by what it is: <c>Der Ausschuss</c> is the Bauausschuss. Not <c>Der Rat</c>, beside which a Beirat may meet.</summary>
+    private bool IsCommittee(string body) =>
+        meeting.Committee?.Split(' ', '-') is { } words
+        && Array.Exists(words, word => word.Equals(body, StringComparison.OrdinalIgnoreCase) || (KindOfBody().IsMatch(body) && word.EndsWith(body, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsShortFor(string committee, string body)
     {
@@ -63,13 +68,19 @@ internal sealed partial class DecidingBody(Meeting meeting)
     private const string Decidable =
         @"\p{L}*(antr(ag|ägen)|vorschl(ag|ägen)|vorlagen?|vorhaben|plan|planung|änderung(en)?|satzung|ordnung|haushalt|angebot|vertrag|vereinbarung|beschaffung|anschaffung|(ver|an)?kauf|aufnahme|ausgaben?|vergabe|zuschuss|entwurf|konzept|regelung|erhöhung|protokoll|niederschrift)";
 
+    /// <summary>One that does not say that it is not so, not yet, or so at all times.</summary>
+    private const string Word = @"(?!(nicht|kein\p{L}*|nie|niemals|kaum|grundsätzlich|prinzipiell|generell|vermutlich|voraussichtlich|wahrscheinlich|wohl|vielleicht|eventuell|ggf|erst|nur|immer|stets|meist|jeweils|jährlich|künftig|allein|sonst|später|dann|falls|sofern|wenn|nächste[nrs]?|§)(?!\p{L}))[^\s,;:!?]+";
+
     [GeneratedRegex(
         @"^\W*(der|die|das)\s+(?<body>\p{Lu}\p{L}*(vorstand|rat|ausschuss|versammlung|vertretung|konferenz|kreistag|plenum)|Vorstand|Rat|Beirat|Ausschuss|Versammlung|Plenum|Gremium|Runde|Kreistag)" +
-        @"\s+(stimmt\s+(de[mrn]|diese[mrn]|eine[mr])\s+((?!nicht\b|kein)[^\s,;:.!?]+\s+){0,3}?" + Decidable + @"\s+((?!nicht\b)[^\s,;:.!?]+\s+){0,8}?zu|genehmigt\s+(de[nr]|die|das|diese[ns]?|eine[n]?)\s+((?!nicht\b)[^\s,;:.!?]+\s+){0,3}?" + Decidable + @"(\s+(?!nicht\b)[^\s,;:!?]+){0,10})\W*$",
+        @"\s+(stimmt\s+(de[mrn]|diese[mrn]|eine[mr])\s+(" + Word + @"\s+){0,3}?" + Decidable + @"\s+(" + Word + @"\s+){0,8}?zu|genehmigt\s+(de[nr]|die|das|diese[ns]?|eine[n]?)\s+(" + Word + @"\s+){0,3}?" + Decidable + @"(\s+" + Word + @"){0,10})[.!\s""“)]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Agreeing();
 
+    [GeneratedRegex("^(Vorstand|Beirat|Ausschuss|Versammlung|Konferenz|Kreistag|Plenum)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex KindOfBody();
+
     /// <summary>However the committee is called.</summary>
-    [GeneratedRegex(@"^(Versammlung|Plenum|Gremium|Runde)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(Gremium|Runde)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AlwaysOwn();
 }

@@ -98,7 +98,7 @@ internal static partial class ElectionSentence
     private static partial Regex Told();
 
     /// <summary>On another day, or by others.</summary>
-    [GeneratedRegex(@"\b(nächste[rnsm]?|kommende[rnsm]?|letzte[rnsm]?|vorige[rnsm]?|jedes|jährlich|künftig|worden|nicht|kein(e[rnms]?)?)\b|\b(im|am|ab|seit|bis)\s+(\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herbst|Winter|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\d?\.?\s*Wahlgang)|\b(von|durch)\s+(de[nmr]|seine[nmr]|ihre[nmr])\s+(?!\p{L}*[Vv]ersammlung|Anwesenden|Mitgliedern|Vorstand|Plenum)|\b(Stadt|Gemeinde|Kreis)rat\b|(Land|Bundes|Kreis)tag\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(nächste[rnsm]?|kommende[rnsm]?|letzte[rnsm]?|vorige[rnsm]?|jedes|jährlich|künftig|worden|nicht|kein(e[rnms]?)?)\b|\b(im|am|ab|seit|bis)\s+(\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herbst|Winter|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\d?\.?\s*Wahlgang)|\b(von|durch)\s+(de[nmr]|seine[nmr]|ihre[nmr])\s+(?!\p{L}*[Vv]ersammlung|Anwesenden|Mitgliedern|Vorstand|Plenum)|\bwurden?\s+(19|20)\d\d\b|\b(Stadt|Gemeinde|Kreis)rat\b|(Land|Bundes|Kreis)tag\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"\b(nimmt|nahm|nehmen|nahmen|nehme)\s([^,;:?!]*\s)?(die|ihre|seine)\s+Wahl\s([^,;:?!]*\s)?an\b|\b(erklärt|erklären|erklärte)\s([^,;:?!]*\s)?Annahme\s+der\s+Wahl\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

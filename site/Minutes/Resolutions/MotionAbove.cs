@@ -5,8 +5,8 @@ namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>
 /// The motion that waits for its vote: what stands below the line <c>Antrag</c>, behind <c>Beschlussantrag:</c>, or right above a thematic break behind which the vote follows.
-/// It decides nothing itself. A vote further below is on it when words put the motion to it, or when it was proposed as <c>Beschlussvorschlag</c> and what
-/// stands between only discusses it.
+/// It decides nothing itself. A vote further below is on it when words put the motion to it or a resolution refers to it (<c>Beschluss: Wie vorgeschlagen</c>),
+/// or when it was proposed as <c>Beschlussvorschlag</c> and what stands between says that it is a discussion.
 /// </summary>
 internal sealed partial class MotionAbove
 {
@@ -19,6 +19,9 @@ internal sealed partial class MotionAbove
 
     /// <summary>Whether something else has been voted on since.</summary>
     private bool isVoted;
+
+    /// <summary>Whether something else has been proposed since, or the motion has been put off.</summary>
+    private bool isAltered;
 
     /// <summary>Whether the label has come and the words have not, or not all.</summary>
     private bool awaitsText;
@@ -41,7 +44,7 @@ internal sealed partial class MotionAbove
 
     public void Clear()
     {
-        (first, text, isLabelled, isProposed, isVoted, awaitsText, isFramed, between) = (null, "", false, false, false, false, false, null);
+        (first, text, isLabelled, isProposed, isVoted, isAltered, awaitsText, isFramed, between) = (null, "", false, false, false, false, false, false, null);
     }
 
     /// <param name="above">What stands above the break, unless a vote has been taken on it.</param>
@@ -70,8 +73,10 @@ internal sealed partial class MotionAbove
             return false;
         }
 
-        if (VoteSentence.Announces(words) || MotionVote.IsIn(words) || (ResolutionLabel.Of(words) is { } decided && VoteSentence.FollowsMotion(words[decided.Length..])))
+        var follows = ResolutionLabel.Of(words) is { } decided && VoteSentence.FollowsMotion(words[decided.Length..]);
+        if (follows || VoteSentence.Announces(words) || MotionVote.IsIn(words))
         {
+            between = follows && isProposed && !isAltered ? null : between;
             (awaitsText, isFramed, isBehindBreak) = (false, false, false);
             isVoted = isProposed && !VoteSentence.Announces(words) && !VotesBelow.IsLine(words);
             return false;
@@ -105,7 +110,8 @@ internal sealed partial class MotionAbove
     {
         if (isLabelled)
         {
-            between = isProposed && between is null && !Alters().IsMatch(words) ? null : words;
+            isAltered |= Alters().IsMatch(words);
+            between = isProposed && between is null && !isAltered && Discussion().IsMatch(words) ? null : words;
         }
         else
         {
@@ -140,8 +146,12 @@ internal sealed partial class MotionAbove
     [GeneratedRegex("^(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Antragstext)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Proposed();
 
-    /// <summary>Another proposal, or an end without a vote.</summary>
-    [GeneratedRegex(@"antrag|anträg|vorschl|schlägt|änder|ergänz|stattdessen|alternativ|kompromiss|variante|zurück(gezogen|gestellt)|vertagt|verschoben", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary><c>Diskussion: …</c>, that there was one, or who said what in lines: <c>Karla: Rot ist teuer.</c></summary>
+    [GeneratedRegex(@"^\W*(Diskussion|Aussprache|Beratung|Debatte|Begründung|Sachverhalt|Wortmeldungen)\s*:|^(Es|Darüber)\s+(wird|wurde)\s+([\p{Ll}-]+\s+){0,4}(diskutiert|beraten|gesprochen|debattiert)\.?$|^(\p{Lu}[^\n:.]{1,40}: [^\n]+(\n|$)){2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Discussion();
+
+    /// <summary>Another proposal, one on how to proceed, or an end without a vote.</summary>
+    [GeneratedRegex(@"antrag|anträg|vorschl|schlägt|änder|ergänz|statt\b|stattdessen|alternativ|kompromiss|variante|\bneu(e[rns]?)?\b|herab|senk|gekürzt|reduzier|erhöht|gestrichen|\bGO\b|geschäftsordnung|redeliste|debatte\s|unterbr|verlänger|zurück(gezogen|gestellt)|vertagt|verschoben", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Alters();
 
     /// <summary>The last words of a paragraph may be the label of what stands above a break.</summary>

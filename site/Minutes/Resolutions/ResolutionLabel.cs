@@ -68,7 +68,7 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
     private const string NumberAndAside = @"([ \t\u00A0-]*([Nn]r\.?\s*:?\s*|[Nn]ummer\s*:?\s*|#)?(?<number>[\w/.\-]*\d[\w/.\-]*(\s?/\s?\d+)?))?(\s*\((?<aside>[^)]{0,40})\))?";
 
     [GeneratedRegex(
-        @"^[\s\-–→*=>]*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|\p{Lu}*BESCHL(USS|Uẞ|ÜSSE)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Entscheidung|Festlegung|Resolution)" +
+        @"^([\s\-–→*]|=*>)*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|\p{Lu}*BESCHL(USS|Uẞ|ÜSSE)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Entscheidung|Festlegung|Resolution)" +
         NumberAndAside + @"\s*:[\s*]*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();

@@ -22,7 +22,7 @@ internal static partial class TabledElections
         var head = table.Rows[0];
         var (office, candidate, votes) = (TableHead.Column(head, Office()), TableHead.Column(head, Candidate()), VoteColumns.In(head, -1));
         var rows = table.Rows[table.HeaderRows..];
-        if (office < 0 || candidate < 0 || !votes.AreCounted || !AreForOneEach(rows, office, candidate))
+        if (office < 0 || candidate < 0 || !votes.AreCounted || TableHead.Column(head, Dated()) >= 0 || !AreForOneEach(rows, office, candidate))
         {
             return false;
         }
@@ -40,11 +40,15 @@ internal static partial class TabledElections
     }
 
     private static bool AreForOneEach(IReadOnlyList<TableRow> rows, int office, int candidate) =>
-        rows.All(row => TableHead.Cell(row, office) is { Text.Length: > 0 } && TableHead.Cell(row, candidate) is { Text.Length: > 0 })
+        rows.All(row => TableHead.Cell(row, office)?.Text.Any(char.IsLetter) == true && TableHead.Cell(row, candidate) is { Text.Length: > 0 })
         && rows.Select(row => row.Cells[office].Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() == rows.Count;
 
     [GeneratedRegex(@"^\W*(amt|funktion|position|posten|ressort|wahl)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
+
+    /// <summary>Who was elected some day.</summary>
+    [GeneratedRegex(@"^\W*(datum|vom|seit|jahr|wann|gewählt am)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dated();
 
     [GeneratedRegex(@"^\W*((kandidat|bewerber)([*:_/]?-?in(nen)?|en)?|name|gewählte?r?|vorgeschlagene?r?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Candidate();

@@ -61,7 +61,7 @@ internal sealed class PassageTasks(FoundTasks tasks, TaskSubject subject, Meetin
         {
             foreach (var line in lines)
             {
-                tasks.Add(passage, line[TaskBox.LengthIn(line, out var ticked)..], ticked);
+                tasks.Add(passage, line[TaskBox.LengthIn(line, out var ticked)..], ticked, passage.Text[..label]);
             }
         }
         else

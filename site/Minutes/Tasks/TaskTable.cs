@@ -40,6 +40,7 @@ internal static partial class TaskTable
         var what = WhatIn(table, out var areResults);
         var (who, due, state) = (WhoIn(table), TableHead.Column(head, Until()), TableHead.Column(head, State()));
         var matter = areResults ? MatterIn(head) : -1;
+        var holdsMatter = TableHead.Cell(head, what) is { } column && MatterAndResult().IsMatch(column.Text);
 
         foreach (var row in table.Rows[table.HeaderRows..])
         {
@@ -51,7 +52,8 @@ internal static partial class TaskTable
             {
                 var text = onTitle ? title : told.Text.Trim().Replace('\n', ' ');
                 var until = TableHead.Cell(row, due) is { } day ? DueDate.Of(day.Text.Trim(), meeting) : null;
-                if (until is null && kinds is null && what == SaidIn(head) && ReportWords.AreIn(text))
+                var isReport = (holdsMatter || ((areResults || what == SaidIn(head)) && until is null)) && ReportWords.AreIn(text);
+                if (kinds is null && (isReport || (holdsMatter && until is null && !Infinitive.Ends(text))))
                 {
                     continue;
                 }
@@ -120,11 +122,11 @@ internal static partial class TaskTable
     [GeneratedRegex(@"^\W*(diskussion(en)?|aussprache|beratung|verlauf|bericht|protokoll)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Discussed();
 
-    [GeneratedRegex(@"^\W*(wer|verantw(ortlich\w*|\.)?|zust(ändig\w*|\.)|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(wer|verantw(ortlich\w*|\.)?|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Whose();
 
     /// <summary>Not <c>Wer</c>, who may have spoken.</summary>
-    [GeneratedRegex(@"^\W*(verantw(ortlich\w*|\.)?|zust(ändig\w*|\.))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(verantw(ortlich\w*|\.)?|zuständig\w*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Responsible();
 
     /// <summary>What stands where a row only informs.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class TaskWalk
     /// <summary>Whether a heading or the line above announces tasks: what a list has below it is to do.</summary>
     private bool headed;
 
-    /// <summary>Whether it speaks of steps: of those below, a task says who or ends with what is to do.</summary>
+    /// <summary>Whether it speaks of steps, or of what was pending: of those below, a task says who or ends with what is to do.</summary>
     private bool ofSteps;
     private bool announced;
 
@@ -115,9 +115,9 @@ internal sealed partial class TaskWalk
 
     private void TakeTasks(ItemList list)
     {
-        foreach (var first in list.Items.Select(entry => entry.Blocks.FirstOrDefault()).OfType<Passage>().Where(first => first.Text.Length > 0 && first.Text[^1] != '?'))
+        foreach (var first in list.Items.Select(entry => entry.Blocks.FirstOrDefault()).OfType<Passage>().Where(first => !NothingToDo().IsMatch(first.Text) && first.Text[^1] != '?'))
         {
-            if (!ofSteps || Infinitive.Ends(first.Text) || !tasks.Responsible.In(first.Text).IsEmpty)
+            if (!ofSteps || Infinitive.Ends(first.Text) || (!ReportWords.AreIn(first.Text) && !tasks.Responsible.In(first.Text).IsEmpty))
             {
                 tasks.Add(first, first.Text[TaskLabel.LengthIn(first.Text)..]);
             }
@@ -146,7 +146,7 @@ internal sealed partial class TaskWalk
         Walk(entry.Blocks);
     }
 
-    /// <summary>What a template leaves, and the answers of a poll.</summary>
-    [GeneratedRegex(@"^\W*((ja|nein)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>What a template leaves, that there are none, and the answers of a poll.</summary>
+    [GeneratedRegex(@"^\W*((ja|nein|keine?|entfällt)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NothingToDo();
 }

@@ -8,7 +8,8 @@ internal static partial class Discharge
 {
     /// <returns>Null where nothing says it.</returns>
     public static VoteResult? In(ReadOnlySpan<char> text) =>
-        !text.Contains("charge", StringComparison.Ordinal) && !text.Contains("ntlastung", StringComparison.Ordinal) ? (text.Contains("ntlastet", StringComparison.Ordinal) && Led().IsMatch(text) ? VoteResult.Accepted : null)
+        text.Contains("ntlastet", StringComparison.Ordinal) && Led().IsMatch(text) ? VoteResult.Accepted
+        : !text.Contains("charge", StringComparison.Ordinal) && !text.Contains("ntlastung", StringComparison.Ordinal) ? null
         : Refused().IsMatch(text) ? VoteResult.Rejected
         : Given().IsMatch(text) ? VoteResult.Accepted
         : null;
@@ -19,11 +20,12 @@ internal static partial class Discharge
     /// <summary>At the end of a main clause: <c>bevor Entlastung erteilt wird</c> is none.</summary>
     private const string Granted = @"erteilt\b(?!\s+(wird|werden|wurden?|ist|sind|sei|hat|haben|worden|würden?)\b)";
 
-    /// <summary>Nothing beside whom and for which time: <c>Der Vorstand wird durch das neue Büro entlastet</c> has less to do.</summary>
-    [GeneratedRegex(@"^\W*((damit|somit|hiermit)\s+(ist|sind|wird|werden)\s+" + Leaders + "|" + Leaders + @"\s+(ist|sind|wird|werden)(\s+(damit|somit|hiermit))?)(\s+für\s+(das|die)\s+[^,;:.?!]{1,40})?\s+entlastet\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>Nothing beside whom and for which year: <c>Der Vorstand wird durch das neue Büro entlastet</c> has less to do.</summary>
+    [GeneratedRegex(@"^\W*((damit|somit|hiermit)\s+(ist|wird)\s+" + Leaders + "|" + Leaders + @"\s+(ist|wird)(\s+(damit|somit|hiermit))?)(\s+für\s+((das|die)\s+)?(\p{L}*jahre?|amtszeit|amtsperiode)?(\s?\d{4}([/–-]\d{2,4})?)?)?\s+entlastet[.!\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Led();
 
-    private const string Leaders = @"(der|die)\s+(gesamte\s+|komplette\s+)?(\p{L}*vorstand|aufsichtsrat|verwaltungsrat|(verwaltungs)?beirat|geschäftsführung|verwaltung|kassen?wart(in)?|kassier(er)?(in)?|schatzmeister(in)?)";
+    /// <summary>Not who works for them, and may be relieved of work.</summary>
+    private const string Leaders = @"der\s+(gesamte\s+|komplette\s+)?(\p{L}*vorstand|aufsichtsrat|verwaltungsrat|(verwaltungs)?beirat)";
 
     [GeneratedRegex(@"\berteil(t|en|te|ten)\s([^,;:.?!]{0,80}\s)?" + Word + "|" + Word + @"\s([^,;:.?!]{0,80}\s)?" + Granted, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Given();

@@ -103,7 +103,7 @@ internal static partial class SlashedNumbers
     private static partial Regex Two();
 
     /// <summary>In Bavaria: <c>Abstimmungsergebnis: 12 : 3</c>. What could be a time is only counted where the word says that it is a result: <c>Abstimmung: 19:30</c></summary>
-    [GeneratedRegex(@"(?<=\bAbstimmungsergebnis\s*:?\s*)[0-9]{1,3} ?: ?[0-9]{1,3}(?=\s*(?:[.)\n]|$))|(?<=\bAbstimmung\s*:?\s*)[0-9]{1,3} : [0-9]{1,3}(?=\s*(?:[.)\n]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=(?:^|[\n(]|[.!] )Abstimmungsergebnis:? {0,2})[0-9]{1,3} ?: ?[0-9]{1,3}(?= {0,2}(?:[.)\n]|$))|(?<=(?:^|[\n(]|[.!] )Abstimmung:? {0,2})[0-9]{1,3} : [0-9]{1,3}(?= {0,2}(?:[.)\n]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex TwoAsResult();
 
     private const string Slashed = "[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}";

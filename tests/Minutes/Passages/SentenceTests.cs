@@ -27,6 +27,7 @@ public sealed class SentenceTests
     [InlineData("Das war alles.", "Holz liegt da.")]
     [InlineData("(3 Ja, 0 Nein, 0 Enth.)", "Danach ist Pause.")]
     [InlineData("Sie sagt: „Das geht.“", "Alle lachen.")]
+    [InlineData("Beschlossen wird:\n", "\"Das Tor wird rot.\"")]
     public void A_word_that_has_a_capital_only_there_begins_a_sentence(string first, string second)
     {
         Assert.Equal([first, second], Split($"{first} {second}"));

@@ -20,6 +20,12 @@ public sealed class DecidingBodyTests
     [InlineData("Der Vorstand stimmt dem Antrag nicht zu.")]
     [InlineData("Der Vorstand stimmt dem Antrag zu, wenn die Kasse reicht.")]
     [InlineData("Der Vorstand genehmigt die Ausgabe nicht.")]
+    [InlineData("Der Vorstand stimmt dem Antrag kaum zu.")]
+    [InlineData("Der Vorstand stimmt dem Antrag vermutlich in der nächsten Sitzung zu.")]
+    [InlineData("Der Vorstand genehmigt den Haushalt immer im Herbst.")]
+    [InlineData("Der Vorstand genehmigt die Ausgabe?")]
+    [InlineData("Die Versammlung genehmigt den Haushalt.")]
+    [InlineData("Der Rat stimmt dem Vorhaben zu.")]
     [InlineData("Wenn der Vorstand dem Antrag zustimmt, wird gebaut.")]
     public void Another_body_an_opinion_and_what_is_not_agreed_to_decide_nothing(string sentence)
     {

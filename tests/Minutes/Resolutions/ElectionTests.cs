@@ -112,6 +112,7 @@ public sealed class ElectionTests
     }
 
     [Theory]
+    [InlineData("Ina Ott wurde 2019 in offener Abstimmung gewählt.")]
     [InlineData("Ina Ott wurde in den Stadtrat gewählt.")]
     [InlineData("Ina Ott ist als Sprecherin der Nachbarn gewählt worden.")]
     [InlineData("Ina Ott wird im Mai zur Vorsitzenden gewählt.")]

@@ -28,6 +28,8 @@ public sealed class MotionTests
     [Theory]
     [InlineData("Beschlussvorschlag: Das Tor wird rot.\nBeschluss: Wie vorgeschlagen.\nJa 5, Nein 0", "Das Tor wird rot. Wie vorgeschlagen.")]
     [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nBeschluss: Wie vorgeschlagen.\n\nJa 5, Nein 0", "Das Tor wird rot. Wie vorgeschlagen.")]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nRolf fragt nach den Kosten.\n\nBeschluss: Wie vorgeschlagen. Ja 5, Nein 0", "Das Tor wird rot. Wie vorgeschlagen. Ja 5, Nein 0")]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nRolf schlägt Blau vor.\n\nBeschluss: Wie vorgeschlagen. Ja 5, Nein 0", "Wie vorgeschlagen. Ja 5, Nein 0")]
     [InlineData("Beschlussvorschlag:\nDas Tor wird rot.\n\nBeschluss: Dem Beschlussvorschlag wird zugestimmt (5 Ja, 0 Nein)", "Das Tor wird rot. Dem Beschlussvorschlag wird zugestimmt (5 Ja, 0 Nein)")]
     [InlineData("Beschlussvorschlag: Das Tor wird rot.\nBeschluss: Das Tor wird blau. Ja 5, Nein 0", "Das Tor wird blau. Ja 5, Nein 0")]
     [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nBeschluss: Gemäß Antrag der Anlieger wird das Tor blau. Ja 5, Nein 0", "Gemäß Antrag der Anlieger wird das Tor blau. Ja 5, Nein 0")]
@@ -61,6 +63,9 @@ public sealed class MotionTests
 
     [Theory]
     [InlineData("**Antrag**\n\nDas Tor wird rot.\n\nGegenantrag: Das Tor wird blau.\n\n" + Votes, "Gegenantrag: Das Tor wird blau. Ja: 6 Nein: 1 Enthaltung: 2")]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nDer Laden soll bis 18 Uhr öffnen.\n\n" + Votes, "Der Laden soll bis 18 Uhr öffnen. Ja: 6 Nein: 1 Enthaltung: 2")]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nDiskussion: Die Kosten werden auf 300 Euro gesenkt.\n\n" + Votes, "Diskussion: Die Kosten werden auf 300 Euro gesenkt. Ja: 6 Nein: 1 Enthaltung: 2")]
+    [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nGO: Schluss der Liste.\nKarla: nein.\n\n" + Votes, "GO: Schluss der Liste. Karla: nein. Ja: 6 Nein: 1 Enthaltung: 2")]
     [InlineData("Beschlussvorschlag: Das Tor wird rot.\n\nKarla schlägt Blau vor.\n\n" + Votes, "Karla schlägt Blau vor. Ja: 6 Nein: 1 Enthaltung: 2")]
     [InlineData("Das Tor klemmt.\n\n---\n\nDie Kasse stimmt.\n\n" + Votes, "Die Kasse stimmt. Ja: 6 Nein: 1 Enthaltung: 2")]
     public void A_vote_on_what_stands_below_a_motion_is_not_on_the_motion(string text, string resolution)

@@ -22,7 +22,7 @@ public sealed class TabledResolutionTests
     [Theory]
     [InlineData("| Art | Inhalt | Wer | Bis |\n|---|---|---|---|\n| Info | Es regnet durch. | Rolf | |\n| Beschluss | Das Dach wird gedeckt. | | |\n| Aufgabe | Leiter leihen | Rolf | Mai |")]
     [InlineData("| Nr. | I/B/A | Thema | Ergebnis |\n|---|---|---|---|\n| 1 | I | Regen | Es regnet durch. |\n| 2 | B | Dach | Das Dach wird gedeckt. |")]
-    [InlineData("| Art | Inhalt |\n|---|---|\n| I | Es regnet durch. |\n| B | Die Farbe des Zauns. |\n| E | Das Dach wird gedeckt. |")]
+    [InlineData("| I/B/E | Inhalt |\n|---|---|\n| I | Es regnet durch. |\n| B | Die Farbe des Zauns. |\n| E | Das Dach wird gedeckt. |")]
     public void A_row_is_one_where_a_column_says_what_kind_it_is(string table)
     {
         Assert.Equal([("Das Dach wird gedeckt.", null)], ResolutionsOf(table));
@@ -66,6 +66,13 @@ public sealed class TabledResolutionTests
     [InlineData("| Antrag | Ja | Nein | Enthaltung |\n|---|---|---|---|\n| Das Dach wird gedeckt. | - | - | - |")]
     [InlineData("| Art | Inhalt |\n|---|---|\n| Info | Das Dach wird gedeckt. |\n| Idee | Der Zaun bleibt. |")]
     [InlineData("| Kategorie | Maßnahme |\n|---|---|\n| A | Das Dach wird gedeckt. |\n| B | Der Zaun bleibt. |")]
+    [InlineData("| Typ | Beschreibung |\n|---|---|\n| A | Kleinwagen |\n| B | Kombi |\n| I | Fahrrad |")]
+    [InlineData("| AB | Inhalt |\n|---|---|\n| A | Das Dach |\n| B | Der Zaun |")]
+    [InlineData("| Art | Inhalt | Punkte |\n|---|---|---|\n| Beschluss | Das Dach | 5 |\n| Spende | Kuchen | 3 |")]
+    [InlineData("| Art | Thema | Wer |\n|---|---|---|\n| Beschluss | Dach | Rolf |\n| Info | Zaun | Karla |")]
+    [InlineData("| Art | Inhalt | Dauer |\n|---|---|---|\n| Beschluss | Dach | 10 |\n| Info | Zaun | 5 |")]
+    [InlineData("| Art | Inhalt | Ergebnis |\n|---|---|---|\n| Beschluss | Antrag auf ein Dach | offen |\n| Info | Zaun | |")]
+    [InlineData("| Amt | Name | Seit | Telefon |\n|---|---|---|---|\n| Kasse | Karla Blau | 2012 | 12345 |")]
     [InlineData("| Art | Inhalt | vom |\n|---|---|---|\n| Beschluss | Das Dach wird gedeckt. | 12.09.2022 |")]
     [InlineData("| Antrag | Wer |\n|---|---|\n| Das Dach wird gedeckt. | Karla |")]
     public void A_table_of_anything_else_decides_nothing(string table)

@@ -79,6 +79,7 @@ public sealed class TaskTests
 
     [Theory]
     [InlineData("[ ] Leiter holen (KB)\n[x] Seil holen\nund Haken (RS)", "Leiter holen (KB) | K. Blau", "Seil holen und Haken (RS) | R. Sternal | erledigt")]
+    [InlineData("Aufgaben (K. Blau):\n[ ] Leiter holen\n[ ] Seil holen", "Leiter holen | K. Blau", "Seil holen | K. Blau")]
     [InlineData("To-dos:\n[ ] Leiter holen (KB)\n[x] Seil holen (RS)", "Leiter holen (KB) | K. Blau", "Seil holen (RS) | R. Sternal | erledigt")]
     [InlineData("Aufgaben:\nK. Blau: Leiter holen\nR. Sternal: Seil holen", "K. Blau: Leiter holen | K. Blau", "R. Sternal: Seil holen | R. Sternal")]
     [InlineData("Aufgaben:\nK. Blau holt die Leiter\nund das Seil", "K. Blau holt die Leiter und das Seil | K. Blau")]
@@ -107,7 +108,7 @@ public sealed class TaskTests
     [Fact]
     public void Below_the_word_for_what_is_pending_stand_tasks_with_their_day_behind_whose_they_are()
     {
-        var task = Assert.Single(SmallArchive.Meeting("Anwesend: K. Blau\n\n# 1. Pendenzen\n\n- Leiter: K. Blau (bis Ende Mai)\n", "protokolle/2024-03-01-vorstand.md").Meeting.Tasks);
+        var task = Assert.Single(SmallArchive.Meeting("Anwesend: K. Blau\n\n# 1. Pendenzen\n\n- Leiter: K. Blau (bis Ende Mai)\n- Der Kanton prüft noch.\n- K. Blau hat gezahlt.\n- Keine\n", "protokolle/2024-03-01-vorstand.md").Meeting.Tasks);
 
         Assert.Equal(("K. Blau", new DateOnly(2024, 5, 31)), (Assert.Single(task.Who), task.Due));
     }
@@ -118,6 +119,8 @@ public sealed class TaskTests
     [InlineData("Ende Februar", "2023-02-28")]
     [InlineData("Ende Okt. 2022", "2022-10-31")]
     [InlineData("Ende der Woche", "")]
+    [InlineData("Ende Mai/Juni", "")]
+    [InlineData("bis Ende Woche, spätestens bis 12.10.", "2023-10-12")]
     [InlineData("Februar", "")]
     public void A_column_for_the_day_may_say_until_or_the_end_of_a_month(string written, string due)
     {
@@ -131,6 +134,8 @@ public sealed class TaskTests
     [InlineData("| Wer | Bis |\n|---|---|\n| Rolf | 30.11.2022 |", "")]
     [InlineData("| Thema | Inhalt | Verantwortlich |\n|---|---|---|\n| Zaun | Der Zaun wurde gestrichen | Rolf |", "")]
     [InlineData("| Nr | Thema/Ergebnis | verantw. | Termin | Status |\n|---|---|---|---|---|\n| 1.1 | Das Dach ist dicht | - | - | Info |\n| 1.2 | Leiter leihen | Rolf | 30.11. | offen |", "Leiter leihen")]
+    [InlineData("| Thema / Ergebnis | verantwortlich | Termin |\n|---|---|---|\n| Der Kuchen war gut | Rolf | 12.10. |\n| Rolf erzählt | Rolf | |", "")]
+    [InlineData("| Raum | Beschreibung | Zust. |\n|---|---|---|\n| Küche | Fenster klemmt | gut |", "")]
     [InlineData("| Thema | Verantwortlich | Termin |\n|---|---|---|\n| Begrüßung | Rolf | 19 Uhr |", "")]
     [InlineData("| TOP | Was | Wer | Wann |\n|---|---|---|---|\n| TOP 1 Begrüßung | Karla begrüßt alle. | | |\n| TOP 2 Dach | Leiter leihen | Rolf | Mai |", "Leiter leihen")]
     [InlineData("| Was | Wer | Wann |\n|---|---|---|\n| Leiter leihen | | |", "Leiter leihen")]

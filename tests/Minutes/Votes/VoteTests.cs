@@ -32,6 +32,8 @@ public sealed class VoteTests
     [InlineData("Die Niederschrift wird genehmigt.\nAbstimmungsergebnis: 12 : 3", 12, 3)]
     [InlineData("Abstimmungsergebnis 2:14", 2, 14)]
     [InlineData("Abstimmung: 12 : 3.", 12, 3)]
+    [InlineData("Die Anlage wird genehmigt (Abstimmungsergebnis: 7:3).", 7, 3)]
+    [InlineData("Im Rat gab es ein Abstimmungsergebnis 3:2.", null, null)]
     [InlineData("Abstimmung: 12:30", null, null)]
     [InlineData("Abstimmungsergebnis: 12 : 3 : 1", null, null)]
     [InlineData("Abstimmung im Plan 1 : 500", null, null)]
