@@ -50,7 +50,7 @@ internal sealed partial class RowKinds
 
     private string Written(TableRow row) => TableHead.Cell(row, column)?.Text.Trim() ?? "";
 
-    [GeneratedRegex(@"^\W*(art|typ|kategorie|kat|(info|aufgabe|beschluss)(\s*/\s*(info|aufgabe|beschluss)){1,2})\W*$|^\W*(?-i:[ABEI]((\s*[/,]\s*)?[ABEFHIT]){1,3})\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(art|typ|kategorie|kat|(info|aufgabe|beschluss)(\s*/\s*(info|aufgabe|beschluss)){1,2})\W*$|^\W*(?-i:[ABEI](\s*[/,]\s*[ABEFHIT]){1,3}|[ABEI]{3})\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Kind();
 
     /// <summary><c>I/B/A</c></summary>
