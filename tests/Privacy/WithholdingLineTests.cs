@@ -21,6 +21,9 @@ public sealed class WithholdingLineTests
     [InlineData("# Gemeinde Darre\n\n## Nicht-öffentliche Gemeinderatssitzung vom 24.10.2022\n\n### Personal\n\nGeheimes.", 3)]
     [InlineData("# Gemeinde Darre\n\n**Niederschrift**\n\nüber die nichtöffentliche Sitzung des Gemeinderats am 24.10.2022\n\n### Personal\n\nGeheimes.", 1)]
     [InlineData("# Gemeinde Darre\n\n## Sitzung des Gemeinderats vom 24.10.2022\n\nnicht öffentlich\n\n### Personal\n\nGeheimes.", 5)]
+    [InlineData("# Nichtöffentliche 4. Sitzung des Ausschusses für öffentliche Ordnung am 24.10.2022\n\n## Personal\n\nGeheimes.", 1)]
+    [InlineData("Nichtöffentliche Vorstandssitzung\n24.10.2022\n\nTOP 1: Personal\n\nGeheimes.", 1)]
+    [InlineData("# Gemeinderatssitzung\n\n| Sitzungsart | nicht öffentlich |\n|---|---|\n\n## Personal\n\nGeheimes.", 3)]
     [InlineData("# Protokoll Vorstand\n\n- Zelt\n- Fest\nTOP 1: Kasse\n\nVertraulich\n\nEs fehlt Geld.", 7)]
     [InlineData("# Protokoll Vorstand\n\n- Zelt.\n- Fest ist schön.\nTOP 1: Kasse\n\nNur für den internen Gebrauch\n\nEs fehlt Geld.", 7)]
     [InlineData("Vertraulich\nVorstandssitzung vom 24.10.2022\n\n## TOP 1: Dach\n\nDicht.", 1)]
@@ -83,6 +86,10 @@ public sealed class WithholdingLineTests
     [InlineData("# Vorstandssitzung\n\nStatus: intern abgestimmt\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\n| Gast | Art |\n|---|---|\n| Firma Ziegel | extern |\n| Hausdienst | intern |\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Niederschrift über die öffentliche und nichtöffentliche Sitzung am 24.10.2022\n\n## Dach\n\nDicht.")]
+    [InlineData("# Protokoll der Sitzung vom 24.10.2022 (ohne nichtöffentlichen Teil)\n\n## Dach\n\nDicht.")]
+    [InlineData("# Beschlüsse aus der nichtöffentlichen Sitzung vom 24.10.2022\n\n## Dach\n\nDicht.")]
+    [InlineData("# Öffentliche Fassung des Protokolls der nichtöffentlichen Sitzung vom 24.10.2022\n\n## Dach\n\nDicht.")]
+    [InlineData("# Gemeinderatssitzung\n\nSitzungsart: öffentlich / nicht öffentlich\n\n## Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\nDie Zahlen sind\nnicht öffentlich\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\n## Bericht aus nichtöffentlicher Sitzung\n\nEs ging um das Dach.\n\n## Dach\n\nDicht.")]
     [InlineData("# Interne Revision – Bericht\n\n## TOP 1: Dach\n\nDicht.")]
@@ -94,10 +101,27 @@ public sealed class WithholdingLineTests
         Assert.Single(archive.Read().Meetings);
     }
 
+    [Fact]
+    public void It_is_reported_above_the_first_item_too()
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n# Sitzung vom 24.10.2022\n\n## Nichtöffentlicher Teil\n\n### 1. Personal\n\n{string.Concat(Enumerable.Repeat("Die Stelle bekommt Ina Ott. ", 6))}\n");
+
+        Assert.Single(archive.Read().Meetings);
+        Assert.Contains("protokolle/2022-10-24.md:3:1 PRI4012", archive.Reported);
+    }
+
     [Theory]
     [InlineData("## Nichtöffentlicher Teil\n\n## 2. Personal\n\n{0}", 4)]
     [InlineData("## B) Nicht öffentliche Sitzung\n\n### 2. Personal\n\n{0}", 4)]
     [InlineData("## 2. Personal (nicht öffentlich)\n\n{0}", 4)]
+    [InlineData("## Nicht öffentlich\n\n### 2. Personal\n\n{0}", 4)]
+    [InlineData("## TOP 2: Nichtöffentlicher Teil\n\n{0}", 4)]
+    [InlineData("## 2. Personal (nicht öffentlich)\n\n### 2.1 Stelle\n\n{0}", 4)]
+    [InlineData("## 2. Nichtöffentlicher Teil\n\nEntfällt.\n\n## 3. Kasse\n\n{0}", 0)]
+    [InlineData("So wird es besprochen:\n\n- Dach\n- Nichtöffentlicher Teil\n\n## 2. Kasse\n\n{0}", 0)]
+    [InlineData("Nichtöffentlicher Teil\n\n- Personal\n\n## 2. Kasse\n\n{0}", 0)]
+    [InlineData("## Nichtöffentlicher Teil\n\n- Anfragen der Mitglieder des Rates\n- Grundstücke im Ort und in der Flur\n- Verkauf von Holz aus dem Wald der Gemeinde\n- Personal des Bauhofs", 0)]
+    [InlineData("## 2. Aus nichtöffentlicher Sitzung\n\n{0}", 0)]
     [InlineData("## Nichtöffentlicher Teil\n\nDie Öffentlichkeit geht.\n\n## Öffentlicher Teil\n\n{0}", 0)]
     [InlineData("## Nichtöffentlicher Teil\n\n## 2. Personal\n\n## 3. Grundstück", 0)]
     [InlineData("## Nichtöffentliche Daten auf der Website\n\n{0}", 0)]

@@ -94,8 +94,16 @@ internal static partial class EntryTitle
     [GeneratedRegex(@"^\(?(s\.|siehe|vgl\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Refers();
 
-    /// <summary>A whole line, with its verb near its beginning; the rest of a title has none.</summary>
-    [GeneratedRegex(@"^\p{Lu}\p{L}*\s+(\S+\s+){0,4}?(ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|liegt|liegen|lag|lagen|berichtet|berichten|begrüßt|eröffnet|dankt|erläutert|informiert|stellt|teilt|bittet|schlägt|fragt)\s[^\n]*\p{Ll}{2}[.!]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>Whether it has its verb near its beginning, as a title has none.</summary>
+    public static bool IsSaid(string line) => Said().IsMatch(line);
+
+    private const string SubjectAndVerb = @"^\p{Lu}\p{L}*\s+(\S+\s+){0,4}?(ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|liegt|liegen|lag|lagen|berichtet|berichten|begrüßt|eröffnet|dankt|erläutert|informiert|stellt|teilt|bittet|schlägt|fragt)";
+
+    [GeneratedRegex(SubjectAndVerb + @"(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Said();
+
+    /// <summary>A whole line of that kind; the rest of a title is none.</summary>
+    [GeneratedRegex(SubjectAndVerb + @"\s[^\n]*\p{Ll}{2}[.!]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^(\s+[–—-]|\s?:)\s+(?=\p{L}|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Header;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -37,9 +38,14 @@ internal static partial class Letterhead
         var named = GermanDate.FindFirst(title)?.Date;
         return HeadingWords.NameMeeting(title) && !HeadingWords.NameMeeting(name) && !HeadingWords.AreAboutMeeting(name)
             && GermanDate.FindFirst(name) is null && AgendaHeading.Of(name).Number is null && CommitteeName.OfTitle(name) is null
-            && (named is null ? MeetingTitle.IsOfMinutes(title) && IsName(name) : named == (day ?? named))
+            && (IsName(name) || (named is not null && CommitteeName.OfTitle(title) is not null))
+            && (named is null ? MeetingTitle.IsOfMinutes(title) && StandsAboveHead(blocks[(at + 2)..], below.Level) : named == (day ?? named))
             && !blocks.Skip(at + 2).OfType<Heading>().Any(other => other.Level <= below.Level && HeadingWords.NameMeeting(other.Title.Text) && GermanDate.FindFirst(other.Title.Text) is not null);
     }
+
+    /// <summary>What goes on with a text of its own is an item: <c>Protokoll der Mitgliederversammlung</c>, which is approved below.</summary>
+    private static bool StandsAboveHead(ImmutableArray<Block> below, int level) =>
+        below is [Heading heading, ..] ? heading.Level > level : below is [Passage line, ..] && LineLabels.OfFirstLine(line).Count > 0;
 
     /// <summary>Whether a line is the name of whoever met and no more.</summary>
     public static bool IsName(string text) => IsLetterhead(text) || TitleOfLines.MayBeName(text);

@@ -27,10 +27,11 @@ internal sealed partial class ReferringAgenda : IAgendaForm
             return null;
         }
 
-        return listed.Count < FewestItems
-            ? numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)) && references.TrueForAll(reference => TitleOf(reference) is not null) ? MarkTitled(blocks, references) : null
-            : numbers.Count * 2 >= listed.Count && numbers.TrueForAll(number => listed.ContainsKey(Digits(number))) && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second) ? Mark(blocks, references)
-            : null;
+        var isTitled = listed.Count < FewestItems;
+        var isAgenda = isTitled
+            ? numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)) && references.TrueForAll(reference => TitleOf(reference) is not null) && !blocks.Any(block => block is Heading or ItemList { Ordered: true, Items.Length: 1 })
+            : numbers.Count * 2 >= listed.Count && numbers.TrueForAll(number => listed.ContainsKey(Digits(number))) && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second);
+        return isAgenda ? Mark(blocks, references, isTitled) : null;
     }
 
     /// <summary>What stands behind the number on its line; null where that is a sentence.</summary>
@@ -38,7 +39,7 @@ internal sealed partial class ReferringAgenda : IAgendaForm
     {
         var said = PlainText.Of(reference.Said);
         var title = said[..(said.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : said.Length)].Trim();
-        return title.Length is > 0 and <= LongestTitle && char.IsLetterOrDigit(title[0]) && title[^1] is not ('.' or ',' or ';') ? title : null;
+        return title.Length is > 0 and <= LongestTitle && char.IsLetterOrDigit(title[0]) && title[^1] is not ('.' or ',' or ';') && !EntryTitle.IsSaid(title) ? title : null;
     }
 
     private static IEnumerable<Reference> References(ImmutableArray<Block> blocks)
@@ -66,7 +67,7 @@ internal sealed partial class ReferringAgenda : IAgendaForm
         }
     }
 
-    private static MarkedText Mark(ImmutableArray<Block> blocks, List<Reference> references)
+    private static MarkedText Mark(ImmutableArray<Block> blocks, List<Reference> references, bool isTitled)
     {
         var text = new MarkedTextBuilder();
         var next = 0;
@@ -75,41 +76,35 @@ internal sealed partial class ReferringAgenda : IAgendaForm
             if (next == references.Count || references[next].Block != i)
             {
                 text.Add(blocks[i]);
-                continue;
             }
-
-            var passage = (Passage)blocks[i];
-            var reference = references[next++];
-            var title = passage with { Content = reference.Label, Kind = PassageKind.Heading, Anchor = "" };
-            text.Begin(new Heading(Level, title) { Line = passage.Line, Column = passage.Column }, new AgendaHeading(Digits(reference.Number), "", Labelled: true));
-            if (PlainText.Of(reference.Said).Trim().Length > 0)
+            else if (isTitled)
             {
-                text.Add(passage with { Content = reference.Said, Anchor = "" });
+                AddTitled(text, (Passage)blocks[i], references[next++]);
+            }
+            else
+            {
+                Add(text, (Passage)blocks[i], references[next++]);
             }
         }
 
         return text.Finish();
     }
 
-    private static MarkedText MarkTitled(ImmutableArray<Block> blocks, List<Reference> references)
+    private static void Add(MarkedTextBuilder text, Passage passage, Reference reference)
     {
-        var text = new MarkedTextBuilder();
-        for (var i = 0; i < blocks.Length; i++)
+        var title = passage with { Content = reference.Label, Kind = PassageKind.Heading, Anchor = "" };
+        text.Begin(new Heading(Level, title) { Line = passage.Line, Column = passage.Column }, new AgendaHeading(Digits(reference.Number), "", Labelled: true));
+        if (PlainText.Of(reference.Said).Trim().Length > 0)
         {
-            if (references.Find(reference => reference.Block == i) is { Number: > 0 } reference)
-            {
-                var passage = (Passage)blocks[i];
-                var lines = PassageLines.Of(passage);
-                text.Begin(PassageLines.AsHeading(passage, lines, ..1, Level), new AgendaHeading(Digits(reference.Number), TitleOf(reference) ?? "", Labelled: true));
-                text.AddLines(passage, lines, 1, lines.Length);
-            }
-            else
-            {
-                text.Add(blocks[i]);
-            }
+            text.Add(passage with { Content = reference.Said, Anchor = "" });
         }
+    }
 
-        return text.Finish();
+    private static void AddTitled(MarkedTextBuilder text, Passage passage, Reference reference)
+    {
+        var lines = PassageLines.Of(passage);
+        text.Begin(PassageLines.AsHeading(passage, lines, ..1, Level), new AgendaHeading(Digits(reference.Number), TitleOf(reference) ?? "", Labelled: true));
+        text.AddLines(passage, lines, 1, lines.Length);
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

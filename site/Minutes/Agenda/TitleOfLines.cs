@@ -65,7 +65,7 @@ internal static partial class TitleOfLines
     private static partial Regex OfMeeting();
 
     /// <summary>The meeting without such words, which only the day below it tells from a line of text: <c>Sitzung des Pfarrgemeinderats</c>, <c>Kurzprotokoll Teamsitzung</c>.</summary>
-    [GeneratedRegex(@"^((\p{L}*[Pp]rotokoll|[Nn]iederschrift)\s+)?(\d{1,3}\.\s+)?((Außero|O|Ö|Gemeinsam|o|ö|außero|gemeinsam)\p{Ll}+(e|er)\s+){0,2}" + Meeting + Of + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((\p{L}*[Pp]rotokoll|[Nn]iederschrift)\s+)?(\d{1,3}\.\s+)?((Außero|O|Ö|Nichtö|Gemeinsam|o|ö|außero|nichtö|gemeinsam)\p{Ll}+(e|er)\s+){0,2}" + Meeting + Of + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 
     /// <summary>Up to its end there is no verb and nobody's name: <c>der Sitzung von Rat und Vorstand</c>, not <c>der Sitzung von Karla Blau</c>.</summary>

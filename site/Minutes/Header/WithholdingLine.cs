@@ -34,6 +34,9 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     /// <summary>Whether a line that stands on every page says so: <c>Vertraulich | Seite 2</c>.</summary>
     public static bool IsRunning(string line) => InTitle().IsMatch(line) || line.Split('|', '·', '•', '\t').Any(part => Labelled().IsMatch(part) || Alone().IsMatch(part));
 
+    /// <summary>Whether a line says <c>nicht öffentlich</c> and no more.</summary>
+    public static bool SaysNotPublic(string line) => NotPublic().IsMatch(line);
+
     private static WithholdingLine? InLetterhead(Meeting meeting) =>
         meeting is { Passages: [var first, ..], Items: not [{ Heading.Index: 0 }, ..] } && OrganizationWords.Occur(first.Text) && InTitle().IsMatch(first.Text)
             ? new WithholdingLine(first.Text, first.Line)
@@ -118,19 +121,26 @@ internal sealed partial record WithholdingLine(string Text, int Line)
 
     /// <summary><c>Intern</c> below <c>Anwesend</c> says who belongs to the house, and <c>geheim</c> is what is left of a sentence.</summary>
     private static bool IsAlone(string line, bool isOfPeople) =>
-        Alone().IsMatch(line) && (char.IsUpper(line.FirstOrDefault(char.IsLetter)) || NotPublic().IsMatch(line)) && !(isOfPeople && Inside().IsMatch(line));
+        Alone().IsMatch(line) && (char.IsUpper(line.FirstOrDefault(char.IsLetter)) || SaysNotPublic(line)) && !(isOfPeople && Inside().IsMatch(line));
 
     [GeneratedRegex(@"^\W*" + Words + @"[\s*_!.)\]]*$|^\W*(streng\s+)?(internes|vertrauliches|nicht[\s-]*öffentliches)\s+(protokoll|dokument|papier)[\s*_!.)\]]*$|^\W*(dieses|das)\s+(protokoll|dokument)\s+ist\s+" + Words + @"\W*$|^\W*entwurf[\s*_!.)\]]*$", Options)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^\W*(status|(vertraulichkeits|geheimhaltungs)(stufe|vermerk)|vertraulichkeit|einstufung|klassifi(kation|zierung)|sichtbarkeit|veröffentlichung)\s*[*_]*:[\s*_]*(" + Words + @"|entwurf)[\s*_!.]*([,;(–].*)?$|^\W*(intern|vertraulich|nicht[\s-]*öffentlich)\s*[*_]*:[\s*_]*ja\W*$|^\W*(öffentlich|veröffentlichen|veröffentlichung)\s*[*_]*:[\s*_]*nein\W*$", Options)]
+    [GeneratedRegex(@"^\W*(status|(vertraulichkeits|geheimhaltungs)(stufe|vermerk)|sitzungsart|art\s+der\s+sitzung|öffentlichkeit|vertraulichkeit|einstufung|klassifi(kation|zierung)|sichtbarkeit|veröffentlichung)\s*[*_]*:[\s*_]*(" + Words + @"|entwurf)[\s*_!.]*([,;(–].*)?$|^\W*(intern|vertraulich|nicht[\s-]*öffentlich)\s*[*_]*:[\s*_]*ja\W*$|^\W*(öffentlich|veröffentlichen|veröffentlichung)\s*[*_]*:[\s*_]*nein\W*$", Options)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"(\(|\[|\s[–—-]\s)\s*" + Words + @"\W*$|^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)|" + NotPublicMeeting, Options)]
     private static partial Regex InTitle();
 
-    /// <summary>Unless a public one was held with it: <c>öffentliche und nichtöffentliche Sitzung</c>.</summary>
-    private const string NotPublicMeeting = @"^(?!.*(?<!nicht[\s-]*)\böffentlich).*\bnicht[\s-]*öffentliche[nrs]?\s+(\p{L}+\s+){0,2}\p{L}*(sitzung|versammlung|treffens?|beratung|teils?|protokolls?|niederschrift)(?!\p{L})";
+    /// <summary>
+    /// Unless a public one was held with it (<c>öffentliche und nichtöffentliche Sitzung</c>), or what is here comes from it or leaves it out:
+    /// <c>ohne nichtöffentlichen Teil</c>.
+    /// </summary>
+    private const string NotPublicMeeting =
+        @"^(?!.*\böffentlich(?<!nicht[\s-]*öffentlich)(e[nrs]?)?(" + OfMeeting + @"|\s*(und|u\.|oder|[/&,–)-]|$)))" +
+        @".*\bnicht(?<!\b(ohne|aus)\s(\p{L}+\s)?nicht)[\s-]*öffentliche[nrs]?" + OfMeeting;
+
+    private const string OfMeeting = @"\s+((?!nicht)[\p{L}\d.]+\s+){0,2}\p{L}*(sitzung|versammlung|treffens?|beratung|teils?|protokolls?|niederschrift)(?!\p{L})";
 
     [GeneratedRegex(@"^\W*nicht[\s-]*öffentlich\W*$", Options)]
     private static partial Regex NotPublic();

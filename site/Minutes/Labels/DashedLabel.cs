@@ -25,7 +25,7 @@ internal static partial class DashedLabel
         }
 
         var value = line[(mark + 1)..].Trim(" \t*_").ToString();
-        return Answers(kind, value) ? new LabelledPart(kind, value) : null;
+        return !value.AsSpan().ContainsAny("|\t") && Answers(kind, value) ? new LabelledPart(kind, value) : null;
     }
 
     private static bool Answers(LabelKind kind, string value) =>

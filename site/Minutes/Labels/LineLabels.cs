@@ -114,9 +114,12 @@ internal static partial class LineLabels
         return line;
     }
 
+    private const string Edges = " \u00A0\t*_,;|·•";
+
     private static string Tidy(ReadOnlySpan<char> value)
     {
-        var written = value.TrimStart(':').Trim(" \u00A0\t*_,;|·•/");
+        var written = value.TrimStart(':').Trim(Edges);
+        written = written is [.. var before, ' ', '/'] ? before.TrimEnd(Edges) : written;
         value = written.TrimStart("-– ");
         if (value.IsEmpty && !written.IsEmpty)
         {

@@ -46,6 +46,9 @@ public sealed class AgendaTests
     public void Without_an_agenda_above_they_are_where_each_line_is_a_title()
     {
         Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf("Protokoll Vorstandssitzung 24.10.22\n\nZu 1.) Dach\nEs ist dicht.\n\nZu 2.) Kasse\n- Sie stimmt.\n"));
+        Assert.Empty(ItemsOf("Protokoll Vorstandssitzung 24.10.22\n\nZu 1: Das Dach ist dicht\n\nZu 2: Rolf hat die Kasse geprüft\n"));
+        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf("1. Dach\n\nZu 1: Antrag Dach\nRolf ist dafür.\n\n2. Kasse\n\nZu 2: Antrag Zaun\nKarla auch.\n"));
+        Assert.Equal(["- Anträge", "- Kasse"], ItemsOf("## Anträge\n\nZu 1: Antrag Dach\nRolf ist dafür.\n\nZu 2: Antrag Zaun\nKarla auch.\n\n## Kasse\n\nStimmt.\n"));
         Assert.Empty(ItemsOf("Protokoll Vorstandssitzung 24.10.22\n\nZu 1: Das Dach ist dicht.\n\nZu 2: Die Kasse stimmt.\n"));
     }
 

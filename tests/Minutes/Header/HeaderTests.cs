@@ -298,6 +298,12 @@ public sealed class HeaderTests
         Assert.Equal((new TimeOnly(15, 30), new TimeOnly(16, 30), "Saal"), (meeting.Start, meeting.End, meeting.Location));
     }
 
+    [Fact]
+    public void The_slash_at_the_end_of_an_address_belongs_to_it()
+    {
+        Assert.Equal("https://treff.example/saal/", SmallArchive.Meeting("# Vorstand am 24.10.2022\n\nOrt: https://treff.example/saal/\n").Meeting.Location);
+    }
+
     [Theory]
     [InlineData("Moderation – Karla Blau\nProtokollführer - Rolf Sternal\nAnwesend – Karla Blau, Rolf Sternal\nEntschuldigt — Mara Oster")]
     [InlineData("Moderation | Karla Blau\nProtokoll | Rolf Sternal\nAnwesend | Karla Blau, Rolf Sternal\nEntschuldigt | Mara Oster")]
@@ -316,6 +322,7 @@ public sealed class HeaderTests
     [InlineData("Protokoll - Mitgliederversammlung")]
     [InlineData("Protokoll | Mitgliederversammlung")]
     [InlineData("Präsidium - Sitzung vom 24.10.2022")]
+    [InlineData("Ort | Saal | Leitung | Tim")]
     [InlineData("Ort - wie immer")]
     [InlineData("Ort - Wechsel geplant")]
     [InlineData("Mitglieder – Neues aus dem Verein")]

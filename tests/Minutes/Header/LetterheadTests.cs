@@ -28,6 +28,8 @@ public sealed class LetterheadTests
     [InlineData("# Werkhaus\n\n## Protokoll der letzten Sitzung vom 12.09.2022\n\nGenehmigt.\n\n## Kasse\n\nStimmt.", "Werkhaus")]
     [InlineData("# Vorstand\n\n## Vorstandssitzung am 24.10.2022\n\n### Kasse\n\nStimmt.", "Vorstand")]
     [InlineData("# Werkhaus\n\n## Protokoll der Mitgliederversammlung\n\nLiegt aus.\n\n## Kasse\n\nStimmt.", "Werkhaus")]
+    [InlineData("# Werkhaus e. V.\n\n## Protokoll der Mitgliederversammlung\n\nLiegt aus.\n\n## Kasse\n\nStimmt.", "Werkhaus e. V.")]
+    [InlineData("# Küchenrunde Nord\n\n## Sitzung am 24.10.2022\n\n### Kasse\n\nStimmt.", "Küchenrunde Nord")]
     [InlineData("# Werkhaus\n\n## Vorstandssitzung am 24.10.2022\n\nDicht.\n\n## Vorstandssitzung am 25.10.2022\n\nStimmt.", "Werkhaus")]
     public void A_heading_below_the_first_may_be_an_item(string minutes, string title)
     {
