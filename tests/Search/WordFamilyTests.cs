@@ -30,6 +30,7 @@ public sealed class WordFamilyTests
     [InlineData("Kasse", "")]
     [InlineData("Zast", "")]
     [InlineData("Fset", "Das Fest bleibt klein.")]
+    [InlineData("Mitgleider", "Die Mitgleiderliste ist da.Die Mitglieder kommen.")]
     public async Task What_begins_with_it_comes_before_what_is_alike(string query, string passages)
     {
         using var archive = SmallArchive.Of("""
@@ -53,6 +54,14 @@ public sealed class WordFamilyTests
             ## 5. Feiern
 
             Das Fest bleibt klein.
+
+            ## 6. Listen
+
+            Die Mitgleiderliste ist da.
+
+            ## 7. Gäste
+
+            Die Mitglieder kommen.
             """);
         await using var site = await SearchSite.OfAsync(archive.Input);
 
