@@ -16,16 +16,8 @@ internal static class CommandLine
         var strict = new Option<bool>("--strict") { Description = "Warnungen gelten als Fehler", Recursive = true };
         var quiet = new Option<bool>("--quiet") { Description = "Nur Fehler und Warnungen ausgeben", Recursive = true };
 
-        foreach (var folder in new[] { input, output })
-        {
-            folder.Validators.Add(given =>
-            {
-                if (given.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
-                {
-                    given.AddError($"Ein erforderliches Argument fehlt für die Option: '{folder.Name}'.");
-                }
-            });
-        }
+        RefuseEmpty(input);
+        RefuseEmpty(output);
 
         BuildOptions Options(ParseResult parsed) => new()
         {
@@ -59,10 +51,19 @@ internal static class CommandLine
         return root;
     }
 
+    private static void RefuseEmpty(Option folder) => folder.Validators.Add(given =>
+    {
+        if (given.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
+        {
+            given.AddError($"Ein erforderliches Argument fehlt für die Option: '{folder.Name}'.");
+        }
+    });
+
     private static Command Import(Func<ParseResult, BuildOptions> options)
     {
         var files = new Argument<string[]>("datei") { Description = "Dokumente oder Ordner: .docx, .odt, .pdf, .html, .txt, .md", Arity = ArgumentArity.OneOrMore };
         var into = new Option<string?>("--into") { Description = "Zielordner; ohne Angabe protokolle/<Jahr> im Eingabeordner", HelpName = "Ordner" };
+        RefuseEmpty(into);
         var force = new Option<bool>("--force") { Description = "Vorhandene Protokolle überschreiben" };
         var import = new Command("import", "Protokolle aus anderen Programmen übernehmen") { files, into, force };
         import.SetAction(parsed =>

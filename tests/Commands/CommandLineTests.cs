@@ -66,6 +66,7 @@ public sealed class CommandLineTests
     [InlineData("Ein erforderliches Argument fehlt für die Option: '--input'.", "check", "--input")]
     [InlineData("Ein erforderliches Argument fehlt für die Option: '--input'.", "check", "--input", "")]
     [InlineData("Ein erforderliches Argument fehlt für die Option: '--output'.", "build", "--output", " ")]
+    [InlineData("Ein erforderliches Argument fehlt für die Option: '--into'.", "import", "alt", "--into", "")]
     [InlineData("„abc“ ist keine Zahl. Nach --port steht eine ganze Zahl.", "preview", "--port", "abc")]
     [InlineData("Die Option --input steht mehrmals da. Geben Sie sie nur einmal an.", "--input", "a", "--input", "b")]
     public void A_wrong_call_is_told_in_German(string complaint, params string[] call)

@@ -30,7 +30,8 @@ public sealed class WordFamilyTests
     [InlineData("Kasse", "")]
     [InlineData("Zast", "")]
     [InlineData("Fset", "Das Fest bleibt klein.")]
-    public async Task What_begins_with_it_comes_before_what_is_alike(string query, string passages)
+    [InlineData("Mitgleider", "Die Mitglieder kommen.Die Mitgleiderliste ist da.")]
+    public async Task What_begins_with_a_short_word_leaves_no_typing_error_to_guess(string query, string passages)
     {
         using var archive = SmallArchive.Of("""
             -- protokolle/2024-01-05.md --
@@ -53,6 +54,14 @@ public sealed class WordFamilyTests
             ## 5. Feiern
 
             Das Fest bleibt klein.
+
+            ## 6. Listen
+
+            Die Mitgleiderliste ist da.
+
+            ## 7. Gäste
+
+            Die Mitglieder kommen.
             """);
         await using var site = await SearchSite.OfAsync(archive.Input);
 

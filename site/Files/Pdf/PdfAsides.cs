@@ -12,6 +12,11 @@ internal sealed class PdfAsides(PdfDocument document, PdfFilters filters, Action
 {
     private const int Deepest = 100;
 
+    /// <summary>Of all files within it, for they are kept until they are read.</summary>
+    private const int MaxFiles = 64 * 1024 * 1024;
+
+    private long left = MaxFiles;
+
     public void Read()
     {
         foreach (var reference in document.Structure.CrossReferenceTable.ObjectOffsets.Keys)
@@ -53,10 +58,23 @@ internal sealed class PdfAsides(PdfDocument document, PdfFilters filters, Action
                 Read(stream.StreamDictionary, depth + 1);
                 if (stream.StreamDictionary.TryGet(NameToken.Type, out var type) && type is NameToken { Data: "Metadata" or "EmbeddedFile" })
                 {
-                    file(stream.Decode(filters));
+                    ReadFile(stream.Decode(filters));
                 }
 
                 break;
+        }
+    }
+
+    private void ReadFile(ReadOnlyMemory<byte> content)
+    {
+        left -= content.Length;
+        if (left < 0)
+        {
+            filters.Exceeded = true;
+        }
+        else
+        {
+            file(content);
         }
     }
 }

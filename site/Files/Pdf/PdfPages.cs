@@ -33,11 +33,11 @@ internal sealed class PdfPages
 
     /// <param name="patience">How long reading may take.</param>
     /// <param name="page">Called on another thread, perhaps once more when time is up; returns whether to go on.</param>
-    /// <param name="about">Called before, on that thread, for what is to be read beside the pages.</param>
-    public static PdfPages Read(byte[] bytes, TimeSpan patience, Func<Page, bool> page, Action<PdfDocument, PdfFilters>? about = null)
+    /// <param name="beside">Called behind the last page, on that thread, for what is to be read beside the pages.</param>
+    public static PdfPages Read(byte[] bytes, TimeSpan patience, Func<Page, bool> page, Action<PdfDocument, PdfFilters>? beside = null)
     {
         var pages = new PdfPages();
-        var thread = new Thread(() => pages.Read(bytes, page, about), StackSize) { IsBackground = true };
+        var thread = new Thread(() => pages.Read(bytes, page, beside), StackSize) { IsBackground = true };
         var watch = Stopwatch.StartNew();
         thread.Start();
         if (!thread.Join(patience) || watch.Elapsed > patience)
@@ -50,12 +50,11 @@ internal sealed class PdfPages
         return pages;
     }
 
-    private void Read(byte[] bytes, Func<Page, bool> page, Action<PdfDocument, PdfFilters>? about)
+    private void Read(byte[] bytes, Func<Page, bool> page, Action<PdfDocument, PdfFilters>? beside)
     {
         try
         {
             using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
-            about?.Invoke(document, filters);
             var goesOn = new PdfForms(document, filters).AreBounded();
             filters.Exceeded |= !goesOn && !filters.GivenUp;
             for (var i = 1; i <= document.NumberOfPages && goesOn && !filters.Exceeded && !filters.GivenUp; i++)
@@ -63,6 +62,8 @@ internal sealed class PdfPages
                 filters.BeginPage();
                 goesOn = page(document.GetPage(i));
             }
+
+            beside?.Invoke(document, filters);
         }
         catch (PdfDocumentEncryptedException)
         {

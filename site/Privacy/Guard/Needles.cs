@@ -25,7 +25,7 @@ internal sealed class Needles
         return hashes;
     }
 
-    /// <summary>Words that texts write small.</summary>
+    /// <summary>Words that texts write small, but for those in addresses of mail.</summary>
     public static HashSet<ulong> SmallWordsOf(IEnumerable<string> texts)
     {
         var small = new HashSet<ulong>();
@@ -35,7 +35,7 @@ internal sealed class Needles
             var words = new FoldedWords(bytes, TagReading.None, EscapeReading.None);
             while (words.MoveNext())
             {
-                if ((char)bytes[words.Start] is >= 'a' and <= 'z')
+                if ((char)bytes[words.Start] is >= 'a' and <= 'z' && bytes.ElementAtOrDefault(words.End) != '@')
                 {
                     small.Add(words.Hash);
                 }

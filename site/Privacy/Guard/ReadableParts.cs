@@ -138,11 +138,13 @@ internal sealed class ReadableParts(Action<ReadOnlyMemory<byte>, FileKind> read)
             ReadText(text);
         }
 
-        IsComplete &= levels > 0 || files.IsEmpty;
-        while (levels > 0 && files.TryDequeue(out var file))
+        while (levels > 0 && left > 0 && files.TryDequeue(out var file))
         {
+            left -= file.Length;
             Read("", file, levels - 1);
         }
+
+        IsComplete &= files.IsEmpty;
     }
 
     /// <summary>Its text is in one of two codes, beginning anywhere; most of it is found so, and nobody can say whether all.</summary>

@@ -92,6 +92,7 @@ internal sealed class WithholdMarked : IModule<SourceText, SourceText>
     {
         var kept = new StringBuilder(text.Length);
         var places = new PlaceCounter(text, path);
+        ShownCode? code = null;
         var at = 0;
         while (text.IndexOf("<!--", at, StringComparison.Ordinal) is >= 0 and var open)
         {
@@ -104,7 +105,7 @@ internal sealed class WithholdMarked : IModule<SourceText, SourceText>
                 context.Diagnostics.Report(DiagnosticCodes.CommentNotClosed, where);
             }
 
-            if (WithholdingWord.Is(inside.Trim()))
+            if (WithholdingWord.Is(inside) && !(code ??= new ShownCode(text)).Holds(open, 1))
             {
                 // "<!-- intern -->" says of what follows that it is.
                 context.Diagnostics.Report(DiagnosticCodes.InternLeftOver, where);

@@ -8,7 +8,7 @@ internal static class WithholdingWord
 {
     private const string Mark = "intern";
 
-    private static readonly char[] Ornaments = [.. ".#:%/\\-!?"];
+    private static readonly char[] Ornaments = [.. ".#:%/\\-!?{} \t\n"];
 
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

@@ -168,6 +168,15 @@ public sealed class AttachmentLeakTests
     }
 
     [Fact]
+    public void A_file_within_that_is_too_large_leaves_the_pages_readable()
+    {
+        var bomb = Convert.ToHexString(RawPdf.Deflated(new byte[100_000_000]));
+        var content = RawPdf.Of(content: "BT /F 12 Tf 50 700 Td (Klara Blau) Tj ET", further: [$"<</Type/EmbeddedFile/Filter[/ASCIIHexDecode/FlateDecode]/Length {bomb.Length}>>\nstream\n{bomb}\nendstream"]);
+
+        Assert.Equal(["PRI4005", "PRI4006"], Withheld.FoundIn("brief.pdf", content).Select(found => found.Code.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void An_old_document_is_searched_all_the_same()
     {
         byte[] content = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, .. Encoding.Unicode.GetBytes("Falk Rüsterberg\r")];

@@ -41,6 +41,7 @@ public sealed class NameOfThemeTests
 
     [Theory]
     [InlineData("<footer>Verantwortlich: Jonte Rüsterberg</footer>", true)]
+    [InlineData("<a href=\"mailto:jonte.ruesterberg@example.org\">Mail</a>", true)]
     [InlineData(".ruesterberg { color: red }", false)]
     public void A_theme_that_writes_the_name_large_hides_nothing(string ofTheme, bool isFound)
     {

@@ -97,7 +97,7 @@ export class Engine {
     return !clause.fuzz && least && !clause.field && term.length >= least && !/\d/.test(term) && this.expand(clause, term);
   }
 
-  /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, or, where none begins with it, typing errors. */
+  /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, or, where none begins with it or it is long, typing errors. */
   async expand(clause, term) {
     // Three letters are a word that is still being typed, or one of their own.
     if (term.length < leastExpanded) {
@@ -108,9 +108,9 @@ export class Engine {
     if (isRare()) await this.addEach(clause, await this.compounds(term), 0.5);
     if (isRare()) await this.addEach(clause, await this.beginnings(term, 1), 0.5);
     if (isRare()) await this.addParts(clause, term);
-    if (isRare() && !clause.variants.some(v => v.weight === 1 || v.term.startsWith(term))) {
+    if (isRare() && !clause.variants.some(v => v.weight === 1 || v.term.startsWith(term) && term.length < 8)) {
       const before = clause.variants.length;
-      for (let errors = 1; errors <= (term.length > 6 ? 2 : 1) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, term.slice(0, errors > 1 || term.length < 5));
+      for (let errors = 1; errors <= 1 + (term.length > 6) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, term.slice(0, errors > 1 || term.length < 5));
       clause.corrected = !before && clause.variants.length;
     }
   }
