@@ -53,6 +53,39 @@ public sealed class OutputFolderTests
         Assert.True(run.ExitCode == 0, run.Error);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/protokolle")]
+    [InlineData("/protokolle/2022-10-24-vorstand")]
+    public void A_file_that_no_build_wrote_stays_and_is_named_where_a_folder_is_needed(string below)
+    {
+        using var archive = SmallArchive.Of(Sound);
+        var file = archive.Output + below;
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, "Meins.");
+
+        var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains($"error OUT9004: Wo die Website einen Ordner braucht, steht eine Datei, die kein Lauf geschrieben hat: „{file}“.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("Meins.", File.ReadAllText(file));
+        Assert.False(File.Exists(Path.Combine(archive.Output, "index.html")));
+    }
+
+    [Fact]
+    public void A_file_of_an_earlier_build_gives_way_to_a_folder()
+    {
+        using var archive = SmallArchive.Of(Sound);
+        Directory.CreateDirectory(archive.Output);
+        File.WriteAllText(Path.Combine(archive.Output, "protokolle"), "Von gestern.");
+        File.WriteAllText(Path.Combine(archive.Output, ".manifest"), "protokolle\n");
+
+        var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.True(File.Exists(Path.Combine(archive.Output, "protokolle/2022-10-24-vorstand/index.html")));
+    }
+
     [Fact]
     public void Of_two_builds_at_once_the_second_gives_way()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Archive;
 
@@ -16,10 +17,10 @@ internal sealed record Meeting
 
     public required string Title { get; init; }
 
-    /// <summary>As it is called beside its day: <c>Vorstand, 24.10.2022</c> and <c>2022-10-24 Vorstand</c> without what stands there already.</summary>
+    /// <summary>As it is called beside its day: <c>Vorstand, Montag, 24.10.2022</c> and <c>2022-10-24 Vorstand</c> without what stands there already.</summary>
     public string TitleWithoutDay =>
         Date is not { } day ? Title
-        : Title.EndsWith($", {day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}", StringComparison.Ordinal) ? Title[..^12]
+        : Title.EndsWith($", {day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}", StringComparison.Ordinal) ? WithoutWeekday(Title[..^12], day)
         : Title.StartsWith($"{day.ToString("O", CultureInfo.InvariantCulture)} ", StringComparison.Ordinal) ? Title[11..].TrimStart()
         : Title;
 
@@ -114,4 +115,7 @@ internal sealed record Meeting
             }
         }
     }
+
+    private static string WithoutWeekday(string title, DateOnly day) =>
+        $", {Weekday.NameOf(day)}" is var weekday && title.EndsWith(weekday, StringComparison.Ordinal) ? title[..^weekday.Length] : title;
 }

@@ -5,10 +5,10 @@ namespace Protokollarchiv.Archive;
 /// <summary>A topic (Thema).</summary>
 internal sealed record Topic : Subject
 {
-    /// <summary>Slug of the broader topic, or null.</summary>
+    /// <summary>The broader topic as written in its file, after linking its slug; or null.</summary>
     public string? Broader { get; init; }
 
-    /// <summary>Slugs of related topics.</summary>
+    /// <summary>Related topics, likewise.</summary>
     public ImmutableArray<string> Related { get; init; } = [];
 
     /// <summary>Phrases that mean something else, and URLs with fragment of passages and agenda items that do not belong.</summary>

@@ -29,6 +29,11 @@ internal static class BuildCommand
             context.Diagnostics.Report(DiagnosticCodes.OutputInUse, new SourceLocation(""), options.Output);
             verdict = ExitCode.SurroundingsFailed;
         }
+        catch (FileInTheWayException e)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.FileInTheWay, new SourceLocation(""), e.Message);
+            verdict = ExitCode.SurroundingsFailed;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             context.Diagnostics.Report(DiagnosticCodes.OutputFailed, new SourceLocation(""), options.Output, e.Message);

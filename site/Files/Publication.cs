@@ -23,6 +23,7 @@ internal sealed class Publication : IDisposable
     private readonly ConcurrentDictionary<string, bool> published = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
+    /// <exception cref="FileInTheWayException">It is a file.</exception>
     /// <exception cref="IOException">The folder cannot be written; with <see cref="InUse"/> as its HResult when another build is writing there.</exception>
     /// <exception cref="UnauthorizedAccessException">Neither.</exception>
     public Publication(string output)
@@ -31,6 +32,11 @@ internal sealed class Publication : IDisposable
         staging = Path.Combine(this.output, StagingFolder);
         manifest = new Manifest(this.output, staging);
         isNew = !Directory.Exists(this.output);
+        if (File.Exists(this.output))
+        {
+            throw new FileInTheWayException(output);
+        }
+
         Directory.CreateDirectory(this.output);
         held = Hold(Path.Combine(this.output, LockFile));
         RemoveStaging();
@@ -58,9 +64,11 @@ internal sealed class Publication : IDisposable
         }
     }
 
+    /// <exception cref="FileInTheWayException">Nothing was published.</exception>
     public void Commit()
     {
         var before = manifest.Read();
+        RefuseForeignFiles(before);
         var paths = published.Keys.Order(StringComparer.Ordinal).ToList();
         manifest.Write([.. before.Union(paths, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         MoveIn(staging, output);
@@ -108,7 +116,7 @@ internal sealed class Publication : IDisposable
                 continue;
             }
 
-            // A file of an earlier site may stand where a folder is needed now.
+            // A file of an earlier site, and no other, may stand where a folder is needed now.
             File.Delete(target);
             Directory.Move(folder, target);
         }
@@ -116,6 +124,18 @@ internal sealed class Publication : IDisposable
         foreach (var file in Directory.EnumerateFiles(from).Where(f => Path.GetFileName(f) != Manifest.FileName))
         {
             File.Move(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+        }
+    }
+
+    /// <summary>Only files of an earlier site may give way to folders.</summary>
+    private void RefuseForeignFiles(HashSet<string> before)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(staging, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(staging, f)))
+        {
+            if (File.Exists(Path.Combine(output, folder)) && !before.Contains(folder.Replace('\\', '/')))
+            {
+                throw new FileInTheWayException(Path.Combine(output, folder));
+            }
         }
     }
 

@@ -1,5 +1,4 @@
 using Protokollarchiv.Archive;
-using Protokollarchiv.Language;
 using Protokollarchiv.Pipelines;
 using Protokollarchiv.Sources;
 
@@ -22,8 +21,8 @@ internal sealed class ReadTopic : IModule<SourceDocument, Topic>
             Slug = RegisterEntry.SlugOf(document),
             Name = name,
             Aliases = [.. frontMatter.List(RegisterKey.Aliases).Select(a => a.Text)],
-            Broader = frontMatter.Text(RegisterKey.Broader) is { } broader ? Slug.Of(broader) : null,
-            Related = [.. frontMatter.List(RegisterKey.Related).Select(r => Slug.Of(r.Text))],
+            Broader = frontMatter.Text(RegisterKey.Broader),
+            Related = [.. frontMatter.List(RegisterKey.Related).Select(r => r.Text)],
             Excluded = [.. frontMatter.List(RegisterKey.Not).Select(n => n.Text)],
             About = document.Blocks,
             Source = document.Path,

@@ -120,6 +120,10 @@ public sealed class WayfindingTests
     [InlineData("2022-02-10 Sitzung im Hof", "Sitzung im Hof")]
     [InlineData("Sitzung vom 10.02.2022", "Sitzung vom 10.02.2022")]
     [InlineData("2022-02-10", "Vorstand")]
+    [InlineData("Vorstand, Donnerstag, 10.02.2022", "Vorstand")]
+    [InlineData("Vorstand am Donnerstag, 10.02.2022", "Vorstand am Donnerstag")]
+    [InlineData("Vorstand, Freitag, 10.02.2022", "Vorstand, Freitag")]
+    [InlineData("Vorstand, Donnerstag", "Vorstand, Donnerstag")]
     public void A_dossier_has_the_day_of_a_meeting_once(string title, string shown)
     {
         using var archive = SmallArchive.Of(title.Length == 0 ? Decided : Decided.Replace("## TOP 2", $"# {title}\n\n## TOP 2", StringComparison.Ordinal));
@@ -141,6 +145,17 @@ public sealed class WayfindingTests
             page("/protokolle/2022-02-10-vorstand/").QuerySelectorAll("[lang=de]").Select(e => e.LocalName).Take(7));
         Assert.NotEmpty(page("/themen/garten/").QuerySelectorAll("ol.fundstellen[lang=de]"));
         Assert.All(page("/beschluesse/").QuerySelectorAll("#beschluesse a"), a => Assert.Equal("de", a.GetAttribute("lang")));
+    }
+
+    [Fact]
+    public void What_the_site_says_among_German_minutes_is_English()
+    {
+        using var archive = SmallArchive.Of("-- site.yml --\nsprache: en\n-- themen/garten.md --\n---\nname: Garten\n---\n-- protokolle/2022-01-10-vorstand.md --\nDer Garten ist grün.\n\n## TOP 2: Neue Tore\n\n- [ ] Garten harken\n");
+
+        var page = archive.Build();
+
+        Assert.Equal(["10 Jan 2022", "Before the agenda", "Item\u00A02"], page("/themen/garten/").QuerySelectorAll("#fundstellen ~ [lang=de] [lang=en]").Select(e => e.TextContent));
+        Assert.Equal("open", page("/protokolle/2022-01-10-vorstand/").QuerySelector("[lang=de] [lang=en]")?.GetAttribute("aria-label"));
     }
 
     [Fact]

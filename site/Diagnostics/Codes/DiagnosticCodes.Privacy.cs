@@ -32,8 +32,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode Leak = new(
         "PRI4005",
         Error,
-        "In {0} steht etwas, das zurückgehalten werden soll (aus {1}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort.",
-        "{0} holds something that is to be withheld (from {1}). Nothing was published. Take it out at the other place too, or mark it there.");
+        "In {0} steht etwas, das zurückgehalten werden soll (aus {1}; Stellen: {2}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort.",
+        "{0} holds something that is to be withheld (from {1}; places: {2}). Nothing was published. Take it out at the other place too, or mark it there.");
 
     public static readonly DiagnosticCode LeakUnknown = new(
         "PRI4006",

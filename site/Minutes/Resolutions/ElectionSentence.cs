@@ -19,7 +19,7 @@ internal static partial class ElectionSentence
     public static bool Is(ReadOnlySpan<char> sentence) =>
         sentence.Length <= Longest && MayBe(sentence) && (Result().IsMatch(sentence) || Now().IsMatch(sentence) || (Past().IsMatch(sentence) && Certain().IsMatch(sentence)))
         && !Elsewhere().IsMatch(sentence)
-        && !ChosenThing.Is(sentence);
+        && (!ChosenThing.Is(sentence) || ByVotes().IsMatch(sentence));
 
     /// <summary>Whether it tells of an election or discharge on another day: <c>Vor zwei Jahren wurde Ina Ott einstimmig gewählt</c>.</summary>
     /// <param name="day">Of the meeting: what was decided on it is not told.</param>
@@ -81,7 +81,13 @@ internal static partial class ElectionSentence
     [GeneratedRegex(@"^\W*(" + Person + @"\s+(ist|wurde|wird)|" + Several + @"\s+(sind|wurden|werden))\s([^,;:?!]*\s)?" + End, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\bmit\s+\d+\s+(\p{L}+\s+)?Stimmen\b|\b(von|durch)\s+(der\s+\p{L}*[Vv]ersammlung|den\s+(Anwesenden|Mitgliedern))\b|\b(damit|somit)\b|\bbei\s+(\p{L}+|\d+)\s+(Gegenstimmen?|Enthaltung(en)?)\b|\bin\s+(offener|geheimer)\s+(Abstimmung|Wahl)\b|\bper\s+(Handzeichen|Akklamation)\b|\bund\s+(nimmt|nehmen)\s+(die\s+Wahl|das\s+Amt)\s+an\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private const string Votes = @"\bmit\s+\d+\s+(\p{L}+\s+)?Stimmen\b";
+
+    /// <summary>A thing may be chosen in passing, but not by counted votes.</summary>
+    [GeneratedRegex(Votes, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ByVotes();
+
+    [GeneratedRegex(Votes + @"|\b(von|durch)\s+(der\s+\p{L}*[Vv]ersammlung|den\s+(Anwesenden|Mitgliedern))\b|\b(damit|somit)\b|\bbei\s+(\p{L}+|\d+)\s+(Gegenstimmen?|Enthaltung(en)?)\b|\bin\s+(offener|geheimer)\s+(Abstimmung|Wahl)\b|\bper\s+(Handzeichen|Akklamation)\b|\bund\s+(nimmt|nehmen)\s+(die\s+Wahl|das\s+Amt)\s+an\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Certain();
 
     private const string Months = @"(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)";

@@ -12,7 +12,7 @@ namespace Protokollarchiv.Pages.Markup;
 internal sealed class BlockHtml
 {
     private readonly TextWriter writer;
-    private readonly Words words;
+    private readonly Site site;
     private readonly PassageRoles roles;
     private readonly PassageHtml passages;
     private readonly TableHtml tables;
@@ -20,10 +20,10 @@ internal sealed class BlockHtml
     private BlockHtml(TextWriter writer, Site site, LinkedMeeting? linked, PlacesInText? own = null)
     {
         this.writer = writer;
-        words = site.Words;
+        this.site = site;
         roles = new PassageRoles(linked);
         passages = new PassageHtml(writer, site, linked, roles, own);
-        tables = new TableHtml(writer, words, passages.WriteContent);
+        tables = new TableHtml(writer, site.Words, passages.WriteContent);
     }
 
     /// <summary>The minutes of a meeting: what stands before the agenda, then each item.</summary>
@@ -162,7 +162,8 @@ internal sealed class BlockHtml
         if (item.Done is { } done)
         {
             writer.Write("<span class=\"kasten\" role=\"img\"");
-            writer.WriteAttribute("aria-label", words[done ? "task.done" : "task.open"]);
+            writer.WriteAttribute("aria-label", site.Words[done ? "task.done" : "task.open"]);
+            writer.WriteOwnLanguage(site.Words, site.Archive.Settings);
             writer.Write('>');
             writer.Write(done ? "☑" : "☐");
             writer.Write("</span> ");

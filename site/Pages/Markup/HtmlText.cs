@@ -1,4 +1,5 @@
 using System.Buffers;
+using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Pages.Markup;
 
@@ -31,6 +32,10 @@ internal static class HtmlText
             writer.Write('"');
         }
     }
+
+    /// <summary>The attribute of a tag that holds a word of the site among those of minutes, where these have another language; else nothing.</summary>
+    public static void WriteOwnLanguage(this TextWriter writer, Words words, SiteSettings settings) =>
+        writer.WriteAttribute("lang", words["meeting.language"].Length > 0 ? settings.Language : "");
 
     /// <summary>A start tag.</summary>
     /// <param name="id">Empty for none.</param>

@@ -66,11 +66,7 @@ internal sealed class PassageHtml(TextWriter writer, Site site, LinkedMeeting? l
             writer.Write("<p class=\"abstimmung");
             writer.Write(result switch { VoteResult.Rejected => " rejected", VoteResult.Postponed => " postponed", _ => "" });
             writer.Write('"');
-            if (site.Words["meeting.language"].Length > 0)
-            {
-                writer.WriteAttribute("lang", site.Archive.Settings.Language); // a word of the site among those of the minutes
-            }
-
+            writer.WriteOwnLanguage(site.Words, site.Archive.Settings);
             writer.Write('>');
             writer.WriteText(VoteInWords.Of(result, site.Words));
             writer.Write("</p>\n");

@@ -72,7 +72,7 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
         writer.Write('>');
         if (meeting.Date is { } date)
         {
-            writer.WriteText(words.ShortDate(date));
+            WriteOwn(writer, words.ShortDate(date));
             writer.Write(" · ");
         }
 
@@ -89,8 +89,25 @@ internal sealed class QuoteHtml(MinutesArchive archive, Words words)
         writer.Write('#');
         writer.WriteText(meeting.Passages[passage].Anchor);
         writer.Write("\">");
-        writer.WriteText(item is null ? words["quote.preamble"] : Rows.ItemTitle(meeting, item.Index, words));
+        var own = item is null ? words["quote.preamble"] : item.Number is { } number ? words.NumberOfItem(number) : "";
+        WriteOwn(writer, own);
+        writer.WriteText(own.Length > 0 ? $" {item?.Title}".TrimEnd() : item?.Title);
         writer.Write("</a>");
+    }
+
+    /// <summary>What the site says itself, marked where the minutes have another language.</summary>
+    private void WriteOwn(TextWriter writer, string text)
+    {
+        var isApart = text.Length > 0 && words["meeting.language"].Length > 0;
+        if (isApart)
+        {
+            writer.Write("<span");
+            writer.WriteOwnLanguage(words, archive.Settings);
+            writer.Write('>');
+        }
+
+        writer.WriteText(text);
+        writer.Write(isApart ? "</span>" : "");
     }
 
     private static void WriteQuote(TextWriter writer, LinkedMeeting linked, QuotedPassage quote, ImmutableArray<Subject> marked, bool whole)

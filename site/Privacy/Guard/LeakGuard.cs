@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Files;
@@ -17,6 +18,9 @@ internal sealed class LeakGuard
 {
     /// <summary>A shorter line, such as "Danke", may stand elsewhere with every right.</summary>
     private const int ShortestLine = 12;
+
+    /// <summary>How many places of one leak are named; a template that somebody withheld stands on every page.</summary>
+    private const int MostNamed = 5;
 
     /// <summary>What ends a name, or parts it.</summary>
     private static readonly SearchValues<byte> Separators = SearchValues.Create(" ,;\n\t<>\""u8);
@@ -100,9 +104,11 @@ internal sealed class LeakGuard
             .OrderBy(place => place.Key.File, StringComparer.Ordinal)
             .ThenBy(place => place.Key.Line)
             .DistinctBy(place => FileOf(place.Key.File) is var file && sourceOf(file) is null ? place.Key : (file, 0, place.Key.Source));
-        foreach (var ((file, line, _), where) in places)
+        foreach (var leak in places.GroupBy(place => place.Value, place => $"{place.Key.File}:{place.Key.Line}"))
         {
-            diagnostics.Report(DiagnosticCodes.Leak, where, $"{file}:{line}", $"{where.File}:{where.Line}");
+            var all = leak.ToList();
+            var named = string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? " …" : "");
+            diagnostics.Report(DiagnosticCodes.Leak, leak.Key, named, $"{leak.Key.File}:{leak.Key.Line}", all.Count.ToString(CultureInfo.InvariantCulture));
         }
 
         foreach (var file in Unread)

@@ -72,8 +72,8 @@ internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diag
             Slug = SlugOf(topic.Slug),
             Name = text.In(topic.Name),
             Aliases = text.In(topic.Aliases),
-            Broader = topic.Broader is { } broader ? SlugOf(broader) : null,
-            Related = [.. topic.Related.Select(SlugOf)],
+            Broader = topic.Broader is { } broader ? OtherTopic(broader) : null,
+            Related = [.. topic.Related.Select(OtherTopic)],
             About = About(topic, text),
         };
     }
@@ -104,6 +104,9 @@ internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diag
         var shown = paths.In(slug);
         return slugs[slug] = shown == slug ? slug : made.Take(Slug.Of(shown));
     }
+
+    /// <summary>A topic that another names, as written; by its slug where a withheld name is in it.</summary>
+    private string OtherTopic(string written) => Slug.Of(written) is var slug && SlugOf(slug) is var shown && shown == slug ? written : shown;
 
     private WithheldText TextOf(string? source) => new(names, new WithheldNameFinder(names, Attendance.None), new SourceLocation(source ?? ""), diagnostics);
 }

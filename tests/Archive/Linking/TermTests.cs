@@ -96,7 +96,7 @@ public sealed class TermTests
     {
         using var archive = SmallArchive.Of(Cast.Files(
             """
-            themen/a {name: Alpha, siehe: [Beta oder so, Gamma], oberthema: Delta}
+            themen/a {name: Alpha, siehe: [Beta oder so, Gamma], oberthema: Größere Bäume}
             themen/willkommen {name: Beta, kurz: [Beta oder so]}
             """));
 
@@ -104,7 +104,9 @@ public sealed class TermTests
 
         Assert.Equal(["willkommen"], alpha.Related.AsEnumerable());
         Assert.Null(alpha.Broader);
-        Assert.Equal(["themen/a.md:1:1 REG3004", "themen/a.md:1:1 REG3004"], archive.Reported.Where(r => r.Contains("REG", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Ein Thema „Gamma“ gibt es nicht. Legen Sie die Datei themen/gamma.md an", "Ein Thema „Größere Bäume“ gibt es nicht. Legen Sie die Datei themen/groessere-baeume.md an"],
+            archive.Diagnostics.Where(d => d.Code.Id == "REG3004").Select(d => d.Message("de").Split(',')[0]));
     }
 
     [Fact]

@@ -14,6 +14,24 @@ public sealed class DeskPageTests(DeskWindow window) : PageGates(window), IClass
         Assert.InRange(boxes[2][1] - boxes[1][1], 50, 600);
     }
 
+    [Fact]
+    public async Task The_keys_visit_the_minutes_before_the_dates_beside_them()
+    {
+        await window.Open.GoToAsync("/");
+        var page = window.Open.Page;
+
+        await page.FocusAsync(".sprung");
+        await page.Keyboard.PressAsync("Enter");
+        var visited = new List<string>();
+        for (var i = 0; i < 60; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            visited.Add(await page.EvaluateAsync<string>("document.activeElement.closest('main section')?.querySelector('h2').textContent ?? ''"));
+        }
+
+        Assert.Equal(["Neueste Protokolle", "Neueste Beschlüsse", "Offene Aufgaben", "Nächste Termine", "Themen"], visited.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData(".text p[id]")]
     [InlineData(".text td")]

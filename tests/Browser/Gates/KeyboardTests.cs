@@ -15,22 +15,22 @@ public sealed class KeyboardTests
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("Bauabnahme");
         await page.Keyboard.PressAsync("Enter");
-        await ArriveAsync(page, "/suche/?q=Bauabnahme");
+        await open.ArriveAsync("/suche/?q=Bauabnahme");
         await open.AnswerAsync();
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.PressAsync("ArrowDown");
         var hit = await FocusedAsync(page);
         await page.Keyboard.PressAsync("Enter");
-        await ArriveAsync(page, hit);
+        await open.ArriveAsync(hit);
 
         Assert.Matches("^/protokolle/[^/]+/#.", hit);
         Assert.True(await page.EvaluateAsync<bool>("document.querySelector(':target').getBoundingClientRect().top < innerHeight"));
 
         var person = await TabToAsync(page, "/personen/");
         await page.Keyboard.PressAsync("Enter");
-        await ArriveAsync(page, person);
+        await open.ArriveAsync(person);
         await page.GoBackAsync();
-        await ArriveAsync(page, hit);
+        await open.ArriveAsync(hit);
         Assert.Empty(open.Complaints);
     }
 
@@ -145,12 +145,6 @@ public sealed class KeyboardTests
 
         throw new InvalidOperationException($"No link to {start} within 120 steps.");
     }
-
-    /// <param name="url">With its query and place.</param>
-    private static async Task ArriveAsync(IPage page, string url) => await page.WaitForFunctionAsync(
-        "url => document.readyState === 'complete' && location.pathname + location.search + location.hash === url",
-        url,
-        new PageWaitForFunctionOptions { Timeout = 15_000 });
 
     private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.getAttribute('href') ?? ''");
 }

@@ -56,6 +56,13 @@ internal sealed class OpenPage : IAsyncDisposable
     public Task AnswerAsync() =>
         Page.WaitForSelectorAsync("#treffer[data-anzahl]", new PageWaitForSelectorOptions { State = WaitForSelectorState.Attached, Timeout = 20_000 });
 
+    /// <summary>Returns when a link or a key has led there and all is loaded: asked of the page itself, as an event may have come before one waits for it.</summary>
+    /// <param name="url">Below the root, with its query and place.</param>
+    public Task ArriveAsync(string url) => Page.WaitForFunctionAsync(
+        "url => document.readyState === 'complete' && location.pathname + location.search + location.hash === url",
+        url,
+        new PageWaitForFunctionOptions { Timeout = 15_000 });
+
     public IEnumerable<string> RequestsElsewhere() => Requests.Select(r => r.Url).Where(u => !u.StartsWith(root + "/", StringComparison.Ordinal));
 
     /// <summary>How many pixels the page is wider than its window, and what sticks out; empty when it fits.</summary>

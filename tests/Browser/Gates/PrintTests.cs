@@ -12,6 +12,7 @@ public sealed class PrintTests
     {
         var text = await PrintedAsync(PageKind.Meeting);
 
+        Assert.StartsWith("Protokolle der Hopfendarre Nachbarschaftsverein Hopfendarre e. V. in Fährwalde", text, StringComparison.Ordinal);
         Assert.Contains("Wann Mittwoch, 18. Oktober 2023", text, StringComparison.Ordinal);
         Assert.Contains("Tagesordnung", text, StringComparison.Ordinal);
         Assert.Contains("Beschlüsse dieser Sitzung", text, StringComparison.Ordinal);

@@ -99,9 +99,24 @@ public sealed class ElectionTests
     [InlineData("Tee wird als Grundlage gewählt.")]
     [InlineData("Haus Ott wird zum Treffpunkt gewählt.")]
     [InlineData("Abend wird als Vereinslied gewählt.")]
+    [InlineData("Haus Nord wird im Mai mit 5 Stimmen als Ort gewählt.")]
+    [InlineData("Haus Nord wird als Ort gewählt, wenn es 5 Stimmen hat.")]
+    [InlineData("Als Ort wird mit 5 Stimmen nicht Haus Nord gewählt.")]
     public void A_thing_is_not_elected(string text)
     {
         Assert.Empty(ResolutionsOf(text));
+    }
+
+    [Theory]
+    [InlineData("Gewählt wurde mit 5 Stimmen Haus Nord.")]
+    [InlineData("Haus Nord wurde mit 5 Stimmen gewählt.")]
+    [InlineData("Haus Nord wird mit 5 Stimmen als Ort gewählt.")]
+    [InlineData("Als Farbe wird mit 5 Stimmen Blau gewählt.")]
+    public void A_thing_that_is_chosen_by_counted_votes_is_decided(string text)
+    {
+        var decision = Assert.Single(ResolutionsOf(text));
+
+        Assert.Equal((text, new Vote(5, null, null, VoteResult.Accepted)), (decision.Text, decision.Vote));
     }
 
     [Fact]

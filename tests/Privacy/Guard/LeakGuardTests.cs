@@ -39,6 +39,25 @@ public sealed class LeakGuardTests
         Assert.Contains(leak.Where.File, new[] { "protokolle/a.md", "personen/falk-ruesterberg.md", "personen/klara-blau.md" });
     }
 
+    [Fact]
+    public void A_passage_that_stands_on_many_pages_is_one_error_with_the_number_of_places()
+    {
+        const string Template = "Bitte hier alle Wortmeldungen zur Kasse eintragen.";
+        using var archive = SmallArchive.Of($"-- protokolle/2022-01-01-vorstand.md --\n<!-- {Template} -->\n\nGut.\n");
+        for (var month = 2; month <= 9; month++)
+        {
+            archive.Write($"protokolle/2022-0{month}-01-vorstand.md", $"## 1. Kasse\n\n{Template}\n");
+        }
+
+        var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.False(Directory.Exists(archive.Output));
+        Assert.Matches(
+            @"2022-01-01-vorstand\.md:1:1: error PRI4005: In (protokolle/2022-0\d-01-vorstand/\S+:\d+,? ){5}… steht etwas, das zurückgehalten werden soll \(aus protokolle/2022-01-01-vorstand\.md:1; Stellen: \d\d\)\.",
+            Assert.Single(run.Error.Split('\n'), line => line.Contains("PRI4005", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("Blau ist die Wand, die K hat; Tabelle K | blau; Herrn Blaumeier dankt niemand.")]
     [InlineData("Der Kassenprüfer hat die Übergabe bestätigt, zwei Belege über 300 Euro liegen vor.")]

@@ -25,17 +25,18 @@ internal static class TopicTree
 
         string? Find(Topic from, string name)
         {
-            if (slugs.Contains(name))
+            var asked = Slug.Of(name);
+            if (slugs.Contains(asked))
             {
-                return name;
+                return asked;
             }
 
-            if (byName.TryGetValue(name, out var slug))
+            if (byName.TryGetValue(asked, out var slug))
             {
                 return slug;
             }
 
-            diagnostics.Report(DiagnosticCodes.UnknownTopic, new SourceLocation(from.Source ?? ""), name, name);
+            diagnostics.Report(DiagnosticCodes.UnknownTopic, new SourceLocation(from.Source ?? ""), name, asked);
             return null;
         }
     }
