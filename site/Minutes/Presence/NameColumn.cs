@@ -31,7 +31,7 @@ internal static partial class NameColumn
         return end - from >= Fewest || (end - from == 1 && WithInitials().IsMatch(lines[from]) && WithInitials().IsMatch(first)) ? end - from : 0;
     }
 
-    private static bool IsName(string line) => OnePersonEach.IsFullName(Times().Replace(line.Trim(), ""));
+    private static bool IsName(string line) => PersonName.Is(Times().Replace(line.Trim(), "")) && !PersonName.IsGuest(line);
 
     [GeneratedRegex(@",?\s+(ab|bis)\s+(ca\.\s+)?\d[^,]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Times();
