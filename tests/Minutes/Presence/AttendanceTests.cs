@@ -10,7 +10,9 @@ public sealed class AttendanceTests
     [InlineData("Anwesende:  Karla Blau (KB)\n            Rolf Sternal (RS)\n            Mara Oster, bis 20 Uhr\nEntschuldigt: Ina Lind", "Karla Blau, Rolf Sternal, Mara Oster")]
     [InlineData("Anwesend: Karla Blau\nGroßer Saal\nEntschuldigt: Ina Lind", "Karla Blau")]
     [InlineData("Anwesend: Karla Blau, Rolf Sternal\nVerein Werkhaus\nHaus Nord", "Karla Blau, Rolf Sternal")]
-    [InlineData("Anwesend: Karla Blau\nRolf Sternal\nIna Lind\nGast Mara Oster\nGroßer Saal", "Karla Blau, Rolf Sternal, Ina Lind")]
+    [InlineData("Anwesend: Karla Blau\nRolf Sternal\nIna Lind\nTim Tamm\nGast Mara Oster\nGroßer Saal", "Karla Blau, Rolf Sternal, Ina Lind, Tim Tamm")]
+    [InlineData("Anwesend: Karla Blau\nHerr Sternal", "Karla Blau, Herr Sternal")]
+    [InlineData("Anwesend: Karla Blau\nLinker Flügel\nErdgeschoss Nord", "Karla Blau")]
     [InlineData("Anwesend: Karla Blau\nOrdentliche Sitzung\nNeues Rathaus", "Karla Blau")]
     public void Names_may_stand_below_the_first_each_on_its_line(string head, string present)
     {
