@@ -82,6 +82,7 @@ internal static partial class MeetingEnd
     [GeneratedRegex(@"\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^.{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)(:|\s+(der|um|gegen)\s).{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>The next meeting has not ended, nor has one of which something else shall be closed: <c>dass das Bad um 20 Uhr schließt</c>.</summary>
+    [GeneratedRegex(@"^(?!\W*(die|das)\s+nächste[^,.;]*\bendet\b|.{0,160}\bdass\b((?!sitzung|versammlung|treffen)[^,;])*\b(geschlossen|endet|schließt)\b).{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)(:|\s+(der|um|gegen)\s).{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Closed();
 }

@@ -13,38 +13,50 @@ internal static partial class OpeningSentence
     /// <summary>A longer sentence says more.</summary>
     private const int Longest = 240;
 
-    /// <summary>The time behind <c>um</c> that stands first.</summary>
+    /// <summary>Up to its digits: not <c>um 3 Stimmen</c>.</summary>
+    private const string Time = @"\b([Uu]m|[Gg]egen)\s+(?<time>\d{1,2}([:.]\d{2})?\s*(Uhr|h)\b|\d{1,2}:\d{2}\b)";
+
+    /// <summary>No feast: <c>Prunksitzung</c>.</summary>
+    private const string Meeting = @"((\p{Ll}[\p{L}-]*|\d+\.)\s+){0,4}?(?!(Sommer|Winter|Prunk|Fest|Fremden)\p{L})\p{L}*([Ss]itzung|[Vv]ersammlung|[Tt]reffen|[Kk]onferenz|[Pp]lenum)";
+
+    private const string Opens = "(eröffnete?|begrü(ß|ss)te?)";
+
+    /// <summary>Not <c>die neuen Mitglieder</c>, <c>den zweiten Teil der Sitzung</c>.</summary>
+    private const string Opened = @"\b((die|das)\s+" + Meeting + @"|(die|alle)\s+((anwesenden|erschienenen)\s+)?(Anwesenden|Mitglieder|Erschienenen|Teilnehme\p{L}+))\b";
+
+    /// <summary>Nothing with a time of its own: <c>mit dem Hinweis auf die Führung um 20 Uhr</c>.</summary>
+    private const string Between = @"((?!\s(und|mit|auf|zu|zur|zum|über|für|vor|nach|an)\s)[^,;:]){1,60}?";
+
     /// <returns>Null where no sentence of the text says it.</returns>
     public static TimeOnly? In(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || !Opens().IsMatch(text))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
         }
 
         foreach (var range in new Sentences(text))
         {
-            var sentence = text[range];
-            if (sentence.Length <= Longest && Opens().IsMatch(sentence) && OfMeeting().IsMatch(sentence) && !Other().IsMatch(sentence) && At().Match(sentence) is { Success: true } at)
+            var sentence = text[range].Trim();
+            if (sentence.Length <= Longest && Opening().Match(sentence) is { Success: true } opening && !Other().IsMatch(sentence))
             {
-                return GermanTime.FindFirst(sentence.AsSpan(at.Index)) is { } time && at.Index + time.Start <= at.Index + at.Length ? time.From : null;
+                return GermanTime.FindFirst(opening.Groups["time"].ValueSpan)?.From;
             }
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"\b(eröffne(t|te)|begrü(ß|ss)t(e)?|beginnt|begann)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Opens();
+    /// <summary>The time and what is opened may change places; that a meeting begins says only a sentence with nothing before it.</summary>
+    [GeneratedRegex(
+        @"\b" + Opens + "(" + Between + Opened + "(" + Between + @")?\s" + Time + "|" + Between + Time + Between + Opened + ")" +
+        "|^" + Time + @"\s+" + Opens + "(" + Between + @",(\s\p{Lu}[\p{L}.-]*){1,5},)?" + Between + Opened +
+        @"|^(Die|Das)\s+" + Meeting + @"\s+(wird|wurde)(" + Between + @")?\s" + Time + Between + "eröffnet" + @"\b" +
+        @"|^(Die|Das)\s+(heutige\s+)?(Sitzung|Versammlung|Treffen|Konferenz|Plenum)\s+(beginnt|begann)\s+(pünktlich\s+)?" + Time,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b\p{L}*(sitzung|versammlung|treffen|konferenz|plenum|anwesende[n]?|mitglieder|erschienene[n]?|teilnehme\p{L}+)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex OfMeeting();
-
-    /// <summary>Of another meeting, or of what only may be.</summary>
-    [GeneratedRegex(@"\b(nächste|letzte|vorige|kommende|folgende)[nrs]?\b|\b(soll|sollte|wird\s+am|am\s+\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>Of another meeting or part of it, or of what only may be.</summary>
+    [GeneratedRegex(@"\b(nächste|letzte|vorige|vergangene|kommende|folgende)[nrs]?\b|\b(soll|sollte|künftig|immer|jeweils|stets|wieder|erneut|pause|gestern|nicht[ -]?öffentliche[nr]?|(wird\s+)?am\s+(\d|\p{L}+(tag|woch)\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Other();
-
-    /// <summary>Up to the digits of the time.</summary>
-    [GeneratedRegex(@"\b(um|gegen)\s+(?=\d{1,2}([:.]\d{2})?\s*(Uhr|h)\b|\d{1,2}:\d{2})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex At();
 }

@@ -9,6 +9,9 @@ namespace Protokollarchiv.Minutes.Presence;
 /// </summary>
 internal static partial class AttendanceSentences
 {
+    /// <summary>No more of what stands before a sentence is looked at.</summary>
+    private const int LongestBefore = 400;
+
     private const string Office = @"((der|die)\s+)?(([12]\.|erste|zweite|stellvertretende)\s+)?(stellv(\.|ertretende)\s+)?(\p{Lu}\p{Ll}{4,}\s+)?";
 
     /// <summary>The full stop of a longer word ends the sentence.</summary>
@@ -31,8 +34,13 @@ internal static partial class AttendanceSentences
 
         foreach (Match sentence in Sentence().Matches(line))
         {
+            if (PersonName.IsGuest(sentence.Value) || (!sentence.Groups["excused"].Success && !OfMeeting().IsMatch(line.AsSpan(0, Math.Min(sentence.Index, LongestBefore)))))
+            {
+                continue;
+            }
+
             var written = Article().Replace(sentence.Groups["names"].Value, "");
-            var names = NameList.Read(written, number).Where(name => OnePersonEach.IsFullName(name.Name) && !Community().IsMatch(name.Name)).Select(name => name.Written);
+            var names = NameList.Read(written, number).Where(name => PersonName.Is(name.Name)).Select(name => name.Written);
             if (string.Join(", ", names) is { Length: > 0 } full)
             {
                 yield return (sentence.Groups["excused"].Success ? LabelKind.Excused : LabelKind.Present, full);
@@ -43,13 +51,14 @@ internal static partial class AttendanceSentences
     /// <summary>Nothing but names up to its full stop: <c>Karla Blau, ab 20 Uhr kommt Rolf Sternal</c> says more.</summary>
     [GeneratedRegex(
         @"(?<=^|[.!?]\s+)((?<excused>Entschuldigt\s+((haben|hat)\s+sich|sind|ist|waren|war|fehlen|fehlt|fehlten|fehlte)|Es\s+(fehlen|fehlt|fehlten|fehlte)\s+entschuldigt)" +
-        @"|Anwesend\s+(sind|waren)|Teilgenommen\s+haben|An\s+der\s+\p{L}+\s+nahmen\s+teil|Es\s+nahmen\s+teil):?\s+" + Names,
+        @"|Anwesend\s+(sind|waren)|Teilgenommen\s+haben|An\s+der\s+\p{L}*([Ss]itzung|[Vv]ersammlung|[Kk]onferenz|[Bb]esprechung)\s+nahmen\s+teil|Es\s+nahmen\s+teil):?\s+" + Names,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"(?<=^|,\s*|\s(und|sowie)\s+)(der|die)\s+(?=([12]\.\s+)?\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(Stadt|Landkreis|Kreis|Gemeinde|Markt|Land|Ortsteil|Fraktion|Bündnis|Firma|Familie)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Community();
+    /// <summary>Before a sentence that names who was there stands nothing or what is of the meeting, not of a visit: <c>Am Freitag war Begehung. Anwesend waren …</c></summary>
+    [GeneratedRegex(@"^\s*$|^(?!.*\b([Ll]etzte[nrs]?|[Tt]ermin|[Gg]espräch)\b).*(\beröffnet|\bbegrüß|[Aa]nwesend|[Ee]ntschuldigt|\b([Ss]itzung|[Vv]ersammlung)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfMeeting();
 }

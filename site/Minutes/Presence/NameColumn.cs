@@ -6,11 +6,11 @@ namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>
 /// Names on lines of their own, the first behind the label: <c>Anwesende: Karla Blau (KB)</c>, below it <c>Rolf Sternal (RS)</c> and <c>Mara Oster</c>.
-/// One such line alone may be anything: <c>Großer Saal</c>.
+/// Few such lines may be anything, unless each says by more than its form that it names someone: <c>Pizzeria Roma</c>, <c>Großer Saal</c>.
 /// </summary>
 internal static partial class NameColumn
 {
-    private const int Fewest = 2;
+    private const int Fewest = 3;
 
     /// <param name="first">What stands behind the label.</param>
     /// <param name="from">The line below it.</param>
@@ -28,14 +28,19 @@ internal static partial class NameColumn
             end++;
         }
 
-        return end - from >= Fewest || (end - from == 1 && WithInitials().IsMatch(lines[from]) && WithInitials().IsMatch(first)) ? end - from : 0;
+        return end - from >= Fewest || lines[from..end].All(IsPerson) ? end - from : 0;
     }
 
-    private static bool IsName(string line) => OnePersonEach.IsFullName(Times().Replace(line.Trim(), ""));
+    private static bool IsName(string line) => PersonName.Is(Times().Replace(line.Trim(), "")) && !PersonName.IsGuest(line);
+
+    private static bool IsPerson(string line) => Initials().IsMatch(line) || Addressed().IsMatch(line) || Times().IsMatch(line);
+
+    [GeneratedRegex(@"^\W*" + Salutation.Pattern + @"\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Addressed();
 
     [GeneratedRegex(@",?\s+(ab|bis)\s+(ca\.\s+)?\d[^,]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Times();
 
     [GeneratedRegex(@"\(\p{Lu}{2,3}\)", RegexOptions.CultureInvariant)]
-    private static partial Regex WithInitials();
+    private static partial Regex Initials();
 }

@@ -35,6 +35,12 @@ public sealed class TimeAndPlaceTests
     [InlineData("## 1. Dach\n\nDie Sitzung wurde um 21.15 Uhr geschlossen, die nächste beginnt um 19 Uhr.", null, "21:15")]
     [InlineData("## 1. Begrüßung\n\nDie nächste Sitzung beginnt um 19 Uhr. Karla Blau begrüßt die Gäste vom Markt, der um 10 Uhr beginnt.", null, null)]
     [InlineData("## 1. Begrüßung\n\nKarla Blau begrüßt alle.\n\n## 2. Fest\n\nDie Versammlung der Kinder beginnt um 10 Uhr.", null, null)]
+    [InlineData("## 1. Begrüßung\n\nUm 19.05 Uhr eröffnet der 1. Vorsitzende, Karl Tamm, die 12. ordentliche Versammlung.", "19:05", null)]
+    [InlineData("## 1. Begrüßung\n\nKarla Blau begrüßt die Mitglieder und sagt, dass um 20 Uhr ein Gast kommt. Die Ausstellung eröffnet um 11 Uhr, Mitglieder zahlen nichts.", null, null)]
+    [InlineData("## 1. Begrüßung\n\nDie Mitglieder hören, dass die Hauptversammlung um 18 Uhr beginnt. Künftig beginnt die Sitzung um 18:30 Uhr. Der zweite Teil der Sitzung beginnt um 20 Uhr.", null, null)]
+    [InlineData("## 1. Begrüßung\n\nKarla Blau begrüßt die Anwesenden, Rolf Sternal kommt um 19:30 Uhr. Um 20:30 Uhr eröffnet sie die Sitzung wieder.", null, null)]
+    [InlineData("## 1. Dach\n\nDas nächste Treffen beginnt um 19 Uhr und endet um 21 Uhr.", null, null)]
+    [InlineData("## 1. Dach\n\nDie Versammlung möchte, dass der Platz um 22 Uhr geschlossen wird.", null, null)]
     public void Sentences_may_say_when_the_meeting_was_opened_and_closed(string text, string? start, string? end)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{text}\n").Meeting;

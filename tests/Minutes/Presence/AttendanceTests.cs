@@ -10,6 +10,10 @@ public sealed class AttendanceTests
     [InlineData("Anwesende:  Karla Blau (KB)\n            Rolf Sternal (RS)\n            Mara Oster, bis 20 Uhr\nEntschuldigt: Ina Lind", "Karla Blau, Rolf Sternal, Mara Oster")]
     [InlineData("Anwesend: Karla Blau\nGroßer Saal\nEntschuldigt: Ina Lind", "Karla Blau")]
     [InlineData("Anwesend: Karla Blau, Rolf Sternal\nVerein Werkhaus\nHaus Nord", "Karla Blau, Rolf Sternal")]
+    [InlineData("Anwesend: Karla Blau\nRolf Sternal\nIna Lind\nTim Tamm\nGast Mara Oster\nGroßer Saal", "Karla Blau, Rolf Sternal, Ina Lind, Tim Tamm")]
+    [InlineData("Anwesend: Karla Blau\nHerr Sternal", "Karla Blau, Herr Sternal")]
+    [InlineData("Anwesend: Karla Blau\nLinker Flügel\nErdgeschoss Nord", "Karla Blau")]
+    [InlineData("Anwesend: Karla Blau\nOrdentliche Sitzung\nNeues Rathaus", "Karla Blau")]
     public void Names_may_stand_below_the_first_each_on_its_line(string head, string present)
     {
         var attendance = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{head}\n\n## 1. Dach\n").Meeting.Attendance;
@@ -32,6 +36,11 @@ public sealed class AttendanceTests
     [InlineData("Anwesend waren Stadt Halle, Landkreis Harz und der Verein Werkhaus.", "", "")]
     [InlineData("Anwesend waren Vertreter der Stadt und Karla Blau, die den Bau erklärt.", "", "")]
     [InlineData("Anwesend sind 12 Mitglieder.", "", "")]
+    [InlineData("Anwesend waren Karla Blau und Gast Mara Oster.", "", "")]
+    [InlineData("Anwesend waren Vertreter der Stadt und Karla Blau.", "", "")]
+    [InlineData("Entschuldigt haben sich Neue Heimat und Karla Blau. Entschuldigt hat sich der TSV Neustadt.", "", "Karla Blau")]
+    [InlineData("An der Begehung nahmen teil: Karla Blau und Rolf Sternal.", "", "")]
+    [InlineData("Am Freitag war Turnier. Es nahmen teil: Karla Blau und Rolf Sternal.", "", "")]
     public void Sentences_may_name_who_was_there_and_who_was_not(string sentences, string present, string excused)
     {
         var attendance = SmallArchive.Meeting($"# Treffen\n\n{sentences}\n").Meeting.Attendance;
