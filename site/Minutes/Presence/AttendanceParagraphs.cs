@@ -42,16 +42,9 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
                 continue;
             }
 
-            if (i > 0 && labelled.InHead && labelled.LabelsIn(texts[i - 1]) is [{ IsAttendance: true } above] && NameColumn.Length(above.Value, texts, i) is > 0 and var more)
+            if (TakeColumn(lines, texts, i) is > 0 and var taken)
             {
-                foreach (var line in lines[i..(i + more)])
-                {
-                    found.Reopen(above.Kind);
-                    found.Add(above.Kind, line.Text, line.Line);
-                    found.Close(above.Kind);
-                }
-
-                i += more - 1;
+                i += taken - 1;
                 continue;
             }
 
@@ -105,6 +98,26 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
         found.Close(waiting);
         InGroups = false;
         return null;
+    }
+
+    /// <summary>Takes names on lines of their own below a label with one name behind it.</summary>
+    /// <returns>How many lines these are.</returns>
+    private int TakeColumn(List<(string Text, int Line)> lines, ImmutableArray<string> texts, int from)
+    {
+        if (from == 0 || !labelled.InHead || labelled.LabelsIn(texts[from - 1]) is not [{ IsAttendance: true } above])
+        {
+            return 0;
+        }
+
+        var count = NameColumn.Length(above.Value, texts, from);
+        foreach (var (name, line) in lines.GetRange(from, count))
+        {
+            found.Reopen(above.Kind);
+            found.Add(above.Kind, name, line);
+            found.Close(above.Kind);
+        }
+
+        return count;
     }
 
     /// <returns>Whether the line names people and no group, so that the list ends with the paragraph.</returns>
