@@ -18,7 +18,7 @@ internal static partial class MeetingEnd
     /// <summary>A longer paragraph says more than that the meeting ended.</summary>
     private const int LongestClosing = 200;
 
-    private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende ", "endet um", "schluss ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende ", "endet um", "endete um", "schluss ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
 
     /// <returns>Null when they do not say.</returns>
     public static TimeOnly? Of(Meeting meeting)
@@ -79,10 +79,10 @@ internal static partial class MeetingEnd
         return GermanTime.FindFirst(text);
     }
 
-    [GeneratedRegex(@"\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(geschlossen|beendet|endete?|schließt|beendete|schloss)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Ending();
 
     /// <summary>The next meeting has not ended, nor has one of which something else shall be closed: <c>dass das Bad um 20 Uhr schließt</c>.</summary>
-    [GeneratedRegex(@"^(?!\W*(die|das)\s+nächste[^,.;]*\bendet\b|.{0,160}\bdass\b((?!sitzung|versammlung|treffen)[^,;])*\b(geschlossen|endet|schließt)\b).{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endet|schließt|beendete|schloss)\b|^\W*(ende|schluss)(:|\s+(der|um|gegen)\s).{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!\W*(die|das)\s+(nächste|letzte|vorige|vergangene)[^,.;]*\bendete?\b|.{0,160}\bdass\b((?!sitzung|versammlung|treffen)[^,;])*\b(geschlossen|endet|schließt)\b).{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endete?|schließt|beendete|schloss)\b|^\W*(ende|schluss)(:|\s+(der|um|gegen)\s).{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Closed();
 }

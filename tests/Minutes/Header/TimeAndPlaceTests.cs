@@ -31,6 +31,8 @@ public sealed class TimeAndPlaceTests
     [InlineData("## 1. Begrüßung\n\nFrau Blau eröffnet die Sitzung um 19:05 Uhr und begrüßt alle.", "19:05", null)]
     [InlineData("Um 19:05 Uhr begrüßt die Vorsitzende die Anwesenden.\n\n## 1. Dach", "19:05", null)]
     [InlineData("Die Sitzung beginnt um 19.05 Uhr und endet um 21.15 Uhr.\n\n## 1. Dach", "19:05", "21:15")]
+    [InlineData("## 1. Dach\n\nDie Sitzung endete um 21.15 Uhr.", null, "21:15")]
+    [InlineData("## 1. Dach\n\nDie letzte Sitzung endete um 23 Uhr.", null, null)]
     [InlineData("Die Sitzung wurde um 19.05 Uhr von Karla Blau eröffnet und um 21.15 Uhr geschlossen.\n\n## 1. Dach", "19:05", "21:15")]
     [InlineData("## 1. Dach\n\nDie Sitzung wurde um 21.15 Uhr geschlossen, die nächste beginnt um 19 Uhr.", null, "21:15")]
     [InlineData("## 1. Begrüßung\n\nDie nächste Sitzung beginnt um 19 Uhr. Karla Blau begrüßt die Gäste vom Markt, der um 10 Uhr beginnt.", null, null)]
