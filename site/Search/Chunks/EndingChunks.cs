@@ -12,7 +12,7 @@ internal sealed class EndingChunks(InvertedIndex index, PostingCode postingCode)
     private const int MostPostings = 4;
     private const int TargetBits = 8 * 6 * 1024;
 
-    /// <summary>Each chunk with the first reversed term it holds.</summary>
+    /// <summary>Each chunk with the first reversed term it holds; one without terms where there are none, as the search asks for one.</summary>
     public List<(string First, byte[] Content)> Write()
     {
         var reversed = Reversed();
@@ -32,7 +32,7 @@ internal sealed class EndingChunks(InvertedIndex index, PostingCode postingCode)
             }
         }
 
-        return chunks;
+        return chunks.Count > 0 ? chunks : [("", Headed(0, []))];
     }
 
     private (string Text, int Term)[] Reversed()
