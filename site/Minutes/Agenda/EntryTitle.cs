@@ -43,6 +43,9 @@ internal static partial class EntryTitle
         return words.Length > LongestTitle || (words.Contains(' ', StringComparison.Ordinal) && EndsSentence().IsMatch(words)) ? said : [];
     }
 
+    /// <summary>Whether a line has its verb near its beginning, as a title has none.</summary>
+    public static bool IsSaid(string line) => Said().IsMatch(line);
+
     /// <summary>With the number the list has counted, as the reader has seen it.</summary>
     public static Passage Numbered(Passage title, string number)
     {
@@ -93,9 +96,6 @@ internal static partial class EntryTitle
     /// <summary><c>s. Anlage</c>, <c>siehe Anhang 2</c></summary>
     [GeneratedRegex(@"^\(?(s\.|siehe|vgl\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Refers();
-
-    /// <summary>Whether it has its verb near its beginning, as a title has none.</summary>
-    public static bool IsSaid(string line) => Said().IsMatch(line);
 
     private const string SubjectAndVerb = @"^\p{Lu}\p{L}*\s+(\S+\s+){0,4}?(ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|liegt|liegen|lag|lagen|berichtet|berichten|begrüßt|eröffnet|dankt|erläutert|informiert|stellt|teilt|bittet|schlägt|fragt)";
 

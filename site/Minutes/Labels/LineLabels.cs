@@ -11,13 +11,16 @@ namespace Protokollarchiv.Minutes.Labels;
 /// </summary>
 internal static partial class LineLabels
 {
+    /// <summary>What stands around a value and is no part of it.</summary>
+    private const string Edges = " \u00A0\t*_,;|·•";
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|.·•");
 
-    /// <summary>Those of a line at the head of the minutes, where a dash may end a label too.</summary>
+    /// <summary>Those of a line at the head of the minutes, where a dash, a bar or a tab may end a label too.</summary>
     public static List<LabelledPart> InHead(ReadOnlySpan<char> line)
     {
         var parts = Of(line);
-        if (parts.Count == 0 && DashedLabel.Of(Bare(line)) is { } part)
+        if (parts.Count == 0 && SeparatedLabel.Of(Bare(line)) is { } part)
         {
             parts.Add(part);
         }
@@ -113,8 +116,6 @@ internal static partial class LineLabels
 
         return line;
     }
-
-    private const string Edges = " \u00A0\t*_,;|·•";
 
     private static string Tidy(ReadOnlySpan<char> value)
     {

@@ -135,15 +135,18 @@ internal sealed partial class MotionAbove
 
     private const string Names = @"(Antrag|Antragstext|Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Beschlussfassung)";
 
+    /// <summary>Those of what the committee is to decide.</summary>
+    private const string Proposals = "(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Antragstext)";
+
     /// <summary>A line of its own.</summary>
     [GeneratedRegex("^" + Names + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:?[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     /// <summary>What is proposed stands behind the label; where it says <c>Antrag</c> alone, it may be reported what somebody asked for.</summary>
-    [GeneratedRegex(@"^(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Antragstext)([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^" + Proposals + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Worded();
 
-    [GeneratedRegex("^(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Antragstext)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^" + Proposals, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Proposed();
 
     /// <summary><c>Diskussion: …</c>, that there was one, or who said what in lines: <c>Karla: Rot ist teuer.</c></summary>

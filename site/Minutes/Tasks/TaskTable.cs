@@ -52,16 +52,18 @@ internal static partial class TaskTable
             {
                 var text = onTitle ? title : told.Text.Trim().Replace('\n', ' ');
                 var until = TableHead.Cell(row, due) is { } day ? DueDate.Of(day.Text.Trim(), meeting) : null;
-                var isReport = (holdsMatter || ((areResults || what == SaidIn(head)) && until is null)) && ReportWords.AreIn(text);
-                if (kinds is null && (isReport || (holdsMatter && until is null && !Infinitive.Ends(text))))
+                if (kinds is not null || !OnlyTells(text, until))
                 {
-                    continue;
+                    var done = IsFinished(row, state) || IsFinished(row, due);
+                    yield return new MeetingTask(item, told.Index, text, NameList.Names(names), until ?? DueDate.In(text, meeting), done);
                 }
-
-                var done = IsFinished(row, state) || IsFinished(row, due);
-                yield return new MeetingTask(item, told.Index, text, NameList.Names(names), until ?? DueDate.In(text, meeting), done);
             }
         }
+
+        // A report is no task, and beside a matter neither is what has no day and does not say what to do.
+        bool OnlyTells(string text, DateOnly? until) =>
+            ((holdsMatter || ((areResults || what == SaidIn(head)) && until is null)) && ReportWords.AreIn(text))
+            || (holdsMatter && until is null && !Infinitive.Ends(text));
     }
 
     private static Passage? Filled(TableRow row, int column) => TableHead.Cell(row, column) is { } cell && !string.IsNullOrWhiteSpace(cell.Text) ? cell : null;

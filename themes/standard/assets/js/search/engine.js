@@ -110,6 +110,7 @@ export class Engine {
     if (isRare()) await this.addParts(clause, term);
     if (isRare() && !clause.variants.some(v => v.weight === 1 || v.term.startsWith(term) && term.length < 8)) {
       const before = clause.variants.length;
+      // Two errors only in a long word; the first letter stays where there are two, or few letters. A boolean counts for one.
       for (let errors = 1; errors <= 1 + (term.length > 6) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, term.slice(0, errors > 1 || term.length < 5));
       clause.corrected = !before && clause.variants.length;
     }

@@ -11,7 +11,7 @@ namespace Protokollarchiv.Minutes.Labels;
 /// A label that a dash or bar with spaces around it or a tab ends, at the head of minutes: <c>Ort – Saal</c>. What stands behind must be what the label
 /// asks for, since <c>Protokoll – Vorstand</c> is a title.
 /// </summary>
-internal static partial class DashedLabel
+internal static partial class SeparatedLabel
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("-–—|\t");
 
