@@ -16,6 +16,8 @@ internal static class WordAnalysis
 
     private const string Next = "nachst";
 
+    private const string EmptyCents = ",00";
+
     private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789.,:-");
 
     /// <summary>Words in -innen that are no feminine plurals.</summary>
@@ -70,7 +72,7 @@ internal static class WordAnalysis
             return new Word { Id = id, Written = written, Folded = iso, Term = iso, Date = date };
         }
 
-        var plain = WithoutThousandsPoints(written);
+        var plain = WithoutThousandsPoints(written.EndsWith(EmptyCents, StringComparison.Ordinal) ? written[..^EmptyCents.Length] : written);
         var number = plain.Length is 4 or 5 && plain[^3] == '.' ? plain.Replace('.', ':') : plain;
         return new Word { Id = id, Written = written, Folded = number, Term = number };
     }

@@ -105,7 +105,7 @@ export function analyse(written) {
   return { folded, term, base, both, month: months.indexOf(folded === 'jänner' ? 'januar' : folded) + 1 };
 }
 
-/** A date in ISO form, a number without thousands points, a time with a colon. */
+/** A date in ISO form, a number without thousands points and empty cents, a time with a colon. */
 function number(written) {
   const date = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}))$/.exec(written);
   if (date) {
@@ -113,8 +113,8 @@ function number(written) {
     const iso = isoYear ? isoDate(+isoYear, +isoMonth, +isoDay) : isoDate(year.length === 2 ? 2000 + +year : +year, +month, +day);
     if (iso) return iso;
   }
-  const plain = /^[\d:]{1,3}(\.\d{3})+(,|$)/.test(written) ? written.replaceAll('.', '') : written;
-  return plain.replace(/^(\d\d?)\.(?=\d\d$)/, '$1:');
+  const whole = written.replace(/,00$/, '');
+  return /^[\d:]{1,3}(\.\d{3})+(,|$)/.test(whole) ? whole.replaceAll('.', '') : whole.replace(/^(\d\d?)\.(?=\d\d$)/, '$1:');
 }
 
 const pad = n => String(n).padStart(2, '0');
@@ -124,12 +124,12 @@ function isoDate(year, month, day) {
     && `${year}-${pad(month)}-${pad(day)}`;
 }
 
-/** The date in several words around a month's name, such as `24. Oktober 2022` or `Oktober 2022`: its term, or null. */
+/** The date in several words around a month's name, such as `24. Oktober 2022` or `Oktober 2022`: its term, or false. */
 export function spelledDate(month, before, behind) {
-  const year = /^[ \u00a0\u202f\n]*(\d{4})(?!\d)/.exec(behind)?.[1];
-  if (!year || year < 1800 || year > 2200) return null;
+  const year = +/^[ \u00a0\u202f\n]*(\d{4})(?!\d)/.exec(behind)?.[1];
   const day = /(?<!\d)(\d{1,2})\.[ \u00a0\u202f\n]*$/.exec(before)?.[1];
-  return day && isoDate(+year, month, +day) || `${year}-${pad(month)}`;
+  const first = isoDate(year, month, 1);
+  return first && (isoDate(year, month, +day) || first.slice(0, 7));
 }
 
 /** Snowball's stemmer for German as of 2025. */
