@@ -74,7 +74,7 @@ public sealed class MeetingPagesTests
 
         var groups = archive.Build()("/protokolle/2022-01-10-vorstand/").QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim());
 
-        Assert.Contains("Gäste 2Rolf Sternal, Karla Blau Gast, bis 20:00", groups);
+        Assert.Contains("Gäste 2Rolf Sternal, Karla Blau (Gast, bis 20:00)", groups);
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class TaskPagesTests
         var pages = archive.Build();
 
         Assert.Equal(["Raum für das Fest suchen (Karl Meier)"], pages("/themen/finanzierung/").QuerySelectorAll("#aufgaben + ul li p:first-child a").Select(a => a.TextContent));
-        Assert.Equal(["Antrag an die Stiftung stellen (Karl Meier)", "Raum für das Fest suchen (Karl Meier)"], pages("/personen/karl-meier/").QuerySelectorAll("#aufgaben + ul li p:first-child a").Select(a => a.TextContent));
+        Assert.Equal(["Raum für das Fest suchen (Karl Meier)", "Antrag an die Stiftung stellen (Karl Meier)"], pages("/personen/karl-meier/").QuerySelectorAll("#aufgaben + ul li p:first-child a").Select(a => a.TextContent));
     }
 
     [Fact]

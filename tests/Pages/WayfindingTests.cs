@@ -131,6 +131,18 @@ public sealed class WayfindingTests
         Assert.Equal([$"10.02.2022 · {shown}"], archive.Build()("/themen/garten/").QuerySelectorAll("#fundstellen ~ ol h3").Select(h => h.TextContent));
     }
 
+    [Theory]
+    [InlineData("", "Rathaus")]
+    [InlineData("Sitzung vom 10.02.2022", "Vorstand · Rathaus")]
+    [InlineData("Vorstand im Hof", "10.02.2022 · Rathaus")]
+    [InlineData("Sitzung im Hof", "10.02.2022 · Vorstand · Rathaus")]
+    public void A_row_says_beside_the_title_what_the_title_does_not(string title, string beside)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-02-10-vorstand.md --\n---\ngremium: Vorstand\nort: Rathaus\ntitel: {title}\n---\n## TOP 1: Tore\n");
+
+        Assert.Equal([beside], archive.Build()("/protokolle/").QuerySelectorAll(".reihen .angaben").Select(a => a.TextContent));
+    }
+
     [Fact]
     public void Minutes_stay_German_among_English_words()
     {

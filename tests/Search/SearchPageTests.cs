@@ -177,4 +177,23 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         Assert.Contains("Keine Verbindung", said, StringComparison.Ordinal);
         Assert.NotEmpty(await site.LinksAsync());
     }
+
+    [Fact]
+    public async Task While_a_slow_connection_is_waited_for_it_says_that_it_searches()
+    {
+        await using var site = await SearchSite.OfAsync(Repository.PathOf("input"));
+        var arrived = new TaskCompletionSource();
+        await site.Page.RouteAsync("**/suche/index/**", async route =>
+        {
+            await arrived.Task;
+            await route.ContinueAsync();
+        });
+
+        await site.Page.GotoAsync($"{site.Server.Url}/suche/?q=Antrag");
+        await site.Page.WaitForFunctionAsync("() => { const said = getComputedStyle(document.getElementById('treffer'), '::before'); return said.content === '\"Wird gesucht …\"' && said.visibility === 'visible'; }");
+        arrived.SetResult();
+        await site.AnswerAsync();
+
+        Assert.Equal("none", await site.Page.EvaluateAsync<string>("getComputedStyle(document.getElementById('treffer'), '::before').content"));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Views;
 
@@ -6,6 +8,9 @@ namespace Protokollarchiv.Pages.Kinds;
 /// <summary>A page for each person: what they said, where they are mentioned, their tasks, when they attended; by years when that is long.</summary>
 internal static class PersonPages
 {
+    /// <summary>So many open tasks the first page bears; the oldest of more stand on the pages of their years.</summary>
+    private const int MostOpen = 100;
+
     public static IEnumerable<PageGroup> Of(Site site) => site.Archive.People.Select(record => new PageGroup(record.Subject.Url, () => Of(site, record)));
 
     private static IEnumerable<Page> Of(Site site, SubjectRecord<Person> record)
@@ -40,7 +45,8 @@ internal static class PersonPages
             StatementsShown = statements.Length,
             Mentions = site.Quotes.Of(mentions, [person], whole: false),
             MentionsShown = mentions.Length,
-            Tasks = [.. SubjectPages.Within([.. record.Tasks.DistinctBy(t => site.Rows.LedgerOf(t.Meeting, t.Task))], t => t.Meeting, meetings).Select(t => site.Rows.Task(site.Rows.LedgerOf(t.Meeting, t.Task)))],
+            Tasks = Tasks(site, record, meetings, period),
+            OpenTaskCount = period is null ? Open(site, record).Count() : 0,
             Attendance = [.. SubjectPages.Within(record.Attendances, a => a.Meeting, meetings).Select(a => Attendance(site, a.Meeting, a.Kind)).Reverse()],
             AttendanceCounts = site.Archive.Settings.AttendanceStatistics && period is null ? AttendanceCounts(site, record) : null,
             Periods = PeriodLinks.Of(site.Words, person.Url, chronicle.Meetings, period),
@@ -48,14 +54,30 @@ internal static class PersonPages
         };
     }
 
+    /// <summary>What is open first. On the first page that is all that is, however old, since it is what one looks for there.</summary>
+    private static ImmutableArray<TaskRow> Tasks(Site site, SubjectRecord<Person> record, ReadOnlyMemory<int> meetings, Period<int>? period)
+    {
+        var within = SubjectPages.Within([.. record.Tasks.DistinctBy(Ledger)], t => t.Meeting, meetings).Select(Ledger);
+        var shown = period is null ? Open(site, record).TakeLast(MostOpen).Union(within) : within;
+        return [.. shown.OrderBy(t => !t.IsOpen).Select(site.Rows.Task)];
+
+        LedgerTask Ledger((int Meeting, int Task) task) => site.Rows.LedgerOf(task.Meeting, task.Task);
+    }
+
+    private static IEnumerable<LedgerTask> Open(Site site, SubjectRecord<Person> record) =>
+        record.Tasks.Select(t => site.Rows.LedgerOf(t.Meeting, t.Task)).Where(t => t.IsOpen).Distinct();
+
     private static NamedLink Affiliation(Site site, Affiliation affiliation)
     {
         var organization = site.Organizations.Find(affiliation.Organization);
-        var since = affiliation.Since is { } from ? $"{site.Words["person.since"]} {site.Words.ShortDate(from)}" : null;
-        var until = affiliation.Until is { } to ? $"{site.Words["person.until"]} {site.Words.ShortDate(to)}" : null;
+        var since = affiliation.Since is { } from ? $"{site.Words["person.since"]} {Day(site, from, from is { Month: 1, Day: 1 })}" : null;
+        var until = affiliation.Until is { } to ? $"{site.Words["person.until"]} {Day(site, to, to is { Month: 12, Day: 31 })}" : null;
         var note = string.Join(" ", new[] { since, until }.OfType<string>());
         return new NamedLink(organization?.Name ?? affiliation.Organization, organization?.Url ?? "", note.Length == 0 ? null : note);
     }
+
+    /// <param name="isYear">A year alone is read as its first or its last day, and says no more than the year.</param>
+    private static string Day(Site site, DateOnly day, bool isYear) => isYear ? day.ToString("yyyy", CultureInfo.InvariantCulture) : site.Words.ShortDate(day);
 
     private static AttendanceRow Attendance(Site site, int meeting, AttendanceKind kind) => new(site.Rows.Meeting(meeting), Word(site, kind));
 

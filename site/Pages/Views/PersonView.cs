@@ -35,6 +35,9 @@ internal sealed record PersonView
 
     public required ImmutableArray<TaskRow> Tasks { get; init; }
 
+    /// <summary>Of all years; 0 on the page of a period.</summary>
+    public required int OpenTaskCount { get; init; }
+
     public required ImmutableArray<AttendanceRow> Attendance { get; init; }
 
     /// <summary>How often they were there and were not, in words; only where the settings ask for it, and on the first page.</summary>

@@ -32,6 +32,21 @@ public sealed class DeskPageTests(DeskWindow window) : PageGates(window), IClass
         Assert.Equal(["Neueste Protokolle", "Neueste Beschlüsse", "Offene Aufgaben", "Nächste Termine", "Themen"], visited.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task The_item_that_is_being_read_is_seen_in_an_agenda_longer_than_the_window()
+    {
+        var page = window.Open.Page;
+        await page.SetViewportSizeAsync(1280, 160);
+        await window.Open.GoToAsync(PageKind.Meeting);
+
+        await page.EvaluateAsync("[...document.querySelectorAll('.top[id]')].at(-1).scrollIntoView()");
+        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('.tagesordnung a')].at(-1).hasAttribute('aria-current')");
+        var (link, frame) = (await page.Locator(".tagesordnung [aria-current]").BoundingBoxAsync(), await page.Locator(".tagesordnung").BoundingBoxAsync());
+        await page.SetViewportSizeAsync(1280, 800);
+
+        Assert.InRange(link!.Y, frame!.Y, frame.Y + frame.Height - link.Height);
+    }
+
     [Theory]
     [InlineData(".text p[id]")]
     [InlineData(".text td")]

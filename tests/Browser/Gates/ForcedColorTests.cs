@@ -17,5 +17,17 @@ public sealed class ForcedColorTests
         Assert.Equal(("rgb(0, 0, 0)", "rgb(255, 255, 255)"), (marked, around));
     }
 
+    [Theory]
+    [InlineData(".rejected")]
+    [InlineData(".postponed")]
+    public async Task A_vote_has_the_colour_of_text_and_not_that_of_what_is_switched_off_or_of_a_link(string result)
+    {
+        await using var open = await ServedExample.Site.OpenAsync();
+        await open.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ColorScheme = ColorScheme.Dark });
+        await open.GoToAsync("/beschluesse/");
+
+        Assert.Equal("rgb(255, 255, 255)", await ColorAsync(open.Page, $"{result} .abstimmung"));
+    }
+
     private static Task<string> ColorAsync(IPage page, string selector) => page.Locator(selector).First.EvaluateAsync<string>("e => getComputedStyle(e).color");
 }

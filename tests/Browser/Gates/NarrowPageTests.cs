@@ -25,6 +25,15 @@ public sealed class NarrowPageTests(NarrowWindow window) : IClassFixture<NarrowW
     }
 
     [Fact]
+    public async Task An_address_without_blanks_makes_no_page_wider()
+    {
+        await window.Open.GoToAsync(PageKind.Meeting);
+        await window.Open.Page.EvaluateAsync("document.querySelector('.kopfdaten dd').textContent = 'https://beispiel.example/' + 'verzeichnis'.repeat(20)");
+
+        Assert.Empty(await window.Open.OverflowAsync());
+    }
+
+    [Fact]
     public async Task A_count_stands_nearer_to_its_letter_than_to_the_next()
     {
         await window.Open.GoToAsync("/suche/stichworte/");

@@ -61,6 +61,19 @@ public sealed class PrintTests
         Assert.NotEqual(0, await open.Page.Locator(".bild svg").CountAsync());
     }
 
+    [Fact]
+    public async Task A_table_is_printed_with_all_its_columns()
+    {
+        // As wide as an A4 sheet between its margins.
+        await using var open = await ServedExample.Site.OpenAsync(width: 643);
+        await open.GoToAsync(PageKind.Meeting);
+        await open.Page.EvaluateAsync("document.querySelector('.protokoll .text').insertAdjacentHTML('beforeend', `<div class='tabelle'><table><tr>${'<td>Sitzungsbericht</td>'.repeat(14)}</tr></table></div>`)");
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.InRange(await open.Page.EvaluateAsync<double>("document.querySelector('.protokoll .text > :last-child td:last-child').getBoundingClientRect().right"), 1, 644);
+        Assert.Equal("visible", await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.protokoll .text > :last-child')).overflowX"));
+    }
+
     private static void AssertNoNavigation(string text)
     {
         foreach (var word in new[] { "Zum Inhalt springen", "Suchen", "Startseite", "Stichwortverzeichnis", "Zitieren", "Vorige Sitzung", "Nächste Sitzung", "Datenschutz", "Impressum", "abonnieren" })

@@ -21,18 +21,21 @@ function searchKey() {
   });
 }
 
-/** The table of contents shows which agenda item is being read. */
+/** The table of contents shows which agenda item is being read, and scrolls to it where it is longer than the window. */
 function followAlong() {
   const links = new Map($$('.tagesordnung a').map(link => [decodeURIComponent(link.hash.slice(1)), link]));
   const headings = $$('.top[id]').filter(heading => links.has(heading.id));
   if (!headings.length || !('IntersectionObserver' in window)) return;
+  const contents = $('.tagesordnung');
   let current;
   const mark = () => {
     const reading = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3) ?? headings[0];
     if (reading === current) return;
     if (current) links.get(current.id).removeAttribute('aria-current');
     current = reading;
-    links.get(current.id).setAttribute('aria-current', 'location');
+    const link = links.get(current.id);
+    link.setAttribute('aria-current', 'location');
+    contents.scrollTop = link.offsetTop - contents.clientHeight / 3;
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -60% 0px' });
   headings.forEach(heading => observer.observe(heading));
