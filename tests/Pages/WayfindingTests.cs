@@ -132,13 +132,12 @@ public sealed class WayfindingTests
     }
 
     [Theory]
-    [InlineData("", "Rathaus")]
-    [InlineData("Sitzung vom 10.02.2022", "Vorstand · Rathaus")]
-    [InlineData("Vorstand im Hof", "10.02.2022 · Rathaus")]
-    [InlineData("Sitzung im Hof", "10.02.2022 · Vorstand · Rathaus")]
-    public void A_row_says_beside_the_title_what_the_title_does_not(string title, string beside)
+    [InlineData("2022-02-10-hof", "Vorstand im Hof", "10.02.2022 · Rathaus")]
+    [InlineData("2022-02-10-hof", "Sitzung im Hof", "10.02.2022 · Vorstand · Rathaus")]
+    [InlineData("hof", "Sitzung im Hof", "ohne Datum · Vorstand · Rathaus")]
+    public void A_row_begins_with_the_day_and_names_the_committee_where_the_title_does_not(string file, string title, string beside)
     {
-        using var archive = SmallArchive.Of($"-- protokolle/2022-02-10-vorstand.md --\n---\ngremium: Vorstand\nort: Rathaus\ntitel: {title}\n---\n## TOP 1: Tore\n");
+        using var archive = SmallArchive.Of($"-- protokolle/{file}.md --\n---\ngremium: Vorstand\nort: Rathaus\ntitel: {title}\n---\n## TOP 1: Tore\n");
 
         Assert.Equal([beside], archive.Build()("/protokolle/").QuerySelectorAll(".reihen .angaben").Select(a => a.TextContent));
     }
