@@ -91,13 +91,9 @@ internal sealed class AnsweredAgenda : IAgendaForm
             {
                 AddAnswers(text, list, titles);
             }
-            else if (blocks[i] is Heading heading && text.Begun && !HeadingWords.AreAppendix(heading.Title.Text))
-            {
-                text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
-            }
             else
             {
-                text.Add(blocks[i]);
+                text.GoOn(blocks[i]);
             }
         }
 
@@ -112,10 +108,7 @@ internal sealed class AnsweredAgenda : IAgendaForm
             var title = titles.GetValueOrDefault(number, "");
             var heading = new Passage { Kind = PassageKind.Heading, Content = [new Text($"{digits}. {title}".TrimEnd())], Line = entry.Line, Column = entry.Column };
             text.Begin(new Heading(Level, heading) { Line = entry.Line, Column = entry.Column }, new AgendaHeading(digits, title, Labelled: false));
-            foreach (var block in entry.Blocks)
-            {
-                text.Add(block is Passage passage ? passage with { Kind = PassageKind.Paragraph, Anchor = "" } : block);
-            }
+            text.AddRange(entry.Blocks.Select(block => block is Passage passage ? passage with { Kind = PassageKind.Paragraph, Anchor = "" } : block));
         }
     }
 }

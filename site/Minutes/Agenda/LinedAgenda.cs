@@ -98,42 +98,20 @@ internal sealed class LinedAgenda : IAgendaForm
     private static MarkedText Mark(ImmutableArray<Block> blocks, List<Line> lines)
     {
         var text = new MarkedTextBuilder();
-        var next = 0;
+        var titles = lines.ToLookup(line => line.Block, line => (line.At, line.Heading));
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (next == lines.Count || lines[next].Block != i)
+            if (titles.Contains(i))
             {
-                Add(text, blocks[i]);
-                continue;
+                text.Cut((Passage)blocks[i], titles[i], Level);
             }
-
-            var passage = (Passage)blocks[i];
-            var all = PassageLines.Of(passage);
-            var from = 0;
-            for (; next < lines.Count && lines[next].Block == i; next++)
+            else
             {
-                var at = lines[next].At;
-                text.AddLines(passage, all, from, at);
-                text.Begin(PassageLines.AsHeading(passage, all, at..(at + 1), Level), lines[next].Heading);
-                from = at + 1;
+                text.GoOn(blocks[i]);
             }
-
-            text.AddLines(passage, all, from, all.Length);
         }
 
         return text.Finish();
-    }
-
-    private static void Add(MarkedTextBuilder text, Block block)
-    {
-        if (block is Heading heading && text.Begun && !HeadingWords.AreAppendix(heading.Title.Text))
-        {
-            text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
-        }
-        else
-        {
-            text.Add(block);
-        }
     }
 
     /// <param name="Repeats">Whether it is a title of the agenda listed above.</param>

@@ -26,13 +26,13 @@ internal sealed class ListedAgenda : IAgendaForm
             {
                 AddEntries(text, (ItemList)blocks[i], number, "");
             }
-            else if (blocks[i] is Heading heading && text.Begun && !IsAbove(blocks, i, chain) && !HeadingWords.AreAppendix(heading.Title.Text))
+            else if (IsAbove(blocks, i, chain))
             {
-                text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
+                text.Add(blocks[i]);
             }
             else
             {
-                text.Add(blocks[i]);
+                text.GoOn(blocks[i]);
             }
         }
 
@@ -87,12 +87,10 @@ internal sealed class ListedAgenda : IAgendaForm
             if (above.Length == 0 && blocks is [ItemList inner] && AreItems(inner) && !HeadingWords.AreTasks(TitleOf(list.Items[i])))
             {
                 AddEntries(text, inner, 1, number + ".");
-                continue;
             }
-
-            foreach (var block in blocks)
+            else
             {
-                text.Add(block);
+                text.AddRange(blocks);
             }
         }
     }
