@@ -21,7 +21,7 @@ internal sealed class HeadedAgenda : IAgendaForm
             return null;
         }
 
-        var numbers = new ListedNumbers(blocks.AsSpan(0, first), [.. begins.Select(i => (Heading)blocks[i])]);
+        var numbers = ListedNumbers.Of(begins.ConvertAll(i => (Heading)blocks[i]), blocks[..first]);
         var text = new MarkedTextBuilder();
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -29,7 +29,7 @@ internal sealed class HeadedAgenda : IAgendaForm
             {
                 var heading = (Heading)blocks[i];
                 var parsed = AgendaHeading.Of(heading.Title.Text);
-                text.Begin(heading, numbers.Of(heading) is { } number ? parsed with { Number = number.ToString(CultureInfo.InvariantCulture) } : parsed);
+                text.Begin(heading, numbers.TryGetValue(heading, out var number) ? parsed with { Number = number.ToString(CultureInfo.InvariantCulture) } : parsed);
             }
             else
             {

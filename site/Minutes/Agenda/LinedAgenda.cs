@@ -19,28 +19,12 @@ internal sealed class LinedAgenda : IAgendaForm
 
     public MarkedText? Find(ImmutableArray<Block> blocks)
     {
-        var listed = Listed(blocks);
+        var listed = ListedNumbers.ByTitle(blocks);
         var lines = Lines(blocks, listed);
         return lines.Count >= FewestItems && (listed.Count == 0 ? !blocks.Any(IsItem) : lines.Count(line => line.Repeats) * 2 >= listed.Count) ? Mark(blocks, lines) : null;
     }
 
     private static bool IsItem(Block block) => block is Heading heading && !HeadingWords.AreAboutMeeting(heading.Title.Text);
-
-    /// <summary>The numbers of the first numbered list that is no title of these minutes itself, by title.</summary>
-    private static Dictionary<string, int> Listed(ImmutableArray<Block> blocks)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var list = blocks.OfType<ItemList>().FirstOrDefault(l => l.Ordered);
-        foreach (var (entry, number) in list?.Items.Zip(list.Numbers()) ?? [])
-        {
-            if (entry.Blocks is [Passage first, ..])
-            {
-                numbers.TryAdd(AgendaTitle.Of(first.Text), number);
-            }
-        }
-
-        return numbers;
-    }
 
     private static List<Line> Lines(ImmutableArray<Block> blocks, Dictionary<string, int> listed)
     {
