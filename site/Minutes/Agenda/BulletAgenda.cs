@@ -49,10 +49,7 @@ internal sealed class BulletAgenda : IAgendaForm
                     below = below.RemoveAt(0);
                 }
 
-                foreach (var block in below)
-                {
-                    text.Add(block);
-                }
+                text.AddRange(below);
             }
         }
 

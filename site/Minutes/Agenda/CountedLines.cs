@@ -74,16 +74,14 @@ internal sealed partial class CountedLines : IAgendaForm
         var text = new MarkedTextBuilder();
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (!titles.TryGetValue(i, out var heading))
+            if (titles.TryGetValue(i, out var heading))
+            {
+                text.Cut((Passage)blocks[i], [(0, heading)], Level);
+            }
+            else
             {
                 text.Add(blocks[i]);
-                continue;
             }
-
-            var passage = (Passage)blocks[i];
-            var lines = PassageLines.Of(passage);
-            text.Begin(PassageLines.AsHeading(passage, lines, ..1, Level), heading);
-            text.AddLines(passage, lines, 1, lines.Length);
         }
 
         return text.Finish();

@@ -21,17 +21,15 @@ internal sealed class HeadedAgenda : IAgendaForm
             return null;
         }
 
-        var numbers = new ListedNumbers(blocks.AsSpan(0, first), [.. begins.Select(i => (Heading)blocks[i])]);
+        var numbers = ListedNumbers.Of(begins.ConvertAll(i => (Heading)blocks[i]), blocks[..first]);
         var text = new MarkedTextBuilder();
-        var next = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (next < begins.Count && begins[next] == i)
+            if (begins.BinarySearch(i) >= 0)
             {
                 var heading = (Heading)blocks[i];
                 var parsed = AgendaHeading.Of(heading.Title.Text);
-                text.Begin(heading, numbers.Of(heading) is { } number ? parsed with { Number = number.ToString(CultureInfo.InvariantCulture) } : parsed);
-                next++;
+                text.Begin(heading, numbers.TryGetValue(heading, out var number) ? parsed with { Number = number.ToString(CultureInfo.InvariantCulture) } : parsed);
             }
             else
             {

@@ -19,28 +19,12 @@ internal sealed class LinedAgenda : IAgendaForm
 
     public MarkedText? Find(ImmutableArray<Block> blocks)
     {
-        var listed = Listed(blocks);
+        var listed = ListedNumbers.ByTitle(blocks);
         var lines = Lines(blocks, listed);
         return lines.Count >= FewestItems && (listed.Count == 0 ? !blocks.Any(IsItem) : lines.Count(line => line.Repeats) * 2 >= listed.Count) ? Mark(blocks, lines) : null;
     }
 
     private static bool IsItem(Block block) => block is Heading heading && !HeadingWords.AreAboutMeeting(heading.Title.Text);
-
-    /// <summary>The numbers of the first numbered list that is no title of these minutes itself, by title.</summary>
-    private static Dictionary<string, int> Listed(ImmutableArray<Block> blocks)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var list = blocks.OfType<ItemList>().FirstOrDefault(l => l.Ordered);
-        foreach (var (entry, number) in list?.Items.Zip(list.Numbers()) ?? [])
-        {
-            if (entry.Blocks is [Passage first, ..])
-            {
-                numbers.TryAdd(AgendaTitle.Of(first.Text), number);
-            }
-        }
-
-        return numbers;
-    }
 
     private static List<Line> Lines(ImmutableArray<Block> blocks, Dictionary<string, int> listed)
     {
@@ -98,42 +82,20 @@ internal sealed class LinedAgenda : IAgendaForm
     private static MarkedText Mark(ImmutableArray<Block> blocks, List<Line> lines)
     {
         var text = new MarkedTextBuilder();
-        var next = 0;
+        var titles = lines.ToLookup(line => line.Block, line => (line.At, line.Heading));
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (next == lines.Count || lines[next].Block != i)
+            if (titles.Contains(i))
             {
-                Add(text, blocks[i]);
-                continue;
+                text.Cut((Passage)blocks[i], titles[i], Level);
             }
-
-            var passage = (Passage)blocks[i];
-            var all = PassageLines.Of(passage);
-            var from = 0;
-            for (; next < lines.Count && lines[next].Block == i; next++)
+            else
             {
-                var at = lines[next].At;
-                text.AddLines(passage, all, from, at);
-                text.Begin(PassageLines.AsHeading(passage, all, at..(at + 1), Level), lines[next].Heading);
-                from = at + 1;
+                text.GoOn(blocks[i]);
             }
-
-            text.AddLines(passage, all, from, all.Length);
         }
 
         return text.Finish();
-    }
-
-    private static void Add(MarkedTextBuilder text, Block block)
-    {
-        if (block is Heading heading && text.Begun && !HeadingWords.AreAppendix(heading.Title.Text))
-        {
-            text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
-        }
-        else
-        {
-            text.Add(block);
-        }
     }
 
     /// <param name="Repeats">Whether it is a title of the agenda listed above.</param>

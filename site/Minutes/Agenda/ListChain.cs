@@ -53,7 +53,7 @@ internal sealed partial class ListChain
     private static bool IsListing(ItemList list) =>
         list.Items.All(entry => entry.Blocks is [Passage title] && PassageLines.Of(title) is var lines && (lines.Length == 1 || EntryTitle.Lines(title, lines) == lines.Length));
 
-    private static IEnumerable<string> TitlesOf(ItemList list) => list.Items.Select(entry => entry.Blocks is [Passage first, ..] ? AgendaTitle.Of(first.Text) : "");
+    private static IEnumerable<string> TitlesOf(ItemList list) => list.Items.Select(AgendaTitle.Of);
 
     /// <param name="listed">The titles of an agenda above, with any of which the lists may begin.</param>
     private static ListChain From(ImmutableArray<Block> blocks, int begin, HashSet<string> listed)

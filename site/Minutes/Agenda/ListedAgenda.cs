@@ -26,13 +26,13 @@ internal sealed class ListedAgenda : IAgendaForm
             {
                 AddEntries(text, (ItemList)blocks[i], number, "");
             }
-            else if (blocks[i] is Heading heading && text.Begun && !IsAbove(blocks, i, chain) && !HeadingWords.AreAppendix(heading.Title.Text))
+            else if (IsAbove(blocks, i, chain))
             {
-                text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
+                text.Add(blocks[i]);
             }
             else
             {
-                text.Add(blocks[i]);
+                text.GoOn(blocks[i]);
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class ListedAgenda : IAgendaForm
         {
             if (chain.FirstNumber(i) is not null)
             {
-                titles.UnionWith(((ItemList)blocks[i]).Items.Select(TitleOf));
+                titles.UnionWith(((ItemList)blocks[i]).Items.Select(AgendaTitle.Of));
             }
             else if (blocks[i] is Heading heading && !IsAbove(blocks, i, chain) && !HeadingWords.AreAboutMeeting(heading.Title.Text))
             {
@@ -68,8 +68,6 @@ internal sealed class ListedAgenda : IAgendaForm
         return headings >= chain.Entries || (repeated > 0 && repeated * 2 >= titles.Count);
     }
 
-    private static string TitleOf(ListItem entry) => entry.Blocks is [Passage first, ..] ? AgendaTitle.Of(first.Text) : "";
-
     /// <param name="above">What the numbers go on from: <c>3.</c> above 3.1; empty at the top.</param>
     private static void AddEntries(MarkedTextBuilder text, ItemList list, int firstNumber, string above)
     {
@@ -84,15 +82,13 @@ internal sealed class ListedAgenda : IAgendaForm
                 blocks = blocks[1..];
             }
 
-            if (above.Length == 0 && blocks is [ItemList inner] && AreItems(inner) && !HeadingWords.AreTasks(TitleOf(list.Items[i])))
+            if (above.Length == 0 && blocks is [ItemList inner] && AreItems(inner) && !HeadingWords.AreTasks(AgendaTitle.Of(list.Items[i])))
             {
                 AddEntries(text, inner, 1, number + ".");
-                continue;
             }
-
-            foreach (var block in blocks)
+            else
             {
-                text.Add(block);
+                text.AddRange(blocks);
             }
         }
     }

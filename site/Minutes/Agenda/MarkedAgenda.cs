@@ -73,75 +73,53 @@ internal sealed class MarkedAgenda : IAgendaForm
     private static int Listing(List<Candidate> candidates)
     {
         var again = candidates.FindIndex(1, c => c.Heading.Number == candidates[0].Heading.Number);
-        for (var i = 1; i < again; i++)
-        {
-            if (!candidates[i].FollowsDirectly(candidates[i - 1]))
-            {
-                return 0;
-            }
-        }
-
         // One alone that comes twice is a number given twice.
-        return again > 1 ? again : 0;
+        return again > 1 && Enumerable.Range(1, again - 1).All(i => candidates[i].FollowsDirectly(candidates[i - 1])) ? again : 0;
     }
 
     private static MarkedText Mark(ImmutableArray<Block> blocks, List<Candidate> candidates)
     {
         var level = candidates.Find(c => c.Line is null && c.Heading.Labelled) is { Heading.Number: not null } labelled ? ((Heading)blocks[labelled.Block]).Level : 2;
         var firstLevel = blocks[candidates[0].Block] is Heading first ? first.Level : 0;
+        var begins = candidates.ToLookup(c => c.Block);
         var text = new MarkedTextBuilder();
-        var next = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (next < candidates.Count && candidates[next].Block == i)
+            if (begins[i].FirstOrDefault() is not { Heading.Number: not null } begun)
             {
-                if (candidates[next].Line is null && blocks[i] is Passage entry)
-                {
-                    text.BeginEntry(entry, null);
-                    next++;
-                }
-                else if (candidates[next].Line is null)
-                {
-                    text.Begin((Heading)blocks[i], candidates[next++].Heading);
-                }
-                else
-                {
-                    next = AddLines(text, (Passage)blocks[i], candidates, next, level);
-                }
+                AddBetween(text, blocks[i], firstLevel);
             }
-            else if (blocks[i] is Heading heading && (text.Begun ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level == firstLevel && OpensMeeting(heading.Title.Text)))
+            else if (begun.Line is not null)
             {
-                text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
+                text.Cut((Passage)blocks[i], begins[i].Select(c => (c.Line.GetValueOrDefault(), c.Heading)), level);
+            }
+            else if (blocks[i] is Heading heading)
+            {
+                text.Begin(heading, begun.Heading);
             }
             else
             {
-                text.Add(blocks[i]);
+                text.BeginEntry((Passage)blocks[i], null);
             }
         }
 
         return text.Finish();
     }
 
+    private static void AddBetween(MarkedTextBuilder text, Block block, int firstLevel)
+    {
+        if (!text.Begun && block is Heading heading && heading.Level == firstLevel && OpensMeeting(heading.Title.Text))
+        {
+            text.Begin(heading);
+        }
+        else
+        {
+            text.GoOn(block);
+        }
+    }
+
     private static bool OpensMeeting(string heading) =>
         !HeadingWords.AreAboutMeeting(heading) && (OpeningItems.Open(heading) || !HeadingWords.NameMeeting(heading));
-
-    /// <summary>Cuts a paragraph at the lines that begin an item.</summary>
-    private static int AddLines(MarkedTextBuilder text, Passage passage, List<Candidate> candidates, int next, int level)
-    {
-        var lines = PassageLines.Of(passage);
-        var block = candidates[next].Block;
-        var from = 0;
-        while (next < candidates.Count && candidates[next] is { Line: { } line } candidate && candidate.Block == block)
-        {
-            text.AddLines(passage, lines, from, line);
-            text.Begin(PassageLines.AsHeading(passage, lines, line..(line + 1), level), candidate.Heading);
-            from = line + 1;
-            next++;
-        }
-
-        text.AddLines(passage, lines, from, lines.Length);
-        return next;
-    }
 
     /// <param name="Line">Null for a heading or a paragraph that is one, else which line of the paragraph.</param>
     private readonly record struct Candidate(int Block, int? Line, AgendaHeading Heading)

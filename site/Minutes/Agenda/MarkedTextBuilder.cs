@@ -22,6 +22,23 @@ internal sealed class MarkedTextBuilder
 
     public void Add(Block block) => blocks.Add(block);
 
+    public void AddRange(IEnumerable<Block> others) => blocks.AddRange(others);
+
+    /// <summary>Adds what is no title by itself: behind the first item a heading begins another, unless it is that of an appendix.</summary>
+    public void GoOn(Block block)
+    {
+        if (Begun && block is Heading heading && !HeadingWords.AreAppendix(heading.Title.Text))
+        {
+            Begin(heading);
+        }
+        else
+        {
+            Add(block);
+        }
+    }
+
+    public void Begin(Heading heading) => Begin(heading, AgendaHeading.Of(heading.Title.Text));
+
     public void Begin(Heading heading, AgendaHeading parsed)
     {
         wasCut = wasCut || heading.Title.Anchor.Length == 0;
@@ -47,16 +64,30 @@ internal sealed class MarkedTextBuilder
         AddLines(first, lines, titleLines, lines.Length);
     }
 
-    private void Begin(Heading heading) => Begin(heading, AgendaHeading.Of(heading.Title.Text));
-
     private static Heading Numbered(Heading heading, string? number) => number is null ? heading : heading with { Title = EntryTitle.Numbered(heading.Title, number) };
 
     /// <summary>Also with a time or a name behind it: <c>Kasse (15:31)</c>.</summary>
     private bool IsListed(string title) =>
         Listed.Contains(title) || (title.IndexOf(" (", StringComparison.Ordinal) is > 0 and var aside && Listed.Contains(title[..aside].TrimEnd(':')));
 
+    /// <summary>Cuts a paragraph at the lines that begin items.</summary>
+    /// <param name="level">Of the headings that they become.</param>
+    public void Cut(Passage passage, IEnumerable<(int Line, AgendaHeading Heading)> titles, int level)
+    {
+        var lines = PassageLines.Of(passage);
+        var from = 0;
+        foreach (var (line, heading) in titles)
+        {
+            AddLines(passage, lines, from, line);
+            Begin(PassageLines.AsHeading(passage, lines, line..(line + 1), level), heading);
+            from = line + 1;
+        }
+
+        AddLines(passage, lines, from, lines.Length);
+    }
+
     /// <summary>Adds what stands in some lines of a paragraph, if anything does.</summary>
-    public void AddLines(Passage passage, ImmutableArray<ImmutableArray<Inline>> lines, int from, int to)
+    private void AddLines(Passage passage, ImmutableArray<ImmutableArray<Inline>> lines, int from, int to)
     {
         if (from == 0 && to == lines.Length)
         {

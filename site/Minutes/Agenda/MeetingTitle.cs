@@ -57,18 +57,8 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
         && others.Any()
         && others.All(other => other.Level > heading.Level);
 
-    private static int FirstHeading(ImmutableArray<Block> blocks)
-    {
-        for (var i = 0; i < Math.Min(blocks.Length, MostAboveNamed + 1); i++)
-        {
-            if (blocks[i] is Heading)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private static int FirstHeading(ImmutableArray<Block> blocks) =>
+        Enumerable.Range(0, Math.Min(blocks.Length, MostAboveNamed + 1)).FirstOrDefault(at => blocks[at] is Heading, -1);
 
     private static bool NamesDay(string text, DateOnly? day) =>
         day is not null && text.Length <= LongestLine && HeadingWords.NameMeeting(text) && GermanDate.FindFirst(text)?.Date == day;
@@ -123,19 +113,12 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
         && AgendaHeading.Of(next.Title.Text).Number == (number + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a later heading, of the same level or above, could as well be an item.</summary>
-    private static bool IsAmongEquals(Heading heading, ImmutableArray<Block> blocks, int at)
-    {
-        for (var i = at + 1; i < blocks.Length; i++)
-        {
-            if (blocks[i] is Heading other && other.Level <= heading.Level && AgendaHeading.Of(other.Title.Text).Number is null
-                && !HeadingWords.AreAboutMeeting(other.Title.Text) && !HeadingWords.AreAppendix(other.Title.Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAmongEquals(Heading heading, ImmutableArray<Block> blocks, int at) =>
+        blocks.Skip(at + 1).OfType<Heading>().Any(other =>
+            other.Level <= heading.Level
+            && AgendaHeading.Of(other.Title.Text).Number is null
+            && !HeadingWords.AreAboutMeeting(other.Title.Text)
+            && !HeadingWords.AreAppendix(other.Title.Text));
 
     /// <summary>By its day, by its words, or because who was there stands right below.</summary>
     private static bool NamesThisMeeting(string text, ImmutableArray<Block> blocks, int at, DateOnly? day) =>
@@ -163,28 +146,9 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
     private static bool StandsAlone(Heading heading, ImmutableArray<Block> blocks, int at) =>
         heading.Level == 1 && !blocks.Skip(at + 1).OfType<Heading>().Any() && blocks.Skip(at + 1).Take(MostAbove).Any(SaysWhoWasThere) && !HeadingWords.AreOnOtherMeeting(heading.Title.Text);
 
-    private static bool StandsAbove(Heading heading, ImmutableArray<Block> blocks, int at)
-    {
-        if (heading.Level != 1)
-        {
-            return false;
-        }
-
-        var others = 0;
-        for (var i = at + 1; i < blocks.Length; i++)
-        {
-            if (blocks[i] is Heading other)
-            {
-                others++;
-                if (other.Level == 1)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return others > 0;
-    }
+    /// <summary>The only heading of the first level, with others below.</summary>
+    private static bool StandsAbove(Heading heading, ImmutableArray<Block> blocks, int at) =>
+        heading.Level == 1 && blocks.Skip(at + 1).OfType<Heading>().ToList() is { Count: > 0 } others && others.TrueForAll(other => other.Level > 1);
 
     /// <summary><c>Niederschrift über …</c>, <c>Protokoll der …</c></summary>
     public static bool IsOfMinutes(string text) => ProtocolOf().IsMatch(text);

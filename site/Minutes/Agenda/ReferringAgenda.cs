@@ -79,7 +79,8 @@ internal sealed partial class ReferringAgenda : IAgendaForm
             }
             else if (isTitled)
             {
-                AddTitled(text, (Passage)blocks[i], references[next++]);
+                var reference = references[next++];
+                text.Cut((Passage)blocks[i], [(0, new AgendaHeading(Digits(reference.Number), TitleOf(reference) ?? "", Labelled: true))], Level);
             }
             else
             {
@@ -98,13 +99,6 @@ internal sealed partial class ReferringAgenda : IAgendaForm
         {
             text.Add(passage with { Content = reference.Said, Anchor = "" });
         }
-    }
-
-    private static void AddTitled(MarkedTextBuilder text, Passage passage, Reference reference)
-    {
-        var lines = PassageLines.Of(passage);
-        text.Begin(PassageLines.AsHeading(passage, lines, ..1, Level), new AgendaHeading(Digits(reference.Number), TitleOf(reference) ?? "", Labelled: true));
-        text.AddLines(passage, lines, 1, lines.Length);
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

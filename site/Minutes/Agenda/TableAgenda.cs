@@ -30,13 +30,9 @@ internal sealed class TableAgenda : IAgendaForm
             {
                 Add(text, (Table)blocks[i], columns);
             }
-            else if (text.Begun && blocks[i] is Heading heading && !HeadingWords.AreAppendix(heading.Title.Text))
-            {
-                text.Begin(heading, AgendaHeading.Of(heading.Title.Text));
-            }
             else
             {
-                text.Add(blocks[i]);
+                text.GoOn(blocks[i]);
             }
         }
 
@@ -87,11 +83,7 @@ internal sealed class TableAgenda : IAgendaForm
                 text.BeginEntry(title, columns.NumberOf(rows[i]));
             }
 
-            foreach (var block in beside.In(rows[i..next]))
-            {
-                text.Add(block);
-            }
-
+            text.AddRange(beside.In(rows[i..next]));
             i = next;
         }
     }

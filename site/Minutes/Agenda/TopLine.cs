@@ -1,20 +1,19 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
 /// <summary>A line of text that begins an item: <c>TOP 3: Finanzen</c>, also bold. A sentence that only begins so is none: <c>TOP 3 wird vertagt.</c></summary>
-internal static class TopLine
+internal static partial class TopLine
 {
     private const int LongestTitle = 160;
-
-    private static readonly string[] Beginnings = ["TOP", "ZP", "zu TOP", "Tagesordnungspunkt", "Zusatzpunkt", "Traktandum", "Trakt.", "Geschäft Nr."];
 
     private static readonly string[] BeforeLines = ["\nTOP", "\nZP", "\nTraktandum", "\nTrakt.", "\nGeschäft Nr."];
 
     /// <summary>A quick look, before the lines are taken apart.</summary>
-    public static bool MayStandIn(string text) => Begins(text) || (text.Contains('\n', StringComparison.Ordinal) && BeforeLines.Any(before => text.Contains(before, StringComparison.Ordinal)));
+    public static bool MayStandIn(string text) => Beginning().IsMatch(text) || (text.Contains('\n', StringComparison.Ordinal) && BeforeLines.Any(before => text.Contains(before, StringComparison.Ordinal)));
 
     /// <summary>The same inside a text, in letters that a list of the best has as well, which says nothing of each: <c>Top 1: Berlin</c>.</summary>
     public static bool MayBeWrittenIn(string text)
@@ -35,27 +34,16 @@ internal static class TopLine
         for (var i = 0; i < lines.Length; i++)
         {
             var text = PlainText.Of(lines[i]).Trim();
-            if (Begins(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]))
+            if (Beginning().IsMatch(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]))
             {
                 yield return (i, heading);
             }
         }
     }
 
-    private static bool Begins(ReadOnlySpan<char> text)
-    {
-        text = text.TrimStart();
-        foreach (var beginning in Beginnings)
-        {
-            if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsTitle(string title, ImmutableArray<Inline> line) =>
         title.Length == 0 || line is [Emphasis { Kind: EmphasisKind.Strong }, ..] || (!char.IsLower(title[0]) && title[^1] is not ('.' or ','));
+
+    [GeneratedRegex(@"^\s*((zu )?TOP|ZP|Tagesordnungspunkt|Zusatzpunkt|Traktandum|Trakt\.|Geschäft Nr\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Beginning();
 }

@@ -127,16 +127,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         return "";
     }
 
-    private static string LastSentence(string text)
-    {
-        var last = text;
-        foreach (var range in new Sentences(text))
-        {
-            last = text[range];
-        }
-
-        return last;
-    }
+    private static string LastSentence(string text) => text[Sentences.LastOf(text)];
 
     /// <summary>What somebody does, behind the full stop: <c>. Karla verschickt die Einladungen bis zum</c></summary>
     [GeneratedRegex(@"^\.?\s*\p{Lu}[\p{L}-]*\s+\p{Ll}{3,}(t|en)\s(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

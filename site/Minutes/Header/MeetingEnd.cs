@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Labels;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Header;
 
@@ -21,16 +22,8 @@ internal static partial class MeetingEnd
     private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende ", "endet um", "endete um", "schluss ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
 
     /// <returns>Null when they do not say.</returns>
-    public static TimeOnly? Of(Meeting meeting)
-    {
-        TimeOnly? end = null;
-        for (var i = meeting.Passages.Length - 1; i >= Math.Max(0, meeting.Passages.Length - LastPassages) && end is null; i--)
-        {
-            end = In(meeting.Passages[i].Text);
-        }
-
-        return end;
-    }
+    public static TimeOnly? Of(Meeting meeting) =>
+        Enumerable.Reverse(meeting.Passages).Take(LastPassages).Select(passage => In(passage.Text)).FirstOrDefault(end => end is not null);
 
     private static TimeOnly? In(ReadOnlySpan<char> text)
     {
@@ -64,19 +57,19 @@ internal static partial class MeetingEnd
     /// <summary>Of several times the one at the word that ends: <c>beginnt um 19 Uhr und endet um 21 Uhr</c>, <c>um 19 Uhr eröffnet und um 21 Uhr geschlossen</c>.</summary>
     private static FoundTime? Nearest(ReadOnlySpan<char> text)
     {
-        foreach (var ending in Ending().EnumerateMatches(text))
+        if (Ending().FirstIn(text) is not { Length: > 0 } ending)
         {
-            var behind = GermanTime.FindFirst(text[(ending.Index + ending.Length)..]);
-            FoundTime? before = null;
-            for (var from = 0; GermanTime.FindFirst(text[from..ending.Index]) is { } found; from += found.End)
-            {
-                before = found with { Start = from + found.Start };
-            }
-
-            return before is null || text[ending.Index..].StartsWith("endet", StringComparison.OrdinalIgnoreCase) || (behind is { } next && next.Start < ending.Index - before.Value.End) ? behind ?? before : before;
+            return GermanTime.FindFirst(text);
         }
 
-        return GermanTime.FindFirst(text);
+        var behind = GermanTime.FindFirst(text[(ending.Index + ending.Length)..]);
+        FoundTime? before = null;
+        for (var from = 0; GermanTime.FindFirst(text[from..ending.Index]) is { } found; from += found.End)
+        {
+            before = found with { Start = from + found.Start };
+        }
+
+        return before is null || text[ending.Index..].StartsWith("endet", StringComparison.OrdinalIgnoreCase) || (behind is { } next && next.Start < ending.Index - before.Value.End) ? behind ?? before : before;
     }
 
     [GeneratedRegex(@"\b(geschlossen|beendet|endete?|schließt|beendete|schloss)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Header;
 
@@ -56,18 +57,8 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
     private static bool HasWords(ReadOnlySpan<char> text) => !Pictogram.Skip(text.TrimStart(Marks)).TrimStart(Marks).IsEmpty;
 
     /// <returns>Where the first of the words stands that have a time behind them; the length of a line without any.</returns>
-    private static int FirstWord(ReadOnlySpan<char> line)
-    {
-        if (line.ContainsAnyInRange('0', '9'))
-        {
-            foreach (var word in Words().EnumerateMatches(line))
-            {
-                return word.Index;
-            }
-        }
-
-        return line.Length;
-    }
+    private static int FirstWord(ReadOnlySpan<char> line) =>
+        line.ContainsAnyInRange('0', '9') && Words().FirstIn(line) is { Length: > 0 } word ? word.Index : line.Length;
 
     /// <summary>A day is no time (<c>Beginn 12.03.</c>), nor is a year: <c>Ende 2024</c>.</summary>
     [GeneratedRegex(

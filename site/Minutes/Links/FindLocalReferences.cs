@@ -33,75 +33,28 @@ internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
 
     private static void Find(Meeting meeting, Passage passage, ImmutableArray<LocalReference>.Builder found)
     {
-        var text = passage.Text;
-        foreach (var match in Pointing().EnumerateMatches(text))
+        foreach (Match pointing in Pointing().Matches(passage.Text))
         {
-            var start = match.Index + match.Length;
-            var behind = text.AsSpan(start, Math.Min(LongestReference, text.Length - start));
-            if (ItemReference(meeting, behind, out var length) is { } item)
+            var start = pointing.Index + pointing.Length;
+            var behind = passage.Text.Substring(start, Math.Min(LongestReference, passage.Text.Length - start));
+            if (Item().Match(behind) is { Success: true } item && ItemOf(meeting, item.Groups["number"].Value) is { } named)
             {
-                found.Add(new LocalReference(passage.Index, start, length, $"{meeting.Url}#{item.Anchor}"));
+                found.Add(new LocalReference(passage.Index, start, item.Length, $"{meeting.Url}#{named.Anchor}"));
             }
-            else if (AttachmentReference(meeting, behind, out length) is { } attachment)
+            else if (Attached().Match(behind) is { Success: true } attached && AttachmentOf(meeting, Joined(attached.Value)) is { } attachment)
             {
-                found.Add(new LocalReference(passage.Index, start, length, attachment.Url));
+                found.Add(new LocalReference(passage.Index, start, attached.Length, attachment.Url));
             }
         }
     }
 
-    private static AgendaItem? ItemReference(Meeting meeting, ReadOnlySpan<char> text, out int length)
-    {
-        length = 0;
-        foreach (var match in Item().EnumerateMatches(text))
-        {
-            length = match.Length;
-            var number = text[text[..length].IndexOfAnyInRange('0', '9')..length].ToString();
-            AgendaItem? found = null;
-            foreach (var item in meeting.Items)
-            {
-                if (item.Number == number)
-                {
-                    if (found is not null)
-                    {
-                        return null;
-                    }
+    private static AgendaItem? ItemOf(Meeting meeting, string number) =>
+        meeting.Items.Where(item => item.Number == number).Take(2).ToList() is [var only] ? only : null;
 
-                    found = item;
-                }
-            }
+    private static Attachment? AttachmentOf(Meeting meeting, string words) =>
+        meeting.Attachments.Where(attachment => NamesIt(Joined(attachment.Title), words)).Take(2).ToList() is [var only] ? only : null;
 
-            return found;
-        }
-
-        return null;
-    }
-
-    private static Attachment? AttachmentReference(Meeting meeting, ReadOnlySpan<char> text, out int length)
-    {
-        length = 0;
-        foreach (var match in Attached().EnumerateMatches(text))
-        {
-            length = match.Length;
-            var words = Slug.Of(text[..length]).Replace("-", "", StringComparison.Ordinal);
-            Attachment? found = null;
-            foreach (var attachment in meeting.Attachments)
-            {
-                if (("-" + Slug.Of(attachment.Title)).Replace("-", "", StringComparison.Ordinal) is var name && NamesIt(name, words))
-                {
-                    if (found is not null)
-                    {
-                        return null;
-                    }
-
-                    found = attachment;
-                }
-            }
-
-            return found;
-        }
-
-        return null;
-    }
+    private static string Joined(string words) => Slug.Of(words).Replace("-", "", StringComparison.Ordinal);
 
     /// <summary><c>anlage1</c> is in <c>mv2022anlage1bericht</c>, and not in <c>anlage12</c>.</summary>
     private static bool NamesIt(string name, string words)
@@ -114,7 +67,7 @@ internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
     [GeneratedRegex(@"\b(siehe|s\.|vgl\.|vergleiche)(\s+(auch|dazu|hierzu|oben|unten))?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"^(TOP|Tagesordnungspunkt)[\s\u00A0]*(Nr\.\s*)?[0-9]{1,2}(\.[0-9]{1,2})*\b(?!\.\d)(?!\s+(der|des|vom|von|aus|im|in)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(TOP|Tagesordnungspunkt)[\s\u00A0]*(Nr\.\s*)?(?<number>[0-9]{1,2}(\.[0-9]{1,2})*)\b(?!\.\d)(?!\s+(der|des|vom|von|aus|im|in)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 
     [GeneratedRegex(@"^((Anhang|Anlage|Anl\.)\s+([A-Z]|[0-9]{1,2})\b|(Präsentation|Folien|Anhang|Anlage|Bericht|Finanzbericht|Kassenbericht|Teilnehmerliste|Anwesenheitsliste)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -33,6 +33,18 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
 
     public readonly Sentences GetEnumerator() => this;
 
+    /// <summary>Where the last sentence of a text stands; at its beginning where it has none.</summary>
+    public static Range LastOf(ReadOnlySpan<char> text)
+    {
+        var last = default(Range);
+        foreach (var range in new Sentences(text))
+        {
+            last = range;
+        }
+
+        return last;
+    }
+
     public bool MoveNext()
     {
         while (position < text.Length && char.IsWhiteSpace(text[position]))

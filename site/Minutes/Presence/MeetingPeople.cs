@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>Finds the people of one meeting in its text, by every name the minutes may call them.</summary>
-internal sealed class MeetingPeople(Meeting meeting)
+internal sealed partial class MeetingPeople(Meeting meeting)
 {
     /// <summary>Words of the longest name, salutation included: <c>Herr Klaus von der Heyde</c>.</summary>
     private const int MostWords = 6;
@@ -34,14 +36,15 @@ internal sealed class MeetingPeople(Meeting meeting)
         var all = ImmutableArray.CreateBuilder<string>();
         while (!text.IsEmpty)
         {
-            var end = EndOfName(text, out var next);
+            var parting = Parting().FirstIn(text);
+            var end = parting.Length > 0 ? parting.Index : text.Length;
             if (!Names.Contain(text[..end]))
             {
                 return [];
             }
 
             all.Add(Explained(text[..end]));
-            text = text[next..];
+            text = text[(end + parting.Length)..];
         }
 
         return all.ToImmutable();
@@ -64,7 +67,7 @@ internal sealed class MeetingPeople(Meeting meeting)
 
             all.Add(Explained(text.Slice(at, end)));
             length = at + end;
-            at = length + Joint(text[length..]);
+            at = length + Joint().FirstIn(text[length..]).Length;
             if (at == length)
             {
                 break;
@@ -76,40 +79,6 @@ internal sealed class MeetingPeople(Meeting meeting)
 
     /// <summary>As written but for <c>@</c>, or the name that initials stand for.</summary>
     private string Explained(ReadOnlySpan<char> name) => meeting.Attendance.NameOf(name.Trim().TrimStart('@'));
-
-    private static int Joint(ReadOnlySpan<char> text)
-    {
-        foreach (var joint in (ReadOnlySpan<string>)[", ", " und ", "/", " / ", " & ", "&", "+", " + "])
-        {
-            if (text.StartsWith(joint, StringComparison.Ordinal))
-            {
-                return joint.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    private static int EndOfName(ReadOnlySpan<char> text, out int next)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is ',' or ';' or '/' or '&' or '+')
-            {
-                next = i + 1;
-                return i;
-            }
-
-            if (text[i..].StartsWith(" und ", StringComparison.Ordinal))
-            {
-                next = i + 5;
-                return i;
-            }
-        }
-
-        next = text.Length;
-        return text.Length;
-    }
 
     /// <summary>The words at the start that are a name.</summary>
     private int LongestNameAt(ReadOnlySpan<char> text)
@@ -127,4 +96,12 @@ internal sealed class MeetingPeople(Meeting meeting)
 
         return longest;
     }
+
+    /// <summary>Between the names that begin a text.</summary>
+    [GeneratedRegex("^(, | und | [/&+] |[/&+])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joint();
+
+    /// <summary>Between the names that are a whole text, where spaces say nothing.</summary>
+    [GeneratedRegex("[,;/&+]| und ", RegexOptions.CultureInvariant)]
+    private static partial Regex Parting();
 }

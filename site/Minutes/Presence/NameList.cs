@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -10,33 +11,15 @@ internal static partial class NameList
     /// <summary>No further back a count is looked for, so that no text can make this slow.</summary>
     private const int LongestCount = 80;
 
-    private static readonly string[] Joining = [" und ", " u. ", " sowie ", " & "];
-
     /// <summary>One entry a name; what is no name (a number, <c>(...)</c>, "niemand") is left out.</summary>
     public static ImmutableArray<Attendee> Read(string text, int line)
     {
         var names = ImmutableArray.CreateBuilder<Attendee>();
         foreach (var written in Split(text))
         {
-            if (names.Count > 0 && FamilyNameFirst.WithInitial(names[^1].Written, written) is { } turned && AttendeeEntry.Read(turned, line) is { } person)
+            if (names is [.., var last] && With(last, written.Trim(), line) is { } person)
             {
-                names[^1] = person with { Written = $"{names[^1].Written}, {written.Trim()}" };
-            }
-            else if (AttendeeEntry.Role(written) is { } role && names.Count > 0)
-            {
-                names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}", Role = names[^1].Role ?? role };
-            }
-            else if (names.Count > 0 && Times().IsMatch(written) && AttendeeEntry.Read($"{names[^1].Written} ({written.Trim()})", line) is { } timed)
-            {
-                names[^1] = timed with { Written = $"{names[^1].Written}, {written.Trim()}" };
-            }
-            else if (names.Count > 0 && AttendeeTitles.IsDegree(written) && OnePersonEach.IsFullName(names[^1].Name))
-            {
-                names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}" };
-            }
-            else if (names.Count > 0 && AttendeeTitles.IsOffice(written) && OnePersonEach.IsFullName(names[^1].Name))
-            {
-                names[^1] = names[^1] with { Written = $"{names[^1].Written}, {written.Trim()}", Role = names[^1].Role ?? written.Trim() };
+                names[^1] = person with { Written = $"{last.Written}, {written.Trim()}" };
             }
             else if (AttendeeEntry.Read(written, line) is { } entry)
             {
@@ -46,6 +29,15 @@ internal static partial class NameList
 
         return names.ToImmutable();
     }
+
+    /// <summary>The name before with what stands behind its comma and is no other one: an initial, a role, a time, a degree or an office; null for anything else.</summary>
+    private static Attendee? With(Attendee before, string written, int line) =>
+        FamilyNameFirst.WithInitial(before.Written, written) is { } turned && AttendeeEntry.Read(turned, line) is { } person ? person
+        : AttendeeEntry.Role(written) is { } role ? before with { Role = before.Role ?? role }
+        : Times().IsMatch(written) && AttendeeEntry.Read($"{before.Written} ({written})", line) is { } timed ? timed
+        : AttendeeTitles.IsDegree(written) && OnePersonEach.IsFullName(before.Name) ? before
+        : AttendeeTitles.IsOffice(written) && OnePersonEach.IsFullName(before.Name) ? before with { Role = before.Role ?? written }
+        : null;
 
     /// <summary>The names alone, as those of a task: <c>Leon / Olaf</c>, <c>Mara + Tom</c>.</summary>
     public static ImmutableArray<string> Names(string text) => [.. Read(text.Replace('/', ',').Replace(" + ", ", ", StringComparison.Ordinal), 1).Select(name => name.Name.TrimStart('@'))];
@@ -73,7 +65,7 @@ internal static partial class NameList
                     parts.Add(text[start..i]);
                     start = i + 1;
                     break;
-                case ' ' when depth == 0 && Joins(text.AsSpan(i)) is > 0 and var length && !IsOfOneName(text, i):
+                case ' ' when depth == 0 && Joint().FirstIn(text.AsSpan(i)).Length is > 0 and var length && !IsOfOneName(text, i):
                     parts.Add(text[start..i]);
                     start = i + length;
                     i = start - 1;
@@ -96,16 +88,6 @@ internal static partial class NameList
     [GeneratedRegex(@"(^|[,;•\n])\s*\d+\s+(\p{L}+\s+)?\p{L}+innen$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CountOfWomen();
 
-    private static int Joins(ReadOnlySpan<char> text)
-    {
-        foreach (var word in Joining)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return word.Length;
-            }
-        }
-
-        return 0;
-    }
+    [GeneratedRegex(@"^ (und|u\.|sowie|&) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joint();
 }

@@ -61,23 +61,12 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
     /// <returns>False when it is another one.</returns>
     public bool TryAccept(string text)
     {
-        if (!ElectionSentence.Accepts(text) || subject.Above is not { } above || Last(text).Start.Value > 0)
+        if (!ElectionSentence.Accepts(text) || subject.Above is not { } above || Sentences.LastOf(text).Start.Value > 0)
         {
             return false;
         }
 
-        return TakeAcceptance(above.Index, above.Text.AsSpan()[Last(above.Text)], text);
-    }
-
-    private static Range Last(string text)
-    {
-        var last = default(Range);
-        foreach (var range in new Sentences(text))
-        {
-            last = range;
-        }
-
-        return last;
+        return TakeAcceptance(above.Index, above.Text.AsSpan()[Sentences.LastOf(above.Text)], text);
     }
 
     /// <summary>That someone accepts belongs to the election, and tells that there was one.</summary>

@@ -30,13 +30,7 @@ internal static partial class EllipticTask
 
         if (subject.Length > LongestSubject)
         {
-            var last = default(Range);
-            foreach (var range in new Sentences(subject))
-            {
-                last = range;
-            }
-
-            subject = subject[last].Trim();
+            subject = subject[Sentences.LastOf(subject)].Trim();
         }
 
         subject = subject.TrimEnd(" .:;→->=");

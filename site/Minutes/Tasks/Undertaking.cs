@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Tasks;
 
@@ -45,17 +46,8 @@ internal static partial class Undertaking
     /// <summary>Where the names of who does it begin in a passive: <c>Der Antrag wird noch von |K. Blau ergänzt</c>; -1 when there are none.</summary>
     public static int AgentAt(ReadOnlySpan<char> sentence)
     {
-        if (!sentence.Contains("wird", StringComparison.Ordinal) && !sentence.Contains("werden", StringComparison.Ordinal))
-        {
-            return -1;
-        }
-
-        foreach (var agent in Agent().EnumerateMatches(sentence))
-        {
-            return agent.Index + agent.Length;
-        }
-
-        return -1;
+        var isPassive = sentence.Contains("wird", StringComparison.Ordinal) || sentence.Contains("werden", StringComparison.Ordinal);
+        return isPassive && Agent().FirstIn(sentence) is { Length: > 0 } agent ? agent.Index + agent.Length : -1;
     }
 
     /// <summary>Whether what stands behind the names ends with what will have been done.</summary>
@@ -149,10 +141,7 @@ internal static partial class Undertaking
             return false;
         }
 
-        foreach (var reported in Reported().EnumerateMatches(verb))
-        {
-            verb = verb[..reported.Index];
-        }
+        verb = Reported().FirstIn(verb) is { Length: > 0 } reported ? verb[..reported.Index] : verb;
 
         var comma = verb.IndexOf(',');
         return Completed().IsMatch(verb) || (comma > 0 && Completed().IsMatch(verb[..comma]));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Votes;
 
@@ -14,28 +15,17 @@ internal static partial class SlashedNumbers
         }
 
         var end = End(text);
-        foreach (var found in Three().EnumerateMatches(end))
+        if (Three().FirstIn(end) is { Length: > 0 } three)
         {
-            var numbers = end.Slice(found.Index, found.Length);
+            var numbers = end.Slice(three.Index, three.Length);
             var first = numbers.IndexOfAny('/', ':');
             var last = numbers.LastIndexOfAny('/', ':');
             return new VoteCount(Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
         }
 
-        if (text.Contains(" Stimmen", StringComparison.Ordinal))
-        {
-            foreach (var found in Two().EnumerateMatches(text))
-            {
-                return Pair(text.Slice(found.Index, found.Length));
-            }
-        }
-
-        foreach (var found in TwoAsResult().EnumerateMatches(text))
-        {
-            return Pair(text.Slice(found.Index, found.Length));
-        }
-
-        return null;
+        return text.Contains(" Stimmen", StringComparison.Ordinal) && Two().FirstIn(text) is { Length: > 0 } two ? Pair(text.Slice(two.Index, two.Length))
+            : TwoAsResult().FirstIn(text) is { Length: > 0 } result ? Pair(text.Slice(result.Index, result.Length))
+            : null;
     }
 
     /// <summary>
@@ -50,39 +40,15 @@ internal static partial class SlashedNumbers
     public static bool AreAtWord(ReadOnlySpan<char> text, VoteCount count) => count.Yes > count.No && count.Yes + count.No + count.Abstain != 100 && AtWord().IsMatch(text);
 
     /// <summary>A text up to the words that only say what its numbers count, in the order they are read in: <c>7/0/1 (ja/nein/Enthaltung)</c>.</summary>
-    public static ReadOnlySpan<char> WithoutLegend(ReadOnlySpan<char> text)
-    {
-        if (text.Contains('/'))
-        {
-            foreach (var legend in Legend().EnumerateMatches(text))
-            {
-                return text[..legend.Index];
-            }
-        }
-
-        return text;
-    }
+    public static ReadOnlySpan<char> WithoutLegend(ReadOnlySpan<char> text) =>
+        text.Contains('/') && Legend().FirstIn(text) is { Length: > 0 } legend ? text[..legend.Index] : text;
 
     /// <summary>What ends a text with such numbers, or all of it: <c>Die Klassen 9/8/7 fahren (6/0/1)</c> were six.</summary>
-    private static ReadOnlySpan<char> End(ReadOnlySpan<char> text)
-    {
-        if (FirstAtWord().IsMatch(text))
-        {
-            return text;
-        }
-
-        foreach (var found in InParentheses().EnumerateMatches(text))
-        {
-            return text.Slice(found.Index, found.Length);
-        }
-
-        foreach (var found in AtWord().EnumerateMatches(text))
-        {
-            return text.Slice(found.Index, found.Length).TrimEnd(" .!\n");
-        }
-
-        return text;
-    }
+    private static ReadOnlySpan<char> End(ReadOnlySpan<char> text) =>
+        FirstAtWord().IsMatch(text) ? text
+        : InParentheses().FirstIn(text) is { Length: > 0 } closed ? text.Slice(closed.Index, closed.Length)
+        : AtWord().FirstIn(text) is { Length: > 0 } said ? text.Slice(said.Index, said.Length).TrimEnd(" .!\n")
+        : text;
 
     private static VoteCount Pair(ReadOnlySpan<char> numbers)
     {

@@ -25,13 +25,20 @@ internal readonly partial record struct VoteColumns(int Yes, int No, int Abstain
         return counted is null ? said : counted with { Result = said?.Result ?? counted.Result };
     }
 
+    /// <summary>Which votes a column or row of that title counts; null for any other.</summary>
+    public static VoteToken? AnswerOf(string title) =>
+        InFavour().IsMatch(title) ? VoteToken.Yes
+        : Against().IsMatch(title) ? VoteToken.No
+        : Abstaining().IsMatch(title) ? VoteToken.Abstain
+        : null;
+
     private static decimal? Number(TableRow row, int column) =>
         TableHead.Cell(row, column)?.Text.Trim() is { Length: > 0 } text ? (text is "-" or "–" or "—" ? 0 : VoteNumber.Only(text)) : null;
 
-    [GeneratedRegex(@"^\W*(ja|dafür|zustimmung(en)?|pro)(-?\s?stimmen)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(ja|dafür|zustimmung(en)?|pro)(-?\s?stimmen?)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex InFavour();
 
-    [GeneratedRegex(@"^\W*(nein|dagegen|ablehnung(en)?|gegen|[ck]ontra)(-?\s?stimmen)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(nein|dagegen|ablehnung(en)?|gegen|[ck]ontra)(-?\s?stimmen?)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Against();
 
     [GeneratedRegex(@"^\W*(stimm)?enth(altung(en)?|\.)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

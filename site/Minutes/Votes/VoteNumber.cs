@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Votes;
 
@@ -8,7 +10,7 @@ namespace Protokollarchiv.Minutes.Votes;
 /// </summary>
 /// <param name="Length">Characters of the figures.</param>
 /// <param name="Votes">Null when they count something else.</param>
-internal readonly record struct VoteNumber(int Length, decimal? Votes)
+internal readonly partial record struct VoteNumber(int Length, decimal? Votes)
 {
     /// <summary>No committee has more votes; where points divide them, they may be shares.</summary>
     private const int MostDigits = 5;
@@ -19,10 +21,6 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
     /// <summary>Fewer behind a comma may be two numbers without a space: <c>Ja: 8,4 Nein</c>.</summary>
     private const int FewestDecimals = 3;
 
-    private static readonly string[] Units = ["€", "%", "Euro", "EUR", "CHF", "Franken", "Prozent", "Uhr"];
-
-    private static readonly string[] Wholes = ["/1000", "/1.000", "/10000", "/10.000", "/100.000"];
-
     /// <param name="text">Begins with a digit.</param>
     public static VoteNumber At(ReadOnlySpan<char> text)
     {
@@ -32,8 +30,8 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
             length++;
         }
 
-        var whole = OfWhole(text[length..]);
-        return new VoteNumber(length + whole, HasUnit(text[(length + whole)..]) ? null : Read(text[..length], areShares: whole > 0 || CountsVotes(text[length..])));
+        var whole = OfWhole().FirstIn(text[length..]).Length;
+        return new VoteNumber(length + whole, Unit().IsMatch(text[(length + whole)..]) ? null : Read(text[..length], areShares: whole > 0 || CountsVotes(text[length..])));
     }
 
     /// <summary>The number that is the whole text but for the unit of shares behind it.</summary>
@@ -78,20 +76,6 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
         return areThousands && int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= MostShares ? value : null;
     }
 
-    /// <summary>Characters of what shares are parts of: <c>412,5/1.000</c>.</summary>
-    private static int OfWhole(ReadOnlySpan<char> behind)
-    {
-        foreach (var whole in Wholes)
-        {
-            if (behind.StartsWith(whole, StringComparison.Ordinal) && (behind.Length == whole.Length || !char.IsAsciiDigit(behind[whole.Length])))
-            {
-                return whole.Length;
-            }
-        }
-
-        return 0;
-    }
-
     /// <summary><c>MEA</c>, <c>Stimmen</c>.</summary>
     private static bool CountsVotes(ReadOnlySpan<char> behind)
     {
@@ -105,23 +89,11 @@ internal readonly record struct VoteNumber(int Length, decimal? Votes)
         return VoteWords.Of(behind[..end]).Token == VoteToken.Votes;
     }
 
-    /// <summary>Whether they count something, or are part of a word: <c>841er</c>.</summary>
-    private static bool HasUnit(ReadOnlySpan<char> behind)
-    {
-        if (behind.StartsWith("er", StringComparison.Ordinal))
-        {
-            return true;
-        }
+    /// <summary>What shares are parts of: <c>412,5/1.000</c>.</summary>
+    [GeneratedRegex(@"^/(1000|1\.000|10000|10\.000|100\.000)(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfWhole();
 
-        behind = behind.TrimStart();
-        foreach (var unit in Units)
-        {
-            if (behind.StartsWith(unit, StringComparison.Ordinal) && (behind.Length == unit.Length || !char.IsLetter(behind[unit.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>What figures count that are no votes, or the rest of their word: <c>841er</c>.</summary>
+    [GeneratedRegex(@"^(er|\s*(€|%|Euro|EUR|CHF|Franken|Prozent|Uhr)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Unit();
 }

@@ -8,68 +8,22 @@ internal static class VoteTable
     private const int MostRows = 5;
 
     /// <returns>Null when the table is something else.</returns>
-    public static Vote? Read(Table table)
+    public static Vote? Read(Table table) =>
+        table.Rows.Length is < 2 or > MostRows ? null
+        : table.Rows is [var head, var numbers] && CountOf(head.Cells.Zip(numbers.Cells)) is { } inColumns ? inColumns
+        : CountOf(table.Rows.Where(row => row.Cells.Length > 1).Select(row => (row.Cells[0], row.Cells[^1])));
+
+    private static Vote? CountOf(IEnumerable<(Passage Answer, Passage Number)> cells)
     {
-        if (table.Rows.Length is < 2 or > MostRows)
+        var count = default(VoteCount);
+        foreach (var (answer, number) in cells)
         {
-            return null;
-        }
-
-        return Vote((words) => InColumn(table, words)) ?? Vote((words) => InRow(table, words));
-    }
-
-    private static Vote? Vote(Func<string[], decimal?> find)
-    {
-        var yes = find(["ja", "dafür", "zustimmung", "pro"]);
-        var no = find(["nein", "dagegen", "ablehnung", "gegenstimme", "contra"]);
-        var abstain = find(["enthaltung", "stimmenthaltung"]);
-        return (yes, no) is ({ } ayes, { } noes)
-            ? new VoteCount(ayes, noes, abstain).Vote
-            : null;
-    }
-
-    private static decimal? InColumn(Table table, string[] words)
-    {
-        if (table.Rows is not [var head, var numbers])
-        {
-            return null;
-        }
-
-        for (var i = 0; i < Math.Min(head.Cells.Length, numbers.Cells.Length); i++)
-        {
-            if (Begins(head.Cells[i], words) && VoteNumber.Only(numbers.Cells[i].Text) is { } number)
+            if (VoteColumns.AnswerOf(answer.Text) is { } counted && VoteNumber.Only(number.Text) is { } votes)
             {
-                return number;
+                count = count.Or(counted, votes);
             }
         }
 
-        return null;
-    }
-
-    private static decimal? InRow(Table table, string[] words)
-    {
-        foreach (var row in table.Rows)
-        {
-            if (row.Cells is [var title, .., var number] && Begins(title, words))
-            {
-                return VoteNumber.Only(number.Text);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Begins(Passage cell, string[] words)
-    {
-        var title = cell.Text.AsSpan().Trim();
-        foreach (var word in words)
-        {
-            if (title.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return count is { Yes: not null, No: not null } ? count.Vote : null;
     }
 }
