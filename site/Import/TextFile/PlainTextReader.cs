@@ -31,11 +31,7 @@ internal sealed partial class PlainTextReader
         hyphenation = new Hyphenation(text);
     }
 
-    public static Manuscript Read(string text) =>
-        OrgReader.IsOrg(text) ? OrgReader.Read(text) : new Manuscript([.. new PlainTextReader(text).Blocks()], []);
-
-    /// <summary>The lines of a part of a text in another notation.</summary>
-    public static IEnumerable<Block> Blocks(string text) => new PlainTextReader(text).Blocks();
+    public static Manuscript Read(string text) => new([.. new PlainTextReader(text).Blocks()], []);
 
     private List<Block> Blocks()
     {
