@@ -54,17 +54,5 @@ internal sealed class SubjectChronicle
     private static ReadOnlyMemory<QuotedPassage> Slice(QuotedPassage[] quotes, ReadOnlySpan<int> meetings) =>
         meetings.IsEmpty ? default : quotes.AsMemory(FirstFrom(quotes, meetings[0])..FirstFrom(quotes, meetings[^1] + 1));
 
-    /// <summary>The place of the first quote from a meeting on; quotes are ordered by meeting.</summary>
-    private static int FirstFrom(QuotedPassage[] quotes, int meeting)
-    {
-        var low = 0;
-        var high = quotes.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = quotes[middle].Meeting < meeting ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private static int FirstFrom(QuotedPassage[] quotes, int meeting) => Ascending.FirstFrom<QuotedPassage>(quotes, meeting, quote => quote.Meeting);
 }
