@@ -54,16 +54,6 @@ internal static class QuotedText
         return (start, char.IsLowSurrogate(text[end - 1]) || !char.IsHighSurrogate(text[end - 1]) ? end : end - 1);
     }
 
-    private static bool IsMarked(Mention mention, ImmutableArray<Subject> marked)
-    {
-        foreach (var subject in marked)
-        {
-            if (ReferenceEquals(subject, mention.Target))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsMarked(Mention mention, ImmutableArray<Subject> marked) =>
+        marked.Any(subject => ReferenceEquals(subject, mention.Target));
 }
