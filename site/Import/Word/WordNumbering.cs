@@ -121,30 +121,14 @@ internal sealed class WordNumbering(Numbering? root, WordStyles styles)
         return label.ToString().Trim();
     }
 
-    private static string Written(int count, NumberFormatValues format)
-    {
-        if (format == NumberFormatValues.LowerLetter)
-        {
-            return Numerals.Letter(count);
-        }
-
-        if (format == NumberFormatValues.UpperLetter)
-        {
-            return Numerals.Letter(count).ToUpperInvariant();
-        }
-
-        if (format == NumberFormatValues.LowerRoman)
-        {
-            return Numerals.Roman(count);
-        }
-
-        if (format == NumberFormatValues.UpperRoman)
-        {
-            return Numerals.Roman(count).ToUpperInvariant();
-        }
-
-        return format == NumberFormatValues.None ? ""
-            : format == NumberFormatValues.DecimalZero ? count.ToString("00", CultureInfo.InvariantCulture)
-            : Numerals.Decimal(count);
-    }
+    private static string Written(int count, NumberFormatValues format) =>
+        format == NumberFormatValues.None ? ""
+        : format == NumberFormatValues.DecimalZero ? count.ToString("00", CultureInfo.InvariantCulture)
+        : Numerals.Of(
+            count,
+            format == NumberFormatValues.LowerLetter ? "a"
+            : format == NumberFormatValues.UpperLetter ? "A"
+            : format == NumberFormatValues.LowerRoman ? "i"
+            : format == NumberFormatValues.UpperRoman ? "I"
+            : null);
 }
