@@ -44,13 +44,7 @@ internal sealed class Rows
             Text = resolved.Text,
             Url = UrlOf(linked, resolved.Passage),
             Vote = VoteInWords.Of(resolved.Vote, words),
-            Result = resolved.Vote?.Result switch
-            {
-                VoteResult.Accepted => "accepted",
-                VoteResult.Rejected => "rejected",
-                VoteResult.Postponed => "postponed",
-                _ => null,
-            },
+            Result = resolved.Vote?.Result?.ToString().ToLowerInvariant(),
             Meeting = Meeting(meeting),
             Item = ItemTitle(linked.Meeting, resolved.Item, words),
             Topics = [.. TopicsOf(linked, resolved.Item, resolved.Passage).Select(t => new NamedLink(t.Name, t.Url))],
