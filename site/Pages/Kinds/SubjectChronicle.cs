@@ -30,12 +30,7 @@ internal sealed class SubjectChronicle
         QuotedPassage[] mentioned = [.. record.Appearances.Select(a => new QuotedPassage(a.Meeting, a.Passage))];
         QuotedPassage[] stated = [.. record.Statements.Select(s => new QuotedPassage(s.Meeting, site.Archive.Meetings[s.Meeting].Statements[s.Statement].Passages[0], s.Statement))];
         var weights = new Dictionary<int, int>(record.Meetings.Length);
-        foreach (var quote in mentioned)
-        {
-            weights[quote.Meeting] = weights.GetValueOrDefault(quote.Meeting) + site.Quotes.Weight(quote, whole);
-        }
-
-        foreach (var quote in stated)
+        foreach (var quote in mentioned.Concat(stated))
         {
             weights[quote.Meeting] = weights.GetValueOrDefault(quote.Meeting) + site.Quotes.Weight(quote, whole);
         }

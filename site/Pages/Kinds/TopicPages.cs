@@ -134,23 +134,15 @@ internal static class TopicPages
         private ImmutableArray<NamedLink> Involved<T>()
             where T : Subject
         {
-            var counts = new Dictionary<Subject, int>(ReferenceEqualityComparer.Instance);
-            foreach (var meeting in record.Appearances.GroupBy(a => a.Meeting))
-            {
-                var linked = site.Archive.Meetings[meeting.Key];
-                foreach (var passage in meeting.SelectMany(a => linked.Meeting.PassagesUnder(a.Passage)).Distinct())
-                {
-                    IEnumerable<Subject> named = linked.Named[passage];
-                    foreach (var subject in (linked.SpeakerOf(passage) is { } speaker ? named.Append(speaker) : named).OfType<T>().Distinct())
-                    {
-                        counts[subject] = counts.GetValueOrDefault(subject) + 1;
-                    }
-                }
-            }
-
+            var named = record.Appearances
+                .SelectMany(a => site.Archive.Meetings[a.Meeting].Meeting.PassagesUnder(a.Passage).Select(passage => (a.Meeting, Passage: passage)))
+                .Distinct()
+                .Select(place => (Linked: site.Archive.Meetings[place.Meeting], place.Passage))
+                .SelectMany(place => place.Linked.Named[place.Passage].Append(place.Linked.SpeakerOf(place.Passage)).OfType<T>().Distinct());
             return
             [
-                .. counts
+                .. named
+                    .CountBy<Subject, Subject>(subject => subject, ReferenceEqualityComparer.Instance)
                     .OrderByDescending(c => c.Value)
                     .ThenBy(c => c.Key.Name, GermanOrder.Comparer)
                     .ThenBy(c => c.Key.Slug, StringComparer.Ordinal)
