@@ -163,7 +163,7 @@ internal sealed partial class PlainTextReader
 
         open = null;
         indents.Clear();
-        blocks.Add(new Line(PlainInlines.Of(lines[i - 1].Text)) { Rank = lines[i].Text[0] switch { '=' => 1, '-' => 2, _ => 3 } });
+        blocks.Add(new Line(InlineBuilder.OfPlain(lines[i - 1].Text)) { Rank = lines[i].Text[0] switch { '=' => 1, '-' => 2, _ => 3 } });
     }
 
     private void ReadQuoted(TextLine line, bool apart)
