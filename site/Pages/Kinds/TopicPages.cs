@@ -110,23 +110,11 @@ internal static class TopicPages
             return ([.. open.Take(most).Select(site.Rows.Task)], open.Count);
         }
 
-        private List<(int Meeting, int Index)> Find(ReadOnlySpan<int> meetings, Func<Meeting, int> length, Func<LinkedMeeting, int, bool> isMeant)
-        {
-            var found = new List<(int, int)>();
-            for (var m = meetings.Length - 1; m >= 0; m--)
-            {
-                var linked = site.Archive.Meetings[meetings[m]];
-                for (var i = 0; i < length(linked.Meeting); i++)
-                {
-                    if (isMeant(linked, i))
-                    {
-                        found.Add((linked.Index, i));
-                    }
-                }
-            }
-
-            return found;
-        }
+        private List<(int Meeting, int Index)> Find(ReadOnlySpan<int> meetings, Func<Meeting, int> length, Func<LinkedMeeting, int, bool> isMeant) =>
+            [
+                .. meetings.ToArray().Reverse().Select(m => site.Archive.Meetings[m])
+                    .SelectMany(linked => Enumerable.Range(0, length(linked.Meeting)).Where(i => isMeant(linked, i)).Select(i => (linked.Index, i))),
+            ];
 
         private bool IsAbout(LinkedMeeting linked, int item, int passage) => Rows.TopicsOf(linked, item, passage).Any(t => marked.Contains(t));
 
