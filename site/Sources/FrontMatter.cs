@@ -14,8 +14,6 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>The same without one of its entries.</summary>
     public FrontMatter Without(YamlEntry entry) => new(map with { Entries = map.Entries.Remove(entry) }, diagnostics);
 
-    public static FrontMatter None(string path, DiagnosticBag diagnostics) => new(YamlMap.Empty(path), diagnostics);
-
     /// <summary>Reports keys that are none of <paramref name="known"/>, with the nearest that is, and two that are one of them, of which only the first counts.</summary>
     /// <param name="foreign">Keys of other programs, which are no mistake.</param>
     public void ReportUnknown(ImmutableArray<FrontMatterKey> known, params ReadOnlySpan<string> foreign)
