@@ -102,7 +102,7 @@ internal sealed class WordNumbering(Numbering? root, WordStyles styles)
     private string Label(int id, AbstractNum definition, Level level, int[] counts)
     {
         var pattern = level.LevelText?.Val?.Value ?? "";
-        var legal = level.IsLegalNumberingStyle is { } isLegal && (isLegal.Val is null || isLegal.Val.Value);
+        var legal = WordStyles.IsOn(level.IsLegalNumberingStyle);
         var label = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
         {

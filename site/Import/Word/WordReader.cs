@@ -95,7 +95,7 @@ internal sealed class WordReader
             .OfType<HeaderPart>()
             .Distinct();
 
-    private static bool HasFirstPage(SectionProperties section) => section.GetFirstChild<TitlePage>() is { } first && (first.Val is null || first.Val.Value);
+    private static bool HasFirstPage(SectionProperties section) => WordStyles.IsOn(section.GetFirstChild<TitlePage>());
 
     /// <summary>A page's head or foot without its page numbers.</summary>
     private List<Block> PageText(OpenXmlPart part, OpenXmlCompositeElement? root) =>
