@@ -1,7 +1,6 @@
 using System.Globalization;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
-using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Outline;
 
