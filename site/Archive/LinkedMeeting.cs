@@ -62,20 +62,7 @@ internal sealed record LinkedMeeting
     /// <summary>The statement that a passage belongs to; null for what the minutes say themselves.</summary>
     public Statement? StatementAt(int passage)
     {
-        var (from, to) = (0, Statements.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            if (Statements[middle].Passages[0] > passage)
-            {
-                to = middle;
-            }
-            else
-            {
-                from = middle + 1;
-            }
-        }
-
-        return from > 0 && Statements[from - 1].Passages[^1] >= passage ? Statements[from - 1] : null;
+        var behind = Ascending.FirstFrom(Statements.AsSpan(), passage + 1, statement => statement.Passages[0]);
+        return behind > 0 && Statements[behind - 1].Passages[^1] >= passage ? Statements[behind - 1] : null;
     }
 }

@@ -84,21 +84,8 @@ internal sealed record Meeting
     /// <summary>The agenda item a passage stands in, or null in the preamble.</summary>
     public AgendaItem? ItemOf(int passageIndex)
     {
-        var (from, to) = (0, Items.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            if (Items[middle].Heading.Index > passageIndex)
-            {
-                to = middle;
-            }
-            else
-            {
-                from = middle + 1;
-            }
-        }
-
-        return from == 0 ? null : Items[from - 1];
+        var behind = Ascending.FirstFrom(Items.AsSpan(), passageIndex + 1, item => item.Heading.Index);
+        return behind == 0 ? null : Items[behind - 1];
     }
 
     /// <summary>The passage itself; of a heading also all that is said below it, of an agenda item's all that the item says.</summary>

@@ -38,7 +38,7 @@ internal static class CheckReport
         json.WriteString("location", meeting.Location);
         json.WriteString("chair", meeting.Chair);
         json.WriteString("minutesBy", meeting.MinutesBy);
-        json.WriteString("status", Status(meeting.Status));
+        json.WriteString("status", meeting.Status?.ToString().ToLowerInvariant());
         json.WriteStrings("present", meeting.Attendance.Present.Select(a => a.Written));
         json.WriteStrings("excused", meeting.Attendance.Excused.Select(a => a.Written));
         json.WriteStrings("absent", meeting.Attendance.Absent.Select(a => a.Written));
@@ -87,13 +87,7 @@ internal static class CheckReport
         WriteNumber(json, "yes", vote.Yes);
         WriteNumber(json, "no", vote.No);
         WriteNumber(json, "abstain", vote.Abstain);
-        json.WriteString("result", vote.Result switch
-        {
-            VoteResult.Accepted => "accepted",
-            VoteResult.Rejected => "rejected",
-            VoteResult.Postponed => "postponed",
-            _ => null,
-        });
+        json.WriteString("result", vote.Result?.ToString().ToLowerInvariant());
         json.WriteEndObject();
     }
 
@@ -164,13 +158,4 @@ internal static class CheckReport
     private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    private static string? Status(MeetingStatus? status) =>
-        status switch
-        {
-            MeetingStatus.Draft => "draft",
-            MeetingStatus.Provisional => "provisional",
-            MeetingStatus.Approved => "approved",
-            _ => null,
-        };
 }

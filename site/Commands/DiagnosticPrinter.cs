@@ -29,14 +29,6 @@ internal static class DiagnosticPrinter
             : $"{inputFolder.TrimEnd('/', '\\')}/{where.File}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{file}:{where.Line}:{where.Column}: {Word(diagnostic.Code.Severity)} {diagnostic.Code.Id}: {diagnostic.Message(language)}");
+            $"{file}:{where.Line}:{where.Column}: {diagnostic.Code.Severity.ToString().ToLowerInvariant()} {diagnostic.Code.Id}: {diagnostic.Message(language)}");
     }
-
-    private static string Word(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "info",
-        };
 }

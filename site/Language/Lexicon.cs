@@ -33,19 +33,14 @@ internal sealed class Lexicon
     }
 
     /// <param name="written">A token of <see cref="WordScanner"/>.</param>
-    public Word Of(ReadOnlySpan<char> written)
-    {
-        var words = table;
-        return words[SlotOf(words, written)] ?? Add(written);
-    }
+    public Word Of(ReadOnlySpan<char> written) => Find(table, written, out _) ?? Add(written);
 
     private Word Add(ReadOnlySpan<char> written)
     {
         lock (gate)
         {
             var words = table;
-            var slot = SlotOf(words, written);
-            if (words[slot] is { } known)
+            if (Find(words, written, out var slot) is { } known)
             {
                 return known;
             }
@@ -54,7 +49,7 @@ internal sealed class Lexicon
             if (2 * (count + 1) > words.Length)
             {
                 words = Grown(words);
-                slot = SlotOf(words, written);
+                _ = Find(words, written, out slot);
             }
 
             Volatile.Write(ref words[slot], word);
@@ -67,26 +62,29 @@ internal sealed class Lexicon
     private static Word?[] Grown(Word?[] words)
     {
         var larger = new Word?[words.Length * 4];
-        foreach (var word in words)
+        foreach (var word in words.OfType<Word>())
         {
-            if (word is not null)
-            {
-                larger[SlotOf(larger, word.Written)] = word;
-            }
+            _ = Find(larger, word.Written, out var slot);
+            larger[slot] = word;
         }
 
         return larger;
     }
 
-    /// <summary>Where a form stands, or would.</summary>
-    private static int SlotOf(Word?[] words, ReadOnlySpan<char> written)
+    /// <param name="slot">Where the form stands, or would: another may be put there by a thread right after it was found empty.</param>
+    private static Word? Find(Word?[] words, ReadOnlySpan<char> written, out int slot)
     {
-        var slot = (int)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(written)) & (words.Length - 1);
-        while (Volatile.Read(ref words[slot]) is { } word && !written.SequenceEqual(word.Written))
+        slot = (int)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(written)) & (words.Length - 1);
+        while (Volatile.Read(ref words[slot]) is { } word)
         {
+            if (written.SequenceEqual(word.Written))
+            {
+                return word;
+            }
+
             slot = (slot + 1) & (words.Length - 1);
         }
 
-        return slot;
+        return null;
     }
 }

@@ -13,7 +13,7 @@ internal sealed record OpenDataWords(
     string Rejected,
     string Postponed)
 {
-    private static readonly OpenDataWords German = new(
+    public static readonly OpenDataWords German = new(
         "Suche in:",
         ["Datum", "Gremium", "Sitzung", "TOP", "Tagesordnungspunkt", "Nummer", "Beschluss", "Ja", "Nein", "Enthaltung", "Ergebnis", "Adresse"],
         "angenommen",

@@ -31,15 +31,8 @@ internal sealed class SiteClock(SiteSettings settings)
     public DateTimeOffset BeginOf(Meeting meeting) => meeting.Date is { } date ? At(date, meeting.Start) : Unknown;
 
     /// <summary>Null when the minutes do not say; the next day when the meeting ended after midnight.</summary>
-    public DateTimeOffset? EndOf(Meeting meeting)
-    {
-        if (meeting is not { Date: { } date, End: { } end })
-        {
-            return null;
-        }
-
-        return At(DayOfEnd(date, meeting.Start, end), end);
-    }
+    public DateTimeOffset? EndOf(Meeting meeting) =>
+        meeting is { Date: { } date, End: { } end } ? At(DayOfEnd(date, meeting.Start, end), end) : null;
 
     public static DateOnly DayOfEnd(DateOnly date, TimeOnly? start, TimeOnly end) =>
         end < start && date < DateOnly.MaxValue ? date.AddDays(1) : date;

@@ -18,16 +18,10 @@ internal static class DeadLinks
 
         var dead = new HashSet<string>(StringComparer.Ordinal);
         var known = plan.SelectMany(kind => kind.Pages).Select(page => page.Url).Concat(archive.Attachments.Select(file => file.Url)).ToHashSet(StringComparer.Ordinal);
-        foreach (var meeting in archive.Meetings.Select(linked => linked.Meeting))
+        foreach (var (url, where) in PassageLinks.Of(archive).Where(link => IsOfSite(link.Url) && !known.Contains(Uri.UnescapeDataString(link.Url.Split('#', '?')[0]))))
         {
-            foreach (var passage in meeting.Passages)
-            {
-                foreach (var link in PassageLinks.Of(passage).Where(link => IsOfSite(link.Url) && !known.Contains(Uri.UnescapeDataString(link.Url.Split('#', '?')[0]))))
-                {
-                    dead.Add(link.Url);
-                    diagnostics.Report(DiagnosticCodes.DeadLinkIsText, new SourceLocation(meeting.Source, passage.Line, passage.Column), link.Url);
-                }
-            }
+            dead.Add(url);
+            diagnostics.Report(DiagnosticCodes.DeadLinkIsText, where, url);
         }
 
         return dead.ToFrozenSet(StringComparer.Ordinal);

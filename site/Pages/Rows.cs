@@ -13,7 +13,7 @@ internal sealed class Rows
     private readonly Words words;
     private readonly MeetingRow?[] meetings;
     private readonly FrozenDictionary<string, Committee> committees;
-    private readonly Lazy<Dictionary<long, LedgerTask>> ledger;
+    private readonly Lazy<Dictionary<(int Meeting, int Task), LedgerTask>> ledger;
 
     public Rows(MinutesArchive archive, Words words)
     {
@@ -44,13 +44,7 @@ internal sealed class Rows
             Text = resolved.Text,
             Url = UrlOf(linked, resolved.Passage),
             Vote = VoteInWords.Of(resolved.Vote, words),
-            Result = resolved.Vote?.Result switch
-            {
-                VoteResult.Accepted => "accepted",
-                VoteResult.Rejected => "rejected",
-                VoteResult.Postponed => "postponed",
-                _ => null,
-            },
+            Result = resolved.Vote?.Result?.ToString().ToLowerInvariant(),
             Meeting = Meeting(meeting),
             Item = ItemTitle(linked.Meeting, resolved.Item, words),
             Topics = [.. TopicsOf(linked, resolved.Item, resolved.Passage).Select(t => new NamedLink(t.Name, t.Url))],
@@ -59,7 +53,7 @@ internal sealed class Rows
 
     /// <summary>What the ledger knows of a task of a meeting.</summary>
     /// <param name="task">Index in <see cref="Archive.Meeting.Tasks"/>.</param>
-    public LedgerTask LedgerOf(int meeting, int task) => ledger.Value[KeyOf(meeting, task)];
+    public LedgerTask LedgerOf(int meeting, int task) => ledger.Value[(meeting, task)];
 
     /// <summary>A task of the ledger in its newest form.</summary>
     public TaskRow Task(LedgerTask entry) => Task(entry.Newest.Meeting, entry.Newest.Task);
@@ -129,20 +123,17 @@ internal sealed class Rows
     /// <summary>By its date, else its title.</summary>
     private string NameOf(int meeting) => archive.Meetings[meeting].Meeting is { Date: { } date } ? words.ShortDate(date) : archive.Meetings[meeting].Meeting.Title;
 
-    private Dictionary<long, LedgerTask> LedgerByTask()
+    private Dictionary<(int Meeting, int Task), LedgerTask> LedgerByTask()
     {
-        var byTask = new Dictionary<long, LedgerTask>(archive.Tasks.Length);
+        var byTask = new Dictionary<(int Meeting, int Task), LedgerTask>(archive.Tasks.Length);
         foreach (var entry in archive.Tasks)
         {
-            byTask[KeyOf(entry.Meeting, entry.Task)] = entry;
-            foreach (var (meeting, task) in entry.Repeats)
+            foreach (var task in entry.Repeats.Prepend((entry.Meeting, entry.Task)))
             {
-                byTask[KeyOf(meeting, task)] = entry;
+                byTask[task] = entry;
             }
         }
 
         return byTask;
     }
-
-    private static long KeyOf(int meeting, int task) => ((long)meeting << 32) | (uint)task;
 }

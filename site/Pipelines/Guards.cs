@@ -59,15 +59,9 @@ internal sealed class Guards(MinutesArchive archive, Theme theme, BuildContext c
     private static Dictionary<(string Source, string Link), SourceLocation> Written(MinutesArchive archive)
     {
         var places = new Dictionary<(string Source, string Link), SourceLocation>();
-        foreach (var meeting in archive.Meetings.Select(linked => linked.Meeting))
+        foreach (var (url, where) in PassageLinks.Of(archive))
         {
-            foreach (var passage in meeting.Passages)
-            {
-                foreach (var link in PassageLinks.Of(passage))
-                {
-                    places.TryAdd((meeting.Source, link.Url), new SourceLocation(meeting.Source, passage.Line, passage.Column));
-                }
-            }
+            places.TryAdd((where.File, url), where);
         }
 
         return places;

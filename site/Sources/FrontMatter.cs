@@ -14,15 +14,13 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>The same without one of its entries.</summary>
     public FrontMatter Without(YamlEntry entry) => new(map with { Entries = map.Entries.Remove(entry) }, diagnostics);
 
-    public static FrontMatter None(string path, DiagnosticBag diagnostics) => new(YamlMap.Empty(path), diagnostics);
-
     /// <summary>Reports keys that are none of <paramref name="known"/>, with the nearest that is, and two that are one of them, of which only the first counts.</summary>
     /// <param name="foreign">Keys of other programs, which are no mistake.</param>
     public void ReportUnknown(ImmutableArray<FrontMatterKey> known, params ReadOnlySpan<string> foreign)
     {
         foreach (var entry in map.Entries)
         {
-            if (KeyOf(known, entry.Key) is { } key)
+            if (known.FirstOrDefault(k => k.Is(entry.Key)) is { } key)
             {
                 ReportSecond(entry, key);
                 continue;
@@ -83,53 +81,11 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
         }
     }
 
-    public DateOnly? Date(FrontMatterKey key)
-    {
-        if (Scalar(key) is not { } scalar)
-        {
-            return null;
-        }
+    public DateOnly? Date(FrontMatterKey key) => Read(key, ReadDate, DiagnosticCodes.NotADate);
 
-        if (ReadDate(scalar.Text) is { } date)
-        {
-            return date;
-        }
+    public TimeOnly? Time(FrontMatterKey key) => Read(key, text => GermanTime.Parse(text), DiagnosticCodes.NotATime);
 
-        diagnostics.Report(DiagnosticCodes.NotADate, scalar.Where, scalar.Text);
-        return null;
-    }
-
-    public TimeOnly? Time(FrontMatterKey key)
-    {
-        if (Scalar(key) is not { } scalar)
-        {
-            return null;
-        }
-
-        if (GermanTime.Parse(scalar.Text) is { } time)
-        {
-            return time;
-        }
-
-        diagnostics.Report(DiagnosticCodes.NotATime, scalar.Where, scalar.Text);
-        return null;
-    }
-
-    public bool? Truth(FrontMatterKey key)
-    {
-        if (Scalar(key) is not { } scalar)
-        {
-            return null;
-        }
-
-        var truth = TruthOf(scalar.Text);
-        if (truth is null)
-        {
-            diagnostics.Report(DiagnosticCodes.NotATruthValue, scalar.Where, scalar.Text);
-        }
-
-        return truth;
-    }
+    public bool? Truth(FrontMatterKey key) => Read(key, TruthOf, DiagnosticCodes.NotATruthValue);
 
     public static bool? TruthOf(string text) =>
         text.ToLowerInvariant() switch
@@ -140,7 +96,7 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
         };
 
     /// <summary>One of the words of <paramref name="values"/>, German or English.</summary>
-    public T? OneOf<T>(FrontMatterKey key, params ReadOnlySpan<(FrontMatterKey Word, T Value)> values)
+    public T? OneOf<T>(FrontMatterKey key, params ImmutableArray<(FrontMatterKey Word, T Value)> values)
         where T : struct
     {
         if (Scalar(key) is not { } scalar)
@@ -148,34 +104,38 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
             return null;
         }
 
-        var words = new List<string>();
         foreach (var (word, value) in values)
         {
             if (word.Is(scalar.Text))
             {
                 return value;
             }
-
-            words.Add(word.German);
         }
 
-        diagnostics.Report(DiagnosticCodes.NotOneOf, scalar.Where, scalar.Text, string.Join(", ", words));
+        diagnostics.Report(DiagnosticCodes.NotOneOf, scalar.Where, scalar.Text, string.Join(", ", values.Select(v => v.Word.German)));
         return null;
+    }
+
+    private T? Read<T>(FrontMatterKey key, Func<string, T?> read, DiagnosticCode otherwise)
+        where T : struct
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        var value = read(scalar.Text);
+        if (value is null)
+        {
+            diagnostics.Report(otherwise, scalar.Where, scalar.Text);
+        }
+
+        return value;
     }
 
     /// <summary>Nothing but a key is what a template leaves that nobody filled in.</summary>
-    private YamlEntry? Entry(FrontMatterKey key)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (key.Is(entry.Key) && entry.Value is not YamlScalar { IsEmpty: true })
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
+    private YamlEntry? Entry(FrontMatterKey key) =>
+        map.Entries.FirstOrDefault(entry => key.Is(entry.Key) && entry.Value is not YamlScalar { IsEmpty: true });
 
     private void ReportSecond(YamlEntry entry, FrontMatterKey key)
     {
@@ -183,19 +143,6 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
         {
             diagnostics.Report(DiagnosticCodes.SameKeyTwice, entry.KeyWhere, entry.Key, first.Key);
         }
-    }
-
-    private static FrontMatterKey? KeyOf(ImmutableArray<FrontMatterKey> known, string written)
-    {
-        foreach (var key in known)
-        {
-            if (key.Is(written))
-            {
-                return key;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>

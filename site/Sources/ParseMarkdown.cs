@@ -12,18 +12,7 @@ internal sealed class ParseMarkdown(ImmutableArray<string> allowedTags) : IModul
     public SourceDocument Run(ReadSource document, BuildContext context)
     {
         var names = new PassageNames();
-        if (document.Parts is [var only])
-        {
-            return new SourceDocument(document.Path, document.FrontMatter, Blocks(only));
-        }
-
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var part in document.Parts)
-        {
-            blocks.AddRange(Blocks(part));
-        }
-
-        return new SourceDocument(document.Path, document.FrontMatter, blocks.ToImmutable());
+        return new SourceDocument(document.Path, document.FrontMatter, document.Parts is [var only] ? Blocks(only) : [.. document.Parts.SelectMany(part => Blocks(part))]);
 
         ImmutableArray<Block> Blocks(MarkdownPart part) =>
             new BlockConverter(new MarkdownFile(document.Path, part, allowedTags, context.Diagnostics), names).Convert();

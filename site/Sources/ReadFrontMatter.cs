@@ -8,9 +8,7 @@ internal sealed class ReadFrontMatter : IModule<DividedSource, ReadSource>
     public ReadSource Run(DividedSource document, BuildContext context)
     {
         var map = document.Yaml is null ? null : YamlReader.Read(document.Yaml, document.Path, document.YamlLine, context.Diagnostics);
-        var frontMatter = map is null
-            ? FrontMatter.None(document.Path, context.Diagnostics)
-            : new FrontMatter(map, context.Diagnostics);
+        var frontMatter = new FrontMatter(map ?? YamlMap.Empty(document.Path), context.Diagnostics);
         return new ReadSource(document.Path, frontMatter, [new MarkdownPart(document.Body, document.BodyLine)]);
     }
 }

@@ -159,20 +159,12 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
         private string? Value(string expression)
         {
             var key = expression[(expression.IndexOf('.', StringComparison.Ordinal) + 1)..];
-            foreach (var entry in document.FrontMatter.Entries)
+            return document.FrontMatter.Entries.FirstOrDefault(entry => entry.Key == key)?.Value switch
             {
-                if (entry.Key == key)
-                {
-                    return entry.Value switch
-                    {
-                        YamlScalar scalar => scalar.Text,
-                        YamlList list => string.Join(", ", list.Items.OfType<YamlScalar>().Select(item => item.Text)),
-                        _ => null,
-                    };
-                }
-            }
-
-            return null;
+                YamlScalar scalar => scalar.Text,
+                YamlList list => list.Joined,
+                _ => null,
+            };
         }
 
         /// <summary>Once a file, at the first.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 
@@ -94,13 +93,11 @@ internal sealed class UnfoldFrontMatter(ImmutableArray<FrontMatterKey> known) : 
                     parts.Add(new MarkdownPart(value.Text, value.TextLine));
                     break;
                 case YamlList list:
-                    parts.Add(new MarkdownPart($"{label} {Joined(list)}\n", list.Where.Line));
+                    parts.Add(new MarkdownPart($"{label} {list.Joined}\n", list.Where.Line));
                     break;
             }
         }
     }
-
-    private static string Joined(YamlList list) => new StringBuilder().AppendJoin(", ", list.Items.OfType<YamlScalar>().Select(item => item.Text)).ToString();
 
     private static string Words(string key) => key.Replace('_', ' ');
 }

@@ -21,7 +21,10 @@ internal sealed record YamlScalar(string Text, bool Plain, SourceLocation Where)
     public int TextLine => IsBlock ? Where.Line + 1 : Where.Line;
 }
 
-internal sealed record YamlList(ImmutableArray<YamlValue> Items, SourceLocation Where) : YamlValue(Where);
+internal sealed record YamlList(ImmutableArray<YamlValue> Items, SourceLocation Where) : YamlValue(Where)
+{
+    public string Joined => string.Join(", ", Items.OfType<YamlScalar>().Select(item => item.Text));
+}
 
 internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceLocation Where) : YamlValue(Where)
 {

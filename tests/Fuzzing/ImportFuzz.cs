@@ -40,7 +40,6 @@ internal sealed class ImportFuzz : IFuzzTarget
     [
         ("a.txt", Encoding.UTF8.GetBytes(Text)),
         ("a.md", Encoding.UTF8.GetBytes($"---\ntitle: Sitzung\ndate: 2022-10-24\ntags: [a]\n---\n{Text}")),
-        ("a.org", Encoding.UTF8.GetBytes("#+TITLE: Sitzung\n* TOP 1\n** Haus\n- [ ] Dach\n| a | b |\n")),
         ("a.html", Encoding.UTF8.GetBytes(Page)),
         ("a.docx", Word()),
         ("a.odt", OpenDocumentFile.Of(OpenDocumentFile.Heading("Protokoll vom 24.10.2022", 1) + OpenDocumentFile.Paragraph("K. Blau: Das Dach<text:s text:c=\"3\"/>ist dicht.") + "<text:list><text:list-item><text:p>Zaun</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table>")),

@@ -11,15 +11,10 @@ internal sealed class LinkedPlaces(MeetingCalendar calendar)
     private readonly Dictionary<int, PlacesInText> places = [];
 
     /// <returns>The URL or <see cref="Nowhere"/>; null for a link that leads to no place of minutes.</returns>
-    public string? UrlOf(Link link)
-    {
-        if (link.SourcePath is not { } path || link.Fragment.Length < 2 || calendar.OfFile(path) is not { } index)
-        {
-            return null;
-        }
-
-        return PlacesOf(index).Find(link.Fragment) is { } anchor ? $"{calendar[index].Url}#{anchor}" : Nowhere;
-    }
+    public string? UrlOf(Link link) =>
+        link.SourcePath is not { } path || link.Fragment.Length < 2 || calendar.OfFile(path) is not { } index ? null
+        : PlacesOf(index).Find(link.Fragment) is { } anchor ? $"{calendar[index].Url}#{anchor}"
+        : Nowhere;
 
     /// <summary>
     /// The minutes that a name in double brackets means as programs for notes have it, by the name of their file: <c>[[2022-09-14-vorstand]]</c>,

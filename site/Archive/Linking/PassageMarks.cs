@@ -40,18 +40,8 @@ internal sealed class PassageMarks
 
     public bool Covers(int start, int end) => Closed.Exists(c => c.Start < end && start < c.End);
 
-    private static bool IsPlain(ImmutableArray<Inline> content)
-    {
-        foreach (var inline in content)
-        {
-            if (inline is not (Text or LineBreak) && !(inline is Emphasis emphasis && IsPlain(emphasis.Children)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsPlain(ImmutableArray<Inline> content) =>
+        content.All(inline => inline is Text or LineBreak || (inline is Emphasis emphasis && IsPlain(emphasis.Children)));
 
     private void Walk(Inline inline, ref int offset)
     {

@@ -82,32 +82,12 @@ internal sealed class Registry
     }
 
     /// <param name="organization">Number in <see cref="Subjects"/>.</param>
-    public bool BelongsTo(int person, int organization, DateOnly? day)
-    {
-        foreach (var (number, validity) in affiliations[person])
-        {
-            if (number == organization && validity.Includes(day))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool BelongsTo(int person, int organization, DateOnly? day) =>
+        affiliations[person].Any(a => a.Organization == organization && a.Validity.Includes(day));
 
     /// <summary>Whether the register says where a person belonged on that day.</summary>
-    public bool HasAffiliation(int person, DateOnly? day)
-    {
-        foreach (var (_, validity) in affiliations[person])
-        {
-            if (validity.Includes(day))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasAffiliation(int person, DateOnly? day) =>
+        affiliations[person].Any(a => a.Validity.Includes(day));
 
     public ListedPeople ListedIn(IEnumerable<Meeting> meetings) => UnregisteredPeople.Of(meetings, Registered, IsOrganization());
 

@@ -77,29 +77,11 @@ internal sealed class SubjectTraces(Registry registry)
     {
         var from = passages[passage].Line;
         var to = passage + 1 < passages.Length ? Math.Max(passages[passage + 1].Line, from + 1) : int.MaxValue;
-        foreach (var line in listed)
-        {
-            if (line >= from && line < to)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return listed.Any(line => line >= from && line < to);
     }
 
-    private static bool HasTask(LinkedMeeting meeting, int passage, Person person)
-    {
-        for (var i = 0; i < meeting.TaskPeople.Length; i++)
-        {
-            if (meeting.Meeting.Tasks[i].Passage == passage && meeting.TaskPeople[i].Contains(person, ReferenceEqualityComparer.Instance))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasTask(LinkedMeeting meeting, int passage, Person person) =>
+        meeting.Meeting.Tasks.Zip(meeting.TaskPeople).Any(task => task.First.Passage == passage && task.Second.Contains(person, ReferenceEqualityComparer.Instance));
 
     private void CollectAttendance(LinkedMeeting meeting)
     {

@@ -26,17 +26,7 @@ internal sealed class TextWords(Lexicon lexicon, NameVocabulary vocabulary)
     public WordUse Uses { get; private set; }
 
     /// <summary>The last word that begins before a place in the text; -1 where none does.</summary>
-    public int LastBefore(int place)
-    {
-        var (from, to) = (0, Count);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = tokens[middle].Start < place ? (middle + 1, to) : (from, middle);
-        }
-
-        return from - 1;
-    }
+    public int LastBefore(int place) => Ascending.FirstFrom(Tokens, place, token => token.Start) - 1;
 
     public void Read(string text)
     {

@@ -59,20 +59,8 @@ internal sealed class TracesOfSubject
 
     private static ImmutableArray<T> Replaced<T>(ImmutableArray<T> all, List<T> now, Func<T, int> meetingOf, int meeting)
     {
-        var from = FirstFrom(all, meetingOf, meeting);
-        var to = FirstFrom(all, meetingOf, meeting + 1);
+        var from = Ascending.FirstFrom(all.AsSpan(), meeting, meetingOf);
+        var to = Ascending.FirstFrom(all.AsSpan(), meeting + 1, meetingOf);
         return from == to && now.Count == 0 ? all : [.. all.AsSpan(0, from), .. now, .. all.AsSpan(to..)];
-    }
-
-    private static int FirstFrom<T>(ImmutableArray<T> all, Func<T, int> meetingOf, int meeting)
-    {
-        var (from, to) = (0, all.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = meetingOf(all[middle]) < meeting ? (middle + 1, to) : (from, middle);
-        }
-
-        return from;
     }
 }

@@ -78,7 +78,7 @@ internal static class FormatSniffer
             ".odt" => SourceFormat.OpenDocument,
             ".pdf" => SourceFormat.Pdf,
             ".html" or ".htm" or ".xhtml" => SourceFormat.Html,
-            ".txt" or ".text" or ".org" => SourceFormat.PlainText,
+            ".txt" or ".text" => SourceFormat.PlainText,
             ".md" or ".markdown" => SourceFormat.Markdown,
             _ => null,
         };

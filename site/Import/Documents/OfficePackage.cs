@@ -66,15 +66,8 @@ internal sealed class OfficePackage : IDisposable
 
     /// <summary>A part's XML, known to be well-formed and harmless.</summary>
     /// <returns>Null when there is no such part or it cannot be read; the latter has then been reported.</returns>
-    public byte[]? Xml(string name)
-    {
-        if (zip.GetEntry(name) is not { } entry || Unpack(entry) is not { } bytes)
-        {
-            return null;
-        }
-
-        return IsHarmless(bytes, name) ? bytes : null;
-    }
+    public byte[]? Xml(string name) =>
+        zip.GetEntry(name) is { } entry && Unpack(entry) is { } bytes && IsHarmless(bytes, name) ? bytes : null;
 
     public void Dispose() => zip.Dispose();
 

@@ -47,25 +47,11 @@ internal static class HtmlChrome
     /// <summary>As programs set it that save as HTML.</summary>
     private static TextStyle StyleByHand(IElement element)
     {
-        var css = Style(element);
-        if (css.Length == 0)
-        {
-            return TextStyle.Plain;
-        }
+        var css = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal) ?? "";
+        return (Has("font-weight:bold") || Has("font-weight:700") ? TextStyle.Strong : TextStyle.Plain)
+            | (Has("font-style:italic") ? TextStyle.Emphasis : TextStyle.Plain)
+            | (Has("line-through") ? TextStyle.Deleted : TextStyle.Plain);
 
-        var style = TextStyle.Plain;
-        if (css.Contains("font-weight:bold", StringComparison.Ordinal) || css.Contains("font-weight:700", StringComparison.Ordinal))
-        {
-            style |= TextStyle.Strong;
-        }
-
-        if (css.Contains("font-style:italic", StringComparison.Ordinal))
-        {
-            style |= TextStyle.Emphasis;
-        }
-
-        return css.Contains("line-through", StringComparison.Ordinal) ? style | TextStyle.Deleted : style;
+        bool Has(string setting) => css.Contains(setting, StringComparison.OrdinalIgnoreCase);
     }
-
-    private static string Style(IElement element) => element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
 }

@@ -25,14 +25,6 @@ internal sealed class HtmlList(IElement element)
             next = value;
         }
 
-        var number = next++;
-        return type switch
-        {
-            "a" => Numerals.Letter(number) + ".",
-            "A" => Numerals.Letter(number).ToUpperInvariant() + ".",
-            "i" => Numerals.Roman(number) + ".",
-            "I" => Numerals.Roman(number).ToUpperInvariant() + ".",
-            _ => Numerals.Decimal(number) + ".",
-        };
+        return Numerals.Of(next++, type) + ".";
     }
 }

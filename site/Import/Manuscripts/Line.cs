@@ -44,5 +44,14 @@ internal sealed record Line(ImmutableArray<Inline> Content) : Block
         }
     }
 
+    /// <summary>Those of a text, also the ones in its tables.</summary>
+    public static IEnumerable<Line> AllIn(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block => block switch
+        {
+            Line line => [line],
+            Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => AllIn(cell.Blocks)),
+            _ => Enumerable.Empty<Line>(),
+        });
+
     public bool StandsOut => Bold || Size >= 1.15;
 }

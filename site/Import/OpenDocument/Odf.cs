@@ -14,23 +14,8 @@ internal static class Odf
     public static readonly XNamespace Link = "http://www.w3.org/1999/xlink";
     public static readonly XNamespace Manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
 
-    public static bool Is(this XElement element, XNamespace space, params ReadOnlySpan<string> names)
-    {
-        if (!ReferenceEquals(element.Name.Namespace, space))
-        {
-            return false;
-        }
-
-        foreach (var name in names)
-        {
-            if (element.Name.LocalName == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Is(this XElement element, XNamespace space, params ReadOnlySpan<string> names) =>
+        ReferenceEquals(element.Name.Namespace, space) && names.Contains(element.Name.LocalName);
 
     public static string? Value(this XElement element, XName attribute) => (string?)element.Attribute(attribute);
 

@@ -52,14 +52,5 @@ internal sealed class OpenDocumentNumbering(XElement? style)
 
     private XElement? Definition(int level) => style?.Elements().FirstOrDefault(element => element.Number(Odf.Text + "level", 0) == level);
 
-    private static string Written(int number, string? format) =>
-        format switch
-        {
-            "a" => Numerals.Letter(number),
-            "A" => Numerals.Letter(number).ToUpperInvariant(),
-            "i" => Numerals.Roman(number),
-            "I" => Numerals.Roman(number).ToUpperInvariant(),
-            null or "" => "",
-            _ => Numerals.Decimal(number),
-        };
+    private static string Written(int number, string? format) => string.IsNullOrEmpty(format) ? "" : Numerals.Of(number, format);
 }

@@ -73,7 +73,7 @@ internal sealed class OpenDocumentReader
             Omit(OmissionKind.Comment, comment);
         }
 
-        var notes = Notes();
+        var notes = NoteMark.Below(Notes());
         Omit(OmissionKind.HiddenText, text.Hidden.ToString());
         Omit(OmissionKind.Placeholder, text.Placeholders.ToString());
         for (var i = 0; i < text.Pictures; i++)
@@ -137,26 +137,13 @@ internal sealed class OpenDocumentReader
     private string Words(IEnumerable<XElement> parts) =>
         string.Join(' ', parts.SelectMany(part => part.Descendants().Where(e => e.Is(Odf.Text, "p", "h"))).Select(p => PlainText.Of(text.Read(p).Build())));
 
-    private List<Block> Notes()
+    /// <summary>A note may refer to further ones.</summary>
+    private IEnumerable<List<Block>?> Notes()
     {
-        var blocks = new List<Block>();
         for (var i = 0; i < text.Notes.Count; i++)
         {
-            if (text.Notes[i].Element(Odf.Text + "note-body") is not { } note)
-            {
-                continue;
-            }
-
-            if (blocks.Count == 0)
-            {
-                blocks.Add(new Rule());
-            }
-
-            var mark = NoteMark.Of(i + 1) + " ";
-            blocks.AddRange(Blocks(note).Select((block, n) => n == 0 && block is Line line ? line with { Content = InlineText.WithStart(line.Content, mark) } : block));
+            yield return text.Notes[i].Element(Odf.Text + "note-body") is { } note ? Blocks(note) : null;
         }
-
-        return blocks;
     }
 
     private void Omit(OmissionKind kind, string words)

@@ -79,26 +79,10 @@ internal sealed class OpenDocumentStyles
     public string? MasterPage(XElement paragraph) =>
         Chain("paragraph", paragraph.Value(Odf.Text + "style-name")).Select(style => style.Value(Odf.Style + "master-page-name")).FirstOrDefault(name => !string.IsNullOrEmpty(name));
 
-    public TextStyle StyleOf(string? span, XElement paragraph)
-    {
-        var style = TextStyle.Plain;
-        if (Property(span, paragraph, Odf.Format + "font-weight") is "bold" or "600" or "700" or "800" or "900")
-        {
-            style |= TextStyle.Strong;
-        }
-
-        if (Property(span, paragraph, Odf.Format + "font-style") is "italic" or "oblique")
-        {
-            style |= TextStyle.Emphasis;
-        }
-
-        if (Property(span, paragraph, Odf.Style + "text-line-through-style") is not (null or "none"))
-        {
-            style |= TextStyle.Deleted;
-        }
-
-        return style;
-    }
+    public TextStyle StyleOf(string? span, XElement paragraph) =>
+        (Property(span, paragraph, Odf.Format + "font-weight") is "bold" or "600" or "700" or "800" or "900" ? TextStyle.Strong : TextStyle.Plain)
+        | (Property(span, paragraph, Odf.Format + "font-style") is "italic" or "oblique" ? TextStyle.Emphasis : TextStyle.Plain)
+        | (Property(span, paragraph, Odf.Style + "text-line-through-style") is null or "none" ? TextStyle.Plain : TextStyle.Deleted);
 
     public bool Hidden(string? span, XElement paragraph) => Property(span, paragraph, Odf.Text + "display") is "none" or "true";
 

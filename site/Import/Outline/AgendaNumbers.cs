@@ -14,7 +14,10 @@ internal sealed class AgendaNumbers
 
     private readonly IReadOnlyList<Block> blocks;
     private readonly AgendaCandidate[] candidates;
-    private readonly CandidatePlaces places;
+
+    /// <summary>By <see cref="AgendaCandidate.Key"/>: once in the agenda, and again above the minutes of the item.</summary>
+    private readonly Dictionary<string, int[]> places;
+
     private readonly HashSet<int> headings = [];
     private int[]? last;
     private AgendaCandidate? lastRefused;
@@ -23,7 +26,7 @@ internal sealed class AgendaNumbers
     {
         this.blocks = blocks;
         candidates = [.. Candidates(blocks, title)];
-        places = new CandidatePlaces(candidates);
+        places = candidates.GroupBy(c => c.Key, c => c.At, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <param name="title">The place of the line that names the meeting, whose number is none of an item.</param>
@@ -77,20 +80,9 @@ internal sealed class AgendaNumbers
         }
     }
 
-    private bool HasTextBetween(AgendaCandidate first, AgendaCandidate second)
-    {
-        for (var i = first.At + 1; i < second.At; i++)
-        {
-            // Entries below one of a list belong to it.
-            var isBelow = first.Line.Mark is not null && blocks[i] is Line below && below.Depth > first.Line.Depth;
-            if (!isBelow)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Entries below one of a list belong to it.</summary>
+    private bool HasTextBetween(AgendaCandidate first, AgendaCandidate second) =>
+        Enumerable.Range(first.At + 1, second.At - first.At - 1).Any(i => first.Line.Mark is null || blocks[i] is not Line below || below.Depth <= first.Line.Depth);
 
     private void Decide(ArraySegment<AgendaCandidate> run)
     {
@@ -121,15 +113,11 @@ internal sealed class AgendaNumbers
         }
     }
 
-    private bool Follows(AgendaCandidate candidate)
-    {
-        if (lastRefused is { } refused && candidate.At == refused.At + 1 && IsNext(refused.Number, candidate.Number) && !candidate.Labelled)
-        {
-            return false;
-        }
+    private bool Follows(AgendaCandidate candidate) =>
+        candidate.Labelled || (!FollowsRefused(candidate) && (last is null ? candidate.IsFirst : IsNext(last, candidate.Number)));
 
-        return candidate.Labelled || (last is null ? candidate.IsFirst : IsNext(last, candidate.Number));
-    }
+    private bool FollowsRefused(AgendaCandidate candidate) =>
+        lastRefused is { } refused && candidate.At == refused.At + 1 && IsNext(refused.Number, candidate.Number);
 
     /// <summary>Where an item stands right behind the list's last entry and counts on from the item above the list.</summary>
     private int EndOfList(ArraySegment<AgendaCandidate> list)
@@ -167,7 +155,8 @@ internal sealed class AgendaNumbers
     }
 
     /// <summary>Whether the same numbers stand further down with text below them: this is the agenda, there are its items.</summary>
-    private bool ComesAgain(ArraySegment<AgendaCandidate> run) => places.CountBehind(run[^1].At, run) * 2 >= run.Count;
+    private bool ComesAgain(ArraySegment<AgendaCandidate> run) =>
+        run.Select(c => c.Key).Distinct(StringComparer.OrdinalIgnoreCase).Sum(key => places[key].Length - Ascending.FirstFrom<int>(places[key], run[^1].At + 1, at => at)) * 2 >= run.Count;
 
     private bool IsBehindColon(AgendaCandidate candidate) =>
         candidate.At > 0 && blocks[candidate.At - 1] is Line before && before.Text.EndsWith(':');
@@ -179,12 +168,7 @@ internal sealed class AgendaNumbers
     /// <summary>The same number plus one or two at one of its levels, and from the start below; or the first below it.</summary>
     private static bool IsNext(int[] before, int[] number)
     {
-        var shared = 0;
-        while (shared < before.Length && shared < number.Length && before[shared] == number[shared])
-        {
-            shared++;
-        }
-
+        var shared = before.AsSpan().CommonPrefixLength(number);
         if (shared == number.Length)
         {
             return false;

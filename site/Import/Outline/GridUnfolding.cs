@@ -76,22 +76,8 @@ internal static class GridUnfolding
 
     private static IEnumerable<Passage> Cells(GridCell cell)
     {
-        var content = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var line in Texts(cell))
-        {
-            if (content.Count > 0)
-            {
-                content.Add(new LineBreak(Hard: true));
-            }
-
-            content.AddRange(line.Content);
-        }
-
-        yield return new Passage { Kind = PassageKind.Cell, Content = content.ToImmutable() };
-        for (var i = 1; i < cell.Columns; i++)
-        {
-            yield return new Passage { Kind = PassageKind.Cell, Content = [] };
-        }
+        var content = Texts(cell).SelectMany((line, i) => i == 0 ? line.Content : line.Content.Insert(0, LineBreak.HardBreak));
+        return Enumerable.Range(0, cell.Columns).Select(i => new Passage { Kind = PassageKind.Cell, Content = i == 0 ? [.. content] : [] });
     }
 
     private static List<Line> Texts(GridCell cell) => [.. cell.Blocks.OfType<Line>().Where(line => line.Text.Length > 0)];

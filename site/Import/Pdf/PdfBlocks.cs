@@ -176,14 +176,10 @@ internal sealed partial class PdfBlocks
     /// <summary>The usual distance of two lines.</summary>
     private static double Leading(List<PdfLine> lines)
     {
-        var gaps = new List<double>();
-        for (var i = 1; i < lines.Count; i++)
-        {
-            if (lines[i].Page == lines[i - 1].Page && lines[i].Column == lines[i - 1].Column && lines[i - 1].Baseline > lines[i].Baseline)
-            {
-                gaps.Add(Math.Round(lines[i - 1].Baseline - lines[i].Baseline, 1));
-            }
-        }
+        var gaps = lines.Zip(lines.Skip(1))
+            .Where(pair => pair.First.Page == pair.Second.Page && pair.First.Column == pair.Second.Column && pair.First.Baseline > pair.Second.Baseline)
+            .Select(pair => Math.Round(pair.First.Baseline - pair.Second.Baseline, 1))
+            .ToList();
 
         // Of the frequent distances the smallest: between paragraphs there is more.
         return gaps.GroupBy(g => g).Where(g => g.Count() * 10 >= gaps.Count).Select(g => g.Key).DefaultIfEmpty(gaps.DefaultIfEmpty(14).Average()).Min();

@@ -130,16 +130,8 @@ internal sealed class PdfPageLines
 
     private string? Link(Letter letter)
     {
-        foreach (var (link, bounds) in links)
-        {
-            var (x, y) = (letter.StartBaseLine.X + (letter.Width / 2), letter.StartBaseLine.Y + (Size(letter) * 0.3));
-            if (x >= bounds.Left && x <= bounds.Right && y >= bounds.Bottom && y <= bounds.Top)
-            {
-                return link.Uri;
-            }
-        }
-
-        return null;
+        var (x, y) = (letter.StartBaseLine.X + (letter.Width / 2), letter.StartBaseLine.Y + (Size(letter) * 0.3));
+        return links.Find(link => x >= link.Bounds.Left && x <= link.Bounds.Right && y >= link.Bounds.Bottom && y <= link.Bounds.Top).Link?.Uri;
     }
 
     private static double Size(Letter letter) => letter.PointSize > 0 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
@@ -166,16 +158,8 @@ internal sealed class PdfPageLines
 
     private static bool FitTogether(PdfLine upper, PdfLine lower)
     {
-        ImmutableArray<PdfWord> words = [.. upper.Words.Concat(lower.Words).OrderBy(w => w.Left)];
-        for (var i = 1; i < words.Length; i++)
-        {
-            if (words[i].Left < words[i - 1].Right - 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var words = upper.Words.Concat(lower.Words).OrderBy(w => w.Left).ToList();
+        return words.Zip(words.Skip(1)).All(pair => pair.Second.Left >= pair.First.Right - 1);
     }
 
     /// <summary>In order; what stands close to a word is part of it.</summary>

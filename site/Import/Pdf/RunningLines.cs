@@ -127,12 +127,7 @@ internal sealed class RunningLines
 
     private static HashSet<string> Repeated(List<List<PdfLine>> pages, Func<List<PdfLine>, IEnumerable<PdfLine>> part)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var shape in pages.SelectMany(page => part(page).SelectMany(Shapes).Distinct(StringComparer.Ordinal)))
-        {
-            counts[shape] = counts.GetValueOrDefault(shape) + 1;
-        }
-
+        var counts = pages.SelectMany(page => part(page).SelectMany(Shapes).Distinct(StringComparer.Ordinal)).CountBy(shape => shape, StringComparer.Ordinal);
         return [.. counts.Where(c => c.Value >= 2 && c.Value * 2 >= pages.Count).Select(c => c.Key)];
     }
 

@@ -28,9 +28,18 @@ internal sealed class InlineBuilder
 
     public void Break() => runs.Add(new TextRun(TextRun.Break, TextStyle.Plain, null));
 
-    /// <param name="without">A style that goes without saying: bold in a heading.</param>
-    public ImmutableArray<Inline> Build(TextStyle without = TextStyle.Plain)
+    /// <summary>Text without styles; its line breaks are the author's.</summary>
+    public static ImmutableArray<Inline> OfPlain(string text)
     {
-        return InlineNesting.Of(TidyRuns.Of(runs.Select(r => r with { Style = r.Style & ~without })));
+        var content = new InlineBuilder();
+        foreach (var line in text.Split('\n'))
+        {
+            content.Add(line);
+            content.Break();
+        }
+
+        return content.Build();
     }
+
+    public ImmutableArray<Inline> Build() => InlineNesting.Of(TidyRuns.Of(runs));
 }

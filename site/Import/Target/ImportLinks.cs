@@ -12,22 +12,7 @@ namespace Protokollarchiv.Import.Target;
 /// <param name="targets">Full paths of the minutes to be, by full path of the document.</param>
 internal sealed class ImportLinks(ImportedMinutes minutes, FrozenDictionary<string, string> targets, DiagnosticBag diagnostics)
 {
-    public ImmutableArray<Block> Resolve() => Blocks(minutes.Blocks);
-
-    private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. blocks.Select(Block)];
-
-    private Block Block(Block block) =>
-        block switch
-        {
-            Heading heading => heading with { Title = Passage(heading.Title) },
-            Passage passage => Passage(passage),
-            ItemList list => list with { Items = [.. list.Items.Select(item => item with { Blocks = Blocks(item.Blocks) })] },
-            Quote quote => new Quote(Blocks(quote.Blocks)),
-            Table table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Passage)] })] },
-            _ => block,
-        };
-
-    private Passage Passage(Passage passage) => passage with { Content = Inlines(passage.Content) };
+    public ImmutableArray<Block> Resolve() => EachPassage.In(minutes.Blocks, passage => passage with { Content = Inlines(passage.Content) });
 
     private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> content)
     {

@@ -31,11 +31,7 @@ internal sealed partial class PlainTextReader
         hyphenation = new Hyphenation(text);
     }
 
-    public static Manuscript Read(string text) =>
-        OrgReader.IsOrg(text) ? OrgReader.Read(text) : new Manuscript([.. new PlainTextReader(text).Blocks()], []);
-
-    /// <summary>The lines of a part of a text in another notation.</summary>
-    public static IEnumerable<Block> Blocks(string text) => new PlainTextReader(text).Blocks();
+    public static Manuscript Read(string text) => new([.. new PlainTextReader(text).Blocks()], []);
 
     private List<Block> Blocks()
     {
@@ -167,7 +163,7 @@ internal sealed partial class PlainTextReader
 
         open = null;
         indents.Clear();
-        blocks.Add(new Line(PlainInlines.Of(lines[i - 1].Text)) { Rank = lines[i].Text[0] switch { '=' => 1, '-' => 2, _ => 3 } });
+        blocks.Add(new Line(InlineBuilder.OfPlain(lines[i - 1].Text)) { Rank = lines[i].Text[0] switch { '=' => 1, '-' => 2, _ => 3 } });
     }
 
     private void ReadQuoted(TextLine line, bool apart)

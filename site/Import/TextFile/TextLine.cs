@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace Protokollarchiv.Import.TextFile;
 
 /// <summary>A line of a text file.</summary>
 /// <param name="Indent">Columns before its first sign; a tab reaches to the next multiple of four.</param>
 /// <param name="Text">Without the white space around it; empty for a blank line. A nested entry <c>** dicht</c> has one star and is set in.</param>
-internal readonly record struct TextLine(int Indent, string Text)
+internal readonly partial record struct TextLine(int Indent, string Text)
 {
     private const int Tab = 4;
 
@@ -25,7 +27,9 @@ internal readonly record struct TextLine(int Indent, string Text)
     {
         var text = line.Trim();
         var indent = Width(line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length), 0);
-        return StarredLists.MarkOf(text) is var (depth, length) ? new TextLine(indent + depth - 1, "* " + text[length..]) : new TextLine(indent, text);
+        return Nested().Match(text) is { Success: true } mark
+            ? new TextLine(indent + mark.Groups["stars"].Length - 1, "* " + text[mark.Length..])
+            : new TextLine(indent, text);
     }
 
     private static int Width(ReadOnlySpan<char> text, int from)
@@ -37,4 +41,8 @@ internal readonly record struct TextLine(int Indent, string Text)
 
         return from;
     }
+
+    /// <summary>The stars before an entry, as many as it is deep; a bold line is none.</summary>
+    [GeneratedRegex(@"^(?<stars>\*{2,6})\s+(?=\S)(?!.*\*\*\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Nested();
 }

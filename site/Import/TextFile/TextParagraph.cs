@@ -103,6 +103,6 @@ internal sealed class TextParagraph(TextLine first, int depth, ListMark? mark, b
             }
         }
 
-        return new Line(PlainInlines.Of(text.ToString())) { Depth = depth, Mark = Mark, Apart = apart, Quoted = IsQuoted };
+        return new Line(InlineBuilder.OfPlain(text.ToString())) { Depth = depth, Mark = Mark, Apart = apart, Quoted = IsQuoted };
     }
 }

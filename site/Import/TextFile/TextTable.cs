@@ -21,7 +21,7 @@ internal static partial class TextTable
             }
             else
             {
-                rows.Add(new GridRow([.. line.Trim('|').Split('|').Select(cell => new GridCell([new Line(PlainInlines.Of(cell.Trim()))]))]));
+                rows.Add(new GridRow([.. line.Trim('|').Split('|').Select(cell => new GridCell([new Line(InlineBuilder.OfPlain(cell.Trim()))]))]));
             }
         }
 

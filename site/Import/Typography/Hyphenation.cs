@@ -17,43 +17,25 @@ internal sealed partial class Hyphenation(string text)
     /// <param name="last">The line that <paramref name="joined"/> ends with.</param>
     public void Append(StringBuilder joined, string last, string next)
     {
-        var below = next.TrimStart();
-        switch (EndOf(last.TrimEnd(), below))
+        var (above, below) = (last.TrimEnd(), next.TrimStart());
+        var goesOn = Divided().IsMatch(above) && below.Length > 0 && char.IsLetter(below[0]) && !Conjunction().IsMatch(below);
+        if (above.EndsWith('\u00AD') || (goesOn && !IsCompound(above, below)))
         {
-            case LineEnd.Space:
-                joined.Append(' ');
-                break;
-            case LineEnd.DividedWord:
-                joined.Length--;
-                break;
+            joined.Length--;
+        }
+        else if (!goesOn)
+        {
+            joined.Append(' ');
         }
 
         joined.Append(below);
     }
 
-    private LineEnd EndOf(string above, string below)
-    {
-        if (above.EndsWith('\u00AD'))
-        {
-            return LineEnd.DividedWord;
-        }
-
-        if (!Divided().IsMatch(above) || below.Length == 0 || !char.IsLetter(below[0]) || Conjunction().IsMatch(below))
-        {
-            return LineEnd.Space;
-        }
-
-        // Before a capital, and behind capitals as in „PDF-“, it is the hyphen of a compound or a name.
-        var joint = LastPart().Match(above).Value + FirstPart().Match(below).Value;
-        return char.IsUpper(below[0]) || Abbreviation().IsMatch(above) || compounds.Contains(joint.ToLowerInvariant()) ? LineEnd.Compound : LineEnd.DividedWord;
-    }
-
-    private enum LineEnd
-    {
-        Space,
-        Compound,
-        DividedWord,
-    }
+    /// <summary>Before a capital, and behind capitals as in „PDF-“, it is the hyphen of a compound or a name.</summary>
+    private bool IsCompound(string above, string below) =>
+        char.IsUpper(below[0])
+        || Abbreviation().IsMatch(above)
+        || compounds.Contains((LastPart().Match(above).Value + FirstPart().Match(below).Value).ToLowerInvariant());
 
     [GeneratedRegex(@"\p{L}+-\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Compound();

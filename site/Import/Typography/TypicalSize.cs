@@ -9,7 +9,7 @@ internal static class TypicalSize
     /// <param name="blocks">Lines whose <see cref="Line.Size"/> is in points, 0 where unknown.</param>
     public static IEnumerable<Block> Relative(IReadOnlyList<Block> blocks)
     {
-        var typical = Lines(blocks)
+        var typical = Line.AllIn(blocks)
             .Where(line => line.Size > 0)
             .GroupBy(line => Math.Round(line.Size * 2) / 2)
             .OrderByDescending(size => size.Sum(line => line.Text.Length))
@@ -18,14 +18,6 @@ internal static class TypicalSize
             .FirstOrDefault(1);
         return blocks.Select(block => Relative(block, typical));
     }
-
-    private static IEnumerable<Line> Lines(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(block => block switch
-        {
-            Line line => [line],
-            Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => Lines(cell.Blocks)),
-            _ => Enumerable.Empty<Line>(),
-        });
 
     private static Block Relative(Block block, double typical) =>
         block switch

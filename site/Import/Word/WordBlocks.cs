@@ -99,7 +99,7 @@ internal sealed class WordBlocks(WordStyles styles, WordText text, WordNumbering
                 continue;
             }
 
-            if (row.TableRowProperties?.GetFirstChild<Hidden>() is { } hidden && (hidden.Val is null || hidden.Val.Value))
+            if (WordStyles.IsOn(row.TableRowProperties?.GetFirstChild<Hidden>()))
             {
                 text.Hidden.Append(row.InnerText).Append(' ');
                 continue;

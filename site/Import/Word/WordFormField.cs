@@ -17,11 +17,10 @@ internal static class WordFormField
 
     /// <summary>Whether the run stands in a content control and only asks to fill it in.</summary>
     public static bool IsUnfilled(Run run) =>
-        run.Ancestors<SdtElement>().Any(control => control.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is { } shown && (shown.Val is null || shown.Val.Value) && FormRequest.Is(control.InnerText));
+        run.Ancestors<SdtElement>().Any(control => WordStyles.IsOn(control.SdtProperties?.GetFirstChild<ShowingPlaceholder>()) && FormRequest.Is(control.InnerText));
 
     private static bool IsTicked(CheckBox box) =>
-        box.GetFirstChild<Checked>() is { } ticked ? ticked.Val is null || ticked.Val.Value
-            : box.GetFirstChild<DefaultCheckBoxFormFieldState>() is { } usual && (usual.Val is null || usual.Val.Value);
+        WordStyles.IsOn(box.GetFirstChild<Checked>() ?? (OnOffType?)box.GetFirstChild<DefaultCheckBoxFormFieldState>());
 
     private static int Chosen(DropDownListFormField list) =>
         list.DropDownListSelection?.Val?.Value ?? list.GetFirstChild<DefaultDropDownListItemIndex>()?.Val?.Value ?? 0;

@@ -102,7 +102,7 @@ internal sealed class WordNumbering(Numbering? root, WordStyles styles)
     private string Label(int id, AbstractNum definition, Level level, int[] counts)
     {
         var pattern = level.LevelText?.Val?.Value ?? "";
-        var legal = level.IsLegalNumberingStyle is { } isLegal && (isLegal.Val is null || isLegal.Val.Value);
+        var legal = WordStyles.IsOn(level.IsLegalNumberingStyle);
         var label = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
         {
@@ -121,30 +121,14 @@ internal sealed class WordNumbering(Numbering? root, WordStyles styles)
         return label.ToString().Trim();
     }
 
-    private static string Written(int count, NumberFormatValues format)
-    {
-        if (format == NumberFormatValues.LowerLetter)
-        {
-            return Numerals.Letter(count);
-        }
-
-        if (format == NumberFormatValues.UpperLetter)
-        {
-            return Numerals.Letter(count).ToUpperInvariant();
-        }
-
-        if (format == NumberFormatValues.LowerRoman)
-        {
-            return Numerals.Roman(count);
-        }
-
-        if (format == NumberFormatValues.UpperRoman)
-        {
-            return Numerals.Roman(count).ToUpperInvariant();
-        }
-
-        return format == NumberFormatValues.None ? ""
-            : format == NumberFormatValues.DecimalZero ? count.ToString("00", CultureInfo.InvariantCulture)
-            : Numerals.Decimal(count);
-    }
+    private static string Written(int count, NumberFormatValues format) =>
+        format == NumberFormatValues.None ? ""
+        : format == NumberFormatValues.DecimalZero ? count.ToString("00", CultureInfo.InvariantCulture)
+        : Numerals.Of(
+            count,
+            format == NumberFormatValues.LowerLetter ? "a"
+            : format == NumberFormatValues.UpperLetter ? "A"
+            : format == NumberFormatValues.LowerRoman ? "i"
+            : format == NumberFormatValues.UpperRoman ? "I"
+            : null);
 }

@@ -50,7 +50,7 @@ internal sealed class WordReader
     {
         var body = PartBlocks(main, main.Document?.Body ?? new Body(), new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles));
         var head = Heads(body);
-        var foot = Notes();
+        var foot = NoteMark.Below(Notes());
         Omit(OmissionKind.Footer, string.Join(" / ", main.FooterParts.Select(p => Words(PageText(p, p.Footer))).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)));
         foreach (var comment in main.WordprocessingCommentsPart?.Comments?.Elements<Comment>() ?? [])
         {
@@ -95,25 +95,17 @@ internal sealed class WordReader
             .OfType<HeaderPart>()
             .Distinct();
 
-    private static bool HasFirstPage(SectionProperties section) => section.GetFirstChild<TitlePage>() is { } first && (first.Val is null || first.Val.Value);
+    private static bool HasFirstPage(SectionProperties section) => WordStyles.IsOn(section.GetFirstChild<TitlePage>());
 
     /// <summary>A page's head or foot without its page numbers.</summary>
     private List<Block> PageText(OpenXmlPart part, OpenXmlCompositeElement? root) =>
         root is null ? [] : PartBlocks(part, root, new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles), isPage: true);
 
-    private static string Words(IEnumerable<Block> blocks) => string.Join(' ', Texts(blocks).Where(text => text.Length > 0));
+    private static string Words(IEnumerable<Block> blocks) => string.Join(' ', Line.AllIn(blocks).Select(line => line.Text).Where(text => text.Length > 0));
 
-    private static IEnumerable<string> Texts(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(block => block switch
-        {
-            Line line => [line.Text],
-            Grid grid => grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => Texts(cell.Blocks)),
-            _ => Enumerable.Empty<string>(),
-        });
-
-    private List<Block> Notes()
+    /// <summary>A note may refer to further ones.</summary>
+    private IEnumerable<List<Block>?> Notes()
     {
-        var blocks = new List<Block>();
         for (var i = 0; i < notes.Referred.Count; i++)
         {
             var (id, isEndnote) = notes.Referred[i];
@@ -121,21 +113,8 @@ internal sealed class WordReader
             OpenXmlCompositeElement? note = isEndnote
                 ? main.EndnotesPart?.Endnotes?.Elements<Endnote>().FirstOrDefault(n => n.Id?.Value == id)
                 : main.FootnotesPart?.Footnotes?.Elements<Footnote>().FirstOrDefault(n => n.Id?.Value == id);
-            if (part is null || note is null)
-            {
-                continue;
-            }
-
-            var content = PartBlocks(part, note, new WordNumbering(null, styles));
-            if (blocks.Count == 0)
-            {
-                blocks.Add(new Rule());
-            }
-
-            blocks.AddRange(content.Select((block, n) => n == 0 && block is Line line ? line with { Content = InlineText.WithStart(line.Content, NoteMark.Of(i + 1) + " ") } : block));
+            yield return part is null || note is null ? null : PartBlocks(part, note, new WordNumbering(null, styles));
         }
-
-        return blocks;
     }
 
     private List<Block> PartBlocks(OpenXmlPart part, OpenXmlCompositeElement root, WordNumbering numbering, bool isPage = false)

@@ -88,40 +88,19 @@ internal sealed class WordStyles
 
     /// <summary>The nearest word on a property that is on or off.</summary>
     private bool Toggle<T>(RunProperties? run, ParagraphProperties? paragraph)
-        where T : OnOffType
-    {
-        var set = Properties(run, paragraph).Select(p => p.GetFirstChild<T>()).FirstOrDefault(t => t is not null);
-        return set is not null && (set.Val is null || set.Val.Value);
-    }
+        where T : OnOffType =>
+        IsOn(Properties(run, paragraph).Select(p => p.GetFirstChild<T>()).FirstOrDefault(t => t is not null));
+
+    /// <summary>A property that is there is on, unless it says that it is off.</summary>
+    public static bool IsOn(OnOffType? property) => property is not null && (property.Val is null || property.Val.Value);
 
     /// <summary>What speaks for a run: itself, its style, its paragraph's style, the document.</summary>
-    private IEnumerable<OpenXmlElement> Properties(RunProperties? run, ParagraphProperties? paragraph)
-    {
-        if (run is not null)
-        {
-            yield return run;
-            foreach (var style in Chain(run.RunStyle?.Val?.Value))
-            {
-                if (style.StyleRunProperties is { } properties)
-                {
-                    yield return properties;
-                }
-            }
-        }
-
-        foreach (var style in Chain(StyleOf(paragraph)))
-        {
-            if (style.StyleRunProperties is { } properties)
-            {
-                yield return properties;
-            }
-        }
-
-        if (defaults is not null)
-        {
-            yield return defaults;
-        }
-    }
+    private IEnumerable<OpenXmlElement> Properties(RunProperties? run, ParagraphProperties? paragraph) =>
+        Chain(run?.RunStyle?.Val?.Value).Concat(Chain(StyleOf(paragraph)))
+            .Select(style => (OpenXmlElement?)style.StyleRunProperties)
+            .Prepend(run)
+            .Append(defaults)
+            .OfType<OpenXmlElement>();
 
     private string? StyleOf(ParagraphProperties? properties) => properties?.ParagraphStyleId?.Val?.Value ?? defaultParagraph;
 

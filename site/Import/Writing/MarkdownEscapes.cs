@@ -135,16 +135,7 @@ internal sealed partial class MarkdownEscapes
 
     private char Next(int i) => i + 1 < text.Length ? text[i + 1] : '\n';
 
-    private int Literals(char sign)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            count += text[i] == sign && marked.IsLiteral[i] ? 1 : 0;
-        }
-
-        return count;
-    }
+    private int Literals(char sign) => Enumerable.Range(0, text.Length).Count(i => text[i] == sign && marked.IsLiteral[i]);
 
     private bool BeginsNameLink(int i) =>
         (Next(i) == '[' && (marked.Place == TextPlace.Cell || i < lastDoubleBracket))

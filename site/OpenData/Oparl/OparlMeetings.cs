@@ -57,7 +57,7 @@ internal sealed class OparlMeetings(MinutesArchive archive, OparlUrls urls, Name
     private OparlAgendaItem AgendaItem(Meeting meeting, AgendaItem item, ImmutableArray<Resolution> resolutions)
     {
         var begin = clock.BeginOf(meeting);
-        var results = resolutions.Select(r => Result(r.Vote)).OfType<string>();
+        var results = resolutions.Select(r => OpenDataWords.German.Of(r.Vote?.Result)).OfType<string>();
         return new OparlAgendaItem
         {
             Id = urls.AgendaItem(meeting, item),
@@ -111,14 +111,6 @@ internal sealed class OparlMeetings(MinutesArchive archive, OparlUrls urls, Name
             .Select(urls.Person)
             .Distinct(StringComparer.Ordinal);
     }
-
-    private static string? Result(Vote? vote) => vote?.Result switch
-    {
-        VoteResult.Accepted => "angenommen",
-        VoteResult.Rejected => "abgelehnt",
-        VoteResult.Postponed => "vertagt",
-        _ => null,
-    };
 
     private static string? NullIfBlank(string text) => text.Length == 0 ? null : text;
 

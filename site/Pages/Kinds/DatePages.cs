@@ -22,26 +22,15 @@ internal static class DatePages
         var past = site.Dates.Where(d => !d.IsAhead(today)).ToArray();
         ImmutableArray<AppointmentRow> ahead = [.. site.Dates.Where(d => d.IsAhead(today)).Select(d => Row(site, d))];
         var chronicle = Chronicle<CalendarDate>.Of(past, d => d.Date, _ => RowWeight);
-        yield return Page(Url, site.Words["menu.dates"], [], chronicle.First, null);
-        foreach (var period in chronicle.Periods)
-        {
-            var title = $"{site.Words["menu.dates"]} {period.Title(site.Words)}";
-            yield return Page(Url + period.Path, title, [new Crumb(site.Words["menu.dates"], Url)], period.Parts.IsEmpty ? period.Entries : default, period);
-        }
+        var first = new Page { Url = Url, Template = "dates", Title = site.Words["menu.dates"], View = () => View(chronicle.First, null) };
+        return PeriodPages.Of(site.Words, chronicle, first, " ", (page, shown, period) => page with { View = () => View(shown, period) });
 
-        Page Page(string url, string title, ImmutableArray<Crumb> above, ReadOnlyMemory<CalendarDate> shown, Period<CalendarDate>? period) => new()
+        DateListView View(ReadOnlyMemory<CalendarDate> shown, Period<CalendarDate>? period) => new()
         {
-            Url = url,
-            Template = "dates",
-            Title = title,
-            Above = above,
-            View = () => new DateListView
-            {
-                Ahead = period is null ? ahead : [],
-                Past = [.. shown.ToArray().Reverse().Select(d => Row(site, d))],
-                Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
-                Period = period?.Title(site.Words),
-            },
+            Ahead = period is null ? ahead : [],
+            Past = [.. shown.ToArray().Reverse().Select(d => Row(site, d))],
+            Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
+            Period = period?.Title(site.Words),
         };
     }
 

@@ -25,7 +25,7 @@ internal static class MeetingLists
     private static IEnumerable<Page> Pages(Site site, CommitteeSummary summary, Listing list)
     {
         var chronicle = Chronicle<int>.Of(list.Meetings, i => site.Archive.Meetings[i].Meeting.Date, _ => RowWeight, always: list.IsWhole);
-        yield return new Page
+        var first = new Page
         {
             Url = list.Url,
             Template = "meetings",
@@ -43,24 +43,17 @@ internal static class MeetingLists
                 Committees = list.IsWhole ? [.. site.Archive.Committees.Select(c => new NamedLink(c.Name, c.Url, null, c.Meetings.Length))] : [],
             },
         };
-
-        foreach (var period in chronicle.Periods)
+        return PeriodPages.Of(site.Words, chronicle, first, list.IsWhole ? " " : ", ", (page, shown, period) => page with
         {
-            yield return new Page
+            Changed = Changed(site, period.Entries.Span),
+            Feed = null,
+            View = () => new MeetingListView
             {
-                Url = list.Url + period.Path,
-                Template = "meetings",
-                Title = list.IsWhole ? $"{list.Title} {period.Title(site.Words)}" : $"{list.Title}, {period.Title(site.Words)}",
-                Above = list.Above.Add(new Crumb(list.Title, list.Url)),
-                Changed = Changed(site, period.Entries.Span),
-                View = () => new MeetingListView
-                {
-                    Total = period.Entries.Length,
-                    Groups = period.Parts.IsEmpty ? Groups(site, period.Entries, i => Month(site, i)) : [],
-                    Periods = PeriodLinks.Of(site.Words, list.Url, chronicle, period),
-                },
-            };
-        }
+                Total = period.Entries.Length,
+                Groups = Groups(site, shown, i => Month(site, i)),
+                Periods = PeriodLinks.Of(site.Words, list.Url, chronicle, period),
+            },
+        });
     }
 
     private static DateOnly? Changed(Site site, ReadOnlySpan<int> meetings) => meetings.IsEmpty ? null : site.Archive.Meetings[meetings[^1]].Meeting.Date;

@@ -137,21 +137,9 @@ internal static class OverviewPage
     ];
 
     /// <summary>The topics of each agenda item, by their place among the most frequent.</summary>
-    private static Dictionary<int, HashSet<int>>.ValueCollection Items(LinkedMeeting linked, Dictionary<Topic, int> places)
-    {
-        var items = new Dictionary<int, HashSet<int>>();
-        for (var passage = 0; passage < linked.Named.Length; passage++)
-        {
-            foreach (var topic in linked.Named[passage].OfType<Topic>())
-            {
-                if (places.TryGetValue(topic, out var place))
-                {
-                    var item = linked.Meeting.ItemOf(passage)?.Index ?? -1;
-                    (items.TryGetValue(item, out var topics) ? topics : items[item] = []).Add(place);
-                }
-            }
-        }
-
-        return items.Values;
-    }
+    private static IEnumerable<IGrouping<int?, int>> Items(LinkedMeeting linked, Dictionary<Topic, int> places) =>
+        linked.Named.Index()
+            .SelectMany(passage => passage.Item.OfType<Topic>().Where(places.ContainsKey).Select(topic => (Item: linked.Meeting.ItemOf(passage.Index)?.Index, Place: places[topic])))
+            .Distinct()
+            .GroupBy(topic => topic.Item, topic => topic.Place);
 }

@@ -29,32 +29,21 @@ internal static class ResolutionPages
     {
         var all = All(site);
         var chronicle = ChronicleOf(site, all);
-        yield return Page(Url, site.Words["menu.resolutions"], [], chronicle.First, null);
-        foreach (var period in chronicle.Periods)
-        {
-            var title = $"{site.Words["menu.resolutions"]} {period.Title(site.Words)}";
-            yield return Page(Url + period.Path, title, [new Crumb(site.Words["menu.resolutions"], Url)], period.Parts.IsEmpty ? period.Entries : default, period);
-        }
+        var first = new Page { Url = Url, Template = "resolutions", Title = site.Words["menu.resolutions"], View = () => View(chronicle.First, null) };
+        return PeriodPages.Of(site.Words, chronicle, first, " ", (page, shown, period) => page with { View = () => View(shown, period) });
 
-        Page Page(string url, string title, ImmutableArray<Crumb> above, ReadOnlyMemory<(int Meeting, int Index)> shown, Period<(int Meeting, int Index)>? period) => new()
+        ResolutionListView View(ReadOnlyMemory<(int Meeting, int Index)> shown, Period<(int Meeting, int Index)>? period)
         {
-            Url = url,
-            Template = "resolutions",
-            Title = title,
-            Above = above,
-            View = () =>
+            ImmutableArray<ResolutionRow> rows = [.. shown.ToArray().NewestFirst(r => r.Meeting).Select(r => site.Rows.Resolution(r.Meeting, r.Index))];
+            return new ResolutionListView
             {
-                ImmutableArray<ResolutionRow> rows = [.. shown.ToArray().NewestFirst(r => r.Meeting).Select(r => site.Rows.Resolution(r.Meeting, r.Index))];
-                return new ResolutionListView
-                {
-                    Total = period?.Entries.Length ?? all.Length,
-                    Resolutions = rows,
-                    IsExcerpt = period is null && shown.Length < all.Length,
-                    Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
-                    Committees = Choices.Of(rows.Select(r => r.Meeting.Committee).OfType<string>()),
-                    Topics = Choices.Of(rows.SelectMany(r => r.Topics).Select(t => t.Name)),
-                };
-            },
-        };
+                Total = period?.Entries.Length ?? all.Length,
+                Resolutions = rows,
+                IsExcerpt = period is null && shown.Length < all.Length,
+                Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
+                Committees = Choices.Of(rows.Select(r => r.Meeting.Committee).OfType<string>()),
+                Topics = Choices.Of(rows.SelectMany(r => r.Topics).Select(t => t.Name)),
+            };
+        }
     }
 }

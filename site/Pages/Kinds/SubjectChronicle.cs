@@ -30,12 +30,7 @@ internal sealed class SubjectChronicle
         QuotedPassage[] mentioned = [.. record.Appearances.Select(a => new QuotedPassage(a.Meeting, a.Passage))];
         QuotedPassage[] stated = [.. record.Statements.Select(s => new QuotedPassage(s.Meeting, site.Archive.Meetings[s.Meeting].Statements[s.Statement].Passages[0], s.Statement))];
         var weights = new Dictionary<int, int>(record.Meetings.Length);
-        foreach (var quote in mentioned)
-        {
-            weights[quote.Meeting] = weights.GetValueOrDefault(quote.Meeting) + site.Quotes.Weight(quote, whole);
-        }
-
-        foreach (var quote in stated)
+        foreach (var quote in mentioned.Concat(stated))
         {
             weights[quote.Meeting] = weights.GetValueOrDefault(quote.Meeting) + site.Quotes.Weight(quote, whole);
         }
@@ -54,17 +49,5 @@ internal sealed class SubjectChronicle
     private static ReadOnlyMemory<QuotedPassage> Slice(QuotedPassage[] quotes, ReadOnlySpan<int> meetings) =>
         meetings.IsEmpty ? default : quotes.AsMemory(FirstFrom(quotes, meetings[0])..FirstFrom(quotes, meetings[^1] + 1));
 
-    /// <summary>The place of the first quote from a meeting on; quotes are ordered by meeting.</summary>
-    private static int FirstFrom(QuotedPassage[] quotes, int meeting)
-    {
-        var low = 0;
-        var high = quotes.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = quotes[middle].Meeting < meeting ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private static int FirstFrom(QuotedPassage[] quotes, int meeting) => Ascending.FirstFrom<QuotedPassage>(quotes, meeting, quote => quote.Meeting);
 }

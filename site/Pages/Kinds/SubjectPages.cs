@@ -29,19 +29,11 @@ internal static class SubjectPages
             Source = subject.Source,
             View = () => view(chronicle.Meetings.First, null),
         };
-        yield return first;
-        foreach (var period in chronicle.Meetings.Periods)
+        return PeriodPages.Of(site.Words, chronicle.Meetings, first, ", ", (page, shown, period) => page with
         {
-            var title = $"{subject.Name}, {period.Title(site.Words)}";
-            yield return first with
-            {
-                Url = subject.Url + period.Path,
-                Title = title,
-                Description = Description(title, period.Entries.Length),
-                Above = [register, new Crumb(subject.Name, subject.Url)],
-                View = () => view(period.Parts.IsEmpty ? period.Entries : default, period),
-            };
-        }
+            Description = Description(page.Title, period.Entries.Length),
+            View = () => view(shown, period),
+        });
 
         string Description(string name, int meetings) => site.Words.Count($"{template}.description", meetings).Replace("{name}", name, StringComparison.Ordinal);
     }

@@ -32,41 +32,30 @@ internal static class TaskPages
     {
         var all = site.Archive.Tasks;
         var chronicle = ChronicleOf(site);
-        yield return Page(Url, site.Words["menu.tasks"], [], chronicle.Periods.IsEmpty ? all.AsMemory() : FirstOf(all, chronicle), null);
-        foreach (var period in chronicle.Periods)
-        {
-            var title = $"{site.Words["menu.tasks"]} {period.Title(site.Words)}";
-            yield return Page(Url + period.Path, title, [new Crumb(site.Words["menu.tasks"], Url)], period.Parts.IsEmpty ? period.Entries : default, period);
-        }
+        var shownFirst = chronicle.Periods.IsEmpty
+            ? all.AsMemory()
+            : all.Where(t => t.IsOpen).Take(MostOpen).Concat(chronicle.First.ToArray().Where(t => !t.IsOpen)).ToArray();
+        var first = new Page { Url = Url, Template = "tasks", Title = site.Words["menu.tasks"], View = () => View(shownFirst, null) };
+        return PeriodPages.Of(site.Words, chronicle, first, " ", (page, shown, period) => page with { View = () => View(shown, period) });
 
-        static ReadOnlyMemory<LedgerTask> FirstOf(ImmutableArray<LedgerTask> all, Chronicle<LedgerTask> chronicle) =>
-            all.Where(t => t.IsOpen).Take(MostOpen).Concat(chronicle.First.ToArray().Where(t => !t.IsOpen)).ToArray();
-
-        Page Page(string url, string title, ImmutableArray<Crumb> above, ReadOnlyMemory<LedgerTask> shown, Period<LedgerTask>? period) => new()
+        TaskListView View(ReadOnlyMemory<LedgerTask> shown, Period<LedgerTask>? period)
         {
-            Url = url,
-            Template = "tasks",
-            Title = title,
-            Above = above,
-            View = () =>
+            var tasks = shown.ToArray().ToLookup(t => t.IsOpen);
+            ImmutableArray<TaskRow> open = [.. tasks[true].Select(site.Rows.Task)];
+            ImmutableArray<TaskRow> done = [.. tasks[false].NewestFirst(t => t.Meeting).Select(site.Rows.Task)];
+            var counted = period?.Entries ?? all.AsMemory();
+            var openTotal = counted.ToArray().Count(t => t.IsOpen);
+            return new TaskListView
             {
-                var tasks = shown.ToArray().ToLookup(t => t.IsOpen);
-                ImmutableArray<TaskRow> open = [.. tasks[true].Select(site.Rows.Task)];
-                ImmutableArray<TaskRow> done = [.. tasks[false].NewestFirst(t => t.Meeting).Select(site.Rows.Task)];
-                var counted = period?.Entries ?? all.AsMemory();
-                var openTotal = counted.ToArray().Count(t => t.IsOpen);
-                return new TaskListView
-                {
-                    Open = open,
-                    Done = done,
-                    OpenTotal = openTotal,
-                    DoneTotal = counted.Length - openTotal,
-                    Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
-                    Period = period?.Title(site.Words),
-                    Committees = Choices.Of(open.Concat(done).Select(t => t.Meeting.Committee).OfType<string>()),
-                    People = Choices.Of(open.Concat(done).SelectMany(t => t.Who).Where(w => w.Url.Length > 0).Select(w => w.Name)),
-                };
-            },
-        };
+                Open = open,
+                Done = done,
+                OpenTotal = openTotal,
+                DoneTotal = counted.Length - openTotal,
+                Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
+                Period = period?.Title(site.Words),
+                Committees = Choices.Of(open.Concat(done).Select(t => t.Meeting.Committee).OfType<string>()),
+                People = Choices.Of(open.Concat(done).SelectMany(t => t.Who).Where(w => w.Url.Length > 0).Select(w => w.Name)),
+            };
+        }
     }
 }

@@ -110,23 +110,11 @@ internal static class TopicPages
             return ([.. open.Take(most).Select(site.Rows.Task)], open.Count);
         }
 
-        private List<(int Meeting, int Index)> Find(ReadOnlySpan<int> meetings, Func<Meeting, int> length, Func<LinkedMeeting, int, bool> isMeant)
-        {
-            var found = new List<(int, int)>();
-            for (var m = meetings.Length - 1; m >= 0; m--)
-            {
-                var linked = site.Archive.Meetings[meetings[m]];
-                for (var i = 0; i < length(linked.Meeting); i++)
-                {
-                    if (isMeant(linked, i))
-                    {
-                        found.Add((linked.Index, i));
-                    }
-                }
-            }
-
-            return found;
-        }
+        private List<(int Meeting, int Index)> Find(ReadOnlySpan<int> meetings, Func<Meeting, int> length, Func<LinkedMeeting, int, bool> isMeant) =>
+            [
+                .. meetings.ToArray().Reverse().Select(m => site.Archive.Meetings[m])
+                    .SelectMany(linked => Enumerable.Range(0, length(linked.Meeting)).Where(i => isMeant(linked, i)).Select(i => (linked.Index, i))),
+            ];
 
         private bool IsAbout(LinkedMeeting linked, int item, int passage) => Rows.TopicsOf(linked, item, passage).Any(t => marked.Contains(t));
 
@@ -134,23 +122,15 @@ internal static class TopicPages
         private ImmutableArray<NamedLink> Involved<T>()
             where T : Subject
         {
-            var counts = new Dictionary<Subject, int>(ReferenceEqualityComparer.Instance);
-            foreach (var meeting in record.Appearances.GroupBy(a => a.Meeting))
-            {
-                var linked = site.Archive.Meetings[meeting.Key];
-                foreach (var passage in meeting.SelectMany(a => linked.Meeting.PassagesUnder(a.Passage)).Distinct())
-                {
-                    IEnumerable<Subject> named = linked.Named[passage];
-                    foreach (var subject in (linked.SpeakerOf(passage) is { } speaker ? named.Append(speaker) : named).OfType<T>().Distinct())
-                    {
-                        counts[subject] = counts.GetValueOrDefault(subject) + 1;
-                    }
-                }
-            }
-
+            var named = record.Appearances
+                .SelectMany(a => site.Archive.Meetings[a.Meeting].Meeting.PassagesUnder(a.Passage).Select(passage => (a.Meeting, Passage: passage)))
+                .Distinct()
+                .Select(place => (Linked: site.Archive.Meetings[place.Meeting], place.Passage))
+                .SelectMany(place => place.Linked.Named[place.Passage].Append(place.Linked.SpeakerOf(place.Passage)).OfType<T>().Distinct());
             return
             [
-                .. counts
+                .. named
+                    .CountBy<Subject, Subject>(subject => subject, ReferenceEqualityComparer.Instance)
                     .OrderByDescending(c => c.Value)
                     .ThenBy(c => c.Key.Name, GermanOrder.Comparer)
                     .ThenBy(c => c.Key.Slug, StringComparer.Ordinal)

@@ -42,15 +42,11 @@ internal sealed class BlockHtml
 
     private void WriteItem(AgendaItem item)
     {
-        var level = Math.Min(item.Level + 2, 6).ToString(CultureInfo.InvariantCulture);
-        writer.Write("<h");
-        writer.Write(level);
-        writer.WriteAttribute("id", item.Anchor);
-        writer.Write(" class=\"top\">");
+        var tag = string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(item.Level + 2, 6)}");
+        writer.WriteStart(tag, item.Anchor, "top");
         passages.WriteTitle(item);
-        writer.Write("</h");
-        writer.Write(level);
-        writer.Write(">\n");
+        writer.WriteEnd(tag);
+        writer.Write('\n');
         WriteBlocks(item.Blocks);
     }
 
@@ -123,9 +119,8 @@ internal sealed class BlockHtml
         var tag = heading.Level <= 2 ? "h2" : "h3";
         writer.WriteStart(tag, heading.Title.Anchor, null);
         passages.WriteContent(heading.Title);
-        writer.Write("</");
-        writer.Write(tag);
-        writer.Write(">\n");
+        writer.WriteEnd(tag);
+        writer.Write('\n');
     }
 
     private void WriteList(ItemList list)
@@ -149,9 +144,8 @@ internal sealed class BlockHtml
             WriteListItem(item);
         }
 
-        writer.Write("</");
-        writer.Write(tag);
-        writer.Write(">\n");
+        writer.WriteEnd(tag);
+        writer.Write('\n');
     }
 
     /// <summary>The first passage is the entry itself, so that its anchor is that of the entry.</summary>

@@ -47,4 +47,11 @@ internal static class HtmlText
         writer.WriteAttribute("class", cssClass);
         writer.Write('>');
     }
+
+    public static void WriteEnd(this TextWriter writer, string tag)
+    {
+        writer.Write("</");
+        writer.Write(tag);
+        writer.Write('>');
+    }
 }

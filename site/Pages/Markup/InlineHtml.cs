@@ -37,9 +37,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
             return;
         }
 
-        writer.Write("<span");
-        writer.WriteAttribute("class", spanClass);
-        writer.Write('>');
+        writer.WriteStart("span", "", spanClass);
         writer.WriteText(first.Value.AsSpan(0, length).TrimEnd());
         writer.Write("</span> ");
         Begin(links);
@@ -112,13 +110,9 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
 
     private void WriteTag(string name, ImmutableArray<Inline> children)
     {
-        writer.Write('<');
-        writer.Write(name);
-        writer.Write('>');
+        writer.WriteStart(name, "", "");
         WriteAll(children);
-        writer.Write("</");
-        writer.Write(name);
-        writer.Write('>');
+        writer.WriteEnd(name);
     }
 
     /// <summary>A link that must not be published is its text alone.</summary>

@@ -28,14 +28,5 @@ internal sealed class PassageRoles
     /// <summary>The statement that begins with it, or null.</summary>
     public Statement? StatementAt(Passage passage) => statements.GetValueOrDefault(passage.Index);
 
-    private static Dictionary<int, T> First<T>(ImmutableArray<T> found, Func<T, int> passage)
-    {
-        var byPassage = new Dictionary<int, T>(found.Length);
-        foreach (var one in found)
-        {
-            byPassage.TryAdd(passage(one), one);
-        }
-
-        return byPassage;
-    }
+    private static Dictionary<int, T> First<T>(ImmutableArray<T> found, Func<T, int> passage) => found.DistinctBy(passage).ToDictionary(passage);
 }

@@ -37,16 +37,7 @@ internal static class QuotedText
     /// <summary>A stretch around the first place where the subject is named, cut between words.</summary>
     private static (int Start, int End) Excerpt(string text, ImmutableArray<Mention> mentions, ImmutableArray<Subject> marked)
     {
-        var name = 0;
-        foreach (var mention in mentions)
-        {
-            if (IsMarked(mention, marked))
-            {
-                name = mention.Start;
-                break;
-            }
-        }
-
+        var name = mentions.FirstOrDefault(mention => IsMarked(mention, marked)).Start;
         var start = Math.Max(0, Math.Min(name - BeforeName, text.Length - ExcerptLength));
         start = start == 0 ? 0 : text.IndexOf(' ', start) is >= 0 and var space && space < name ? space + 1 : name;
         var end = Math.Min(text.Length, start + ExcerptLength);
@@ -54,16 +45,6 @@ internal static class QuotedText
         return (start, char.IsLowSurrogate(text[end - 1]) || !char.IsHighSurrogate(text[end - 1]) ? end : end - 1);
     }
 
-    private static bool IsMarked(Mention mention, ImmutableArray<Subject> marked)
-    {
-        foreach (var subject in marked)
-        {
-            if (ReferenceEquals(subject, mention.Target))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsMarked(Mention mention, ImmutableArray<Subject> marked) =>
+        marked.Any(subject => ReferenceEquals(subject, mention.Target));
 }

@@ -29,9 +29,7 @@ internal sealed class TableHtml(TextWriter writer, Words words, Action<Passage> 
             var alignment = i < row.Alignments.Length ? row.Alignments[i] : ColumnAlignment.Natural;
             writer.WriteStart(tag == "th" ? "th scope=\"col\"" : tag, "", alignment switch { ColumnAlignment.Right => "rechts", ColumnAlignment.Center => "mitte", _ => null });
             writeCell(row.Cells[i]);
-            writer.Write("</");
-            writer.Write(tag);
-            writer.Write('>');
+            writer.WriteEnd(tag);
         }
 
         writer.Write("</tr>\n");

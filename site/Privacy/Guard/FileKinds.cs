@@ -47,17 +47,6 @@ internal static class FileKinds
         return EndsIn(name, MarkupNames) || start.StartsWith("<?xml"u8) || start.StartsWith("<!DOCTYPE"u8);
     }
 
-    private static bool EndsIn(string name, string[] extensions)
-    {
-        var extension = Path.GetExtension(name.AsSpan());
-        foreach (var known in extensions)
-        {
-            if (extension.Equals(known, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool EndsIn(string name, string[] extensions) =>
+        extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 }

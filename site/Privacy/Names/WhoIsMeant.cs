@@ -128,18 +128,8 @@ internal sealed class WhoIsMeant
         return form.Family.Length > 0 && !HoldsGivenName(form.Given) ? form with { Given = "" } : form;
     }
 
-    private bool HoldsGivenName(string words)
-    {
-        foreach (var word in words.Split(' '))
-        {
-            if (names.IsGivenName(word) || GivenNames.Contains(word) || GivenNames.IsInitial(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HoldsGivenName(string words) =>
+        words.Split(' ').Any(word => names.IsGivenName(word) || GivenNames.Contains(word) || GivenNames.IsInitial(word));
 
     private NameChoice ByWords(NameForm form)
     {

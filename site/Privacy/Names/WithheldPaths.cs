@@ -7,15 +7,10 @@ namespace Protokollarchiv.Privacy.Names;
 internal sealed class WithheldPaths(WithheldNames names)
 {
     /// <summary>The name of a file, or a slug that is one.</summary>
-    public string In(string name)
-    {
-        if (names.IsEmpty || !names.Keys.MayBeIn(name))
-        {
-            return name;
-        }
-
-        return new WithheldText(names, new WithheldNameFinder(names, Attendance.None, isPath: true), new SourceLocation(""), new DiagnosticBag()).In(name);
-    }
+    public string In(string name) =>
+        names.IsEmpty || !names.Keys.MayBeIn(name)
+            ? name
+            : new WithheldText(names, new WithheldNameFinder(names, Attendance.None, isPath: true), new SourceLocation(""), new DiagnosticBag()).In(name);
 
     /// <summary>The same for a file that is published; says under what name.</summary>
     public string OfAttachment(string name, SourceLocation where, DiagnosticBag diagnostics)

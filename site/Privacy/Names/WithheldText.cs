@@ -25,6 +25,8 @@ internal sealed class WithheldText(WithheldNames names, WithheldNameFinder finde
 
     public ImmutableArray<string> In(ImmutableArray<string> texts) => texts.IsEmpty ? texts : [.. texts.Select(In)];
 
+    public ImmutableArray<Block> In(ImmutableArray<Block> blocks) => EachPassage.In(blocks, In);
+
     /// <summary>A name that stands by itself, or several with commas between.</summary>
     public string? InNames(string? written)
     {

@@ -89,7 +89,7 @@ internal sealed class WithholdInRegister(WithheldNames names, DiagnosticBag diag
     /// <summary>Anchors are made from words, and must be made anew from those that are left.</summary>
     private static ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks, WithheldText text)
     {
-        var cut = new BlocksCut(text).In(blocks);
+        var cut = text.In(blocks);
         return text.HasChanged ? PassageRenaming.Of(titleLine: null, cut) : blocks;
     }
 

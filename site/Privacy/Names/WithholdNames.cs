@@ -21,7 +21,6 @@ internal sealed class WithholdNames(WithheldNames names) : IModule<MeetingDraft,
 
         var meeting = document.Meeting;
         var text = new WithheldText(names, new WithheldNameFinder(names, meeting.Attendance), new SourceLocation(meeting.Source), context.Diagnostics);
-        var blocks = new BlocksCut(text);
         var cut = meeting with
         {
             Title = text.In(meeting.Title),
@@ -33,8 +32,8 @@ internal sealed class WithholdNames(WithheldNames names) : IModule<MeetingDraft,
             TopicNames = text.In(meeting.TopicNames),
             Attendance = In(meeting.Attendance, text),
             TitleLine = meeting.TitleLine is { } line ? text.In(line) : null,
-            Preamble = blocks.In(meeting.Preamble),
-            Items = [.. meeting.Items.Select(item => item with { Title = text.In(item.Title), Heading = text.In(item.Heading), Blocks = blocks.In(item.Blocks) })],
+            Preamble = text.In(meeting.Preamble),
+            Items = [.. meeting.Items.Select(item => item with { Title = text.In(item.Title), Heading = text.In(item.Heading), Blocks = text.In(item.Blocks) })],
         };
         return text.HasChanged ? document with { Meeting = PassageRenaming.Of(cut), TitleWords = text.InOptional(document.TitleWords) } : document;
     }

@@ -69,15 +69,11 @@ internal sealed class AbbreviationFinder
         return null;
     }
 
-    private bool Stands(int abbreviation, ReadOnlySpan<int> longForm)
-    {
-        if (longForm.IsEmpty || FunctionWords.Contains(words[longForm[0]].Folded) || isShort[longForm[0]])
-        {
-            return false;
-        }
-
-        return Spells(words[abbreviation].Folded, longForm, 0);
-    }
+    private bool Stands(int abbreviation, ReadOnlySpan<int> longForm) =>
+        !longForm.IsEmpty
+        && !FunctionWords.Contains(words[longForm[0]].Folded)
+        && !isShort[longForm[0]]
+        && Spells(words[abbreviation].Folded, longForm, 0);
 
     /// <summary>Whether the letters stand in the words in order, beginning with the first letter of each but function words.</summary>
     private bool Spells(ReadOnlySpan<char> letters, ReadOnlySpan<int> longForm, int from)

@@ -50,15 +50,8 @@ internal static class SafeUrl
         return ComposedText.Of(string.Join('/', parts));
     }
 
-    private static string Tidy(string url)
-    {
-        if (!url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
-        {
-            return url;
-        }
-
-        return string.Concat(url.Trim().Where(c => !char.IsControl(c))).Replace(" ", "%20", StringComparison.Ordinal);
-    }
+    private static string Tidy(string url) =>
+        url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) ? string.Concat(url.Trim().Where(c => !char.IsControl(c))).Replace(" ", "%20", StringComparison.Ordinal) : url;
 
     /// <summary>RFC 3986, 3.1: a letter, then letters, digits, "+", "-", "." up to a colon.</summary>
     private static string? Scheme(string url)

@@ -44,5 +44,5 @@ public sealed class AgendaNumbersTests
         return [.. AgendaNumbers.Find(blocks, title: -1).Order().Select(i => lines[i])];
     }
 
-    private static List<Block> Lines(params string[] lines) => TypedMarks.Find(lines.Select(line => new Line(PlainInlines.Of(line))));
+    private static List<Block> Lines(params string[] lines) => TypedMarks.Find(lines.Select(line => new Line(InlineBuilder.OfPlain(line))));
 }

@@ -31,23 +31,8 @@ internal sealed class CommitteeNames : IEquatable<CommitteeNames>
     /// <summary>Who is named as a woman, and who as a man, by salutation and family name alone.</summary>
     public IEnumerable<CertainName> Salutations => certain.Where(c => c.Value.AsWoman || c.Value.AsMan).Select(c => new CertainName(c.Key, c.Value.AsWoman, c.Value.AsMan));
 
-    public bool Equals(CommitteeNames? other)
-    {
-        if (other is null || other.certain.Count != certain.Count)
-        {
-            return false;
-        }
-
-        foreach (var (person, span) in certain)
-        {
-            if (!other.certain.TryGetValue(person, out var same) || same != span)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Equals(CommitteeNames? other) =>
+        other?.certain.Count == certain.Count && certain.All(c => other.certain.TryGetValue(c.Key, out var span) && span == c.Value);
 
     public override bool Equals(object? obj) => Equals(obj as CommitteeNames);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Protokollarchiv.Archive.Linking.Terms;
 
 namespace Protokollarchiv.Archive.Linking.Names;
@@ -40,7 +41,7 @@ internal sealed class NameAppendix(TextWords words, SubjectTable subjects)
     /// <param name="end">Where it must end; -1 when it must begin at <paramref name="start"/> and may end anywhere.</param>
     private int OrganizationBetween(int start, int end, List<FoundTerm> terms, int firstTerm)
     {
-        for (var i = FirstFrom(start, terms, firstTerm); i < terms.Count && terms[i].Start <= Math.Max(start, end); i++)
+        for (var i = firstTerm + Ascending.FirstFrom(CollectionsMarshal.AsSpan(terms)[firstTerm..], start, term => term.Start); i < terms.Count && terms[i].Start <= Math.Max(start, end); i++)
         {
             var term = terms[i];
             if (subjects.IsOrganization(term.Subject) && (end < 0 || term.End <= end))
@@ -50,19 +51,6 @@ internal sealed class NameAppendix(TextWords words, SubjectTable subjects)
         }
 
         return -1;
-    }
-
-    /// <summary>The first of the terms, which ascend, that begins at a place or behind it.</summary>
-    private static int FirstFrom(int place, List<FoundTerm> terms, int firstTerm)
-    {
-        var (from, to) = (firstTerm, terms.Count);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = terms[middle].Start < place ? (middle + 1, to) : (from, middle);
-        }
-
-        return from;
     }
 
     /// <returns>Number of the first role among these words; 0 when there is none.</returns>

@@ -157,18 +157,8 @@ internal sealed class NameResolver
     }
 
     /// <summary>Why a form may mean somebody whom these minutes name and the archive does not know; none where it cannot.</summary>
-    private Doubt DoubtOf(NameForm form)
-    {
-        foreach (var stranger in strangers)
-        {
-            if (stranger.Form.FitsWith(form))
-            {
-                return stranger.Doubt;
-            }
-        }
-
-        return Doubt.None;
-    }
+    private Doubt DoubtOf(NameForm form) =>
+        strangers.Find(stranger => stranger.Form.FitsWith(form)).Doubt;
 
     private NameResolution ByCommittee(NameForm form, bool inList)
     {

@@ -36,16 +36,11 @@ internal static class OfficeScanner
     }
 
     /// <summary>What follows says whose office it is, or names the holder.</summary>
-    private static bool GoesOn(TextWords words, int at)
-    {
-        if (at + 1 >= words.Count || !IsSpaced(words, at))
-        {
-            return at + 1 < words.Count && words.Tokens[at + 1].AfterHyphen;
-        }
-
-        return char.IsUpper(words.Text[words.Tokens[at + 1].Start])
-            || words.Written(at + 1) is "der" or "des" or "vom" or "von" or "im" or "in" or "für" or "beim" or "bei" or "aus" or "und";
-    }
+    private static bool GoesOn(TextWords words, int at) =>
+        at + 1 < words.Count
+        && (IsSpaced(words, at)
+            ? char.IsUpper(words.Text[words.Tokens[at + 1].Start]) || words.Written(at + 1) is "der" or "des" or "vom" or "von" or "im" or "in" or "für" or "beim" or "bei" or "aus" or "und"
+            : words.Tokens[at + 1].AfterHyphen);
 
     private static bool IsSpaced(TextWords words, int left) => words.Text.AsSpan(words.Tokens[left].End, words.Tokens[left + 1].Start - words.Tokens[left].End) is " " or "\u00A0";
 }

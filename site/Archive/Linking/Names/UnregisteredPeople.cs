@@ -70,30 +70,22 @@ internal static class UnregisteredPeople
     {
         var seen = new Dictionary<string, SeenForm?>(StringComparer.Ordinal);
         var unknown = new Dictionary<string, NameListing>(StringComparer.Ordinal);
-        foreach (var meeting in meetings)
+        foreach (var (meeting, attendee) in meetings.SelectMany(m => m.Attendance.All, (m, attendee) => (m, attendee)))
         {
-            if (meeting.Attendance.IsEmpty)
+            if (!seen.TryGetValue(attendee.Name, out var form))
             {
-                continue;
+                seen[attendee.Name] = form = PersonName.Read(attendee.Name) is { } read ? known.Seen(read) : null;
             }
 
-            foreach (var attendee in meeting.Attendance.All)
+            if (form is not null && !form.Candidates.Any(c => c.Validity.Includes(meeting.Date)))
             {
-                if (!seen.TryGetValue(attendee.Name, out var form))
+                var name = Tidy(attendee.Name);
+                if (!unknown.TryGetValue(name, out var found))
                 {
-                    seen[attendee.Name] = form = PersonName.Read(attendee.Name) is { } read ? known.Seen(read) : null;
+                    unknown[name] = found = new NameListing(form.Form);
                 }
 
-                if (form is not null && !form.Candidates.Any(c => c.Validity.Includes(meeting.Date)))
-                {
-                    var name = Tidy(attendee.Name);
-                    if (!unknown.TryGetValue(name, out var found))
-                    {
-                        unknown[name] = found = new NameListing(form.Form);
-                    }
-
-                    found.Add(meeting);
-                }
+                found.Add(meeting);
             }
         }
 

@@ -40,22 +40,12 @@ internal static class PreviousScanner
         && at > 0 && words.Written(at - 1) is "den" or "Den" or "die" or "Die" or "der" or "Der";
 
     /// <summary>What follows says whose meeting it was, or which.</summary>
-    private static bool GoesOn(TextWords words, int noun)
-    {
-        if (noun + 1 >= words.Count)
-        {
-            return false;
-        }
-
-        if (words.Tokens[noun + 1].AfterHyphen)
-        {
-            return true;
-        }
-
-        return IsSpaced(words, noun)
-            && (char.IsUpper(words.Text[words.Tokens[noun + 1].Start])
-                || words.Written(noun + 1) is "der" or "des" or "vom" or "von" or "am" or "im" or "in" or "mit" or "für" or "beim" or "bei" or "zu" or "zum" or "zur" or "vor");
-    }
+    private static bool GoesOn(TextWords words, int noun) =>
+        noun + 1 < words.Count
+        && (words.Tokens[noun + 1].AfterHyphen
+            || (IsSpaced(words, noun)
+                && (char.IsUpper(words.Text[words.Tokens[noun + 1].Start])
+                    || words.Written(noun + 1) is "der" or "des" or "vom" or "von" or "am" or "im" or "in" or "mit" or "für" or "beim" or "bei" or "zu" or "zum" or "zur" or "vor")));
 
     private static bool IsSpaced(TextWords words, int left) => words.Text.AsSpan(words.Tokens[left].End, words.Tokens[left + 1].Start - words.Tokens[left].End) is " " or "\u00A0" or "\n";
 }

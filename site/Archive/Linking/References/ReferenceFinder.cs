@@ -126,16 +126,6 @@ internal sealed partial class ReferenceFinder(MeetingCalendar calendar)
     [GeneratedRegex("sitzung|treffen|versammlung|klausur|plenum|nächste[rs]? (termin|runde)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsMeeting();
 
-    private static int? ItemOf(Meeting meeting, string number)
-    {
-        foreach (var item in meeting.Items)
-        {
-            if (item.Number == number)
-            {
-                return item.Index;
-            }
-        }
-
-        return null;
-    }
+    private static int? ItemOf(Meeting meeting, string number) =>
+        meeting.Items.FirstOrDefault(item => item.Number == number)?.Index;
 }
