@@ -39,6 +39,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     {
         var lines = 0;
         var isOfTasks = false;
+        var suggested = new SuggestedItems();
         var points = new AgendaPoints();
         var next = new NextMeetingLines();
         isTitled = meeting.TitleLine is not null;
@@ -53,7 +54,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         {
             var passage = meeting.Passages[i];
             isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || columns.Contains(i));
-            if (points.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code || passage.IsOfContents)
+            if (suggested.Hold(passage) || points.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code || passage.IsOfContents)
             {
                 continue;
             }
