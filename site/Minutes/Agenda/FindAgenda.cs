@@ -20,6 +20,7 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
         new MarkedAgenda(),
         new LinedAgenda(),
         new ReferringAgenda(),
+        new AnsweredAgenda(),
         new ListedAgenda(),
         new HeadedAgenda(),
         new BulletAgenda(),

@@ -34,6 +34,9 @@ internal static partial class HeadingWords
     /// <summary><c>Protokoll</c>, <c>Mitschrift</c> and no more: below stands what was said.</summary>
     public static bool AnnounceMinutes(string heading) => Say(AnnouncingMinutes(), heading);
 
+    /// <summary><c>Ergebnisse</c>, <c>Outcomes</c> and no more: below stands what came of the agenda.</summary>
+    public static bool AnnounceResults(string heading) => Say(AnnouncingResults(), heading);
+
     /// <summary><c>Das tatsächliche Protokoll</c>: what stands above it is none.</summary>
     public static bool AnnounceMinutesAtLast(string heading) => Say(AnnouncingMinutesAtLast(), heading);
 
@@ -93,6 +96,9 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(@"^\W*(protokoll|mitschrift|niederschrift|verlauf|minutes|notes)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AnnouncingMinutes();
+
+    [GeneratedRegex(@"^\W*(ergebnis(se|protokoll)?|resultate?|outcome['’´`]?s?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AnnouncingResults();
 
     [GeneratedRegex(@"^\W*(das\s+)?(tatsächliche|eigentliche)s?\s+(protokoll|mitschrift)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AnnouncingMinutesAtLast();

@@ -40,7 +40,7 @@ internal static class ListedTitles
     private static string? NumberOf(ListItem entry) =>
         entry.Blocks is [Passage first, ..] && AgendaHeading.Of(first.Text) is { Labelled: true, Number: { } number } ? number : null;
 
-    private static bool AnnouncesAgenda(Block block) =>
+    public static bool AnnouncesAgenda(Block block) =>
         block switch
         {
             Heading heading => HeadingWords.AnnounceAgenda(heading.Title.Text),
