@@ -90,7 +90,7 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
             return null;
         }
 
-        if (ReadDate(scalar.Text) is { } date)
+        if (ReadDate(scalar.Text.Replace('_', '-')) is { } date)
         {
             return date;
         }
