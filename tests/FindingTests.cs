@@ -51,6 +51,7 @@ public sealed class FindingTests
     [InlineData("beginn: 18:00\nende: 00:15")]
     [InlineData("teilnehmer:\nanwesende: [R. Sternal]")]
     [InlineData("datum: Montag, 24.10.2022")]
+    [InlineData("datum: 2022_10_24")]
     [InlineData("datum: \"<Datum>\"\nende: <Uhrzeit>")]
     public void Nothing_is_wrong_with_the_front_matter(string frontMatter)
     {

@@ -31,7 +31,7 @@ internal static partial class ShortTitle
         return FirstWord().Match(name).Value.Any(char.IsUpper) ? name : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    [GeneratedRegex(@"^\s*(ergebnis|kurz|verlaufs|sitzungs)?(protokoll|niederschrift)(\s+(über|zu|zum|zur|von|vom|der|(?<des>des)|die|das)\b)*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(ergebnis|kurz|verlaufs|sitzungs)?(protokoll|niederschrift)(\s+\((nicht)?öffentlich\))?(\s+(über|zu|zum|zur|von|vom|der|(?<des>des)|die|das)\b)*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^(s|es|ses)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -44,6 +44,6 @@ internal static partial class ShortTitle
     [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex FirstWord();
 
-    [GeneratedRegex(@"^(?<adjective>\p{Ll}+e)n(?=\s+\p{Lu}\p{L}*ung\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<adjective>(\d{1,3}\.\s+)?\p{Ll}+e)n(?=\s+\p{Lu}\p{L}*ung\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Inflected();
 }

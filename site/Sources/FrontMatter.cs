@@ -81,7 +81,7 @@ internal sealed class FrontMatter(YamlMap map, DiagnosticBag diagnostics)
         }
     }
 
-    public DateOnly? Date(FrontMatterKey key) => Read(key, ReadDate, DiagnosticCodes.NotADate);
+    public DateOnly? Date(FrontMatterKey key) => Read(key, text => ReadDate(text.Replace('_', '-')), DiagnosticCodes.NotADate);
 
     public TimeOnly? Time(FrontMatterKey key) => Read(key, text => GermanTime.Parse(text), DiagnosticCodes.NotATime);
 

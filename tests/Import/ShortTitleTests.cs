@@ -12,6 +12,8 @@ public sealed class ShortTitleTests
     [InlineData("deRZ e.V. Mitgliederversammlung", "deRZ e.V. Mitgliederversammlung")]
     [InlineData("Protokoll vom 03.05.2023", "Protokoll vom 03.05.2023")]
     [InlineData("Planungstreffen", "Planungstreffen")]
+    [InlineData("Protokoll der 8. ordentlichen Sitzung", "8. ordentliche Sitzung")]
+    [InlineData("Niederschrift (öffentlich) über die 7. Sitzung des Beirats", "7. Sitzung des Beirats")]
     public void A_meeting_is_called_by_its_title_line_without_what_the_front_matter_says_elsewhere(string title, string expected) =>
         Assert.Equal(expected, ShortTitle.Of(new Meeting { Source = "", Slug = "", Title = title }));
 

@@ -43,11 +43,11 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
         return new FoundAgenda(document, titleLine, TitleIn(blocks, title, day), text);
     }
 
-    /// <summary>Below the name of whoever met, the title may stand on lines of its own.</summary>
+    /// <summary>Below the name of whoever met, the title may stand on lines of its own, and below <c>Niederschrift</c> of what.</summary>
     private static string? TitleIn(ImmutableArray<Block> blocks, MeetingTitle? title, DateOnly? day) =>
         title is null ? TitleOfLines.Find(blocks, day)
-        : Letterhead.IsName(title.Line.Text) && TitleOfLines.Find(blocks[(title.Block + 1)..], day) is { } below ? below
-        : title.Line.Text;
+        : title.Line.Text.Contains('\n', StringComparison.Ordinal) ? title.Line.Text
+        : TitleOfLines.Find([title.Line with { Kind = PassageKind.Paragraph }, .. blocks[(title.Block + 1)..]], day) ?? title.Line.Text;
 
     /// <summary>What front matter or file name say, unless it is no date, which is reported when the date is decided.</summary>
     private static DateOnly? DayOf(SourceDocument document) =>

@@ -52,7 +52,7 @@ internal sealed class HeadedAgenda : IAgendaForm
                 continue;
             }
 
-            if (begins.Count > 0 ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level <= attendance && (!HeadingWords.AreAboutMeeting(heading.Title.Text) || IsDiscussed(blocks, i)))
+            if (begins.Count > 0 ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level <= attendance && (!HeadingWords.AreAboutMeeting(heading.Title.Text) || IsDiscussed(blocks, i)) && !IsHead(blocks, i))
             {
                 begins.Add(i);
             }
@@ -74,6 +74,26 @@ internal sealed class HeadedAgenda : IAgendaForm
             && !TextOrder.Passages(null, [.. below], []).Any(passage => passage.Text.Split('\n').Any(SaysWhenOrWho))
             && !(blocks.ElementAtOrDefault(at + 1 + below.Count) is Heading next && HeadingWords.AreAboutMeeting(next.Title.Text));
     }
+
+    /// <summary>Whether below a heading that names the meeting stands nothing but who was there and when or where, and no such thing above.</summary>
+    private static bool IsHead(ImmutableArray<Block> blocks, int at)
+    {
+        var below = blocks.Skip(at + 1).TakeWhile(block => block is not Heading).ToList();
+        if (below.Count == 0 && blocks[at] is Heading above && blocks.ElementAtOrDefault(at + 1) is Heading next && next.Level > above.Level && AgendaHeading.Of(above.Title.Text).Number is null)
+        {
+            return IsHead(blocks, at + 1);
+        }
+
+        var lines = Lines(below);
+        return HeadingWords.NameMeeting(((Heading)blocks[at]).Title.Text)
+            && lines.TrueForAll(line => line.Count > 0)
+            && lines.Exists(line => line.Exists(label => label.IsAttendance))
+            && lines.Exists(line => line.Exists(label => label.Kind == LabelKind.When && GermanDate.FindFirst(label.Value) is not null))
+            && !Lines(blocks[..at].Where(block => block is not Heading)).Exists(line => line.Count > 0);
+    }
+
+    private static List<List<LabelledPart>> Lines(IEnumerable<Block> blocks) =>
+        [.. TextOrder.Passages(null, [.. blocks], []).SelectMany(passage => passage.Text.Split('\n')).Select(line => LineLabels.Of(line))];
 
     private static bool SaysWhenOrWho(string line) => LineLabels.Of(line).Count > 0 || GermanTime.FindFirst(line) is not null;
 

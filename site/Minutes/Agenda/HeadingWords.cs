@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Appointments;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -17,7 +18,13 @@ internal static partial class HeadingWords
     public static bool ArePreparation(ReadOnlySpan<char> line) => Say(Preparation(), line);
 
     /// <summary>Attendance, place and time, or the agenda as a whole, so no item of it.</summary>
-    public static bool AreAboutMeeting(string heading) => Say(AboutMeeting(), heading) || GermanDate.FindFirst(Weekday.Skip(Pictogram.Skip(heading))) is { Start: 0 };
+    public static bool AreAboutMeeting(string heading) => Say(AboutMeeting(), heading) || AreLabels(heading) || GermanDate.FindFirst(Weekday.Skip(Pictogram.Skip(heading))) is { Start: 0 };
+
+    /// <summary><c>I. Schriftführer / Teilnehmer</c>: labels and no more, one of them of who wrote.</summary>
+    private static bool AreLabels(string heading) =>
+        LabelWords.Halves(Roman().Replace(heading, "").AsSpan().TrimEnd(": *")) is { Length: > 0 } halves
+        && Array.TrueForAll(halves, half => LabelWords.Kind(half) is not null)
+        && Array.Exists(halves, half => LabelWords.Kind(half) == LabelKind.MinutesBy);
 
     /// <summary><c>Rahmendaten</c> and no more: below stands what else stands above the agenda.</summary>
     public static bool AreHead(string heading) => Say(Head(), heading);
@@ -122,9 +129,12 @@ internal static partial class HeadingWords
     private static partial Regex Preparation();
 
     [GeneratedRegex(
-        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|top['’´`]?s?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|(" + Formalities + "|" + HeadData + @")\W*$|metadaten\s|beschlussfähig)",
+        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|top['’´`]?s?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|start\W{1,3}\d{1,2}[:.]\d\d|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|(" + Formalities + "|" + HeadData + @")\W*$|metadaten\s|beschlussfähig)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutMeeting();
+
+    [GeneratedRegex(@"^[IVX]+\.\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Roman();
 
     [GeneratedRegex(@"^[\s*]*(tagesordnung(spunkte)?|inhalt(sverzeichnis)?(?=\W*$)|to(?=\W*$)|traktanden(liste)?|agenda(punkte)?|top(['’´`]?s)?|top-liste|themen(liste)?|ablauf|" + Formalities + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announcing();

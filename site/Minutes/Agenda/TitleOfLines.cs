@@ -28,7 +28,7 @@ internal static partial class TitleOfLines
             .Take(MostLines)
             .Select(line => PlainText.Of(line).Trim())
             .ToList();
-        var title = In(lines, 0) ?? (lines is [var name, ..] && MayBeName(name) ? In(lines, 1) : null);
+        var title = In(lines, 0) ?? (lines is [var name, ..] && Letterhead.IsName(name) ? In(lines, 1) : null);
         return title is null || day is null || GermanDate.FindFirst(title)?.Date is not { } named || named == day ? title : null;
     }
 
@@ -41,20 +41,25 @@ internal static partial class TitleOfLines
         }
 
         return Minutes().IsMatch(line) && Over().IsMatch(next) ? $"{line[0]}{line[1..].TrimEnd(':', ' ').ToLowerInvariant()} {next.TrimEnd('.')}"
+            : Open().IsMatch(line) && OfMeeting().IsMatch($"{line} {next}") ? $"{line} {next}"
             : OfMeeting().IsMatch(line) && (BeginsWithDay(next) || (at > 0 && EndsWithDay(line))) ? line
             : Named().IsMatch(line) && BeginsWithDay(next) ? line
             : null;
     }
 
-    /// <summary>An association or community by words that say so, no other paper and no day: <c>Turnverein Darre 1921 e. V.</c></summary>
+    /// <summary>An association or community by words that say so, no other paper and no day: <c>Turnverein Darre 1921 e. V.</c>, or with its address.</summary>
     public static bool MayBeName(string line) => line.Length <= LongestName && Organization().IsMatch(line) && !HeadingWords.NameMeeting(line) && GermanDate.FindFirst(line) is null;
 
     private static bool BeginsWithDay(string line) => GermanDate.FindFirst(Opening().Replace(line, "")) is { Start: 0, Date: not null };
 
     private static bool EndsWithDay(string line) => GermanDate.FindFirst(line) is { Date: not null } day && line.AsSpan(day.End).Trim(" .").IsEmpty;
 
-    [GeneratedRegex(@"^(\p{L}*protokoll|niederschrift|verhandlungsschrift)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\p{L}*protokoll|niederschrift|verhandlungsschrift)(\s+\((nicht)?öffentlich\))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Minutes();
+
+    /// <summary>The same where the line breaks before what they are of: <c>Protokoll über die</c>.</summary>
+    [GeneratedRegex(@"^\p{L}*(protokoll|niederschrift)\s+(über\s+(die|das)|der|des)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Open();
 
     /// <summary>What minutes are of, on a line of its own: <c>über die 3. Sitzung des Beirats</c>.</summary>
     [GeneratedRegex(@"^" + Which + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -75,12 +80,12 @@ internal static partial class TitleOfLines
     private const string Of =
         @"(\s+((des|der|für|und|vom|am|im|den|dem|in)\b|von\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})|\p{Lu}[\p{L}.,-]*|\d[\d./–-]*,?|[–/-]))*";
 
-    private const string Meeting = @"(Sitzung|Versammlung|Treffens?|Plenums?|\p{Lu}\p{L}*(-?[Ss]itzung|versammlung|treffens?|plenums?))(?!\p{L})";
+    private const string Meeting = @"(Sitzung|Versammlung|Treffens?|Plenums?|\p{Lu}[\p{L}-]*([Ss]itzung|versammlung|treffens?|plenums?))(?!\p{L})";
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\d .,&„“""-]*\s(e\.\s?V\.|eG|gGmbH|GmbH)$|^((Stadt|Markt|Samt|Orts|Einwohner|Kirchen|Pfarr|Schul)?[Gg]emeinde|Stadt|Markt|Landkreis|WEG)(\s+\p{Lu}[\p{L}-]+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\d .,&„“""-]*\s(e\.\s?V\.|eG|gGmbH|GmbH)$|^((Stadt|Markt|Samt|Orts|Einwohner|Kirchen|Pfarr|Schul)?[Gg]emeinde|Stadt|Markt|Landkreis|WEG)(\s+\p{Lu}[\p{L}-]+)+$|^\p{Lu}[^·|]{3,60}\s[·|]\s[^·|]+\s[·|]\s\d{5}\s+\p{Lu}[\p{L} -]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Organization();
 
     /// <summary>Before the day of a meeting: <c>Donnerstag, den 24. Oktober 2022</c>, <c>vom 24.10.2022</c>.</summary>
-    [GeneratedRegex(@"^((am|vom)\s+)?(\p{Lu}\p{L}+(tag|woch|abend)|Mo|Di|Mi|Do|Fr|Sa|So)?[.,]*\s*((den|dem)\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((am|vom|Datum:)\s+)?(\p{Lu}\p{L}+(tag|woch|abend)|Mo|Di|Mi|Do|Fr|Sa|So)?[.,]*\s*((den|dem)\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 }

@@ -60,7 +60,7 @@ internal sealed class MeetingHeader
 
     public void TakeTimes(MeetingTimes times)
     {
-        if (Start is null || times.Start is null)
+        if (Start is null || times.Start is null || times.Start == Start)
         {
             Start ??= times.Start;
             End ??= times.End;

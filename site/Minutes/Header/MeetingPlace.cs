@@ -10,7 +10,7 @@ internal static partial class MeetingPlace
     /// <summary>Behind the time, where the meeting was held or, where all met by wire, anywhere: <c>14 Uhr im Rathaus</c>, <c>per Videokonferenz</c></summary>
     public static string? Said(ReadOnlySpan<char> line)
     {
-        foreach (var form in (ReadOnlySpan<Regex>)[InPlace(), HeldIn(), Remote()])
+        foreach (var form in (ReadOnlySpan<Regex>)[InPlace(), HeldIn(), BehindDay(), Remote()])
         {
             if (form.IsMatch(line) && form.Match(line.ToString()).Groups is var groups && groups["place"].Value.Trim(' ', '.', ',') is { Length: > 0 and <= Longest } place)
             {
@@ -54,6 +54,13 @@ internal static partial class MeetingPlace
 
     [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in der|in dem|in den|bei der|bei|beim)\s+(?<place>[^.]+?)\s+statt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex HeldIn();
+
+    /// <summary>Names and no verb up to the end: <c>am 24.10.2022 im Saal der Darre, Beginn 19 Uhr</c>, not <c>in der Zeit von</c>; what begins with a day may be any event.</summary>
+    [GeneratedRegex(
+        @"^\W*(?!\p{L}*(tag|woch|abend)\b)(am|vom|\p{L}{3,})\b.*\d{4},?\s+(?<in>im|in der|in dem|in den|in)\s+(?!(der\s+)?(Zeit|Präsenz|Anschluss|Rahmen|Beisein|Anwesenheit|Abwesenheit|Vertretung|Form|Auftrag|Namen|Verbindung|Kraft|Umlauf\p{L}*)\b)" +
+        @"(?<place>(\p{Ll}+e[nmrs]\s+)?[\p{Lu}„""][\p{L}\d.„“""’-]*(,?\s+((der|des|dem|den|die|das|in|im|am|an|auf|zu|zum|zur|und|bei|von|vom)\s+)*[\p{Lu}\d„“""][\p{L}\d.„“""’/-]*)*?)[,;.]?(\s+(um|von|ab|Beginn:?)\s.*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BehindDay();
 
     [GeneratedRegex(@"\b(per|via|als)\s+(?<place>(Video|Telefon|Web|Online)-?(konferenz|meeting|call|sitzung)|Telko|Zoom|Jitsi|BigBlueButton|BBB|Teams|Skype)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Remote();

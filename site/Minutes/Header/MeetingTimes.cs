@@ -24,8 +24,12 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
             return new MeetingTimes(first.From, worded.End ?? first.Until);
         }
 
-        return worded;
+        return worded == default && Digits().Match(line.ToString()) is { Success: true } digits
+            ? new MeetingTimes(WithColon(digits.Groups["from"]), WithColon(digits.Groups["until"]))
+            : worded;
     }
+
+    private static TimeOnly? WithColon(Group time) => GermanTime.Parse(time.Value.Replace(',', ':').Replace('.', ':'));
 
     /// <summary>What the words before times say; nothing of times without such a word.</summary>
     public static MeetingTimes Worded(ReadOnlySpan<char> line)
@@ -60,9 +64,15 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
     private static int FirstWord(ReadOnlySpan<char> line) =>
         line.ContainsAnyInRange('0', '9') && Words().FirstIn(line) is { Length: > 0 } word ? word.Index : line.Length;
 
+    /// <summary>Nothing but hours and minutes, and those no month: <c>13.30 - 13.45</c>, <c>09,00 Uhr</c>.</summary>
+    [GeneratedRegex(@"^\W*(?<from>" + Dotted + @")(\s*Uhr)?(\s*(-|–|bis)\s*(?<until>" + Dotted + @"))?(\s*Uhr)?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Digits();
+
+    private const string Dotted = @"\d{1,2}[.,:](00|1[3-9]|[2-5]\d)(?![.,]?\d)";
+
     /// <summary>A day is no time (<c>Beginn 12.03.</c>), nor is a year: <c>Ende 2024</c>.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}-])((?<start>(sitzungs|versammlungs)?(beginn|anfang|start)|((es\s+)?wurde\s+)?gestartet(?=\s+um\b))|(sitzungs|versammlungs)?(ende|schluss))(\s+der\s+\p{L}*(sitzung|versammlung))?" +
+        @"(?<![\p{L}-])((?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s*[-–/]\s*ende)?|eröffnung(?=\s+der\s+\p{L}*(sitzung|versammlung)\s*(:|um\b))|(zeitrahmen|sitzungsdauer)(?=[\s:]+[\d:.]+(\s*Uhr)?\s*(-|–|bis)\s*\d)|((es\s+)?wurde\s+)?gestartet(?=\s+um\b))|(sitzungs|versammlungs)?(ende|schluss))(\s+der\s+\p{L}*(sitzung|versammlung))?" +
         @"\s*[:=]?\s*((war|ist|um|gegen|ca\.?|etwa)\s+){0,3}" +
         @"(?<time>[0-9]{1,2}((:[0-9]{2}|h[0-9]{2}|\.([0-9]{2}(?!\.)|(00|1[3-9]|[2-5][0-9])))(?![.:]?[0-9])(\s*(Uhr|h)\b)?|\s*(Uhr|h)\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

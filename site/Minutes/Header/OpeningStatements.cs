@@ -13,6 +13,12 @@ internal static class OpeningStatements
             Read(passage, header);
         }
 
+        // Who leads this meeting is also elected where all others are.
+        foreach (var (kind, name) in meeting.Items.Take(OpeningItems.Most).SelectMany(item => item.Blocks.OfType<Passage>()).SelectMany(passage => ChosenPerson.In(passage.Text)))
+        {
+            header.TakeLabelled(kind, name, 0);
+        }
+
         foreach (var passage in meeting.Preamble.OfType<Passage>())
         {
             header.TakeTimes(new MeetingTimes(OpeningSentence.In(passage.Text), null));

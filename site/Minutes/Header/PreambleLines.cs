@@ -13,6 +13,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>How far into the text the lines about the meeting itself may stand.</summary>
     private const int Most = 40;
 
+    /// <summary>How many lines may end with the day of the title: letterhead, title and what forms ask for.</summary>
+    private const int MostAboveDay = 8;
+
     private const string MinutesHeading = "Protokoll";
 
     /// <summary>A label that stood alone, with its value below.</summary>
@@ -25,6 +28,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
     /// <summary>The cells that are a row alone.</summary>
     private HashSet<int> alone = [];
+
+    /// <summary>The line before, where it stands in a paragraph.</summary>
+    private string above = "";
 
     /// <summary>How many lines have been.</summary>
     private int read;
@@ -121,7 +127,8 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         }
 
         // The second, below the letterhead or the title that it completes, says as much as the first.
-        var isFirst = ++read == 1 || (read == 2 && (HeadingWords.NameMeeting(line.ToString()) || Continued().IsMatch(line)));
+        var isFirst = ++read == 1 || (read == 2 && (HeadingWords.NameMeeting(line.ToString()) || Continued().IsMatch(line))) || (read <= MostAboveDay && IsDayOfTitle(line));
+        above = inside?.Kind == PassageKind.Paragraph ? line.ToString() : "";
         if (waiting == LabelKind.Place && LineLabels.Of(line) is [{ Kind: LabelKind.Place, Value: "" }])
         {
             // "Raum 112" behind "Ort".
@@ -148,6 +155,10 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         }
     }
 
+    /// <summary>Nothing but the meeting and its day, also where the line breaks between them: <c>Vorstandssitzung</c>, <c>am 24.10.2022</c>.</summary>
+    private bool IsDayOfTitle(ReadOnlySpan<char> line) =>
+        !isTitled && inside?.Kind == PassageKind.Paragraph && (OfDay().IsMatch(line) || (OnDay().IsMatch(line) && OfDay().IsMatch($"{above} {line}")));
+
     private void Take(List<LabelledPart> labels, int number)
     {
         foreach (var (kind, value) in labels)
@@ -163,6 +174,14 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     private static partial Regex NamesItem();
 
     /// <summary><c>der Genossenschaft am 24.10.2022</c> below <c>Niederschrift über die Versammlung</c>.</summary>
-    [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s|^Sitzungstermin\s\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Continued();
+
+    private const string Day = @"(am|vom)\s+(\p{Lu}\p{L}+,?\s+)?((den|dem)\s+)?\d{1,2}\.\s?(\d{1,2}\.|\p{Lu}\p{L}+)\s?(\d{4}|\d{2})\W*$";
+
+    [GeneratedRegex("^" + Day, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnDay();
+
+    [GeneratedRegex(@"^\W*(\p{Lu}\p{L}*rats?|Vorstands?|Mitglieder|Jahreshaupt|General)-?(sitzung|([Vv]oll)?[Vv]ersammlung)\s+" + Day, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfDay();
 }

@@ -71,8 +71,8 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 
     /// <summary>The day that the title names, of the text or else of the front matter.</summary>
     private static FoundDay? DayOf(MeetingDraft document) =>
-        FoundDay.In(document.TitleWords, document.Meeting.TitleLine?.Line ?? 1)
-        ?? (document.FrontMatter.Value(MinutesKey.Title) is YamlScalar title ? FoundDay.In(title.Text, title.Where.Line) : null);
+        FoundDay.In(document.TitleWords is { } title ? PageOfDay().Replace(title, " ") : null, document.Meeting.TitleLine?.Line ?? 1)
+        ?? (document.FrontMatter.Value(MinutesKey.Title) is YamlScalar stated ? FoundDay.In(stated.Text, stated.Where.Line) : null);
 
     private static string? Names(FrontMatter frontMatter, FrontMatterKey key) =>
         frontMatter.List(key) is { IsEmpty: false } names ? string.Join(", ", names.Select(n => n.Text)) : null;
@@ -141,6 +141,10 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 
     [GeneratedRegex(@"^(Tagesordnung|Agenda|TO)\b(\s+(für|vom|am|den|Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch|um|von|bis|Uhr)\b[.,]?|[\s\d.,:–-]+)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AgendaOfDay();
+
+    /// <summary>Before the day in the title of a page of a wiki: <c>Vorstand/Protokolle/2022-10-24</c>.</summary>
+    [GeneratedRegex(@"(?<=\p{L})/(?=\d{4}-\d{2}-\d{2}(?!\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex PageOfDay();
 
     [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();

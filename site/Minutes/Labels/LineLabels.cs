@@ -148,6 +148,11 @@ internal static partial class LineLabels
                 mark = space;
             }
 
+            if (from == 0 && of.IsAttendance() && LabelWords.Kind(words.Trim()) is (LabelKind.Start or LabelKind.End) and var times && BeginsWithTime(value[(end + 1)..]))
+            {
+                return (times, 0, end + 1);
+            }
+
             if (mark >= 0 && IsNameThenLabel(of, words[(mark + 1)..], value[(end + 1)..]))
             {
                 mark = words.LastIndexOf(' ');

@@ -18,6 +18,11 @@ internal static partial class SeparatedLabel
     /// <returns>Null for any other line.</returns>
     public static LabelledPart? Of(ReadOnlySpan<char> line)
     {
+        if (Office().IsMatch(line) && line.IndexOf(' ') is var space)
+        {
+            return LabelWords.Kind(line[..space]) is { } office && line[(space + 1)..].Trim().ToString() is var name && Answers(office, name) ? new LabelledPart(office, name) : null;
+        }
+
         var mark = line[..Math.Min(line.Length, LabelWords.Longest)].IndexOfAny(Marks);
         if (mark < 1 || mark + 2 >= line.Length || (line[mark] != '\t' && (line[mark - 1] != ' ' || line[mark + 1] != ' ')) || LabelWords.Kind(line[..mark].TrimEnd()) is not { } kind)
         {
@@ -39,6 +44,10 @@ internal static partial class SeparatedLabel
 
     /// <summary>One word may be anything: <c>Leitung - Planung und Bau</c>.</summary>
     private static bool AreFullNames(string value) => OfficeNames.Are(value) && NameList.Names(value).All(OnePersonEach.IsFullName);
+
+    /// <summary>Who wrote or led this one meeting, with nothing between: <c>Protokollantin Karla Blau</c>.</summary>
+    [GeneratedRegex(@"^(Protokollant|Protokollführer|Versammlungsleiter|Sitzungsleiter)(in)?(\s+\p{Lu}[\p{L}.-]*){2,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Office();
 
     /// <summary>What became of the place: <c>Ort - Wechsel geplant</c>.</summary>
     [GeneratedRegex(@"\s\p{Ll}+\W*$", RegexOptions.CultureInvariant)]

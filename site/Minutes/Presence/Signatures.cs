@@ -10,7 +10,7 @@ namespace Protokollarchiv.Minutes.Presence;
 /// </summary>
 internal sealed partial class Signatures
 {
-    /// <summary>How far from the end they stand.</summary>
+    /// <summary>How far from the end they stand; a row of a table counts once.</summary>
     private const int LastPassages = 10;
 
     private const int LongestLine = 200;
@@ -32,11 +32,12 @@ internal sealed partial class Signatures
     public static Signatures Of(Meeting meeting)
     {
         var signatures = new Signatures();
-        foreach (var passage in meeting.Passages.TakeLast(LastPassages).Where(passage => passage.Kind is not (PassageKind.Heading or PassageKind.Code)))
+        var rows = meeting.Passages.GroupBy(passage => passage.Kind == PassageKind.Cell ? passage.Line : -passage.Index).TakeLast(LastPassages);
+        foreach (var row in rows.Where(row => row.First().Kind is not (PassageKind.Heading or PassageKind.Code)))
         {
-            foreach (var line in passage.Text.AsSpan().Split('\n'))
+            foreach (var line in string.Join(" | ", row.Select(passage => passage.Text)).Split('\n'))
             {
-                signatures.Take(passage.Text.AsSpan()[line].Trim());
+                signatures.Take(line.AsSpan().Trim());
             }
         }
 

@@ -94,6 +94,11 @@ public sealed class HeaderTests
     [InlineData("Stadt Dörfling\n\nAuswertung der Elternversammlung vom 24.10.2022", null)]
     [InlineData("Stadt Dörfling\n\nErgänzung zur Jahreshauptversammlung vom 24.10.2022", null)]
     [InlineData("Stadt Dörfling\n\nZoom-Treffen, 24.10.2022", null)]
+    [InlineData("Stadt Dörfling Öffentliche Niederschrift über die Sitzung des Schulausschusses der Stadt Dörfling am 24.10.2022", "Schulausschuss")]
+    [InlineData("Gemeindevertretung vom 24.10.2022", "Gemeindevertretung")]
+    [InlineData("Stadt Dörfling\n\nSitzung des Schulausschusses am 24.10.2022", "Schulausschuss")]
+    [InlineData("Genehmigung der Niederschrift über die Sitzung des Schulausschusses am 24.10.2022", null)]
+    [InlineData("Stadt Dörfling\n\nErgebnis Sitzung des Schulausschusses vom 24.10.2022", null)]
     public void The_line_that_says_the_day_may_say_of_whom_the_meeting_is(string head, string? committee)
     {
         Assert.Equal(committee, SmallArchive.Meeting($"{head}\n\n# TOP 1: Dach\n\n# TOP 2: Hof\n", "protokolle/2022-10-24.md").Meeting.Committee);
@@ -131,6 +136,7 @@ public sealed class HeaderTests
     [InlineData("Leitung der Sitzung: Karla Blau")]
     [InlineData("Versammlungsleiterin: 1. Vorsitzende Karla Blau")]
     [InlineData("Sitzungsleitung: Vorsitzende Karla Blau")]
+    [InlineData("Sitzungsführung: Karla Blau")]
     public void Who_led_is_called_in_many_ways(string line)
     {
         Assert.Equal("Karla Blau", SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting.Chair);
@@ -195,6 +201,8 @@ public sealed class HeaderTests
     [InlineData("Protokollierend: K. Blau")]
     [InlineData("Protokoll von: K. Blau")]
     [InlineData("Anwesend: Rolf, Mara **Protokoll**: K. Blau")]
+    [InlineData("Verfasserin: K. Blau")]
+    [InlineData("Verfasser(in): K. Blau")]
     public void A_label_may_stand_for_every_gender(string lines)
     {
         Assert.Equal("K. Blau", SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
@@ -226,11 +234,25 @@ public sealed class HeaderTests
     [InlineData("Rolf Sternal wird nicht zum Versammlungsleiter gewählt.", null, null)]
     [InlineData("Rolf Sternal wird als Protokollführer vorgeschlagen.", null, null)]
     [InlineData("Rolf Sternal wird zum Schriftführer gewählt.", null, null)]
+    [InlineData("Beginn der Sitzung: 20.10 Uhr. Protokoll führt Rolf Sternal.", null, "Rolf Sternal")]
+    [InlineData("Das Protokoll führt künftig Rolf Sternal.", null, null)]
+    [InlineData("Das Protokoll führt Rolf Sternal ab dem Herbst.", null, null)]
+    [InlineData("Die Versammlungsleitung hat das Wort.", null, null)]
     public void Who_was_chosen_to_lead_or_to_write_did(string text, string? chair, string? minutesBy)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n## TOP 1: Wahl des Versammlungsleiters und des Protokollführers\n\n{text}\n\n## TOP 2: Dach\n").Meeting;
 
         Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
+    }
+
+    [Theory]
+    [InlineData("Karla Blau wird einstimmig zur Versammlungsleiterin gewählt.", "Karla Blau")]
+    [InlineData("Karla Blau wird zur Versammlungsleiterin der nächsten Versammlung gewählt.", null)]
+    [InlineData("Karla Blau wird einstimmig zur Abteilungsleiterin gewählt.", null)]
+    [InlineData("Leitung: Karla Blau", null)]
+    public void Who_leads_this_meeting_may_be_elected_with_all_others(string text, string? chair)
+    {
+        Assert.Equal(chair, SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n## Bericht\n\nGut.\n\n## Wahlen\n\n{text}\n").Meeting.Chair);
     }
 
     [Theory]
@@ -257,6 +279,42 @@ public sealed class HeaderTests
         Assert.Equal((new DateOnly(2022, 10, 24), new TimeOnly(9, 0), new TimeOnly(9, 30), "Saal", "Rolf Sternal"), (meeting.Date, meeting.Start, meeting.End, meeting.Location, meeting.MinutesBy));
         Assert.Equal(2, meeting.Attendance.Present.Length);
         Assert.Equal(isItem ? 2 : 1, meeting.Items.Length);
+    }
+
+    [Theory]
+    [InlineData("### Treffen: Auftakt\n\n**Datum:** 2022-10-24\n**Uhrzeit:** 15:30 – 16:30 Uhr\n**Ort / Plattform:** Saal\n**Teilnehmer:** Karla Blau, Rolf Sternal", "Dach | Kasse")]
+    [InlineData("## Aufbau\n\n### Treffen: Auftakt\n\nDatum: 24.10.2022\nOrt: Saal\nTeilnehmer: Karla Blau, Rolf Sternal", "Dach | Kasse")]
+    [InlineData("## I. Schriftführer / Teilnehmer:\n\nDatum: 24.10.2022\n\nOrt: Saal\n\nTeilnehmer: Karla Blau, Rolf Sternal", "Dach | Kasse")]
+    public void A_heading_above_nothing_but_the_head_is_no_item(string head, string items)
+    {
+        var meeting = SmallArchive.Meeting($"# Protokoll\n\n{head}\n\n### Dach\n\nDicht.\n\n### Kasse\n\nStimmt.\n", "protokolle/vorstand.md").Meeting;
+
+        Assert.Equal((new DateOnly(2022, 10, 24), "Saal", 2), (meeting.Date, meeting.Location, meeting.Attendance.Present.Length));
+        Assert.Equal(items, string.Join(" | ", meeting.Items.Select(item => item.Title)));
+    }
+
+    [Theory]
+    [InlineData("## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal\n\nEs war laut.", "Treffen mit der Stadt")]
+    [InlineData("## Wanderung\n\nDatum: 12.11.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Wanderung")]
+    [InlineData("Anwesend: Mara Oster, Tim Tamm\n\n## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Treffen mit der Stadt")]
+    [InlineData("## Start der Arbeiten\n\nBald.", "Start der Arbeiten")]
+    [InlineData("## Ort und Plan\n\nGut.\n\n## II. Haus / Hof\n\nGut.", "II. Haus / Hof")]
+    [InlineData("## Mitglieder und Gäste\n\nEs werden mehr.", "Mitglieder und Gäste")]
+    public void A_heading_above_more_or_about_another_day_is_an_item(string text, string first)
+    {
+        Assert.Equal(first, SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n{text}\n\n## Kasse\n\nStimmt.\n").Meeting.Items[0].Title);
+    }
+
+    [Theory]
+    [InlineData("### START 20:05")]
+    [InlineData("### Allgemeines\n\n- Protokoll: Karla Blau\n- Beginn: 20:05 Uhr")]
+    [InlineData("Anwesend: Mara Oster, Tim Tamm\nEntschuldigt: Beginn: 20:05 Uhr")]
+    public void When_it_began_may_stand_in_a_heading_or_behind_a_label_without_names(string head)
+    {
+        var meeting = SmallArchive.Meeting($"# Treffen 24.10.2022\n\n{head}\n\n### Dach\n\nDicht.\n\n### Kasse\n").Meeting;
+
+        Assert.Equal(new TimeOnly(20, 5), meeting.Start);
+        Assert.Empty(meeting.Attendance.Excused);
     }
 
     [Theory]
@@ -298,6 +356,7 @@ public sealed class HeaderTests
     [InlineData("Moderation | Karla Blau\nProtokoll | Rolf Sternal\nAnwesend | Karla Blau, Rolf Sternal\nEntschuldigt | Mara Oster")]
     [InlineData("Moderation\tKarla Blau\nProtokoll\tRolf Sternal\nAnwesend\tKarla Blau, Rolf Sternal\nEntschuldigt\tMara Oster")]
     [InlineData("Mod: Karla Blau / Prot: Rolf Sternal / da: Karla Blau, Rolf Sternal // entschuldigt: Mara Oster")]
+    [InlineData("Versammlungsleiterin Karla Blau\nProtokollant Rolf Sternal\nAnwesend: Karla Blau, Rolf Sternal\nEntschuldigt: Mara Oster")]
     public void At_the_head_a_dash_or_bar_with_spaces_or_a_tab_ends_a_label(string head)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{head}\n\n## 1. Dach\n\nProtokoll – Tim Tamm\n").Meeting;
@@ -319,6 +378,9 @@ public sealed class HeaderTests
     [InlineData("Leitung - Planung und Bau")]
     [InlineData("Da - es regnete")]
     [InlineData("Zeit - wird noch gesagt")]
+    [InlineData("Protokollant gesucht")]
+    [InlineData("Protokollant Karla Blau fehlt")]
+    [InlineData("Sitzungsleiterin Workshop")]
     public void A_dash_in_any_other_line_ends_no_label(string line)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\nVerein Dach e. V.\n{line}\n\n## 1. Dach\n").Meeting;

@@ -44,6 +44,11 @@ public sealed class LetterheadTests
     [InlineData("Sitzung des Pfarrgemeinderats\nam 24. Oktober 2022 im Pfarrsaal", "Sitzung des Pfarrgemeinderats", "Pfarrgemeinderat")]
     [InlineData("Kurzprotokoll Vorstandssitzung\n24.10.2022 / 10-11.30 Uhr / Raum 3", "Kurzprotokoll Vorstandssitzung", "Vorstand")]
     [InlineData("Werkhaus e.V. \nÖffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022\n\nBeginn: 19 Uhr", "Öffentliches Protokoll der 7. Vorstandssitzung vom 24. Oktober 2022", "Vorstand")]
+    [InlineData("# Niederschrift (öffentlich)\n\nüber die 7. Sitzung des Beirats\n\nam 24.10.2022", "Niederschrift (öffentlich) über die 7. Sitzung des Beirats", "Beirat")]
+    [InlineData("Protokoll über die\nMitglieder-Vollversammlung\nam 24.10.2022", "Protokoll über die Mitglieder-Vollversammlung", "Mitglieder-Vollversammlung")]
+    [InlineData("Jugendrat der Stadt Darre · Gartenstraße 3 · 01234 Darre\nBeschlussprotokoll der\nJugendratssitzung\nam 24.10.2022", "Beschlussprotokoll der Jugendratssitzung", "Jugendrat")]
+    [InlineData("SC Darre Tennisabteilung\nProtokoll der Abteilungsversammlung vom 24. Oktober 2022\nBeginn: 19 Uhr", "Protokoll der Abteilungsversammlung vom 24. Oktober 2022", "Abteilungsversammlung")]
+    [InlineData("Verein der Gärtner e.V.\nProtokoll der Mitgliederversammlung\nDatum: Montag, den 24.10.2022", "Protokoll der Mitgliederversammlung", "Mitgliederversammlung")]
     public void A_document_pasted_without_headings_has_its_title_on_the_first_lines(string head, string title, string? committee)
     {
         var meeting = SmallArchive.Meeting($"{head}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n\nStimmt.\n", Path).Meeting;
@@ -65,6 +70,9 @@ public sealed class LetterheadTests
     [InlineData("Tischvorlage\nProtokoll der Bauausschusssitzung vom 24.10.2022\nBeginn: 19 Uhr")]
     [InlineData("Anlage 1\n\nProtokoll der Bauausschusssitzung vom 24.10.2022\n\nBeginn: 19 Uhr")]
     [InlineData("Tagesordnung\n\nProtokoll der Vorstandssitzung\n\n24.10.2022 Dach")]
+    [InlineData("Protokoll der\nJugendratssitzung folgt\nam 24.10.2022")]
+    [InlineData("Protokoll über die\nVerlegung der Vorstandssitzung\n24.10.2022")]
+    [InlineData("Das Protokoll der\nVorstandssitzung")]
     public void A_sentence_or_another_paper_on_the_first_lines_is_no_title(string head)
     {
         var meeting = SmallArchive.Meeting($"{head}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n", Dated).Meeting;

@@ -63,6 +63,14 @@ public sealed class MeetingDateTests
     [InlineData("Baugenossenschaft Quitte eG\nVorstandssitzung am 24.10.2022, 19-20:30 Uhr, Hofsaal\n\n## Dach\n\n## Kasse\n", "2022-10-24 19:00")]
     [InlineData("# Vorstandssitzung\n\n| Nr. | Beschluss | Verantwortlich | Termin |\n|---|---|---|---|\n| 1 | Das Dach wird gedeckt. | Karla | 24.10.2022 |\n", null)]
     [InlineData("# Vorstandssitzung\n\n| TOP | Thema | Wer | Bis wann |\n|---|---|---|---|\n| 1 | Dach | Karla | 24.10.2022 |\n", null)]
+    [InlineData("Jugendrat Darre\nBeschlussprotokoll der\nJugendratssitzung\nam 24.10.2022\nBeginn: 14 Uhr\n\n## Dach\n", "2022-10-24 14:00")]
+    [InlineData("Sitzungsprotokoll Beirat\nSitzungstermin 24.10.2022, 14:00 – 15:20 Uhr\n\n## Dach\n", "2022-10-24 14:00")]
+    [InlineData("Gartenverein\n„Ulme“ e. V. Darre 03.11.2022\nP r o t o k o l l\nüber die Jahreshauptversammlung des Gartenvereins „Ulme“ e. V. am 24.10.2022 im Saal, Beginn: 14:00 Uhr\n\n## Dach\n", "2022-10-24 14:00")]
+    [InlineData("Thema: Haus\nVorstandssitzung am 24.10.22\nNotiz\nam:\n28.10.22\nBeginn: 14 Uhr\n\n## Dach\n", "2022-10-24 14:00")]
+    [InlineData("# Vorstand/Protokolle/2022-10-24 - Vorstandssitzung\n\nBeginn: 14 Uhr\n\n## Dach\n", "2022-10-24 14:00")]
+    [InlineData("Rundbrief\nmerkt euch die nächste\nVorstandssitzung\nim Herbst\nam 24.10.2022\n\n## Dach\n", null)]
+    [InlineData("Rundbrief\nmerkt euch:\n\n- Kehraus\n- Vorstandssitzung am 24.10.2022\n\n## Dach\n", null)]
+    [InlineData("Rundbrief\nder Antrag an die\nHauptversammlung\nging ein\nam 24.10.2022\n\n## Dach\n", null)]
     public void The_day_may_stand_below_the_letterhead_or_the_title_and_none_is_when_a_task_is_due(string minutes, string? expected)
     {
         var meeting = SmallArchive.Meeting(minutes, "protokolle/vorstand.md").Meeting;

@@ -99,6 +99,14 @@ public sealed class TimeAndPlaceTests
     [InlineData("Die Sitzung findet am 24.10.2022 um 14 Uhr im Ratssaal statt.", "Ratssaal")]
     [InlineData("Die Mitgliederversammlung fand in den Räumen\nder Darre statt.", "in den Räumen der Darre")]
     [InlineData("Die nächste Sitzung findet im Ratssaal statt.", null)]
+    [InlineData("am 24.10.2022 im Saal des Gasthofs Ulme in Darre", "Saal des Gasthofs Ulme in Darre")]
+    [InlineData("am Montag, den 24. Oktober 2022 im großen Saal, Beginn: 09:00 Uhr", "im großen Saal")]
+    [InlineData("Tagungsort und -lokal: Pfarrheim", "Pfarrheim")]
+    [InlineData("am 24.10.2022 in der Zeit von 19 bis 21 Uhr", null)]
+    [InlineData("am 24.10.2022 in Präsenz", null)]
+    [InlineData("- 24.-26.10.2022 in Darre", null)]
+    [InlineData("Montag, 24.10.2022 in Darre", null)]
+    [InlineData("Die Versammlung am 24.10.2022 in Darre war gut besucht", null)]
     public void A_sentence_may_say_where_one_met(string sentence, string? place)
     {
         Assert.Equal(place, SmallArchive.Meeting($"{sentence}\n\n# TOP 1: Haus\n").Meeting.Location);
@@ -135,6 +143,18 @@ public sealed class TimeAndPlaceTests
     [InlineData("Beginn 12.03.", null, null)]
     [InlineData("Ende 2024 öffnet das Haus um 19:30 Uhr.", null, null)]
     [InlineData("Neustart 18:15", null, null)]
+    [InlineData("Start-Ende: 18:15-20:50", "18:15", "20:50")]
+    [InlineData("Beginn/Ende: 18:15 - 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("**Uhrzeit:** 18.15 - 20.50", "18:15", "20:50")]
+    [InlineData("Zeit: 09,00 Uhr", "09:00", null)]
+    [InlineData("- Zeitrahmen 18:15 - 20:50", "18:15", "20:50")]
+    [InlineData("Sitzungsdauer: 18:15 - 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("Zeit: 18,15 Uhr\nSitzungsdauer: 18:15 - 20:50 Uhr", "18:15", "20:50")]
+    [InlineData("Eröffnung der Versammlung: 18.15 Uhr", "18:15", null)]
+    [InlineData("Sitzungsdauer: 1:45 Stunden", null, null)]
+    [InlineData("Zeit: 12.10", null, null)]
+    [InlineData("Zeit: 3,50 Euro", null, null)]
+    [InlineData("Eröffnung der Ausstellung: 18.15 Uhr", null, null)]
     public void Start_and_end_need_no_colon(string line, string? start, string? end)
     {
         var meeting = SmallArchive.Meeting($"# Vorstandssitzung, 24.10.2022\n\n{line}\n\n## Dach\n\nDas Dach ist dicht.\n").Meeting;

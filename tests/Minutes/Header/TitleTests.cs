@@ -88,6 +88,17 @@ public sealed class TitleTests
     [InlineData("Protokoll der Klausur vom 07.05.2024", null)]
     [InlineData("Sitzung des Jungen Forums am 07.05.2024", null)]
     [InlineData("Protokoll der Vorstandssitzung des Runden Tisches am 07.05.2024", "Vorstand")]
+    [InlineData("Protokoll der 16. öffentlichen Sitzung des Studierendenparlamentes 2024/25", "Studierendenparlament")]
+    [InlineData("Achte Sitzung des 8. Studierendenparlaments vom 07.05.2024", "Studierendenparlament")]
+    [InlineData("Protokoll der 15. PGR Sitzung in Darre am 07.05.2024", "PGR")]
+    [InlineData("AStA Sitzung Protokoll 2024-05-07", "AStA")]
+    [InlineData("Protokoll des Freifunk Treffens im Mai", "Freifunk Treffen")]
+    [InlineData("Kreisparteitag Darre 07.05.2024", "Kreisparteitag")]
+    [InlineData("Ergebnisprotokoll Vorstand 07.05.2024", "Vorstand")]
+    [InlineData("Protokoll Treffen 07.05.2024", null)]
+    [InlineData("Erste Sitzung des 3. Quartals am 07.05.2024", null)]
+    [InlineData("IT Sitzung 07.05.2024", null)]
+    [InlineData("Protokoll der Parteitagsplanung vom 07.05.2024", null)]
     public void A_title_says_of_whom_the_meeting_is(string title, string? committee)
     {
         Assert.Equal(committee, SmallArchive.Meeting($"# {title}\n\n## 1. Vorgehen\n").Meeting.Committee);

@@ -10,6 +10,7 @@ public sealed class SignatureTests
     [InlineData("..........    ..........\n\nKarla Blau (Versammlungsleiterin) &nbsp;&nbsp;&nbsp;&nbsp;&nbsp; Rolf Sternal (Schriftführer)")]
     [InlineData("gez. Rolf Sternal, Schriftführer\n\ngez. Karla Blau (Sitzungsleitung)")]
     [InlineData("gez. Karla Blau, Sitzungsleiterin\\\nf.d.R. Rolf Sternal, Protokollführung")]
+    [InlineData("| Karla Blau | Rolf Sternal |\n| --- | --- |\n| Versammlungsleiterin | Protokollant |\n| Vorsitzende | Stellv. Vorsitzender |")]
     public void They_name_chair_and_minute_taker(string signatures)
     {
         var meeting = SmallArchive.Meeting($"# TOP 1: Haus\n\nText.\n\n{signatures}\n").Meeting;
