@@ -245,6 +245,18 @@ public sealed class ResolutionTests
     }
 
     [Theory]
+    [InlineData("- Beschluss: Der Zaun wird rot.\n- Der Antrag auf Tee wird einstimmig angenommen.")]
+    [InlineData("Zum Vorsitz wurde einstimmig Karla Blau gewählt\nZum Schriftführer wurde einstimmig Rolf Sternal gewählt")]
+    [InlineData("R. Sternal beantragt die Wahl der Prüfer: (7/0/0)\nAbstimmung über die Prüfer: 4/0/3")]
+    public void What_has_been_decided_above_is_no_part_of_it(string text)
+    {
+        var resolutions = ResolutionsOf(text);
+
+        Assert.Equal(2, resolutions.Length);
+        Assert.DoesNotContain(resolutions[0].Text, resolutions[1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("### Beschluss 12/2024\n\nDie Glocke wird repariert (Fa. Balke, 3.480 €).\nja 5, nein 0, enth. 1", "Accepted", 5)]
     [InlineData("### Vorstandsbeschluss Nr. 12/2024\n\nDie Glocke wird repariert.\n\nja 5, nein 0, enth. 1", "Accepted", 5)]
     [InlineData("**Beschluss 12/2024**\nDie Glocke wird repariert. Ja 5, Nein 0, Enth. 1", "Accepted", 5)]
