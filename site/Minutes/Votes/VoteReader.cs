@@ -75,6 +75,7 @@ internal ref struct VoteReader
         isNamed
         || isAlone
         || (numbers.Count.Yes == slashed.Yes && SlashedNumbers.AreAtWord(text, slashed))
+        || SlashedNumbers.AreOnMotion(text)
         || ((isResolution || stated.Result is not null) && SlashedNumbers.EndSentence(text, slashed) && (stated.Result is null || stated.Result == slashed.Outcome));
 
     private readonly Vote? Vote(VoteCount count)
