@@ -164,6 +164,7 @@ internal static partial class DecisionSentence
 
     /// <summary>The committee as subject of the deciding.</summary>
     [GeneratedRegex(@"\b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen)\b|\b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b" +
+        @"|\b(hat|haben|wurden?)\b[^,;:!?]*\s(mit|per|mittels|im|durch)\s+Umlaufbeschluss\b[^,;:!?]*\b(beschlossen|aufgenommen|genehmigt|bewilligt|bestätigt|zugestimmt)\b|^\W*(mit|per|mittels|im|durch)\s+Umlaufbeschluss\s[^,;:!?]*\b(hat|haben|wurden?)\b[^,;:!?]*\b(beschlossen|aufgenommen|genehmigt|bewilligt|bestätigt|zugestimmt)\b" +
         @"|^\W*((der|die|das)\s+(kirchenpflege|schulpflege|kommission|presbyterium|präsidium|kuratorium|FSR|PGR|KGR|BR)\s+beschlie(ß|ss)t|die\s+(wohnungs)?eigentümer(innen)?\s+beschließen)(:\W*$|,\s+(de[nmr]|die|das|eine?n?)\s[^,;:.!?]*\szu\s+\p{L}+n\W*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deciding();
 
