@@ -57,9 +57,9 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     /// <summary>What stands before a colon where nothing else says whose task it is: a name, or a thing.</summary>
     public static ImmutableArray<string> Assumed(string text) => BeforeColon().Match(Head(text)) is { Success: true } start ? NameList.Names(start.Groups["names"].Value) : [];
 
-    /// <summary>Someone or some group unknown so far, not what the task is about: <c>Menüs etc.</c>, <c>Achtung Leitung prüfen</c>.</summary>
+    /// <summary>Someone or some group unknown so far, not what the task is about: <c>Menüs etc.</c>, <c>Achtung Leitung prüfen</c>, <c>Achtung Baustelle!</c>.</summary>
     private static bool MayBeCalled(string name) =>
-        name.Length > 0 && char.IsUpper(name[0]) && name.Split(' ').All(word => word.Length == 0 || !char.IsLower(word[0]) || NameWords.RoleOf(word).HasFlag(WordRole.Particle));
+        name.Length > 0 && char.IsUpper(name[0]) && !name.Contains('!', StringComparison.Ordinal) && name.Split(' ').All(word => word.Length == 0 || !char.IsLower(word[0]) || NameWords.RoleOf(word).HasFlag(WordRole.Particle));
 
     private static string Head(string text) => text[..Math.Min(text.Length, NamesAside.Longest)];
 
