@@ -19,6 +19,6 @@ internal static class DecisionHints
 
     public static bool In(ReadOnlySpan<char> text) =>
         (text.Length <= LongestVoteLine && text.ContainsAnyInRange('0', '9')) || text.ContainsAny(Frequent) || text.ContainsAny(Rare) || text.ContainsAny(Rarest)
-        || text.StartsWith("Resolution", StringComparison.Ordinal) || text.Contains("zurückgestellt", StringComparison.Ordinal) || text.Contains("einmütig", StringComparison.Ordinal)
+        || text.StartsWith("Resolution", StringComparison.Ordinal) || text.Contains("zurückgestellt", StringComparison.Ordinal) || text.Contains("einmütig", StringComparison.Ordinal) || text.Contains("lle dafür", StringComparison.Ordinal)
         || ElectionSentence.MayBe(text);
 }
