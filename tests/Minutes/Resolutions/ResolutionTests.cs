@@ -111,6 +111,10 @@ public sealed class ResolutionTests
     [Theory]
     [InlineData("Das Protokoll der letzten Sitzung wird genehmigt.")]
     [InlineData("Das Protokoll der letzten Sitzung wurde ohne Änderungen einstimmig angenommen.")]
+    [InlineData("Dem Protokoll der letzten Sitzung wurde ohne Änderungen zugestimmt.")]
+    [InlineData("Der Vorstand hat mit Umlaufbeschluss vom 3.10.2022 Karla Blau in den Verein aufgenommen.")]
+    [InlineData("Der Urlaub wurde per Umlaufbeschluss genehmigt.")]
+    [InlineData("Per Umlaufbeschluss wurden zwei Mitglieder aufgenommen.")]
     [InlineData("Protokoll der Sitzung vom 14.09. ohne Änderungen angenommen.")]
     [InlineData("Abnahme des Protokolls der letzten Sitzung: einstimmig angenommen")]
     [InlineData("Tagesordnung genehmigt")]
@@ -126,6 +130,11 @@ public sealed class ResolutionTests
     }
 
     [Theory]
+    [InlineData("Dem Protokoll der letzten Sitzung kann noch zugestimmt werden.")]
+    [InlineData("Im Protokoll der letzten Sitzung wurde zugestimmt, dass wir fragen.")]
+    [InlineData("Der Urlaub soll per Umlaufbeschluss genehmigt werden.")]
+    [InlineData("Der Urlaub wird per Umlaufbeschluss genehmigt.")]
+    [InlineData("Wer hat den Umlaufbeschluss aufgenommen?")]
     [InlineData("Im Protokoll der letzten Sitzung wurde der Antrag abgelehnt.")]
     [InlineData("Laut Protokoll der letzten Sitzung wurde der Antrag angenommen.")]
     [InlineData("Protokoll noch nicht genehmigt")]
