@@ -14,7 +14,7 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     /// <summary>Names at the end or the start, known in the meeting or not; empty where nothing says it for sure.</summary>
     public ImmutableArray<string> In(string text)
     {
-        text = DueAside().Replace(text, "");
+        text = Ticketed().Replace(DueAside().Replace(text, ""), "(${names})");
         var written = NamesAside.AtEnd(text) is { Length: > 0 and <= NamesAside.Longest } atEnd ? Place().Replace(DueDate.Without(MarkInFront().Replace(atEnd, "")), "") : "";
         if (aside.WithProviso(written) is { IsEmpty: false } names)
         {
@@ -66,6 +66,9 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     /// <summary>Behind whoever it is: <c>Leiter: Karla (bis Ende Mai)</c></summary>
     [GeneratedRegex(@"\s\((bis|Frist|Termin)\b[^()]*\)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DueAside();
+
+    [GeneratedRegex(@"\(TODO:?\s+(?<names>\p{Lu}[^()\n]*?)\s*" + TaskMark.Ticket + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ticketed();
 
     [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkInFront();
