@@ -17,23 +17,17 @@ internal static partial class BareNumbers
     private const int WidestStep = 2;
 
     /// <returns>The headings by their place among the blocks.</returns>
-    public static Dictionary<int, AgendaHeading> In(ImmutableArray<Block> blocks)
-    {
-        var found = new Dictionary<int, AgendaHeading>();
-        foreach (var level in blocks.Index().Where(b => b.Item is Heading).Select(b => Read(b.Index, (Heading)b.Item)).OfType<Counted>().GroupBy(c => c.Level))
-        {
-            var run = level.ToList();
-            if (run.Count >= Fewest && run[0].Number <= 1 && run.Zip(run.Skip(1)).All(pair => Follows(pair.Second, pair.First)))
-            {
-                foreach (var counted in run.Where(c => c.IsBare))
-                {
-                    found[counted.Block] = counted.Heading;
-                }
-            }
-        }
+    public static Dictionary<int, AgendaHeading> In(ImmutableArray<Block> blocks) =>
+        blocks.Index()
+            .Select(block => block.Item is Heading heading ? Read(block.Index, heading) : null)
+            .OfType<Counted>()
+            .GroupBy(counted => counted.Level)
+            .Where(level => Count([.. level]))
+            .SelectMany(level => level)
+            .Where(counted => counted.IsBare)
+            .ToDictionary(counted => counted.Block, counted => counted.Heading);
 
-        return found;
-    }
+    private static bool Count(List<Counted> run) => run.Count >= Fewest && run[0].Number <= 1 && run.Zip(run.Skip(1)).All(pair => Follows(pair.Second, pair.First));
 
     /// <summary>The same number may be given twice, and an agenda may stand above the minutes and count once more.</summary>
     private static bool Follows(Counted next, Counted before) =>

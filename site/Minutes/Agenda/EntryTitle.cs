@@ -80,13 +80,9 @@ internal static partial class EntryTitle
             return false;
         }
 
-        var lastWord = first.AsSpan(first.LastIndexOf(' ') + 1);
-        foreach (var word in NeverLast)
+        if (NeverLast.Contains(first[(first.LastIndexOf(' ') + 1)..], StringComparer.Ordinal))
         {
-            if (lastWord.SequenceEqual(word))
-            {
-                return false;
-            }
+            return false;
         }
 
         var firstOfSecond = second.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : second.Length;

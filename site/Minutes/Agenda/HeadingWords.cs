@@ -34,12 +34,6 @@ internal static partial class HeadingWords
     /// <summary><c>Protokoll</c>, <c>Mitschrift</c> and no more: below stands what was said.</summary>
     public static bool AnnounceMinutes(string heading) => Say(AnnouncingMinutes(), heading);
 
-    /// <summary><c>Das tatsächliche Protokoll</c>: what stands above it is none.</summary>
-    public static bool AnnounceMinutesAtLast(string heading) => Say(AnnouncingMinutesAtLast(), heading);
-
-    /// <summary><c>TOP-Vorschläge</c>: what some would like to speak about.</summary>
-    public static bool SuggestAgenda(string heading) => Say(Suggesting(), heading);
-
     /// <summary><c>Anhang zu TOP 3</c>: behind the last item, and none itself.</summary>
     public static bool AreAppendix(string heading) => Say(Appendix(), heading);
 
@@ -93,12 +87,6 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(@"^\W*(protokoll|mitschrift|niederschrift|verlauf|minutes|notes)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AnnouncingMinutes();
-
-    [GeneratedRegex(@"^\W*(das\s+)?(tatsächliche|eigentliche)s?\s+(protokoll|mitschrift)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex AnnouncingMinutesAtLast();
-
-    [GeneratedRegex(@"^\W*(top-?|themen-?|tagesordnungs)vorschläge(\s*\([^()]{0,60}\))?\W*$|^\W*vorschläge\s+(für|zur)\s+(die\s+)?(tops?|themen|tagesordnung|agenda)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Suggesting();
 
     [GeneratedRegex(@"^[\s*]*(anhang|anhänge|anlagen?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Appendix();

@@ -74,16 +74,8 @@ internal sealed class MarkedAgenda : IAgendaForm
     private static int Listing(List<Candidate> candidates)
     {
         var again = candidates.FindIndex(1, c => c.Heading.Number == candidates[0].Heading.Number);
-        for (var i = 1; i < again; i++)
-        {
-            if (!candidates[i].FollowsDirectly(candidates[i - 1]))
-            {
-                return 0;
-            }
-        }
-
         // One alone that comes twice is a number given twice.
-        return again > 1 ? again : 0;
+        return again > 1 && Enumerable.Range(1, again - 1).All(i => candidates[i].FollowsDirectly(candidates[i - 1])) ? again : 0;
     }
 
     /// <summary>Below the bold <c>TOP 2 Protokollkontrolle</c> plain lines tell of the items of the last meeting, where a bold one has their number.</summary>

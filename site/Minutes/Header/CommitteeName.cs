@@ -14,19 +14,10 @@ internal static partial class CommitteeName
     private const string Kinds = "Sonder|Krisen|Dringlichkeits|Eil|Arbeits|Klausur|Online|Video|Zoom|Präsenz|Fest|Jahres|Monats|Quartals|Haushalts|Gründungs|Auftakt|Abschluss|Not";
 
     /// <summary>Folders below the minutes that a committee has named: not years, and not what every archive has.</summary>
-    public static string? OfFolder(string source)
-    {
-        var folders = source.Split('/')[1..^1];
-        foreach (var folder in folders)
-        {
-            if (folder.Any(char.IsLetter) && !General().IsMatch(folder))
-            {
-                return Capital(Base(OfYear().Replace(Counted().Replace(folder.Replace('_', ' ').Trim(), ""), "")));
-            }
-        }
-
-        return null;
-    }
+    public static string? OfFolder(string source) =>
+        source.Split('/')[1..^1].FirstOrDefault(folder => folder.Any(char.IsLetter) && !General().IsMatch(folder)) is { } named
+            ? Capital(Base(OfYear().Replace(Counted().Replace(named.Replace('_', ' ').Trim(), ""), "")))
+            : null;
 
     /// <summary>Of a line in the head of minutes: <c>über die Sitzung der Gemeindevertretung vom 24.10.2022</c></summary>
     /// <param name="isFirst">Whether it stands where titles do: <c>Vorstandssitzung am 24.10.2022</c></param>

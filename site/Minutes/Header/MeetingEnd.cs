@@ -22,16 +22,8 @@ internal static partial class MeetingEnd
     private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende ", "endet um", "endete um", "schluss ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
 
     /// <returns>Null when they do not say.</returns>
-    public static TimeOnly? Of(Meeting meeting)
-    {
-        TimeOnly? end = null;
-        for (var i = meeting.Passages.Length - 1; i >= Math.Max(0, meeting.Passages.Length - LastPassages) && end is null; i--)
-        {
-            end = In(meeting.Passages[i].Text);
-        }
-
-        return end;
-    }
+    public static TimeOnly? Of(Meeting meeting) =>
+        Enumerable.Reverse(meeting.Passages).Take(LastPassages).Select(passage => In(passage.Text)).FirstOrDefault(end => end is not null);
 
     private static TimeOnly? In(ReadOnlySpan<char> text)
     {

@@ -8,16 +8,8 @@ internal static partial class OpeningItems
 {
     private const int Most = 8;
 
-    public static IEnumerable<AgendaItem> Of(Meeting meeting)
-    {
-        for (var i = 0; i < Math.Min(Most, meeting.Items.Length); i++)
-        {
-            if (Open(meeting.Items[i].Title) || (i == 0 && HeadItem.Of(meeting) is not null))
-            {
-                yield return meeting.Items[i];
-            }
-        }
-    }
+    public static IEnumerable<AgendaItem> Of(Meeting meeting) =>
+        meeting.Items.Take(Most).Where((item, place) => Open(item.Title) || (place == 0 && HeadItem.Of(meeting) is not null));
 
     /// <summary>Whether a title is one of those with which meetings begin.</summary>
     public static bool Open(string title) => Opening().IsMatch(title);

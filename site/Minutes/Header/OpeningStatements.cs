@@ -8,12 +8,9 @@ internal static class OpeningStatements
 {
     public static void Read(Meeting meeting, MeetingHeader header)
     {
-        foreach (var item in OpeningItems.Of(meeting))
+        foreach (var passage in OpeningItems.Of(meeting).SelectMany(item => item.Blocks).SelectMany(Said).OfType<Passage>())
         {
-            foreach (var block in item.Blocks)
-            {
-                Read(block, header);
-            }
+            Read(passage, header);
         }
 
         foreach (var passage in meeting.Preamble.OfType<Passage>())
@@ -22,25 +19,8 @@ internal static class OpeningStatements
         }
     }
 
-    private static void Read(Block block, MeetingHeader header)
-    {
-        switch (block)
-        {
-            case Passage passage:
-                Read(passage, header);
-                break;
-            case ItemList list:
-                foreach (var item in list.Items)
-                {
-                    if (item.Blocks is [Passage first, ..])
-                    {
-                        Read(first, header);
-                    }
-                }
-
-                break;
-        }
-    }
+    /// <summary>What a block says itself; of a list, the first words of each entry.</summary>
+    private static IEnumerable<Block?> Said(Block block) => block is ItemList list ? list.Items.Select(item => item.Blocks.FirstOrDefault()) : [block];
 
     private static void Read(Passage passage, MeetingHeader header)
     {

@@ -26,9 +26,6 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>The cells that are a row alone.</summary>
     private HashSet<int> alone = [];
 
-    /// <summary>The label of the last line that began with one.</summary>
-    private (string Label, int Line) before = ("", 0);
-
     /// <summary>How many lines have been.</summary>
     private int read;
 
@@ -42,7 +39,6 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     {
         var lines = 0;
         var isOfTasks = false;
-        var suggested = new SuggestedItems();
         var points = new AgendaPoints();
         var next = new NextMeetingLines();
         isTitled = meeting.TitleLine is not null;
@@ -57,7 +53,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         {
             var passage = meeting.Passages[i];
             isOfTasks = passage.Kind == PassageKind.Cell && (isOfTasks || columns.Contains(i));
-            if (suggested.Hold(passage) || points.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code || passage.IsOfContents)
+            if (points.Hold(passage) || isOfTasks || passage.Kind == PassageKind.Code || passage.IsOfContents)
             {
                 continue;
             }
@@ -135,7 +131,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
         if ((isTitled || read > 1 ? LineLabels.InHead(line) : LineLabels.Of(line)) is { Count: > 0 } labels)
         {
-            Take(labels, line[..Math.Max(0, line.IndexOf(':'))].ToString(), number);
+            Take(labels, number);
             return;
         }
 
@@ -151,22 +147,14 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         }
     }
 
-    /// <param name="first">The label that the line begins with; empty where no colon ends it.</param>
-    private void Take(List<LabelledPart> labels, string first, int number)
+    private void Take(List<LabelledPart> labels, int number)
     {
         foreach (var (kind, value) in labels)
         {
             // What stands below the next label with its value is no answer to one that nobody filled in.
             (waiting, asker) = (value.Length == 0 ? kind : null, inside);
-            if (labels.Count == 1 && first.Length > 0 && first == before.Label && number == before.Line + 1)
-            {
-                header.TakeSecond(kind, value);
-            }
-
             header.TakeLabelled(kind, value, number);
         }
-
-        before = (first, number);
     }
 
     /// <summary>A point of the agenda, also below a label that nobody filled in.</summary>

@@ -26,7 +26,8 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     {
         var frontMatter = document.FrontMatter;
         var meeting = document.Meeting;
-        WithoutDemands(frontMatter).ReportUnknown(MinutesKey.All, MinutesKey.OfOtherPrograms.AsSpan());
+        // What asks to keep minutes back in words of other programs is heeded, and no unknown key.
+        frontMatter.Entries.Where(DraftDemand.IsPlain).Aggregate(frontMatter, (left, demand) => left.Without(demand)).ReportUnknown(MinutesKey.All, MinutesKey.OfOtherPrograms.AsSpan());
 
         var header = MeetingHeader.Of(meeting, document.TitleWords);
         var stem = System.IO.Path.GetFileNameWithoutExtension(meeting.Source);
@@ -55,17 +56,6 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
                 TopicNames = [.. frontMatter.List(MinutesKey.Topics).Select(t => t.Text)],
             },
         };
-    }
-
-    /// <summary>What asks to keep minutes back in words of other programs is heeded, and no unknown key.</summary>
-    private static FrontMatter WithoutDemands(FrontMatter frontMatter)
-    {
-        foreach (var demand in frontMatter.Entries.Where(DraftDemand.IsPlain))
-        {
-            frontMatter = frontMatter.Without(demand);
-        }
-
-        return frontMatter;
     }
 
     /// <summary>Where the front matter says one of the two; what is only read may be misread. An end past midnight is none before the start.</summary>

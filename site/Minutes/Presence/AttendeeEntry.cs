@@ -20,10 +20,8 @@ internal static partial class AttendeeEntry
     private static readonly SearchValues<char> Noted = SearchValues.Create("()0123456789:+-–—\t,");
 
     /// <summary>Words that no name has.</summary>
-    private static readonly FrozenSet<string> OfSentences = new[] { "ist", "sind", "war", "waren", "wird", "werden", "hat", "haben", "siehe", "alle", "personen", "mitglieder", "weiter", "und" }
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfSentencesBySpan = OfSentences.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfSentences = new[] { "ist", "sind", "war", "waren", "wird", "werden", "hat", "haben", "siehe", "alle", "personen", "mitglieder", "weiter", "und" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <returns>Null when the text is no name: a number, "keine", a sentence, what is struck out.</returns>
     public static Attendee? Read(string text, int line)
@@ -100,7 +98,7 @@ internal static partial class AttendeeEntry
             var isShort = word[^1] == '.';
             abbreviated += isShort ? 1 : 0;
             length += isShort ? 0 : word.Length + 1;
-            if (OfSentencesBySpan.Contains(word) && !name.Contains(" von und zu ", StringComparison.Ordinal))
+            if (OfSentences.Contains(word) && !name.Contains(" von und zu ", StringComparison.Ordinal))
             {
                 return false;
             }

@@ -9,6 +9,8 @@ internal static partial class AttendeeRole
 
     public static bool Is(string text) => Roles().IsMatch(text);
 
+    public static bool IsGuest(string? role) => role is not null && (role.Contains("gast", StringComparison.OrdinalIgnoreCase) || role.Contains("gäst", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What somebody is there as, not in office: <c>Mara Oster als Vorsitzende</c> has the Vorsitz.</summary>
     private const string Chair = "Vorsitz";
 

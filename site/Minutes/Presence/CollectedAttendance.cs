@@ -62,7 +62,7 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
     /// <summary>A guest or someone excused may stand among those present.</summary>
     private static LabelKind KindOf(Attendee attendee, LabelKind listed) =>
         attendee.Role is not { } role ? listed
-        : role.Contains("gast", StringComparison.OrdinalIgnoreCase) || role.Contains("gäst", StringComparison.OrdinalIgnoreCase) ? LabelKind.Guests
+        : AttendeeRole.IsGuest(role) ? LabelKind.Guests
         : role.StartsWith("entsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Excused
         : role.EndsWith("abwesend", StringComparison.OrdinalIgnoreCase) || role.StartsWith("unentsch", StringComparison.OrdinalIgnoreCase) ? LabelKind.Absent
         : listed;

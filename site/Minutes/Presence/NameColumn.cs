@@ -17,18 +17,8 @@ internal static partial class NameColumn
     /// <returns>How many lines go on with it.</returns>
     public static int Length(string first, ImmutableArray<string> lines, int from)
     {
-        if (!IsName(first))
-        {
-            return 0;
-        }
-
-        var end = from;
-        while (end < lines.Length && IsName(lines[end]) && LineLabels.Of(lines[end]).Count == 0)
-        {
-            end++;
-        }
-
-        return end - from >= Fewest || lines[from..end].All(IsPerson) ? end - from : 0;
+        var names = IsName(first) ? lines.Skip(from).TakeWhile(line => IsName(line) && LineLabels.Of(line).Count == 0).ToList() : [];
+        return names.Count >= Fewest || names.TrueForAll(IsPerson) ? names.Count : 0;
     }
 
     private static bool IsName(string line) => PersonName.Is(Times().Replace(line.Trim(), "")) && !PersonName.IsGuest(line);

@@ -36,7 +36,7 @@ internal static partial class NameGroups
     };
 
     private static bool IsOther(string title) =>
-        HeadingWords.AnnounceAgenda(title) || HeadingWords.AnnounceMinutes(title) || HeadingWords.SuggestAgenda(title) || HeadingWords.AreTasks(title) || HeadingWords.AreAppendix(title)
+        HeadingWords.AnnounceAgenda(title) || HeadingWords.AnnounceMinutes(title) || HeadingWords.AreTasks(title) || HeadingWords.AreAppendix(title)
         || HeadingWords.AreContents(title) || HeadingWords.AreOnOtherMeeting(title) || DatesHeading.Of(title) is not null || NamedGroup.IsNone(title) || Other().IsMatch(title);
 
     /// <param name="mayBeShort">Whether given names alone are names enough.</param>

@@ -77,26 +77,10 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
 
     /// <summary>Guests that the front matter lists among those present.</summary>
     private static Attendance Sorted(ImmutableArray<Attendee> present, ImmutableArray<Attendee> excused, ImmutableArray<Attendee> absent, ImmutableArray<Attendee> guests) =>
-        new([.. present.Where(p => !IsGuest(p))], excused, absent, [.. present.Where(IsGuest), .. guests]);
+        new([.. present.Where(p => !AttendeeRole.IsGuest(p.Role))], excused, absent, [.. present.Where(p => AttendeeRole.IsGuest(p.Role)), .. guests]);
 
-    private static bool IsGuest(Attendee attendee) =>
-        attendee.Role is { } role && (role.Contains("gast", StringComparison.OrdinalIgnoreCase) || role.Contains("gäst", StringComparison.OrdinalIgnoreCase));
-
-    private static string? InRole(Attendance attendance, params ReadOnlySpan<string> roles)
-    {
-        foreach (var attendee in attendance.Present)
-        {
-            foreach (var role in roles)
-            {
-                if (attendee.Role is { } own && own.Replace("als ", "", StringComparison.OrdinalIgnoreCase).StartsWith(role, StringComparison.OrdinalIgnoreCase))
-                {
-                    return attendee.Name;
-                }
-            }
-        }
-
-        return null;
-    }
+    private static string? InRole(Attendance attendance, params string[] roles) =>
+        attendance.Present.FirstOrDefault(a => a.Role?.Replace("als ", "", StringComparison.OrdinalIgnoreCase) is { } own && roles.Any(role => own.StartsWith(role, StringComparison.OrdinalIgnoreCase)))?.Name;
 
     /// <summary>Whom the list says to have the Vorsitz, where it lists no deputy: then it tells of offices, and either may have led.</summary>
     private static string? InChair(Attendance attendance) =>
@@ -105,13 +89,8 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
     /// <summary>Two names in a row without a comma, in a list whose other names have two words.</summary>
     private static void ReportMissingCommas(Attendance attendance, string source, DiagnosticBag diagnostics)
     {
-        foreach (var list in (ReadOnlySpan<ImmutableArray<Attendee>>)[attendance.Present, attendance.Excused, attendance.Absent, attendance.Guests])
+        foreach (var list in new[] { attendance.Present, attendance.Excused, attendance.Absent, attendance.Guests }.Where(list => list.Length > 2))
         {
-            if (list.Length < 3)
-            {
-                continue;
-            }
-
             foreach (var attendee in list)
             {
                 var words = attendee.Name.Split(' ');

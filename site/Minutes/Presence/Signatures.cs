@@ -32,14 +32,11 @@ internal sealed partial class Signatures
     public static Signatures Of(Meeting meeting)
     {
         var signatures = new Signatures();
-        for (var i = Math.Max(0, meeting.Passages.Length - LastPassages); i < meeting.Passages.Length; i++)
+        foreach (var passage in meeting.Passages.TakeLast(LastPassages).Where(passage => passage.Kind is not (PassageKind.Heading or PassageKind.Code)))
         {
-            if (meeting.Passages[i] is { Kind: not (PassageKind.Heading or PassageKind.Code) } passage)
+            foreach (var line in passage.Text.AsSpan().Split('\n'))
             {
-                foreach (var range in passage.Text.AsSpan().Split('\n'))
-                {
-                    signatures.Take(passage.Text.AsSpan()[range].Trim());
-                }
+                signatures.Take(passage.Text.AsSpan()[line].Trim());
             }
         }
 

@@ -27,19 +27,10 @@ internal sealed partial class DecidingBody(Meeting meeting)
     }
 
     /// <summary>Whether another body decided.</summary>
-    public bool IsAnother(ReadOnlySpan<char> sentence)
-    {
-        foreach (var told in Told().EnumerateMatches(sentence))
-        {
-            var body = Told().Match(sentence.Slice(told.Index, told.Length).ToString()).Groups["body"].Value;
-            if (!own.Contains(body, StringComparison.OrdinalIgnoreCase) && meeting.Committee is { } committee && !IsShortFor(committee, body))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsAnother(ReadOnlySpan<char> sentence) =>
+        meeting.Committee is { } committee
+        && Told().IsMatch(sentence)
+        && Told().Matches(sentence.ToString()).Select(told => told.Groups["body"].Value).Any(body => !own.Contains(body, StringComparison.OrdinalIgnoreCase) && !IsShortFor(committee, body));
 
     /// <summary>By its name, or by what it is: <c>Der Ausschuss</c> is the Bauausschuss. Not <c>Der Rat</c>, beside which a Beirat may meet.</summary>
     private bool IsCommittee(string body) =>

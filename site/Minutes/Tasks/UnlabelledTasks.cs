@@ -44,7 +44,7 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
 
     /// <summary><c>@Rolf: Rinne spülen</c></summary>
     private bool IsAddressed(string text) =>
-        text is ['@', .., not '?'] && !people.Leading(text, out var names).IsEmpty && text.AsSpan(names) is [':', ' ', ..] && Infinitive.Ends(text.AsSpan(names)) && !ReportWords.AreIn(text);
+        text is ['@', .., not '?'] && !people.Leading(text, out var names).IsEmpty && text.AsSpan(names) is [':', ' ', ..] && TaskWords.EndWithInfinitive(text.AsSpan(names)) && !TaskWords.Report(text);
 
     private void TakePromises(Passage passage, string text)
     {

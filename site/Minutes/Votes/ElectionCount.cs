@@ -8,22 +8,7 @@ internal static partial class ElectionCount
     public static bool IsAll(ReadOnlySpan<char> text) => All().IsMatch(text);
 
     /// <summary>Whether candidates got votes each, which are no vote on one thing: <c>Auf K. Blau entfallen 15 Ja-Stimmen, R. Sternal erhält 8 Ja-Stimmen.</c></summary>
-    public static bool IsOfSeveral(ReadOnlySpan<char> sentence)
-    {
-        var first = default(ReadOnlySpan<char>);
-        foreach (var match in InFavour().EnumerateMatches(sentence))
-        {
-            var number = sentence.Slice(match.Index, match.Length);
-            if (!first.IsEmpty && !number.SequenceEqual(first))
-            {
-                return true;
-            }
-
-            first = number;
-        }
-
-        return false;
-    }
+    public static bool IsOfSeveral(ReadOnlySpan<char> sentence) => InFavour().Matches(sentence.ToString()).Select(number => number.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>The number of those in favour.</summary>
     [GeneratedRegex(@"(?<![\p{L}\d])[0-9]{1,5}(?=\s*x?\s*ja\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -52,15 +52,10 @@ internal static class VotesAddUp
     private static int Voters(Meeting meeting)
     {
         var attendance = meeting.Attendance;
-        var listed = attendance.Present.Length;
+        var listed = attendance.Present.Length + attendance.Present.Sum(attendee => attendee.Proxies.Length);
         if (listed > 0 && meeting.Chair is { } chair && PersonName.Read(chair) is { } leading && !attendance.Present.Any(a => PersonName.Read(a.Name)?.FitsWith(leading) ?? false))
         {
             listed++;
-        }
-
-        foreach (var attendee in attendance.Present)
-        {
-            listed += attendee.Proxies.Length;
         }
 
         return Math.Max(listed, attendance.Count ?? 0);

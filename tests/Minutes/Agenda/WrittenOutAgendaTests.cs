@@ -69,38 +69,6 @@ public sealed class WrittenOutAgendaTests
     }
 
     [Fact]
-    public void What_is_suggested_above_the_protokoll_is_no_item()
-    {
-        const string minutes = """
-            ## TOP-Vorschläge
-
-            ### Organisatorisches
-
-            - Der Basar wurde verschoben auf 21.12.2022 15:00
-
-            # Das tatsächliche Protokoll
-
-            ### Dach
-
-            Es ist dicht.
-
-            ### Kasse
-            """;
-
-        Assert.Equal(["- Dach", "- Kasse"], ItemsOf(minutes).Select(item => item.Trim()));
-        Assert.Null(SmallArchive.Meeting(minutes).Meeting.Start);
-    }
-
-    [Fact]
-    public void All_that_was_said_below_the_protokoll_alone_is_one_item()
-    {
-        const string minutes = "# Treffen am 24.10.2022\n\n## TOP-Vorschläge (dringend)\n\nDach\n\nDer Antrag wird einstimmig angenommen?\n\n- Kasse: vertagt auf die nächste Sitzung\n\n## Das eigentliche Protokoll\n\nEs ist dicht.\n";
-
-        Assert.Equal(["- Das eigentliche Protokoll"], ItemsOf(minutes).Select(item => item.Trim()));
-        Assert.Empty(SmallArchive.Meeting(minutes).Meeting.Resolutions);
-    }
-
-    [Fact]
     public void A_protokoll_among_other_items_is_one_of_them()
     {
         Assert.Equal(["- Dach", "- Protokoll", "- Kasse"], ItemsOf("# Treffen\n\n## Tagesordnung\n\n### Dach\n\n### Protokoll\n\nGenehmigt.\n\n### Kasse\n"));
