@@ -81,7 +81,7 @@ internal sealed class MarkedAgenda : IAgendaForm
     /// <summary>Below the bold <c>TOP 2 Protokollkontrolle</c> plain lines tell of the items of the last meeting, where a bold one has their number.</summary>
     private static void DropEarlier(List<Candidate> candidates)
     {
-        var bold = candidates.Where(c => c.IsBold).Select(c => c.Heading.Number).ToHashSet();
+        var bold = candidates.Where(c => c.IsBold).Select(c => c.Heading.Number).ToHashSet(StringComparer.Ordinal);
         var areMinutes = false;
         candidates.RemoveAll(c =>
         {
