@@ -7,7 +7,7 @@ internal readonly record struct DayJoint(bool IsSpan, int End)
 {
     private static readonly (string Written, bool IsSpan)[] Joints =
     [
-        ("bis", true), ("-", true), ("–", true), ("—", true), ("und", false), ("/", false), ("+", false), ("&", false),
+        ("bis", true), ("-", true), ("–", true), ("—", true), ("und/oder", false), ("und", false), ("/", false), ("+", false), ("&", false),
     ];
 
     public static DayJoint? At(ReadOnlySpan<char> text, int at)

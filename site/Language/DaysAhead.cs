@@ -58,11 +58,13 @@ internal sealed partial class DaysAhead(DateOnly from, int? year)
         return first.Month > 0 && Resolve(first) is { } date ? new FoundDays(date, null, first.Year > 0, start, first.End - start) : null;
     }
 
-    /// <summary><c>5-7.7.2025</c></summary>
+    /// <summary><c>5-7.7.2025</c>, and with spaces where no number can be meant: <c>vom 5 - 7.7.2025</c>.</summary>
     private FoundDays? WithoutPoint(ReadOnlySpan<char> text, int start)
     {
         var digits = text[start..].IndexOfAnyExceptInRange('0', '9');
-        return digits is 1 or 2 && text[start + digits] is '-' or '–' && WrittenDay.At(text, start + digits + 1) is { Month: > 0 } last
+        var maySpace = text[..start].EndsWith("vom ", StringComparison.OrdinalIgnoreCase);
+        var dash = start + digits + (maySpace ? WrittenDay.Space(text, start + digits) : 0);
+        return digits is 1 or 2 && dash < text.Length && text[dash] is '-' or '–' && WrittenDay.At(text, dash + 1 + (maySpace ? WrittenDay.Space(text, dash + 1) : 0)) is { Month: > 0 } last
             ? Span(last with { Day = int.Parse(text.Slice(start, digits), CultureInfo.InvariantCulture) }, last, isSpan: true, start)
             : null;
     }

@@ -31,6 +31,19 @@ public sealed class HtmlTests
         Assert.DoesNotContain("redirect_from", minutes.Markdown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<h1>Treffen vom 4.5.2023</h1><p>Ort: Haus</p><h2>Dach und Fach:</h2><p>Es ist dicht.</p>", "Dach und Fach")]
+    [InlineData("<p>Treffen vom 4.5.2023</p><p>Ort: Haus</p><h2>Dach und Fach:</h2><p>Es ist dicht.</p>", "")]
+    public void A_heading_below_the_title_may_be_the_only_one(string page, string items)
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.html", page);
+
+        trial.Run("a.html");
+
+        Assert.Equal(items, string.Join("; ", Assert.Single(trial.Minutes).Meeting.Items.Select(item => item.Title.TrimEnd(':'))));
+    }
+
     [Fact]
     public void A_table_of_one_column_is_a_list_of_who_was_there()
     {

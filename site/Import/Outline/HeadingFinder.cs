@@ -41,7 +41,7 @@ internal sealed partial class HeadingFinder
         }
 
         var styled = finder.Lines(line => line.Rank is not null && line.Text.Length > 0);
-        if (styled.Count > 1 || (styled.Count == 1 && AgendaHeading.Of(finder.TextAt(styled[0])).Number is not null))
+        if (styled.Count > 1 || (styled.Count == 1 && (finder.IsBelowTitle(styled[0]) || AgendaHeading.Of(finder.TextAt(styled[0])).Number is not null)))
         {
             finder.ByStyle(styled);
         }
@@ -60,6 +60,9 @@ internal sealed partial class HeadingFinder
         [.. Enumerable.Range(0, blocks.Count).Where(i => i != title && blocks[i] is Line line && which(line))];
 
     private string TextAt(int i) => ((Line)blocks[i]).Mark?.Label is { } label ? $"{label} {((Line)blocks[i]).Text}" : ((Line)blocks[i]).Text;
+
+    /// <summary>Whether it is a heading of a lower rank than the title, which is one too.</summary>
+    private bool IsBelowTitle(int i) => title >= 0 && title < i && blocks[title] is Line { Rank: { } rank } && ((Line)blocks[i]).Rank > rank;
 
     private void ByStyle(List<int> styled)
     {

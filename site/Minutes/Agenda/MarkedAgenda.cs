@@ -22,6 +22,7 @@ internal sealed class MarkedAgenda : IAgendaForm
         }
 
         candidates.RemoveRange(0, Listing(candidates));
+        DropEarlier(candidates);
         return Mark(blocks, candidates);
     }
 
@@ -46,9 +47,9 @@ internal sealed class MarkedAgenda : IAgendaForm
                     others += HeadingWords.AreAboutMeeting(heading.Title.Text) ? 0 : 1;
                     break;
                 case Passage { Kind: PassageKind.Paragraph } passage when TopLine.MayStandIn(passage.Text) || (TopLine.MayBeWrittenIn(passage.Text) && (isPlain ??= !blocks.Any(MayBeAgenda))):
-                    foreach (var (line, top) in TopLine.In(passage))
+                    foreach (var (line, top, isBold) in TopLine.In(passage))
                     {
-                        found.Add(new Candidate(i, line, top));
+                        found.Add(new Candidate(i, line, top, isBold));
                     }
 
                     break;
@@ -75,6 +76,18 @@ internal sealed class MarkedAgenda : IAgendaForm
         var again = candidates.FindIndex(1, c => c.Heading.Number == candidates[0].Heading.Number);
         // One alone that comes twice is a number given twice.
         return again > 1 && Enumerable.Range(1, again - 1).All(i => candidates[i].FollowsDirectly(candidates[i - 1])) ? again : 0;
+    }
+
+    /// <summary>Below the bold <c>TOP 2 Protokollkontrolle</c> plain lines tell of the items of the last meeting, where a bold one has their number.</summary>
+    private static void DropEarlier(List<Candidate> candidates)
+    {
+        var bold = candidates.Where(c => c.IsBold).Select(c => c.Heading.Number).ToHashSet(StringComparer.Ordinal);
+        var areMinutes = false;
+        candidates.RemoveAll(c =>
+        {
+            areMinutes = c.IsBold ? c.Heading.Title.StartsWith("Protokoll", StringComparison.Ordinal) : areMinutes && c.Line is not null;
+            return areMinutes && !c.IsBold && bold.Contains(c.Heading.Number);
+        });
     }
 
     private static MarkedText Mark(ImmutableArray<Block> blocks, List<Candidate> candidates)
@@ -122,7 +135,7 @@ internal sealed class MarkedAgenda : IAgendaForm
         !HeadingWords.AreAboutMeeting(heading) && (OpeningItems.Open(heading) || !HeadingWords.NameMeeting(heading));
 
     /// <param name="Line">Null for a heading or a paragraph that is one, else which line of the paragraph.</param>
-    private readonly record struct Candidate(int Block, int? Line, AgendaHeading Heading)
+    private readonly record struct Candidate(int Block, int? Line, AgendaHeading Heading, bool IsBold = false)
     {
         public bool FollowsDirectly(Candidate before) => before.Block == Block ? Line == before.Line + 1 : Block == before.Block + 1;
     }

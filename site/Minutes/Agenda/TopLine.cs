@@ -28,7 +28,7 @@ internal static partial class TopLine
         return begun.Count > 1 && begun.Zip(begun.Skip(1)).All(pair => pair.Second > pair.First + 1);
     }
 
-    public static IEnumerable<(int Line, AgendaHeading Heading)> In(Passage passage)
+    public static IEnumerable<(int Line, AgendaHeading Heading, bool IsBold)> In(Passage passage)
     {
         var lines = PassageLines.Of(passage);
         for (var i = 0; i < lines.Length; i++)
@@ -36,13 +36,15 @@ internal static partial class TopLine
             var text = PlainText.Of(lines[i]).Trim();
             if (Beginning().IsMatch(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]))
             {
-                yield return (i, heading);
+                yield return (i, heading, IsBold(lines[i]));
             }
         }
     }
 
+    private static bool IsBold(ImmutableArray<Inline> line) => line is [Emphasis { Kind: EmphasisKind.Strong }, ..];
+
     private static bool IsTitle(string title, ImmutableArray<Inline> line) =>
-        title.Length == 0 || line is [Emphasis { Kind: EmphasisKind.Strong }, ..] || (!char.IsLower(title[0]) && title[^1] is not ('.' or ','));
+        title.Length == 0 || IsBold(line) || (!char.IsLower(title[0]) && title[^1] is not ('.' or ','));
 
     [GeneratedRegex(@"^\s*((zu )?TOP|ZP|Tagesordnungspunkt|Zusatzpunkt|Traktandum|Trakt\.|Geschäft Nr\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Beginning();

@@ -5,7 +5,7 @@ namespace Protokollarchiv.Minutes.Passages;
 
 /// <summary>
 /// Walks over the sentences of a passage: <c>foreach (var range in new Sentences(text))</c>. A line break ends a sentence only where the
-/// line before is finished, or ends with a vote and both are counted (<c>a) Zaun (5:0:0)</c>, <c>b) …</c>); abbreviations and ordinals do not.
+/// line before is finished, elects someone, or ends with a vote and the next is on one or both are counted (<c>a) Zaun (5:0:0)</c>, <c>b) …</c>); abbreviations and ordinals do not.
 /// </summary>
 internal ref struct Sentences(ReadOnlySpan<char> text)
 {
@@ -95,7 +95,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         if (text[at] == '\n')
         {
             var before = text[start..at].TrimEnd();
-            return before is [.., ':' or ';'] || (IsCounted(text[start..at]) && before is [.., ':' or '/', >= '0' and <= '9', ')'] && IsCounted(text[(at + 1)..].TrimStart())) || text[(at + 1)..].TrimStart() is ['•', ..] || (text[start] == '•' && WordBehind(at + 1) is "Es" or "Er" or "Wir");
+            return before is [.., ':' or ';'] || (before.EndsWith(" gewählt", StringComparison.Ordinal) && WordBehind(at + 1) is "Als" or "Zum" or "Zur") || (before is [.., >= '0' and <= '9', ')'] && WordBehind(at + 1) is "Abstimmung") || (IsCounted(text[start..at]) && before is [.., ':' or '/', >= '0' and <= '9', ')'] && IsCounted(text[(at + 1)..].TrimStart())) || text[(at + 1)..].TrimStart() is ['•', ..] || (text[start] == '•' && WordBehind(at + 1) is "Es" or "Er" or "Wir");
         }
 
         if (!char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not (')' or '"' or '“' or '*' or '_'))

@@ -15,10 +15,10 @@ internal static class DecisionHints
 
     private static readonly SearchValues<string> Rare = SearchValues.Create(["bnis:", "bnis der", "onsens", "einw", "rnehmlich", "ntlast", "festleg", "verabsch"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Rarest = SearchValues.Create(["tscheidung:", "inspr", "widerspr", "charge", "zustande", "nhellig", "://:"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Rarest = SearchValues.Create(["tscheidung:", "inspr", "widerspr", "charge", "zustande", "nhellig", "://:", "antragt "], StringComparison.OrdinalIgnoreCase);
 
     public static bool In(ReadOnlySpan<char> text) =>
         (text.Length <= LongestVoteLine && text.ContainsAnyInRange('0', '9')) || text.ContainsAny(Frequent) || text.ContainsAny(Rare) || text.ContainsAny(Rarest)
-        || text.StartsWith("Resolution", StringComparison.Ordinal) || text.Contains("zurückgestellt", StringComparison.Ordinal) || text.Contains("einmütig", StringComparison.Ordinal)
+        || text.StartsWith("Resolution", StringComparison.Ordinal) || text.Contains("zurückgestellt", StringComparison.Ordinal) || text.Contains("einmütig", StringComparison.Ordinal) || text.Contains("lle dafür", StringComparison.Ordinal)
         || ElectionSentence.MayBe(text);
 }

@@ -23,7 +23,7 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
         var found = ImmutableArray.CreateBuilder<Resolution>();
         var body = new DecidingBody(meeting);
         var tasks = new ListedTask(new MeetingPeople(meeting));
-        new ResolutionWalk(null, meeting.Date, body, tasks, found).Walk([.. WithoutAgenda(PlannedAgenda.Behind(meeting))]);
+        new ResolutionWalk(null, meeting.Date, body, tasks, found).Walk([.. WithoutAgenda(PlannedAgenda.Behind(meeting), meeting.Items)]);
         foreach (var item in meeting.Items)
         {
             new ResolutionWalk(item, meeting.Date, body, tasks, found).Walk(item.Blocks);
@@ -34,9 +34,9 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
     }
 
     /// <summary>The points of an agenda are not what was decided on them: <c>Gründungsbeschluss</c>, <c>Genehmigung der Satzung</c>.</summary>
-    private static IEnumerable<Block> WithoutAgenda(ImmutableArray<Block> blocks) =>
-        blocks.Where((block, at) => !(block is ItemList list && at > 0 && blocks[at - 1] is Heading above && HeadingWords.AnnounceAgenda(above.Title.Text) && list.Items.All(IsPoint)));
+    private static IEnumerable<Block> WithoutAgenda(ImmutableArray<Block> blocks, ImmutableArray<AgendaItem> items) =>
+        blocks.Where((block, at) => !(block is ItemList list && at > 0 && blocks[at - 1] is Heading above && HeadingWords.AnnounceAgenda(above.Title.Text) && list.Items.All(entry => IsPoint(entry, items))));
 
-    /// <summary>No sentence, and nothing below it.</summary>
-    private static bool IsPoint(ListItem item) => item.Blocks is [Passage { Text: [.., not ('.' or '!')] and { Length: <= LongestPoint } text }] && !text.Contains(": ", StringComparison.Ordinal);
+    /// <summary>No sentence, and nothing below it; a label only where an item is called so too: <c>Umlaufbeschluss: Urlaub</c>.</summary>
+    private static bool IsPoint(ListItem item, ImmutableArray<AgendaItem> items) => item.Blocks is [Passage { Text: { Length: > 0 and <= LongestPoint } text }] && (text[^1] is not ('.' or '!') || text.EndsWith("V.", StringComparison.Ordinal)) && (text.IndexOf(": ", StringComparison.Ordinal) is var colon && (colon < 0 || items.Any(own => own.Title.StartsWith(text[..(colon + 2)], StringComparison.Ordinal))));
 }

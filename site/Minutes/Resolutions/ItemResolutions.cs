@@ -31,6 +31,9 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     /// <summary>Index of the passage that gave the last one its text, where that is not the one that announced it; -1 for none.</summary>
     public int ToldIn { get; set; } = -1;
 
+    /// <summary>Whether the last one stands in that passage: what comes next is not on the same words once more.</summary>
+    public bool HasTaken(Passage? above) => found.Count > start && above is not null && found[^1].Passage == above.Index;
+
     /// <summary>What comes next is about something else.</summary>
     public void Close() => decided = -1;
 

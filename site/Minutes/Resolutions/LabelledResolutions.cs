@@ -98,6 +98,11 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
             return;
         }
 
+        if (NoResolution.OnlyTalks(text))
+        {
+            return;
+        }
+
         var vote = VoteText.Read(text);
         if (announcement.Number is null && resolutions.AreCompletedBy(text, vote))
         {

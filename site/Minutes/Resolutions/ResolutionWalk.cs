@@ -51,10 +51,10 @@ internal sealed class ResolutionWalk
         votes.EndLines();
     }
 
-    /// <summary>A heading may say it all (an entry of a numbered list is one), or announce one resolution or several.</summary>
+    /// <summary>A heading may say it all (an entry of a numbered list is one), or announce one resolution or several; not one of those of others, <c>Stadtratsbeschluss</c>.</summary>
     private void Begin(AgendaItem own)
     {
-        if (ResolutionLabel.Of(own.Title) is { } label && label.Length == own.Title.Length)
+        if (ResolutionLabel.Of(own.Title) is { } label && label.Length == own.Title.Length && (label.Number is not null || !own.Title.EndsWith("atsbeschluss", StringComparison.Ordinal)))
         {
             labelled.Await(Announcement.By(label, -1));
         }

@@ -14,7 +14,7 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     /// <summary>Names at the end or the start, known in the meeting or not; empty where nothing says it for sure.</summary>
     public ImmutableArray<string> In(string text)
     {
-        text = DueAside().Replace(text, "");
+        text = Ticketed().Replace(DueAside().Replace(text, ""), "(${names})");
         var written = NamesAside.AtEnd(text) is { Length: > 0 and <= NamesAside.Longest } atEnd ? Place().Replace(DueDate.Without(MarkInFront().Replace(atEnd, "")), "") : "";
         if (aside.WithProviso(written) is { IsEmpty: false } names)
         {
@@ -57,15 +57,18 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     /// <summary>What stands before a colon where nothing else says whose task it is: a name, or a thing.</summary>
     public static ImmutableArray<string> Assumed(string text) => BeforeColon().Match(Head(text)) is { Success: true } start ? NameList.Names(start.Groups["names"].Value) : [];
 
-    /// <summary>Someone or some group unknown so far, not what the task is about: <c>Menüs etc.</c>, <c>Achtung Leitung prüfen</c>.</summary>
+    /// <summary>Someone or some group unknown so far, not what the task is about: <c>Menüs etc.</c>, <c>Achtung Leitung prüfen</c>, <c>Achtung Baustelle!</c>.</summary>
     private static bool MayBeCalled(string name) =>
-        name.Length > 0 && char.IsUpper(name[0]) && name.Split(' ').All(word => word.Length == 0 || !char.IsLower(word[0]) || NameWords.RoleOf(word).HasFlag(WordRole.Particle));
+        name.Length > 0 && char.IsUpper(name[0]) && !name.Contains('!', StringComparison.Ordinal) && name.Split(' ').All(word => word.Length == 0 || !char.IsLower(word[0]) || NameWords.RoleOf(word).HasFlag(WordRole.Particle));
 
     private static string Head(string text) => text[..Math.Min(text.Length, NamesAside.Longest)];
 
     /// <summary>Behind whoever it is: <c>Leiter: Karla (bis Ende Mai)</c></summary>
     [GeneratedRegex(@"\s\((bis|Frist|Termin)\b[^()]*\)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DueAside();
+
+    [GeneratedRegex(@"\(TODO:?\s+(?<names>\p{Lu}[^()\n]*?)\s*" + TaskMark.Ticket + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ticketed();
 
     [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkInFront();

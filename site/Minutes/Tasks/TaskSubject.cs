@@ -11,7 +11,9 @@ internal sealed class TaskSubject(MeetingPeople people, HashSet<int> decisions)
     private const int LongestAnswer = 100;
 
     private readonly List<Passage> passed = [];
-    private string title = "";
+
+    /// <summary>Of the item; empty before the first.</summary>
+    public string Title { get; private set; } = "";
 
     /// <summary>The passage right above, or the resolution that has nothing but its vote between; null at the beginning of an item.</summary>
     public Passage? Above { get; set; }
@@ -19,7 +21,7 @@ internal sealed class TaskSubject(MeetingPeople people, HashSet<int> decisions)
     /// <param name="item">Null before the first.</param>
     public void Begin(AgendaItem? item)
     {
-        title = item?.Title ?? "";
+        Title = item?.Title ?? "";
         Above = null;
         passed.Clear();
     }
@@ -35,7 +37,7 @@ internal sealed class TaskSubject(MeetingPeople people, HashSet<int> decisions)
 
     /// <summary>What stands before a sentence in its passage, the passage above, or the title of the item.</summary>
     public string Of(string sentence, string passage) =>
-        passage[..passage.IndexOf(sentence, StringComparison.Ordinal)].Trim() is { Length: > 0 } own ? own : Told() is { } told ? TaskWords.ToDo(told.Text) : title;
+        passage[..passage.IndexOf(sentence, StringComparison.Ordinal)].Trim() is { Length: > 0 } own ? own : Told() is { } told ? TaskWords.ToDo(told.Text) : Title;
 
     /// <summary>The last passage that says more than who does it, or how a vote went. Few tasks ask for it, so that no passage is looked at before.</summary>
     private Passage? Told()

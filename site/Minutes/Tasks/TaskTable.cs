@@ -80,7 +80,8 @@ internal static partial class TaskTable
         var what = TableHead.Column(head, What());
         areResults = what < 0 || (Vague().IsMatch(head.Cells[what].Text) && TableHead.Column(head, Item()) >= 0);
         what = what < 0 ? TableHead.Column(head, Result()) : what;
-        return what >= 0 ? what
+        return areResults && what >= 0 && TableHead.Column(head, Reason()) >= 0 && TableHead.Column(head, Until()) < 0 ? -1
+            : what >= 0 ? what
             : TableHead.Column(head, UntilAtLatest()) is >= 0 and var due && !AreTimes(table, due) ? MatterIn(head)
             : TableHead.Column(head, Responsible()) >= 0 && TableHead.Column(head, Until()) >= 0 ? (SaidIn(head) is >= 0 and var said ? said : TableHead.Column(head, MatterAndResult()))
             : -1;
@@ -111,6 +112,10 @@ internal static partial class TaskTable
 
     [GeneratedRegex(@"^\W*(ergebnis(se)?|beschl(uss|uß|üsse)|entscheidung(en)?|festlegung(en)?)(\s*(/|&|und|oder)\s*\p{L}+)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Result();
+
+    /// <summary>With one, and until no day, somebody answers for what was decided.</summary>
+    [GeneratedRegex(@"^\W*((kontext|hintergrund)\W+)?(begründung|grund|gründe)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reason();
 
     /// <summary>What an item was about, beside which a day says until when it is done.</summary>
     [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt)(\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse)|diskussion|inhalt))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -146,7 +146,7 @@ internal sealed partial class TaskWalk
         Walk(entry.Blocks);
     }
 
-    /// <summary>What a template leaves, that there are none, and the answers of a poll.</summary>
-    [GeneratedRegex(@"^\W*((ja|nein|keine?|entfällt)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>What a template leaves, that there are none, the answers of a poll, and a question that has been answered with no.</summary>
+    [GeneratedRegex(@"^\W*((ja|nein|keine?|entfällt)\W*)?$|\?\s+nein\b[^?]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NothingToDo();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
@@ -5,7 +6,7 @@ using Protokollarchiv.Minutes.Presence;
 namespace Protokollarchiv.Minutes.Tasks;
 
 /// <summary>Finds the tasks of a text that begins with no label: by a mark in it, by the names that it ends with, or where someone takes something on.</summary>
-internal sealed class UnlabelledTasks(FoundTasks tasks, TaskSubject subject, MeetingPeople people)
+internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subject, MeetingPeople people)
 {
     private readonly NamesAside aside = new(people);
     private readonly Promises promises = new(people);
@@ -47,10 +48,19 @@ internal sealed class UnlabelledTasks(FoundTasks tasks, TaskSubject subject, Mee
 
     private void TakePromises(Passage passage, string text)
     {
+        if (subject.Title.Contains("übergabe", StringComparison.Ordinal) && HandsOver().IsMatch(text))
+        {
+            return;
+        }
+
         foreach (var (sentence, who) in promises.In(text))
         {
             var task = EllipticTask.Is(sentence, people) ? EllipticTask.Completed(sentence, subject.Of(sentence, text)) : sentence;
             tasks.Add(new MeetingTask(tasks.Item, passage.Index, TaskWords.Tidy(task), who, DueDate.In(sentence, tasks.Day), Undeleted.IsNothing(passage)));
         }
     }
+
+    /// <summary>Who gives to whom, below <c>Schlüsselübergabe</c>: <c>Karla → Rolf</c>, <c>+ 1 neuer → Mara</c>.</summary>
+    [GeneratedRegex(@"^\W*(\p{Lu}\p{L}+|\d+\s+\p{L}+)\s*(→|-{1,3}>|=>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HandsOver();
 }

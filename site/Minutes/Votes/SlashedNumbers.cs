@@ -4,12 +4,12 @@ using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Votes;
 
-/// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions, in parentheses also <c>(4:0:0)</c>; before the word for votes or behind that for their result <c>4:9</c>.</summary>
+/// <summary>A vote in short: <c>4/0/0</c> for yes, no and abstentions, in parentheses also <c>(4:0:0)</c> or <c>(4-0-0)</c>, before the result <c>4:0:0 angenommen</c>; before the word for votes or behind that for their result <c>4:9</c>.</summary>
 internal static partial class SlashedNumbers
 {
     public static VoteCount? Read(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny('/', ':'))
+        if (!text.ContainsAny('/', ':') && !text.Contains("-0-", StringComparison.Ordinal))
         {
             return null;
         }
@@ -18,8 +18,8 @@ internal static partial class SlashedNumbers
         if (Three().FirstIn(end) is { Length: > 0 } three)
         {
             var numbers = end.Slice(three.Index, three.Length);
-            var first = numbers.IndexOfAny('/', ':');
-            var last = numbers.LastIndexOfAny('/', ':');
+            var first = numbers.IndexOfAny("/:-");
+            var last = numbers.LastIndexOfAny("/:-");
             return new VoteCount(Number(numbers[..first]), Number(numbers[(first + 1)..last]), Number(numbers[(last + 1)..]));
         }
 
@@ -30,10 +30,14 @@ internal static partial class SlashedNumbers
 
     /// <summary>
     /// Whether such numbers stand at the end of what they decide: alone in parentheses (<c>Der Plan wird beschlossen (4/0/0).</c>), also before the word
-    /// that says how it ended (<c>(5/0/2) → angenommen</c>), or right at such a word. Anything else may be <c>Klassen 5/6/7</c> or <c>geteilt: 50/30/20</c>.
+    /// that says how it ended (<c>(5/0/2) → angenommen</c>), right at such a word, or with all in favour (<c>7/0/0</c>). Anything else may be <c>Klassen 5/6/7</c> or
+    /// <c>geteilt: 50/30/20</c>.
     /// </summary>
     /// <param name="count">What they are as a vote.</param>
-    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count);
+    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count) || (count.Yes > 1 && AllInFavour().IsMatch(text));
+
+    /// <summary>Whether somebody moves what they count: <c>Karla Blau beantragt die Entlastung: (7/0/0)</c>.</summary>
+    public static bool AreOnMotion(ReadOnlySpan<char> text) => text.Contains("beantragt ", StringComparison.Ordinal) && Moved().IsMatch(text);
 
     /// <summary>Whether the word that they count stands right at them: <c>Zustimmung (5:0:0)</c>, <c>angenommen 7/0/0</c>, <c>mit 6/0/0 angenommen</c>; what makes a hundred are shares.</summary>
     /// <param name="count">What they are as a vote.</param>
@@ -41,7 +45,7 @@ internal static partial class SlashedNumbers
 
     /// <summary>A text up to the words that only say what its numbers count, in the order they are read in: <c>7/0/1 (ja/nein/Enthaltung)</c>.</summary>
     public static ReadOnlySpan<char> WithoutLegend(ReadOnlySpan<char> text) =>
-        text.Contains('/') && Legend().FirstIn(text) is { Length: > 0 } legend ? text[..legend.Index] : text;
+        text.Contains('(') && Legend().FirstIn(text) is { Length: > 0 } legend ? text[..legend.Index] : text;
 
     /// <summary>What ends a text with such numbers, or all of it: <c>Die Klassen 9/8/7 fahren (6/0/1)</c> were six.</summary>
     private static ReadOnlySpan<char> End(ReadOnlySpan<char> text) =>
@@ -58,10 +62,10 @@ internal static partial class SlashedNumbers
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(?=\)\s*(?:[.!\n]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()(?:" + Closed + @")(?=\)\s*(?:[.!\n]|$))|(?<=(?:^|\n|→|[=-]>|Abstimmung:)\s{0,4})[0-9]{1,3} ?: ?[0-9]{1,3} ?: ?[0-9]{1,3}(?=\s*(?:angenommen|abgelehnt)\b)|(?<=\bAbstimmung: ?)[0-9]{1,3} ?: ?[0-9]{1,3} ?: ?[0-9]{1,3}(?=\s*[.!\n]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Three();
 
-    [GeneratedRegex(@"(?<=\d)\s*\((ja|j|dafür|pro)\s*/\s*(nein|n|dagegen|contra|kontra)\s*/\s*(enth(altung(en)?|\.)?|e)\)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\d)\s*\((ja|j|dafür|pro)\s*[/:]\s*(nein|n|dagegen|contra|kontra)\s*[/:]\s*(enth(altung(en)?|\.)?|e)\)(\s*(angenommen|abgelehnt))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Legend();
 
     /// <summary>With a space on both sides or on none: <c>Liste 2: 14 Stimmen</c> has one number.</summary>
@@ -74,13 +78,21 @@ internal static partial class SlashedNumbers
 
     private const string Slashed = "[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}";
 
+    private const string Closed = "[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}|[0-9]{1,3}-0-[0-9]{1,3}";
+
     private const string Outcome = @"(?:[\s,;:.–—=>→-]*(?:angenommen|beschlossen|abgelehnt|bestätigt|genehmigt|zugestimmt))?";
 
-    [GeneratedRegex(@"\((?:" + Slashed + @"|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\)" + Outcome + @"[\s–—=>→-]*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:" + Slashed + "|" + Closed + @")\)" + Outcome + @"[\s–—=>→-]*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
 
-    [GeneratedRegex(@"(?:\b(?:(?:angenommen|zugestimmt|Zustimmung)(?:\s*(?:[:–—→]|[=-]+>))?|Abstimmung\s*:)\s*(?:" + Slashed + @"|\((?:" + Slashed + @"|[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3})\))|\bmit\s+" + Slashed + @"\s+angenommen)[.!]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:(?:angenommen|zugestimmt|Zustimmung)(?:\s*(?:[:–—→]|[=-]+>))?|Abstimmung\s*:)\s*(?:" + Slashed + @"|\((?:" + Slashed + "|" + Closed + @")\))|\bmit\s+" + Slashed + @"\s+angenommen)[.!]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AtWord();
+
+    [GeneratedRegex(@"\s[0-9]{1,3}/0/0[.!]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AllInFavour();
+
+    [GeneratedRegex(@"\bbeantragt\s[^.;:?!\n]*:\s*\(" + Slashed + @"\)[.!]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
 
     /// <summary><c>Abstimmung 5/0/2, für die Klassen (9/8/7)</c></summary>
     [GeneratedRegex(@"\b(?:Abstimmung|Ergebnis)\s*:?\s*" + Slashed + @"(?![\d/.])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

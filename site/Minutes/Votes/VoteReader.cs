@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Minutes.Votes;
 
 /// <summary>Reads the vote in a text, word by word.</summary>
-internal ref struct VoteReader
+internal ref partial struct VoteReader
 {
     private StatedResult stated;
     private LabelledNumbers numbers;
@@ -20,6 +21,11 @@ internal ref struct VoteReader
     /// <param name="isResolution">Whether the text is known to be one: numbers in parentheses are a vote there, even where no word says so.</param>
     public static VoteText Read(ReadOnlySpan<char> text, bool isResolution)
     {
+        if (AllInFavour().IsMatch(text) || Positive().IsMatch(text))
+        {
+            return new VoteText { Vote = new Vote(null, null, null, VoteResult.Accepted), IsVoteAlone = true, HasResult = true };
+        }
+
         text = SlashedNumbers.WithoutLegend(text);
         var reader = new VoteReader { isAlone = true, numbers = new LabelledNumbers(LabelledNumbers.LabelsComeFirst(text)) };
         var scanner = new VoteScanner(text);
@@ -75,6 +81,7 @@ internal ref struct VoteReader
         isNamed
         || isAlone
         || (numbers.Count.Yes == slashed.Yes && SlashedNumbers.AreAtWord(text, slashed))
+        || SlashedNumbers.AreOnMotion(text)
         || ((isResolution || stated.Result is not null) && SlashedNumbers.EndSentence(text, slashed) && (stated.Result is null || stated.Result == slashed.Outcome));
 
     private readonly Vote? Vote(VoteCount count)
@@ -94,4 +101,11 @@ internal ref struct VoteReader
 
     /// <summary>Whether more were against what words before the numbers say: they are those of the motion, <c>Der Plan wird genehmigt. Ja: 3, Nein: 5</c>.</summary>
     private readonly bool IsOutvoted(VoteCount count) => stated.BeforeNumbers == VoteResult.Accepted && stated.Result == stated.BeforeNumbers && count.No > count.Yes;
+
+    [GeneratedRegex(@"^[\s-]*alle(\s+(sind|waren))?\s+dafür(\s*\((absolute\s+)?Mehrheit\))?[.!\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AllInFavour();
+
+    /// <summary>As <c>Ergebnis</c> a test is positive too.</summary>
+    [GeneratedRegex(@"^\W*Abstimmung\s*:\s*positiv(\s*\((\p{Ll}+\s+)?Mehrheit\))?[.!\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Positive();
 }

@@ -95,7 +95,9 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
             position++;
         }
 
-        var word = VoteWords.Of(text[start..position]);
+        // "73 Für- zu 79 Gegen-Stimmen"
+        var isHalf = text[position..] is ['-', ' ', ..] && text[start..position].Equals("für", StringComparison.OrdinalIgnoreCase);
+        var word = VoteWords.Of(isHalf ? "für-stimmen" : text[start..position]);
         // Without its stop "einst" is a word of its own.
         var isShort = text[position..] is ['.', ..] && text[start..position].Equals("einst", StringComparison.OrdinalIgnoreCase);
         Current = isShort ? VoteToken.Unanimous : word.Token;

@@ -46,6 +46,17 @@ public sealed class PlainTextTests
         - Plakate kleben
         """;
 
+    [Theory]
+    [InlineData("• -Spende kommt", "- Spende kommt")]
+    [InlineData("• -einstimmig so", "- einstimmig so")]
+    [InlineData("• -5 Grad", "- -5 Grad")]
+    [InlineData("- -innen als Endung", "- -innen als Endung")]
+    [InlineData("Zaun-Farbe -rot", "Zaun-Farbe -rot")]
+    public void A_dash_behind_a_bullet_is_one_too_many(string line, string markdown)
+    {
+        Assert.Contains(markdown, ImportTrial.Body("a.txt", $"Plenum vom 14.02.2021\n\n{line}\n").Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Minutes_as_text_become_headings_lists_and_paragraphs()
     {

@@ -23,6 +23,17 @@ public sealed class TopLineTests
         Assert.Equal(["1 Dach", "2 Kasse", "3 Fest", "4 Verschiedenes"], ItemsOf(minutes));
     }
 
+    [Theory]
+    [InlineData("Protokollkontrolle", "TOP 3 Der Zaun steht", "1 Dach; 2 Protokollkontrolle; 3 Kasse")]
+    [InlineData("Protokollkontrolle", "Alles gut.\n\nTOP 3 Der Zaun steht", "1 Dach; 2 Protokollkontrolle; 3 Kasse")]
+    [InlineData("Protokollkontrolle", "TOP 2a Zaun", "1 Dach; 2 Protokollkontrolle; 2a Zaun; 3 Kasse")]
+    [InlineData("Protokollkontrolle", "**TOP 3** Zaun", "1 Dach; 2 Protokollkontrolle; 3 Zaun; 3 Kasse")]
+    [InlineData("Bericht", "TOP 3 Der Zaun steht", "1 Dach; 2 Bericht; 3 Der Zaun steht; 3 Kasse")]
+    public void Below_the_check_of_the_minutes_stand_lines_of_the_last_meeting(string title, string line, string items)
+    {
+        Assert.Equal(items, string.Join("; ", ItemsOf($"# Rat am 24.10.2022\n\n**TOP 1** Dach\nDicht.\n\n**TOP 2** {title}\n{line}\n\n**TOP 3** Kasse\nStimmt.\n")));
+    }
+
     [Fact]
     public void Numbers_may_be_pictures_of_keys()
     {

@@ -6,6 +6,7 @@ public sealed class DecidingBodyTests
     [Theory]
     [InlineData("Gemeinderat", "Der Gemeinderat stimmt dem Bauantrag zu.")]
     [InlineData("Gemeinderat", "Das Gremium stimmt der neuen Vorlage des Kämmerers mehrheitlich zu.")]
+    [InlineData("", "Die Versammlung genehmigt den Entwurf der Satzung und legt ihn als gültig fest.")]
     [InlineData("Gemeinderat", "Der Gemeinderat genehmigt die Niederschrift vom 12.09.2022.")]
     [InlineData("Vorstand", "Der Vorstand genehmigt die Ausgabe von 300 € für neue Stühle.")]
     public void It_decides_in_the_present_tense(string committee, string sentence)

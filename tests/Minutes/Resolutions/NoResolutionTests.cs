@@ -49,6 +49,46 @@ public sealed class NoResolutionTests
             SmallArchive.Meeting(minutes).Meeting.Resolutions.Select(r => r.Text));
     }
 
+    [Fact]
+    public void A_label_in_the_agenda_is_the_title_of_an_item()
+    {
+        const string minutes = "# Vorstand am 24.10.2022\n\n## Tagesordnung\n\n- Umlaufbeschluss: Urlaub (4)\n- Gast vom Balke e.V.\n\n## Protokoll\n\n### TOP 1 Umlaufbeschluss: Urlaub (4)\n\nGut.\n\n### TOP 2 Gast vom Balke e.V.\n\nGut.\n";
+
+        Assert.Empty(SmallArchive.Meeting(minutes).Meeting.Resolutions);
+    }
+
+    [Theory]
+    [InlineData("Stadtratsbeschluss", 0)]
+    [InlineData("Beschluss", 1)]
+    [InlineData("Vorstandsbeschluss", 1)]
+    [InlineData("Stadtratsbeschluss Nr. 12/2024", 1)]
+    public void What_others_decided_is_announced_in_their_name(string title, int resolutions)
+    {
+        Assert.Equal(resolutions, SmallArchive.Meeting($"# Treffen am 24.10.2022\n\n## 1. {title}\n\nDer Zaun bleibt stehen.\n").Meeting.Resolutions.Length);
+    }
+
+    [Theory]
+    [InlineData("Ergebnis: mal wieder eine lange Diskussion.", 0)]
+    [InlineData("Muss der Zaun weg? Ergebnis: nein, muss doch nicht", 0)]
+    [InlineData("Ergebnis: Die Diskussion geht im Mai weiter.", 1)]
+    [InlineData("Ergebnis: nein, wir behalten den Zaun", 1)]
+    [InlineData("Ergebnis: eine Diskussion im Mai", 1)]
+    public void That_there_was_a_discussion_is_no_result(string text, int resolutions)
+    {
+        Assert.Equal(resolutions, ResolutionsOf(text).Length);
+    }
+
+    [Theory]
+    [InlineData("- Zelt kaufen\n  - alle dafür", 1)]
+    [InlineData("- Kasse: Karla Blau\n  - Abstimmung: positiv (klare Mehrheit)", 1)]
+    [InlineData("- Zelt kaufen\n  - Sind alle dafür?", 0)]
+    [InlineData("- Zelt kaufen\n  - alle dafür, dass Karla fragt", 0)]
+    [InlineData("- Wasser\n  - Ergebnis der Probe war positiv", 0)]
+    public void How_a_vote_ended_may_be_said_in_few_words(string text, int resolutions)
+    {
+        Assert.Equal(resolutions, ResolutionsOf(text).Length);
+    }
+
     [Theory]
     [InlineData("Der Zug wurde um eine Stunde verschoben.")]
     [InlineData("Das Regal wird an die Wand verschoben.")]

@@ -111,6 +111,10 @@ public sealed class ResolutionTests
     [Theory]
     [InlineData("Das Protokoll der letzten Sitzung wird genehmigt.")]
     [InlineData("Das Protokoll der letzten Sitzung wurde ohne Änderungen einstimmig angenommen.")]
+    [InlineData("Dem Protokoll der letzten Sitzung wurde ohne Änderungen zugestimmt.")]
+    [InlineData("Der Vorstand hat mit Umlaufbeschluss vom 3.10.2022 Karla Blau in den Verein aufgenommen.")]
+    [InlineData("Der Urlaub wurde per Umlaufbeschluss genehmigt.")]
+    [InlineData("Per Umlaufbeschluss wurden zwei Mitglieder aufgenommen.")]
     [InlineData("Protokoll der Sitzung vom 14.09. ohne Änderungen angenommen.")]
     [InlineData("Abnahme des Protokolls der letzten Sitzung: einstimmig angenommen")]
     [InlineData("Tagesordnung genehmigt")]
@@ -126,6 +130,11 @@ public sealed class ResolutionTests
     }
 
     [Theory]
+    [InlineData("Dem Protokoll der letzten Sitzung kann noch zugestimmt werden.")]
+    [InlineData("Im Protokoll der letzten Sitzung wurde zugestimmt, dass wir fragen.")]
+    [InlineData("Der Urlaub soll per Umlaufbeschluss genehmigt werden.")]
+    [InlineData("Der Urlaub wird per Umlaufbeschluss genehmigt.")]
+    [InlineData("Wer hat den Umlaufbeschluss aufgenommen?")]
     [InlineData("Im Protokoll der letzten Sitzung wurde der Antrag abgelehnt.")]
     [InlineData("Laut Protokoll der letzten Sitzung wurde der Antrag angenommen.")]
     [InlineData("Protokoll noch nicht genehmigt")]
@@ -242,6 +251,18 @@ public sealed class ResolutionTests
     public void What_is_decided_on_something_else_is_a_resolution_of_its_own(string text)
     {
         Assert.Equal(2, ResolutionsOf(text).Length);
+    }
+
+    [Theory]
+    [InlineData("- Beschluss: Der Zaun wird rot.\n- Der Antrag auf Tee wird einstimmig angenommen.")]
+    [InlineData("Zum Vorsitz wurde einstimmig Karla Blau gewählt\nZum Schriftführer wurde einstimmig Rolf Sternal gewählt")]
+    [InlineData("R. Sternal beantragt die Wahl der Prüfer: (7/0/0)\nAbstimmung über die Prüfer: 4/0/3")]
+    public void What_has_been_decided_above_is_no_part_of_it(string text)
+    {
+        var resolutions = ResolutionsOf(text);
+
+        Assert.Equal(2, resolutions.Length);
+        Assert.DoesNotContain(resolutions[0].Text, resolutions[1].Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -94,6 +94,8 @@ public sealed class ResolutionVoteTests
     [InlineData("Der Zaun wird gebaut (5/0/2) -> angenommen", 5, 0, 2)]
     [InlineData("Wir bauen den Zaun für 40 € - (6/0/0) - angenommen", 6, 0, 0)]
     [InlineData("Beschluss: Das Tor wird rot (5/1/0): beschlossen", 5, 1, 0)]
+    [InlineData("Der Antrag auf Tee wird angenommen (5-0-1).", 5, 0, 1)]
+    [InlineData("R. Sternal beantragt die Entlastung der Kasse: (7/0/2)", 7, 0, 2)]
     public void Three_numbers_in_parentheses_are_the_vote(string text, int yes, int no, int abstain)
     {
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
@@ -101,18 +103,25 @@ public sealed class ResolutionVoteTests
 
     [Theory]
     [InlineData("40 € für den Zaun mit 6/0/0 angenommen", 6, 0, 0)]
+    [InlineData("Beschluss: 40 € für den Zaun 6/0/0", 6, 0, 0)]
+    [InlineData("40 € für den Zaun.\n→ 6:1:2 angenommen", 6, 1, 2)]
+    [InlineData("Der Zaun wird rot.\nAbstimmung: 16: 2: 0 (ja:nein:Enthaltung) angenommen", 16, 2, 0)]
+    [InlineData("Der Antrag auf Tee wird mit 7 Für- zu 2 Gegen-Stimmen angenommen.", 7, 2, null)]
     [InlineData("Beschluss: Wir bauen den Zaun. Einstimmig angenommen 6/0/0.", 6, 0, 0)]
     [InlineData("Beschluss: Zustimmung: 6/0/1", 6, 0, 1)]
     [InlineData("Das Zelt bleibt. Abstimmung 5/0/2, für die Gruppen (9/8/7)", 5, 0, 2)]
     [InlineData("Der Antrag zu Haus 14/12/9 wird angenommen: 6/0/1", 6, 0, 1)]
     [InlineData("Beschluss: Die Gruppen 9/8/7 fahren weg (6/0/1)", 6, 0, 1)]
-    public void Three_numbers_right_at_the_word_for_them_are_the_vote(string text, int yes, int no, int abstain)
+    public void Three_numbers_right_at_the_word_for_them_are_the_vote(string text, int yes, int no, int? abstain)
     {
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
     }
 
     [Theory]
     [InlineData("Beschluss: Der Ausflug gilt für die Klassen 5/6/7.")]
+    [InlineData("Beschluss: Der Ausflug beginnt um 10:30:00")]
+    [InlineData("Beschluss: Der Ausflug ist am Samstag (12-5-24)")]
+    [InlineData("Beschluss: Die Karte liegt im Maß 1:0:2 aus")]
     [InlineData("Beschluss: Der Ausflug gilt für die Klassen: 5/6/7")]
     [InlineData("Beschluss: Der Zaun steht vor Haus 9/8/7")]
     [InlineData("Beschluss: Der Ausflug ist für alle, Zustimmung: 90er Lieder")]

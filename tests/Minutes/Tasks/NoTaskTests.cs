@@ -29,6 +29,25 @@ public sealed class NoTaskTests
         Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n# TOP 1: Haus\n\n{entry}\n").Meeting.Tasks);
     }
 
+    [Theory]
+    [InlineData("Schlüsselübergabe", "Tilda -> Rolf", 0)]
+    [InlineData("Schlüsselübergabe", "+ 1 neuer -> Rolf", 0)]
+    [InlineData("Schlüsselübergabe", "Termin klären -> Rolf", 1)]
+    [InlineData("Fest", "Kuchen -> Rolf", 1)]
+    public void Who_is_to_hand_over_is_nobody_with_a_task(string title, string entry, int tasks)
+    {
+        Assert.Equal(tasks, SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n# TOP 1: {title}\n\n- {entry}\n").Meeting.Tasks.Length);
+    }
+
+    [Fact]
+    public void Who_answers_for_a_decision_has_no_task()
+    {
+        const string table = "| Entscheidung | Kontext / Begründung | Verantwortlich |\n|---|---|---|\n| Der Zaun wird rot. | Farbe ist da | Karla |\n";
+
+        Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n# TOP 1: Haus\n\n{table}").Meeting.Tasks);
+        Assert.Single(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n# TOP 1: Haus\n\n{table.Replace("Kontext / Begründung", "Frist", StringComparison.Ordinal)}").Meeting.Tasks);
+    }
+
     [Fact]
     public void An_arrow_only_points_to_a_task()
     {
@@ -38,7 +57,7 @@ public sealed class NoTaskTests
     [Fact]
     public void A_question_below_the_tasks_is_none()
     {
-        Assert.Equal("Schlüssel holen", Assert.Single(SmallArchive.Meeting("## Aufgaben\n\n- hat noch jemand Zeit?\n- Schlüssel holen\n").Meeting.Tasks).Text);
+        Assert.Equal("Schlüssel holen", Assert.Single(SmallArchive.Meeting("## Aufgaben\n\n- hat noch jemand Zeit?\n- Hat jemand Geld? Nein, heute nicht\n- Schlüssel holen\n").Meeting.Tasks).Text);
     }
 
     [Theory]

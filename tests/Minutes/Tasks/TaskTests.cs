@@ -196,6 +196,9 @@ public sealed class TaskTests
     [InlineData("- Saal mieten --> TODO KB", "K. Blau")]
     [InlineData("- Saal mieten (TODO alle!)", "alle")]
     [InlineData("- Saal mieten: TODO HD", "HD")]
+    [InlineData("- Saal mieten (TODO K. Blau -> Ticket 5)", "K. Blau")]
+    [InlineData("- Saal mieten (TODO K. Blau) -> Issue #5", "K. Blau")]
+    [InlineData("- Saal mieten (TODO K. Blau) Ticket 5", "K. Blau")]
     [InlineData("- Saal mieten\n  - TODO: KB", "K. Blau")]
     public void A_mark_behind_a_line_makes_it_a_task(string entry, string who)
     {
