@@ -14,6 +14,6 @@ internal static partial class OpeningItems
     /// <summary>Whether a title is one of those with which meetings begin.</summary>
     public static bool Open(string title) => Opening().IsMatch(title);
 
-    [GeneratedRegex(@"^\W*(regularien|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|anwesen|wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$|anw\.|tn\W*$|beschlussfähig|sitzungs(leitung|start|beginn|eröffnung)|(projekt-?)?teilnehm|(un)?entschuldig|abwesen|fehl(t|en|ende?)\W*$|gäste|gast\b|protokoll(führ|ant)|(wahl|bestimmung|bestellung|benennung)\s+(de[rs]|eine[rs]|von)?\s*(versammlungs|sitzungs|protokoll)(leit|führ|ant|ier)|einleitung|auftakt|(anhang|anlage)\s+\S{1,3}\W+(teilnehm|anwesen))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(?-i:[IVX]+\.\s+)?(regularien|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|anwesen|wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$|anw\.|tn\W*$|beschlussfähig|sitzungs(leitung|start|beginn|eröffnung)|(projekt-?)?teilnehm|(un)?entschuldig|abwesen|fehl(t|en|ende?)\W*$|gäste|gast\b|protokoll(führ|ant)|(wahl|bestimmung|bestellung|benennung)\s+(de[rs]|eine[rs]|von)?\s*(versammlungs|sitzungs|protokoll)(leit|führ|ant|ier)|einleitung|auftakt|(anhang|anlage)\s+\S{1,3}\W+(teilnehm|anwesen))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 }
