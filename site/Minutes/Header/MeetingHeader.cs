@@ -110,27 +110,6 @@ internal sealed class MeetingHeader
         }
     }
 
-    /// <summary>Another who led or wrote, on a line of its own below the first with the same label; one word may be a matter, as in <c>Leitung: Dach</c>.</summary>
-    public void TakeSecond(LabelKind kind, string value)
-    {
-        if (!OfficeNames.Are(value) || !NameList.Names(value).All(OnePersonEach.IsFullName))
-        {
-            return;
-        }
-
-        if (kind == LabelKind.Chair)
-        {
-            Chair = Both(Chair, value);
-        }
-        else if (kind == LabelKind.MinutesBy)
-        {
-            MinutesBy = Both(MinutesBy, value);
-        }
-    }
-
-    private static string? Both(string? first, string second) =>
-        first is null || first.Contains(second, StringComparison.Ordinal) ? first : $"{first}, {second}";
-
     /// <summary>A line without a label and colon: the day with its times and place, or times alone.</summary>
     /// <param name="isFirst">Whether it is the very first.</param>
     public void TakeLine(ReadOnlySpan<char> line, int number, bool isFirst)

@@ -26,9 +26,6 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>The cells that are a row alone.</summary>
     private HashSet<int> alone = [];
 
-    /// <summary>The label of the last line that began with one.</summary>
-    private (string Label, int Line) before = ("", 0);
-
     /// <summary>How many lines have been.</summary>
     private int read;
 
@@ -134,7 +131,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
         if ((isTitled || read > 1 ? LineLabels.InHead(line) : LineLabels.Of(line)) is { Count: > 0 } labels)
         {
-            Take(labels, line[..Math.Max(0, line.IndexOf(':'))].ToString(), number);
+            Take(labels, number);
             return;
         }
 
@@ -150,22 +147,14 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         }
     }
 
-    /// <param name="first">The label that the line begins with; empty where no colon ends it.</param>
-    private void Take(List<LabelledPart> labels, string first, int number)
+    private void Take(List<LabelledPart> labels, int number)
     {
         foreach (var (kind, value) in labels)
         {
             // What stands below the next label with its value is no answer to one that nobody filled in.
             (waiting, asker) = (value.Length == 0 ? kind : null, inside);
-            if (labels.Count == 1 && first.Length > 0 && first == before.Label && number == before.Line + 1)
-            {
-                header.TakeSecond(kind, value);
-            }
-
             header.TakeLabelled(kind, value, number);
         }
-
-        before = (first, number);
     }
 
     /// <summary>A point of the agenda, also below a label that nobody filled in.</summary>

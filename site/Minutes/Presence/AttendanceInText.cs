@@ -95,7 +95,7 @@ internal sealed class AttendanceInText
             case Quote { Blocks: [Passage quoted] } when waiting is not null:
                 paragraphs.Read(quoted, waiting);
                 return paragraphs.End(waiting);
-            case Table table when waiting is null && LabelledRows.Of(table) is { Count: > 1 } rows:
+            case Table table when waiting is null && LabelledRows(table) is { Count: > 1 } rows:
                 rows.ForEach(row => labelled.TakeRow(row.Labels, row.Line));
                 return null;
             case Table table:
@@ -114,6 +114,15 @@ internal sealed class AttendanceInText
         found.Close(waiting);
         return null;
     }
+
+    /// <summary>The rows of a table with a label and its value in each: <c>| Anwesend | Karla, Rolf |</c></summary>
+    private static List<(List<LabelledPart> Labels, int Line)> LabelledRows(Table table) =>
+        [
+            .. table.Rows
+                .Where(row => row.Cells.Length == 2 && row.Cells[1].Text.Length > 0)
+                .Select(row => (Labels: LineLabels.Of($"{row.Cells[0].Text.TrimEnd(':', ' ')}: {row.Cells[1].Text.Replace('\n', ',')}"), row.Cells[0].Line))
+                .Where(row => row.Labels.Count > 0),
+        ];
 
     private (LabelKind? Waiting, Section Section) Read(Heading heading, LabelKind? waiting, Section section)
     {

@@ -137,7 +137,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
 
         if (!InGroups)
         {
-            return !NamedGroup.IsOther(line.Text) && !SentenceOfPresence.Is(line.Text) && AddName(kind, line, habits);
+            return !NamedGroup.IsOther(line.Text) && !IsSentence(line.Text) && AddName(kind, line, habits);
         }
 
         if (NamedGroup.IsSingleName(line.Text))
@@ -147,6 +147,9 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
 
         return false;
     }
+
+    /// <summary>What begins with a name is a list, whatever is said of the last: <c>Karla Blau, Rolf Sternal ist krank.</c></summary>
+    private static bool IsSentence(string line) => line.AsSpan().TrimEnd() is [.., '.'] && HoldsVerb().IsMatch(line);
 
     private bool AddName(LabelKind kind, (string Text, int Line) line, Habits habits) =>
         habits.AreFamilyFirst
@@ -163,6 +166,10 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
 
         public bool AreFamilyFirst => areFamilyFirst.Value;
     }
+
+    /// <summary>Up to where a list would have parted its first two names, or in a clause that no list has.</summary>
+    [GeneratedRegex(@"^[^,;(]*?\s(ist|sind|war|waren|wird|werden|wurden?|hat|haben)\s|,\s*(dass|ob|warum|weil|wenn)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HoldsVerb();
 
     /// <summary>Tags may hold a whole text together, which goes on behind the list or table of names.</summary>
     [GeneratedRegex(@"</(table|ul|ol|dl)\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

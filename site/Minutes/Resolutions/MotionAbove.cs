@@ -101,8 +101,8 @@ internal sealed partial class MotionAbove
 
     private static int LengthOfLabel(string words) =>
         !words.StartsWith("Antrag", StringComparison.Ordinal) && !words.StartsWith("Beschluss", StringComparison.Ordinal) ? 0
-        : Label().IsMatch(words) ? Label().Match(words).Length
-        : Worded().IsMatch(words) && ResolutionLabel.Next(words, 1) < 0 ? Worded().Match(words).Length
+        : Label().Match(words) is { Success: true } alone ? alone.Length
+        : Proposed().IsMatch(words) && ResolutionLabel.Next(words, 1) < 0 ? Named().Match(words).Length
         : 0;
 
     /// <summary>Words that are no motion: behind them a vote may be on something else.</summary>
@@ -131,7 +131,9 @@ internal sealed partial class MotionAbove
         text = Excerpt.Beginning(text.Length == 0 ? words : $"{text} {words}");
     }
 
-    private static string WithoutLabel(string words) => Named().IsMatch(words) ? words[Named().Match(words).Length..] : words;
+    private static string WithoutLabel(string words) => words[Named().Match(words).Length..];
+
+    private const string Number = @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*";
 
     private const string Names = @"(Antrag|Antragstext|Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Beschlussfassung)";
 
@@ -139,13 +141,10 @@ internal sealed partial class MotionAbove
     private const string Proposals = "(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Antragstext)";
 
     /// <summary>A line of its own.</summary>
-    [GeneratedRegex("^" + Names + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:?[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^" + Names + Number + @":?[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     /// <summary>What is proposed stands behind the label; where it says <c>Antrag</c> alone, it may be reported what somebody asked for.</summary>
-    [GeneratedRegex("^" + Proposals + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Worded();
-
     [GeneratedRegex("^" + Proposals, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Proposed();
 
@@ -158,7 +157,7 @@ internal sealed partial class MotionAbove
     private static partial Regex Alters();
 
     /// <summary>The last words of a paragraph may be the label of what stands above a break.</summary>
-    [GeneratedRegex("^" + Names + @"([ \t]+[\w/.\-]*\d[\w/.\-]*)?[ \t]*:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^" + Names + Number + @":\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 
     /// <summary><c>stellt den vorliegenden Antrag zur Abstimmung</c>, <c>über den Antrag wird abgestimmt</c>.</summary>

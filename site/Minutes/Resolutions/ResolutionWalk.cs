@@ -90,7 +90,7 @@ internal sealed class ResolutionWalk
                 resolutions.GoesOn = false;
                 labelled.Forget();
                 votes.EndLines();
-                if (!tabled.TryTake(table) && !TabledElections.TryTake(table, resolutions))
+                if (!tabled.TryTake(table))
                 {
                     votes.Take(table);
                 }

@@ -11,11 +11,11 @@ internal static partial class AssignedText
     public static bool Is(string text, NamesAside aside, bool inList) =>
         (inList || (text.Length <= Longest && StillToDo().IsMatch(text)))
         && NamesAside.AtEnd(text) is { Length: > 0 and <= 2 * NamesAside.Longest } names
-        && (names[0] != '@' || text.AsSpan().TrimEnd() is [.., ')' or ']'] || Infinitive.Ends(text.AsSpan(0, text.LastIndexOf(names, StringComparison.Ordinal))))
+        && (names[0] != '@' || text.AsSpan().TrimEnd() is [.., ')' or ']'] || TaskWords.EndWithInfinitive(text.AsSpan(0, text.LastIndexOf(names, StringComparison.Ordinal))))
         && !aside.WithProviso(names.Trim().TrimStart('>')).IsEmpty
         && text.AsSpan().TrimEnd("])., ").Length > names.Length + 4
         && !Report().IsMatch(text)
-        && (!ReportWords.AreIn(text) || StillToDo().IsMatch(text));
+        && (!TaskWords.Report(text) || StillToDo().IsMatch(text));
 
     /// <summary>A question, and who brought it or is to find out: <c>Wann ist das Dach dicht? (K. Blau)</c></summary>
     public static bool IsQuestion(string text) => Question().IsMatch(text);

@@ -117,7 +117,7 @@ internal sealed partial class Promises(MeetingPeople people)
     private static bool IsTaskOf(ReadOnlySpan<char> rest)
     {
         rest = rest.Trim();
-        return rest.IsEmpty || rest is "." or [':', ..] || (char.IsLower(rest[0]) && !ReportWords.AreIn(rest));
+        return rest.IsEmpty || rest is "." or [':', ..] || (char.IsLower(rest[0]) && !TaskWords.Report(rest));
     }
 
     /// <summary>Before the arrow stands who had an office till now: <c>Karla → Rolf</c>.</summary>

@@ -29,7 +29,7 @@ internal static partial class TaskTable
     /// <param name="meeting">The day of the meeting.</param>
     public static IEnumerable<MeetingTask> Read(Table table, int item, string title, DateOnly? meeting)
     {
-        var onTitle = Infinitive.Ends(title) && SaysOnlyWho(table);
+        var onTitle = TaskWords.EndWithInfinitive(title) && SaysOnlyWho(table);
         var kinds = RowKinds.Of(table);
         if (!Is(table) && !onTitle && kinds is null)
         {
@@ -62,8 +62,8 @@ internal static partial class TaskTable
 
         // A report is no task, and beside a matter neither is what has no day and does not say what to do.
         bool OnlyTells(string text, DateOnly? until) =>
-            ((holdsMatter || ((areResults || what == SaidIn(head)) && until is null)) && ReportWords.AreIn(text))
-            || (holdsMatter && until is null && !Infinitive.Ends(text));
+            ((holdsMatter || ((areResults || what == SaidIn(head)) && until is null)) && TaskWords.Report(text))
+            || (holdsMatter && until is null && !TaskWords.EndWithInfinitive(text));
     }
 
     private static Passage? Filled(TableRow row, int column) => TableHead.Cell(row, column) is { } cell && !string.IsNullOrWhiteSpace(cell.Text) ? cell : null;

@@ -117,7 +117,7 @@ internal sealed partial class TaskWalk
     {
         foreach (var first in list.Items.Select(entry => entry.Blocks.FirstOrDefault()).OfType<Passage>().Where(first => !NothingToDo().IsMatch(first.Text) && first.Text[^1] != '?'))
         {
-            if (!ofSteps || Infinitive.Ends(first.Text) || (!ReportWords.AreIn(first.Text) && !tasks.Responsible.In(first.Text).IsEmpty))
+            if (!ofSteps || TaskWords.EndWithInfinitive(first.Text) || (!TaskWords.Report(first.Text) && !tasks.Responsible.In(first.Text).IsEmpty))
             {
                 tasks.Add(first, first.Text[TaskLabel.LengthIn(first.Text)..]);
             }

@@ -13,6 +13,12 @@ internal static partial class TaskWords
     /// <summary>What arrows part: <c>Karla → Rolf</c>.</summary>
     public static IEnumerable<string> BetweenArrows(string text) => Arrow().Split(text);
 
+    /// <summary>Whether they end with the verb of what is to do, perhaps with a day behind it: <c>Leiter leihen bis 30.11.</c></summary>
+    public static bool EndWithInfinitive(ReadOnlySpan<char> text) => Infinitive().IsMatch(text);
+
+    /// <summary>Whether they tell what was done rather than is to do.</summary>
+    public static bool Report(ReadOnlySpan<char> text) => Reporting().IsMatch(text);
+
     /// <summary>What is to do of a text, a resolution's perhaps: without its label and lines that count votes.</summary>
     public static string ToDo(string text)
     {
@@ -25,4 +31,11 @@ internal static partial class TaskWords
 
     [GeneratedRegex(@"(-{1,3}|=)>|→", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Arrow();
+
+    /// <summary>Other words end so as well, and thanks say what was done: <c>danke fürs Backen und spülen</c></summary>
+    [GeneratedRegex(@"^(?!.*\b[Dd]anke?\b).*(?<!\p{L})(?!(allen|beiden|vielen|unseren|unsern|gestern|morgen|zusammen|wegen|gegen|neben)(?!\p{L}))\p{Ll}{2,}(en|ern|eln|tun)\W*(bis\s.{1,30})?$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Infinitive();
+
+    [GeneratedRegex(@"\b(wurden?|hat|habe|haben|hatten?|war|waren)\b|\b(ist|sind)\b(?!\s+(noch\s+)?zu\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reporting();
 }

@@ -43,7 +43,7 @@ internal sealed class UnlabelledTasks(FoundTasks tasks, TaskSubject subject, Mee
 
     /// <summary><c>@Rolf: Rinne spülen</c></summary>
     private bool IsAddressed(string text) =>
-        text is ['@', .., not '?'] && !people.Leading(text, out var names).IsEmpty && text.AsSpan(names) is [':', ' ', ..] && Infinitive.Ends(text.AsSpan(names)) && !ReportWords.AreIn(text);
+        text is ['@', .., not '?'] && !people.Leading(text, out var names).IsEmpty && text.AsSpan(names) is [':', ' ', ..] && TaskWords.EndWithInfinitive(text.AsSpan(names)) && !TaskWords.Report(text);
 
     private void TakePromises(Passage passage, string text)
     {

@@ -243,17 +243,6 @@ public sealed class HeaderTests
     }
 
     [Theory]
-    [InlineData("Protokollführer: Rolf Sternal\nProtokollführer: Mara Oster", "Rolf Sternal, Mara Oster")]
-    [InlineData("- Protokoll: Rolf Sternal (bis 19 Uhr)\n- Protokoll: Mara Oster", "Rolf Sternal, Mara Oster")]
-    [InlineData("Protokoll: Rolf Sternal\nProtokoll: genehmigt", "Rolf Sternal")]
-    [InlineData("Protokoll: Rolf Sternal\nSchriftführer: Mara Oster", "Rolf Sternal")]
-    [InlineData("Protokoll: Rolf\nProtokoll: Vorstand", "Rolf")]
-    public void Two_who_wrote_may_stand_on_a_line_each(string lines, string minutesBy)
-    {
-        Assert.Equal(minutesBy, SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
-    }
-
-    [Theory]
     [InlineData("Meta", false)]
     [InlineData("Rahmendaten", false)]
     [InlineData("1. Rahmendaten", true)]

@@ -47,14 +47,6 @@ public sealed class TabledResolutionTests
             ResolutionsOf("| Thema | Ergebnis |\n|---|---|\n| Kasse | Die Rücklage wird erhöht (3/0/0). |\n| Fest | Die Klassen 5/6/7 kommen. |"));
     }
 
-    [Fact]
-    public void An_election_in_each_row_is_one_with_its_office_and_vote()
-    {
-        Assert.Equal(
-            [("Vorsitz: Karla Blau", new Vote(9, 1, 2, VoteResult.Accepted)), ("Kasse: Rolf Sternal", new Vote(3, 9, 0, VoteResult.Rejected))],
-            ResolutionsOf("| Amt | Kandidat*in | Ja | Nein | Enthaltung |\n|---|---|---|---|---|\n| Vorsitz | Karla Blau | 9 | 1 | 2 |\n| Kasse | Rolf Sternal | 3 | 9 | – |"));
-    }
-
     [Theory]
     [InlineData("| Amt | Name | Ja | Nein |\n|---|---|---|---|\n| Kasse | Karla Blau | 9 | 1 |\n| Kasse | Rolf Sternal | 8 | 2 |")]
     [InlineData("| Amt | Name | Telefon |\n|---|---|---|\n| Kasse | Karla Blau | 12345 |")]
