@@ -213,8 +213,8 @@ internal static partial class LineLabels
     [GeneratedRegex(@"^\W*gast\s+\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OneOfGuests();
 
-    /// <summary>The beginning of a sentence, if no colon ends it: <c>Anwesend sind vom Vorstand</c>.</summary>
-    [GeneratedRegex(@"^\W*(anwesend|teilnehmend)\s+((sind|waren)\s+)?(vom\s+)?(vorstand|aufsichtsrat|verwaltungsrat|\p{L}*beirat|gemeinderat|verwaltung|eltern|lehrkräfte|schule|(?-i:AR|BR|PGR|KV))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>The beginning of a sentence, if no colon ends it: <c>Anwesend sind vom Vorstand</c>, <c>Am Treffen nahmen alle teil</c>.</summary>
+    [GeneratedRegex(@"\snahmen\s|^\W*(anwesend|teilnehmend)\s+((sind|waren)\s+)?(vom\s+)?(vorstand|aufsichtsrat|verwaltungsrat|\p{L}*beirat|gemeinderat|verwaltung|eltern|lehrkräfte|schule|(?-i:AR|BR|PGR|KV))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfSome();
 
     /// <summary>What a colon inside a word is followed by; <c>Ort:in der Halle</c> only lacks a space.</summary>

@@ -70,7 +70,7 @@ internal sealed class AttendanceInText
             }
             else if (block is not Heading heading)
             {
-                waiting = Read(block, waiting, named);
+                waiting = Read(block, waiting, named) ?? (NameGroups.AreCounted(blocks, i) ? LabelKind.Present : null);
             }
             else if (i > 0 || !ItemColumns.HoldsText(heading.Title.Text))
             {

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Passages;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -18,7 +20,7 @@ internal static partial class AttendanceLines
         var number = passage.Line;
         foreach (var line in Undeleted.TextOf(passage).Split('\n'))
         {
-            if (lines.Count > 0 && lines[^1].Text.Length < LongestList && GoesOn().IsMatch(lines[^1].Text.AsSpan()[^Math.Min(lines[^1].Text.Length, LongestNote)..]))
+            if (lines.Count > 0 && lines[^1].Text.Length < LongestList && (GoesOn().IsMatch(End(lines[^1].Text)) || BreaksName(lines[^1].Text, line)))
             {
                 lines[^1] = ($"{lines[^1].Text} {line}", lines[^1].Line);
             }
@@ -33,6 +35,23 @@ internal static partial class AttendanceLines
         return lines;
     }
 
-    [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&)\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static ReadOnlySpan<char> End(string line) => line.AsSpan()[^Math.Min(line.Length, LongestNote)..];
+
+    /// <summary>Whether the first word of a line is the family name for the given name that ends the one before: <c>…, Mara</c>, <c>Oster, Rolf Sternal</c>.</summary>
+    private static bool BreaksName(string before, string line) =>
+        Family().Match(line) is { Success: true } family
+        && Given().Match(End(before).ToString()) is { Success: true } given
+        && GivenNames.Contains(NameKey.Of(given.Groups["name"].Value))
+        && !GivenNames.Contains(NameKey.Of(family.Groups["name"].Value));
+
+    /// <summary>Behind a label or a full name.</summary>
+    [GeneratedRegex(@"(:|[^,:\s]\s+([^,:]*[^,:\s])?,)\s*(?<name>\p{Lu}\p{Ll}+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Given();
+
+    /// <summary>Before the comma and another full name.</summary>
+    [GeneratedRegex(@"^\s*(?<name>\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?),\s*\p{Lu}[\p{L}.’'-]*\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Family();
+
+    [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&|,\s*(Herrn?|Frau|Dr\.|Prof\.))\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GoesOn();
 }

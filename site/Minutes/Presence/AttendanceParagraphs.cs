@@ -28,7 +28,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
     {
         var lines = AttendanceLines.Of(passage);
         ImmutableArray<string> texts = [.. lines.Select(line => line.Text)];
-        if (InGroups && NamedGroup.NamesIn(texts[0]) is null && !NamedGroup.AreGroup(texts))
+        if (InGroups && NamedGroup.NamesIn(texts[0], NamedGroup.SentOne(texts[0])) is null && !NamedGroup.AreGroup(texts))
         {
             waiting = End(waiting);
         }
@@ -129,7 +129,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
             return false;
         }
 
-        if (NamedGroup.NamesIn(line.Text, amongGroups: habits.AreGroups) is { } members)
+        if (NamedGroup.NamesIn(line.Text, amongGroups: habits.AreGroups || (InGroups && NamedGroup.SentOne(line.Text))) is { } members)
         {
             InGroups = found.Add(kind, members, line.Line);
             return false;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Presence;
@@ -15,6 +16,9 @@ internal static partial class AttendeeEntry
     private const int LongestName = 60;
     private const int LongestEntry = 200;
     private const int MostWords = 6;
+
+    /// <summary>So many words in small letters make a sentence: <c>Wir laden sie wieder ein</c>.</summary>
+    private const int FewestOfSentence = 3;
 
     /// <summary>Without any of these an entry is a name and nothing else.</summary>
     private static readonly SearchValues<char> Noted = SearchValues.Create("()0123456789:+-–—\t,");
@@ -82,6 +86,7 @@ internal static partial class AttendeeEntry
         var words = 0;
         var capitals = 0;
         var abbreviated = 0;
+        var ordinary = 0;
         var length = 0;
         foreach (var range in name.AsSpan().Split(' '))
         {
@@ -98,13 +103,14 @@ internal static partial class AttendeeEntry
             var isShort = word[^1] == '.';
             abbreviated += isShort ? 1 : 0;
             length += isShort ? 0 : word.Length + 1;
+            ordinary += !isShort && char.IsLower(word[0]) && !NameWords.IsParticle(word) ? 1 : 0;
             if (OfSentences.Contains(word) && !name.Contains(" von und zu ", StringComparison.Ordinal))
             {
                 return false;
             }
         }
 
-        return words - abbreviated <= MostWords && length <= LongestName && (words == 1 || (capitals > 0 && BeginsLikeAName(name)));
+        return words - abbreviated <= MostWords && ordinary < FewestOfSentence && length <= LongestName && (words == 1 || (capitals > 0 && BeginsLikeAName(name)));
     }
 
     /// <summary>With a capital or a word that stands before family names; a single word may be a nickname.</summary>
@@ -122,7 +128,7 @@ internal static partial class AttendeeEntry
         return tidy is [.., ' ' or '\u00A0', _, '.'] || Generation().IsMatch(tidy) ? tidy : tidy.TrimEnd('.', ' ');
     }
 
-    [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|(mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)|(insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*|niemand|keine?r?|alle|gäste|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|(mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)|(insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*|niemand|keine?r?|alle|gäste|((vor-?|nach|zu)?namen?|dienststelle(\s+o\..*)?|funktion|unterschrift(en)?)|(?-i:bitte)|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 
     /// <summary>A group with nobody behind it, by words that are no part of a name: <c>Jugend:</c>, but not <c>Karla Blau:</c>.</summary>

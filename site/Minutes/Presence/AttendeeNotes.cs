@@ -74,7 +74,7 @@ internal sealed partial class AttendeeNotes
             name = beside.Groups["name"].Value;
         }
 
-        return name.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) ? name : NamedGroup.IsNone(name[..colon]) ? "" : name[..colon];
+        return name.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) ? name : NamedGroup.IsNone(name[..colon]) || NamedGroup.SentNobody(name[(colon + 2)..]) ? "" : name[..colon];
     }
 
     /// <summary>A colon before or behind the name: <c>Mara Oster: Kassenwartin</c>, <c>Protokoll: Mara Oster</c>.</summary>

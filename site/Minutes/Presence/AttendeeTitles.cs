@@ -15,10 +15,10 @@ internal static partial class AttendeeTitles
     /// <summary>Whether a text is what stands behind a name and is no other name: <c>M.A.</c>, <c>Pfr. i. R.</c></summary>
     public static bool IsDegree(string text) => Degrees.Are(text) || Standing().IsMatch(text);
 
-    /// <summary>Whether a text behind a name is the office of who bears it: <c>Vizepräsident</c>, <c>Bauverwalterin</c></summary>
+    /// <summary>Whether a text behind a name is the office of who bears it: <c>Vizepräsident</c>, <c>Bauverwalterin</c>, <c>Leiter der Schule Nord</c></summary>
     public static bool IsOffice(string text)
     {
-        var word = (text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside ? text[..aside] : text).Trim();
+        var word = OfWhat().Replace(text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside ? text[..aside] : text, "").Trim();
         return word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal) && char.IsUpper(word[0]) && (NameWords.RoleOf(word).HasFlag(WordRole.Office) || OfficeWord().IsMatch(word));
     }
 
@@ -41,6 +41,10 @@ internal static partial class AttendeeTitles
 
     [GeneratedRegex(@"^\p{L}{3,}(verwalter|schreiber|leiter|referent|sekretär|präsident)(in)?$|^Sigrist(in)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfficeWord();
+
+    /// <summary>Where an office is held; a name has no article there but behind <c>von</c>.</summary>
+    [GeneratedRegex(@"(?<=^\s*\p{L}+)\s+(der|des|vom|für|im|beim|\p{Lu}{2,3})\s+\p{Lu}[^,]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfWhat();
 
     [GeneratedRegex(@"\b((Dipl|Mag)\.?[-‑]?\s?[\p{L}.-]*|DI)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Graduated();

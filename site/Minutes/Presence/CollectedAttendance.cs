@@ -44,6 +44,12 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
             count ??= Counted(number) + Proxies().Matches(names).Sum(Counted);
         }
 
+        if (kind == LabelKind.Absent && AllExcused().Match(names) is { Success: true } all)
+        {
+            (kind, names) = (LabelKind.Excused, names[..all.Index]);
+        }
+
+        names = ExcusedAside().Replace(names, aside => NameList.Names(aside.Groups["names"].Value).All(PersonName.Is) && Add(LabelKind.Excused, aside.Groups["names"].Value, line) ? "" : aside.Value);
         names = NextSentence().Match(names) is { Success: true } next ? names[..next.Index] : names;
         ImmutableArray<Attendee> read = !isOnePerson ? NameList.Read(names, line) : AttendeeEntry.OnePerson(names, line) is { } person ? [person] : [];
         foreach (var name in read)
@@ -70,6 +76,14 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
     /// <summary>Running text goes on behind the last name: <c>…, Mara Oster. Protokollantin war Frau Quast.</c></summary>
     [GeneratedRegex(@"(?<=\p{Ll}{3})\.\s+(?=\p{Lu}[\p{L}]*\s+(war(en)?|ist|sind|hat|haben|wird|um\s+\d|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NextSentence();
+
+    /// <summary>Said of all who stand before it: <c>Abwesend: Karla Blau, Rolf Sternal (alle entschuldigt)</c>.</summary>
+    [GeneratedRegex(@"\s*[(–-]\s*(alle|beide|jeweils)\s+entschuldigt\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AllExcused();
+
+    /// <summary>Others than the one before it: <c>Mara Oster (Karla Blau und Rolf Sternal entschuldigt)</c>.</summary>
+    [GeneratedRegex(@"\s*\((?<names>\p{Lu}[^()]*[^(),\s])\s+((sind|ist|waren|war)\s+)?entschuldigt\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ExcusedAside();
 
     [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|eltern|eigentümer|vertret|delegierte|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();

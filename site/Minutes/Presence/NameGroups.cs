@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
@@ -27,6 +28,15 @@ internal static partial class NameGroups
     /// <summary>Whether the entries below another are those whom it names as a group, and no remarks on one person.</summary>
     public static bool AreBelow(string entry, ItemList list) => HoldNames(list, mayBeShort: !OnePersonEach.IsFullName(entry));
 
+    /// <summary>Whether a line says how many were there and the list behind it names them: <c>Anwesende Mitglieder: 12</c></summary>
+    public static bool AreCounted(ImmutableArray<Block> blocks, int i) =>
+        i + 1 < blocks.Length
+        && blocks[i + 1] is ItemList list
+        && blocks[i] is Passage { Kind: PassageKind.Paragraph } line
+        && LineLabels.Of(line.Text.AsSpan(line.Text.LastIndexOf('\n') + 1)) is [{ Kind: LabelKind.Present } counted]
+        && int.TryParse(counted.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        && HoldNames(list, mayBeShort: false);
+
     private static string? TitleOf(Block block) => block switch
     {
         Heading heading => heading.Title.Text,
@@ -41,7 +51,7 @@ internal static partial class NameGroups
 
     /// <param name="mayBeShort">Whether given names alone are names enough.</param>
     private static bool HoldNames(ItemList list, bool mayBeShort) =>
-        list.Items.All(entry => entry is { Done: null, Blocks: [Passage { IsOfContents: false } only] } && AttendanceLines.Of(only).TrueForAll(line => IsName(line.Text, mayBeShort)));
+        list.Items.All(entry => entry is { Done: null, Blocks: [Passage { IsOfContents: false } only] } && AttendanceLines.Of(only).TrueForAll(line => IsName(line.Text, mayBeShort) || line.Text.AsSpan().Trim() is "…" or "..."));
 
     private static bool IsName(string entry, bool mayBeShort) =>
         LineLabels.Of(entry).Count == 0

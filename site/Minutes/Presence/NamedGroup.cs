@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -42,6 +44,12 @@ internal static partial class NamedGroup
     /// <summary>Whether a line stands above those who were not there: <c>Verhindert:</c></summary>
     public static bool HeadsAbsent(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'] && Away().IsMatch(line);
 
+    /// <summary>Whether behind a colon stands one person, by the given name: <c>Ahorn: Bernd Holm</c>, not <c>Raum: Kleiner Saal</c>.</summary>
+    public static bool SentOne(string line) => Group().Match(line) is { Success: true } group && GivenNames.Contains(NameKey.Of(NameKey.First(group.Groups["names"].Value, ' ')));
+
+    /// <summary>Whether words behind a colon say that a group had nobody there: <c>durch Bau vertreten</c></summary>
+    public static bool SentNobody(string words) => Nobody().IsMatch(words);
+
     /// <summary>A line without the class whose parents or children the names speak for: <c>6a – Frau Roth, Frau Kim</c>.</summary>
     public static string WithoutClass(string line) => Class().Replace(line, "");
 
@@ -70,7 +78,7 @@ internal static partial class NamedGroup
     [GeneratedRegex(@"^[\s*_-]*\d{1,2}\s?[a-zA-Z]\s*[:–-]\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Class();
 
-    [GeneratedRegex(@"^[\s*_-]*(?<group>\p{Lu}[\p{L}\s/*:_.-]{2,40}?)(\s\([^()]{1,30}\))?[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*_-]*(?<group>\p{L}[\p{L}\s/*:_.-]{2,40}?)(\s\([^()]{1,30}\))?[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Group();
 
     /// <summary>What else minutes say in their first lines with names behind it.</summary>
@@ -79,6 +87,9 @@ internal static partial class NamedGroup
 
     [GeneratedRegex(@"^\W*((es\s+)?fehl|entschuld|krank|verhindert|urlaub|beurlaubt|abgemeldet|abgesagt|absage|abwesen|nicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Away();
+
+    [GeneratedRegex(@"^\W*(nicht\s+(da|anwesend|vertreten|dabei)|durch\s+[^,]{2,40}\s+vertreten|niemand|unbesetzt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Nobody();
 
     [GeneratedRegex(@"(leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?|kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde|gruppe|team|auftraggeber|auftragnehmer)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfGroups();

@@ -176,6 +176,7 @@ public sealed class AttendanceTests
     [InlineData("Fehlt unentschuldigt: K. Blau")]
     [InlineData("Abwesend, unentschuldigt: K. Blau")]
     [InlineData("**fehlt:** K. Blau")]
+    [InlineData("Nicht anwesend war: K. Blau")]
     [InlineData("## Fehlt unentschuldigt\n\n- K. Blau")]
     public void A_line_says_who_was_not(string line)
     {
@@ -185,6 +186,8 @@ public sealed class AttendanceTests
     [Theory]
     [InlineData("Entschuldigt: K. Blau")]
     [InlineData("Entsch.: K. Blau")]
+    [InlineData("Teilnehmende\nMara Oster, Rolf Sternal\nEnt.: K. Blau")]
+    [InlineData("Abwesend: K. Blau (entschuldigt)")]
     [InlineData("Entschuldigt fehlt: K. Blau")]
     [InlineData("Entschuldigt fehlen: K. Blau")]
     [InlineData("Fehlt entschuldigt: K. Blau")]
@@ -195,6 +198,51 @@ public sealed class AttendanceTests
 
         Assert.Equal(["K. Blau"], Names(attendance.Excused));
         Assert.Empty(attendance.Absent);
+    }
+
+    [Theory]
+    [InlineData("Abwesend: Mara Oster, Rolf Sternal (alle entschuldigt)", "", "Mara Oster, Rolf Sternal")]
+    [InlineData("Anwesend: Karla Blau (Mara Oster und R. Sternal entschuldigt)", "Karla Blau", "Mara Oster, R. Sternal")]
+    [InlineData("Anwesend: Karla Blau, Mara Oster (Bauamt, entschuldigt)", "Karla Blau", "Mara Oster")]
+    [InlineData("Anwesend: Karla Blau (Stadt Halle entschuldigt), Mara Oster (bis 19 Uhr entschuldigt)", "Karla Blau, Mara Oster", "")]
+    public void Parentheses_may_excuse_all_before_them_or_others(string line, string present, string excused)
+    {
+        var attendance = Of(line);
+
+        Assert.Equal((present, excused, ""), (string.Join(", ", Names(attendance.Present)), string.Join(", ", Names(attendance.Excused)), string.Join(", ", Names(attendance.Absent))));
+    }
+
+    [Theory]
+    [InlineData("Anwesend: Frau Quast, Herr\nDekan Moll, Mara\nOster, Rolf Sternal", "Frau Quast, Herr Dekan Moll, Mara Oster, Rolf Sternal")]
+    [InlineData("Anwesend: Mara\nOster, Rolf Sternal", "Mara Oster, Rolf Sternal")]
+    [InlineData("Anwesend:\nKarla Blau, Mara\nRolf, Tim Tamm", "Karla Blau, Mara, Rolf, Tim Tamm")]
+    [InlineData("Anwesend:\nKarla, Mara\nOster, Rolf Sternal", "Karla, Mara, Oster, Rolf Sternal")]
+    [InlineData("Anwesend:\nKarla Blau, Mara\nQuast", "Karla Blau, Mara, Quast")]
+    public void A_name_goes_on_in_the_next_line_where_only_its_first_half_ends_one(string text, string names)
+    {
+        Assert.Equal(names, string.Join(", ", Names(Of(text).Present)));
+    }
+
+    [Theory]
+    [InlineData("## Eröffnung\n\nZahl der erschienenen Mitglieder: 2\n\n- Karla Blau\n- Rolf Sternal")]
+    [InlineData("## Eröffnung\n\nAnwesende Mitglieder: 2\n\n- Karla Blau\n- Rolf Sternal\n\nMara Oster, Tim Tamm")]
+    [InlineData("## II. Anwesenheit und Beschlussfähigkeit\n\n**Anwesende Mitglieder des Ausschusses**\n\n- Karla Blau\n- Rolf Sternal")]
+    [InlineData("Am Treffen nahmen alle Mitglieder sowie der Betreuer teil:\n\n- Karla Blau (Betreuerin)\n- Rolf Sternal")]
+    public void A_count_or_a_sentence_may_head_the_list(string text)
+    {
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(Of(text).Present));
+    }
+
+    [Theory]
+    [InlineData("Anwesend: 12\n\n- Neue Satzung\n- Beiträge erhöhen")]
+    [InlineData("Anzahl der anwesenden Mitglieder: 12\n\nKarla Blau begrüßt alle, Rolf Sternal dankt.")]
+    [InlineData("Am Treffen nahmen alle Mitglieder teil\n\nKarla Blau, Rolf Sternal")]
+    [InlineData("Am Treffen nahmen folgende Vereine teil:\n\n- Werkhaus Nord\n- Haus Süd")]
+    [InlineData("Am Treffen nahmen nicht teil:\n\n- Karla Blau\n- Rolf Sternal")]
+    [InlineData("**Anwesende Vereine des Kreises**\n\n- Werkhaus Nord\n- Haus Süd")]
+    public void A_count_and_a_sentence_about_others_head_nobody(string text)
+    {
+        Assert.Empty(Of($"## Begrüßung\n\n{text}").Present);
     }
 
     [Fact]

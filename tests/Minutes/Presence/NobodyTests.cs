@@ -10,9 +10,23 @@ public sealed class NobodyTests
     [InlineData("Die Mitglieder waren am 07.10.2022 geladen worden, Zeit und Ort der Sitzung waren bekannt.")]
     [InlineData("Karla fragt bei Lea Lenz und Tim Tamm nach, warum sie nicht kommen.")]
     [InlineData("Ortschaftsräte, Vorstandsmitglieder, Elternvertreter")]
+    [InlineData("Name\nDienststelle o. ä.\nUnterschrift")]
+    [InlineData("bitte")]
+    [InlineData("Karla stößt heute später dazu.")]
+    [InlineData("- Wir laden sie wieder ein\n- Drei Personen stellen sich vor")]
+    [InlineData("- Bau (4 Stimmen): nicht anwesend\n- Kunst: durch Bau vertreten\n- Jura (2 Stimmen): unbesetzt")]
     public void A_sentence_and_a_group_are_no_names(string text)
     {
         Assert.Empty(Of($"## Anwesend\n\n{text}").Present);
+    }
+
+    [Theory]
+    [InlineData("Jan Bitte, Ina Name, Bitte")]
+    [InlineData("- Jan Bitte: nicht stimmberechtigt\n- Ina Name (nicht anwesend bei TOP 2)\n- Bitte")]
+    [InlineData("- Jan Bitte kommt später\n- Ina Name ab 20 Uhr\n- Bitte", "Jan Bitte kommt später")]
+    public void Somebody_may_be_called_like_the_head_of_a_column(string text, string first = "Jan Bitte")
+    {
+        Assert.Equal([first, "Ina Name", "Bitte"], Names(Of($"## Anwesend\n\n{text}").Present));
     }
 
     [Theory]
