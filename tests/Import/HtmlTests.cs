@@ -34,6 +34,7 @@ public sealed class HtmlTests
     [Theory]
     [InlineData("<h1>Treffen vom 4.5.2023</h1><p>Ort: Haus</p><h2>Dach und Fach:</h2><p>Es ist dicht.</p>", "Dach und Fach")]
     [InlineData("<p>Treffen vom 4.5.2023</p><p>Ort: Haus</p><h2>Dach und Fach:</h2><p>Es ist dicht.</p>", "")]
+    [InlineData("<h1>Treffen vom 4.5.2023</h1><p>Ort: Haus</p><h2 class='pageSectionTitle'>Comments:</h2><p>Es ist dicht.</p>", "")]
     public void A_heading_below_the_title_may_be_the_only_one(string page, string items)
     {
         using var trial = new ImportTrial();

@@ -144,7 +144,7 @@ internal sealed class HtmlBlocks
     private void ReadHeading(IElement element, HtmlContext context)
     {
         lines.End();
-        lines.Rank = element.Id == "title-heading" ? 0 : element.LocalName[1] - '0';
+        lines.Rank = HtmlChrome.RankOf(element);
         ReadChildren(element, context);
         lines.End();
         lines.Rank = null;

@@ -36,6 +36,10 @@ internal static class HtmlChrome
         return null;
     }
 
+    /// <summary>Of a heading, 0 for the title; what Confluence writes above the attachments and comments of a page is none of its text's.</summary>
+    public static int? RankOf(IElement heading) =>
+        heading.ClassList.Contains("pageSectionTitle") ? null : heading.Id == "title-heading" ? 0 : heading.LocalName[1] - '0';
+
     public static TextStyle StyleOf(IElement element) => element.LocalName switch
     {
         "b" or "strong" => TextStyle.Strong,

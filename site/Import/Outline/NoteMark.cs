@@ -15,14 +15,19 @@ internal static class NoteMark
     public static List<Block> Below(IEnumerable<List<Block>?> notes)
     {
         var blocks = new List<Block>();
-        foreach (var (number, note) in notes.Index().Where(note => note.Item is not null))
+        foreach (var (number, note) in notes.Index())
         {
+            if (note is null)
+            {
+                continue;
+            }
+
             if (blocks.Count == 0)
             {
                 blocks.Add(new Rule());
             }
 
-            blocks.AddRange(note!.Select((block, i) => i == 0 && block is Line line ? line with { Content = InlineText.WithStart(line.Content, $"{Of(number + 1)} ") } : block));
+            blocks.AddRange(note.Select((block, i) => i == 0 && block is Line line ? line with { Content = InlineText.WithStart(line.Content, $"{Of(number + 1)} ") } : block));
         }
 
         return blocks;

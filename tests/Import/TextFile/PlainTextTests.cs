@@ -50,6 +50,7 @@ public sealed class PlainTextTests
     [InlineData("• -Spende kommt", "- Spende kommt")]
     [InlineData("• -einstimmig so", "- einstimmig so")]
     [InlineData("• -5 Grad", "- -5 Grad")]
+    [InlineData("• -innen als Endung", "- -innen als Endung")]
     [InlineData("- -innen als Endung", "- -innen als Endung")]
     [InlineData("Zaun-Farbe -rot", "Zaun-Farbe -rot")]
     public void A_dash_behind_a_bullet_is_one_too_many(string line, string markdown)
