@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Labels;
@@ -11,7 +12,7 @@ namespace Protokollarchiv.Minutes.Agenda;
 /// Items that are headings without any number: all but those over attendance, place and time. Where the agenda was listed above with
 /// numbers, an item has the number it has there.
 /// </summary>
-internal sealed class HeadedAgenda : IAgendaForm
+internal sealed partial class HeadedAgenda : IAgendaForm
 {
     public MarkedText? Find(ImmutableArray<Block> blocks)
     {
@@ -86,6 +87,7 @@ internal sealed class HeadedAgenda : IAgendaForm
 
         var lines = Lines(below);
         return HeadingWords.NameMeeting(((Heading)blocks[at]).Title.Text)
+            && !OfPartOrOthers().IsMatch(((Heading)blocks[at]).Title.Text)
             && lines.TrueForAll(line => line.Count > 0)
             && lines.Exists(line => line.Exists(label => label.IsAttendance))
             && lines.Exists(line => line.Exists(label => label.Kind == LabelKind.When && GermanDate.FindFirst(label.Value) is not null))
@@ -99,4 +101,8 @@ internal sealed class HeadedAgenda : IAgendaForm
 
     /// <summary>Below <c>Anwesend</c> stand groups of people.</summary>
     private static int LevelOfAttendance(Heading heading) => LineLabels.Of(heading.Title.Text) is [{ IsAttendance: true }] ? heading.Level : int.MaxValue;
+
+    /// <summary><c>Nichtöffentliche Sitzung</c> is a part of the meeting, <c>Treffen mit der Stadt</c> what one reports of.</summary>
+    [GeneratedRegex(@"öffentlich|\smit\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfPartOrOthers();
 }
