@@ -76,7 +76,7 @@ internal sealed partial class HeadedAgenda : IAgendaForm
             && !(blocks.ElementAtOrDefault(at + 1 + below.Count) is Heading next && HeadingWords.AreAboutMeeting(next.Title.Text));
     }
 
-    /// <summary>Whether below a heading that names the meeting stands nothing but who was there and when or where, and no such thing above.</summary>
+    /// <summary>Whether below a heading that names the meeting stands nothing but who was there and when, no such thing above, and no other meeting below.</summary>
     private static bool IsHead(ImmutableArray<Block> blocks, int at)
     {
         var below = blocks.Skip(at + 1).TakeWhile(block => block is not Heading).ToList();
@@ -91,7 +91,8 @@ internal sealed partial class HeadedAgenda : IAgendaForm
             && lines.TrueForAll(line => line.Count > 0)
             && lines.Exists(line => line.Exists(label => label.IsAttendance))
             && lines.Exists(line => line.Exists(label => label.Kind == LabelKind.When && GermanDate.FindFirst(label.Value) is not null))
-            && !Lines(blocks[..at].Where(block => block is not Heading)).Exists(line => line.Count > 0);
+            && !Lines(blocks[..at].Where(block => block is not Heading)).Exists(line => line.Count > 0)
+            && !blocks.Skip(at + 1).OfType<Heading>().Any(other => HeadingWords.NameMeeting(other.Title.Text));
     }
 
     private static List<List<LabelledPart>> Lines(IEnumerable<Block> blocks) =>

@@ -300,6 +300,7 @@ public sealed class HeaderTests
     [InlineData("## Wanderung\n\nDatum: 12.11.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Wanderung")]
     [InlineData("Anwesend: Mara Oster, Tim Tamm\n\n## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Treffen mit der Stadt")]
     [InlineData("## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Treffen mit der Stadt")]
+    [InlineData("## Treffen: Auftakt\n\nDatum: 24.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal\n\n## Treffen: Ende\n\nLang.", "Treffen: Auftakt")]
     [InlineData("## Nichtöffentliche Sitzung\n\nDatum: 24.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Nichtöffentliche Sitzung")]
     [InlineData("## Start der Arbeiten\n\nBald.", "Start der Arbeiten")]
     [InlineData("## Start: 24.11.2022\n\nBald.", "Start: 24.11.2022")]
