@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Labels;
@@ -11,7 +12,7 @@ namespace Protokollarchiv.Minutes.Agenda;
 /// Items that are headings without any number: all but those over attendance, place and time. Where the agenda was listed above with
 /// numbers, an item has the number it has there.
 /// </summary>
-internal sealed class HeadedAgenda : IAgendaForm
+internal sealed partial class HeadedAgenda : IAgendaForm
 {
     public MarkedText? Find(ImmutableArray<Block> blocks)
     {
@@ -75,7 +76,7 @@ internal sealed class HeadedAgenda : IAgendaForm
             && !(blocks.ElementAtOrDefault(at + 1 + below.Count) is Heading next && HeadingWords.AreAboutMeeting(next.Title.Text));
     }
 
-    /// <summary>Whether below a heading that names the meeting stands nothing but who was there and when or where, and no such thing above.</summary>
+    /// <summary>Whether below a heading that names the meeting stands nothing but who was there and when, no such thing above, and no other meeting below.</summary>
     private static bool IsHead(ImmutableArray<Block> blocks, int at)
     {
         var below = blocks.Skip(at + 1).TakeWhile(block => block is not Heading).ToList();
@@ -86,10 +87,12 @@ internal sealed class HeadedAgenda : IAgendaForm
 
         var lines = Lines(below);
         return HeadingWords.NameMeeting(((Heading)blocks[at]).Title.Text)
+            && !OfPartOrOthers().IsMatch(((Heading)blocks[at]).Title.Text)
             && lines.TrueForAll(line => line.Count > 0)
             && lines.Exists(line => line.Exists(label => label.IsAttendance))
             && lines.Exists(line => line.Exists(label => label.Kind == LabelKind.When && GermanDate.FindFirst(label.Value) is not null))
-            && !Lines(blocks[..at].Where(block => block is not Heading)).Exists(line => line.Count > 0);
+            && !Lines(blocks[..at].Where(block => block is not Heading)).Exists(line => line.Count > 0)
+            && !blocks.Skip(at + 1).OfType<Heading>().Any(other => HeadingWords.NameMeeting(other.Title.Text));
     }
 
     private static List<List<LabelledPart>> Lines(IEnumerable<Block> blocks) =>
@@ -99,4 +102,8 @@ internal sealed class HeadedAgenda : IAgendaForm
 
     /// <summary>Below <c>Anwesend</c> stand groups of people.</summary>
     private static int LevelOfAttendance(Heading heading) => LineLabels.Of(heading.Title.Text) is [{ IsAttendance: true }] ? heading.Level : int.MaxValue;
+
+    /// <summary><c>Nichtöffentliche Sitzung</c> is a part of the meeting, <c>Treffen mit der Stadt</c> what one reports of.</summary>
+    [GeneratedRegex(@"öffentlich|\smit\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfPartOrOthers();
 }

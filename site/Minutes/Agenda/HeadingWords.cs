@@ -20,11 +20,11 @@ internal static partial class HeadingWords
     /// <summary>Attendance, place and time, or the agenda as a whole, so no item of it.</summary>
     public static bool AreAboutMeeting(string heading) => Say(AboutMeeting(), heading) || AreLabels(heading) || GermanDate.FindFirst(Weekday.Skip(Pictogram.Skip(heading))) is { Start: 0 };
 
-    /// <summary><c>I. Schriftführer / Teilnehmer</c>: labels and no more, one of them of who wrote.</summary>
+    /// <summary><c>I. Schriftführer / Teilnehmer</c>: labels and no more, one of them of who wrote, not of what was written.</summary>
     private static bool AreLabels(string heading) =>
         LabelWords.Halves(Roman().Replace(heading, "").AsSpan().TrimEnd(": *")) is { Length: > 0 } halves
         && Array.TrueForAll(halves, half => LabelWords.Kind(half) is not null)
-        && Array.Exists(halves, half => LabelWords.Kind(half) == LabelKind.MinutesBy);
+        && Array.Exists(halves, half => LabelWords.Kind(half) == LabelKind.MinutesBy && !half.Equals("Protokoll", StringComparison.OrdinalIgnoreCase));
 
     /// <summary><c>Rahmendaten</c> and no more: below stands what else stands above the agenda.</summary>
     public static bool AreHead(string heading) => Say(Head(), heading);
@@ -129,7 +129,7 @@ internal static partial class HeadingWords
     private static partial Regex Preparation();
 
     [GeneratedRegex(
-        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|top['’´`]?s?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|start\W{1,3}\d{1,2}[:.]\d\d|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|(" + Formalities + "|" + HeadData + @")\W*$|metadaten\s|beschlussfähig)",
+        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|top['’´`]?s?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|start\W{1,3}\d{1,2}(:\d\d(\s*Uhr)?|\.\d\d\s*Uhr)[\s*]*$|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|(" + Formalities + "|" + HeadData + @")\W*$|metadaten\s|beschlussfähig)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutMeeting();
 

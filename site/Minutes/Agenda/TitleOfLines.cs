@@ -54,7 +54,7 @@ internal static partial class TitleOfLines
 
     private static bool EndsWithDay(string line) => GermanDate.FindFirst(line) is { Date: not null } day && line.AsSpan(day.End).Trim(" .").IsEmpty;
 
-    [GeneratedRegex(@"^(\p{L}*protokoll|niederschrift|verhandlungsschrift)(\s+\((nicht)?öffentlich\))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\p{L}*protokoll|niederschrift|verhandlungsschrift)(\s+\((nicht[\s-]*)?öffentlich\))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Minutes();
 
     /// <summary>The same where the line breaks before what they are of: <c>Protokoll über die</c>.</summary>

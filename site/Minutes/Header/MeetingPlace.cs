@@ -55,9 +55,10 @@ internal static partial class MeetingPlace
     [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in der|in dem|in den|bei der|bei|beim)\s+(?<place>[^.]+?)\s+statt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex HeldIn();
 
-    /// <summary>Names and no verb up to the end: <c>am 24.10.2022 im Saal der Darre, Beginn 19 Uhr</c>, not <c>in der Zeit von</c>; what begins with a day may be any event.</summary>
+    /// <summary>Names and no verb up to the end: <c>am 24.10.2022 im Saal der Darre, Beginn 19 Uhr</c>, not <c>in der Zeit von</c>, nor where something was made known.</summary>
     [GeneratedRegex(
-        @"^\W*(?!\p{L}*(tag|woch|abend)\b)(am|vom|\p{L}{3,})\b.*\d{4},?\s+(?<in>im|in der|in dem|in den|in)\s+(?!(der\s+)?(Zeit|Präsenz|Anschluss|Rahmen|Beisein|Anwesenheit|Abwesenheit|Vertretung|Form|Auftrag|Namen|Verbindung|Kraft|Umlauf\p{L}*)\b)" +
+        @"^\W*(?!.*\b(nächste|kommende|letzte|vorige|vergangene))((([Üü]ber|de[rs]|\p{L}*([Pp]rotokoll|[Nn]iederschrift|[Ss]itzung|[Vv]ersammlung))\s)[^:]{0,100}?)?\bam\s+(\p{Lu}\p{L}+,?\s+)?(den\s+)?\d{1,2}\.\s?(\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4},?\s+" +
+        @"(?<in>im|in der|in dem|in den|in)\s+(?!(der\s+)?(\p{Ll}+\s+)?(Zeit|Präsenz\p{L}*|Hybrid\p{L}*|Anschluss|Rahmen|Beisein|Anwesenheit|Abwesenheit|Vertretung|Form|Verfahren|Besetzung|Turnus|Folge|Sachen|Auftrag|Namen|Verbindung|Kraft|Internet|Umlauf\p{L}*|\p{L}+blatt)\b)" +
         @"(?<place>(\p{Ll}+e[nmrs]\s+)?[\p{Lu}„""][\p{L}\d.„“""’-]*(,?\s+((der|des|dem|den|die|das|in|im|am|an|auf|zu|zum|zur|und|bei|von|vom)\s+)*[\p{Lu}\d„“""][\p{L}\d.„“""’/-]*)*?)[,;.]?(\s+(um|von|ab|Beginn:?)\s.*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BehindDay();

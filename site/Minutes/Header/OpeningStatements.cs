@@ -14,7 +14,7 @@ internal static class OpeningStatements
         }
 
         // Who leads this meeting is also elected where all others are.
-        foreach (var (kind, name) in meeting.Items.Take(OpeningItems.Most).SelectMany(item => item.Blocks.OfType<Passage>()).SelectMany(passage => ChosenPerson.In(passage.Text)))
+        foreach (var (kind, name) in meeting.Items.Take(OpeningItems.Most).Where(item => item.Title.Contains("wahl", StringComparison.OrdinalIgnoreCase)).SelectMany(item => item.Blocks.OfType<Passage>()).SelectMany(passage => ChosenPerson.In(passage.Text)))
         {
             header.TakeLabelled(kind, name, 0);
         }

@@ -29,7 +29,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>The cells that are a row alone.</summary>
     private HashSet<int> alone = [];
 
-    /// <summary>The line before, where it stands in a paragraph.</summary>
+    /// <summary>The lines before in the same paragraph, each with its end.</summary>
     private string above = "";
 
     /// <summary>How many lines have been.</summary>
@@ -91,7 +91,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     {
         // What stands below the next heading is no answer to the last, nor is a table below a line or the next row of a table of several columns.
         waiting = passage.Kind == PassageKind.Heading || (asker is { Kind: PassageKind.Cell } cell ? cell.Line != passage.Line && !alone.Contains(cell.Index) : passage.Kind == PassageKind.Cell) ? null : waiting;
-        inside = passage;
+        (inside, above) = (passage, "");
         isOfAgenda = passage.Kind == PassageKind.ListItem ? isOfAgenda : HeadingWords.AnnounceAgenda(passage.Text) && !OpeningItems.Open(passage.Text);
         var lines = 0;
         foreach (var range in passage.Text.AsSpan().Split('\n'))
@@ -128,7 +128,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
         // The second, below the letterhead or the title that it completes, says as much as the first.
         var isFirst = ++read == 1 || (read == 2 && (HeadingWords.NameMeeting(line.ToString()) || Continued().IsMatch(line))) || (read <= MostAboveDay && IsDayOfTitle(line));
-        above = inside?.Kind == PassageKind.Paragraph ? line.ToString() : "";
+        above = read < MostAboveDay ? $"{above}{line}\n" : "";
         if (waiting == LabelKind.Place && LineLabels.Of(line) is [{ Kind: LabelKind.Place, Value: "" }])
         {
             // "Raum 112" behind "Ort".
@@ -157,7 +157,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
     /// <summary>Nothing but the meeting and its day, also where the line breaks between them: <c>Vorstandssitzung</c>, <c>am 24.10.2022</c>.</summary>
     private bool IsDayOfTitle(ReadOnlySpan<char> line) =>
-        !isTitled && inside?.Kind == PassageKind.Paragraph && (OfDay().IsMatch(line) || (OnDay().IsMatch(line) && OfDay().IsMatch($"{above} {line}")));
+        !isTitled && inside?.Kind == PassageKind.Paragraph && OfDay().IsMatch($"{above}{line}");
 
     private void Take(List<LabelledPart> labels, int number)
     {
@@ -174,14 +174,13 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     private static partial Regex NamesItem();
 
     /// <summary><c>der Genossenschaft am 24.10.2022</c> below <c>Niederschrift über die Versammlung</c>.</summary>
-    [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s|^Sitzungstermin\s\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s|^Sitzungstermin\s[\d.]+(,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Continued();
 
-    private const string Day = @"(am|vom)\s+(\p{Lu}\p{L}+,?\s+)?((den|dem)\s+)?\d{1,2}\.\s?(\d{1,2}\.|\p{Lu}\p{L}+)\s?(\d{4}|\d{2})\W*$";
-
-    [GeneratedRegex("^" + Day, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex OnDay();
-
-    [GeneratedRegex(@"^\W*(\p{Lu}\p{L}*rats?|Vorstands?|Mitglieder|Jahreshaupt|General)-?(sitzung|([Vv]oll)?[Vv]ersammlung)\s+" + Day, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>At the top of a paragraph, or below the line that says of what: <c>Beschlussprotokoll der</c>, <c>Thema: Haus</c>. Below others one may only speak of it.</summary>
+    [GeneratedRegex(
+        @"(^\W*|([Pp]rotokoll|[Nn]iederschrift)\s+(der|über\s+die)\n|(^|\n)Thema:[^\n]*\n)(\p{Lu}\p{L}*rats?|Vorstands?|Mitglieder|Jahreshaupt|General)-?(sitzung|([Vv]oll)?[Vv]ersammlung)\s+" +
+        @"(am|vom)\s+(\p{Lu}\p{L}+,?\s+)?((den|dem)\s+)?\d{1,2}\.\s?(\d{1,2}\.|\p{Lu}\p{L}+)\s?(\d{4}|\d{2})\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfDay();
 }

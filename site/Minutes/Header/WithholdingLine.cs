@@ -38,7 +38,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     public static bool SaysNotPublic(string line) => NotPublic().IsMatch(line);
 
     private static WithholdingLine? InLetterhead(Meeting meeting) =>
-        meeting is { Passages: [var first, ..], Items: not [{ Heading.Index: 0 }, ..] } && OrganizationWords.Occur(first.Text) && InTitle().IsMatch(first.Text)
+        meeting is { Passages: [var first, ..], Items: not [{ Heading.Index: 0 }, ..] } && (first == meeting.TitleLine || OrganizationWords.Occur(first.Text)) && InTitle().IsMatch(first.Text)
             ? new WithholdingLine(first.Text, first.Line)
             : null;
 
@@ -129,7 +129,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     [GeneratedRegex(@"^\W*(status|(vertraulichkeits|geheimhaltungs)(stufe|vermerk)|sitzungsart|art\s+der\s+sitzung|öffentlichkeit|vertraulichkeit|einstufung|klassifi(kation|zierung)|sichtbarkeit|veröffentlichung)\s*[*_]*:[\s*_]*(" + Words + @"|entwurf)[\s*_!.]*([,;(–].*)?$|^\W*(intern|vertraulich|nicht[\s-]*öffentlich)\s*[*_]*:[\s*_]*ja\W*$|^\W*(öffentlich|veröffentlichen|veröffentlichung)\s*[*_]*:[\s*_]*nein\W*$", Options)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(\(|\[|\s[–—-]\s)\s*" + Words + @"\W*$|^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)|" + NotPublicMeeting, Options)]
+    [GeneratedRegex(@"(\(|\[|\s[–—-]\s)\s*" + Words + @"(\W*$|\)\s+über\s)|^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)|" + NotPublicMeeting, Options)]
     private static partial Regex InTitle();
 
     /// <summary>

@@ -250,6 +250,8 @@ public sealed class HeaderTests
     [InlineData("Karla Blau wird zur Versammlungsleiterin der nächsten Versammlung gewählt.", null)]
     [InlineData("Karla Blau wird einstimmig zur Abteilungsleiterin gewählt.", null)]
     [InlineData("Leitung: Karla Blau", null)]
+    [InlineData("Am 3.12.2022.\n\n## Nächste Versammlung\n\nZur Versammlungsleiterin wird Karla Blau bestimmt.", null)]
+    [InlineData("Am 3.12.2022.\n\n## Nächste Versammlung\n\nDie Versammlungsleitung hat Karla Blau.", null)]
     public void Who_leads_this_meeting_may_be_elected_with_all_others(string text, string? chair)
     {
         Assert.Equal(chair, SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n## Bericht\n\nGut.\n\n## Wahlen\n\n{text}\n").Meeting.Chair);
@@ -297,7 +299,13 @@ public sealed class HeaderTests
     [InlineData("## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal\n\nEs war laut.", "Treffen mit der Stadt")]
     [InlineData("## Wanderung\n\nDatum: 12.11.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Wanderung")]
     [InlineData("Anwesend: Mara Oster, Tim Tamm\n\n## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Treffen mit der Stadt")]
+    [InlineData("## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Treffen mit der Stadt")]
+    [InlineData("## Treffen: Auftakt\n\nDatum: 24.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal\n\n## Treffen: Ende\n\nLang.", "Treffen: Auftakt")]
+    [InlineData("## Nichtöffentliche Sitzung\n\nDatum: 24.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Nichtöffentliche Sitzung")]
     [InlineData("## Start der Arbeiten\n\nBald.", "Start der Arbeiten")]
+    [InlineData("## Start: 24.11.2022\n\nBald.", "Start: 24.11.2022")]
+    [InlineData("## Start 18:30 im Saal\n\nBald.", "Start 18:30 im Saal")]
+    [InlineData("## I. Protokoll / Leitung\n\nGenehmigt.", "I. Protokoll / Leitung")]
     [InlineData("## Ort und Plan\n\nGut.\n\n## II. Haus / Hof\n\nGut.", "II. Haus / Hof")]
     [InlineData("## Mitglieder und Gäste\n\nEs werden mehr.", "Mitglieder und Gäste")]
     public void A_heading_above_more_or_about_another_day_is_an_item(string text, string first)
@@ -381,6 +389,8 @@ public sealed class HeaderTests
     [InlineData("Protokollant gesucht")]
     [InlineData("Protokollant Karla Blau fehlt")]
     [InlineData("Sitzungsleiterin Workshop")]
+    [InlineData("Protokollant Der Vorstand")]
+    [InlineData("Sitzungsleiter Erster Vorsitzender")]
     public void A_dash_in_any_other_line_ends_no_label(string line)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\nVerein Dach e. V.\n{line}\n\n## 1. Dach\n").Meeting;

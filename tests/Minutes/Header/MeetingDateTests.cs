@@ -71,6 +71,10 @@ public sealed class MeetingDateTests
     [InlineData("Rundbrief\nmerkt euch die nächste\nVorstandssitzung\nim Herbst\nam 24.10.2022\n\n## Dach\n", null)]
     [InlineData("Rundbrief\nmerkt euch:\n\n- Kehraus\n- Vorstandssitzung am 24.10.2022\n\n## Dach\n", null)]
     [InlineData("Rundbrief\nder Antrag an die\nHauptversammlung\nging ein\nam 24.10.2022\n\n## Dach\n", null)]
+    [InlineData("Rundbrief\nEinladung zur\nMitgliederversammlung am 24.10.2022\n\n## Dach\n", null)]
+    [InlineData("Rundbrief\ndie Kasse stimmt\nMitgliederversammlung\nam 24.10.2022\n\n## Dach\n", null)]
+    [InlineData("Haushalt\nVertagt aus\nGemeinderatssitzung am 24.09.2022\n\nDatum: 24.10.2022, 14 Uhr\n\n## Dach\n", "2022-10-24 14:00")]
+    [InlineData("Rundbrief\nSitzungstermin 24.10.2022 entfällt\n\n## Dach\n", null)]
     public void The_day_may_stand_below_the_letterhead_or_the_title_and_none_is_when_a_task_is_due(string minutes, string? expected)
     {
         var meeting = SmallArchive.Meeting(minutes, "protokolle/vorstand.md").Meeting;

@@ -107,6 +107,14 @@ public sealed class TimeAndPlaceTests
     [InlineData("- 24.-26.10.2022 in Darre", null)]
     [InlineData("Montag, 24.10.2022 in Darre", null)]
     [InlineData("Die Versammlung am 24.10.2022 in Darre war gut besucht", null)]
+    [InlineData("Niederschrift über die Sitzung des Rats am 24.10.2022 im Rathaus", "Rathaus")]
+    [InlineData("Niederschrift der letzten Sitzung am 24.10.2022 im Rathaus", null)]
+    [InlineData("Die Einladung erfolgte am 10.10.2022 im Amtsblatt", null)]
+    [InlineData("Aushang vom 10.10.2022 im Schaukasten", null)]
+    [InlineData("Feier am 10.11.2022 im Rathaus", null)]
+    [InlineData("Karla Blau, geboren am 01.02.1960 in Ulm", null)]
+    [InlineData("Sitzung am 24.10.2022 in hybrider Form", null)]
+    [InlineData("# Sitzung vom 24.10.2022 in Auszügen", null)]
     public void A_sentence_may_say_where_one_met(string sentence, string? place)
     {
         Assert.Equal(place, SmallArchive.Meeting($"{sentence}\n\n# TOP 1: Haus\n").Meeting.Location);

@@ -95,6 +95,7 @@ public sealed class TitleTests
     [InlineData("Protokoll des Freifunk Treffens im Mai", "Freifunk Treffen")]
     [InlineData("Kreisparteitag Darre 07.05.2024", "Kreisparteitag")]
     [InlineData("Ergebnisprotokoll Vorstand 07.05.2024", "Vorstand")]
+    [InlineData("Übergabeprotokoll Vorstand 07.05.2024", null)]
     [InlineData("Protokoll Treffen 07.05.2024", null)]
     [InlineData("Erste Sitzung des 3. Quartals am 07.05.2024", null)]
     [InlineData("IT Sitzung 07.05.2024", null)]
