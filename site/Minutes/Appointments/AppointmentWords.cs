@@ -166,7 +166,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     private static partial Regex Label();
 
     /// <summary>What goes with a date rather than says what it is.</summary>
-    [GeneratedRegex(@"^\W*(\(|https?:|\d{1,2}\s*(\(|$)|(im|in|bei|beim|an|am|auf|mit|ohne|inkl|zum|zur|oder|und|per|via|online|virtuell|danach|statt|bis|siehe|evtl|ggf|vermutlich|voraussichtlich|soll(en)?|wird|wurde|ist|wenn|da|weil|nach|vor|wie|ab|um|jeweils|ganztägig|vormittags?|nachmittags?|abends?|uhrzeit|genaue)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\(|https?:|\d{1,2}\s*(\(|$)|(im|in|bei|beim|an|am|auf|mit|ohne|inkl|zum|zur|oder|und|per|via|online|virtuell|danach|statt|bis|siehe|evtl|ggf|(vermutlich|voraussichtlich)(?!\s+(?-i:\p{Lu}))|(?-i:soll(en)?\s(?!de[rn]\b|die\b|das\b|eine?\b))|wird|wurde|ist|wenn|da|weil|nach|vor|wie|ab|um|jeweils|ganztägig|vormittags?|nachmittags?|abends?|uhrzeit|genaue)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Remark();
 
     /// <summary>What the time stands in: <c>Basar (Aufbau ab 14 Uhr)</c>.</summary>

@@ -30,7 +30,10 @@ internal sealed partial class DecidingBody(Meeting meeting)
     public bool IsAnother(ReadOnlySpan<char> sentence) =>
         meeting.Committee is { } committee
         && Told().IsMatch(sentence)
-        && Told().Matches(sentence.ToString()).Select(told => told.Groups["body"].Value).Any(body => !own.Contains(body, StringComparison.OrdinalIgnoreCase) && !IsShortFor(committee, body));
+        && Told().Matches(sentence.ToString()).Select(told => told.Groups["body"].Value).Any(body => !IsNamed(body) && !IsShortFor(committee, body));
+
+    /// <summary>Whether the head of the minutes names a body.</summary>
+    public bool IsNamed(string body) => own.Contains(body, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>By its name, or by what it is: <c>Der Ausschuss</c> is the Bauausschuss. Not <c>Der Rat</c>, beside which a Beirat may meet.</summary>
     private bool IsCommittee(string body) =>

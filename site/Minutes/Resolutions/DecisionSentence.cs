@@ -39,6 +39,9 @@ internal static partial class DecisionSentence
         return Decides(clause, vote.IsUnanimous, day) || AnswersItself(sentence, vote.IsUnanimous, day) || (clause.Length < sentence.Length && Decides(sentence, vote.IsUnanimous, day));
     }
 
+    /// <summary>Whether it says <c>dies</c> of what stands before it.</summary>
+    public static bool IsOnThis(ReadOnlySpan<char> sentence) => RefersBack().IsMatch(sentence);
+
     private static bool Decides(ReadOnlySpan<char> clause, bool unanimous, DateOnly? day)
     {
         var decides = (unanimous && (Unanimously().IsMatch(clause) || Decided().IsMatch(clause) || NoObjections().IsMatch(clause) || Consensus().IsMatch(clause)))
@@ -162,9 +165,14 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"\b(liest|las|verliest|berichtet|zitiert|hat)\b.{0,60}\b(brief|schreiben|bescheid|e-mail|mail|absage)\b|\b(brief|schreiben|bescheid|e-mail|mail|absage)\b.{0,60}\b(ist|sind|kam|liegt|lag)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Letter();
 
+    private const string Circular = @"(mit|per|mittels|im|durch)\s+Umlaufbeschluss\b";
+
+    /// <summary>Neither not nor at many times: <c>Wir haben oft per Umlaufbeschluss Käufe bewilligt</c>.</summary>
+    private const string Once = @"((?!\b(nicht|nie|keine?[rnms]?|oft|öfter|häufig|immer|manchmal|mehrfach|selten)\b)[^,;:!?])*";
+
     /// <summary>The committee as subject of the deciding.</summary>
     [GeneratedRegex(@"\b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen)\b|\b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b" +
-        @"|\b(hat|haben|wurden?)\b[^,;:!?]*\s(mit|per|mittels|im|durch)\s+Umlaufbeschluss\b[^,;:!?]*\b(beschlossen|aufgenommen|genehmigt|bewilligt|bestätigt|zugestimmt)\b|^\W*(mit|per|mittels|im|durch)\s+Umlaufbeschluss\s[^,;:!?]*\b(hat|haben|wurden?)\b[^,;:!?]*\b(beschlossen|aufgenommen|genehmigt|bewilligt|bestätigt|zugestimmt)\b" +
+        @"|(\b(hat|haben|wurden?)\b" + Once + @"(?<!\bde[rnm]|\bdie|\bdas)\s" + Circular + Once + @"|^\W*" + Circular + Once + @"\b(hat|haben|wurden?)\b" + Once + @")\b(beschlossen|aufgenommen|genehmigt|bewilligt|bestätigt|zugestimmt)\b" +
         @"|^\W*((der|die|das)\s+(kirchenpflege|schulpflege|kommission|presbyterium|präsidium|kuratorium|FSR|PGR|KGR|BR)\s+beschlie(ß|ss)t|die\s+(wohnungs)?eigentümer(innen)?\s+beschließen)(:\W*$|,\s+(de[nmr]|die|das|eine?n?)\s[^,;:.!?]*\szu\s+\p{L}+n\W*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deciding();
 
@@ -182,6 +190,6 @@ internal static partial class DecisionSentence
     [GeneratedRegex(@"^\W*((auch\s+)?(das|dies|dem|diese[rsm]?)\s+(wird|wurde|werden|wurden)\b|[^,;:.]{0,60}\b(wird|wurde|hat|haben)\s+dies(em)?\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RefersBack();
 
-    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung(?!\s+über\s+(de[nr]|die|das)\s+(?!\p{L}*(antr[aä]g|vorschl[aä]g|vorlage|änderung)))|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b|es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung(?!\s+über\s+(de[nr]|die|das)\s+(?!(\p{L}+\s+){0,2}\p{L}*(antr[aä]g|vorschl[aä]g|vorlage|änderung|beschl[uü]ss|fassung|entwurf|text\b|punkt|sache\b|anliegen)))|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b|es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Elliptic();
 }

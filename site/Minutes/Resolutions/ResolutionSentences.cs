@@ -36,7 +36,7 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
             else if (DecisionHints.In(said) && Decides(said, vote, text[last]))
             {
                 var tellsAlone = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence);
-                if (!tellsAlone && !isBehindVote && last.Equals(default) && (vote.IsVoteAlone || subject.IsMoved || !resolutions.HasTaken(subject.Above)))
+                if (!tellsAlone && !isBehindVote && last.Equals(default) && (vote.IsVoteAlone || subject.IsMoved || DecisionSentence.IsOnThis(sentence) || !resolutions.HasTaken(subject.Above)))
                 {
                     subject.AddVote(resolutions, new Announcement(passage) { IsUnlabelled = true }, sentence.ToString(), vote.Vote);
                 }

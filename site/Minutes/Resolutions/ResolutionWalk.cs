@@ -11,6 +11,7 @@ namespace Protokollarchiv.Minutes.Resolutions;
 internal sealed class ResolutionWalk
 {
     private readonly AgendaItem? item;
+    private readonly DecidingBody body;
     private readonly ItemResolutions resolutions;
     private readonly VoteSubject subject;
     private readonly ResolutionSentences sentences;
@@ -25,6 +26,7 @@ internal sealed class ResolutionWalk
     public ResolutionWalk(AgendaItem? item, DateOnly? day, DecidingBody body, ListedTask tasks, ImmutableArray<Resolution>.Builder found)
     {
         this.item = item;
+        this.body = body;
         resolutions = new ItemResolutions(item?.Index ?? -1, found);
         subject = new VoteSubject();
         sentences = new ResolutionSentences(resolutions, subject, body, day);
@@ -51,10 +53,10 @@ internal sealed class ResolutionWalk
         votes.EndLines();
     }
 
-    /// <summary>A heading may say it all (an entry of a numbered list is one), or announce one resolution or several; not one of those of others, <c>Stadtratsbeschluss</c>.</summary>
+    /// <summary>A heading may say it all (an entry of a numbered list is one), or announce one resolution or several; not what others decided, <c>Stadtratsbeschluss</c>.</summary>
     private void Begin(AgendaItem own)
     {
-        if (ResolutionLabel.Of(own.Title) is { } label && label.Length == own.Title.Length && (label.Number is not null || !own.Title.EndsWith("atsbeschluss", StringComparison.Ordinal)))
+        if (ResolutionLabel.Of(own.Title) is { } label && label.Length == own.Title.Length && !(own.Title is "Stadtratsbeschluss" or "Gemeinderatsbeschluss" && !body.IsNamed(own.Title[..^"sbeschluss".Length])))
         {
             labelled.Await(Announcement.By(label, -1));
         }

@@ -16,7 +16,7 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     {
         text = Ticketed().Replace(DueAside().Replace(text, ""), "(${names})");
         var written = NamesAside.AtEnd(text) is { Length: > 0 and <= NamesAside.Longest } atEnd ? Place().Replace(DueDate.Without(MarkInFront().Replace(atEnd, "")), "") : "";
-        if (aside.WithProviso(written) is { IsEmpty: false } names)
+        if (aside.WithProviso(written.AsSpan().TrimEnd('!')) is { IsEmpty: false } names)
         {
             return names;
         }
@@ -67,7 +67,7 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     [GeneratedRegex(@"\s\((bis|Frist|Termin)\b[^()]*\)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DueAside();
 
-    [GeneratedRegex(@"\(TODO:?\s+(?<names>\p{Lu}[^()\n]*?)\s*" + TaskMark.Ticket + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\(TODO:?\s+(?<names>\p{Lu}[^()\n]*?)" + TaskMark.Ticket + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Ticketed();
 
     [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

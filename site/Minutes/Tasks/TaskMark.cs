@@ -13,7 +13,7 @@ internal sealed partial record TaskMark(int Start, ImmutableArray<string> Who)
     private const int Longest = 60;
 
     /// <summary>Where a task is kept, behind whose it is: <c>→ Ticket 5)</c>, <c>) Issue #5</c></summary>
-    public const string Ticket = @"(([)\]]\s*)?(→|-{1,2}>)|[)\]])\s*(\p{L}+\s+){0,2}#?\d{1,5}[)\]]?";
+    public const string Ticket = @"(([)\]]\s*)?(→|-{1,2}>)|[)\]])\s*((\p{L}+\s+){0,2}#|(Ticket|Issue)\s+)\d{1,5}[)\]]?";
 
     /// <returns>Null without such a mark.</returns>
     public static TaskMark? Behind(string text, MeetingPeople people)

@@ -48,7 +48,7 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
 
     private void TakePromises(Passage passage, string text)
     {
-        if (subject.Title.Contains("übergabe", StringComparison.Ordinal) && HandsOver().IsMatch(text))
+        if (KeysChangeHands().IsMatch(subject.Title) && HandsOver().IsMatch(text))
         {
             return;
         }
@@ -59,6 +59,9 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
             tasks.Add(new MeetingTask(tasks.Item, passage.Index, TaskWords.Tidy(task), who, DueDate.In(sentence, tasks.Day), Undeleted.IsNothing(passage)));
         }
     }
+
+    [GeneratedRegex("(schlüssel|transponder|chip)übergabe", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex KeysChangeHands();
 
     /// <summary>Who gives to whom, below <c>Schlüsselübergabe</c>: <c>Karla → Rolf</c>, <c>+ 1 neuer → Mara</c>.</summary>
     [GeneratedRegex(@"^\W*(\p{Lu}\p{L}+|\d+\s+\p{L}+)\s*(→|-{1,3}>|=>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -91,7 +91,7 @@ internal static partial class SlashedNumbers
     [GeneratedRegex(@"\s[0-9]{1,3}/0/0[.!]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex AllInFavour();
 
-    [GeneratedRegex(@"\bbeantragt\s[^.;:?!\n]*:\s*\(" + Slashed + @"\)[.!]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bbeantragt\s[^.;:?!\n]*:\s*\([0-9]{1,3}/0/[0-9]{1,3}\)[.!]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Moved();
 
     /// <summary><c>Abstimmung 5/0/2, für die Klassen (9/8/7)</c></summary>

@@ -35,13 +35,16 @@ internal readonly partial record struct VoteColumns(int Yes, int No, int Abstain
     private static decimal? Number(TableRow row, int column) =>
         TableHead.Cell(row, column)?.Text.Trim() is { Length: > 0 } text ? (text is "-" or "–" or "—" ? 0 : VoteNumber.Only(text)) : null;
 
-    [GeneratedRegex(@"^\W*(ja|dafür|zustimmung(en)?|pro)(-?\s?stimmen?)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>Behind the answer: <c>Ja (dafür)</c>, <c>dagegen gestimmt</c>.</summary>
+    private const string More = @"(\s+gestimmt|\s*\(\p{L}+\))?";
+
+    [GeneratedRegex(@"^\W*(ja|dafür|zustimmung(en)?|pro)(-?\s?stimmen?)?" + More + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex InFavour();
 
-    [GeneratedRegex(@"^\W*(nein|dagegen|ablehnung(en)?|gegen|[ck]ontra)(-?\s?stimmen?)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(nein|dagegen|ablehnung(en)?|gegen|[ck]ontra)(-?\s?stimmen?)?" + More + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Against();
 
-    [GeneratedRegex(@"^\W*(stimm)?enth(altung(en)?|\.)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(stimm)?enth(alten|altung(en)?|\.)?" + More + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Abstaining();
 
     [GeneratedRegex(@"^\W*(abstimmung(sergebnis)?(\s*\(j(a)?\s*/\s*n(ein)?\s*/\s*e(nth\w*)?\.?\))?|ergebnis|votum|stimmen|j(a)?\s*/\s*n(ein)?\s*/\s*e(nth\w*)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

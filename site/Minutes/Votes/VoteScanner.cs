@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Protokollarchiv.Minutes.Votes;
 
 /// <summary>Walks over the words, numbers and signs of a text as parts of a vote.</summary>
-internal ref struct VoteScanner(ReadOnlySpan<char> text)
+internal ref partial struct VoteScanner(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> text = text;
     private int position;
@@ -95,8 +97,7 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
             position++;
         }
 
-        // "73 Für- zu 79 Gegen-Stimmen"
-        var isHalf = text[position..] is ['-', ' ', ..] && text[start..position].Equals("für", StringComparison.OrdinalIgnoreCase);
+        var isHalf = text[start..position].Equals("für", StringComparison.OrdinalIgnoreCase) && OtherHalf().IsMatch(text[position..]);
         var word = VoteWords.Of(isHalf ? "für-stimmen" : text[start..position]);
         // Without its stop "einst" is a word of its own.
         var isShort = text[position..] is ['.', ..] && text[start..position].Equals("einst", StringComparison.OrdinalIgnoreCase);
@@ -105,4 +106,8 @@ internal ref struct VoteScanner(ReadOnlySpan<char> text)
         IsNone = word is { Token: VoteToken.Number, Value: 0 };
         IsEveryday = word.IsEveryday;
     }
+
+    /// <summary>Behind <c>73 Für</c>: <c>- zu 79 Gegen-Stimmen</c></summary>
+    [GeneratedRegex(@"^- \p{Ll}+ \w+ Gegen-?stimme", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherHalf();
 }

@@ -68,10 +68,20 @@ public sealed class NoResolutionTests
     }
 
     [Theory]
+    [InlineData("Gemeinderat", "Gemeinderatsbeschluss")]
+    [InlineData("Elternbeirat", "Beiratsbeschluss")]
+    [InlineData("BR-Sitzung", "Betriebsratsbeschluss")]
+    public void What_the_body_decided_may_be_announced_in_its_name(string committee, string title)
+    {
+        Assert.Single(SmallArchive.Meeting($"# {committee} am 24.10.2022\n\n## 1. {title}\n\nDer Zaun bleibt stehen.\n").Meeting.Resolutions);
+    }
+
+    [Theory]
     [InlineData("Ergebnis: mal wieder eine lange Diskussion.", 0)]
     [InlineData("Muss der Zaun weg? Ergebnis: nein, muss doch nicht", 0)]
     [InlineData("Ergebnis: Die Diskussion geht im Mai weiter.", 1)]
     [InlineData("Ergebnis: nein, wir behalten den Zaun", 1)]
+    [InlineData("Ergebnis: nein, brauchen wir nicht", 1)]
     [InlineData("Ergebnis: eine Diskussion im Mai", 1)]
     public void That_there_was_a_discussion_is_no_result(string text, int resolutions)
     {
@@ -91,6 +101,11 @@ public sealed class NoResolutionTests
 
     [Theory]
     [InlineData("Der Zug wurde um eine Stunde verschoben.")]
+    [InlineData("Wir haben schon oft per Umlaufbeschluss Stühle bewilligt.")]
+    [InlineData("Der Kauf wurde nicht per Umlaufbeschluss genehmigt.")]
+    [InlineData("Karla Blau hat den per Umlaufbeschluss gefassten Text ins Archiv aufgenommen.")]
+    [InlineData("Karla Blau beantragt den Ausflug für die Klassen: (9/8/7)")]
+    [InlineData("5 Für- und 3 Gegenredner kamen zu Wort.")]
     [InlineData("Das Regal wird an die Wand verschoben.")]
     [InlineData("Es gibt keinen Konsens über die Farbe.")]
     [InlineData("Konsens ist noch nicht erreicht.")]

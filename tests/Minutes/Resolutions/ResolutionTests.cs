@@ -254,6 +254,15 @@ public sealed class ResolutionTests
     }
 
     [Theory]
+    [InlineData("Abstimmung über den gesamten Antrag: 5 ja, 2 nein.")]
+    [InlineData("Abstimmung über die geänderte Fassung: 5 ja, 2 nein.")]
+    [InlineData("Abstimmung über den Beschluss: 5 ja, 2 nein.")]
+    public void A_vote_on_the_motion_is_on_what_stands_above(string vote)
+    {
+        Assert.Equal($"Der Zaun kommt weg. {vote}", Assert.Single(ResolutionsOf($"Der Zaun kommt weg.\n\n{vote}")).Text);
+    }
+
+    [Theory]
     [InlineData("- Beschluss: Der Zaun wird rot.\n- Der Antrag auf Tee wird einstimmig angenommen.")]
     [InlineData("Zum Vorsitz wurde einstimmig Karla Blau gewählt\nZum Schriftführer wurde einstimmig Rolf Sternal gewählt")]
     [InlineData("R. Sternal beantragt die Wahl der Prüfer: (7/0/0)\nAbstimmung über die Prüfer: 4/0/3")]

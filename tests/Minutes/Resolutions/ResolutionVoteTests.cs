@@ -60,6 +60,14 @@ public sealed class ResolutionVoteTests
         Assert.Equal((resolution, new Vote(15, 1, null, VoteResult.Accepted)), (only.Text, only.Vote));
     }
 
+    [Theory]
+    [InlineData("| Ja (dafür) | Nein (dagegen) | Enthalten |\n|---|---|---|\n| 5 | 1 | 2 |")]
+    [InlineData("| | Anzahl |\n|---|---|\n| dafür gestimmt | 5 |\n| dagegen gestimmt | 1 |\n| enthalten | 2 |")]
+    public void The_answers_in_a_table_may_be_said_with_more_words(string table)
+    {
+        Assert.Equal(new Vote(5, 1, 2, VoteResult.Accepted), Only($"Beschluss: Der Rest wird gespart.\n\n{table}").Vote);
+    }
+
     [Fact]
     public void Each_entry_below_a_label_that_counts_its_own_vote_is_a_resolution()
     {

@@ -34,6 +34,7 @@ public sealed class NoTaskTests
     [InlineData("Schlüsselübergabe", "+ 1 neuer -> Rolf", 0)]
     [InlineData("Schlüsselübergabe", "Termin klären -> Rolf", 1)]
     [InlineData("Fest", "Kuchen -> Rolf", 1)]
+    [InlineData("Kassenübergabe", "Belege -> Rolf", 1)]
     public void Who_is_to_hand_over_is_nobody_with_a_task(string title, string entry, int tasks)
     {
         Assert.Equal(tasks, SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n# TOP 1: {title}\n\n- {entry}\n").Meeting.Tasks.Length);

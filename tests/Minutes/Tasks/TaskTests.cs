@@ -207,6 +207,14 @@ public sealed class TaskTests
         Assert.Equal(("Saal mieten", who), (task.Text, string.Join(", ", task.Who)));
     }
 
+    [Theory]
+    [InlineData("- TODO: Saal mieten (K. Blau!)", "K. Blau")]
+    [InlineData("- TODO: Saal mieten (Achtung Baustelle!)", "")]
+    public void A_mark_of_exclamation_is_no_part_of_a_name(string entry, string who)
+    {
+        Assert.Equal(who, string.Join(", ", Assert.Single(TasksOf(entry)).Who));
+    }
+
     [Fact]
     public void A_sentence_behind_the_mark_is_the_task()
     {
