@@ -80,8 +80,18 @@ internal sealed class SubjectTraces(Registry registry)
         return listed.Any(line => line >= from && line < to);
     }
 
-    private static bool HasTask(LinkedMeeting meeting, int passage, Person person) =>
-        meeting.Meeting.Tasks.Zip(meeting.TaskPeople).Any(task => task.First.Passage == passage && task.Second.Contains(person, ReferenceEqualityComparer.Instance));
+    private static bool HasTask(LinkedMeeting meeting, int passage, Person person)
+    {
+        for (var i = 0; i < meeting.TaskPeople.Length; i++)
+        {
+            if (meeting.Meeting.Tasks[i].Passage == passage && meeting.TaskPeople[i].Contains(person, ReferenceEqualityComparer.Instance))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void CollectAttendance(LinkedMeeting meeting)
     {
