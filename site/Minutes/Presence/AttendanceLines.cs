@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Privacy.Names;
 
@@ -42,7 +43,10 @@ internal static partial class AttendanceLines
         Family().Match(line) is { Success: true } family
         && Given().Match(End(before).ToString()) is { Success: true } given
         && GivenNames.Contains(NameKey.Of(given.Groups["name"].Value))
-        && !GivenNames.Contains(NameKey.Of(family.Groups["name"].Value));
+        && family.Groups["name"].Value is var name
+        && !GivenNames.Contains(NameKey.Of(name))
+        && LabelWords.Kind(name) is null
+        && !NamedGroup.IsGroup(name);
 
     /// <summary>Behind a label or a full name.</summary>
     [GeneratedRegex(@"(:|[^,:\s]\s+([^,:]*[^,:\s])?,)\s*(?<name>\p{Lu}\p{Ll}+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -17,7 +17,7 @@ internal static partial class AttendeeEntry
     private const int LongestEntry = 200;
     private const int MostWords = 6;
 
-    /// <summary>So many words in small letters make a sentence: <c>Wir laden sie wieder ein</c>.</summary>
+    /// <summary>So many words in small letters with no full name before them make a sentence: <c>Wir laden sie wieder ein</c>.</summary>
     private const int FewestOfSentence = 3;
 
     /// <summary>Without any of these an entry is a name and nothing else.</summary>
@@ -110,7 +110,7 @@ internal static partial class AttendeeEntry
             }
         }
 
-        return words - abbreviated <= MostWords && ordinary < FewestOfSentence && length <= LongestName && (words == 1 || (capitals > 0 && BeginsLikeAName(name)));
+        return words - abbreviated <= MostWords && (ordinary < FewestOfSentence || capitals > 1) && length <= LongestName && (words == 1 || (capitals > 0 && BeginsLikeAName(name)));
     }
 
     /// <summary>With a capital or a word that stands before family names; a single word may be a nickname.</summary>
@@ -128,7 +128,7 @@ internal static partial class AttendeeEntry
         return tidy is [.., ' ' or '\u00A0', _, '.'] || Generation().IsMatch(tidy) ? tidy : tidy.TrimEnd('.', ' ');
     }
 
-    [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|(mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)|(insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*|niemand|keine?r?|alle|gäste|((vor-?|nach|zu)?namen?|dienststelle(\s+o\..*)?|funktion|unterschrift(en)?)|(?-i:bitte)|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|(mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)|(insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*|niemand|keine?r?|alle|gäste|((vor-?|nach|zu)?namen?|dienststelle(\s+o\..*)?|funktion|unterschrift(en)?)|(?-i:bitte|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|(die\s+)?\p{L}*liste\b.*|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 
     /// <summary>A group with nobody behind it, by words that are no part of a name: <c>Jugend:</c>, but not <c>Karla Blau:</c>.</summary>

@@ -42,8 +42,8 @@ internal static partial class AttendeeTitles
     [GeneratedRegex(@"^\p{L}{3,}(verwalter|schreiber|leiter|referent|sekretär|präsident)(in)?$|^Sigrist(in)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfficeWord();
 
-    /// <summary>Where an office is held; a name has no article there but behind <c>von</c>.</summary>
-    [GeneratedRegex(@"(?<=^\s*\p{L}+)\s+(der|des|vom|für|im|beim|\p{Lu}{2,3})\s+\p{Lu}[^,]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>Where an office is held; a name has no article there but behind <c>von</c>, and of more than two words the last may be the next one's.</summary>
+    [GeneratedRegex(@"(?<=^\s*\p{L}+)\s+(der|des|für|im|beim|VG)\s+\p{Lu}[\p{L}-]+(\s+\p{Lu}[\p{L}-]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfWhat();
 
     [GeneratedRegex(@"\b((Dipl|Mag)\.?[-‑]?\s?[\p{L}.-]*|DI)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

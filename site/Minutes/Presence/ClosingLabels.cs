@@ -27,7 +27,7 @@ internal static partial class ClosingLabels
         var passages = Enumerable.Reverse(meeting.Passages).Take(LastPassages).TakeWhile(passage => passage.Kind == PassageKind.Paragraph).ToList();
         var people = new MeetingPeople(meeting);
         return passages.Exists(passage => OfNextTime().IsMatch(passage.Text)) ? []
-            : passages.SelectMany(passage => passage.Text.Split('\n').Where(line => line.Length <= LongestLine)).SelectMany(Labelled).Where(name => IsNamed(name, people));
+            : passages.SelectMany(passage => passage.Text.Split('\n').Where(line => line.Length <= LongestLine && !OfMotion().IsMatch(line))).SelectMany(Labelled).Where(name => IsNamed(name, people));
     }
 
     private static IEnumerable<string> Labelled(string line) =>
@@ -44,4 +44,8 @@ internal static partial class ClosingLabels
 
     [GeneratedRegex(@"nächste|kommende|künftig|folgetermin|\btermine?\b|vorschau|ausblick|(ämter|aufgaben|dienste)\b|to-?\s?do|turnus", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfNextTime();
+
+    /// <summary>Above the items it is who wrote the minutes, below them as often who wrote a motion.</summary>
+    [GeneratedRegex(@"^\W*verfasser", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfMotion();
 }

@@ -49,7 +49,7 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
             (kind, names) = (LabelKind.Excused, names[..all.Index]);
         }
 
-        names = ExcusedAside().Replace(names, aside => NameList.Names(aside.Groups["names"].Value).All(PersonName.Is) && Add(LabelKind.Excused, aside.Groups["names"].Value, line) ? "" : aside.Value);
+        names = ExcusedAside().Replace(names, aside => NameList.Names(aside.Groups["names"].Value).All(PersonName.IsCertain) && Add(LabelKind.Excused, aside.Groups["names"].Value, line) ? "" : aside.Value);
         names = NextSentence().Match(names) is { Success: true } next ? names[..next.Index] : names;
         ImmutableArray<Attendee> read = !isOnePerson ? NameList.Read(names, line) : AttendeeEntry.OnePerson(names, line) is { } person ? [person] : [];
         foreach (var name in read)
@@ -82,7 +82,7 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
     private static partial Regex AllExcused();
 
     /// <summary>Others than the one before it: <c>Mara Oster (Karla Blau und Rolf Sternal entschuldigt)</c>.</summary>
-    [GeneratedRegex(@"\s*\((?<names>\p{Lu}[^()]*[^(),\s])\s+((sind|ist|waren|war)\s+)?entschuldigt\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*\((?<names>\p{Lu}[^()]*?[^(),\s])\s+((sind|ist|waren|war)\s+)?entschuldigt\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ExcusedAside();
 
     [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|eltern|eigentümer|vertret|delegierte|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

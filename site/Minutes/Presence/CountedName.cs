@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Protokollarchiv.Archive.Linking.Names;
-using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -8,22 +6,10 @@ namespace Protokollarchiv.Minutes.Presence;
 internal static partial class CountedName
 {
     /// <summary>Items count in the same way: <c>1.) Bericht Kasse</c>.</summary>
-    public static bool Begins(string line)
-    {
-        if (Count().Match(line) is not { Success: true } count)
-        {
-            return false;
-        }
-
-        var name = AttendeeTitles.WithoutOffice(line[count.Length..]);
-        return OnePersonEach.IsFullName(name) && (Addressed().IsMatch(name) || GivenNames.Contains(NameKey.Of(NameKey.First(name, ' '))));
-    }
+    public static bool Begins(string line) => Count().Match(line) is { Success: true } count && PersonName.IsCertain(AttendeeTitles.WithoutOffice(line[count.Length..]));
 
     public static string Without(string line) => Begins(line) ? Count().Replace(line, "") : line;
 
     [GeneratedRegex(@"^\s*\d{1,2}\.?\)\s*([""“”„″]\s*)*(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Count();
-
-    [GeneratedRegex(@"^(" + Salutation.Pattern + @"\s|\p{Lu}\.\s*\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Addressed();
 }

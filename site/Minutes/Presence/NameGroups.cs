@@ -35,7 +35,8 @@ internal static partial class NameGroups
         && blocks[i] is Passage { Kind: PassageKind.Paragraph } line
         && LineLabels.Of(line.Text.AsSpan(line.Text.LastIndexOf('\n') + 1)) is [{ Kind: LabelKind.Present } counted]
         && int.TryParse(counted.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-        && HoldNames(list, mayBeShort: false);
+        && HoldNames(list, mayBeShort: false)
+        && list.Items.Any(entry => NameList.Read(NamedGroup.OfEntry(((Passage)entry.Blocks[0]).Text), 1).Any(name => PersonName.IsCertain(name.Name)));
 
     private static string? TitleOf(Block block) => block switch
     {

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
-using Protokollarchiv.Archive.Linking.Names;
-using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -44,8 +42,8 @@ internal static partial class NamedGroup
     /// <summary>Whether a line stands above those who were not there: <c>Verhindert:</c></summary>
     public static bool HeadsAbsent(string line) => line.AsSpan().TrimEnd(" *_") is [.., ':'] && Away().IsMatch(line);
 
-    /// <summary>Whether behind a colon stands one person, by the given name: <c>Ahorn: Bernd Holm</c>, not <c>Raum: Kleiner Saal</c>.</summary>
-    public static bool SentOne(string line) => Group().Match(line) is { Success: true } group && GivenNames.Contains(NameKey.Of(NameKey.First(group.Groups["names"].Value, ' ')));
+    /// <summary>Whether behind a colon stands one person beyond doubt: <c>Ahorn: Bernd Holm</c>, not <c>Raum: Kleiner Saal</c>.</summary>
+    public static bool SentOne(string line) => Group().Match(line) is { Success: true } group && PersonName.IsCertain(group.Groups["names"].Value);
 
     /// <summary>Whether words behind a colon say that a group had nobody there: <c>durch Bau vertreten</c></summary>
     public static bool SentNobody(string words) => Nobody().IsMatch(words);
@@ -78,14 +76,14 @@ internal static partial class NamedGroup
     [GeneratedRegex(@"^[\s*_-]*\d{1,2}\s?[a-zA-Z]\s*[:–-]\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Class();
 
-    [GeneratedRegex(@"^[\s*_-]*(?<group>\p{L}[\p{L}\s/*:_.-]{2,40}?)(\s\([^()]{1,30}\))?[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*_-]*(?<group>\p{Lu}[\p{L}\s/*:_.-]{2,40}?|\p{Ll}[\p{L}-]{2,40})(\s\([^()]{1,30}\))?[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Group();
 
     /// <summary>What else minutes say in their first lines with names behind it.</summary>
-    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|ergebnis|hinweis|frage)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|zur\s+kenntnis|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|ergebnis|hinweis|frage|kontakt|zuständig|(neu\s+)?gewählt|geburtstag|verstorben|ausge(treten|schieden)|vortrag|straße|adresse|anschrift)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoGroup();
 
-    [GeneratedRegex(@"^\W*((es\s+)?fehl|entschuld|krank|verhindert|urlaub|beurlaubt|abgemeldet|abgesagt|absage|abwesen|nicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((es\s+)?fehl|entschuld|(er)?krank|verhindert|(im\s+)?urlaub|(in\s+)?elternzeit|ohne\s+entschuld|keine\s+rückmeld|beurlaubt|abgemeldet|abgesagt|absage|abwesen|nicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Away();
 
     [GeneratedRegex(@"^\W*(nicht\s+(da|anwesend|vertreten|dabei)|durch\s+[^,]{2,40}\s+vertreten|niemand|unbesetzt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

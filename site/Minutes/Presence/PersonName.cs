@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Archive.Linking.Names;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -9,6 +11,9 @@ namespace Protokollarchiv.Minutes.Presence;
 internal static partial class PersonName
 {
     public static bool Is(string text) => OnePersonEach.IsFullName(text) && !Other().IsMatch(text);
+
+    /// <summary>Whether a salutation, an initial or a frequent given name begins it: what no list of matters, houses or clubs has.</summary>
+    public static bool IsCertain(string text) => Is(text) && (Addressed().IsMatch(text) || GivenNames.Contains(NameKey.Of(NameKey.First(text, ' '))));
 
     /// <summary>Who takes no part as a member does: <c>Gast Mara Oster</c>.</summary>
     public static bool IsGuest(string text) => Guest().IsMatch(text);
@@ -22,4 +27,7 @@ internal static partial class PersonName
 
     [GeneratedRegex(@"\b(Gast|Gäste|Besucher(in(nen)?)?|Zuhörer(in(nen)?)?|Presse|Reporter(in)?|Journalist(in)?|Vertreter(in(nen)?)?|Referent(in)?|Architekt(in)?|Planer(in)?|Berater(in)?)\s+(de[rs]\s+)?\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Guest();
+
+    [GeneratedRegex(@"^(" + Salutation.Pattern + @"\s|\p{Lu}\.\s*\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Addressed();
 }

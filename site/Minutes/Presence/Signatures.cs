@@ -5,7 +5,7 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Minutes.Presence;
 
 /// <summary>
-/// Who signed the minutes at their end as the one who led or wrote: <c>Karla Blau (Protokollführerin)</c>, or the name on one line and below it
+/// Who signed the minutes at their end as the one who led or wrote: <c>Karla Blau (Protokollführerin)</c>, or the name on one line and below or beside it
 /// <c>Schriftführer</c>, also two signatures side by side; at last who stands there behind a label as the one who wrote.
 /// </summary>
 internal sealed partial class Signatures
@@ -59,9 +59,9 @@ internal sealed partial class Signatures
             {
                 Take(both.Groups["name"].Value, both.Groups["role"].Value);
             }
-            else if (i < above.Length && Role().IsMatch(columns[i]) && Name().IsMatch(above[i]))
+            else if (Role().IsMatch(columns[i]) && new[] { columns.ElementAtOrDefault(i - 1), above.ElementAtOrDefault(i) }.FirstOrDefault(name => name is not null && Name().IsMatch(name)) is { } signer)
             {
-                Take(above[i], columns[i]);
+                Take(signer, columns[i]);
             }
         }
 

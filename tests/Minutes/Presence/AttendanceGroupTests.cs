@@ -17,6 +17,8 @@ public sealed class AttendanceGroupTests
     [InlineData("**Teilnehmer:**\n**Auftraggeber:** Karla Blau\n\n**Projektteam:**\nRolf Sternal (Kasse)\nMara Oster\n\nDas Dach ist dicht.")]
     [InlineData("Anwesend:\n\nLinde: Karla Blau, Rolf Sternal\n\nAhorn: Mara Oster\n\nweitere: –")]
     [InlineData("Anwesend:\n\nbuche: Karla Blau, Rolf Sternal\n\nAhorn: Mara Oster\n\nThema: Neue Satzung\n\nDach: Ina Ott")]
+    [InlineData("Anwesend:\n\nLinde: Karla Blau, Rolf Sternal, Mara Oster\n\nVortrag: Ina Ott")]
+    [InlineData("Anwesend:\n\nLinde: Karla Blau, Rolf Sternal, Mara Oster\nim Urlaub: Ina Ott, Tim Tamm\nzur Kenntnis: Lea Lenz, Max Kurz")]
     [InlineData("**Teilnehmer**\n\n**Werkhaus e.V.**\n\n- Karla Blau\n- …\n\n**Team Süd**\n\n- Rolf Sternal\n- Mara Oster")]
     public void A_group_is_nobody_and_all_of_it_were_there(string text)
     {

@@ -204,6 +204,8 @@ public sealed class AttendanceTests
     [InlineData("Abwesend: Mara Oster, Rolf Sternal (alle entschuldigt)", "", "Mara Oster, Rolf Sternal")]
     [InlineData("Anwesend: Karla Blau (Mara Oster und R. Sternal entschuldigt)", "Karla Blau", "Mara Oster, R. Sternal")]
     [InlineData("Anwesend: Karla Blau, Mara Oster (Bauamt, entschuldigt)", "Karla Blau", "Mara Oster")]
+    [InlineData("Anwesend: Karla Blau (Ina Ott und Frau Quast sind entschuldigt)", "Karla Blau", "Ina Ott, Frau Quast")]
+    [InlineData("Anwesend: Karla Blau (Vertretung Mara Oster entschuldigt), Rolf Sternal (Bis Ostern entschuldigt)", "Karla Blau, Rolf Sternal", "")]
     [InlineData("Anwesend: Karla Blau (Stadt Halle entschuldigt), Mara Oster (bis 19 Uhr entschuldigt)", "Karla Blau, Mara Oster", "")]
     public void Parentheses_may_excuse_all_before_them_or_others(string line, string present, string excused)
     {
@@ -217,6 +219,8 @@ public sealed class AttendanceTests
     [InlineData("Anwesend: Mara\nOster, Rolf Sternal", "Mara Oster, Rolf Sternal")]
     [InlineData("Anwesend:\nKarla Blau, Mara\nRolf, Tim Tamm", "Karla Blau, Mara, Rolf, Tim Tamm")]
     [InlineData("Anwesend:\nKarla, Mara\nOster, Rolf Sternal", "Karla, Mara, Oster, Rolf Sternal")]
+    [InlineData("Anwesend:\nKarla Blau, Mara\nVorstand, Tim Tamm", "Karla Blau, Mara, Vorstand, Tim Tamm")]
+    [InlineData("Anwesend: Karla Blau, Mara\nProtokoll, Tim Tamm", "Karla Blau, Mara")]
     [InlineData("Anwesend:\nKarla Blau, Mara\nQuast", "Karla Blau, Mara, Quast")]
     public void A_name_goes_on_in_the_next_line_where_only_its_first_half_ends_one(string text, string names)
     {
@@ -235,6 +239,10 @@ public sealed class AttendanceTests
 
     [Theory]
     [InlineData("Anwesend: 12\n\n- Neue Satzung\n- Beiträge erhöhen")]
+    [InlineData("Anwesende Mitglieder: 12\n\n- Bericht Vorstand\n- Entlastung Vorstand\n- Neuwahl Vorstand")]
+    [InlineData("Anwesend: 12\n\n- Karla Blau: Bericht der Kasse\n- Rolf Sternal: Bericht Halle")]
+    [InlineData("Anwesend: 12\n\n- Haus Süd\n- Werkhaus Nord")]
+    [InlineData("Zahl der erschienenen Mitglieder: zwölf")]
     [InlineData("Anzahl der anwesenden Mitglieder: 12\n\nKarla Blau begrüßt alle, Rolf Sternal dankt.")]
     [InlineData("Am Treffen nahmen alle Mitglieder teil\n\nKarla Blau, Rolf Sternal")]
     [InlineData("Am Treffen nahmen folgende Vereine teil:\n\n- Werkhaus Nord\n- Haus Süd")]

@@ -142,6 +142,8 @@ public sealed class AttendeeNameTests
     [InlineData("@Karla, Rolf", "Karla|Rolf")]
     [InlineData("Kassierer: Karla Blau, Rolf Sternal", "Karla Blau|Rolf Sternal")]
     [InlineData("Karla Blau, Beigeordnete der Stadt Halle, Rolf Sternal, Beigeordneter VG Nord, Mara Oster", "Karla Blau|Rolf Sternal|Mara Oster")]
+    [InlineData("Karla Blau, Bürgermeister der Stadt Nord Rolf Sternal, Präsident vom Berg", "Karla Blau|Bürgermeister der Stadt Nord Rolf Sternal|Präsident vom Berg")]
+    [InlineData("Karla Blau, Stadtrat CDU Moll, Rolf Sternal kommt etwas später", "Karla Blau|Stadtrat CDU Moll|Rolf Sternal kommt etwas später")]
     [InlineData("Karla Blau, Stadtrat Rolf Sternal, Pfarrer von der Heyde, Ina vom Berg", "Karla Blau|Rolf Sternal|Pfarrer von der Heyde|Ina vom Berg")]
     public void Names_are_told_from_the_words_around_them(string line, string names)
     {

@@ -12,6 +12,7 @@ public sealed class NobodyTests
     [InlineData("Ortschaftsräte, Vorstandsmitglieder, Elternvertreter")]
     [InlineData("Name\nDienststelle o. ä.\nUnterschrift")]
     [InlineData("bitte")]
+    [InlineData("Die Liste liegt bei.")]
     [InlineData("Karla stößt heute später dazu.")]
     [InlineData("- Wir laden sie wieder ein\n- Drei Personen stellen sich vor")]
     [InlineData("- Bau (4 Stimmen): nicht anwesend\n- Kunst: durch Bau vertreten\n- Jura (2 Stimmen): unbesetzt")]

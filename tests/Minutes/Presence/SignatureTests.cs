@@ -10,6 +10,7 @@ public sealed class SignatureTests
     [InlineData("..........    ..........\n\nKarla Blau (Versammlungsleiterin) &nbsp;&nbsp;&nbsp;&nbsp;&nbsp; Rolf Sternal (Schriftführer)")]
     [InlineData("gez. Rolf Sternal, Schriftführer\n\ngez. Karla Blau (Sitzungsleitung)")]
     [InlineData("gez. Karla Blau, Sitzungsleiterin\\\nf.d.R. Rolf Sternal, Protokollführung")]
+    [InlineData("| Karla Blau | Versammlungsleiterin |\n| --- | --- |\n| Rolf Sternal | Protokollant |")]
     [InlineData("| Karla Blau | Rolf Sternal |\n| --- | --- |\n| Versammlungsleiterin | Protokollant |\n| Vorsitzende | Stellv. Vorsitzender |")]
     public void They_name_chair_and_minute_taker(string signatures)
     {
@@ -55,7 +56,8 @@ public sealed class SignatureTests
     [InlineData("- Protokoll: Karla Blau\n- Kuchen: Ina Ott")]
     [InlineData("Protokoll: Karla Blau ändert noch die Anlage")]
     [InlineData("Protokoll: genehmigt am 3.11.2022")]
-    public void Who_writes_the_next_minutes_or_works_on_others_is_not_the_minute_taker(string closing)
+    [InlineData("Verfasser: Karla Blau\n\nWir wollen ein Dach.")]
+    public void Who_writes_the_next_minutes_or_a_motion_or_works_on_others_is_not_the_minute_taker(string closing)
     {
         Assert.Null(MinutesBy(closing));
     }
