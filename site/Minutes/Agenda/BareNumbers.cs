@@ -22,12 +22,12 @@ internal static partial class BareNumbers
             .Select(block => block.Item is Heading heading ? Read(block.Index, heading) : null)
             .OfType<Counted>()
             .GroupBy(counted => counted.Level)
-            .Where(level => Count([.. level]))
+            .Where(level => CountUp([.. level]))
             .SelectMany(level => level)
             .Where(counted => counted.IsBare)
             .ToDictionary(counted => counted.Block, counted => counted.Heading);
 
-    private static bool Count(List<Counted> run) => run.Count >= Fewest && run[0].Number <= 1 && run.Zip(run.Skip(1)).All(pair => Follows(pair.Second, pair.First));
+    private static bool CountUp(List<Counted> run) => run.Count >= Fewest && run[0].Number <= 1 && run.Zip(run.Skip(1)).All(pair => Follows(pair.Second, pair.First));
 
     /// <summary>The same number may be given twice, and an agenda may stand above the minutes and count once more.</summary>
     private static bool Follows(Counted next, Counted before) =>

@@ -43,7 +43,7 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
         return new FoundAgenda(document, titleLine, TitleIn(blocks, title, day), text);
     }
 
-    /// <summary>Below the name of whoever met, the title may stand on lines of its own, and below <c>Niederschrift</c> of what.</summary>
+    /// <summary>Below the name of whoever met the title may stand on lines of its own, and <c>Niederschrift</c> may go on in the next: <c>über die 3. Sitzung</c>.</summary>
     private static string? TitleIn(ImmutableArray<Block> blocks, MeetingTitle? title, DateOnly? day) =>
         title is null ? TitleOfLines.Find(blocks, day)
         : title.Line.Text.Contains('\n', StringComparison.Ordinal) ? title.Line.Text

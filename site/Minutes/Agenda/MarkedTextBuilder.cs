@@ -37,6 +37,22 @@ internal sealed class MarkedTextBuilder
         }
     }
 
+    /// <summary>Cuts a paragraph at the lines that begin items.</summary>
+    /// <param name="level">Of the headings that they become.</param>
+    public void Cut(Passage passage, IEnumerable<(int Line, AgendaHeading Heading)> titles, int level)
+    {
+        var lines = PassageLines.Of(passage);
+        var from = 0;
+        foreach (var (line, heading) in titles)
+        {
+            AddLines(passage, lines, from, line);
+            Begin(PassageLines.AsHeading(passage, lines, line..(line + 1), level), heading);
+            from = line + 1;
+        }
+
+        AddLines(passage, lines, from, lines.Length);
+    }
+
     public void Begin(Heading heading) => Begin(heading, AgendaHeading.Of(heading.Title.Text));
 
     public void Begin(Heading heading, AgendaHeading parsed)
@@ -69,22 +85,6 @@ internal sealed class MarkedTextBuilder
     /// <summary>Also with a time or a name behind it: <c>Kasse (15:31)</c>.</summary>
     private bool IsListed(string title) =>
         Listed.Contains(title) || (title.IndexOf(" (", StringComparison.Ordinal) is > 0 and var aside && Listed.Contains(title[..aside].TrimEnd(':')));
-
-    /// <summary>Cuts a paragraph at the lines that begin items.</summary>
-    /// <param name="level">Of the headings that they become.</param>
-    public void Cut(Passage passage, IEnumerable<(int Line, AgendaHeading Heading)> titles, int level)
-    {
-        var lines = PassageLines.Of(passage);
-        var from = 0;
-        foreach (var (line, heading) in titles)
-        {
-            AddLines(passage, lines, from, line);
-            Begin(PassageLines.AsHeading(passage, lines, line..(line + 1), level), heading);
-            from = line + 1;
-        }
-
-        AddLines(passage, lines, from, lines.Length);
-    }
 
     /// <summary>Adds what stands in some lines of a paragraph, if anything does.</summary>
     private void AddLines(Passage passage, ImmutableArray<ImmutableArray<Inline>> lines, int from, int to)

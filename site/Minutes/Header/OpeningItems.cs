@@ -12,10 +12,13 @@ internal static partial class OpeningItems
     public const int Most = 8;
 
     public static IEnumerable<AgendaItem> Of(Meeting meeting) =>
-        meeting.Items.Take(Most).Where((item, place) => Open(item.Title) || (place == 0 && (HeadItem.Of(meeting) is not null || (HeadingWords.MayBeHead(item.Title) && BeginsWithWriter(meeting, item)))));
+        meeting.Items.Take(Most).Where((item, place) => Open(item.Title) || (place == 0 && HoldsHead(meeting, item)));
 
     /// <summary>Whether a title is one of those with which meetings begin.</summary>
     public static bool Open(string title) => Opening().IsMatch(title);
+
+    private static bool HoldsHead(Meeting meeting, AgendaItem first) =>
+        HeadItem.Of(meeting) is not null || (HeadingWords.MayBeHead(first.Title) && BeginsWithWriter(meeting, first));
 
     private static bool BeginsWithWriter(Meeting meeting, AgendaItem item) =>
         item.Heading.Index + 1 < meeting.Passages.Length && LineLabels.OfFirstLine(meeting.Passages[item.Heading.Index + 1]) is [{ Kind: LabelKind.MinutesBy }];

@@ -13,8 +13,7 @@ internal static class OpeningStatements
             Read(passage, header);
         }
 
-        // Who leads this meeting is also elected where all others are.
-        foreach (var (kind, name) in meeting.Items.Take(OpeningItems.Most).Where(item => item.Title.Contains("wahl", StringComparison.OrdinalIgnoreCase)).SelectMany(item => item.Blocks.OfType<Passage>()).SelectMany(passage => ChosenPerson.In(passage.Text)))
+        foreach (var (kind, name) in Elections(meeting).SelectMany(passage => ChosenPerson.In(passage.Text)))
         {
             header.TakeLabelled(kind, name, 0);
         }
@@ -24,6 +23,12 @@ internal static class OpeningStatements
             header.TakeTimes(new MeetingTimes(OpeningSentence.In(passage.Text), null));
         }
     }
+
+    /// <summary>Who leads this meeting may be elected where all others are.</summary>
+    private static IEnumerable<Passage> Elections(Meeting meeting) =>
+        meeting.Items.Take(OpeningItems.Most)
+            .Where(item => item.Title.Contains("wahl", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(item => item.Blocks.OfType<Passage>());
 
     /// <summary>What a block says itself; of a list, the first words of each entry.</summary>
     private static IEnumerable<Block?> Said(Block block) => block is ItemList list ? list.Items.Select(item => item.Blocks.FirstOrDefault()) : [block];

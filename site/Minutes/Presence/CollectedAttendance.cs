@@ -49,7 +49,7 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
             (kind, names) = (LabelKind.Excused, names[..all.Index]);
         }
 
-        names = ExcusedAside().Replace(names, aside => NameList.Names(aside.Groups["names"].Value).All(PersonName.IsCertain) && Add(LabelKind.Excused, aside.Groups["names"].Value, line) ? "" : aside.Value);
+        names = ExcusedAside().Replace(names, aside => Excuse(aside.Groups["names"].Value) ? "" : aside.Value);
         names = NextSentence().Match(names) is { Success: true } next ? names[..next.Index] : names;
         ImmutableArray<Attendee> read = !isOnePerson ? NameList.Read(names, line) : AttendeeEntry.OnePerson(names, line) is { } person ? [person] : [];
         foreach (var name in read)
@@ -59,6 +59,8 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
         }
 
         return !read.IsEmpty;
+
+        bool Excuse(string others) => NameList.Names(others).All(PersonName.IsCertain) && Add(LabelKind.Excused, others, line);
     }
 
     private ImmutableArray<Attendee> Of(LabelKind kind) => found.TryGetValue(kind, out var names) ? [.. names] : [];

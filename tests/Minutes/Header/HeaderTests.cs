@@ -1,28 +1,8 @@
-using System.Globalization;
-
 namespace Protokollarchiv.Tests.Minutes.Header;
 
-/// <summary>Date, times, place, chair and minute taker in the lines about the meeting itself.</summary>
+/// <summary>The lines about the meeting itself: labels, what ends them, and what is no answer to one.</summary>
 public sealed class HeaderTests
 {
-    [Theory]
-    [InlineData("Vorsitz: Karla Blau, Präsidentin", "Karla Blau")]
-    [InlineData("Vorsitz: Karla Blau, Rolf Sternal", "Karla Blau, Rolf Sternal")]
-    public void The_office_behind_the_name_of_who_led_is_no_other_name(string line, string chair)
-    {
-        Assert.Equal(chair, SmallArchive.Meeting($"{line}\n\n# TOP 1: Dach\n").Meeting.Chair);
-    }
-
-    [Theory]
-    [InlineData("# Protokoll\n\n- Begrüßung\n  - Alle sind da.\n- Dach\n", null)]
-    [InlineData("## Protokoll\n\n- Rolf Sternal\n\n## Dach\n", "Rolf Sternal")]
-    [InlineData("## Protokoll\n\n- Rolf Sternal\n- Karla Blau\n- Mara Oster\n\n## Dach\n", "Rolf Sternal")]
-    [InlineData("## Protokollant\n\n- Rolf Sternal\n- Ort: Saal\n- Ende: 21 Uhr\n\n## Dach\n", "Rolf Sternal")]
-    public void Below_the_heading_of_the_minutes_stands_who_wrote_unless_more_is_listed(string text, string? minutesBy)
-    {
-        Assert.Equal(minutesBy, SmallArchive.Meeting($"Zeit: 20 bis 21 Uhr\n\n{text}").Meeting.MinutesBy);
-    }
-
     [Fact]
     public void Lists_below_other_headings_say_who_led_where_and_until_when()
     {
@@ -125,37 +105,6 @@ public sealed class HeaderTests
         Assert.Equal((new TimeOnly(15, 0), new TimeOnly(18, 30), "Hof der Darre"), (meeting.Start, meeting.End, meeting.Location));
     }
 
-    [Theory]
-    [InlineData("Vorsitz: Karla Blau")]
-    [InlineData("Vorsitzende: Karla Blau")]
-    [InlineData("Vorsitzende/r: Karla Blau")]
-    [InlineData("Vorsitzende:r: Karla Blau")]
-    [InlineData("Vorsitzende(r): Karla Blau")]
-    [InlineData("Sitzungsvorsitz: Karla Blau")]
-    [InlineData("Den Vorsitz führt: Karla Blau")]
-    [InlineData("Leitung der Sitzung: Karla Blau")]
-    [InlineData("Versammlungsleiterin: 1. Vorsitzende Karla Blau")]
-    [InlineData("Sitzungsleitung: Vorsitzende Karla Blau")]
-    [InlineData("Sitzungsführung: Karla Blau")]
-    public void Who_led_is_called_in_many_ways(string line)
-    {
-        Assert.Equal("Karla Blau", SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting.Chair);
-    }
-
-    [Theory]
-    [InlineData("Leitung und Protokoll: Karla Blau", "Karla Blau", "Karla Blau")]
-    [InlineData("**Moderation/Protokoll:** Karla Blau / Rolf Kastner", "Karla Blau", "Rolf Kastner")]
-    [InlineData("Protokoll & Leitung: Karla Blau/Rolf Kastner", "Rolf Kastner", "Karla Blau")]
-    [InlineData("Leitung und Protokoll: Karla Blau und Rolf Kastner", null, null)]
-    [InlineData("Leitung und Protokoll: wechselnd", null, null)]
-    [InlineData("Moderation & Protokoll: Karla Blau (ver.di/GEW)", null, null)]
-    public void One_label_may_ask_who_led_and_who_wrote(string line, string? chair, string? minutesBy)
-    {
-        var meeting = SmallArchive.Meeting($"{line}\n\n# TOP 1: Haus\n").Meeting;
-
-        Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
-    }
-
     [Fact]
     public void A_property_of_a_note_is_a_label()
     {
@@ -206,138 +155,6 @@ public sealed class HeaderTests
     public void A_label_may_stand_for_every_gender(string lines)
     {
         Assert.Equal("K. Blau", SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
-    }
-
-    [Theory]
-    [InlineData("Protokoll: Wer?")]
-    [InlineData("### Protokoll\n\n### Beschlussfähigkeit\n\nGegeben")]
-    [InlineData("### Protokoll\n\nVorstellung der neuen Räume")]
-    [InlineData("## Protokoll\n\nGemeinsam schreiben:\n\n- am Pad")]
-    [InlineData("## Protokoll\n\nGemeinsames Pad, bitte gleich darin mitschreiben")]
-    [InlineData("## Protokoll\n\n29 Januar 2022")]
-    [InlineData("Protokoll:\\\n24.10.2022")]
-    [InlineData("Protokoll:\n\n#0 Begrüßung")]
-    [InlineData("Protokoll: Karla 1 Gegenstimme, 1 Enthaltung, 10 dafür")]
-    public void A_question_a_date_or_a_title_is_no_minute_taker(string lines)
-    {
-        Assert.Null(SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
-    }
-
-    [Theory]
-    [InlineData("Rolf Sternal bietet sich als Protokollführer an und wird von der Versammlung einstimmig bestimmt.", null, "Rolf Sternal")]
-    [InlineData("**Ja: 6**\n**Nein: 0**\nKarla Blau wird von der Versammlung zur Versammlungsleiterin gewählt.", "Karla Blau", null)]
-    [InlineData("Zur Versammlungsleiterin wird Frau Karla Blau einstimmig bestellt. Als Protokollführer wird Rolf Sternal bestimmt.", "Frau Karla Blau", "Rolf Sternal")]
-    [InlineData("Zum Versammlungsleiter wird der Älteste gewählt.", null, null)]
-    [InlineData("Zum Versammlungsleiter wird Rolf Sternal vorgeschlagen.", null, null)]
-    [InlineData("Karla Blau wird als Versammlungsleiterin benannt. Rolf Sternal wurde zum Protokollanten der Sitzung bestimmt.", "Karla Blau", "Rolf Sternal")]
-    [InlineData("Der Vorsitzende bietet sich selbst als Versammlungsleiter an und wird einstimmig bestimmt.", null, null)]
-    [InlineData("Rolf Sternal wird nicht zum Versammlungsleiter gewählt.", null, null)]
-    [InlineData("Rolf Sternal wird als Protokollführer vorgeschlagen.", null, null)]
-    [InlineData("Rolf Sternal wird zum Schriftführer gewählt.", null, null)]
-    [InlineData("Beginn der Sitzung: 20.10 Uhr. Protokoll führt Rolf Sternal.", null, "Rolf Sternal")]
-    [InlineData("Das Protokoll führt künftig Rolf Sternal.", null, null)]
-    [InlineData("Das Protokoll führt Rolf Sternal ab dem Herbst.", null, null)]
-    [InlineData("Die Versammlungsleitung hat das Wort.", null, null)]
-    public void Who_was_chosen_to_lead_or_to_write_did(string text, string? chair, string? minutesBy)
-    {
-        var meeting = SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n## TOP 1: Wahl des Versammlungsleiters und des Protokollführers\n\n{text}\n\n## TOP 2: Dach\n").Meeting;
-
-        Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
-    }
-
-    [Theory]
-    [InlineData("Karla Blau wird einstimmig zur Versammlungsleiterin gewählt.", "Karla Blau")]
-    [InlineData("Karla Blau wird zur Versammlungsleiterin der nächsten Versammlung gewählt.", null)]
-    [InlineData("Karla Blau wird einstimmig zur Abteilungsleiterin gewählt.", null)]
-    [InlineData("Leitung: Karla Blau", null)]
-    [InlineData("Am 3.12.2022.\n\n## Nächste Versammlung\n\nZur Versammlungsleiterin wird Karla Blau bestimmt.", null)]
-    [InlineData("Am 3.12.2022.\n\n## Nächste Versammlung\n\nDie Versammlungsleitung hat Karla Blau.", null)]
-    public void Who_leads_this_meeting_may_be_elected_with_all_others(string text, string? chair)
-    {
-        Assert.Equal(chair, SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n## Bericht\n\nGut.\n\n## Wahlen\n\n{text}\n").Meeting.Chair);
-    }
-
-    [Theory]
-    [InlineData("- Rundbrief\n    - Moderation: Rolf (später Karla), bisher unmoderiert\n- Kasse\n    - stimmt", null)]
-    [InlineData("- Begrüßung\n    - Moderation: Karla\n- Rundbrief\n    - Moderation: Rolf", "Karla")]
-    [InlineData("- Moderation: Karla\n- Protokoll: Rolf", "Karla")]
-    public void Who_leads_something_below_a_point_of_the_agenda_does_not_lead_the_meeting(string list, string? chair)
-    {
-        Assert.Equal(chair, SmallArchive.Meeting($"# Protokoll vom 24.10.2022\n\n## Tagesordnungspunkte\n\n{list}\n\n## Offene Fragen\n\nKeine.\n").Meeting.Chair);
-    }
-
-    [Theory]
-    [InlineData("Meta", false)]
-    [InlineData("Rahmendaten", false)]
-    [InlineData("1. Rahmendaten", true)]
-    [InlineData("1) Meta", true)]
-    [InlineData("1. Allgemeines", true)]
-    [InlineData("📋 Eckdaten", false)]
-    [InlineData("Informationen zur Sitzung", false)]
-    public void A_first_section_may_stand_for_the_head(string heading, bool isItem)
-    {
-        var meeting = SmallArchive.Meeting($"# Protokoll\n\n## {heading}\n\n- **Datum:** 24.10.2022\n- **Uhrzeit:** 09:00 – 09:30\n- **Ort:** Saal\n- **Teilnehmer:** Karla Blau, Rolf Sternal\n- **Protokoll:** Rolf Sternal\n\n## 2) Dach\n", "protokolle/vorstand.md").Meeting;
-
-        Assert.Equal((new DateOnly(2022, 10, 24), new TimeOnly(9, 0), new TimeOnly(9, 30), "Saal", "Rolf Sternal"), (meeting.Date, meeting.Start, meeting.End, meeting.Location, meeting.MinutesBy));
-        Assert.Equal(2, meeting.Attendance.Present.Length);
-        Assert.Equal(isItem ? 2 : 1, meeting.Items.Length);
-    }
-
-    [Theory]
-    [InlineData("### Treffen: Auftakt\n\n**Datum:** 2022-10-24\n**Uhrzeit:** 15:30 – 16:30 Uhr\n**Ort / Plattform:** Saal\n**Teilnehmer:** Karla Blau, Rolf Sternal", "Dach | Kasse")]
-    [InlineData("## Aufbau\n\n### Treffen: Auftakt\n\nDatum: 24.10.2022\nOrt: Saal\nTeilnehmer: Karla Blau, Rolf Sternal", "Dach | Kasse")]
-    [InlineData("## I. Schriftführer / Teilnehmer:\n\nDatum: 24.10.2022\n\nOrt: Saal\n\nTeilnehmer: Karla Blau, Rolf Sternal", "Dach | Kasse")]
-    public void A_heading_above_nothing_but_the_head_is_no_item(string head, string items)
-    {
-        var meeting = SmallArchive.Meeting($"# Protokoll\n\n{head}\n\n### Dach\n\nDicht.\n\n### Kasse\n\nStimmt.\n", "protokolle/vorstand.md").Meeting;
-
-        Assert.Equal((new DateOnly(2022, 10, 24), "Saal", 2), (meeting.Date, meeting.Location, meeting.Attendance.Present.Length));
-        Assert.Equal(items, string.Join(" | ", meeting.Items.Select(item => item.Title)));
-    }
-
-    [Theory]
-    [InlineData("## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal\n\nEs war laut.", "Treffen mit der Stadt")]
-    [InlineData("## Wanderung\n\nDatum: 12.11.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Wanderung")]
-    [InlineData("Anwesend: Mara Oster, Tim Tamm\n\n## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Treffen mit der Stadt")]
-    [InlineData("## Treffen mit der Stadt\n\nDatum: 12.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Treffen mit der Stadt")]
-    [InlineData("## Treffen: Auftakt\n\nDatum: 24.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal\n\n## Treffen: Ende\n\nLang.", "Treffen: Auftakt")]
-    [InlineData("## Nichtöffentliche Sitzung\n\nDatum: 24.10.2022\nTeilnehmer: Karla Blau, Rolf Sternal", "Nichtöffentliche Sitzung")]
-    [InlineData("## Start der Arbeiten\n\nBald.", "Start der Arbeiten")]
-    [InlineData("## Start: 24.11.2022\n\nBald.", "Start: 24.11.2022")]
-    [InlineData("## Start 18:30 im Saal\n\nBald.", "Start 18:30 im Saal")]
-    [InlineData("## I. Protokoll / Leitung\n\nGenehmigt.", "I. Protokoll / Leitung")]
-    [InlineData("## Ort und Plan\n\nGut.\n\n## II. Haus / Hof\n\nGut.", "II. Haus / Hof")]
-    [InlineData("## Mitglieder und Gäste\n\nEs werden mehr.", "Mitglieder und Gäste")]
-    public void A_heading_above_more_or_about_another_day_is_an_item(string text, string first)
-    {
-        Assert.Equal(first, SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n{text}\n\n## Kasse\n\nStimmt.\n").Meeting.Items[0].Title);
-    }
-
-    [Theory]
-    [InlineData("### START 20:05")]
-    [InlineData("### Allgemeines\n\n- Protokoll: Karla Blau\n- Beginn: 20:05 Uhr")]
-    [InlineData("Anwesend: Mara Oster, Tim Tamm\nEntschuldigt: Beginn: 20:05 Uhr")]
-    public void When_it_began_may_stand_in_a_heading_or_behind_a_label_without_names(string head)
-    {
-        var meeting = SmallArchive.Meeting($"# Treffen 24.10.2022\n\n{head}\n\n### Dach\n\nDicht.\n\n### Kasse\n").Meeting;
-
-        Assert.Equal(new TimeOnly(20, 5), meeting.Start);
-        Assert.Empty(meeting.Attendance.Excused);
-    }
-
-    [Theory]
-    [InlineData("Allgemeines", "Das Sommerfest:\n\n- Datum: 12.08.2023\n- Ort: Wiese\n- Beginn: 15 Uhr")]
-    [InlineData("Organisatorisches", "Wir planen das Sommerfest.\n\n- Datum: 12.08.2023\n- Ort: Wiese\n- Teilnehmer: ca. 80")]
-    [InlineData("Infos zum Straßentreffen", "- Datum: 12.08.2023\n- Ort: Wiese\n- Beginn: 15 Uhr\n- Leitung: Karla Blau")]
-    [InlineData("Infos zum Treffen", "- Datum: 12.08.2023\n- Ort: Wiese\n- Beginn: 15 Uhr\n- Teilnehmer: ca. 80")]
-    [InlineData("Allgemeines", "Anwesend: Karla Blau, Rolf Sternal\nTermin: 14.11.2022, 19 Uhr Vortrag im Keller")]
-    public void An_item_on_anything_is_no_head_of_the_minutes(string title, string text)
-    {
-        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n# Protokoll\n\n## 1. {title}\n\n{text}\n\n## 2. Dach\n");
-        var meeting = Assert.Single(archive.Read().Meetings).Meeting;
-
-        Assert.Equal((new DateOnly(2022, 10, 24), null, null, null), (meeting.Date!.Value, meeting.Start, meeting.Location, meeting.Chair));
-        Assert.DoesNotContain(archive.Diagnostics, d => d.Code.Id == "MIN1102");
     }
 
     [Theory]
