@@ -123,6 +123,24 @@ public sealed class ListedNameTests
             meeting.Mentions[meeting.Meeting.Items[0].Blocks.OfType<Passage>().Single().Index].Select(m => $"{meeting.Meeting.Passages[^1].Text.Substring(m.Start, m.Length)}: {m.Target?.Slug}"));
     }
 
+    [Theory]
+    [InlineData("Otto", "")]
+    [InlineData("Ernst", "protokolle/2022-10-24-vorstand.md:3:1 LNK6001")]
+    public void A_full_name_makes_a_short_one_doubtful_only_where_it_does_not_fit(string given, string reported)
+    {
+        using var archive = SmallArchive.Of($"""
+            -- protokolle/2022-10-24-vorstand.md --
+            Anwesend: O. Pohl, K. Winter
+
+            Pohl: Das Haus ist offen.
+
+            | {given} Pohl | Kasse |
+            """);
+        archive.Read();
+
+        Assert.Equal(reported, string.Join('\n', archive.Reported.Where(r => r.Contains("LNK", StringComparison.Ordinal))));
+    }
+
     private static IEnumerable<string> PeopleOf(string files)
     {
         using var archive = SmallArchive.Of(files);

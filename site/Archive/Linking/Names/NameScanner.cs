@@ -75,7 +75,14 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
 
         var given = NameKey.Of(words.Written(at - 1));
         var addressed = at > 1 && context.IsAdjacent(at - 2) && words.Facts[at - 2].Is(WordRole.Salutation);
-        return DoubtfulFamilyNames.IsAlsoGiven(given) || (addressed && !NameWords.IsTrade(given)) ? new NameForm(family, given, addressed ? words.Facts[at - 2].Gender : Gender.Unknown) : null;
+        if (!DoubtfulFamilyNames.IsAlsoGiven(given) && (!addressed || NameWords.IsTrade(given)))
+        {
+            return null;
+        }
+
+        // "Otto Pohl" is no stranger where the archive knows "O. Pohl".
+        var form = new NameForm(family, given, addressed ? words.Facts[at - 2].Gender : Gender.Unknown);
+        return people.Seen(form).Candidates.Any(c => PersonName.Read(people.People[c.Person].Name) is { Given.Length: > 0, HasFullGiven: false }) ? null : form;
     }
 
     private Name? WithFamily(int at, string word, bool isGenitive)
