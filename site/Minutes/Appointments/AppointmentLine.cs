@@ -142,7 +142,8 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     }
 
     [GeneratedRegex(
-        @"^\W*((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?(Termine?\b|(neuer|nächster)\s+termin\b|folge(termin|treffen)\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?[\p{L}-]*(termin|" + NextMeeting.Nouns + @")(en|e|s)?(?!\p{L})|((die|der)\s+)?nächster?\s+\p{L}*(runde|ausschuss|rat|konferenz)(?=\s*:))",
+        @"^\W*((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?(Termine?\b|(neuer|nächster)\s+termin\b|folge(termin|treffen)\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?[\p{L}-]*(termin|" + NextMeeting.Nouns + @")(en|e|s)?(?!\p{L})|((die|der)\s+)?nächster?\s+\p{L}*(runde|ausschuss|rat|konferenz)(?=\s*:)|" + NextMeeting.Reunion +
+        @"|((die|der|das|unsere?|eine?)\s+)?(?-i:\p{Lu})[^.,!?:;\d]{2,58}?\sfinde[tn](\s+(?!nicht\b)\p{L}+){0,3}?(?=\s+(am|vom)\s+" + BeforeDay + @"\d.{1,120}\bstatt\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Announces();
 

@@ -10,7 +10,7 @@ namespace Protokollarchiv.Minutes.Appointments;
 internal sealed class AppointmentWalk(Meeting meeting, DateOnly day, DiagnosticBag diagnostics)
 {
     /// <summary>Of <c>nächste</c> the part without umlaut, for which the search is many times as fast.</summary>
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["termin", "chste"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["termin", "chste", "finde", "sehen uns", "treffen uns"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A shorter line ends where its sentence does.</summary>
     private const int WrappedLine = 60;

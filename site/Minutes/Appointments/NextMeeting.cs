@@ -8,9 +8,17 @@ internal static partial class NextMeeting
     /// <summary>What it is called, with whatever stands before in the same word.</summary>
     public const string Nouns = "sitzung|treffen|versammlung|plenum|klausur|meeting|besprechung|jour fixe|telko|telefonkonferenz|videokonferenz";
 
+    /// <summary>In other words: <c>Wir treffen uns wieder</c>.</summary>
+    public const string Reunion = @"(wir\s+(treffen|sehen)\s+uns\s+(wieder|erneut|((das\s+)?nächste|nächstes)\s+mal)|((das\s+)?nächste|nächstes)\s+mal\s+(treffen|sehen)\s+wir\s+uns)\b";
+
     /// <summary><c>Nächste Sitzung</c> in "Die nächste Sitzung findet am".</summary>
     public static string? In(string text)
     {
+        if (Again().IsMatch(text))
+        {
+            return "Nächstes Treffen";
+        }
+
         if (Named().Match(text) is not { Success: true } match)
         {
             return null;
@@ -36,6 +44,9 @@ internal static partial class NextMeeting
 
     [GeneratedRegex(@"(^\W*|[.!]\s+|^\W*(?<article>die|der|das)\s+|\b(?<article>die|das)\s+|\bTermine?\s+)nächste(?<ending>[rs]?)\s+(?<noun>((\p{L}|-)+\s+)?(\p{L}|-)*(termin|runde|" + Nouns + @")(en|e|s)?)(?!\p{L})(?<whose>\s+(der|des|vom|mit|nach)\s+\p{L}[^\d.:;,()]{0,50}?(?<!\b(der|des|dem|den|die|das|mit|nach|von))(?=\s*([.:;,(]|$)|\s+(am|vom|den(?=\s+\d)|für|findet|ist|wird|wurde|soll)\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"^\W*" + Reunion, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Again();
 
     [GeneratedRegex("^Termine?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Dates();

@@ -130,7 +130,23 @@ public sealed class AppointmentTests
     [InlineData("Die nächste Sitzung war für den 1.7. geplant.")]
     [InlineData("Die nächste Sitzung am 01.07.2025 fällt aus.")]
     [InlineData("Nächste Sitzungsleitung: Karla, ab 14.9.")]
+    [InlineData("Wir treffen uns wieder am Sonntag, den 14. September 2025 um 18 Uhr.", "Nächstes Treffen | 14.09.2025 | 18:00")]
+    [InlineData("Das nächste Mal sehen wir uns am 14.9. im Saal.", "Nächstes Treffen | 14.09.2025 | Saal")]
+    [InlineData("Wir treffen uns mit dem Bürgermeister am 14.9.2025.")]
     public void The_next_meeting_is_announced_anywhere(string text, params string[] expected) =>
+        Assert.Equal(expected, Of($"## 5. Sonstiges\n\n{text}\n"));
+
+    [Theory]
+    [InlineData("Das Hoffest findet am 14.9. ab 11 Uhr im Zelt statt.", "Das Hoffest | 14.09.2025 | 11:00 | Zelt")]
+    [InlineData("- Klausurtag findet wieder am Sonntag, den 14.09.2025, 10 Uhr statt. Mehr bei Karla.", "Klausurtag | 14.09.2025 | 10:00")]
+    [InlineData("Die Wahlen finden vom 14.09. bis 16.09.2025 statt.", "Die Wahlen | 14.09.2025–16.09.2025")]
+    [InlineData("Das Hoffest findet am 14.09.2025 nicht statt.")]
+    [InlineData("Das Hoffest findet nicht am 14.09.2025, sondern später statt.")]
+    [InlineData("Ob das Hoffest am 14.09.2025 stattfindet, ist offen.")]
+    [InlineData("Das Hoffest findet am Sonntag statt. Am 14.09.2025 ist frei.")]
+    [InlineData("Karla findet am 14.09.2025 niemanden für die Kasse.")]
+    [InlineData("Das Hoffest fand am 14.05.2025 statt.")]
+    public void So_is_what_takes_place_on_a_day(string text, params string[] expected) =>
         Assert.Equal(expected, Of($"## 5. Sonstiges\n\n{text}\n"));
 
     [Theory]
