@@ -22,3 +22,23 @@ internal sealed record Manuscript(ImmutableArray<Block> Blocks, ImmutableArray<O
             _ => 0,
         });
 }
+
+/// <summary>Something a document has that the minutes do not need.</summary>
+/// <param name="Text">Its words, where it has some.</param>
+internal sealed record Omission(OmissionKind Kind, string Text);
+
+/// <summary>Why something was left out.</summary>
+internal enum OmissionKind
+{
+    PageNumber,
+    RunningHead,
+    Footer,
+    TableOfContents,
+    Comment,
+    DeletedText,
+    HiddenText,
+    Placeholder,
+    Picture,
+    Navigation,
+    Metadata,
+}
