@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Privacy;
@@ -16,3 +17,6 @@ internal sealed class WithheldRecord
 
     public void Add(WithheldPassage passage) => passages.Add(passage);
 }
+
+/// <summary>Words that must not be published, and where they stand.</summary>
+internal sealed record WithheldPassage(string Text, SourceLocation Where);
