@@ -47,3 +47,6 @@ internal sealed record PersonView
 
     public string? Period { get; init; }
 }
+
+/// <summary>A meeting in whose attendance a person stands.</summary>
+internal sealed record AttendanceRow(MeetingRow Meeting, string How);
