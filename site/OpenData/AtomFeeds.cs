@@ -12,22 +12,14 @@ namespace Protokollarchiv.OpenData;
 /// Atom feeds: the newest meetings, of all and of each committee, and for each topic the newest passages that name it. An entry's date is
 /// that of its meeting, so a feed changes only with the minutes. Undated minutes are no news and stay out.
 /// </summary>
-internal sealed class AtomFeeds
+internal sealed class AtomFeeds(MinutesArchive archive)
 {
     private const int MostEntries = 30;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly MinutesArchive archive;
-    private readonly SiteSettings settings;
-    private readonly SiteClock clock;
-
-    private AtomFeeds(MinutesArchive archive)
-    {
-        this.archive = archive;
-        settings = archive.Settings;
-        clock = new SiteClock(settings);
-    }
+    private readonly SiteSettings settings = archive.Settings;
+    private readonly SiteClock clock = new(archive.Settings);
 
     public static IEnumerable<FileBatch> Of(MinutesArchive archive)
     {

@@ -10,7 +10,7 @@ internal sealed class WithheldRecord
 {
     private readonly ConcurrentBag<WithheldPassage> passages = [];
 
-    public ImmutableArray<WithheldPassage> Passages => [.. passages.OrderBy(p => p.Where).ThenBy(p => p.Text, StringComparer.Ordinal)];
+    public ImmutableArray<WithheldPassage> Passages => [.. passages.OrderBy(p => p.Where, SourceLocation.Order).ThenBy(p => p.Text, StringComparer.Ordinal)];
 
     /// <summary>Whose names are withheld.</summary>
     public WithheldNames Names { get; set; } = WithheldNames.None;

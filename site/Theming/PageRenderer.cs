@@ -14,24 +14,13 @@ using Protokollarchiv.Pages.Views;
 namespace Protokollarchiv.Theming;
 
 /// <summary>Makes a page's bytes with the theme's templates. Safe from several threads.</summary>
-internal sealed class PageRenderer
+internal sealed class PageRenderer(Theme theme, Site site, DiagnosticBag diagnostics)
 {
     private const string Layout = "layouts/page";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly Theme theme;
-    private readonly Site site;
-    private readonly DiagnosticBag diagnostics;
-    private readonly FluidValue siteValue;
-
-    public PageRenderer(Theme theme, Site site, DiagnosticBag diagnostics)
-    {
-        this.theme = theme;
-        this.site = site;
-        this.diagnostics = diagnostics;
-        siteValue = FluidValue.Create(SiteFrame.Of(site), theme.Options);
-    }
+    private readonly FluidValue siteValue = FluidValue.Create(SiteFrame.Of(site), theme.Options);
 
     public FileBatch File(Page page) => FileBatch.Of(page.Path, target => Render(page, target));
 

@@ -178,7 +178,7 @@ internal sealed class HtmlBlocks
     {
         if (element.ClassList.Contains("emoticon"))
         {
-            lines.Add(element.GetAttribute("alt") ?? "", new HtmlContext(TextStyle.Plain, null, 0));
+            lines.Add(element.GetAttribute("alt") ?? "", new HtmlContext());
         }
         else
         {

@@ -134,4 +134,4 @@ internal sealed class HtmlList(IElement element)
 
 /// <summary>What the elements around a text say about it.</summary>
 /// <param name="Depth">How many elements it stands in.</param>
-internal sealed record HtmlContext(TextStyle Style, string? Url, int Depth);
+internal sealed record HtmlContext(TextStyle Style = TextStyle.Plain, string? Url = null, int Depth = 0);

@@ -64,7 +64,7 @@ internal static class HtmlReader
         var blocks = new HtmlBlocks(new HtmlHidden(document));
         if (document.Body is { } body)
         {
-            blocks.Read(body, new HtmlContext(TextStyle.Plain, null, 0));
+            blocks.Read(body, new HtmlContext());
         }
 
         return new Manuscript(blocks.Found, blocks.Omissions);

@@ -28,15 +28,12 @@ internal sealed class PdfReader
     {
     }
 
+    /// <param name="patience">How long reading may take, if not ten seconds.</param>
     /// <returns>Null when the file cannot be read; why has then been reported.</returns>
-    public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics) => Read(file, diagnostics, Patience);
-
-    /// <inheritdoc cref="Read(ImportFile, DiagnosticBag)"/>
-    /// <param name="patience">How long reading may take.</param>
-    public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics, TimeSpan patience)
+    public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics, TimeSpan? patience = null)
     {
         var reader = new PdfReader();
-        return reader.ReadRows(file, patience, diagnostics) is { } pages ? reader.Manuscript(pages, new SourceLocation(file.Path), diagnostics) : null;
+        return reader.ReadRows(file, patience ?? Patience, diagnostics) is { } pages ? reader.Manuscript(pages, new SourceLocation(file.Path), diagnostics) : null;
     }
 
     /// <summary>The text of each page by itself, for who looks for one. What keeps some of it from being read is reported.</summary>

@@ -13,18 +13,11 @@ using Block = Protokollarchiv.Archive.Block;
 namespace Protokollarchiv.Import.Word;
 
 /// <summary>Minutes from Word: what a reader of the printed page sees, once: the page head, the text, the notes.</summary>
-internal sealed class WordReader
+internal sealed class WordReader(MainDocumentPart main)
 {
-    private readonly MainDocumentPart main;
-    private readonly WordStyles styles;
+    private readonly WordStyles styles = new(main.StyleDefinitionsPart?.Styles);
     private readonly WordNotes notes = new();
     private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
-
-    private WordReader(MainDocumentPart main)
-    {
-        this.main = main;
-        styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
-    }
 
     /// <returns>Null when the file cannot be read; why has then been reported.</returns>
     public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics)

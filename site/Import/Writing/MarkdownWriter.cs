@@ -29,7 +29,7 @@ internal static class MarkdownWriter
     private static string Run(ImmutableArray<Block> blocks, TextPlace place)
     {
         var run = new StringBuilder();
-        var variants = new ListVariants();
+        var other = false;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (i > 0)
@@ -38,7 +38,9 @@ internal static class MarkdownWriter
                 run.Append(close ? "\n" : "\n\n");
             }
 
-            run.Append(Write(blocks[i], variants.IsOther(blocks[i]), place));
+            // Markdown joins two lists that follow each other, unless they have different signs.
+            other = !other && i > 0 && blocks[i] is ItemList list && blocks[i - 1] is ItemList before && before.Ordered == list.Ordered;
+            run.Append(Write(blocks[i], other, place));
         }
 
         return run.ToString();
