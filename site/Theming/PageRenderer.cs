@@ -86,7 +86,7 @@ internal sealed class PageRenderer(Theme theme, Site site, DiagnosticBag diagnos
         Description = page.Description,
         Template = page.Template,
         NoIndex = page.NoIndex,
-        Above = [.. page.Above.Select(crumb => new NamedLink(crumb.Title, crumb.Url))],
+        Above = page.Above,
         StructuredData = StructuredData(page),
         Feed = page.Feed,
     };
@@ -99,7 +99,7 @@ internal sealed class PageRenderer(Theme theme, Site site, DiagnosticBag diagnos
         }
 
         var about = page.StructuredData is { } describe ? describe() : site.Data.Page(page.Url, page.Title);
-        var way = page.Above.Append(new Crumb(page.Title, page.Url)).Select(crumb => (crumb.Title, crumb.Url));
+        var way = page.Above.Append(new NamedLink(page.Title, page.Url)).Select(link => (link.Name, link.Url));
         return page.Above.IsEmpty
             ? [new Html(w => w.Write(about))]
             : [new Html(w => w.Write(about)), new Html(w => w.Write(site.Data.Breadcrumbs(way)))];
