@@ -16,7 +16,6 @@ internal static class MarkdownWriter
         block switch
         {
             Heading heading => $"{new string('#', heading.Level)} {PassageWriter.Write(heading.Title, TextPlace.Heading)}",
-            Passage { Kind: PassageKind.Code } code => Fenced(code.Text),
             Passage passage => PassageWriter.Write(passage, place),
             ItemList list => Listed(list, other),
             Table table => Rows(table),
@@ -88,17 +87,6 @@ internal static class MarkdownWriter
         }
 
         return written.ToString();
-    }
-
-    private static string Fenced(string code)
-    {
-        var fence = "```";
-        while (code.Contains(fence, StringComparison.Ordinal))
-        {
-            fence += "`";
-        }
-
-        return $"{fence}\n{code.TrimEnd('\n')}\n{fence}";
     }
 
     private static string Indented(string text, string first, string further) =>

@@ -77,7 +77,6 @@ internal static class TextParts
             .SelectMany(block => block switch
             {
                 Line line => [line.Text],
-                Passage passage => [passage.Text],
                 Grid grid => grid.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Join(' ', Paragraphs(cell.Blocks))))),
                 _ => Enumerable.Empty<string>(),
             })
