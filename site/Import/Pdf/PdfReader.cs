@@ -106,16 +106,11 @@ internal sealed class PdfReader
 
     private Manuscript Manuscript()
     {
-        var running = new RunningLines();
-        var lines = running.Without(rows).SelectMany(PdfPageLines.Lines).ToList();
-        var omissions = running.Omissions.ToBuilder();
-        if (PdfContents.TakeOut(lines) is { Length: > 0 } contents)
-        {
-            omissions.Add(new Omission(OmissionKind.TableOfContents, contents));
-        }
-
-        omissions.AddRange(Enumerable.Repeat(new Omission(OmissionKind.Picture, ""), pictures));
-        return new Manuscript([.. PdfBlocks.Of(HasOldSharpS(lines) ? WithSharpS(lines) : lines)], omissions.ToImmutable());
+        var omissions = new Omissions();
+        var lines = new RunningLines(omissions).Without(rows).SelectMany(PdfPageLines.Lines).ToList();
+        omissions.Add(OmissionKind.TableOfContents, PdfContents.TakeOut(lines));
+        omissions.AddPictures(pictures);
+        return new Manuscript([.. PdfBlocks.Of(HasOldSharpS(lines) ? WithSharpS(lines) : lines)], omissions.All);
     }
 
     /// <summary>Old fonts of TeX have ß where others have ÿ, and say so in the text layer; German has no use for ÿ.</summary>
