@@ -24,15 +24,15 @@ internal sealed class AtomFeeds(MinutesArchive archive)
     public static IEnumerable<FileBatch> Of(MinutesArchive archive)
     {
         var feeds = new AtomFeeds(archive);
-        yield return FileBatch.Of("feed.xml", target => target.Write(feeds.NewestMeetings().Content.Span));
+        yield return FileBatch.Of("feed.xml", () => [feeds.NewestMeetings()]);
         foreach (var committee in archive.Committees.Where(c => c.IsDated))
         {
-            yield return FileBatch.Of(UrlOf(committee).TrimStart('/'), target => target.Write(feeds.Committee(committee).Content.Span));
+            yield return FileBatch.Of(UrlOf(committee).TrimStart('/'), () => [feeds.Committee(committee)]);
         }
 
         foreach (var topic in archive.Topics)
         {
-            yield return FileBatch.Of($"{topic.Subject.Url.TrimStart('/')}feed.xml", target => target.Write(feeds.Topic(topic).Content.Span));
+            yield return FileBatch.Of($"{topic.Subject.Url.TrimStart('/')}feed.xml", () => [feeds.Topic(topic)]);
         }
     }
 

@@ -128,7 +128,7 @@ internal static class SitePipelines
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
             new("feeds", () => AtomFeeds.Of(site.Archive)),
-            new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),
+            new("resolution table", () => [FileBatch.Of("beschluesse.csv", () => [ResolutionTable.Of(site.Archive)])]),
             new("oparl", () => OparlEndpoint.Of(site.Archive)),
             new("redirects", () => RedirectsFile.Of(site.Archive.Settings) is { } redirects ? [FileBatch.Of(redirects)] : []),
             new("for search engines", () =>
