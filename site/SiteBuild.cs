@@ -79,7 +79,7 @@ internal static class SiteBuild
     public static MinutesArchive Read(SourceFiles sources, BuildContext context) => Link(ReadFiles(sources, ReadSettings(sources, context), context), context);
 
     private static MinutesArchive Link(ReadFiles read, BuildContext context) =>
-        context.Runs.Measure("links", Phase.Process, () => ArchiveLinker.Link(read.Meetings, read.Register, read.Settings, context), archive => archive.Meetings.Length);
+        context.Runs.Measure("links", () => ArchiveLinker.Link(read.Meetings, read.Register, read.Settings, context), archive => archive.Meetings.Length);
 
     public static SiteSettings ReadSettings(SourceFiles sources, BuildContext context)
     {

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Protokollarchiv.Language;
+using Token = System.CommandLine.Parsing.Token;
 
 namespace Protokollarchiv.Commands;
 
-/// <summary>What is wrong with a call, in German: of the library's own messages some are not translated.</summary>
+/// <summary>What is wrong with a call, in German, and what may have been meant: of the library's own messages some are not translated.</summary>
 internal static class CallErrors
 {
     /// <returns>Nothing for who asks for help: they may leave out or mistype what the command needs.</returns>
@@ -11,15 +13,8 @@ internal static class CallErrors
         parsed.Action?.ClearsParseErrors == true
             ? []
             : parsed.Errors.Select(error => Message(error) + Guess(error, parsed))
-                .Concat(MistypedOptions.In(parsed).Select(option => $"Befehl oder Argument '{option.Word}' nicht erkannt.{Suggestion.For(option.Word, option.Place)}"))
+                .Concat(Mistyped(parsed).Select(option => $"Befehl oder Argument '{option.Word}' nicht erkannt.{Suggestion(option.Word, option.Place)}"))
                 .Distinct(StringComparer.Ordinal);
-
-    private static string Guess(ParseError error, ParseResult parsed) =>
-        CommandAt(error.SymbolResult) is { } place && parsed.Tokens.FirstOrDefault(t => error.Message.Contains($"'{t.Value}'", StringComparison.Ordinal)) is { Value: var word }
-            ? Suggestion.For(word, place)
-            : "";
-
-    private static CommandResult? CommandAt(SymbolResult? place) => place is null or CommandResult ? place as CommandResult : CommandAt(place.Parent);
 
     private static string Message(ParseError error) =>
         error.SymbolResult switch
@@ -28,4 +23,42 @@ internal static class CallErrors
             OptionResult { Tokens: [var written], Option: var option } when option.ValueType == typeof(int) => $"„{written.Value}“ ist keine Zahl. Nach {option.Name} steht eine ganze Zahl.",
             _ => error.Message,
         };
+
+    private static string Guess(ParseError error, ParseResult parsed) =>
+        CommandAt(error.SymbolResult) is { } place && parsed.Tokens.FirstOrDefault(t => error.Message.Contains($"'{t.Value}'", StringComparison.Ordinal)) is { Value: var word }
+            ? Suggestion(word, place)
+            : "";
+
+    private static CommandResult? CommandAt(SymbolResult? place) => place is null or CommandResult ? place as CommandResult : CommandAt(place.Parent);
+
+    /// <summary>
+    /// Words that begin like an option and that the library took for a file, a name or a committee, as no option is called so. Behind <c>--</c> they
+    /// are what they were taken for.
+    /// </summary>
+    private static IEnumerable<(string Word, CommandResult Place)> Mistyped(ParseResult parsed)
+    {
+        var mayBeOptions = parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).ToHashSet<Token>(ReferenceEqualityComparer.Instance);
+        for (var place = parsed.CommandResult; place is not null; place = place.Parent as CommandResult)
+        {
+            foreach (var argument in place.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal) && mayBeOptions.Contains(t)))
+            {
+                yield return (argument.Value, place);
+            }
+        }
+    }
+
+    /// <summary>What may have been meant: never what would not be understood there either.</summary>
+    /// <param name="word">The one that nobody knows.</param>
+    /// <returns>A question to put behind a message; empty when nothing is near.</returns>
+    private static string Suggestion(string word, CommandResult place)
+    {
+        var commands = place.Command.Subcommands.Select(c => c.Name).ToList();
+        if (Nearest.Of(word, [.. commands, .. HelpText.OptionsOf(place.Command).Select(o => o.Name)]) is { } nearest && nearest != word)
+        {
+            return $" Meinten Sie „{nearest}“?";
+        }
+
+        // A mistyped command is taken for the argument, and the word behind it is the one that nobody knows.
+        return place.Tokens.Select(t => Nearest.Of(t.Value, commands) is { } command ? $" Meinten Sie „{command}“ statt „{t.Value}“?" : "").FirstOrDefault(s => s.Length > 0, "");
+    }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Proposals;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 
 namespace Protokollarchiv.Commands;
@@ -28,10 +31,29 @@ internal static class CheckCommand
             DiagnosticPrinter.Print(Console.Out, DiagnosticPrinter.Told(diagnostics, options.Quiet), options.Input, context.Language);
             if (archive is not null && !options.Quiet)
             {
-                Console.Out.WriteLine(CheckSummary.Of(archive, context));
+                Console.Out.WriteLine(Summary(archive, context));
             }
         }
 
         return Verdict.Of(site, context);
     }
+
+    /// <summary>The last line: how much was read, drafts included, and found, so that nothing to report is not taken for nothing done.</summary>
+    private static string Summary(MinutesArchive archive, BuildContext context)
+    {
+        var diagnostics = context.Diagnostics.Sorted();
+        var leftOut = diagnostics.Count(d => d.Code == DiagnosticCodes.DraftLeftOut);
+        var minutes = archive.Meetings.Length + leftOut;
+        var drafts = archive.Meetings.Count(m => m.Meeting.Status == MeetingStatus.Draft) + leftOut;
+        var errors = diagnostics.Count(d => d.Code.Severity == Severity.Error);
+        var warnings = diagnostics.Count(d => d.Code.Severity == Severity.Warning);
+        var isStricter = context.Strict && warnings > 0;
+        return context.Language == "de"
+            ? $"{Number(minutes, "Protokoll", "Protokolle")} gelesen{(drafts > 0 ? $", davon {Number(drafts, "Entwurf", "Entwürfe")}" : "")}: "
+                + $"{Number(errors, "Fehler", "Fehler")}, {Number(warnings, "Warnung", "Warnungen")}.{(isStricter ? " Mit --strict gelten Warnungen als Fehler." : "")}"
+            : $"{Number(minutes, "meeting", "meetings")} read{(drafts > 0 ? $", including {Number(drafts, "draft", "drafts")}" : "")}: "
+                + $"{Number(errors, "error", "errors")}, {Number(warnings, "warning", "warnings")}.{(isStricter ? " With --strict, warnings count as errors." : "")}";
+    }
+
+    private static string Number(int n, string one, string other) => string.Create(CultureInfo.InvariantCulture, $"{n} {(n == 1 ? one : other)}");
 }

@@ -1,3 +1,5 @@
+using Protokollarchiv.Pipelines;
+
 namespace Protokollarchiv.Commands;
 
 /// <summary>How a command ended, for scripts and hosts.</summary>
@@ -16,4 +18,12 @@ internal enum ExitCode
 
     /// <summary>A bug of the program.</summary>
     Bug = 70,
+}
+
+/// <summary>What the findings mean for the exit code.</summary>
+internal static class Verdict
+{
+    /// <param name="site">Null when there was no input folder.</param>
+    public static ExitCode Of(BuiltSite? site, BuildContext context) =>
+        site is null ? ExitCode.WrongCall : context.Failed ? ExitCode.ContentErrors : ExitCode.Success;
 }

@@ -27,7 +27,7 @@ internal sealed class DiagnosticBag
     public ImmutableArray<Diagnostic> Sorted() =>
     [
         .. found.Keys
-            .OrderBy(d => d.Where)
+            .OrderBy(d => d.Where, SourceLocation.Order)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Arguments.ToString(), StringComparer.Ordinal),
     ];

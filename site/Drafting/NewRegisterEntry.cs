@@ -37,3 +37,7 @@ internal static class NewRegisterEntry
             ? new NewFile($"{folder}/{slug}.md", $"---\nname: {YamlText.Quoted(name)}\n{comments.ReplaceLineEndings("\n")}\n---\n")
             : null;
 }
+
+/// <summary>A file that a maintainer may begin with.</summary>
+/// <param name="Path">Relative to the input folder, with '/'.</param>
+internal sealed record NewFile(string Path, string Content);

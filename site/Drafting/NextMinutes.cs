@@ -11,18 +11,9 @@ namespace Protokollarchiv.Drafting;
 /// The next minutes of a committee, begun from its last: who belongs to it, the agenda as far as it returns every time, the minutes to
 /// approve, what is still to do. A draft until somebody fills it in.
 /// </summary>
-internal sealed partial class NextMinutes
+internal sealed partial class NextMinutes(MinutesArchive archive, Committee committee)
 {
-    private readonly MinutesArchive archive;
-    private readonly Committee committee;
-    private readonly Meeting last;
-
-    private NextMinutes(MinutesArchive archive, Committee committee)
-    {
-        this.archive = archive;
-        this.committee = committee;
-        last = archive.Meetings[committee.Meetings[^1]].Meeting;
-    }
+    private readonly Meeting last = archive.Meetings[committee.Meetings[^1]].Meeting;
 
     /// <param name="date">Null for the one that the last minutes announce, else the day of <see cref="MinutesArchive.Today"/>.</param>
     public static NewFile Of(MinutesArchive archive, Committee committee, DateOnly? date)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Protokollarchiv.Files;
 
@@ -20,31 +21,12 @@ internal static class JsonFile
         return buffer.WrittenMemory;
     }
 
+    public static ReadOnlyMemory<byte> Of(JsonObject content) => Of(writer => content.WriteTo(writer));
+
     public static void WriteStrings(this Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {
         writer.WritePropertyName(name);
         writer.WriteStrings(values);
-    }
-
-    /// <summary>An array with an object for each.</summary>
-    /// <param name="writeMembers">What stands in the object.</param>
-    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> values, Action<T> writeMembers)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteObjects(values, writeMembers);
-    }
-
-    public static void WriteObjects<T>(this Utf8JsonWriter writer, IEnumerable<T> values, Action<T> writeMembers)
-    {
-        writer.WriteStartArray();
-        foreach (var value in values)
-        {
-            writer.WriteStartObject();
-            writeMembers(value);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 
     public static void WriteStrings(this Utf8JsonWriter writer, IEnumerable<string> values)

@@ -192,3 +192,6 @@ internal sealed class Publication : IDisposable
         }
     }
 }
+
+/// <summary>A file that no build wrote stands where the site needs a folder. <see cref="Exception.Message"/> is its path.</summary>
+internal sealed class FileInTheWayException(string path) : IOException(path);

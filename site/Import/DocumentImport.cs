@@ -108,13 +108,13 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
         foreach (var unknown in reading.Diagnostics.Sorted().Where(d => d.Code == DiagnosticCodes.UnknownKey || d.Code == DiagnosticCodes.UnknownKeyNear))
         {
             // No build will say so: the key becomes a comment.
-            context.Diagnostics.Report(unknown.Code, unknown.Where with { File = file.Path }, [.. unknown.Arguments.Items]);
+            context.Diagnostics.Report(unknown with { Where = unknown.Where with { File = file.Path } });
         }
 
         foreach (var other in reading.Diagnostics.Sorted().Where(MeetingDate.IsOfFileName))
         {
             // The new name will say what the text does.
-            context.Diagnostics.Report(other.Code, new SourceLocation(file.Path), [.. other.Arguments.Items]);
+            context.Diagnostics.Report(other with { Where = new SourceLocation(file.Path) });
         }
 
         meeting = meeting with { Committee = committees.Of(meeting.Committee) };
@@ -143,7 +143,7 @@ internal sealed class DocumentImport(ImportOptions options, BuildContext context
         Minutes.Run(new SourceText($"protokolle/{Path.GetFileName(minutes.Target)}", text), reading);
         foreach (var finding in reading.Diagnostics.Sorted().Where(d => d.Code != DiagnosticCodes.NoDate && d.Code != DiagnosticCodes.FileLinkBroken))
         {
-            context.Diagnostics.Report(finding.Code, finding.Where with { File = shown }, [.. finding.Arguments.Items]);
+            context.Diagnostics.Report(finding with { Where = finding.Where with { File = shown } });
         }
 
         ImportFindings.Report(minutes, shown, context.Diagnostics);

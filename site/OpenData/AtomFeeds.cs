@@ -12,35 +12,27 @@ namespace Protokollarchiv.OpenData;
 /// Atom feeds: the newest meetings, of all and of each committee, and for each topic the newest passages that name it. An entry's date is
 /// that of its meeting, so a feed changes only with the minutes. Undated minutes are no news and stay out.
 /// </summary>
-internal sealed class AtomFeeds
+internal sealed class AtomFeeds(MinutesArchive archive)
 {
     private const int MostEntries = 30;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly MinutesArchive archive;
-    private readonly SiteSettings settings;
-    private readonly SiteClock clock;
-
-    private AtomFeeds(MinutesArchive archive)
-    {
-        this.archive = archive;
-        settings = archive.Settings;
-        clock = new SiteClock(settings);
-    }
+    private readonly SiteSettings settings = archive.Settings;
+    private readonly SiteClock clock = new(archive.Settings);
 
     public static IEnumerable<FileBatch> Of(MinutesArchive archive)
     {
         var feeds = new AtomFeeds(archive);
-        yield return FileBatch.Of("feed.xml", target => target.Write(feeds.NewestMeetings().Content.Span));
+        yield return FileBatch.Of("feed.xml", () => [feeds.NewestMeetings()]);
         foreach (var committee in archive.Committees.Where(c => c.IsDated))
         {
-            yield return FileBatch.Of(UrlOf(committee).TrimStart('/'), target => target.Write(feeds.Committee(committee).Content.Span));
+            yield return FileBatch.Of(UrlOf(committee).TrimStart('/'), () => [feeds.Committee(committee)]);
         }
 
         foreach (var topic in archive.Topics)
         {
-            yield return FileBatch.Of($"{topic.Subject.Url.TrimStart('/')}feed.xml", target => target.Write(feeds.Topic(topic).Content.Span));
+            yield return FileBatch.Of($"{topic.Subject.Url.TrimStart('/')}feed.xml", () => [feeds.Topic(topic)]);
         }
     }
 

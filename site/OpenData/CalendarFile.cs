@@ -14,19 +14,12 @@ namespace Protokollarchiv.OpenData;
 /// oldest first; calendar programs fetch the whole file every time, and some refuse more than a megabyte. Without a time a date takes the
 /// whole day.
 /// </summary>
-internal sealed class CalendarFile
+internal sealed class CalendarFile(SiteSettings settings)
 {
     private const string Name = "termine.ics";
     private const int MostEvents = 2_000;
 
-    private readonly SiteSettings settings;
-    private readonly SiteClock clock;
-
-    private CalendarFile(SiteSettings settings)
-    {
-        this.settings = settings;
-        clock = new SiteClock(settings);
-    }
+    private readonly SiteClock clock = new(settings);
 
     /// <param name="dates">The archive's, oldest first; asked for only when its file is made.</param>
     public static IEnumerable<FileBatch> Of(MinutesArchive archive, Func<IReadOnlyList<CalendarDate>> dates)

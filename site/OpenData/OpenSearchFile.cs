@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
 
@@ -7,27 +8,24 @@ namespace Protokollarchiv.OpenData;
 /// <summary><c>/opensearch.xml</c>, by which browsers offer the site's search in their address bar (OpenSearch 1.1).</summary>
 internal static class OpenSearchFile
 {
-    private const string Namespace = "http://a9.com/-/spec/opensearch/1.1/";
+    private static readonly XNamespace Namespace = "http://a9.com/-/spec/opensearch/1.1/";
 
     // Lengths that OpenSearch 1.1 allows.
     private const int ShortName = 16;
     private const int LongName = 48;
 
-    public static OutputFile Of(SiteSettings settings) => XmlFile.Write("opensearch.xml", writer =>
+    public static OutputFile Of(SiteSettings settings)
     {
         var title = PlainCharacters.Of(settings.Title);
-        writer.WriteStartElement("OpenSearchDescription", Namespace);
-        writer.WriteElementString("ShortName", FirstCharacters(title, ShortName));
-        writer.WriteElementString("LongName", FirstCharacters(title, LongName));
-        writer.WriteElementString("Description", $"{OpenDataWords.Of(settings).SearchIn} {title}");
-        writer.WriteElementString("Language", settings.Language);
-        writer.WriteElementString("InputEncoding", "UTF-8");
-        writer.WriteStartElement("Url");
-        writer.WriteAttributeString("type", "text/html");
-        writer.WriteAttributeString("template", settings.Absolute("/suche/?q={searchTerms}"));
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-    });
+        return XmlFile.Write("opensearch.xml", new XElement(
+            Namespace + "OpenSearchDescription",
+            new XElement(Namespace + "ShortName", FirstCharacters(title, ShortName)),
+            new XElement(Namespace + "LongName", FirstCharacters(title, LongName)),
+            new XElement(Namespace + "Description", $"{OpenDataWords.Of(settings).SearchIn} {title}"),
+            new XElement(Namespace + "Language", settings.Language),
+            new XElement(Namespace + "InputEncoding", "UTF-8"),
+            new XElement(Namespace + "Url", new XAttribute("type", "text/html"), new XAttribute("template", settings.Absolute("/suche/?q={searchTerms}")))).WriteTo);
+    }
 
     private static string FirstCharacters(string text, int most)
     {

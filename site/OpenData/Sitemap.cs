@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Xml;
+using System.Xml.Linq;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Files;
+using Protokollarchiv.Pages;
 
 namespace Protokollarchiv.OpenData;
 
@@ -15,7 +16,7 @@ internal static class Sitemap
     public const string Prefix = "sitemap";
 
     private const int MostPages = 50_000;
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static IEnumerable<OutputFile> Of(SiteSettings settings, IEnumerable<SitemapEntry> pages)
     {
@@ -25,39 +26,28 @@ internal static class Sitemap
             : parts.Select((part, i) => Pages(PartName(i + 1), settings, part)).Append(Index(settings, parts.Length));
     }
 
-    private static OutputFile Pages(string name, SiteSettings settings, SitemapEntry[] pages) => XmlFile.Write(name, writer =>
-    {
-        writer.WriteStartElement("urlset", Namespace);
-        foreach (var page in pages)
-        {
-            writer.WriteStartElement("url");
-            WriteLocation(writer, settings, page.Url);
-            if (page.Changed is { } changed)
-            {
-                writer.WriteElementString("lastmod", changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            }
+    private static OutputFile Pages(string name, SiteSettings settings, SitemapEntry[] pages) => XmlFile.Write(name, new XElement(
+        Namespace + "urlset",
+        pages.Select(page => new XElement(
+            Namespace + "url",
+            Location(settings, page.Url),
+            page.Changed is { } changed ? new XElement(Namespace + "lastmod", changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null))).WriteTo);
 
-            writer.WriteEndElement();
-        }
+    private static OutputFile Index(SiteSettings settings, int parts) => XmlFile.Write("sitemap.xml", new XElement(
+        Namespace + "sitemapindex",
+        Enumerable.Range(1, parts).Select(part => new XElement(Namespace + "sitemap", Location(settings, "/" + PartName(part))))).WriteTo);
 
-        writer.WriteEndElement();
-    });
-
-    private static OutputFile Index(SiteSettings settings, int parts) => XmlFile.Write("sitemap.xml", writer =>
-    {
-        writer.WriteStartElement("sitemapindex", Namespace);
-        for (var part = 1; part <= parts; part++)
-        {
-            writer.WriteStartElement("sitemap");
-            WriteLocation(writer, settings, "/" + PartName(part));
-            writer.WriteEndElement();
-        }
-
-        writer.WriteEndElement();
-    });
-
-    private static void WriteLocation(XmlWriter writer, SiteSettings settings, string url) =>
-        writer.WriteElementString("loc", settings.Absolute(url));
+    private static XElement Location(SiteSettings settings, string url) => new(Namespace + "loc", settings.Absolute(url));
 
     private static string PartName(int part) => $"sitemap-{part.ToString(CultureInfo.InvariantCulture)}.xml";
+}
+
+/// <summary>A page that search engines may list.</summary>
+/// <param name="Url">From the root of the site: <c>/protokolle/</c>.</param>
+/// <param name="Changed">The day of what is newest on it, or null when that is not known.</param>
+internal readonly record struct SitemapEntry(string Url, DateOnly? Changed)
+{
+    /// <summary>By URL, without those that ask search engines to stay away.</summary>
+    public static IEnumerable<SitemapEntry> Of(IEnumerable<Page> pages) =>
+        pages.Where(p => !p.NoIndex).Select(p => new SitemapEntry(p.Url, p.Changed)).OrderBy(e => e.Url, StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages;
 
@@ -25,16 +26,13 @@ internal sealed class Chronicle<T>
     /// <summary>Every period that has a page, oldest first; empty when all entries fit the first page.</summary>
     public ImmutableArray<Period<T>> Periods { get; private set; } = [];
 
-    /// <summary>The years among <see cref="Periods"/>.</summary>
-    public IEnumerable<Period<T>> Years => Periods.Where(p => p.IsYear);
-
     /// <param name="entries">Oldest first, undated before all others.</param>
     /// <param name="weight">About how many characters of text an entry shows.</param>
     /// <param name="always">Whether years have a page even when all entries would fit the first page.</param>
     public static Chronicle<T> Of(ReadOnlyMemory<T> entries, Func<T, DateOnly?> date, Func<T, int> weight, bool always = false)
     {
         var chronicle = new Chronicle<T>(weight);
-        var fits = chronicle.Fits(entries, PageWeight);
+        var fits = chronicle.Fits(entries);
         chronicle.First = fits ? entries : chronicle.Newest(entries);
         if (!fits || always)
         {
@@ -44,10 +42,20 @@ internal sealed class Chronicle<T>
         return chronicle;
     }
 
+    /// <summary>The way between the pages: the years, newest first; in the one that is shown its parts, if it is divided.</summary>
+    /// <param name="url">Of the first page.</param>
+    /// <param name="current">The period that is shown; null on the first page.</param>
+    public ImmutableArray<PeriodView> Links(Words words, string url, Period<T>? current)
+    {
+        return [.. Periods.Where(p => p.IsYear).Reverse().Select(y => Link(y) with { Parts = current is not null && current.Year == y.Year ? [.. y.Parts.Reverse().Select(Link)] : [] })];
+
+        PeriodView Link(Period<T> period) => new(period.Title(words), url + period.Path, period.Entries.Length, ReferenceEquals(period, current));
+    }
+
     private IEnumerable<Period<T>> OfYear(int? year, ReadOnlyMemory<T> entries, Func<T, DateOnly?> date)
     {
         var path = year is { } known ? $"{known.ToString(CultureInfo.InvariantCulture)}/" : "ohne-datum/";
-        if (Fits(entries, PageWeight))
+        if (Fits(entries))
         {
             return [new Period<T>(path, year, null, 0, entries)];
         }
@@ -62,7 +70,7 @@ internal sealed class Chronicle<T>
         var part = 0;
         while (!entries.IsEmpty)
         {
-            var length = LengthThatFits(entries.Span, PageWeight);
+            var length = LengthThatFits(entries.Span);
             var isWhole = part == 0 && length == entries.Length;
             part++;
             yield return new Period<T>(
@@ -75,16 +83,16 @@ internal sealed class Chronicle<T>
         }
     }
 
-    private bool Fits(ReadOnlyMemory<T> entries, int most) => LengthThatFits(entries.Span, most) == entries.Length;
+    private bool Fits(ReadOnlyMemory<T> entries) => LengthThatFits(entries.Span) == entries.Length;
 
     /// <summary>How many of the first entries fit; at least one.</summary>
-    private int LengthThatFits(ReadOnlySpan<T> entries, int most)
+    private int LengthThatFits(ReadOnlySpan<T> entries)
     {
         var sum = 0;
         for (var i = 0; i < entries.Length; i++)
         {
             sum += weight(entries[i]);
-            if (sum > most && i > 0)
+            if (sum > PageWeight && i > 0)
             {
                 return i;
             }
@@ -118,5 +126,26 @@ internal sealed class Chronicle<T>
             yield return (first, entries[start..end]);
             start = end;
         }
+    }
+}
+
+/// <summary>A year, a month, or a numbered part of a month, with its entries.</summary>
+/// <param name="Path">Below the URL of the first page: <c>2022/</c>, <c>2022/10/</c>, <c>2022/10/2/</c>.</param>
+/// <param name="Year">Null for entries without a date.</param>
+/// <param name="Month">Null for a whole year.</param>
+/// <param name="Part">From 1 where a month has several; 0 for all else.</param>
+internal sealed record Period<T>(string Path, int? Year, int? Month, int Part, ReadOnlyMemory<T> Entries)
+{
+    /// <summary>Of a year that is too long for one page, the pages that its entries stand on.</summary>
+    public ImmutableArray<Period<T>> Parts { get; init; } = [];
+
+    public bool IsYear => Month is null && Part == 0;
+
+    /// <summary><c>2022</c>, <c>Oktober 2022</c>, <c>Oktober 2022 (2)</c>.</summary>
+    public string Title(Words words)
+    {
+        var year = Year is { } known ? known.ToString(System.Globalization.CultureInfo.InvariantCulture) : words["date.none"];
+        var title = Month is { } month ? $"{words.Month(month)} {year}" : year;
+        return Part == 0 ? title : $"{title} ({Part.ToString(System.Globalization.CultureInfo.InvariantCulture)})";
     }
 }

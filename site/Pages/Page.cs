@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages;
 
@@ -17,10 +18,10 @@ internal sealed record Page
     public string? Description { get; init; }
 
     /// <summary>Makes the record of <c>Pages/Views</c> that the template sees as <c>view</c>; called when the page is made.</summary>
-    public required Func<object> View { get; init; }
+    public Func<object> View { get; init; } = () => new EmptyView();
 
     /// <summary>The pages above this one, the start page aside.</summary>
-    public ImmutableArray<Crumb> Above { get; init; } = [];
+    public ImmutableArray<NamedLink> Above { get; init; } = [];
 
     /// <summary>Whether search engines are asked to stay away.</summary>
     public bool NoIndex { get; init; }

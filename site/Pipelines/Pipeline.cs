@@ -3,30 +3,19 @@ using System.Collections.Immutable;
 namespace Protokollarchiv.Pipelines;
 
 /// <summary>A named list of modules, each document taken through all of them on one thread, many documents at once.</summary>
-internal sealed class Pipeline<TIn, TOut>
+internal sealed class Pipeline<TIn, TOut>(string name, Func<TIn, BuildContext, TOut?> modules)
     where TIn : class
     where TOut : class
 {
-    private readonly string name;
-    private readonly Phase phase;
-    private readonly Func<TIn, BuildContext, TOut?> modules;
-
-    internal Pipeline(string name, Phase phase, Func<TIn, BuildContext, TOut?> modules)
-    {
-        this.name = name;
-        this.phase = phase;
-        this.modules = modules;
-    }
-
     /// <summary>A module in the wrong place does not compile.</summary>
     public Pipeline<TIn, TNext> Then<TNext>(IModule<TOut, TNext> next)
         where TNext : class =>
-        new(name, phase, (document, context) => modules(document, context) is { } made ? next.Run(made, context) : null);
+        new(name, (document, context) => modules(document, context) is { } made ? next.Run(made, context) : null);
 
     /// <returns>What came through, in the order of <paramref name="documents"/> whatever the number of threads.</returns>
     public ImmutableArray<TOut> Run(IReadOnlyList<TIn> documents, BuildContext context)
     {
-        var run = context.Runs.Begin(name, phase, documents.Count);
+        var run = context.Runs.Begin(name, Phase.Input, documents.Count);
         var made = new TOut?[documents.Count];
         Parallel.For(0, documents.Count, context.Parallel, i =>
         {
@@ -44,8 +33,8 @@ internal sealed class Pipeline<TIn, TOut>
 /// <summary>Where a pipeline begins.</summary>
 internal static class Pipeline
 {
-    public static Pipeline<TIn, TOut> StartWith<TIn, TOut>(string name, Phase phase, IModule<TIn, TOut> first)
+    public static Pipeline<TIn, TOut> StartWith<TIn, TOut>(string name, IModule<TIn, TOut> first)
         where TIn : class
         where TOut : class =>
-        new(name, phase, first.Run);
+        new(name, first.Run);
 }

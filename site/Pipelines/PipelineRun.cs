@@ -43,3 +43,12 @@ internal sealed class PipelineRun(string name, Phase phase, int? total)
         IsFinished = true;
     }
 }
+
+/// <summary>Statiq's four phases: a pipeline may use what earlier phases made.</summary>
+internal enum Phase
+{
+    Input,
+    Process,
+    PostProcess,
+    Output,
+}

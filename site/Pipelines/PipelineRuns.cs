@@ -32,9 +32,9 @@ internal sealed class PipelineRuns
 
     /// <summary>Runs <paramref name="work"/> as a pipeline of one step and returns what it made.</summary>
     /// <param name="count">How many documents that is.</param>
-    public T Measure<T>(string pipeline, Phase phase, Func<T> work, Func<T, int> count)
+    public T Measure<T>(string pipeline, Func<T> work, Func<T, int> count)
     {
-        var run = Begin(pipeline, phase, null);
+        var run = Begin(pipeline, Phase.Process, null);
         var made = work();
         run.Advance(count(made));
         run.Finish();

@@ -30,9 +30,9 @@ internal static class SitePipelines
 {
     /// <summary>What all sources have in common: bytes to text, what is marked as internal taken out, marks that were not understood reported, the front matter read, tags and marks of other programs taken out.</summary>
     private static Pipeline<SourceFile, ReadSource> Sources(string name) =>
-        Split(Pipeline.StartWith(name, Phase.Input, new ReadText()).Then(new WithholdMarked()));
+        Split(Pipeline.StartWith(name, new ReadText()).Then(new WithholdMarked()));
 
-    private static Pipeline<SourceText, ReadSource> Texts(string name) => Split(Pipeline.StartWith(name, Phase.Input, new WithholdMarked()));
+    private static Pipeline<SourceText, ReadSource> Texts(string name) => Split(Pipeline.StartWith(name, new WithholdMarked()));
 
     private static Pipeline<T, ReadSource> Split<T>(Pipeline<T, SourceText> withheld)
         where T : class =>
@@ -99,7 +99,6 @@ internal static class SitePipelines
     /// <summary>The pages of every kind, planned at once; each is made only when it is written.</summary>
     public static ImmutableArray<PagePlan> Plan(Site site, BuildContext context) => context.Runs.Measure(
         "plan",
-        Phase.Process,
         () =>
         {
             var groups = PageKinds.SelectMany(kind => kind.Groups(site).Select(group => (kind.Name, group.Pages))).ToList();
@@ -129,7 +128,7 @@ internal static class SitePipelines
             new("assets", () => theme.Assets.Files),
             new("attachments", () => AttachmentFiles.Of(site.Archive, sources, context.Diagnostics)),
             new("feeds", () => AtomFeeds.Of(site.Archive)),
-            new("resolution table", () => [FileBatch.Of("beschluesse.csv", target => target.Write(ResolutionTable.Of(site.Archive).Content.Span))]),
+            new("resolution table", () => [FileBatch.Of("beschluesse.csv", () => [ResolutionTable.Of(site.Archive)])]),
             new("oparl", () => OparlEndpoint.Of(site.Archive)),
             new("redirects", () => RedirectsFile.Of(site.Archive.Settings) is { } redirects ? [FileBatch.Of(redirects)] : []),
             new("for search engines", () =>

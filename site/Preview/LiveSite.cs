@@ -56,16 +56,7 @@ internal sealed class LiveSite
     public bool TryWrite(string path, ArrayBufferWriter<byte> target) => version.TryWrite(path, target);
 
     /// <summary>The errors that were reported, as <c>check --json</c> lists them.</summary>
-    public ReadOnlyMemory<byte> Findings()
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            CheckReport.WriteDiagnostics(json, version.Errors(), archive.Archive.Settings.Language);
-        }
-
-        return stream.ToArray();
-    }
+    public ReadOnlyMemory<byte> Findings() => JsonSerializer.SerializeToUtf8Bytes(CheckReport.Findings(version.Errors(), archive.Archive.Settings.Language));
 
     /// <param name="paths">Files that were saved, made or removed, by full path; null when any may have been.</param>
     public void Refresh(IReadOnlyCollection<string>? paths)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Privacy;
@@ -9,10 +10,13 @@ internal sealed class WithheldRecord
 {
     private readonly ConcurrentBag<WithheldPassage> passages = [];
 
-    public ImmutableArray<WithheldPassage> Passages => [.. passages.OrderBy(p => p.Where).ThenBy(p => p.Text, StringComparer.Ordinal)];
+    public ImmutableArray<WithheldPassage> Passages => [.. passages.OrderBy(p => p.Where, SourceLocation.Order).ThenBy(p => p.Text, StringComparer.Ordinal)];
 
     /// <summary>Whose names are withheld.</summary>
     public WithheldNames Names { get; set; } = WithheldNames.None;
 
     public void Add(WithheldPassage passage) => passages.Add(passage);
 }
+
+/// <summary>Words that must not be published, and where they stand.</summary>
+internal sealed record WithheldPassage(string Text, SourceLocation Where);

@@ -53,3 +53,7 @@ internal static class LiquidOptions
 
     private static string Known(string? found, FluidValue name) => found ?? throw new UnknownNameException(name.ToStringValue());
 }
+
+/// <summary>A template asks for words or an asset that the theme does not have.</summary>
+/// <param name="name">What it asks for.</param>
+internal sealed class UnknownNameException(string name) : Exception(name);

@@ -14,24 +14,13 @@ using Protokollarchiv.Pages.Views;
 namespace Protokollarchiv.Theming;
 
 /// <summary>Makes a page's bytes with the theme's templates. Safe from several threads.</summary>
-internal sealed class PageRenderer
+internal sealed class PageRenderer(Theme theme, Site site, DiagnosticBag diagnostics)
 {
     private const string Layout = "layouts/page";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly Theme theme;
-    private readonly Site site;
-    private readonly DiagnosticBag diagnostics;
-    private readonly FluidValue siteValue;
-
-    public PageRenderer(Theme theme, Site site, DiagnosticBag diagnostics)
-    {
-        this.theme = theme;
-        this.site = site;
-        this.diagnostics = diagnostics;
-        siteValue = FluidValue.Create(SiteFrame.Of(site), theme.Options);
-    }
+    private readonly FluidValue siteValue = FluidValue.Create(SiteFrame.Of(site), theme.Options);
 
     public FileBatch File(Page page) => FileBatch.Of(page.Path, target => Render(page, target));
 
@@ -97,7 +86,7 @@ internal sealed class PageRenderer
         Description = page.Description,
         Template = page.Template,
         NoIndex = page.NoIndex,
-        Above = [.. page.Above.Select(crumb => new NamedLink(crumb.Title, crumb.Url))],
+        Above = page.Above,
         StructuredData = StructuredData(page),
         Feed = page.Feed,
     };
@@ -110,7 +99,7 @@ internal sealed class PageRenderer
         }
 
         var about = page.StructuredData is { } describe ? describe() : site.Data.Page(page.Url, page.Title);
-        var way = page.Above.Append(new Crumb(page.Title, page.Url)).Select(crumb => (crumb.Title, crumb.Url));
+        var way = page.Above.Append(new NamedLink(page.Title, page.Url)).Select(link => (link.Name, link.Url));
         return page.Above.IsEmpty
             ? [new Html(w => w.Write(about))]
             : [new Html(w => w.Write(about)), new Html(w => w.Write(site.Data.Breadcrumbs(way)))];

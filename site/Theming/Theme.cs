@@ -11,27 +11,18 @@ namespace Protokollarchiv.Theming;
 /// How the site looks: Liquid templates, words and assets. Everything is read and parsed before the first page is made, so a mistake in a
 /// theme is reported as a whole and publishes nothing.
 /// </summary>
-internal sealed class Theme
+internal sealed class Theme(Words words, Assets assets, FrozenDictionary<string, IFluidTemplate> templates, TemplateOptions options, ThemeSources sources)
 {
-    private Theme(Words words, Assets assets, FrozenDictionary<string, IFluidTemplate> templates, TemplateOptions options, ThemeSources sources)
-    {
-        Words = words;
-        Assets = assets;
-        Templates = templates;
-        Options = options;
-        Sources = sources;
-    }
+    public Words Words { get; } = words;
 
-    public Words Words { get; }
-
-    public Assets Assets { get; }
+    public Assets Assets { get; } = assets;
 
     /// <summary>By path without ending: <c>layouts/page</c>, <c>pages/meeting</c>.</summary>
-    public FrozenDictionary<string, IFluidTemplate> Templates { get; }
+    public FrozenDictionary<string, IFluidTemplate> Templates { get; } = templates;
 
-    public TemplateOptions Options { get; }
+    public TemplateOptions Options { get; } = options;
 
-    public ThemeSources Sources { get; }
+    public ThemeSources Sources { get; } = sources;
 
     /// <summary>What it says on every page and in every script, its words in small letters, since every page may have them.</summary>
     public IEnumerable<string> Texts => [.. Sources.ByName.Values.Select(source => source.Text), .. Assets.Texts, Words.All.ToLowerInvariant()];

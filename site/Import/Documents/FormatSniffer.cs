@@ -114,3 +114,14 @@ internal static class FormatSniffer
 
     private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>What documents can be imported from.</summary>
+internal enum SourceFormat
+{
+    Word,
+    OpenDocument,
+    Pdf,
+    Html,
+    PlainText,
+    Markdown,
+}

@@ -9,7 +9,7 @@ namespace Protokollarchiv.Import.Documents;
 /// The parts of a .docx or .odt, unpacked with care: so many entries, so many bytes, no part that packs suspiciously well, no document
 /// type definition, no nesting that would exhaust the stack. Nothing is written to disk, so the names of entries lead nowhere.
 /// </summary>
-internal sealed class OfficePackage : IDisposable
+internal sealed class OfficePackage(ZipArchive zip, SourceLocation where, DiagnosticBag diagnostics) : IDisposable
 {
     private const string NotUnpacked = "Sie lässt sich nicht entpacken.";
 
@@ -24,17 +24,7 @@ internal sealed class OfficePackage : IDisposable
 
     private const long SmallPart = 1024 * 1024;
 
-    private readonly ZipArchive zip;
-    private readonly SourceLocation where;
-    private readonly DiagnosticBag diagnostics;
     private long total;
-
-    private OfficePackage(ZipArchive zip, SourceLocation where, DiagnosticBag diagnostics)
-    {
-        this.zip = zip;
-        this.where = where;
-        this.diagnostics = diagnostics;
-    }
 
     public IEnumerable<string> Names => zip.Entries.Select(entry => entry.FullName);
 

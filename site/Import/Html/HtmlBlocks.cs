@@ -16,19 +16,18 @@ internal sealed class HtmlBlocks
     private const int MaxDepth = 200;
 
     private readonly List<Block> blocks = [];
-    private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
     private readonly HtmlLines lines;
     private readonly HtmlHidden hidden;
+    private readonly Omissions omissions;
 
-    public HtmlBlocks(HtmlHidden hidden)
+    public HtmlBlocks(HtmlHidden hidden, Omissions omissions)
     {
         this.hidden = hidden;
+        this.omissions = omissions;
         lines = new HtmlLines(blocks);
     }
 
     public ImmutableArray<Block> Found => [.. blocks];
-
-    public ImmutableArray<Omission> Omissions => omissions.ToImmutable();
 
     public void Read(INode parent, HtmlContext context)
     {
@@ -118,11 +117,7 @@ internal sealed class HtmlBlocks
             return false;
         }
 
-        if (!string.IsNullOrWhiteSpace(element.TextContent))
-        {
-            omissions.Add(new Omission(kind, PlainSpaces.Collapse(element.TextContent)));
-        }
-
+        omissions.Add(kind, element.TextContent);
         return true;
     }
 
@@ -178,11 +173,11 @@ internal sealed class HtmlBlocks
     {
         if (element.ClassList.Contains("emoticon"))
         {
-            lines.Add(element.GetAttribute("alt") ?? "", new HtmlContext(TextStyle.Plain, null, 0));
+            lines.Add(element.GetAttribute("alt") ?? "", new HtmlContext());
         }
         else
         {
-            omissions.Add(new Omission(OmissionKind.Picture, element.GetAttribute("alt") ?? ""));
+            omissions.AddPicture(element.GetAttribute("alt") ?? "");
         }
     }
 
@@ -209,9 +204,8 @@ internal sealed class HtmlBlocks
 
     private GridCell Cell(IHtmlTableCellElement cell, HtmlContext context)
     {
-        var reader = new HtmlBlocks(hidden);
+        var reader = new HtmlBlocks(hidden, omissions);
         reader.Read(cell, context with { Style = TextStyle.Plain });
-        omissions.AddRange(reader.omissions);
         return new GridCell(reader.Found, Math.Clamp(cell.ColumnSpan, 1, 64));
     }
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Import.Runs;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Html;
 
@@ -104,3 +106,32 @@ internal sealed class HtmlLines(List<Block> blocks)
         mark = null;
     }
 }
+
+/// <summary>A list being read, with its count.</summary>
+internal sealed class HtmlList(IElement element)
+{
+    private readonly bool isOrdered = element.LocalName == "ol";
+    private readonly string? type = element.GetAttribute("type");
+    private int next = int.TryParse(element.GetAttribute("start"), CultureInfo.InvariantCulture, out var start) ? start : 1;
+
+    public bool IsTasks { get; } = element.ClassList.Contains("inline-task-list");
+
+    public string? Next(IElement entry)
+    {
+        if (!isOrdered)
+        {
+            return null;
+        }
+
+        if (int.TryParse(entry.GetAttribute("value"), CultureInfo.InvariantCulture, out var value))
+        {
+            next = value;
+        }
+
+        return Numerals.Of(next++, type) + ".";
+    }
+}
+
+/// <summary>What the elements around a text say about it.</summary>
+/// <param name="Depth">How many elements it stands in.</param>
+internal sealed record HtmlContext(TextStyle Style = TextStyle.Plain, string? Url = null, int Depth = 0);

@@ -61,12 +61,13 @@ internal static class HtmlReader
 
     private static Manuscript Read(IHtmlDocument document)
     {
-        var blocks = new HtmlBlocks(new HtmlHidden(document));
+        var omissions = new Omissions();
+        var blocks = new HtmlBlocks(new HtmlHidden(document), omissions);
         if (document.Body is { } body)
         {
-            blocks.Read(body, new HtmlContext(TextStyle.Plain, null, 0));
+            blocks.Read(body, new HtmlContext());
         }
 
-        return new Manuscript(blocks.Found, blocks.Omissions);
+        return new Manuscript(blocks.Found, omissions.All);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OpenDocumentReader
     private readonly XElement? pages;
     private readonly OpenDocumentStyles styles;
     private readonly OpenDocumentText text;
-    private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
+    private readonly Omissions omissions = new();
 
     private OpenDocumentReader(XElement body, XElement content, XElement? pages)
     {
@@ -68,41 +68,21 @@ internal sealed class OpenDocumentReader
     {
         var blocks = Blocks(body);
         var head = Heads();
-        foreach (var comment in text.Comments)
-        {
-            Omit(OmissionKind.Comment, comment);
-        }
-
+        text.Comments.ForEach(comment => omissions.Add(OmissionKind.Comment, comment));
         var notes = NoteMark.Below(Notes());
-        Omit(OmissionKind.HiddenText, text.Hidden.ToString());
-        Omit(OmissionKind.Placeholder, text.Placeholders.ToString());
-        for (var i = 0; i < text.Pictures; i++)
-        {
-            omissions.Add(new Omission(OmissionKind.Picture, ""));
-        }
-
-        return new Manuscript([.. TypicalSize.Relative([.. head, .. blocks, .. notes])], omissions.ToImmutable());
+        omissions.Add(OmissionKind.HiddenText, text.Hidden.ToString());
+        omissions.Add(OmissionKind.Placeholder, text.Placeholders.ToString());
+        omissions.AddPictures(text.Pictures);
+        return new Manuscript([.. TypicalSize.Relative([.. head, .. blocks, .. notes])], omissions.All);
     }
 
     private List<Block> Blocks(XElement root, bool isPage = false)
     {
         var blocks = new OpenDocumentBlocks(styles, text, isPage);
         blocks.Read(root);
-        foreach (var contents in blocks.TablesOfContents)
-        {
-            Omit(OmissionKind.TableOfContents, contents);
-        }
-
-        foreach (var deleted in blocks.Deleted)
-        {
-            Omit(OmissionKind.DeletedText, deleted);
-        }
-
-        foreach (var number in blocks.PageNumbers)
-        {
-            omissions.Add(new Omission(OmissionKind.PageNumber, number));
-        }
-
+        blocks.TablesOfContents.ForEach(contents => omissions.Add(OmissionKind.TableOfContents, contents));
+        blocks.Deleted.ForEach(deleted => omissions.Add(OmissionKind.DeletedText, deleted));
+        blocks.PageNumbers.ForEach(number => omissions.Add(OmissionKind.PageNumber, number));
         return blocks.Found;
     }
 
@@ -118,8 +98,8 @@ internal sealed class OpenDocumentReader
             usual = [];
         }
 
-        Omit(OmissionKind.RunningHead, Words(usual.Concat(masters.Skip(1).SelectMany(master => Parts(master, "header", "header-first")))));
-        Omit(OmissionKind.Footer, Words(masters.SelectMany(master => Parts(master, "footer", "footer-first"))));
+        omissions.Add(OmissionKind.RunningHead, Words(usual.Concat(masters.Skip(1).SelectMany(master => Parts(master, "header", "header-first")))));
+        omissions.Add(OmissionKind.Footer, Words(masters.SelectMany(master => Parts(master, "footer", "footer-first"))));
         return first;
     }
 
@@ -143,14 +123,6 @@ internal sealed class OpenDocumentReader
         for (var i = 0; i < text.Notes.Count; i++)
         {
             yield return text.Notes[i].Element(Odf.Text + "note-body") is { } note ? Blocks(note) : null;
-        }
-    }
-
-    private void Omit(OmissionKind kind, string words)
-    {
-        if (!string.IsNullOrWhiteSpace(words))
-        {
-            omissions.Add(new Omission(kind, PlainSpaces.Collapse(words)));
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class BlockAssembly(IReadOnlyList<Block> blocks, Dictionary<int,
                     AppendEntries(assembled, Depth(line));
                     break;
                 case Line line:
-                    AppendParagraph(assembled, line, PassageKind.Paragraph);
+                    AppendParagraph(assembled, line);
                     at++;
                     break;
                 default:
@@ -49,11 +49,11 @@ internal sealed class BlockAssembly(IReadOnlyList<Block> blocks, Dictionary<int,
     private static ImmutableArray<Inline> WithLabel(Line line) =>
         line.Mark?.Label is { } label ? InlineText.WithStart(line.Content, label + " ") : line.Content;
 
-    private static void AppendParagraph(ImmutableArray<Block>.Builder assembled, Line line, PassageKind kind)
+    private static void AppendParagraph(ImmutableArray<Block>.Builder assembled, Line line)
     {
         if (!line.Content.IsEmpty)
         {
-            assembled.Add(new Passage { Kind = kind, Content = line.Content });
+            assembled.Add(new Passage { Kind = PassageKind.Paragraph, Content = line.Content });
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class BlockAssembly(IReadOnlyList<Block> blocks, Dictionary<int,
         {
             if (line.Mark is null)
             {
-                AppendParagraph(assembled, line, PassageKind.Paragraph);
+                AppendParagraph(assembled, line);
                 at++;
                 continue;
             }
@@ -108,7 +108,7 @@ internal sealed class BlockAssembly(IReadOnlyList<Block> blocks, Dictionary<int,
             }
             else if (line.Mark is null)
             {
-                AppendParagraph(below, line, PassageKind.Paragraph);
+                AppendParagraph(below, line);
                 at++;
             }
             else
@@ -126,7 +126,7 @@ internal sealed class BlockAssembly(IReadOnlyList<Block> blocks, Dictionary<int,
     {
         if (entries is [{ Mark: { Typed: true, Label: not null }, Line: var alone, Below: var below }])
         {
-            AppendParagraph(assembled, alone with { Content = WithLabel(alone) }, PassageKind.Paragraph);
+            AppendParagraph(assembled, alone with { Content = WithLabel(alone) });
             assembled.AddRange(below);
             return;
         }

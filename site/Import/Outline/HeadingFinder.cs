@@ -11,7 +11,7 @@ namespace Protokollarchiv.Import.Outline;
 /// Decides which lines are headings, and of what level: the title 1, agenda items 2, what is below them 3 and more. Headings by
 /// style count as they are; where a document has no such, its numbers say it, and where it has none of these either, the look of its lines.
 /// </summary>
-internal sealed partial class HeadingFinder
+internal sealed partial class HeadingFinder(IReadOnlyList<Block> blocks)
 {
     /// <summary>A longer line is a sentence, however bold.</summary>
     private const int LongestByLook = 90;
@@ -21,15 +21,8 @@ internal sealed partial class HeadingFinder
     /// <summary>How many blocks may stand above what the minutes say of their meeting.</summary>
     private const int Reach = 6;
 
-    private readonly IReadOnlyList<Block> blocks;
     private readonly Dictionary<int, int> levels = [];
-    private readonly int title;
-
-    private HeadingFinder(IReadOnlyList<Block> blocks)
-    {
-        this.blocks = blocks;
-        title = TitleLine.Find(blocks);
-    }
+    private readonly int title = TitleLine.Find(blocks);
 
     /// <returns>Levels by place in <paramref name="blocks"/>.</returns>
     public static Dictionary<int, int> Find(IReadOnlyList<Block> blocks)

@@ -9,24 +9,17 @@ namespace Protokollarchiv.Import.Pdf;
 /// The lines of all pages to paragraphs. A line goes on with the one above when that had no room for its first word, and nothing sets them
 /// apart: a gap, another size or weight, a bullet or number, another margin.
 /// </summary>
-internal sealed partial class PdfBlocks
+internal sealed partial class PdfBlocks(List<PdfLine> lines)
 {
     /// <summary>Lines further apart are never one paragraph, in heights of their letters.</summary>
     private const double WidestLeading = 2.2;
 
     private readonly List<Block> blocks = [];
     private readonly List<double> marks = [];
-    private readonly Hyphenation hyphenation;
-    private readonly Dictionary<int, (double Left, double Right)> columns;
-    private readonly double leading;
+    private readonly Hyphenation hyphenation = new(string.Join('\n', lines.Select(l => l.Text)));
+    private readonly Dictionary<int, (double Left, double Right)> columns = lines.GroupBy(l => l.Column).ToDictionary(column => column.Key, column => (UsualLeft(column), RightMargin(column)));
+    private readonly double leading = Leading(lines);
     private PdfParagraph? open;
-
-    private PdfBlocks(List<PdfLine> lines)
-    {
-        hyphenation = new Hyphenation(string.Join('\n', lines.Select(l => l.Text)));
-        columns = lines.GroupBy(l => l.Column).ToDictionary(column => column.Key, column => (UsualLeft(column), RightMargin(column)));
-        leading = Leading(lines);
-    }
 
     public static List<Block> Of(List<PdfLine> lines)
     {

@@ -28,15 +28,12 @@ internal sealed class PdfReader
     {
     }
 
+    /// <param name="patience">How long reading may take, if not ten seconds.</param>
     /// <returns>Null when the file cannot be read; why has then been reported.</returns>
-    public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics) => Read(file, diagnostics, Patience);
-
-    /// <inheritdoc cref="Read(ImportFile, DiagnosticBag)"/>
-    /// <param name="patience">How long reading may take.</param>
-    public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics, TimeSpan patience)
+    public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics, TimeSpan? patience = null)
     {
         var reader = new PdfReader();
-        return reader.ReadRows(file, patience, diagnostics) is { } pages ? reader.Manuscript(pages, new SourceLocation(file.Path), diagnostics) : null;
+        return reader.ReadRows(file, patience ?? Patience, diagnostics) is { } pages ? reader.Manuscript(pages, new SourceLocation(file.Path), diagnostics) : null;
     }
 
     /// <summary>The text of each page by itself, for who looks for one. What keeps some of it from being read is reported.</summary>
@@ -109,16 +106,11 @@ internal sealed class PdfReader
 
     private Manuscript Manuscript()
     {
-        var running = new RunningLines();
-        var lines = running.Without(rows).SelectMany(PdfPageLines.Lines).ToList();
-        var omissions = running.Omissions.ToBuilder();
-        if (PdfContents.TakeOut(lines) is { Length: > 0 } contents)
-        {
-            omissions.Add(new Omission(OmissionKind.TableOfContents, contents));
-        }
-
-        omissions.AddRange(Enumerable.Repeat(new Omission(OmissionKind.Picture, ""), pictures));
-        return new Manuscript([.. PdfBlocks.Of(HasOldSharpS(lines) ? WithSharpS(lines) : lines)], omissions.ToImmutable());
+        var omissions = new Omissions();
+        var lines = new RunningLines(omissions).Without(rows).SelectMany(PdfPageLines.Lines).ToList();
+        omissions.Add(OmissionKind.TableOfContents, PdfContents.TakeOut(lines));
+        omissions.AddPictures(pictures);
+        return new Manuscript([.. PdfBlocks.Of(HasOldSharpS(lines) ? WithSharpS(lines) : lines)], omissions.All);
     }
 
     /// <summary>Old fonts of TeX have ß where others have ÿ, and say so in the text layer; German has no use for ÿ.</summary>

@@ -10,14 +10,10 @@ namespace Protokollarchiv.Import.Pdf;
 /// Takes out what stands at the top or bottom of the pages and is no part of the text: page numbers, and heads and feet that come again on half of the pages at least, their
 /// numbers aside, or heads of chapters beside the page's number. A head that the first page has stays there.
 /// </summary>
-internal sealed class RunningLines
+internal sealed class RunningLines(Omissions omissions)
 {
     /// <summary>How many lines a head or foot may have.</summary>
     private const int Reach = 5;
-
-    private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
-
-    public ImmutableArray<Omission> Omissions => omissions.ToImmutable();
 
     /// <returns>The lines of the text, page by page.</returns>
     public List<List<PdfLine>> Without(List<List<PdfLine>> pages)
@@ -35,12 +31,8 @@ internal sealed class RunningLines
             return page;
         }
 
-        if (printed.Head.Length > 0)
-        {
-            Omit(OmissionKind.RunningHead, printed.Head);
-        }
-
-        Omit(OmissionKind.Footer, printed.Foot);
+        omissions.Add(OmissionKind.RunningHead, printed.Head);
+        omissions.Add(OmissionKind.Footer, printed.Foot);
         return printed.Page;
     }
 
@@ -87,7 +79,7 @@ internal sealed class RunningLines
     {
         if (IsPageNumber(line))
         {
-            Omit(OmissionKind.PageNumber, line.Text);
+            omissions.Add(OmissionKind.PageNumber, line.Text);
             return false;
         }
 
@@ -98,7 +90,7 @@ internal sealed class RunningLines
 
         if (!isFirst)
         {
-            Omit(OmissionKind.RunningHead, line.Text);
+            omissions.Add(OmissionKind.RunningHead, line.Text);
         }
 
         return isFirst;
@@ -108,7 +100,7 @@ internal sealed class RunningLines
     {
         if (IsPageNumber(line))
         {
-            Omit(OmissionKind.PageNumber, line.Text);
+            omissions.Add(OmissionKind.PageNumber, line.Text);
             return true;
         }
 
@@ -117,13 +109,11 @@ internal sealed class RunningLines
             return false;
         }
 
-        Omit(OmissionKind.Footer, line.Text);
+        omissions.Add(OmissionKind.Footer, line.Text);
         return true;
     }
 
     private static bool IsPageNumber(PdfLine line) => line.Text.Any(char.IsDigit) && line.Text.Length < 20 && PageWords.IsNothingElse(line.Text) && !line.Text.Contains('.', StringComparison.Ordinal);
-
-    private void Omit(OmissionKind kind, string text) => omissions.Add(new Omission(kind, text));
 
     private static HashSet<string> Repeated(List<List<PdfLine>> pages, Func<List<PdfLine>, IEnumerable<PdfLine>> part)
     {

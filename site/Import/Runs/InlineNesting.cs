@@ -10,26 +10,10 @@ internal static class InlineNesting
     public static ImmutableArray<Inline> Of(List<TextRun> runs)
     {
         var content = ImmutableArray.CreateBuilder<Inline>();
-        for (var i = 0; i < runs.Count;)
+        foreach (var (url, alike) in Alike(runs, run => run.Url))
         {
-            var url = runs[i].Url;
-            var end = i + 1;
-            while (end < runs.Count && string.Equals(runs[end].Url, url, StringComparison.Ordinal))
-            {
-                end++;
-            }
-
-            var inside = Styled(runs[i..end], [TextStyle.Deleted, TextStyle.Strong, TextStyle.Emphasis]);
-            if (url is null)
-            {
-                content.AddRange(inside);
-            }
-            else
-            {
-                content.Add(new Link(SafeUrl.Of(url), inside));
-            }
-
-            i = end;
+            var inside = Styled(alike, [TextStyle.Deleted, TextStyle.Strong, TextStyle.Emphasis]);
+            content.AddRange(url is null ? inside : [new Link(SafeUrl.Of(url), inside)]);
         }
 
         return content.ToImmutable();
@@ -42,30 +26,31 @@ internal static class InlineNesting
             return [.. runs.Select(r => r.IsBreak ? (Inline)new LineBreak(Hard: true) : new Text(r.Text))];
         }
 
-        var content = ImmutableArray.CreateBuilder<Inline>();
-        for (var i = 0; i < runs.Count;)
+        var (style, content) = (styles[0], ImmutableArray.CreateBuilder<Inline>());
+        foreach (var (has, alike) in Alike(runs, run => run.Has(style)))
         {
-            var has = runs[i].Has(styles[0]);
-            var end = i + 1;
-            while (end < runs.Count && runs[end].Has(styles[0]) == has)
-            {
-                end++;
-            }
-
-            var inside = Styled(runs[i..end], styles[1..]);
-            if (has)
-            {
-                content.Add(new Emphasis(Kind(styles[0]), inside));
-            }
-            else
-            {
-                content.AddRange(inside);
-            }
-
-            i = end;
+            var inside = Styled(alike, styles[1..]);
+            content.AddRange(has ? [new Emphasis(Kind(style), inside)] : inside);
         }
 
         return content.ToImmutable();
+    }
+
+    /// <summary>Runs that follow each other and have something in common, and what that is.</summary>
+    private static List<(T Common, List<TextRun> Runs)> Alike<T>(List<TextRun> runs, Func<TextRun, T> common)
+    {
+        var found = new List<(T Common, List<TextRun> Runs)>();
+        foreach (var run in runs)
+        {
+            if (found.Count == 0 || !EqualityComparer<T>.Default.Equals(found[^1].Common, common(run)))
+            {
+                found.Add((common(run), []));
+            }
+
+            found[^1].Runs.Add(run);
+        }
+
+        return found;
     }
 
     private static EmphasisKind Kind(TextStyle style) =>

@@ -12,3 +12,13 @@ internal sealed record TextRun(string Text, TextStyle Style, string? Url)
 
     public bool Has(TextStyle style) => (Style & style) != TextStyle.Plain;
 }
+
+/// <summary>How a run of text is set, as far as Markdown can say it.</summary>
+[Flags]
+internal enum TextStyle
+{
+    Plain = 0,
+    Strong = 1,
+    Emphasis = 2,
+    Deleted = 4,
+}

@@ -115,3 +115,14 @@ internal sealed class TargetFolder(ImportOptions options, DiagnosticBag diagnost
         return name[..(cut > 0 ? cut : LongestName)];
     }
 }
+
+/// <summary>What became of minutes that were to be written.</summary>
+internal enum WriteResult
+{
+    Written,
+
+    /// <summary>They were there already, exactly so.</summary>
+    Unchanged,
+
+    Refused,
+}

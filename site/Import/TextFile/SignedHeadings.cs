@@ -5,20 +5,14 @@ using Protokollarchiv.Import.Manuscripts;
 namespace Protokollarchiv.Import.TextFile;
 
 /// <summary>Headings with signs before them: <c>## Dach</c>, <c>== Dach ==</c> of wikis, <c>== Dach</c> of AsciiDoc.</summary>
-internal sealed partial class SignedHeadings
+internal sealed partial class SignedHeadings(List<TextLine> lines)
 {
     /// <summary>No other than DokuWiki has so many, and there most signs are the highest heading.</summary>
     private const int FewestOfDokuWiki = 5;
     private const int MostOfDokuWiki = 6;
 
-    private readonly TextLine first;
-    private readonly int most;
-
-    public SignedHeadings(List<TextLine> lines)
-    {
-        first = lines.Find(line => !line.IsBlank);
-        most = lines.Select(line => Equal().Match(line.Text).Groups["signs"].Length).DefaultIfEmpty(0).Max();
-    }
+    private readonly TextLine first = lines.Find(line => !line.IsBlank);
+    private readonly int most = lines.Select(line => Equal().Match(line.Text).Groups["signs"].Length).DefaultIfEmpty(0).Max();
 
     /// <returns>Null for a line that is no such heading.</returns>
     public Line? Of(TextLine line)

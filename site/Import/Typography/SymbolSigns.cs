@@ -6,7 +6,8 @@ internal static class SymbolSigns
     public static string Plain(string text) =>
         text.AsSpan().ContainsAnyInRange('\uF020', '\uF0FF') ? string.Concat(text.Select(Plain)) : text;
 
-    private static char Plain(char sign) => sign switch
+    /// <param name="sign">From U+F020 to U+F0FF, or any other.</param>
+    public static char Plain(char sign) => sign switch
     {
         '\uF0E0' or '\uF0E8' or '\uF0F0' or '\uF0AE' => '→',
         '\uF0DF' or '\uF0E7' or '\uF0EF' => '←',

@@ -13,18 +13,11 @@ using Block = Protokollarchiv.Archive.Block;
 namespace Protokollarchiv.Import.Word;
 
 /// <summary>Minutes from Word: what a reader of the printed page sees, once: the page head, the text, the notes.</summary>
-internal sealed class WordReader
+internal sealed class WordReader(MainDocumentPart main)
 {
-    private readonly MainDocumentPart main;
-    private readonly WordStyles styles;
+    private readonly WordStyles styles = new(main.StyleDefinitionsPart?.Styles);
     private readonly WordNotes notes = new();
-    private readonly ImmutableArray<Omission>.Builder omissions = ImmutableArray.CreateBuilder<Omission>();
-
-    private WordReader(MainDocumentPart main)
-    {
-        this.main = main;
-        styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
-    }
+    private readonly Omissions omissions = new();
 
     /// <returns>Null when the file cannot be read; why has then been reported.</returns>
     public static Manuscript? Read(ImportFile file, DiagnosticBag diagnostics)
@@ -51,13 +44,13 @@ internal sealed class WordReader
         var body = PartBlocks(main, main.Document?.Body ?? new Body(), new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles));
         var head = Heads(body);
         var foot = NoteMark.Below(Notes());
-        Omit(OmissionKind.Footer, string.Join(" / ", main.FooterParts.Select(p => Words(PageText(p, p.Footer))).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)));
+        omissions.Add(OmissionKind.Footer, string.Join(" / ", main.FooterParts.Select(p => Words(PageText(p, p.Footer))).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)));
         foreach (var comment in main.WordprocessingCommentsPart?.Comments?.Elements<Comment>() ?? [])
         {
-            Omit(OmissionKind.Comment, comment.InnerText);
+            omissions.Add(OmissionKind.Comment, comment.InnerText);
         }
 
-        return new Manuscript([.. TypicalSize.Relative([.. head, .. body, .. foot])], omissions.ToImmutable());
+        return new Manuscript([.. TypicalSize.Relative([.. head, .. body, .. foot])], omissions.All);
     }
 
     /// <summary>The page head as the first page has it; later and other heads only when they say something else.</summary>
@@ -80,7 +73,7 @@ internal sealed class WordReader
             }
             else
             {
-                Omit(OmissionKind.RunningHead, words);
+                omissions.Add(OmissionKind.RunningHead, words);
             }
         }
 
@@ -122,29 +115,13 @@ internal sealed class WordReader
         var text = new WordText(styles, part, notes);
         var blocks = new WordBlocks(styles, text, numbering, isPage);
         blocks.Read(root);
-        Omit(OmissionKind.TableOfContents, blocks.TableOfContents);
-        Omit(OmissionKind.TableOfContents, text.TableOfContents.ToString());
-        Omit(OmissionKind.DeletedText, text.Deleted.ToString());
-        Omit(OmissionKind.HiddenText, text.Hidden.ToString());
-        Omit(OmissionKind.Placeholder, text.Placeholders.ToString());
-        foreach (var line in blocks.PageNumbers)
-        {
-            Omit(OmissionKind.PageNumber, line);
-        }
-
-        for (var i = 0; i < text.Pictures; i++)
-        {
-            omissions.Add(new Omission(OmissionKind.Picture, ""));
-        }
-
+        omissions.Add(OmissionKind.TableOfContents, blocks.TableOfContents);
+        omissions.Add(OmissionKind.TableOfContents, text.TableOfContents.ToString());
+        omissions.Add(OmissionKind.DeletedText, text.Deleted.ToString());
+        omissions.Add(OmissionKind.HiddenText, text.Hidden.ToString());
+        omissions.Add(OmissionKind.Placeholder, text.Placeholders.ToString());
+        blocks.PageNumbers.ForEach(line => omissions.Add(OmissionKind.PageNumber, line));
+        omissions.AddPictures(text.Pictures);
         return blocks.Found;
-    }
-
-    private void Omit(OmissionKind kind, string words)
-    {
-        if (!string.IsNullOrWhiteSpace(words) || kind == OmissionKind.PageNumber)
-        {
-            omissions.Add(new Omission(kind, PlainSpaces.Collapse(words)));
-        }
     }
 }

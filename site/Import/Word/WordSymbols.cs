@@ -1,11 +1,15 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Word;
 
-/// <summary>Signs of symbol fonts in Unicode: arrows, ticks and boxes; others are left as they are.</summary>
+/// <summary>Signs of symbol fonts, which Word names beside the sign's place in the font, in Unicode; others are left as they are.</summary>
 internal static class WordSymbols
 {
+    /// <summary>Where Unicode has the signs of such fonts.</summary>
+    private const int PrivateUse = 0xF000;
+
     public static string Of(SymbolChar symbol)
     {
         if (!int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code is 0 or > 0xFFFF)
@@ -13,17 +17,10 @@ internal static class WordSymbols
             return "";
         }
 
-        return (symbol.Font?.Value, code & 0xFF) switch
+        var place = code & 0xFF;
+        return (symbol.Font?.Value, place) switch
         {
-            ("Wingdings", 0xE0 or 0xE8 or 0xF0) => "→",
-            ("Wingdings", 0xDF or 0xE7 or 0xEF) => "←",
-            ("Wingdings", 0xFC) => "✓",
-            ("Wingdings", 0xFB) => "✗",
-            ("Wingdings", 0xA8 or 0x6F or 0x71) => "☐",
-            ("Wingdings", 0xFE) => "☑",
-            ("Wingdings", 0xFD or 0x78) => "☒",
-            ("Wingdings", 0x4A) => "☺",
-            ("Wingdings", 0x4C) => "☹",
+            ("Wingdings", _) when SymbolSigns.Plain((char)(PrivateUse | place)) is < (char)PrivateUse and var plain => plain.ToString(),
             ("Wingdings 2", 0x50) => "✓",
             ("Wingdings 2", 0x4F) => "✗",
             ("Wingdings 2", 0x2A or 0xA3) => "☐",

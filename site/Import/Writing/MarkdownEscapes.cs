@@ -43,7 +43,7 @@ internal sealed partial class MarkdownEscapes
         escapeTildes = MayStyle('~');
         escapeEquals = MayStyle('=');
         escapePluses = MayStyle('+');
-        escapeBackticks = marked.Place == TextPlace.Cell || Literals('`') > 1;
+        escapeBackticks = marked.Place == TextPlace.Cell || Enumerable.Range(0, text.Length).Count(i => text[i] == '`' && marked.IsLiteral[i]) > 1;
     }
 
     /// <returns>The passage as it is written, a hard line break as the place has it.</returns>
@@ -134,8 +134,6 @@ internal sealed partial class MarkdownEscapes
     private char Before(int i) => i > 0 ? text[i - 1] : '\n';
 
     private char Next(int i) => i + 1 < text.Length ? text[i + 1] : '\n';
-
-    private int Literals(char sign) => Enumerable.Range(0, text.Length).Count(i => text[i] == sign && marked.IsLiteral[i]);
 
     private bool BeginsNameLink(int i) =>
         (Next(i) == '[' && (marked.Place == TextPlace.Cell || i < lastDoubleBracket))

@@ -16,7 +16,6 @@ internal static class MarkdownWriter
         block switch
         {
             Heading heading => $"{new string('#', heading.Level)} {PassageWriter.Write(heading.Title, TextPlace.Heading)}",
-            Passage { Kind: PassageKind.Code } code => Fenced(code.Text),
             Passage passage => PassageWriter.Write(passage, place),
             ItemList list => Listed(list, other),
             Table table => Rows(table),
@@ -29,7 +28,7 @@ internal static class MarkdownWriter
     private static string Run(ImmutableArray<Block> blocks, TextPlace place)
     {
         var run = new StringBuilder();
-        var variants = new ListVariants();
+        var other = false;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (i > 0)
@@ -38,7 +37,9 @@ internal static class MarkdownWriter
                 run.Append(close ? "\n" : "\n\n");
             }
 
-            run.Append(Write(blocks[i], variants.IsOther(blocks[i]), place));
+            // Markdown joins two lists that follow each other, unless they have different signs.
+            other = !other && i > 0 && blocks[i] is ItemList list && blocks[i - 1] is ItemList before && before.Ordered == list.Ordered;
+            run.Append(Write(blocks[i], other, place));
         }
 
         return run.ToString();
@@ -86,17 +87,6 @@ internal static class MarkdownWriter
         }
 
         return written.ToString();
-    }
-
-    private static string Fenced(string code)
-    {
-        var fence = "```";
-        while (code.Contains(fence, StringComparison.Ordinal))
-        {
-            fence += "`";
-        }
-
-        return $"{fence}\n{code.TrimEnd('\n')}\n{fence}";
     }
 
     private static string Indented(string text, string first, string further) =>

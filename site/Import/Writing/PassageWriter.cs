@@ -55,3 +55,20 @@ internal static class PassageWriter
             _ => markdown,
         };
 }
+
+/// <summary>Where a passage is written, which decides what would be markup there.</summary>
+internal enum TextPlace
+{
+    Paragraph,
+    ListItem,
+    Heading,
+    Cell,
+}
+
+/// <summary>How a passage is written, from the most pleasant to the safest.</summary>
+internal enum TextCare
+{
+    Styled,
+    Plain,
+    EscapedThroughout,
+}

@@ -6,7 +6,7 @@ namespace Protokollarchiv.Import.Writing;
 
 /// <summary>
 /// A passage as Markdown in which it is still known which signs are markup and which are the author's: what
-/// <see cref="MarkdownEscapes"/> has to decide on.
+/// <see cref="MarkdownEscapes"/> has to decide on. Documents have no other content than words, line breaks, links and three styles.
 /// </summary>
 internal sealed class UnescapedMarkdown
 {
@@ -46,20 +46,8 @@ internal sealed class UnescapedMarkdown
                 case Archive.Text own:
                     Author(own.Value);
                     break;
-                case CodeText code:
-                    Author(code.Value);
-                    break;
-                case LineBreak { Hard: true }:
-                    Author(Place == TextPlace.Heading ? " " : "\n");
-                    break;
                 case LineBreak:
-                    Author(" ");
-                    break;
-                case NameLink name:
-                    Author(name.Shown);
-                    break;
-                case Image image:
-                    Author(image.Description);
+                    Author(Place == TextPlace.Heading ? " " : "\n");
                     break;
                 case Emphasis emphasis when Care != TextCare.Styled:
                     Append(emphasis.Children, inLink);
@@ -69,9 +57,6 @@ internal sealed class UnescapedMarkdown
                     break;
                 case Link link:
                     Append(link, inLink);
-                    break;
-                case ContainerInline container:
-                    Append(container.Children, inLink);
                     break;
             }
         }
@@ -86,7 +71,7 @@ internal sealed class UnescapedMarkdown
             return;
         }
 
-        Wrap(emphasis.Kind switch { EmphasisKind.Strong => "**", EmphasisKind.Deleted => "~~", EmphasisKind.Inserted => "++", EmphasisKind.Marked => "==", _ => "*" }, emphasis.Children, inLink);
+        Wrap(emphasis.Kind switch { EmphasisKind.Strong => "**", EmphasisKind.Deleted => "~~", _ => "*" }, emphasis.Children, inLink);
     }
 
     private void Wrap(string sign, ImmutableArray<Inline> content, bool inLink)

@@ -39,3 +39,6 @@ internal sealed class NamesOfMeetings
         return names;
     }
 }
+
+/// <summary>A committee or a place, with the oldest and the newest meeting that names it.</summary>
+internal sealed record NameOfMeetings(string Name, string Slug, Meeting First, Meeting Last);

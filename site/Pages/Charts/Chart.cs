@@ -20,3 +20,6 @@ internal sealed record Chart(
 
     public required int Height { get; init; }
 }
+
+/// <summary>What a chart says of itself.</summary>
+internal sealed record ChartText(string Id, string Title, string Description, string RowTitle);

@@ -5,23 +5,13 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Pages.Charts;
 
 /// <summary>A stretch of time in even steps: months when it is short, quarters, or years.</summary>
-internal sealed class TimeAxis
+internal sealed class TimeAxis(int firstMonth, int monthsPerStep, ImmutableArray<string> labels)
 {
     private const int MostMonths = 24;
     private const int MostQuarters = 32;
 
-    private readonly int firstMonth;
-    private readonly int monthsPerStep;
-
-    private TimeAxis(int firstMonth, int step, ImmutableArray<string> labels)
-    {
-        this.firstMonth = firstMonth;
-        monthsPerStep = step;
-        Labels = labels;
-    }
-
     /// <summary>One for each step: <c>Okt 2022</c>, <c>Q4 2022</c>, <c>2022</c>.</summary>
-    public ImmutableArray<string> Labels { get; }
+    public ImmutableArray<string> Labels { get; } = labels;
 
     /// <summary>From the first dated meeting of an archive to the last.</summary>
     /// <returns>Null when there is none.</returns>

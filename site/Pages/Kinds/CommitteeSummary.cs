@@ -5,24 +5,16 @@ using Protokollarchiv.Pages.Views;
 namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>What is ahead of each committee, what it has to do, and what it decided last.</summary>
-internal sealed class CommitteeSummary
+internal sealed class CommitteeSummary(Site site)
 {
     private const int MostDates = 4;
     private const int MostTasks = 10;
     private const int MostResolutions = 8;
 
-    private readonly Site site;
-    private readonly Lazy<ILookup<string?, LedgerTask>> open;
-    private readonly Lazy<bool> tasksAreWhole;
-    private readonly Lazy<bool> resolutionsAreWhole;
-
-    public CommitteeSummary(Site site)
-    {
-        this.site = site;
-        open = new(() => site.Archive.Tasks.Where(t => t.IsOpen).ToLookup(t => site.Archive.Meetings[t.Meeting].Meeting.Committee, StringComparer.Ordinal));
-        tasksAreWhole = new(() => TaskPages.IsWhole(site));
-        resolutionsAreWhole = new(() => ResolutionPages.IsWhole(site));
-    }
+    private readonly Lazy<ILookup<string?, LedgerTask>> open = new(() =>
+        site.Archive.Tasks.Where(t => t.IsOpen).ToLookup(t => site.Archive.Meetings[t.Meeting].Meeting.Committee, StringComparer.Ordinal));
+    private readonly Lazy<bool> tasksAreWhole = new(() => TaskPages.IsWhole(site));
+    private readonly Lazy<bool> resolutionsAreWhole = new(() => ResolutionPages.IsWhole(site));
 
     public CommitteeView Of(Committee committee)
     {

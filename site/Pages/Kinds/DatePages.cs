@@ -29,7 +29,7 @@ internal static class DatePages
         {
             Ahead = period is null ? ahead : [],
             Past = [.. shown.ToArray().Reverse().Select(d => Row(site, d))],
-            Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
+            Periods = chronicle.Links(site.Words, Url, period),
             Period = period?.Title(site.Words),
         };
     }

@@ -16,36 +16,15 @@ internal static class KeywordPages
 
     private static IEnumerable<Page> Pages(Site site)
     {
-        var title = site.Words["menu.keywords"];
         var keywords = KeywordIndex.Of(site.Archive);
         ImmutableArray<KeywordLetter> letters = [.. keywords.GroupBy(k => k.Initial).Select(g => new KeywordLetter(g.Key.ToString(), AnchorOf(g.Key), [.. g.Select(k => Entry(site, k))]))];
-        var isLong = keywords.Length > MostKeywords;
-        var search = new Crumb(site.Words["menu.search"], "/suche/");
-        yield return new Page
-        {
-            Url = Url,
-            Template = "keywords",
-            Title = title,
-            Above = [search],
-            View = () => new KeywordListView { Total = keywords.Length, Letters = isLong ? [] : letters, Pages = isLong ? Links(null) : [] },
-        };
-        foreach (var letter in isLong ? letters : [])
-        {
-            yield return new Page
-            {
-                Url = UrlOf(letter),
-                Template = "keywords",
-                Title = $"{title}: {letter.Letter}",
-                Above = [search, new Crumb(title, Url)],
-                View = () => new KeywordListView { Total = letter.Keywords.Length, Letters = [letter], Pages = Links(letter) },
-            };
-        }
-
-        ImmutableArray<PeriodView> Links(KeywordLetter? current) =>
-            [.. letters.Select(l => new PeriodView(l.Letter, UrlOf(l), l.Keywords.Length, ReferenceEquals(l, current)))];
+        return LetterPages.Of(
+            new Page { Url = Url, Template = "keywords", Title = site.Words["menu.keywords"], Above = [new NamedLink(site.Words["menu.search"], "/suche/")] },
+            letters,
+            isLong: keywords.Length > MostKeywords,
+            letter => new PeriodView(letter.Letter, $"{Url}{letter.Anchor}/", letter.Keywords.Length),
+            (shown, pages) => new KeywordListView { Total = shown.IsEmpty ? keywords.Length : shown.Sum(letter => letter.Keywords.Length), Letters = shown, Pages = pages });
     }
-
-    private static string UrlOf(KeywordLetter letter) => $"{Url}{letter.Anchor}/";
 
     private static string AnchorOf(char initial) => char.IsAsciiLetter(initial) ? char.ToLowerInvariant(initial).ToString() : "andere";
 

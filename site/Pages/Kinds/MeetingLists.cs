@@ -39,7 +39,7 @@ internal static class MeetingLists
                 Committee = list.Committee is { } committee ? summary.Of(committee) : null,
                 Groups = Groups(site, chronicle.First, i => Year(site, i)),
                 IsExcerpt = chronicle.First.Length < list.Meetings.Length,
-                Periods = PeriodLinks.Of(site.Words, list.Url, chronicle, null),
+                Periods = chronicle.Links(site.Words, list.Url, null),
                 Committees = list.IsWhole ? [.. site.Archive.Committees.Select(c => new NamedLink(c.Name, c.Url, null, c.Meetings.Length))] : [],
             },
         };
@@ -51,7 +51,7 @@ internal static class MeetingLists
             {
                 Total = period.Entries.Length,
                 Groups = Groups(site, shown, i => Month(site, i)),
-                Periods = PeriodLinks.Of(site.Words, list.Url, chronicle, period),
+                Periods = chronicle.Links(site.Words, list.Url, period),
             },
         });
     }
@@ -82,7 +82,7 @@ internal static class MeetingLists
     private static string Month(Site site, int index) =>
         site.Archive.Meetings[index].Meeting.Date is { } date ? site.Words.Month(date.Month) : site.Words["date.none"];
 
-    private sealed record Listing(string Url, string Title, int[] Meetings, ImmutableArray<Crumb> Above, Committee? Committee)
+    private sealed record Listing(string Url, string Title, int[] Meetings, ImmutableArray<NamedLink> Above, Committee? Committee)
     {
         public bool IsWhole => Url == All;
     }

@@ -41,10 +41,10 @@ internal static class MeetingPages
         return agenda.Length == 0 ? null : $"{site.Words["meeting.agenda"]}: {agenda}";
     }
 
-    private static ImmutableArray<Crumb> Above(Site site, Meeting meeting)
+    private static ImmutableArray<NamedLink> Above(Site site, Meeting meeting)
     {
-        var above = ImmutableArray.Create(new Crumb(site.Words["menu.meetings"], "/protokolle/"));
-        return site.Rows.CommitteeOf(meeting) is { } committee ? above.Add(new Crumb(committee.Name, committee.Url)) : above;
+        var above = ImmutableArray.Create(new NamedLink(site.Words["menu.meetings"], "/protokolle/"));
+        return site.Rows.CommitteeOf(meeting) is { } committee ? above.Add(new NamedLink(committee.Name, committee.Url)) : above;
     }
 
     private static MeetingView View(Site site, LinkedMeeting linked)

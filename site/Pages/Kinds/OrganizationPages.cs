@@ -15,7 +15,7 @@ internal static class OrganizationPages
     private static IEnumerable<Page> Of(Site site, SubjectRecord<Organization> record, IEnumerable<NamedLink> people)
     {
         var chronicle = SubjectChronicle.Of(site, record, whole: false);
-        return SubjectPages.Of(site, record, "organization", new Crumb(site.Words["menu.organizations"], "/partner/"), chronicle, View)
+        return SubjectPages.Of(site, record, "organization", new NamedLink(site.Words["menu.organizations"], "/partner/"), chronicle, View)
             .Select(page => page with { StructuredData = () => site.Data.Organization(record.Subject) });
 
         OrganizationView View(ReadOnlyMemory<int> meetings, Period<int>? period)
@@ -38,7 +38,7 @@ internal static class OrganizationPages
                 People = period is null ? [.. people] : [],
                 Mentions = site.Quotes.Of(mentions, [organization], whole: false),
                 MentionsShown = mentions.Length,
-                Periods = PeriodLinks.Of(site.Words, organization.Url, chronicle.Meetings, period),
+                Periods = chronicle.Meetings.Links(site.Words, organization.Url, period),
                 Period = period?.Title(site.Words),
             };
         }

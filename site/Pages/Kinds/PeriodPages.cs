@@ -1,3 +1,5 @@
+using Protokollarchiv.Pages.Views;
+
 namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>A first page, and below it one for each period of a <see cref="Chronicle{T}"/>.</summary>
@@ -14,7 +16,7 @@ internal static class PeriodPages
             {
                 Url = first.Url + period.Path,
                 Title = $"{first.Title}{between}{period.Title(words)}",
-                Above = first.Above.Add(new Crumb(first.Title, first.Url)),
+                Above = first.Above.Add(new NamedLink(first.Title, first.Url)),
             };
             yield return fill(page, period.Parts.IsEmpty ? period.Entries : default, period);
         }

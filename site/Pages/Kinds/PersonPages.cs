@@ -16,7 +16,7 @@ internal static class PersonPages
     private static IEnumerable<Page> Of(Site site, SubjectRecord<Person> record)
     {
         var chronicle = SubjectChronicle.Of(site, record, whole: false);
-        return SubjectPages.Of(site, record, "person", new Crumb(site.Words["menu.people"], "/personen/"), chronicle, (meetings, period) => View(site, record, chronicle, meetings, period))
+        return SubjectPages.Of(site, record, "person", new NamedLink(site.Words["menu.people"], "/personen/"), chronicle, (meetings, period) => View(site, record, chronicle, meetings, period))
             .Select(page => page with
             {
                 NoIndex = !site.Archive.Settings.PeopleInSearchEngines || record.Subject.Visibility != Visibility.Full,
@@ -49,7 +49,7 @@ internal static class PersonPages
             OpenTaskCount = period is null ? Open(site, record).Count() : 0,
             Attendance = [.. SubjectPages.Within(record.Attendances, a => a.Meeting, meetings).Select(a => Attendance(site, a.Meeting, a.Kind)).Reverse()],
             AttendanceCounts = site.Archive.Settings.AttendanceStatistics && period is null ? AttendanceCounts(site, record) : null,
-            Periods = PeriodLinks.Of(site.Words, person.Url, chronicle.Meetings, period),
+            Periods = chronicle.Meetings.Links(site.Words, person.Url, period),
             Period = period?.Title(site.Words),
         };
     }

@@ -35,30 +35,12 @@ internal static class RegisterPages
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new RegisterLetter(g.Key, Anchor(g.Key), [.. g.Select(r => new NamedLink(r.Subject.Name, r.Subject.Url, note(r.Subject), r.Meetings.Length))])),
         ];
-        var isLong = records.Length > MostEntries;
-        yield return new Page
-        {
-            Url = url,
-            Template = "register",
-            Title = title,
-            View = () => new RegisterView { Kind = kind, Total = records.Length, Letters = isLong ? [] : letters, Pages = isLong ? Links(null) : [] },
-        };
-        foreach (var letter in isLong ? letters : [])
-        {
-            yield return new Page
-            {
-                Url = UrlOf(letter),
-                Template = "register",
-                Title = $"{title}: {letter.Letter}",
-                Above = [new Crumb(title, url)],
-                View = () => new RegisterView { Kind = kind, Total = records.Length, Letters = [letter], Pages = Links(letter) },
-            };
-        }
-
-        string UrlOf(RegisterLetter letter) => $"{url}a-z/{letter.Anchor}/";
-
-        ImmutableArray<PeriodView> Links(RegisterLetter? current) =>
-            [.. letters.Select(l => new PeriodView(l.Letter, UrlOf(l), l.Entries.Length, ReferenceEquals(l, current)))];
+        return LetterPages.Of(
+            new Page { Url = url, Template = "register", Title = title },
+            letters,
+            isLong: records.Length > MostEntries,
+            letter => new PeriodView(letter.Letter, $"{url}a-z/{letter.Anchor}/", letter.Entries.Length),
+            (shown, pages) => new RegisterView { Kind = kind, Total = records.Length, Letters = shown, Pages = pages });
     }
 
     /// <summary>A person stands under the family name: the last word, without what follows it.</summary>

@@ -40,7 +40,7 @@ internal static class ResolutionPages
                 Total = period?.Entries.Length ?? all.Length,
                 Resolutions = rows,
                 IsExcerpt = period is null && shown.Length < all.Length,
-                Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
+                Periods = chronicle.Links(site.Words, Url, period),
                 Committees = Choices.Of(rows.Select(r => r.Meeting.Committee).OfType<string>()),
                 Topics = Choices.Of(rows.SelectMany(r => r.Topics).Select(t => t.Name)),
             };

@@ -4,21 +4,10 @@ using Protokollarchiv.Pages.Markup;
 namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>Where a subject stands, meeting by meeting, divided into pages of bearable length.</summary>
-internal sealed class SubjectChronicle
+internal sealed class SubjectChronicle(QuotedPassage[] mentions, QuotedPassage[] statements, Chronicle<int> chronicle)
 {
     /// <summary>About what a meeting takes in characters besides its quotes: its heading, a row of attendance.</summary>
     private const int MeetingWeight = 250;
-
-    private readonly QuotedPassage[] mentions;
-    private readonly QuotedPassage[] statements;
-    private readonly Chronicle<int> chronicle;
-
-    private SubjectChronicle(QuotedPassage[] mentions, QuotedPassage[] statements, Chronicle<int> chronicle)
-    {
-        this.mentions = mentions;
-        this.statements = statements;
-        this.chronicle = chronicle;
-    }
 
     /// <summary>Meetings by index.</summary>
     public Chronicle<int> Meetings => chronicle;

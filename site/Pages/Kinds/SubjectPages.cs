@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Pages.Markup;
+using Protokollarchiv.Pages.Views;
 
 namespace Protokollarchiv.Pages.Kinds;
 
@@ -12,7 +13,7 @@ internal static class SubjectPages
         Site site,
         SubjectRecord<T> record,
         string template,
-        Crumb register,
+        NamedLink register,
         SubjectChronicle chronicle,
         Func<ReadOnlyMemory<int>, Period<int>?, object> view)
         where T : Subject

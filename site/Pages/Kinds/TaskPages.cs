@@ -51,7 +51,7 @@ internal static class TaskPages
                 Done = done,
                 OpenTotal = openTotal,
                 DoneTotal = counted.Length - openTotal,
-                Periods = PeriodLinks.Of(site.Words, Url, chronicle, period),
+                Periods = chronicle.Links(site.Words, Url, period),
                 Period = period?.Title(site.Words),
                 Committees = Choices.Of(open.Concat(done).Select(t => t.Meeting.Committee).OfType<string>()),
                 People = Choices.Of(open.Concat(done).SelectMany(t => t.Who).Where(w => w.Url.Length > 0).Select(w => w.Name)),

@@ -22,7 +22,7 @@ internal static class TextPages
             };
         }
 
-        yield return new Page { Url = "/suche/", Template = "search", Title = site.Words["menu.search"], View = () => new EmptyView(), NoIndex = true };
-        yield return new Page { Url = "/404.html", Template = "not-found", Title = site.Words["not-found.title"], View = () => new EmptyView(), NoIndex = true };
+        yield return new Page { Url = "/suche/", Template = "search", Title = site.Words["menu.search"], NoIndex = true };
+        yield return new Page { Url = "/404.html", Template = "not-found", Title = site.Words["not-found.title"], NoIndex = true };
     }
 }

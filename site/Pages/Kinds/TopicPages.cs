@@ -26,7 +26,7 @@ internal static class TopicPages
     private static IEnumerable<Page> Of(Site site, SubjectRecord<Topic> record, ImmutableArray<Topic> narrower)
     {
         var chronicle = SubjectChronicle.Of(site, record, whole: true);
-        return SubjectPages.Of(site, record, "topic", new Crumb(site.Words["menu.topics"], "/themen/"), chronicle, (meetings, period) => new TopicDossier(site, record, narrower, chronicle).View(meetings, period))
+        return SubjectPages.Of(site, record, "topic", new NamedLink(site.Words["menu.topics"], "/themen/"), chronicle, (meetings, period) => new TopicDossier(site, record, narrower, chronicle).View(meetings, period))
             .Select(page => page with { Feed = $"{record.Subject.Url}feed.xml", StructuredData = () => site.Data.Topic(record.Subject) });
     }
 
@@ -68,7 +68,7 @@ internal static class TopicPages
                 People = period is null ? Involved<Person>() : [],
                 Organizations = period is null ? Involved<Organization>() : [],
                 Timeline = period is null ? Timeline() : null,
-                Periods = PeriodLinks.Of(site.Words, topic.Url, chronicle.Meetings, period),
+                Periods = chronicle.Meetings.Links(site.Words, topic.Url, period),
                 Period = period?.Title(site.Words),
             };
         }

@@ -28,21 +28,21 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     }
 
     /// <summary>The passage in two parts, the first of them in a <c>span</c>: a heading's number and its title.</summary>
-    /// <param name="length">Characters of the first part, in <see cref="Passage.Text"/>.</param>
-    public void Write(Passage passage, ImmutableArray<Mention> links, int length, string spanClass)
+    /// <param name="numberLength">Characters of the first part, in <see cref="Passage.Text"/>.</param>
+    public void Write(Passage passage, ImmutableArray<Mention> links, int numberLength)
     {
-        if (passage.Content is not [Text first, .. var following] || first.Value.Length < length)
+        if (passage.Content is not [Text first, .. var following] || first.Value.Length < numberLength)
         {
             Write(passage, links);
             return;
         }
 
-        writer.WriteStart("span", "", spanClass);
-        writer.WriteText(first.Value.AsSpan(0, length).TrimEnd());
+        writer.WriteStart("span", "", "nummer");
+        writer.WriteText(first.Value.AsSpan(0, numberLength).TrimEnd());
         writer.Write("</span> ");
         Begin(links);
-        offset = length;
-        WriteText(first.Value.AsSpan(length));
+        offset = numberLength;
+        WriteText(first.Value.AsSpan(numberLength));
         WriteAll(following);
     }
 

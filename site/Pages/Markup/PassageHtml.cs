@@ -45,7 +45,7 @@ internal sealed class PassageHtml(TextWriter writer, Site site, LinkedMeeting? l
         var numberLength = heading.Text.EndsWith(item.Title, StringComparison.Ordinal) ? heading.Text.Length - item.Title.Length : 0;
         if (item.Number is not null && item.Title.Length > 0 && numberLength > 0)
         {
-            inlines.Write(heading, MentionsIn(heading), numberLength, "nummer");
+            inlines.Write(heading, MentionsIn(heading), numberLength);
         }
         else
         {

@@ -4,19 +4,12 @@ using Protokollarchiv.Archive;
 namespace Protokollarchiv.Pages.Markup;
 
 /// <summary>What a passage of minutes is beside text: a resolution, a task, the beginning of a statement.</summary>
-internal sealed class PassageRoles
+/// <param name="linked">Null for a text that is no minutes: nothing in it is any of these.</param>
+internal sealed class PassageRoles(LinkedMeeting? linked)
 {
-    private readonly Dictionary<int, Resolution> resolutions;
-    private readonly Dictionary<int, MeetingTask> tasks;
-    private readonly Dictionary<int, Statement> statements;
-
-    /// <param name="linked">Null for a text that is no minutes: nothing in it is any of these.</param>
-    public PassageRoles(LinkedMeeting? linked)
-    {
-        resolutions = First(linked?.Meeting.Resolutions ?? [], r => r.Passage);
-        tasks = First(linked?.Meeting.Tasks ?? [], t => t.Passage);
-        statements = First(linked?.Statements ?? [], s => s.Passages[0]);
-    }
+    private readonly Dictionary<int, Resolution> resolutions = First(linked?.Meeting.Resolutions ?? [], r => r.Passage);
+    private readonly Dictionary<int, MeetingTask> tasks = First(linked?.Meeting.Tasks ?? [], t => t.Passage);
+    private readonly Dictionary<int, Statement> statements = First(linked?.Statements ?? [], s => s.Passages[0]);
 
     /// <summary>The class by which a theme shows it; null for text.</summary>
     public string? ClassOf(Passage passage) =>

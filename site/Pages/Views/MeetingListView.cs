@@ -19,3 +19,6 @@ internal sealed record MeetingListView
     /// <summary>Null but on the first page of a committee.</summary>
     public CommitteeView? Committee { get; init; }
 }
+
+/// <summary>Meetings under one heading: a month, a year.</summary>
+internal sealed record MeetingGroup(string Title, ImmutableArray<MeetingRow> Meetings);

@@ -61,3 +61,18 @@ internal sealed record MeetingView
     /// <summary>How the meeting is cited: <c>Vorstand, Sitzung vom 24.10.2022</c>.</summary>
     public required string Citation { get; init; }
 }
+
+/// <summary>An agenda item in the table of contents.</summary>
+internal sealed record AgendaEntry(string? Number, string Title, string Anchor, int Level, bool HasResolution, bool HasTask)
+{
+    /// <summary>Whether all that was decided on it is that it comes later.</summary>
+    public bool IsPutOff { get; init; }
+}
+
+/// <summary>People of one kind in a meeting's attendance, as written, linked where the archive knows them.</summary>
+/// <param name="Kind"><c>present</c>, <c>guest</c>, <c>excused</c>, <c>absent</c>.</param>
+internal sealed record AttendanceGroup(string Kind, string Label, ImmutableArray<NamedLink> People);
+
+/// <summary>A meeting that another names, with the passage that does.</summary>
+/// <param name="Item">Number and title of the agenda item that is named of the earlier meeting, or null.</param>
+internal sealed record RelatedMeeting(MeetingRow Meeting, string Url, string? Item = null);

@@ -4,12 +4,8 @@ using Protokollarchiv.Pages.Markup;
 namespace Protokollarchiv.Pages.Views;
 
 /// <summary>A partner organization, or a period of its page.</summary>
-internal sealed record OrganizationView
+internal sealed record OrganizationView : SubjectView
 {
-    public required string Name { get; init; }
-
-    public required string Url { get; init; }
-
     public ImmutableArray<string> Aliases { get; init; } = [];
 
     public string? Kind { get; init; }
@@ -18,12 +14,6 @@ internal sealed record OrganizationView
 
     public string? Web { get; init; }
 
-    public required Html About { get; init; }
-
-    public bool HasAbout { get; init; }
-
-    public required int MeetingCount { get; init; }
-
     public required int MentionCount { get; init; }
 
     public required ImmutableArray<NamedLink> People { get; init; }
@@ -31,8 +21,4 @@ internal sealed record OrganizationView
     public required Html Mentions { get; init; }
 
     public required int MentionsShown { get; init; }
-
-    public ImmutableArray<PeriodView> Periods { get; init; } = [];
-
-    public string? Period { get; init; }
 }

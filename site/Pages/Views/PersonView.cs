@@ -4,21 +4,11 @@ using Protokollarchiv.Pages.Markup;
 namespace Protokollarchiv.Pages.Views;
 
 /// <summary>A person, or a period of a person's page.</summary>
-internal sealed record PersonView
+internal sealed record PersonView : SubjectView
 {
-    public required string Name { get; init; }
-
-    public required string Url { get; init; }
-
     public string? Role { get; init; }
 
     public ImmutableArray<NamedLink> Affiliations { get; init; } = [];
-
-    public required Html About { get; init; }
-
-    public bool HasAbout { get; init; }
-
-    public required int MeetingCount { get; init; }
 
     public required int StatementCount { get; init; }
 
@@ -42,8 +32,7 @@ internal sealed record PersonView
 
     /// <summary>How often they were there and were not, in words; only where the settings ask for it, and on the first page.</summary>
     public string? AttendanceCounts { get; init; }
-
-    public ImmutableArray<PeriodView> Periods { get; init; } = [];
-
-    public string? Period { get; init; }
 }
+
+/// <summary>A meeting in whose attendance a person stands.</summary>
+internal sealed record AttendanceRow(MeetingRow Meeting, string How);

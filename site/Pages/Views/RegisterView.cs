@@ -15,3 +15,7 @@ internal sealed record RegisterView
     /// <summary>All letters, when each has a page of its own.</summary>
     public ImmutableArray<PeriodView> Pages { get; init; } = [];
 }
+
+/// <summary>The entries under one letter.</summary>
+/// <param name="Anchor"><c>a</c>, <c>andere</c>.</param>
+internal sealed record RegisterLetter(string Letter, string Anchor, ImmutableArray<NamedLink> Entries);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Protokollarchiv.Pages.Markup;
 
 namespace Protokollarchiv.Pages.Views;
 
@@ -19,3 +20,7 @@ internal sealed record StartView
 
     public required ImmutableArray<ResolutionRow> Resolutions { get; init; }
 }
+
+/// <summary>A topic with how often and when it last came up.</summary>
+/// <param name="Activity">How often it came up over the time of the archive, drawn.</param>
+internal sealed record TopicActivity(string Name, string Url, int Meetings, DateView? Last, Html Activity);

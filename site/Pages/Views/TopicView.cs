@@ -5,25 +5,15 @@ using Protokollarchiv.Pages.Markup;
 namespace Protokollarchiv.Pages.Views;
 
 /// <summary>A topic's dossier, or a period of it.</summary>
-internal sealed record TopicView
+internal sealed record TopicView : SubjectView
 {
-    public required string Name { get; init; }
-
-    public required string Url { get; init; }
-
     public ImmutableArray<string> Aliases { get; init; } = [];
-
-    public required Html About { get; init; }
-
-    public bool HasAbout { get; init; }
 
     public NamedLink? Broader { get; init; }
 
     public ImmutableArray<NamedLink> Narrower { get; init; } = [];
 
     public ImmutableArray<NamedLink> Related { get; init; } = [];
-
-    public required int MeetingCount { get; init; }
 
     public required int PassageCount { get; init; }
 
@@ -51,8 +41,4 @@ internal sealed record TopicView
 
     /// <summary>Null when there is nothing to compare.</summary>
     public Chart? Timeline { get; init; }
-
-    public ImmutableArray<PeriodView> Periods { get; init; } = [];
-
-    public string? Period { get; init; }
 }

@@ -19,19 +19,17 @@ internal struct FoldedWord
 
     public static ulong With(ulong hash, byte letter) => (hash ^ letter) * Prime;
 
-    public void Add(byte letter)
+    /// <returns>True.</returns>
+    public bool Add(byte letter)
     {
         Hash = With(Hash, letter);
         Length++;
         last = letter;
-    }
-
-    public bool Add(byte first, byte second)
-    {
-        Add(first);
-        Add(second);
         return true;
     }
+
+    /// <inheritdoc cref="Add(byte)"/>
+    public bool Add(byte first, byte second) => Add(first) && Add(second);
 
     /// <summary>Two points over the letter before: <c>u</c> becomes <c>ue</c>.</summary>
     public void AddUmlaut()

@@ -40,8 +40,7 @@ internal static class LetterTable
                 var letter = Ascii[rune.Value];
                 if (letter > Special)
                 {
-                    word.Add(letter);
-                    return true;
+                    return word.Add(letter);
                 }
 
                 return rune.Value == '\'';
@@ -59,14 +58,11 @@ internal static class LetterTable
             case 'ß' or 'ẞ':
                 return word.Add((byte)'s', (byte)'s');
             case 'ł' or 'Ł':
-                word.Add((byte)'l');
-                return true;
+                return word.Add((byte)'l');
             case 'đ' or 'Đ' or 'ð' or 'Ð':
-                word.Add((byte)'d');
-                return true;
+                return word.Add((byte)'d');
             case 'ı':
-                word.Add((byte)'i');
-                return true;
+                return word.Add((byte)'i');
             default:
                 return AddOther(ref word, rune);
         }
@@ -76,8 +72,7 @@ internal static class LetterTable
     {
         if (rune.Value is >= FirstAccented and < 0x100 && Accented[rune.Value - FirstAccented] is > Special and var letter)
         {
-            word.Add(letter);
-            return true;
+            return word.Add(letter);
         }
 
         var category = Rune.GetUnicodeCategory(rune);

@@ -77,7 +77,6 @@ internal static class TextParts
             .SelectMany(block => block switch
             {
                 Line line => [line.Text],
-                Passage passage => [passage.Text],
                 Grid grid => grid.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Join(' ', Paragraphs(cell.Blocks))))),
                 _ => Enumerable.Empty<string>(),
             })
@@ -121,3 +120,8 @@ internal static class TextParts
         }
     }
 }
+
+/// <summary>A stretch of a document: a page of a PDF, or some paragraphs of another.</summary>
+/// <param name="Number">From 1; null where the document is one stretch and knows no pages.</param>
+/// <param name="IsPage">Whether the number is that of a page.</param>
+internal sealed record TextPart(int? Number, bool IsPage, ImmutableArray<string> Paragraphs);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Protokollarchiv.Search.Chunks;
 
 /// <summary>
@@ -19,4 +21,11 @@ internal sealed class PostingCode(int documents, HuffmanCode codes)
             next = document + 1;
         }
     }
+}
+
+/// <summary>Ascending numbers below a bound as the gaps between them, in a Rice code made for their average.</summary>
+internal static class GapCode
+{
+    /// <summary>The bits below the unary part: the whole binary logarithm of the average gap.</summary>
+    public static int Parameter(int bound, int count) => BitOperations.Log2((uint)Math.Max(1, bound / Math.Max(1, count)));
 }

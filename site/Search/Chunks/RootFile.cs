@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Protokollarchiv.Files;
 using Protokollarchiv.Language;
 using Protokollarchiv.Search.Postings;
@@ -27,62 +27,32 @@ internal sealed record RootFile
     /// <summary>Each filter's directory.</summary>
     public required IReadOnlyList<(string Kind, uint Hash)> Filters { get; init; }
 
-    public OutputFile ToFile() => new(SearchPaths.Root, JsonFile.Of(json =>
+    public OutputFile ToFile() => new(SearchPaths.Root, JsonFile.Of(new JsonObject
     {
-        json.WriteStartObject();
-        json.WriteNumber("format", FormatVersion);
-        json.WriteNumber("documents", Documents);
-        WriteCodes(json);
-        WriteChunks(json, "w", Terms);
-        WriteChunks(json, "e", Endings);
-        WriteRows(json);
-        json.WriteStartObject("filters");
-        foreach (var (kind, hash) in Filters)
+        ["format"] = FormatVersion,
+        ["documents"] = Documents,
+        ["codes"] = new JsonObject
         {
-            json.WriteString(kind, ChunkHash.Written(hash));
-        }
-
-        json.WriteEndObject();
-        json.WriteString("functionWords", string.Join(' ', FunctionWords.All));
-        json.WriteEndObject();
+            ["lengths"] = new JsonArray([.. Codes.Lengths.Select(length => (JsonNode)length)]),
+            ["weights"] = new JsonArray([.. ImpactCode.All.Select(weight => (JsonNode)weight)]),
+        },
+        ["w"] = Chunks(Terms),
+        ["e"] = Chunks(Endings),
+        ["rows"] = new JsonObject
+        {
+            ["size"] = RowChunks.SizeOf(Documents),
+            ["chunks"] = RowChunks.ChunksOfSegment,
+            ["names"] = Run(RowSegments),
+        },
+        ["filters"] = new JsonObject(Filters.Select(filter => KeyValuePair.Create(filter.Kind, (JsonNode?)ChunkHash.Written(filter.Hash)))),
+        ["functionWords"] = string.Join(' ', FunctionWords.All),
     }));
 
-    private void WriteCodes(Utf8JsonWriter json)
+    private static JsonObject Chunks(IReadOnlyList<(string First, uint Hash)> chunks) => new()
     {
-        json.WriteStartObject("codes");
-        json.WriteStartArray("lengths");
-        foreach (var length in Codes.Lengths)
-        {
-            json.WriteNumberValue(length);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("weights");
-        foreach (var weight in ImpactCode.All)
-        {
-            json.WriteNumberValue(weight);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteChunks(Utf8JsonWriter json, string kind, IReadOnlyList<(string First, uint Hash)> chunks)
-    {
-        json.WriteStartObject(kind);
-        json.WriteString("first", string.Join('\n', chunks.Select(c => c.First)));
-        json.WriteString("names", Run(chunks.Select(c => c.Hash)));
-        json.WriteEndObject();
-    }
-
-    private void WriteRows(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("rows");
-        json.WriteNumber("size", RowChunks.SizeOf(Documents));
-        json.WriteNumber("chunks", RowChunks.ChunksOfSegment);
-        json.WriteString("names", Run(RowSegments));
-        json.WriteEndObject();
-    }
+        ["first"] = string.Join('\n', chunks.Select(c => c.First)),
+        ["names"] = Run(chunks.Select(c => c.Hash)),
+    };
 
     private static string Run(IEnumerable<uint> hashes) => string.Concat(hashes.Select(ChunkHash.Written));
 }

@@ -103,3 +103,7 @@ internal sealed class TermChunkWriter(InvertedIndex index, PostingCode postingCo
 
     private static string Separator(string before, string first) => first[..(before.AsSpan().CommonPrefixLength(first) + 1)];
 }
+
+/// <summary>Some neighbouring terms with their postings, as one file, and the neighbours of these words as another.</summary>
+/// <param name="First">The shortest text that is behind every term of the chunk before and not behind the first of this one.</param>
+internal sealed record TermChunk(string First, byte[] Postings, byte[] Pairs);

@@ -8,7 +8,8 @@ namespace Protokollarchiv.Search.Postings;
 /// Weighs each term of a document by BM25 (k1 1.2; b 0.6 for the text, 0.4 for the title, which counts 1.6 times), with term frequencies that
 /// are sums of <see cref="TermKinds.Weight"/>. One for each thread: it keeps its tables between documents.
 /// </summary>
-internal sealed class DocumentIndexer
+/// <param name="names">One for each filter, in their order.</param>
+internal sealed class DocumentIndexer(WordTerms wordTerms, FilterTerms filters, ImmutableArray<IndexedName> names, ImpliedTerms implied, DocumentLengths average)
 {
     private const double K1 = 1.2;
     private const double TextB = 0.6;
@@ -19,29 +20,11 @@ internal sealed class DocumentIndexer
     /// <summary>For terms of filters, which are not weighed.</summary>
     private const byte FilterCode = 5;
 
-    private readonly WordTerms wordTerms;
-    private readonly FilterTerms filters;
-    private readonly ImmutableArray<IndexedName> names;
-    private readonly ImpliedTerms implied;
-    private readonly DocumentLengths average;
-    private readonly int[] filterTerms;
-    private readonly float[] text;
-    private readonly float[] title;
+    private readonly int[] filterTerms = [.. filters.All.Select(f => wordTerms.IdOf(f.Term))];
+    private readonly float[] text = new float[wordTerms.Names.Length];
+    private readonly float[] title = new float[wordTerms.Names.Length];
     private readonly List<int> touched = new(1024);
     private readonly HashSet<int> named = [];
-
-    /// <param name="names">One for each filter, in their order.</param>
-    public DocumentIndexer(WordTerms wordTerms, FilterTerms filters, ImmutableArray<IndexedName> names, ImpliedTerms implied, DocumentLengths average)
-    {
-        this.wordTerms = wordTerms;
-        this.filters = filters;
-        this.names = names;
-        this.implied = implied;
-        this.average = average;
-        filterTerms = [.. filters.All.Select(f => wordTerms.IdOf(f.Term))];
-        text = new float[wordTerms.Names.Length];
-        title = new float[wordTerms.Names.Length];
-    }
 
     /// <summary>Adds a document's postings to the stream, each with its <see cref="ImpactCode"/>.</summary>
     public void Index(SearchDocument document, LinkedMeeting meeting, MeetingWords words, PostingStream postings)

@@ -7,19 +7,12 @@ namespace Protokollarchiv.Search.Terms;
 /// Learns abbreviations where minutes explain them: <c>Landesaufnahmeeinrichtung (LAE)</c>, <c>elektronische Gesundheitskarte (eGK)</c>,
 /// <c>LAE (Landesaufnahmeeinrichtung)</c>. The letters must be those of the words, in order, each word giving its first.
 /// </summary>
-internal sealed class AbbreviationFinder
+/// <param name="words">By id.</param>
+internal sealed class AbbreviationFinder(Word[] words)
 {
     private const int MostWords = 6;
 
-    private readonly Word[] words;
-    private readonly bool[] isShort;
-
-    /// <param name="words">By id.</param>
-    public AbbreviationFinder(Word[] words)
-    {
-        this.words = words;
-        isShort = [.. words.Select(w => Vocabulary.IsAbbreviation(w.Written))];
-    }
+    private readonly bool[] isShort = [.. words.Select(w => Vocabulary.IsAbbreviation(w.Written))];
 
     public IEnumerable<Abbreviation> Find(Meeting meeting, PassageWords text)
     {
@@ -105,3 +98,6 @@ internal sealed class AbbreviationFinder
         return false;
     }
 }
+
+/// <summary>That a short form and a long one mean the same: <c>LAE</c> and <c>Landesaufnahmeeinrichtung</c>, as word ids.</summary>
+internal sealed record Abbreviation(int Short, int[] Long);

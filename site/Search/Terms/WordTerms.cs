@@ -3,24 +3,10 @@ using Protokollarchiv.Language;
 namespace Protokollarchiv.Search.Terms;
 
 /// <summary>By which terms each word of the archive is found.</summary>
-internal sealed class WordTerms
+internal sealed class WordTerms(int[] firstTerms, int[] termIds, TermKind[] termKinds, int[][] seamsInWritten, string[] names)
 {
-    private readonly int[] firstTerms;
-    private readonly int[] termIds;
-    private readonly TermKind[] termKinds;
-    private readonly int[][] seamsInWritten;
-
-    private WordTerms(int[] starts, int[] terms, TermKind[] kinds, int[][] seams, string[] names)
-    {
-        firstTerms = starts;
-        termIds = terms;
-        termKinds = kinds;
-        seamsInWritten = seams;
-        Names = names;
-    }
-
     /// <summary>Every term, in ordinal order: a term's id is its place here.</summary>
-    public string[] Names { get; }
+    public string[] Names { get; } = names;
 
     /// <param name="words">By id.</param>
     /// <param name="further">Terms that no word has.</param>

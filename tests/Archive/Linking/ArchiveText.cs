@@ -11,7 +11,7 @@ internal static class ArchiveText
     public static string Of(MinutesArchive archive, IEnumerable<Diagnostic> diagnostics)
     {
         using var report = new MemoryStream();
-        CheckReport.Write(report, archive, [.. diagnostics.OrderBy(d => d.Where).ThenBy(d => d.Code.Id, StringComparer.Ordinal).ThenBy(d => d.Message("de"), StringComparer.Ordinal)], "de");
+        CheckReport.Write(report, archive, [.. diagnostics.OrderBy(d => d.Where, SourceLocation.Order).ThenBy(d => d.Code.Id, StringComparer.Ordinal).ThenBy(d => d.Message("de"), StringComparer.Ordinal)], "de");
         var text = new StringBuilder(Encoding.UTF8.GetString(report.ToArray())).AppendLine();
         foreach (var meeting in archive.Meetings)
         {
