@@ -44,11 +44,13 @@ internal sealed partial class Promises(MeetingPeople people)
     }
 
     /// <summary>A quick look, before a sentence is taken apart.</summary>
-    private static bool MayPromise(ReadOnlySpan<char> text) => text.ContainsAny('→', '>') || text.ContainsAny(Verbs) || Undertaking.MayStandIn(text);
+    private static bool MayPromise(ReadOnlySpan<char> text) => HasArrow(text) || text.ContainsAny(Verbs) || Undertaking.MayStandIn(text);
+
+    private static bool HasArrow(ReadOnlySpan<char> text) => text.ContainsAny('→', '>');
 
     private ImmutableArray<string> Who(string sentence) =>
         Taking(sentence) is { IsEmpty: false } taking ? taking
-        : BehindArrow(sentence) is { IsEmpty: false } named ? named
+        : HasArrow(sentence) && BehindArrow(sentence) is { IsEmpty: false } named ? named
         : sentence.EndsWith('?') ? []
         : Undertaken(sentence);
 
