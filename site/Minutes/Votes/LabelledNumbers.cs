@@ -1,3 +1,5 @@
+using Protokollarchiv.Language;
+
 namespace Protokollarchiv.Minutes.Votes;
 
 /// <summary>Brings the numbers of a vote together with the answers they count, before or behind them: <c>7 Ja-Stimmen</c>, <c>Dafür: 5</c>, <c>5 zu 1</c>.</summary>
@@ -35,7 +37,7 @@ internal ref struct LabelledNumbers(ReadOnlySpan<char> text)
     /// <summary>Whether the first number with its label has the label before it: <c>Ja 5, Nein 0</c>.</summary>
     private static bool LabelsComeFirst(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyInRange('0', '9'))
+        if (!text.ContainsAny(Digit.Any))
         {
             return false;
         }
