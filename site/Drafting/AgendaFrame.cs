@@ -86,12 +86,19 @@ internal static partial class AgendaFrame
     private static string Key(string title) =>
         GermanDate.FindFirst(title) is { } date ? title.Remove(date.Start, date.Length).Trim() : title.Trim();
 
-    [GeneratedRegex(@"^(Regularien|Formalia|Eröffnung|Begrüßung|Feststellung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(Regularien|Formalia|Eröffnung|Begrüßung|Feststellung)\b", Matching.AnyCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^(Regularien|Formalia|Eröffnung|Begrüßung|Feststellung|Festlegung|Kontrolle|Genehmigung|Verabschiedung|Bestätigung|Berichte?|Termine|Aufgaben|Offene (Punkte|Aufgaben)|Verschiedenes|Sonstiges)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(
+              Regularien|Formalia|Eröffnung|Begrüßung|Feststellung|Festlegung|Kontrolle|Genehmigung|Verabschiedung|Bestätigung|Berichte?
+            | Termine|Aufgaben|Offene[ ](Punkte|Aufgaben)|Verschiedenes|Sonstiges
+        )\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"\b(Aufgaben|Offene Punkte|To-?dos?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(Aufgaben|Offene Punkte|To-?dos?)\b", Matching.AnyCase)]
     private static partial Regex ForTasks();
 }

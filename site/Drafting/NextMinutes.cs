@@ -143,7 +143,7 @@ internal sealed partial class NextMinutes
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:(?<year>[0-9]{4})/(?<number>[0-9]{1,4})|(?<number>[0-9]{1,6})(?:/(?<year>[0-9]{4}))?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?<year>[0-9]{4})/(?<number>[0-9]{1,4})|(?<number>[0-9]{1,6})(?:/(?<year>[0-9]{4}))?)$", Matching.Exact)]
     private static partial Regex Counted();
 
     private static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);

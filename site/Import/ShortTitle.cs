@@ -31,19 +31,30 @@ internal static partial class ShortTitle
         return FirstWord().Match(name).Value.Any(char.IsUpper) ? name : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    [GeneratedRegex(@"^\s*(ergebnis|kurz|verlaufs|sitzungs)?(protokoll|niederschrift)(\s+\((nicht)?öffentlich\))?(\s+(über|zu|zum|zur|von|vom|der|(?<des>des)|die|das)\b)*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*(ergebnis|kurz|verlaufs|sitzungs)?(protokoll|niederschrift)(\s+\((nicht)?öffentlich\))?
+          (\s+(über|zu|zum|zur|von|vom|der|(?<des>des)|die|das)\b)*\s*
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^(s|es|ses)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(s|es|ses)\b", Matching.Exact)]
     private static partial Regex Genitive();
 
     /// <summary>The words that led to the date.</summary>
-    [GeneratedRegex(@"\s+(am|AM|vom|VOM|v\.|den)?\s*((am|den|der)\s+)?((Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(den|dem)?\s*)?[(\[]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \s+(am|AM|vom|VOM|v\.|den)?\s*((am|den|der)\s+)?(
+            (Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(den|dem)?\s*
+        )?[(\[]?\s*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}+", Matching.Exact)]
     private static partial Regex FirstWord();
 
-    [GeneratedRegex(@"^(?<adjective>(\d{1,3}\.\s+)?\p{Ll}+e)n(?=\s+\p{Lu}\p{L}*ung\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<adjective>(\d{1,3}\.\s+)?\p{Ll}+e)n(?=\s+\p{Lu}\p{L}*ung\b)", Matching.Exact)]
     private static partial Regex Inflected();
 }

@@ -107,6 +107,6 @@ internal sealed partial class DaysAhead(DateOnly from, int? year)
         return text.Length - Weekday.Skip(rest).Length;
     }
 
-    [GeneratedRegex(@"(\b(TOP|Punkt|Nr\.?|Ziffer|Kapitel|Kap\.|Abs\.|Version|Anlage)|§)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(\b(TOP|Punkt|Nr\.?|Ziffer|Kapitel|Kap\.|Abs\.|Version|Anlage)|§)\s*$", Matching.AnyCase)]
     private static partial Regex Numbered();
 }

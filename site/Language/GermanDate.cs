@@ -62,7 +62,14 @@ internal static partial class GermanDate
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<![0-9])((?<y>[0-9]{4})[-_. ]?(?<m>0[1-9]|1[0-2])[-_. ]?(?<d>[0-9]{2})|(?<d>[0-9]{2})[-_ ]?(?<m>0[1-9]|1[0-2])[-_ ]?(?<y>(19|20)[0-9]{2})|(?<d>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<y>[0-9]{4}|[0-9]{2})|(?<y>[0-9]{2})[-_](?<m>[0-9]{2})[-_](?<d>[0-9]{2}))(?![0-9])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        (?<![0-9])(
+              (?<y>[0-9]{4})[-_. ]?(?<m>0[1-9]|1[0-2])[-_. ]?(?<d>[0-9]{2})
+            | (?<d>[0-9]{2})[-_ ]?(?<m>0[1-9]|1[0-2])[-_ ]?(?<y>(19|20)[0-9]{2})
+            | (?<d>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<y>[0-9]{4}|[0-9]{2})
+            | (?<y>[0-9]{2})[-_](?<m>[0-9]{2})[-_](?<d>[0-9]{2})
+        )(?![0-9])
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex InFileName();
 }

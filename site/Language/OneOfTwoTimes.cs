@@ -31,9 +31,9 @@ internal static partial class OneOfTwoTimes
 
     private static bool IsTime(ReadOnlySpan<char> text) => text is [>= '0' and <= '9', ..] && GermanTime.At(text, 0) is not null;
 
-    [GeneratedRegex(@"(?<![.\d])\d{1,2}(\s*Uhr)?\s+oder\s+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![.\d])\d{1,2}(\s*Uhr)?\s+oder\s+$", Matching.Exact)]
     private static partial Regex EarlierOrNot();
 
-    [GeneratedRegex(@"\b(zwischen|um|ab)\s+(?<hour>\d{1,2})\s+und\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(zwischen|um|ab)\s+(?<hour>\d{1,2})\s+und\s+$", Matching.AnyCase)]
     private static partial Regex Earlier();
 }

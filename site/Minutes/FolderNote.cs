@@ -24,6 +24,6 @@ internal static partial class FolderNote
         && !meeting.Title.Contains("protokolle", StringComparison.OrdinalIgnoreCase)
         && (!meeting.Tasks.IsEmpty || meeting.Items.Any(item => item.Number is not null));
 
-    [GeneratedRegex(@"(^|/)(readme|liesmich|index|contributing|licen[cs]e|changelog)(\.de)?\.(md|markdown)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|/)(readme|liesmich|index|contributing|licen[cs]e|changelog)(\.de)?\.(md|markdown)$", Matching.AnyCase)]
     private static partial Regex Name();
 }

@@ -59,6 +59,6 @@ internal sealed partial class NameMeeting(WithheldPaths paths) : IModule<Meeting
     }
 
     /// <summary>What Notion puts behind the name of every page that it exports.</summary>
-    [GeneratedRegex(" [0-9a-f]{32}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(" [0-9a-f]{32}$", Matching.Exact)]
     private static partial Regex NotionNumber();
 }

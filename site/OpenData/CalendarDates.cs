@@ -57,11 +57,11 @@ internal static partial class CalendarDates
         (held.Committee == by || (held.Committee is { } name && announced.Title.Contains(name, StringComparison.OrdinalIgnoreCase)) || NamesAMeeting().IsMatch(announced.Title))
         && (announced.Start is not { } then || held.Start is not { } began || (began.ToTimeSpan() - then.ToTimeSpan()).Duration() <= LatestStart);
 
-    [GeneratedRegex(@"sitzung|versammlung|treffen|\bMV\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"sitzung|versammlung|treffen|\bMV\b", Matching.AnyCase)]
     private static partial Regex NamesAMeeting();
 
     /// <summary>Another committee may call another meeting so, on the same day.</summary>
-    [GeneratedRegex(@"^(nächste|kommende|folgende)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(nächste|kommende|folgende)", Matching.AnyCase)]
     private static partial Regex OfTheCommittee();
 
     private static CalendarDate Held(Meeting meeting, DateOnly today) => new()

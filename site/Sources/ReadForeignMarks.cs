@@ -84,38 +84,44 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
         return Name().Replace(line, "– ${name}");
     }
 
-    [GeneratedRegex(@"^\s*(\[(TOC|\[_?TOC_?\])\]|\{:[^{}\n]{1,100}\})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(\[(TOC|\[_?TOC_?\])\]|\{:[^{}\n]{1,100}\})\s*$", Matching.AnyCase)]
     private static partial Regex Instruction();
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*):{3,}[ \t]*(info|success|warning|danger|spoiler|note|tip|hint|important|caution|details)\b[ \t]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<indent>[ \t]*):{3,}[ \t]*(info|success|warning|danger|spoiler|note|tip|hint|important|caution|details)\b[ \t]*(?<title>.*)$", Matching.AnyCase)]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"^[ \t]*</?(aside|details|div|center|section)\b[^<>\n]{0,200}>[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[ \t]*</?(aside|details|div|center|section)\b[^<>\n]{0,200}>[ \t]*$", Matching.AnyCase)]
     private static partial Regex LoneTag();
 
-    [GeneratedRegex(@"^[ \t]*<summary>(?<words>[^<>\n]*)</summary>[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[ \t]*<summary>(?<words>[^<>\n]*)</summary>[ \t]*$", Matching.AnyCase)]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"^(?<heading>[ \t]{0,3}#{1,6}[ \t][^\n]*?)[ \t]*\{#[^{}\n]{1,200}\}[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<heading>[ \t]{0,3}#{1,6}[ \t][^\n]*?)[ \t]*\{#[^{}\n]{1,200}\}[ \t]*$", Matching.Exact)]
     private static partial Regex NamedPlace();
 
-    [GeneratedRegex(@"^[ \t]*:{3,}[ \t]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]*:{3,}[ \t]*$", Matching.Exact)]
     private static partial Regex EndOfBox();
 
     /// <summary>What stands behind the kind of a box is its title.</summary>
-    [GeneratedRegex(@"^(?<quote>[ \t]{0,20}>[ \t>]{0,20})\[!(note|tip|important|warning|caution|info|hint|success|danger|question|quote|example|abstract|summary)\][+-]?[ \t]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(?<quote>[ \t]{0,20}>[ \t>]{0,20})\[!(
+            note|tip|important|warning|caution|info|hint|success|danger|question|quote|example|abstract|summary
+        )\][+-]?[ \t]*
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Alert();
 
     /// <summary>At the beginning of what somebody says, behind the signs of a list or quote; several are no speaker.</summary>
-    [GeneratedRegex(@"^(?<start>[ \t>]*(([-*+]|\d{1,9}[.)]) (\[[ xX]\] )?)?[ \t]*)\[name=(?<name>[^\[\]\n]{1,60})\]:?[ \t]+(?=[^\s\[(–])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<start>[ \t>]*(([-*+]|\d{1,9}[.)]) (\[[ xX]\] )?)?[ \t]*)\[name=(?<name>[^\[\]\n]{1,60})\]:?[ \t]+(?=[^\s\[(–])", Matching.Exact)]
     private static partial Regex Speaker();
 
-    [GeneratedRegex(@"(?<![\\/\w])\[name=(?<name>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\\/\w])\[name=(?<name>[^\[\]\n]{1,60})\]", Matching.Exact)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<![\\/\w])\[time=(?<time>[^\[\]\n]{1,60})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\\/\w])\[time=(?<time>[^\[\]\n]{1,60})\]", Matching.Exact)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"[ \t]?(?<![\\/\w])\[color=[^\[\]\n]{1,40}\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[ \t]?(?<![\\/\w])\[color=[^\[\]\n]{1,40}\]", Matching.Exact)]
     private static partial Regex Color();
 }

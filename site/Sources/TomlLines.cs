@@ -35,6 +35,6 @@ internal static partial class TomlLines
     [GeneratedRegex("""^[ \t]*(?<key>[\p{L}\d_-]+|"[^"\\]+"|'[^']+')[ \t]*=[ \t]*""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"^[ \t]*\[{1,2}[\w. \t""'-]+\]{1,2}[ \t]*(#.*)?\r?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[ \t]*\[{1,2}[\w. \t""'-]+\]{1,2}[ \t]*(#.*)?\r?$", Matching.Exact)]
     private static partial Regex Table();
 }

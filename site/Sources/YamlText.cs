@@ -17,13 +17,13 @@ internal static partial class YamlText
     public static string Quoted(string value) =>
         $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
 
-    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}$", Matching.Exact)]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(@"^[\p{L}(§„][^\p{Cc}]*[^\p{Cc}:\s]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}(§„][^\p{Cc}]*[^\p{Cc}:\s]$", Matching.Exact)]
     private static partial Regex Plain();
 
     /// <summary>Words that YAML takes for truth values or nothing.</summary>
-    [GeneratedRegex(@"^(true|false|null|yes|no|on|off|y|n)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(true|false|null|yes|no|on|off|y|n)$", Matching.AnyCase)]
     private static partial Regex Reserved();
 }

@@ -56,16 +56,16 @@ internal sealed partial class ScriptBundle
         return !Unknown().IsMatch(all) && declared.Distinct(StringComparer.Ordinal).Count() == declared.Count;
     }
 
-    [GeneratedRegex(@"^import \{ ?\w+(, ?\w+)* ?\} from '\./(?<file>[\w-]+\.js)';\n", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^import \{ ?\w+(, ?\w+)* ?\} from '\./(?<file>[\w-]+\.js)';\n", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex Import();
 
-    [GeneratedRegex(@"^export (?=(?:const|let|class|function|async function) )", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^export (?=(?:const|let|class|function|async function) )", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex Export();
 
-    [GeneratedRegex(@"^(?:const|let|class|function|async function) (?<name>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:const|let|class|function|async function) (?<name>\w+)", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
     /// <summary>What is left of imports and exports, and declarations of several names at once.</summary>
-    [GeneratedRegex(@"^(?:import|export|var)\b|^(?:const|let) (?:[\[{]|\w+,)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:import|export|var)\b|^(?:const|let) (?:[\[{]|\w+,)", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex Unknown();
 }

@@ -16,6 +16,6 @@ internal static partial class StyleBundle
             import => styles.TryGetValue(folder + import.Groups["file"].Value, out var imported) ? Encoding.UTF8.GetString(imported) : import.Value));
     }
 
-    [GeneratedRegex(@"^@import ""(?<file>[\w-]+\.css)"";\r?\n", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^@import ""(?<file>[\w-]+\.css)"";\r?\n", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex Import();
 }

@@ -45,12 +45,12 @@ internal static partial class TemplateBounds
     }
 
     /// <summary>One that is not closed goes on to the end.</summary>
-    [GeneratedRegex(@"\{[{%].*?([}%]\}|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{[{%].*?([}%]\}|$)", Matching.Exact | RegexOptions.Singleline)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^\{%-?\s*(if|unless|case|for|tablerow|capture|comment|raw|block|macro)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\{%-?\s*(if|unless|case|for|tablerow|capture|comment|raw|block|macro)\b", Matching.Exact)]
     private static partial Regex Begin();
 
-    [GeneratedRegex(@"^\{%-?\s*end", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\{%-?\s*end", Matching.Exact)]
     private static partial Regex End();
 }

@@ -43,6 +43,6 @@ internal static partial class TemplateParser
         diagnostics.Report(DiagnosticCodes.TemplateSyntax, where, Place().Replace(error, "").ReplaceLineEndings(" ").Trim());
     }
 
-    [GeneratedRegex(@"\s*at \((?<line>\d{1,7}):(?<column>\d{1,7})\)[\s\S]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*at \((?<line>\d{1,7}):(?<column>\d{1,7})\)[\s\S]*$", Matching.Exact)]
     private static partial Regex Place();
 }

@@ -80,6 +80,6 @@ internal sealed partial class PdfForms(PdfDocument document, PdfFilters filters)
     private DictionaryToken? Dictionary(DictionaryToken? parent, NameToken name) =>
         parent is null || !parent.TryGet(name, out var value) ? null : (value is IndirectReferenceToken reference ? PdfObjects.Of(document, reference.Data) : value) as DictionaryToken;
 
-    [GeneratedRegex(@"/(?<name>[^\s/<>\[\]()]+)\s+Do\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"/(?<name>[^\s/<>\[\]()]+)\s+Do\b", Matching.Exact)]
     private static partial Regex Shows();
 }

@@ -50,19 +50,19 @@ internal sealed partial class HtmlHidden
         : Displaying().IsMatch(declarations) ? false
         : null;
 
-    [GeneratedRegex(@"/\*.*?(\*/|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"/\*.*?(\*/|$)", Matching.Exact | RegexOptions.Singleline)]
     private static partial Regex Comment();
 
     /// <summary>A rule, or a block such as <c>@media print { … }</c> with the rules inside, which are passed over.</summary>
-    [GeneratedRegex(@"@[^{};]*(;|\{([^{}]|\{[^{}]*\})*\})|(?<selectors>[^{}@;]+)\{(?<body>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"@[^{};]*(;|\{([^{}]|\{[^{}]*\})*\})|(?<selectors>[^{}@;]+)\{(?<body>[^{}]*)\}", Matching.Exact | RegexOptions.NonBacktracking)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^[a-z0-9]*[.#][\w-]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[a-z0-9]*[.#][\w-]+$", Matching.AnyCase)]
     private static partial Regex Simple();
 
-    [GeneratedRegex(@"(^|[;{\s])(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[;{\s])(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))", Matching.AnyCase)]
     private static partial Regex Hiding();
 
-    [GeneratedRegex(@"(^|[;{\s])(display|visibility)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[;{\s])(display|visibility)\s*:", Matching.AnyCase)]
     private static partial Regex Displaying();
 }

@@ -148,10 +148,10 @@ internal sealed partial class HeadingFinder
         && LineLabels.Of(line.Text).Count == 0;
 
     /// <summary>More than a word such as „Rahmendaten“, or one for minutes.</summary>
-    [GeneratedRegex(@"\S\s+\S|protokoll|niederschrift", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\S\s+\S|protokoll|niederschrift", Matching.AnyCase)]
     private static partial Regex NamesWhole();
 
     /// <summary>On the title page of minutes the place stands as large as the headings below it.</summary>
-    [GeneratedRegex(@"\b\d{5} \p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{5} \p{Lu}", Matching.Exact)]
     private static partial Regex Address();
 }

@@ -79,32 +79,36 @@ internal static partial class TitleLine
     }
 
     /// <summary>Meetings are numbered, too: <c>12. Sitzung am 3.4.2020</c>.</summary>
-    [GeneratedRegex(@"^\s*\d{1,3}\.\s+(\p{L}+\s+)?\p{L}*(sitzung|versammlung|treffen|meeting)\b.{0,60}\d{4}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\d{1,3}\.\s+(\p{L}+\s+)?\p{L}*(sitzung|versammlung|treffen|meeting)\b.{0,60}\d{4}", Matching.AnyCase)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"^\s*\p{L}*(protokoll|niederschrift)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\p{L}*(protokoll|niederschrift)\s*$", Matching.AnyCase)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\s(vom|am|der|des|den|und)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s(vom|am|der|des|den|und)$", Matching.Exact)]
     private static partial Regex EndsOpen();
 
-    [GeneratedRegex(@"\s(vom|am)\s+\d{1,2}\.$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s(vom|am)\s+\d{1,2}\.$", Matching.Exact)]
     private static partial Regex EndsInDay();
 
     /// <summary><c>des Vereins</c> alone goes on itself.</summary>
-    [GeneratedRegex(@"^(des|der)\s+\S+\s+\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(des|der)\s+\S+\s+\S", Matching.Exact)]
     private static partial Regex SaysOfWhom();
 
     /// <summary>A line that says who or when, not what.</summary>
-    [GeneratedRegex(@"^\s*[\p{L}/ -]{2,30}:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[\p{L}/ -]{2,30}:", Matching.Exact)]
     private static partial Regex Label();
 
     [GeneratedRegex(
-        @"^\s*(ergebnis|kurz|verlaufs|sitzungs|beschluss)?(protokoll|niederschrift)\b" +
-        @"|^\s*(?!(nächste|kommende|letzte|vorige)[rsn]?\b)(\p{L}+\s+)?\p{L}*(sitzung|versammlung|treffen|besprechung|plenum|konferenz|klausur|beratung)\b[^;]{0,80}\d{4}",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        """
+          ^\s*(ergebnis|kurz|verlaufs|sitzungs|beschluss)?(protokoll|niederschrift)\b
+        | ^\s*(?!(nächste|kommende|letzte|vorige)[rsn]?\b)(\p{L}+\s+)?\p{L}*(
+              sitzung|versammlung|treffen|besprechung|plenum|konferenz|klausur|beratung
+          )\b[^;]{0,80}\d{4}
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OfMeeting();
 
-    [GeneratedRegex(@"protokoll|niederschrift|sitzung|versammlung|treffen|meeting|besprechung|plenum", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"protokoll|niederschrift|sitzung|versammlung|treffen|meeting|besprechung|plenum", Matching.AnyCase)]
     private static partial Regex Meeting();
 }

@@ -68,6 +68,6 @@ internal static partial class TypedMarks
             ? mark
             : (line.StandsOut && BareNumber().Match(line.Text) is { Success: true } bare ? new TypedMark(bare.Groups["number"].Value + ".", bare.Length) : null);
 
-    [GeneratedRegex(@"^(?<number>\d{1,2})[ \u00A0]+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>\d{1,2})[ \u00A0]+(?=\p{Lu})", Matching.Exact)]
     private static partial Regex BareNumber();
 }

@@ -20,9 +20,9 @@ internal static partial class BrowserPrint
         return (page[(hasHead ? 1 : 0)..^1], hasHead ? page[0].Text : "", page[^1].Text);
     }
 
-    [GeneratedRegex(@"^(https?|file)://\S+ \d{1,3}/\d{1,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(https?|file)://\S+ \d{1,3}/\d{1,3}$", Matching.Exact)]
     private static partial Regex Foot();
 
-    [GeneratedRegex(@"^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d{2}(\s[AP]M)?(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d{2}(\s[AP]M)?(\s|$)", Matching.Exact)]
     private static partial Regex Head();
 }

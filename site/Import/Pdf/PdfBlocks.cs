@@ -112,11 +112,11 @@ internal sealed partial class PdfBlocks
     private static bool FitsInWeight(PdfLine last, PdfLine line, bool joined) =>
         last.IsBold == line.IsBold || (joined && IsBold(last.Words[^1]) && IsBold(line.Words[0]) && !EndsSentence(last.Text));
 
-    [GeneratedRegex(@"(,|\s(und|oder|sowie|der|die|das|des|dem|den|von|vom|für|zur|zum|am|im|mit|über|–|-))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(,|\s(und|oder|sowie|der|die|das|des|dem|den|von|vom|für|zur|zum|am|im|mit|über|–|-))$", Matching.Exact)]
     private static partial Regex OpenEnd();
 
     /// <summary><c>rolf: das Tor klemmt</c></summary>
-    [GeneratedRegex(@"^\S+:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\S+:", Matching.Exact)]
     private static partial Regex Label();
 
     private static bool IsBold(PdfWord word) => (word.Style & TextStyle.Strong) != TextStyle.Plain;

@@ -66,9 +66,9 @@ internal static partial class PdfContents
         return number.Length <= 3 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : null;
     }
 
-    [GeneratedRegex(@"(\s?[.·]){4,}\s*(?<page>\d{1,3})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(\s?[.·]){4,}\s*(?<page>\d{1,3})\s*$", Matching.Exact)]
     private static partial Regex Leader();
 
-    [GeneratedRegex(@"^\s*(Inhalt(sverzeichnis)?|Contents)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(Inhalt(sverzeichnis)?|Contents)\s*$", Matching.AnyCase)]
     private static partial Regex Title();
 }

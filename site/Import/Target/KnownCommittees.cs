@@ -66,10 +66,10 @@ internal sealed partial class KnownCommittees
         }
     }
 
-    [GeneratedRegex(@"^(gremium|committee):[ ]*[""']?(?<name>[^""'\r\n#]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(gremium|committee):[ ]*[""']?(?<name>[^""'\r\n#]+)", Matching.AnyCase | RegexOptions.Multiline)]
     private static partial Regex Named();
 
     /// <summary>What may follow a committee's name to say whose it is.</summary>
-    [GeneratedRegex(@"^\s+(des|der|vom|von|im|beim?|am)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s+(des|der|vom|von|im|beim?|am)\s", Matching.Exact)]
     private static partial Regex Complement();
 }

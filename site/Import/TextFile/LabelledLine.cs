@@ -21,9 +21,9 @@ internal static partial class LabelledLine
     /// <summary>Where what is labelled begins; 0 without a label.</summary>
     public static int StartOfValue(string line) => Start().Match(line).Length;
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L} /.*_-]{1,30}:(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} /.*_-]{1,30}:(\s|$)", Matching.Exact)]
     private static partial Regex Any();
 
-    [GeneratedRegex(@"^[^:]{1,60}(:innen)?:\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^:]{1,60}(:innen)?:\s+(?=\S)", Matching.Exact)]
     private static partial Regex Start();
 }

@@ -188,6 +188,6 @@ internal sealed partial class PlainTextReader
         return i + rows.Count - 1;
     }
 
-    [GeneratedRegex(@"^(?<sign>[-=~^*_#+])\k<sign>{2,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<sign>[-=~^*_#+])\k<sign>{2,}\s*$", Matching.Exact)]
     private static partial Regex Underline();
 }

@@ -36,9 +36,9 @@ internal sealed partial class SignedHeadings
             : null;
     }
 
-    [GeneratedRegex(@"^#{1,6}\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^#{1,6}\s+(?=\S)", Matching.Exact)]
     private static partial Regex Hashes();
 
-    [GeneratedRegex(@"^(?<signs>={1,6})[ \t]+(?<title>[\p{L}\d""„(].*?)([ \t]+=+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<signs>={1,6})[ \t]+(?<title>[\p{L}\d""„(].*?)([ \t]+=+)?$", Matching.Exact)]
     private static partial Regex Equal();
 }

@@ -43,6 +43,6 @@ internal readonly partial record struct TextLine(int Indent, string Text)
     }
 
     /// <summary>The stars before an entry, as many as it is deep; a bold line is none.</summary>
-    [GeneratedRegex(@"^(?<stars>\*{2,6})\s+(?=\S)(?!.*\*\*\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<stars>\*{2,6})\s+(?=\S)(?!.*\*\*\s*$)", Matching.Exact)]
     private static partial Regex Nested();
 }

@@ -28,6 +28,6 @@ internal static partial class TextTable
         return new Grid(header, rows.ToImmutable());
     }
 
-    [GeneratedRegex(@"^\|[-+:| =]+\|?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\|[-+:| =]+\|?$", Matching.Exact)]
     private static partial Regex Rule();
 }

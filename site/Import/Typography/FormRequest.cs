@@ -8,6 +8,6 @@ internal static partial class FormRequest
     /// <param name="text">Of a field that shows what it was made with; a title that a template has ready there is text.</param>
     public static bool Is(string text) => Request().IsMatch(text);
 
-    [GeneratedRegex(@"^\W*(bitte\s+(hier\s+)?)?(klicken|tippen|geben|wählen|click|tap|choose|enter|select)\b|^\s*(\[[^\]]*\]|<[^>]*>)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(bitte\s+(hier\s+)?)?(klicken|tippen|geben|wählen|click|tap|choose|enter|select)\b|^\s*(\[[^\]]*\]|<[^>]*>)\s*$", Matching.AnyCase)]
     private static partial Regex Request();
 }

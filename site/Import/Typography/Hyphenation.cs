@@ -37,22 +37,22 @@ internal sealed partial class Hyphenation(string text)
         || Abbreviation().IsMatch(above)
         || compounds.Contains((LastPart().Match(above).Value + FirstPart().Match(below).Value).ToLowerInvariant());
 
-    [GeneratedRegex(@"\p{L}+-\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}+-\p{L}+", Matching.Exact)]
     private static partial Regex Compound();
 
-    [GeneratedRegex(@"\p{L}-$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}-$", Matching.Exact)]
     private static partial Regex Divided();
 
-    [GeneratedRegex(@"\p{L}+-$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}+-$", Matching.Exact)]
     private static partial Regex LastPart();
 
-    [GeneratedRegex(@"\p{Lu}{2}-$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Lu}{2}-$", Matching.Exact)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}+", Matching.Exact)]
     private static partial Regex FirstPart();
 
     /// <summary>What may follow a hyphen that stands for a left-out word.</summary>
-    [GeneratedRegex(@"^(und|oder|sowie|bzw|beziehungsweise|bis|als|noch|wie|statt)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(und|oder|sowie|bzw|beziehungsweise|bis|als|noch|wie|statt)\b", Matching.Exact)]
     private static partial Regex Conjunction();
 }

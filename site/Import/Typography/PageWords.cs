@@ -11,9 +11,9 @@ internal static partial class PageWords
     /// <summary>Whether a line must be about pages even without a number: <c>Seite:</c>.</summary>
     public static bool IsLabel(string line) => Label().IsMatch(line);
 
-    [GeneratedRegex(@"^(\s|\d|[-–—|/.:•]|Seite|S\.|Page|Blatt|von|of)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\s|\d|[-–—|/.:•]|Seite|S\.|Page|Blatt|von|of)*$", Matching.AnyCase)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^\s*(Seite|Page|Blatt)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(Seite|Page|Blatt)\s*:?\s*$", Matching.AnyCase)]
     private static partial Regex Label();
 }

@@ -36,12 +36,20 @@ internal readonly partial record struct TypedMark(string? Label, int Length)
     /// Word's second bullet is a ring, which is an „o“ where its font is lost. Without a space behind it a dash is a bullet only before a capital: <c>-innen</c> goes on, and
     /// <c>-Pause-</c> is no entry; behind another bullet it is one too many.
     /// </summary>
-    [GeneratedRegex(@"^\s*([•▪●○◦]\s+-(?=\p{L}{3})(?!innen\b)|[-*+•‣▪●○◦·–—\uF0B7\uF0A7\uF02D■□➢➤✓o]\s+(?=\S)|(?<tight>[-–•▪●·])(?=\p{Lu}\p{L})(?!.{0,30}[-–]\s*$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*(
+              [•▪●○◦]\s+-(?=\p{L}{3})(?!innen\b)
+            | [-*+•‣▪●○◦·–—\uF0B7\uF0A7\uF02D■□➢➤✓o]\s+(?=\S)
+            | (?<tight>[-–•▪●·])(?=\p{Lu}\p{L})(?!.{0,30}[-–]\s*$)
+        )
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^\s*(?<label>\d{1,3}(\.\d{1,2}){0,3}[.)]|\d{1,2}(\.\d{1,2}){1,3}|[a-z][.)]|\([a-z0-9]{1,2}\))\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<label>\d{1,3}(\.\d{1,2}){0,3}[.)]|\d{1,2}(\.\d{1,2}){1,3}|[a-z][.)]|\([a-z0-9]{1,2}\))\s+(?=\S)", Matching.Exact)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(\[( |(?<done>[xX✓✔]))\]|☐|(?<done>☑|☒|✅))\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\[( |(?<done>[xX✓✔]))\]|☐|(?<done>☑|☒|✅))\s+", Matching.Exact)]
     private static partial Regex Ticked();
 }

@@ -19,9 +19,9 @@ internal static partial class LineStart
         return Mark().IsMatch(line) ? 0 : -1;
     }
 
-    [GeneratedRegex(@"^\d{1,9}[.)](?=[ \t]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\d{1,9}[.)](?=[ \t]|$)", Matching.Exact)]
     private static partial Regex ListNumber();
 
-    [GeneratedRegex(@"^(#{1,6}([ \t]|$)|>|[-+*]([ \t]|$)|(?<r>[-*_=])([ \t]*\k<r>)*[ \t]*$|={2,6}[ \t]|\{:|`{3}|~{3}|:{3}|\|.*\||[-:| \t]+$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(#{1,6}([ \t]|$)|>|[-+*]([ \t]|$)|(?<r>[-*_=])([ \t]*\k<r>)*[ \t]*$|={2,6}[ \t]|\{:|`{3}|~{3}|:{3}|\|.*\||[-:| \t]+$)", Matching.Exact)]
     private static partial Regex Mark();
 }

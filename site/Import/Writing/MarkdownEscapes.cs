@@ -180,21 +180,21 @@ internal sealed partial class MarkdownEscapes
         return found;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(https?://|ftp://|www\.)[^\s<>`|\[]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(https?://|ftp://|www\.)[^\s<>`|\[]+", Matching.AnyCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\G&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", Matching.Exact)]
     private static partial Regex Entity();
 
-    [GeneratedRegex(@"\G#+\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G#+\s*$", Matching.Exact)]
     private static partial Regex ClosingHashes();
 
-    [GeneratedRegex(@"\G\[[^\]\n]{1,200}\]:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\[[^\]\n]{1,200}\]:", Matching.Exact)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"\G(\[(name|time|color)=|(?<=^|\n)\[!|(?<=^|\n)\[(TOC|_TOC_)\])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G(\[(name|time|color)=|(?<=^|\n)\[!|(?<=^|\n)\[(TOC|_TOC_)\])", Matching.AnyCase)]
     private static partial Regex ForeignMark();
 
-    [GeneratedRegex(@"\G\[[ xX]\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\[[ xX]\]", Matching.Exact)]
     private static partial Regex Box();
 }

@@ -40,7 +40,7 @@ internal static partial class BareNumbers
         return int.TryParse(parsed.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new Counted(block, heading.Level, number, parsed, bare.Success) : null;
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,2})[ \u00A0]+(?<title>[^\s\p{L}]{0,4}\p{L}[^\n]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<number>\d{1,2})[ \u00A0]+(?<title>[^\s\p{L}]{0,4}\p{L}[^\n]*)$", Matching.Exact)]
     private static partial Regex Numbered();
 
     private sealed record Counted(int Block, int Level, int Number, AgendaHeading Heading, bool IsBare);

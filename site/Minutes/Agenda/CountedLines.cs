@@ -87,6 +87,6 @@ internal sealed partial class CountedLines : IAgendaForm
         return text.Finish();
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2})?)(\.?\)[ \u00A0\t]*|[ \u00A0\t]+)(?<title>\p{Lu}[^\n]{1,88}[\p{L}\d)“""])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,2})?)(\.?\)[ \u00A0\t]*|[ \u00A0\t]+)(?<title>\p{Lu}[^\n]{1,88}[\p{L}\d)“""])$", Matching.Exact)]
     private static partial Regex Title();
 }

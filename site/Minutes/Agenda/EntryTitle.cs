@@ -90,25 +90,25 @@ internal static partial class EntryTitle
     }
 
     /// <summary><c>s. Anlage</c>, <c>siehe Anhang 2</c></summary>
-    [GeneratedRegex(@"^\(?(s\.|siehe|vgl\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\(?(s\.|siehe|vgl\.)\s", Matching.AnyCase)]
     private static partial Regex Refers();
 
     private const string SubjectAndVerb = @"^\p{Lu}\p{L}*\s+(\S+\s+){0,4}?(ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|liegt|liegen|lag|lagen|berichtet|berichten|begrüßt|eröffnet|dankt|erläutert|informiert|stellt|teilt|bittet|schlägt|fragt)";
 
-    [GeneratedRegex(SubjectAndVerb + @"(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(SubjectAndVerb + @"(\s|$)", Matching.Exact)]
     private static partial Regex Said();
 
     /// <summary>A whole line of that kind; the rest of a title is none.</summary>
-    [GeneratedRegex(SubjectAndVerb + @"\s[^\n]*\p{Ll}{2}[.!]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(SubjectAndVerb + @"\s[^\n]*\p{Ll}{2}[.!]$", Matching.Exact)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^(\s+[–—-]|\s?:)\s+(?=\p{L}|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\s+[–—-]|\s?:)\s+(?=\p{L}|$)", Matching.Exact)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^\s+(?=\p{L}|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+(?=\p{L}|$)", Matching.Exact)]
     private static partial Regex BehindColon();
 
     /// <summary>Two small letters keep an ordinal or <c>e. V.</c> from ending one.</summary>
-    [GeneratedRegex(@"\p{Ll}{2}[.!?](\s+\p{Lu}|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\p{Ll}{2}[.!?](\s+\p{Lu}|$)", Matching.Exact)]
     private static partial Regex EndsSentence();
 }

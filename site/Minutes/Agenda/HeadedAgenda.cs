@@ -104,6 +104,6 @@ internal sealed partial class HeadedAgenda : IAgendaForm
     private static int LevelOfAttendance(Heading heading) => LineLabels.Of(heading.Title.Text) is [{ IsAttendance: true }] ? heading.Level : int.MaxValue;
 
     /// <summary><c>Nichtöffentliche Sitzung</c> is a part of the meeting, <c>Treffen mit der Stadt</c> what one reports of.</summary>
-    [GeneratedRegex(@"öffentlich|\smit\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"öffentlich|\smit\s", Matching.AnyCase)]
     private static partial Regex OfPartOrOthers();
 }

@@ -77,65 +77,117 @@ internal static partial class HeadingWords
 
     private const string NextTime = @"nächste[ns]?\s+(mal|\p{L}*(" + NextMeeting.Nouns + "))";
 
-    [GeneratedRegex(@"^[\s*]*(" + Task + @"(\s*(/|&|\+|,|und\b)\s*" + Task + @")?(\s*[(–-]?\s*(bis\s.{1,40}|für\s+((die|das|den)\s+)?" + NextTime + @"))?|bis\s+(zu[mr]\s+)?" + NextTime + @")\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^[\s*]*(
+              {{Task}}(\s*(/|&|\+|,|und\b)\s*{{Task}})?(\s*[(–-]?\s*(bis\s.{1,40}|für\s+((die|das|den)\s+)?{{NextTime}}))?
+            | bis\s+(zu[mr]\s+)?{{NextTime}}
+        )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Tasks();
 
-    [GeneratedRegex(Steps, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Steps, Matching.AnyCase)]
     private static partial Regex OfSteps();
 
-    [GeneratedRegex(@"^[\s*]*((getroffene|gefasste)\s+)?(beschlüsse|entscheidungen)(\s*(/|&|\+|,|und\b)\s*(beschlüsse|entscheidungen))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*]*((getroffene|gefasste)\s+)?(beschlüsse|entscheidungen)(\s*(/|&|\+|,|und\b)\s*(beschlüsse|entscheidungen))?\W*$", Matching.AnyCase)]
     private static partial Regex Resolutions();
 
-    [GeneratedRegex(@"^[\s*]*organisatorisches\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s*]*organisatorisches\W*$", Matching.AnyCase)]
     private static partial Regex Organization();
 
-    [GeneratedRegex(@"^[\s*]*" + HeadData + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*]*" + HeadData + @"\W*$", Matching.AnyCase)]
     private static partial Regex Head();
 
     [GeneratedRegex(
-        @"^[\s*]*(" + Formalities + @"|allgemeines|allgemeine (angaben|informationen|daten|infos)|organisatorisches" +
-        @"|(angaben|informationen|daten|infos?)\s+(zur|zum|über)\s+((die|das)\s+)?(sitzung|treffen|besprechung|meeting|versammlung))\W*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        $$"""
+        ^[\s*]*(
+              {{Formalities}}|allgemeines
+            | allgemeine[ ](angaben|informationen|daten|infos)
+            | organisatorisches
+            | (angaben|informationen|daten|infos?)\s+(zur|zum|über)\s+((die|das)\s+)?(sitzung|treffen|besprechung|meeting|versammlung)
+        )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex PossibleHead();
 
-    [GeneratedRegex(@"^\W*inhalt\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*inhalt\W*$", Matching.AnyCase)]
     private static partial Regex Contents();
 
-    [GeneratedRegex(@"^\W*(protokoll|mitschrift|niederschrift|verlauf|minutes|notes)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(protokoll|mitschrift|niederschrift|verlauf|minutes|notes)\W*$", Matching.AnyCase)]
     private static partial Regex AnnouncingMinutes();
 
-    [GeneratedRegex(@"^\W*(ergebnis(se|protokoll)?|resultate?|outcome['’´`]?s?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(ergebnis(se|protokoll)?|resultate?|outcome['’´`]?s?)\W*$", Matching.AnyCase)]
     private static partial Regex AnnouncingResults();
 
-    [GeneratedRegex(@"^\W*(das\s+)?(tatsächliche|eigentliche)s?\s+(protokoll|mitschrift)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(das\s+)?(tatsächliche|eigentliche)s?\s+(protokoll|mitschrift)\W*$", Matching.AnyCase)]
     private static partial Regex AnnouncingMinutesAtLast();
 
-    [GeneratedRegex(@"^\W*(top-?|themen-?|tagesordnungs)vorschläge(\s*\([^()]{0,60}\))?\W*$|^\W*vorschläge\s+(für|zur)\s+(die\s+)?(tops?|themen|tagesordnung|agenda)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^\W*(top-?|themen-?|tagesordnungs)vorschläge(\s*\([^()]{0,60}\))?\W*$
+        | ^\W*vorschläge\s+(für|zur)\s+(die\s+)?(tops?|themen|tagesordnung|agenda)\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Suggesting();
 
-    [GeneratedRegex(@"^[\s*]*(anhang|anhänge|anlagen?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*]*(anhang|anhänge|anlagen?)\b", Matching.AnyCase)]
     private static partial Regex Appendix();
 
-    [GeneratedRegex(@"(protokolle?|niederschrift|sitzung|versammlung|treffen|minutes|meeting|besprechung|plenum|jour fixe|telko|telefonkonferenz|-runde)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (protokolle?|niederschrift|sitzung|versammlung|treffen|minutes|meeting|besprechung|plenum|jour[ ]fixe|telko|telefonkonferenz|-runde)
+          (?!\p{L})
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OfMeetings();
 
     [GeneratedRegex(
-        @"^[\s*]*(berichte?|rückblick|rückmeldung(en)?|planung|auswertung|termine?|genehmigung|annahme|abnahme|kontrolle|prüfung|verabschiedung|bestätigung|verlesung|umsetzung|eröffnung|begrüßung|schließung|protokoll(e|s|\p{L}{0,2}(kontroll|genehmig|annahm|abnahm|bestätig|prüf|verabschied)\p{L}*))(?!\p{L})" +
-        @"|\b(letzt|vorig|vorherig|vergangen|vorangegangen|nächst|kommend)(e|er|en|es|em)\s+\p{L}",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        """
+          ^[\s*]*(
+                berichte?|rückblick|rückmeldung(en)?|planung|auswertung|termine?|genehmigung|annahme|abnahme|kontrolle|prüfung
+              | verabschiedung|bestätigung|verlesung|umsetzung|eröffnung|begrüßung|schließung
+              | protokoll(e|s|\p{L}{0,2}(kontroll|genehmig|annahm|abnahm|bestätig|prüf|verabschied)\p{L}*)
+          )(?!\p{L})
+        | \b(letzt|vorig|vorherig|vergangen|vorangegangen|nächst|kommend)(e|er|en|es|em)\s+\p{L}
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OnOtherMeeting();
 
-    [GeneratedRegex(@"^[\s*]*\p{L}{0,20}(vor|nach)bereitung(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*]*\p{L}{0,20}(vor|nach)bereitung(?!\p{L})", Matching.AnyCase)]
     private static partial Regex Preparation();
 
     [GeneratedRegex(
-        @"^[\s*]*(anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen|(nicht )?da\W*$|wer (ist|war|sind|waren) (alles )?(da|anwesend)\W*$|nicht (da|anwesend)|fehlend|(es )?fehl(t|en)( (un)?entschuldigt)?\W*$|g[aä]st(e|:innen|\*innen|_innen)?\b|attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung (&|und)|inhaltsverzeichnis\W*$|to\W*$|agenda\W*$|top['’´`]?s?\W*$|top-liste|themen\W*$|protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)|minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn|start\W{1,3}\d{1,2}(:\d\d(\s*Uhr)?|\.\d\d\s*Uhr)[\s*]*$|ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|(" + Formalities + "|" + HeadData + @")\W*$|metadaten\s|beschlussfähig)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        $$"""
+        ^[\s*]*(
+              anw\.|tn\W*$|anwesen|(projekt-?)?teilnehm|teilgenommen|entschuldigt|unentschuldigt|(un)?entsch\.|abw\.|abwesen
+            | (nicht[ ])?da\W*$
+            | wer[ ](ist|war|sind|waren)[ ](alles[ ])?(da|anwesend)\W*$
+            | nicht[ ](da|anwesend)|fehlend
+            | (es[ ])?fehl(t|en)([ ](un)?entschuldigt)?\W*$
+            | g[aä]st(e|:innen|\*innen|_innen)?\b
+            | attend|present|absent|guests|tagesordnung(spunkte)?\W*$|traktanden(liste)?\W*$|tagesordnung[ ](&|und)|inhaltsverzeichnis\W*$
+            | to\W*$|agenda\W*$|top['’´`]?s?\W*$|top-liste|themen\W*$
+            | protokol(l\W*$|lant|lführ|ix|l\s*:\D*$)
+            | minutes\W*$|notes\W*$|datum\b|ort\b|zeit\b|raumzeit|beginn
+            | start\W{1,3}\d{1,2}(:\d\d(\s*Uhr)?|\.\d\d\s*Uhr)[\s*]*$
+            | ende\b|moderation|(sitzungs|versammlungs)?leitung\b|organisatorisches\W*$|({{Formalities}}|{{HeadData}})\W*$|metadaten\s
+            | beschlussfähig
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex AboutMeeting();
 
-    [GeneratedRegex(@"^[IVX]+\.\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[IVX]+\.\s+", Matching.Exact)]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"^[\s*]*(tagesordnung(spunkte)?|inhalt(sverzeichnis)?(?=\W*$)|to(?=\W*$)|traktanden(liste)?|agenda(punkte)?|top(['’´`]?s)?|top-liste|themen(liste)?|ablauf|" + Formalities + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^[\s*]*(
+              tagesordnung(spunkte)?|inhalt(sverzeichnis)?(?=\W*$)|to(?=\W*$)|traktanden(liste)?|agenda(punkte)?|top(['’´`]?s)?|top-liste
+            | themen(liste)?|ablauf|{{Formalities}}
+        )\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Announcing();
 }

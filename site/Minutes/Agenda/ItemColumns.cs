@@ -54,28 +54,35 @@ internal sealed partial record ItemColumns(int Number, int Title)
     /// <summary>A list of things may have a title and notes too: <c>Bezeichnung | Notizen</c>.</summary>
     private bool AreOfItems(TableRow head) => Number >= 0 || !OfThings().IsMatch(head.Cells[Title].Text);
 
-    [GeneratedRegex(@"^\W*(thema|themen|tagesordnungspunkte?|gegenstand|betreff|titel|bezeichnung|agendapunkt)(\s*[/&]\s*\p{L}+)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(thema|themen|tagesordnungspunkte?|gegenstand|betreff|titel|bezeichnung|agendapunkt)(\s*[/&]\s*\p{L}+)?\W*$", Matching.AnyCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^\W*(betreff|titel|bezeichnung)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(betreff|titel|bezeichnung)", Matching.AnyCase)]
     private static partial Regex OfThings();
 
     /// <summary>The number beside a title, or the title beside a number.</summary>
-    [GeneratedRegex(@"^\W*(tops?|punkte?|traktand(um|en)|geschäft)(\s*/\s*thema)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(tops?|punkte?|traktand(um|en)|geschäft)(\s*/\s*thema)?\W*$", Matching.AnyCase)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"^\s*#\s*$|^\W*((lfd|laufende)\W*)?(top-?\s?)?(nr|nummer|pos|ziffer|trakt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*#\s*$|^\W*((lfd|laufende)\W*)?(top-?\s?)?(nr|nummer|pos|ziffer|trakt)\W*$", Matching.AnyCase)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^\W*(ergebnis|beschl(uss|uß|üsse)|festlegung|ja\W*$|abstimmung)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(ergebnis|beschl(uss|uß|üsse)|festlegung|ja\W*$|abstimmung)", Matching.AnyCase)]
     private static partial Regex Decided();
 
-    [GeneratedRegex(@"^\W*(diskussion(en)?|aussprache|inhalte?|besprechung|besprochen(es)?|notizen?|verlauf|beratung|sachverhalt|bericht|protokoll|information(en)?)(\s*(/|&|und)\s*(diskussion(en)?|inhalte?|verlauf|ergebnis(se)?|beschl(uss|uß|üsse)))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+              diskussion(en)?|aussprache|inhalte?|besprechung|besprochen(es)?|notizen?|verlauf|beratung|sachverhalt|bericht|protokoll
+            | information(en)?
+        )(\s*(/|&|und)\s*(diskussion(en)?|inhalte?|verlauf|ergebnis(se)?|beschl(uss|uß|üsse)))?\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"^\W*was\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*was\W*$", Matching.AnyCase)]
     private static partial Regex What();
 
-    [GeneratedRegex(@"^\W*(top\s*)?(?<number>\d{1,3}(\.\d{1,2})*[a-z]?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(top\s*)?(?<number>\d{1,3}(\.\d{1,2})*[a-z]?)\W*$", Matching.AnyCase)]
     private static partial Regex Digits();
 }

@@ -67,8 +67,11 @@ internal static partial class Letterhead
 
     /// <summary>Without a verb, up to the day.</summary>
     [GeneratedRegex(
-        @"^[\s*_]*(\p{L}*([Pp]rotokoll|[Nn]iederschrift)\s+(der|des|zur|zum|über\s+(die|das))\s+)?((\d{1,3}\.|\p{Ll}*(ordentliche|öffentliche)[nrs]?)\s+){0,2}" +
-        @"\p{Lu}[\p{L}-]*(sitzung|versammlung|treffens?|plenums?)(\s+(der|des|für|und|\p{Lu}[\p{L}.-]*)){0,6},?\s+((am|vom)\s+)?(\p{Lu}\p{L}+,?\s+)?((den|dem)\s+)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        ^[\s*_]*(\p{L}*([Pp]rotokoll|[Nn]iederschrift)\s+(der|des|zur|zum|über\s+(die|das))\s+)?
+          ((\d{1,3}\.|\p{Ll}*(ordentliche|öffentliche)[nrs]?)\s+){0,2}\p{Lu}[\p{L}-]*(sitzung|versammlung|treffens?|plenums?)
+          (\s+(der|des|für|und|\p{Lu}[\p{L}.-]*)){0,6},?\s+((am|vom)\s+)?(\p{Lu}\p{L}+,?\s+)?((den|dem)\s+)?$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Meeting();
 }

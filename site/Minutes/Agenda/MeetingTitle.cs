@@ -159,17 +159,22 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
     private static bool BoldMeeting(Passage line) =>
         line.Content is [Emphasis { Kind: EmphasisKind.Strong }] && HeadingWords.NameMeeting(line.Text) && !line.Text.Contains(':', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^[\s%*]*(\p{L}+)?(protokoll|niederschrift)\s+(\p{L}+\s+){0,3}?(über|der|des|die|das|zur|zum|vom|von)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s%*]*(\p{L}+)?(protokoll|niederschrift)\s+(\p{L}+\s+){0,3}?(über|der|des|die|das|zur|zum|vom|von)\s", Matching.AnyCase)]
     private static partial Regex ProtocolOf();
 
     /// <summary><c>Protokoll Elternratssitzung 24.10.22</c> and no more.</summary>
-    [GeneratedRegex(@"^\W*(Protokoll|Niederschrift)\s+\p{Lu}[\p{L}-]*(sitzung|versammlung|treffen|plenum)(\s+\p{Lu}[\p{L}.-]*){0,4},?\s+((am|vom)\s+)?\d{1,2}\.\s?(\d{1,2}\.\s?|\p{Lu}\p{Ll}{2,8}\s+)(\d{2}|\d{4})\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(Protokoll|Niederschrift)\s+\p{Lu}[\p{L}-]*(sitzung|versammlung|treffen|plenum)(\s+\p{Lu}[\p{L}.-]*){0,4},?\s+((am|vom)\s+)?
+          \d{1,2}\.\s?(\d{1,2}\.\s?|\p{Lu}\p{Ll}{2,8}\s+)(\d{2}|\d{4})\W*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex OfDay();
 
     /// <summary><c>44. Stammtisch vom 24.10.2022</c>, whatever they call it.</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L}-]*\s+vom\s+\d{1,2}\.\s?(\d{1,2}\.\s?|\p{Lu}\p{Ll}{2,8}\s+)(\d{2}|\d{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]*\s+vom\s+\d{1,2}\.\s?(\d{1,2}\.\s?|\p{Lu}\p{Ll}{2,8}\s+)(\d{2}|\d{4})$", Matching.Exact)]
     private static partial Regex EndsWithDay();
 
-    [GeneratedRegex(@"^(\p{L}+\s+)?\p{L}*(sitzung|versammlung|treffen|plenum)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\p{L}+\s+)?\p{L}*(sitzung|versammlung|treffen|plenum)\b", Matching.AnyCase)]
     private static partial Regex BeginsWithMeeting();
 }

@@ -103,7 +103,12 @@ internal sealed partial class ReferringAgenda : IAgendaForm
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\s*((zu|ad)\s+((TOP|Punkt|Pkt\.|Tagesordnungspunkt|Traktandum|Trakt\.)\s*)?|(Punkt|Pkt\.)\s*)(?<number>\d{1,2})(\.?\)|[.:])[:.)]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*((zu|ad)\s+((TOP|Punkt|Pkt\.|Tagesordnungspunkt|Traktandum|Trakt\.)\s*)?|(Punkt|Pkt\.)\s*)(?<number>\d{1,2})(\.?\)|[.:])[:.)]?
+          \s*
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Refers();
 
     private readonly record struct Reference(int Block, int Number, ImmutableArray<Inline> Label, ImmutableArray<Inline> Said);

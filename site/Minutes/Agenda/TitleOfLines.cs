@@ -54,23 +54,29 @@ internal static partial class TitleOfLines
 
     private static bool EndsWithDay(string line) => GermanDate.FindFirst(line) is { Date: not null } day && line.AsSpan(day.End).Trim(" .").IsEmpty;
 
-    [GeneratedRegex(@"^(\p{L}*protokoll|niederschrift|verhandlungsschrift)(\s+\((nicht[\s-]*)?öffentlich\))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\p{L}*protokoll|niederschrift|verhandlungsschrift)(\s+\((nicht[\s-]*)?öffentlich\))?\W*$", Matching.AnyCase)]
     private static partial Regex Minutes();
 
     /// <summary>The same where the line breaks before what they are of: <c>Protokoll über die</c>.</summary>
-    [GeneratedRegex(@"^\p{L}*(protokoll|niederschrift)\s+(über\s+(die|das)|der|des)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{L}*(protokoll|niederschrift)\s+(über\s+(die|das)|der|des)$", Matching.AnyCase)]
     private static partial Regex Open();
 
     /// <summary>What minutes are of, on a line of its own: <c>über die 3. Sitzung des Beirats</c>.</summary>
-    [GeneratedRegex(@"^" + Which + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^" + Which + "$", Matching.Exact)]
     private static partial Regex Over();
 
     /// <summary>The same behind the word for minutes: <c>Öffentliches Protokoll der 7. Vorstandssitzung vom 24.10.2022</c>.</summary>
-    [GeneratedRegex(@"^(\p{Lu}\p{Ll}+es\s+)?(\p{L}*[Pp]rotokoll|PROTOKOLL|[Nn]iederschrift|NIEDERSCHRIFT|Verhandlungsschrift)\s+" + Which + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}+es\s+)?(\p{L}*[Pp]rotokoll|PROTOKOLL|[Nn]iederschrift|NIEDERSCHRIFT|Verhandlungsschrift)\s+" + Which + "$", Matching.Exact)]
     private static partial Regex OfMeeting();
 
     /// <summary>The meeting without such words, which only the day below it tells from a line of text: <c>Sitzung des Pfarrgemeinderats</c>, <c>Kurzprotokoll Teamsitzung</c>.</summary>
-    [GeneratedRegex(@"^((\p{L}*[Pp]rotokoll|[Nn]iederschrift)\s+)?(\d{1,3}\.\s+)?((Außero|O|Ö|Nichtö|Gemeinsam|o|ö|außero|nichtö|gemeinsam)\p{Ll}+(e|er)\s+){0,2}" + Meeting + Of + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^((\p{L}*[Pp]rotokoll|[Nn]iederschrift)\s+)?(\d{1,3}\.\s+)?(
+            (Außero|O|Ö|Nichtö|Gemeinsam|o|ö|außero|nichtö|gemeinsam)\p{Ll}+(e|er)\s+
+        ){0,2}{{Meeting}}{{Of}}$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Named();
 
     /// <summary>Up to its end there is no verb and nobody's name: <c>der Sitzung von Rat und Vorstand</c>, not <c>der Sitzung von Karla Blau</c>.</summary>
@@ -82,10 +88,16 @@ internal static partial class TitleOfLines
 
     private const string Meeting = @"(Sitzung|Versammlung|Treffens?|Plenums?|\p{Lu}[\p{L}-]*([Ss]itzung|versammlung|treffens?|plenums?))(?!\p{L})";
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\d .,&„“""-]*\s(e\.\s?V\.|eG|gGmbH|GmbH)$|^((Stadt|Markt|Samt|Orts|Einwohner|Kirchen|Pfarr|Schul)?[Gg]emeinde|Stadt|Markt|Landkreis|WEG)(\s+\p{Lu}[\p{L}-]+)+$|^\p{Lu}[^·|]{3,60}\s[·|]\s[^·|]+\s[·|]\s\d{5}\s+\p{Lu}[\p{L} -]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^\p{Lu}[\p{L}\d .,&„“"-]*\s(e\.\s?V\.|eG|gGmbH|GmbH)$
+        | ^((Stadt|Markt|Samt|Orts|Einwohner|Kirchen|Pfarr|Schul)?[Gg]emeinde|Stadt|Markt|Landkreis|WEG)(\s+\p{Lu}[\p{L}-]+)+$
+        | ^\p{Lu}[^·|]{3,60}\s[·|]\s[^·|]+\s[·|]\s\d{5}\s+\p{Lu}[\p{L} -]+$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Organization();
 
     /// <summary>Before the day of a meeting: <c>Donnerstag, den 24. Oktober 2022</c>, <c>vom 24.10.2022</c>.</summary>
-    [GeneratedRegex(@"^((am|vom|Datum:)\s+)?(\p{Lu}\p{L}+(tag|woch|abend)|Mo|Di|Mi|Do|Fr|Sa|So)?[.,]*\s*((den|dem)\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((am|vom|Datum:)\s+)?(\p{Lu}\p{L}+(tag|woch|abend)|Mo|Di|Mi|Do|Fr|Sa|So)?[.,]*\s*((den|dem)\s+)?", Matching.Exact)]
     private static partial Regex Opening();
 }

@@ -46,6 +46,6 @@ internal static partial class TopLine
     private static bool IsTitle(string title, ImmutableArray<Inline> line) =>
         title.Length == 0 || IsBold(line) || (!char.IsLower(title[0]) && title[^1] is not ('.' or ','));
 
-    [GeneratedRegex(@"^\s*((zu )?TOP|ZP|Tagesordnungspunkt|Zusatzpunkt|Traktandum|Trakt\.|Geschäft Nr\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*((zu )?TOP|ZP|Tagesordnungspunkt|Zusatzpunkt|Traktandum|Trakt\.|Geschäft Nr\.)", Matching.AnyCase)]
     private static partial Regex Beginning();
 }

@@ -142,53 +142,80 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
     }
 
     [GeneratedRegex(
-        @"^\W*((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?(Termine?\b|(neuer|nächster)\s+termin\b|folge(termin|treffen)\b|(die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?[\p{L}-]*(termin|" + NextMeeting.Nouns + @")(en|e|s)?(?!\p{L})|((die|der)\s+)?nächster?\s+\p{L}*(runde|ausschuss|rat|konferenz)(?=\s*:))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        $$"""
+        ^\W*((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?(
+              Termine?\b|(neuer|nächster)\s+termin\b|folge(termin|treffen)\b
+            | (die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?[\p{L}-]*(termin|{{NextMeeting.Nouns}})(en|e|s)?(?!\p{L})
+            | ((die|der)\s+)?nächster?\s+\p{L}*(runde|ausschuss|rat|konferenz)(?=\s*:)
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Announces();
 
-    [GeneratedRegex(@"nächste[rsn]?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"nächste[rsn]?\s", Matching.AnyCase)]
     private static partial Regex Next();
 
-    [GeneratedRegex(@"\b(verschoben|verlegt|vorverlegt|verschieben|verlegen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(verschoben|verlegt|vorverlegt|verschieben|verlegen)\b", Matching.AnyCase)]
     private static partial Regex Moved();
 
     /// <summary>Moved on the same day.</summary>
-    [GeneratedRegex(@"\bauf\s+(?<time>\d{1,2}([:.]\d\d)?\s*(Uhr|h)\b)\s+(verschoben|verlegt|vorverlegt|vorgezogen)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bauf\s+(?<time>\d{1,2}([:.]\d\d)?\s*(Uhr|h)\b)\s+(verschoben|verlegt|vorverlegt|vorgezogen)\b", Matching.Exact)]
     private static partial Regex NewTime();
 
     /// <summary>What begins behind a date with another day, a month, or a word of its own that is no meeting.</summary>
     [GeneratedRegex(
-        @"([,;(–]|\p{L}{3}[.!])\s*((?i:(der|die|das)\s+(\p{L}+\s+)?(im|am|vom)\s+(\p{L}+,\s+)?(den\s+)?(?=\d)[\d. ]*,?)|((?i:der|die|das)\s+(\p{L}+\s+im\s+)?)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b" +
-        @"|(?i:der|die|das)\s+(?<noun>(?!\p{L}*(?i:termin|runde|" + NextMeeting.Nouns + @")\b)\p{Lu}[\p{L}-]+))[^,;(–]*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        $$"""
+        ([,;(–]|\p{L}{3}[.!])\s*(
+              (?i:(der|die|das)\s+(\p{L}+\s+)?(im|am|vom)\s+(\p{L}+,\s+)?(den\s+)?(?=\d)[\d. ]*,?)
+            | ((?i:der|die|das)\s+(\p{L}+\s+im\s+)?)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b
+            | (?i:der|die|das)\s+(?<noun>(?!\p{L}*(?i:termin|runde|{{NextMeeting.Nouns}})\b)\p{Lu}[\p{L}-]+)
+        )[^,;(–]*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex OtherMatter();
 
     /// <summary>Of several days the one that counts: <c>die Sitzung nach der vom 3.4. wird auf den 5.6. gelegt</c>.</summary>
-    [GeneratedRegex(@"\b(auf|(wird|wurde|ist)\s+für)\s+(den\s+)?" + BeforeDay + @"(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(auf|(wird|wurde|ist)\s+für)\s+(den\s+)?" + BeforeDay + @"(?=\d)", Matching.Exact)]
     private static partial Regex FixedFor();
 
-    [GeneratedRegex(@"\b(war(en)?|fand(en)?|hat(te|ten)?|haben|bis|seit|oder|vorschl[aä]g\p{L}*|möglich\p{L}*|alternativ\p{L}*|deadline|frist|wunsch\p{L}*|umfrage|woche|um den|gegen)\b|\p{L}{2}[.!?;]\s+(?-i:\p{Lu})|\((?!$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          \b(
+                war(en)?|fand(en)?|hat(te|ten)?|haben|bis|seit|oder|vorschl[aä]g\p{L}*|möglich\p{L}*|alternativ\p{L}*|deadline|frist
+              | wunsch\p{L}*|umfrage|woche|um[ ]den|gegen
+          )\b
+        | \p{L}{2}[.!?;]\s+(?-i:\p{Lu})
+        | \((?!$)
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex SaysMore();
 
-    [GeneratedRegex(@"\b(war(en)?|fand(en)?|gut\s+besucht)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(war(en)?|fand(en)?|gut\s+besucht)\b", Matching.AnyCase)]
     private static partial Regex LooksBack();
 
-    [GeneratedRegex(@"\b(wird|wurden?|werden|ist|sind|sei|soll(te|en|ten)?|kann|können|muss|müssen|möchte|will|gibt|gab|mail|rechnung|protokoll|beschluss|antrag)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \b(
+              wird|wurden?|werden|ist|sind|sei|soll(te|en|ten)?|kann|können|muss|müssen|möchte|will|gibt|gab|mail|rechnung|protokoll
+            | beschluss|antrag
+        )\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex IsVerb();
 
-    [GeneratedRegex(@"\boder\s+(verschieben\s+)?(am|auf|den)\s+(den\s+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\boder\s+(verschieben\s+)?(am|auf|den)\s+(den\s+)?$", Matching.Exact)]
     private static partial Regex IsAlternative();
 
-    [GeneratedRegex(@"^\W*(oder|bzw)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(oder|bzw)\b", Matching.Exact)]
     private static partial Regex Alternative();
 
-    [GeneratedRegex(@"\b(vom|v\.|nach dem|vor dem)\s+" + BeforeDay + @"$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(vom|v\.|nach dem|vor dem)\s+" + BeforeDay + @"$", Matching.AnyCase)]
     private static partial Regex Since();
 
     /// <summary>Nothing between two days but what joins them.</summary>
-    [GeneratedRegex(@"^\s*(\([^)]{0,20}\))?\s*(,|;|und|sowie|\+|&|/)?\s*" + BeforeNext, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(\([^)]{0,20}\))?\s*(,|;|und|sowie|\+|&|/)?\s*" + BeforeNext, Matching.Exact)]
     private static partial Regex Joins();
 
-    [GeneratedRegex(@"(,|;|\bund|\bsowie)\s*" + BeforeNext, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(,|;|\bund|\bsowie)\s*" + BeforeNext, Matching.Exact)]
     private static partial Regex EndsEntry();
 }

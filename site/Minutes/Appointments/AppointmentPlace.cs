@@ -22,18 +22,42 @@ internal static partial class AppointmentPlace
     /// <summary>A last part behind a comma that can only be a place, and where its comma stands.</summary>
     public static (string Place, int Start)? EndOf(string text) => PlaceAtEnd().Match(text) is { Success: true } end ? (end.Groups["place"].Value, end.Index) : null;
 
-    [GeneratedRegex(@"^\(?((statt|Ort:|Treffpunkt:?|im|in der|in|bei|beim|auf dem|am)\s+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\(?((statt|Ort:|Treffpunkt:?|im|in der|in|bei|beim|auf dem|am)\s+)+", Matching.Exact)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\s+(–|-|/)\s.*$|\s*\(.*$|\s*https?://.*$|\s*[,;]\s+\p{Ll}.*$|\s*,\s+\p{Lu}\p{L}+\s+lädt\s+(\p{Ll}+\s+)?ein\b.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s+(–|-|/)\s.*$|\s*\(.*$|\s*https?://.*$|\s*[,;]\s+\p{Ll}.*$|\s*,\s+\p{Lu}\p{L}+\s+lädt\s+(\p{Ll}+\s+)?ein\b.*$", Matching.Exact)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"\s+(statt|angesetzt|geplant|festgelegt|vereinbart|einberufen|verabredet|stattfinden)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s+(statt|angesetzt|geplant|festgelegt|vereinbart|einberufen|verabredet|stattfinden)$", Matching.Exact)]
     private static partial Regex Participle();
 
-    [GeneratedRegex(@"^(Anmeldung|Bitte|Alle|Gäste|Thema|Themen|Einladung|Beginn|Einlass|Eintritt|Kosten|Leitung|Mitbringen|Verantwortlich|Abfahrt|Wir|Es|Achtung|Info|Uhrzeit|Dauer|Uhr|Aufbau|Abbau|Ort|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?![\p{L}-])|^(Ende|Zeitraum)$|[:?]|\b(kann|können|muss|ist|sind|wird|nicht)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^(
+                Anmeldung|Bitte|Alle|Gäste|Thema|Themen|Einladung|Beginn|Einlass|Eintritt|Kosten|Leitung|Mitbringen|Verantwortlich|Abfahrt
+              | Wir|Es|Achtung|Info|Uhrzeit|Dauer|Uhr|Aufbau|Abbau|Ort
+              | (Mon|Diens|Donners|Frei|Sams|Sonn)tag
+              | Mittwoch
+          )(?![\p{L}-])
+        | ^(Ende|Zeitraum)$
+        | [:?]
+        | \b(kann|können|muss|ist|sind|wird|nicht)\b
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex NoPlace();
 
-    [GeneratedRegex(@",\s*(?<place>((im|in|in der|bei|beim|auf dem|Ort:)\s+)?(?-i:\p{Lu})[^,]*)$(?<=,\s*((im|in|in der|bei|beim|auf dem|Ort:)\s.*|.*(saal|haus|heim|kirche|raum|platz|hof|schule|halle|gasthof|gaststätte|rathaus|zentrum|straße|garten|museum|bibliothek|café|kneipe|treff|büro|bahnhof|zoom|online)(\s.*)?))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ,\s*(?<place>((im|in|in[ ]der|bei|beim|auf[ ]dem|Ort:)\s+)?(?-i:\p{Lu})[^,]*)$(?<=
+            ,\s*(
+                  (im|in|in[ ]der|bei|beim|auf[ ]dem|Ort:)\s.*
+                | .*(
+                        saal|haus|heim|kirche|raum|platz|hof|schule|halle|gasthof|gaststätte|rathaus|zentrum|straße|garten|museum|bibliothek
+                      | café|kneipe|treff|büro|bahnhof|zoom|online
+                  )(\s.*)?
+            )
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex PlaceAtEnd();
 }

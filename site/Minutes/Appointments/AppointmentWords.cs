@@ -130,54 +130,97 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     private static string LastSentence(string text) => text[Sentences.LastOf(text)];
 
     /// <summary>What somebody does, behind the full stop: <c>. Karla verschickt die Einladungen bis zum</c></summary>
-    [GeneratedRegex(@"^\.?\s*\p{Lu}[\p{L}-]*\s+\p{Ll}{3,}(t|en)\s(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\.?\s*\p{Lu}[\p{L}-]*\s+\p{Ll}{3,}(t|en)\s(?!\d)", Matching.Exact)]
     private static partial Regex NextSentence();
 
-    [GeneratedRegex(@"^\s*(\((Mo|Di|Mi|Do|Fr|Sa|So|MO|DI|MI|DO|FR|SA|SO)[a-z]*\.?\)|,\s*(Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tag|[a-z]*woch|[a-z]*abend)?(?=\s*[,:(]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*(
+              \((Mo|Di|Mi|Do|Fr|Sa|So|MO|DI|MI|DO|FR|SA|SO)[a-z]*\.?\)
+            | ,\s*(Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tag|[a-z]*woch|[a-z]*abend)?(?=\s*[,:(])
+        )
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex BehindWeekday();
 
-    [GeneratedRegex(@"^\W*(\[.\]\s*)?((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\[.\]\s*)?((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?", Matching.Exact)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*([:–-]\s*)?[\p{L}„""]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*([:–-]\s*)?[\p{L}„""]", Matching.Exact)]
     private static partial Regex BeginsWithWord();
 
-    [GeneratedRegex(@"\bbis\s+(zum\s+|spätestens\s+)?(((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?)\s+(den\s+)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bbis\s+(zum\s+|spätestens\s+)?(((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?)\s+(den\s+)?)?$", Matching.Exact)]
     private static partial Regex Deadline();
 
     /// <summary>What to hand in or to sign up for, without a verb.</summary>
-    [GeneratedRegex(@"^[^\p{L}→>]*(?>(\p{Lu}[\p{L}.-]*|für|der|des|die|das|den|dem|zum|zur|von|vom|und|an|beim|im|neue[rs]?)[\s,:]*){1,8}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^\p{L}→>]*(?>(\p{Lu}[\p{L}.-]*|für|der|des|die|das|den|dem|zum|zur|von|vom|und|an|beim|im|neue[rs]?)[\s,:]*){1,8}$", Matching.Exact)]
     private static partial Regex Nouns();
 
-    [GeneratedRegex(@"\bhttps?://\S+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bhttps?://\S+", Matching.Exact)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<=\S{3,}[\s,]+)(findet|finden|wird|werden|wurden?|ist|sind|soll|sollen|tagt|verschoben|verlegt)\b.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\S{3,}[\s,]+)(findet|finden|wird|werden|wurden?|ist|sind|soll|sollen|tagt|verschoben|verlegt)\b.*$", Matching.Exact)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"((^|\s+)([Aa]m|vom|von|den|dem|für|statt|[Aa]b|um|gegen|auf|zum|im|der|jeweils|voraussichtlich|wahrscheinlich|vermutlich|vorläufig|ca\.)(?=\s|$)|(^|,?\s+)((Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tags?|[a-z]*woch|[a-z]*abend)?|(MO|DI|MI|DO|FR|SA|SO)([A-Z]*(TAG|WOCH|ABEND))?)(?=[\s,.:]|$)[,.]?|\s*[:,(])*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (
+              (^|\s+)(
+                    [Aa]m|vom|von|den|dem|für|statt|[Aa]b|um|gegen|auf|zum|im|der|jeweils|voraussichtlich|wahrscheinlich|vermutlich
+                  | vorläufig|ca\.
+              )(?=\s|$)
+            | (^|,?\s+)((Mo|Di|Mi|Do|Fr|Sa|So)(\.|[a-z]*tags?|[a-z]*woch|[a-z]*abend)?|(MO|DI|MI|DO|FR|SA|SO)([A-Z]*(TAG|WOCH|ABEND))?)
+                (?=[\s,.:]|$)[,.]?
+            | \s*[:,(]
+        )*\s*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Connective();
 
     /// <summary>That a day is the first of several goes with the day.</summary>
-    [GeneratedRegex(@"(?<=\S)[\s,(]+(erstmals|erstmalig|zuerst|beginnend|zum\s+ersten\s+Mal|(ab|seit)\s+(nächste|kommende)[nmr]?|los\s+geht('|’)?s|geht('|’)?s\s+los)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (?<=\S)[\s,(]+(
+            erstmals|erstmalig|zuerst|beginnend|zum\s+ersten\s+Mal|(ab|seit)\s+(nächste|kommende)[nmr]?|los\s+geht('|’)?s|geht('|’)?s\s+los
+        )\s*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex FirstTime();
 
-    [GeneratedRegex(@"^(((neue|nächste|voraussichtliche|vorläufige|geplante)[rs]?|voraussichtlich)\s+|folge)?(termine?|datum|wann|tag|zeit|zeitpunkt|neue[rs]?|vorschlag|geplant|termin steht( fest)?|wir treffen uns( wieder)?)(\s+(dieses|nächstes)\s+jahr)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(((neue|nächste|voraussichtliche|vorläufige|geplante)[rs]?|voraussichtlich)\s+|folge)?(
+            termine?|datum|wann|tag|zeit|zeitpunkt|neue[rs]?|vorschlag|geplant|termin[ ]steht([ ]fest)?|wir[ ]treffen[ ]uns([ ]wieder)?
+        )(\s+(dieses|nächstes)\s+jahr)?$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Label();
 
     /// <summary>What goes with a date rather than says what it is.</summary>
-    [GeneratedRegex(@"^\W*(\(|https?:|\d{1,2}\s*(\(|$)|(im|in|bei|beim|an|am|auf|mit|ohne|inkl|zum|zur|oder|und|per|via|online|virtuell|danach|statt|bis|siehe|evtl|ggf|(vermutlich|voraussichtlich)(?!\s+(?-i:\p{Lu}))|(?-i:soll(en)?\s(?!de[rn]\b|die\b|das\b|eine?\b))|wird|wurde|ist|wenn|da|weil|nach|vor|wie|ab|um|jeweils|ganztägig|vormittags?|nachmittags?|abends?|uhrzeit|genaue)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+              \(|https?:|\d{1,2}\s*(\(|$)
+            | (
+                    im|in|bei|beim|an|am|auf|mit|ohne|inkl|zum|zur|oder|und|per|via|online|virtuell|danach|statt|bis|siehe|evtl|ggf
+                  | (vermutlich|voraussichtlich)(?!\s+(?-i:\p{Lu}))
+                  | (?-i:soll(en)?\s(?!de[rn]\b|die\b|das\b|eine?\b))
+                  | wird|wurde|ist|wenn|da|weil|nach|vor|wie|ab|um|jeweils|ganztägig|vormittags?|nachmittags?|abends?|uhrzeit|genaue
+              )\b
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Remark();
 
     /// <summary>What the time stands in: <c>Basar (Aufbau ab 14 Uhr)</c>.</summary>
-    [GeneratedRegex(@"(?<=\p{L}{2}.*)\([^()]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\p{L}{2}.*)\([^()]*$", Matching.Exact)]
     private static partial Regex Opened();
 
     /// <summary>Behind the time and a colon stands what is then, not where.</summary>
-    [GeneratedRegex(@"^\s*:\s+(?<what>\p{L}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*:\s+(?<what>\p{L}.*)$", Matching.Exact)]
     private static partial Regex SaysWhat();
 
     /// <summary>A word whose time is not that of the beginning.</summary>
-    [GeneratedRegex(@"\b(Aufbau|Abbau|Anmeldung|Abfahrt|Anmeldeschluss)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(Aufbau|Abbau|Anmeldung|Abfahrt|Anmeldeschluss)\b[^,]*$", Matching.AnyCase)]
     private static partial Regex OtherTime();
 }

@@ -66,19 +66,25 @@ internal sealed partial class DateTable
 
     private static bool IsCalledOff(TableRow row) => row.Cells.Any(cell => Cancellation.Words().IsMatch(cell.Text));
 
-    [GeneratedRegex(@"^\W*(wann|datum|tag|zeitraum|am)\b\W*(\(.*|/.*|und.*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(wann|datum|tag|zeitraum|am)\b\W*(\(.*|/.*|und.*)?$", Matching.AnyCase)]
     private static partial Regex When();
 
     /// <summary>Beside a column for the day it is what happens, else the day.</summary>
-    [GeneratedRegex(@"^\W*termine?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*termine?\W*$", Matching.AnyCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^\W*(was|veranstaltung(en)?|anlass|ereignis|aktion|aktivität|event|titel|bezeichnung|thema|programm|gottesdienst|sitzung|gremium)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+            was|veranstaltung(en)?|anlass|ereignis|aktion|aktivität|event|titel|bezeichnung|thema|programm|gottesdienst|sitzung|gremium
+        )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex What();
 
-    [GeneratedRegex(@"^\W*((uhr)?zeit|beginn|um)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((uhr)?zeit|beginn|um)\W*$", Matching.AnyCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^\W*(wo|ort|raum|treffpunkt|veranstaltungsort)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(wo|ort|raum|treffpunkt|veranstaltungsort)\W*$", Matching.AnyCase)]
     private static partial Regex Where();
 }

@@ -37,32 +37,46 @@ internal sealed partial record DatesHeading(string Name, bool IsSure, bool IsFor
     private static int? YearOf(string title) =>
         Years().Matches(title) is [var only] ? int.Parse(only.ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"\bTermine?\b|nächste[rns]?\s+(\p{L}+\s+)?\p{L}*(termin|" + NextMeeting.Nouns + ")|Terminplan|Veranstaltungen", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bTermine?\b|nächste[rns]?\s+(\p{L}+\s+)?\p{L}*(termin|" + NextMeeting.Nouns + ")|Terminplan|Veranstaltungen", Matching.AnyCase)]
     private static partial Regex AboutDates();
 
     [GeneratedRegex(
-        @"^\W*(\d{1,2}\s+)?((die|unsere|wichtige|weitere|offene|neue|feste|aktuelle|anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+){0,3}" +
-        @"(\p{L}*termine?|terminübersicht|terminvorschau|terminkalender|terminplan(ung)?|terminabsprachen?|terminvereinbarung|terminabstimmung|terminfestlegung" +
-        @"|(?<=(anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+)((ordentliche|außerordentliche|gemeinsame)[rsn]?\s+)?(\p{L}+-to-\p{L}+\s+)?\p{L}*(veranstaltung|" + NextMeeting.Nouns + @")(en|s)?)" +
-        @"(\s*(20\d\d|und|,|/|&|\+|:|-|–|\(|$)|\s+(im|in|für|bis|der|des|vom|ab|nächste[rn]?)\b)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        $$"""
+        ^\W*(\d{1,2}\s+)?(
+            (die|unsere|wichtige|weitere|offene|neue|feste|aktuelle|anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+
+        ){0,3}(
+              \p{L}*termine?|terminübersicht|terminvorschau|terminkalender|terminplan(ung)?|terminabsprachen?|terminvereinbarung
+            | terminabstimmung|terminfestlegung
+            | (?<=(anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+)((ordentliche|außerordentliche|gemeinsame)[rsn]?\s+)?
+                (\p{L}+-to-\p{L}+\s+)?\p{L}*(veranstaltung|{{NextMeeting.Nouns}})(en|s)?
+        )(\s*(20\d\d|und|,|/|&|\+|:|-|–|\(|$)|\s+(im|in|für|bis|der|des|vom|ab|nächste[rn]?)\b)
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Sure();
 
-    [GeneratedRegex(@"nächste([rs]?\s+(\p{L}+\s+)?\p{L}*(termin|(?!treffen)(" + NextMeeting.Nouns + @"))|s\s+(\p{L}+\s+)?\p{L}*treffen)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"nächste([rs]?\s+(\p{L}+\s+)?\p{L}*(termin|(?!treffen)(" + NextMeeting.Nouns + @"))|s\s+(\p{L}+\s+)?\p{L}*treffen)(?!\p{L})", Matching.AnyCase)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"^((wichtige|weitere|anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+)?(termine|sitzung(en)?|treffen)(\s+20\d\d)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((wichtige|weitere|anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+)?(termine|sitzung(en)?|treffen)(\s+20\d\d)?$", Matching.AnyCase)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"rückblick|vergangen|letzte|bericht|nachlese|auswertung|nachbereitung|protokoll|bisherig", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"rückblick|vergangen|letzte|bericht|nachlese|auswertung|nachbereitung|protokoll|bisherig", Matching.AnyCase)]
     private static partial Regex LooksBack();
 
-    [GeneratedRegex(@"^\W*(verschiedenes|sonstiges|allgemeines|bericht|informationen|infos?\b|mitteilungen|bekanntgaben|organisatorisches|formalia|anfragen|aktuelles|diverses|begrüßung|eröffnung|protokoll|tagesordnung)|\?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^\W*(
+                verschiedenes|sonstiges|allgemeines|bericht|informationen|infos?\b|mitteilungen|bekanntgaben|organisatorisches|formalia
+              | anfragen|aktuelles|diverses|begrüßung|eröffnung|protokoll|tagesordnung
+          )
+        | \?$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Various();
 
-    [GeneratedRegex(@"^\[[^\]]*\]\s*|\s*\([^)]*\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[[^\]]*\]\s*|\s*\([^)]*\)$", Matching.Exact)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b20\d\d\b", Matching.Exact)]
     private static partial Regex Years();
 }

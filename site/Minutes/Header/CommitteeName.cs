@@ -93,58 +93,123 @@ internal static partial class CommitteeName
     }
 
     /// <summary>Minutes as a whole, <c>über die Sitzung</c>; what else is said of a day may be on another one, as <c>Nachbereitung der Sitzung</c>.</summary>
-    [GeneratedRegex(@"^\W*(((?-i:\p{Lu})\p{L}+\s+){0,3}\p{L}*(protokoll|niederschrift)\s+(\p{L}+\s+)?)?über\s+(die|das)\s|^((?-i:der)\s+(\d{1,3}\.\s+)?(\p{L}+\s+)?)?sitzung\s+de[rs]\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^\W*(((?-i:\p{Lu})\p{L}+\s+){0,3}\p{L}*(protokoll|niederschrift)\s+(\p{L}+\s+)?)?über\s+(die|das)\s
+        | ^((?-i:der)\s+(\d{1,3}\.\s+)?(\p{L}+\s+)?)?sitzung\s+de[rs]\s
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OverMeeting();
 
-    [GeneratedRegex(@"^\W*((Vorstand|Gemeinderat|Stadtrat|Beirat)s?sitzung|(Mitglieder|Jahreshaupt|General)versammlung)\s[^:(]*(?<![.,\s])\s*(\([^()]*\))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*((Vorstand|Gemeinderat|Stadtrat|Beirat)s?sitzung|(Mitglieder|Jahreshaupt|General)versammlung)\s[^:(]*(?<![.,\s])\s*
+          (\([^()]*\))?$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex BeginsWithMeeting();
 
-    [GeneratedRegex(@"^((alte?\s+|neue?\s+)?(sitzungs)?protokolle?([ _-]+\(?(\d{4}.*|alt|neu|word|pdf|archiv)\)?)?|neuer ordner.*|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?|scans?|posts|_.*|entwürfe|drafts|ohne-datum|((" + Kinds + @")-?)?sitzungen([ _-]+\d{4}.*)?|quartal.*|q\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*|\d{4}.*|legislatur.*|amtszeit.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^(
+              (alte?\s+|neue?\s+)?(sitzungs)?protokolle?([ _-]+\(?(\d{4}.*|alt|neu|word|pdf|archiv)\)?)?
+            | neuer[ ]ordner.*|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?
+            | scans?|posts|_.*|entwürfe|drafts|ohne-datum
+            | (({{Kinds}})-?)?sitzungen([ _-]+\d{4}.*)?
+            | quartal.*|q\d
+            | (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*
+            | \d{4}.*|legislatur.*|amtszeit.*
+        )$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex General();
 
     /// <summary><c>Vorstand 2019</c>; <c>Agenda 2030</c> may be called so.</summary>
-    [GeneratedRegex(@"(?<=(vorstand|rat|ausschuss|kommission|versammlung(en)?|sitzung(en)?|plenum|team))[ _-]+(19|20)\d\d([/–-]\d{2,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=(vorstand|rat|ausschuss|kommission|versammlung(en)?|sitzung(en)?|plenum|team))[ _-]+(19|20)\d\d([/–-]\d{2,4})?$", Matching.AnyCase)]
     private static partial Regex OfYear();
 
     /// <summary>What only puts folders in order: <c>05_generalversammlung</c>.</summary>
-    [GeneratedRegex(@"^\d{1,3}[ .-]+(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,3}[ .-]+(?=\p{L})", Matching.Exact)]
     private static partial Regex Counted();
 
     /// <summary>A Sitzung is held by whoever it is of; of whom a Protokoll or Treffen is, may be a committee or not.</summary>
     [GeneratedRegex(
-        @"(?<!-)\b(?!\p{L}*(?i:vorstand|rat|schuss|kreis|präsidium|kommission|kuratorium|fachschaft|team)s?-?(?i:sitzung|treffen)\b)" +
-        @"(\w*(sitzung|treffen|protokoll|niederschrift)|Sitzung|(Treffen|Protokoll|Niederschrift)(?=\s+(des|der|vom)\s+((U?AG|AK)\b|\p{L}*(?i:vorstand|rat|ausschuss|arbeitskreis|gruppe|kommission|präsidium|kuratorium|vertretung|redaktion|team)(?i:s|es|ses)?(?!\p{L}))))" +
-        @"(\s+(über\s+)?die [Ss]itzung)?\s+(?<article>des|der|vom)\s+((?<=des\s+)\d{1,3}\.\s+(?=\p{L}+(parlament|rat|vorstand)e?s\b))?" +
-        @"(?<whom>(?!(ordentlich|außerordentlich)\p{L}*\s)(?![\p{L}-]*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(\s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+(St\.\s+)?\p{Lu}[\p{L}\-]+)??)(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        (?<!-)\b(?!\p{L}*(?i:vorstand|rat|schuss|kreis|präsidium|kommission|kuratorium|fachschaft|team)s?-?(?i:sitzung|treffen)\b)(
+              \w*(sitzung|treffen|protokoll|niederschrift)
+            | Sitzung
+            | (Treffen|Protokoll|Niederschrift)(?=
+                  \s+(des|der|vom)\s+(
+                        (U?AG|AK)\b
+                      | \p{L}*(?i:vorstand|rat|ausschuss|arbeitskreis|gruppe|kommission|präsidium|kuratorium|vertretung|redaktion|team)
+                          (?i:s|es|ses)?(?!\p{L})
+                  )
+              )
+        )(\s+(über\s+)?die[ ][Ss]itzung)?\s+(?<article>des|der|vom)\s+((?<=des\s+)\d{1,3}\.\s+(?=\p{L}+(parlament|rat|vorstand)e?s\b))?(?<whom>
+            (?!(ordentlich|außerordentlich)\p{L}*\s)(?![\p{L}-]*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(
+                \s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+(St\.\s+)?\p{Lu}[\p{L}\-]+
+            )??
+        )(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex OfWhom();
 
     /// <summary>Not the second half of <c>Vorstands- und Beiratssitzung</c>, which is of both.</summary>
-    [GeneratedRegex(@"(?<![\p{L}]|\p{L}-\s+(und|u\.|&)\s+)\p{Lu}[\p{L}\-]*((?<=\p{L})(?<!(?<!\p{L})(" + Kinds + @"))[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum|[Pp]arteitag)\b|(?<![\p{L}-])(FSR|PGR|KGR|GKR|SMV|StuRa|StuPa|AStA|(Vorstand|Beirat|Elternbeirat|Gemeinderat|Stadtrat|Betriebsrat)s?)(-[Ss]|\s+S)itzung\b|(?<![\p{L}-])(Freifunk|Orga|Team)\s+Treffen(?=s?\b)|(?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+          (?<![\p{L}]|\p{L}-\s+(und|u\.|&)\s+)\p{Lu}[\p{L}\-]*(
+              (?<=\p{L})(?<!(?<!\p{L})({{Kinds}}))[Ss]itzung|[Vv]ersammlung|[Tt]reffen|-[Rr]unde|[Pp]lenum|[Pp]arteitag
+          )\b
+        | (?<![\p{L}-])(FSR|PGR|KGR|GKR|SMV|StuRa|StuPa|AStA|(Vorstand|Beirat|Elternbeirat|Gemeinderat|Stadtrat|Betriebsrat)s?)(-[Ss]|\s+S)
+            itzung\b
+        | (?<![\p{L}-])(Freifunk|Orga|Team)\s+Treffen(?=s?\b)
+        | (?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt|Pfarrgemeinde|Kirchengemeinde)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<council>(Gemeinde|Stadt|Markt|Pfarrgemeinde|Kirchengemeinde)rat(e?s)?|Kreistag(e?s)?|Gemeindevertretung)\s+\p{Lu}", Matching.Exact)]
     private static partial Regex OfPlace();
 
     /// <summary>Nothing but its name and the day: <c>AG Haus &amp; Hof, 24.10.2022</c>, <c>Vorstand (Zoom) – Protokoll vom 24.10.2022</c>.</summary>
     [GeneratedRegex(
-        @"^\s*(((Ergebnis|Beschluss|Verlaufs|Sitzungs|Kurz)?[Pp]rotokoll|Niederschrift)\s*[:,–-]?\s+)?(?<name>((U?AG|AK|Arbeits(gruppe|kreis|gemeinschaft)|(Fach|Projekt|Steuerungs|Lenkungs)gruppe|(Unter)?[Aa]usschuss|Kommission|Redaktion)(\s+(für|und|zu[rm]|&|(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*))+|(Gesamt|Bundes|Landes|Kirchen|Vereins|Orts|Kreis)?[Vv]orstand|Gemeinderat|Gemeindevertretung|Stadtrat|Kreistag|Presbyterium|(Pfarr|Kirchen)gemeinderat|Betriebsrat|Personalrat|Aufsichtsrat|Elternrat|\p{L}*[Bb]eirat|(Orts(bei|chafts)?rat|Bezirks(bei)?rat|Bezirksvertretung|Fachschafts(rat|vertretung))(\s+(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*)*|Kuratorium|Präsidium|Plenum))" +
-        @"(\s*\([^()]{1,40}\))?\s*[,:|–-]?\s*((Protokoll|Niederschrift|Sitzung|Treffen)\s*,?\s*)?((am|vom)\s+)?((\p{L}+,\s*)?\d[\d.\-]*\d{2}\b.*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        ^\s*(((Ergebnis|Beschluss|Verlaufs|Sitzungs|Kurz)?[Pp]rotokoll|Niederschrift)\s*[:,–-]?\s+)?(?<name>
+            (
+                  (
+                        U?AG|AK|Arbeits(gruppe|kreis|gemeinschaft)
+                      | (Fach|Projekt|Steuerungs|Lenkungs)gruppe
+                      | (Unter)?[Aa]usschuss|Kommission|Redaktion
+                  )(\s+(für|und|zu[rm]|&|(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*))+
+                | (Gesamt|Bundes|Landes|Kirchen|Vereins|Orts|Kreis)?[Vv]orstand
+                | Gemeinderat|Gemeindevertretung|Stadtrat|Kreistag|Presbyterium|(Pfarr|Kirchen)gemeinderat|Betriebsrat|Personalrat
+                | Aufsichtsrat|Elternrat|\p{L}*[Bb]eirat
+                | (Orts(bei|chafts)?rat|Bezirks(bei)?rat|Bezirksvertretung|Fachschafts(rat|vertretung))
+                    (\s+(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*)*
+                | Kuratorium|Präsidium|Plenum
+            )
+        )(\s*\([^()]{1,40}\))?\s*[,:|–-]?\s*((Protokoll|Niederschrift|Sitzung|Treffen)\s*,?\s*)?((am|vom)\s+)?
+          ((\p{L}+,\s*)?\d[\d.\-]*\d{2}\b.*)?$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}\- ]*?)-?sitzung(en)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}\- ]*?)-?sitzung(en)?$", Matching.AnyCase)]
     private static partial Regex Sitting();
 
-    [GeneratedRegex(@"(stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|um|schuss|beirat|ortsverband|(kreis|land|bezirks)tag)s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|um|schuss|beirat|ortsverband|(kreis|land|bezirks)tag)s$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex WithLinkingS();
 
-    [GeneratedRegex(@"(stand|rat|kreis|bund|verband|amt|tag|team|parlament)es$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(stand|rat|kreis|bund|verband|amt|tag|team|parlament)es$", Matching.AnyCase)]
     private static partial Regex WithGenitiveEs();
 
-    [GeneratedRegex(@"(en|er)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(en|er)$", Matching.Exact)]
     private static partial Regex Adjective();
 
-    [GeneratedRegex(@"(?<one>(versammlung|sitzung))en$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<one>(versammlung|sitzung))en$", Matching.AnyCase)]
     private static partial Regex Plural();
 }

@@ -32,6 +32,15 @@ internal static partial class DayLine
         && !HeadingWords.AreOnOtherMeeting(line.ToString());
 
     /// <summary>Words behind a day that go with no time or place, up to a full stop.</summary>
-    [GeneratedRegex(@"[\s,](?!(um|von|vom|bis|ab|in|im|am|an|auf|bei|beim|via|per|und|uhr|online|der|des|dem|den|die|das|für|mit|statt|zu|zum|zur|virtuell|digital|hybrid)\b)\p{Ll}{2,}.*\p{L}[.!?]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        [\s,](?!
+            (
+                  um|von|vom|bis|ab|in|im|am|an|auf|bei|beim|via|per|und|uhr|online|der|des|dem|den|die|das|für|mit|statt|zu|zum|zur
+                | virtuell|digital|hybrid
+            )\b
+        )\p{Ll}{2,}.*\p{L}[.!?]$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex IsSentence();
 }

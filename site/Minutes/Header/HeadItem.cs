@@ -41,6 +41,6 @@ internal static partial class HeadItem
         label.Kind == LabelKind.When && day is not null && GermanDate.FindFirst(label.Value) is { } found && found.Date != day;
 
     /// <summary>In an item a date of what comes.</summary>
-    [GeneratedRegex(@"^\W*termin\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*termin\b", Matching.AnyCase)]
     private static partial Regex Event();
 }

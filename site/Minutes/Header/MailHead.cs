@@ -15,18 +15,18 @@ internal static partial class MailHead
     /// <returns>The subject that names a meeting, so that its day is that of the meeting; else null.</returns>
     public static string? SubjectOfMeeting(string text) => OfMeeting().Match(text) is { Success: true } subject ? subject.Value : null;
 
-    [GeneratedRegex(@"^(Von|From|Absender(in)?):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(Von|From|Absender(in)?):\s", Matching.Exact)]
     private static partial Regex From();
 
-    [GeneratedRegex("^(An|To):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex("^(An|To):", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex To();
 
-    [GeneratedRegex("^(Betreff|Subject):.*(protokoll|niederschrift|sitzung|versammlung|treffen|plenum).*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex("^(Betreff|Subject):.*(protokoll|niederschrift|sitzung|versammlung|treffen|plenum).*$", Matching.AnyCase | RegexOptions.Multiline)]
     private static partial Regex OfMeeting();
 
-    [GeneratedRegex(@"^(Betreff|Subject):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(Betreff|Subject):", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"^(Betreff|Subject):\s*((Re|Fwd?|AW|WG|Fw):\s*|\[[^\]\n]{1,40}\]\s*){0,4}(?<title>\p{L}*(Protokoll|protokoll|Niederschrift)\b.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(Betreff|Subject):\s*((Re|Fwd?|AW|WG|Fw):\s*|\[[^\]\n]{1,40}\]\s*){0,4}(?<title>\p{L}*(Protokoll|protokoll|Niederschrift)\b.*)$", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex OfMinutes();
 }

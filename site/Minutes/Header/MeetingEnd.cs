@@ -72,10 +72,18 @@ internal static partial class MeetingEnd
         return before is null || text[ending.Index..].StartsWith("endet", StringComparison.OrdinalIgnoreCase) || (behind is { } next && next.Start < ending.Index - before.Value.End) ? behind ?? before : before;
     }
 
-    [GeneratedRegex(@"\b(geschlossen|beendet|endete?|schließt|beendete|schloss)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(geschlossen|beendet|endete?|schließt|beendete|schloss)\b", Matching.AnyCase)]
     private static partial Regex Ending();
 
     /// <summary>The next meeting has not ended, nor has one of which something else shall be closed: <c>dass das Bad um 20 Uhr schließt</c>.</summary>
-    [GeneratedRegex(@"^(?!\W*(die|das)\s+(nächste|letzte|vorige|vergangene)[^,.;]*\bendete?\b|.{0,160}\bdass\b((?!sitzung|versammlung|treffen)[^,;])*\b(geschlossen|endet|schließt)\b).{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endete?|schließt|beendete|schloss)\b|^\W*(ende|schluss)(:|\s+(der|um|gegen)\s).{0,60}\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^(?!
+                \W*(die|das)\s+(nächste|letzte|vorige|vergangene)[^,.;]*\bendete?\b
+              | .{0,160}\bdass\b((?!sitzung|versammlung|treffen)[^,;])*\b(geschlossen|endet|schließt)\b
+          ).{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endete?|schließt|beendete|schloss)\b
+        | ^\W*(ende|schluss)(:|\s+(der|um|gegen)\s).{0,60}\d
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Closed();
 }

@@ -37,35 +37,64 @@ internal static partial class MeetingPlace
     }
 
     /// <summary>Also behind the number of a house, where a sentence elsewhere does not end.</summary>
-    [GeneratedRegex(@"(?<=\p{L}{4}|\d)\.\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\p{L}{4}|\d)\.\s+\p{Lu}", Matching.Exact)]
     private static partial Regex NextSentence();
 
-    [GeneratedRegex(@"\s*\((Anfahrt|Wegbeschreibung|Lageplan|Karte|Link)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*\((Anfahrt|Wegbeschreibung|Lageplan|Karte|Link)\)", Matching.AnyCase)]
     private static partial Regex Directions();
 
     /// <summary>Without the times that share its line: <c>Rathaus; Beginn 20.00 Uhr</c></summary>
     public static string BeforeTimes(string value) => TimesBehind().Match(value) is { Success: true } times ? value[..times.Index] : value;
 
-    [GeneratedRegex(@"\s*[;,·|]\s*((Beginn|Start|Ende|Dauer|Zeit)\s+)?(\d{1,2}[.:]\d{2}|\d{1,2}(?=\s*(Uhr|h)\b)).*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*[;,·|]\s*((Beginn|Start|Ende|Dauer|Zeit)\s+)?(\d{1,2}[.:]\d{2}|\d{1,2}(?=\s*(Uhr|h)\b)).*$", Matching.Exact)]
     private static partial Regex TimesBehind();
 
-    [GeneratedRegex(@"Uhr,?\s+(?<in>im|in der|in dem|in den|in|bei der|bei|beim)\s+(?<place>.+?)(\s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm\w*|Anwesende\w*|Stimm\w*))\b.*|(?<=\p{Ll}{3})(?<!str)\.\s+\p{Lu}.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        Uhr,?\s+(?<in>im|in[ ]der|in[ ]dem|in[ ]den|in|bei[ ]der|bei|beim)\s+(?<place>.+?)(
+              \s+((und|oder)\s+)?(per|via|unter|zu|zur|zum|statt|online|\d+\s+(Personen|Mitglieder|Teilnehm\w*|Anwesende\w*|Stimm\w*))\b.*
+            | (?<=\p{Ll}{3})(?<!str)\.\s+\p{Lu}.*
+        )?$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex InPlace();
 
-    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in der|in dem|in den|bei der|bei|beim)\s+(?<place>[^.]+?)\s+statt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in[ ]der|in[ ]dem|in[ ]den|bei[ ]der|bei|beim)\s+
+          (?<place>[^.]+?)\s+statt\b
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex HeldIn();
 
     /// <summary>Names and no verb up to the end: <c>am 24.10.2022 im Saal der Darre, Beginn 19 Uhr</c>, not <c>in der Zeit von</c>, nor where something was made known.</summary>
     [GeneratedRegex(
-        @"^\W*(?!.*\b(nächste|kommende|letzte|vorige|vergangene))((([Üü]ber|de[rs]|\p{L}*([Pp]rotokoll|[Nn]iederschrift|[Ss]itzung|[Vv]ersammlung))\s)[^:]{0,100}?)?\bam\s+(\p{Lu}\p{L}+,?\s+)?(den\s+)?\d{1,2}\.\s?(\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4},?\s+" +
-        @"(?<in>im|in der|in dem|in den|in)\s+(?!(der\s+)?(\p{Ll}+\s+)?(Zeit|Präsenz\p{L}*|Hybrid\p{L}*|Anschluss|Rahmen|Beisein|Anwesenheit|Abwesenheit|Vertretung|Form|Verfahren|Besetzung|Turnus|Folge|Sachen|Auftrag|Namen|Verbindung|Kraft|Internet|Umlauf\p{L}*|\p{L}+blatt)\b)" +
-        @"(?<place>(\p{Ll}+e[nmrs]\s+)?[\p{Lu}„""][\p{L}\d.„“""’-]*(,?\s+((der|des|dem|den|die|das|in|im|am|an|auf|zu|zum|zur|und|bei|von|vom)\s+)*[\p{Lu}\d„“""][\p{L}\d.„“""’/-]*)*?)[,;.]?(\s+(um|von|ab|Beginn:?)\s.*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        ^\W*(?!.*\b(nächste|kommende|letzte|vorige|vergangene))(
+            (([Üü]ber|de[rs]|\p{L}*([Pp]rotokoll|[Nn]iederschrift|[Ss]itzung|[Vv]ersammlung))\s)[^:]{0,100}?
+        )?\bam\s+(\p{Lu}\p{L}+,?\s+)?(den\s+)?\d{1,2}\.\s?(\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4},?\s+(?<in>im|in[ ]der|in[ ]dem|in[ ]den|in)\s+(?!
+            (der\s+)?(\p{Ll}+\s+)?(
+                  Zeit|Präsenz\p{L}*|Hybrid\p{L}*|Anschluss|Rahmen|Beisein|Anwesenheit|Abwesenheit|Vertretung|Form|Verfahren|Besetzung
+                | Turnus|Folge|Sachen|Auftrag|Namen|Verbindung|Kraft|Internet|Umlauf\p{L}*|\p{L}+blatt
+            )\b
+        )(?<place>
+            (\p{Ll}+e[nmrs]\s+)?[\p{Lu}„"][\p{L}\d.„“"’-]*(
+                ,?\s+((der|des|dem|den|die|das|in|im|am|an|auf|zu|zum|zur|und|bei|von|vom)\s+)*[\p{Lu}\d„“"][\p{L}\d.„“"’/-]*
+            )*?
+        )[,;.]?(\s+(um|von|ab|Beginn:?)\s.*)?$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex BehindDay();
 
-    [GeneratedRegex(@"\b(per|via|als)\s+(?<place>(Video|Telefon|Web|Online)-?(konferenz|meeting|call|sitzung)|Telko|Zoom|Jitsi|BigBlueButton|BBB|Teams|Skype)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \b(per|via|als)\s+(?<place>
+            (Video|Telefon|Web|Online)-?(konferenz|meeting|call|sitzung)|Telko|Zoom|Jitsi|BigBlueButton|BBB|Teams|Skype
+        )\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Remote();
 
-    [GeneratedRegex(@"^(in der|in den|in|im|am|bei|beim|ort:)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(in der|in den|in|im|am|bei|beim|ort:)\s+", Matching.AnyCase)]
     private static partial Regex WithoutIn();
 }

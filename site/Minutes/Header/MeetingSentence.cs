@@ -46,10 +46,15 @@ internal static partial class MeetingSentence
         return sentence;
     }
 
-    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s|^über\s+(die|das)\s.{0,60}(sitzung|versammlung|treffen)\b.{0,80}\b(am|vom)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^(?!.{0,60}\bnächste).{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s
+        | ^über\s+(die|das)\s.{0,60}(sitzung|versammlung|treffen)\b.{0,80}\b(am|vom)\s
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Met();
 
     /// <summary>That one met somewhere, whatever is said of the day: <c>Die Sitzung fand im Rathaus statt.</c></summary>
-    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,60}(sitzung|versammlung|treffen|tagung)\b.{0,80}\b(findet|fand)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!.{0,60}\bnächste).{0,60}(sitzung|versammlung|treffen|tagung)\b.{0,80}\b(findet|fand)\b", Matching.AnyCase)]
     private static partial Regex Held();
 }

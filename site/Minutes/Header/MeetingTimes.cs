@@ -65,16 +65,26 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
         line.ContainsAny(Digit.Any) && Words().FirstIn(line) is { Length: > 0 } word ? word.Index : line.Length;
 
     /// <summary>Nothing but hours and minutes, and those no month: <c>13.30 - 13.45</c>, <c>09,00 Uhr</c>.</summary>
-    [GeneratedRegex(@"^\W*(?<from>" + Dotted + @")(\s*Uhr)?(\s*(-|–|bis)\s*(?<until>" + Dotted + @"))?(\s*Uhr)?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(?<from>" + Dotted + @")(\s*Uhr)?(\s*(-|–|bis)\s*(?<until>" + Dotted + @"))?(\s*Uhr)?\W*$", Matching.Exact)]
     private static partial Regex Digits();
 
     private const string Dotted = @"\d{1,2}[.,:](00|1[3-9]|[2-5]\d)(?![.,]?\d)";
 
     /// <summary>A day is no time (<c>Beginn 12.03.</c>), nor is a year: <c>Ende 2024</c>.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}-])((?<start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s*[-–/]\s*ende)?|eröffnung(?=\s+der\s+\p{L}*(sitzung|versammlung)\s*(:|um\b))|(zeitrahmen|sitzungsdauer)(?=[\s:]+[\d:.]+(\s*Uhr)?\s*(-|–|bis)\s*\d)|((es\s+)?wurde\s+)?gestartet(?=\s+um\b))|(sitzungs|versammlungs)?(ende|schluss))(\s+der\s+\p{L}*(sitzung|versammlung))?" +
-        @"\s*[:=]?\s*((war|ist|um|gegen|ca\.?|etwa)\s+){0,3}" +
-        @"(?<time>[0-9]{1,2}((:[0-9]{2}|h[0-9]{2}|\.([0-9]{2}(?!\.)|(00|1[3-9]|[2-5][0-9])))(?![.:]?[0-9])(\s*(Uhr|h)\b)?|\s*(Uhr|h)\b))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        """
+        (?<![\p{L}-])(
+              (?<start>
+                    (sitzungs|versammlungs)?(beginn|anfang|start)(\s*[-–/]\s*ende)?
+                  | eröffnung(?=\s+der\s+\p{L}*(sitzung|versammlung)\s*(:|um\b))
+                  | (zeitrahmen|sitzungsdauer)(?=[\s:]+[\d:.]+(\s*Uhr)?\s*(-|–|bis)\s*\d)
+                  | ((es\s+)?wurde\s+)?gestartet(?=\s+um\b)
+              )
+            | (sitzungs|versammlungs)?(ende|schluss)
+        )(\s+der\s+\p{L}*(sitzung|versammlung))?\s*[:=]?\s*((war|ist|um|gegen|ca\.?|etwa)\s+){0,3}(?<time>
+            [0-9]{1,2}((:[0-9]{2}|h[0-9]{2}|\.([0-9]{2}(?!\.)|(00|1[3-9]|[2-5][0-9])))(?![.:]?[0-9])(\s*(Uhr|h)\b)?|\s*(Uhr|h)\b)
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Words();
 }

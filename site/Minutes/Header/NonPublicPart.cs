@@ -76,13 +76,18 @@ internal static partial class NonPublicPart
             _ => true,
         };
 
-    [GeneratedRegex(@"^\W*" + Counted + @"nicht[\s-]*öffentliche[rn]?\s+(\p{L}*teil|\p{L}*sitzung|beratung|tagesordnung(spunkte)?|tops?|punkte)(\s+der\s+sitzung)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^\W*{{Counted}}nicht[\s-]*öffentliche[rn]?\s+(\p{L}*teil|\p{L}*sitzung|beratung|tagesordnung(spunkte)?|tops?|punkte)
+          (\s+der\s+sitzung)?\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"[(\[–-]\s*nicht[\s-]*öffentlich[)\]\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[(\[–-]\s*nicht[\s-]*öffentlich[)\]\s]*$", Matching.AnyCase)]
     private static partial Regex AtEnd();
 
-    [GeneratedRegex(@"^\W*" + Counted + @"öffentlich(e[rn]?\s+\p{L}*(teil|sitzung|beratung))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*" + Counted + @"öffentlich(e[rn]?\s+\p{L}*(teil|sitzung|beratung))?\W*$", Matching.AnyCase)]
     private static partial Regex Public();
 
     /// <summary><c>B)</c>, <c>TOP 8:</c></summary>

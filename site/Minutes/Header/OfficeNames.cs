@@ -18,10 +18,10 @@ internal static partial class OfficeNames
         && names.All(name => !LowerWord().IsMatch(name));
 
     /// <summary>A word that no name of several words has.</summary>
-    [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b|(v|d|med|phil|jur|rer|nat|theol)\.)\p{Ll}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b|(v|d|med|phil|jur|rer|nat|theol)\.)\p{Ll}", Matching.Exact)]
     private static partial Regex LowerWord();
 
     /// <summary>Three words in a row that are no particles of a name: <c>bitte direkt mitschreiben</c>.</summary>
-    [GeneratedRegex(@"((?<!\S)(?!(von|und|zu|zum|zur|der|den|van|de)\b)\p{Ll}+\s+){3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"((?<!\S)(?!(von|und|zu|zum|zur|der|den|van|de)\b)\p{Ll}+\s+){3}", Matching.Exact)]
     private static partial Regex WordsOfSentence();
 }

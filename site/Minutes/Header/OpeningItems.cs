@@ -23,6 +23,19 @@ internal static partial class OpeningItems
     private static bool BeginsWithWriter(Meeting meeting, AgendaItem item) =>
         item.Heading.Index + 1 < meeting.Passages.Length && LineLabels.OfFirstLine(meeting.Passages[item.Heading.Index + 1]) is [{ Kind: LabelKind.MinutesBy }];
 
-    [GeneratedRegex(@"^\W*(?-i:[IVX]+\.\s+)?(regularien|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|anwesen|wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$|anw\.|tn\W*$|beschlussfähig|sitzungs(leitung|start|beginn|eröffnung)|(projekt-?)?teilnehm|(un)?entschuldig|abwesen|fehl(t|en|ende?)\W*$|gäste|gast\b|protokoll(führ|ant)|(wahl|bestimmung|bestellung|benennung)\s+(de[rs]|eine[rs]|von)?\s*(versammlungs|sitzungs|protokoll)(leit|führ|ant|ier)|einleitung|auftakt|(anhang|anlage)\s+\S{1,3}\W+(teilnehm|anwesen))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(?-i:[IVX]+\.\s+)?(
+              regularien|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|anwesen
+            | wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$
+            | anw\.|tn\W*$|beschlussfähig
+            | sitzungs(leitung|start|beginn|eröffnung)
+            | (projekt-?)?teilnehm|(un)?entschuldig|abwesen|fehl(t|en|ende?)\W*$|gäste|gast\b|protokoll(führ|ant)
+            | (wahl|bestimmung|bestellung|benennung)\s+(de[rs]|eine[rs]|von)?\s*(versammlungs|sitzungs|protokoll)(leit|führ|ant|ier)
+            | einleitung|auftakt
+            | (anhang|anlage)\s+\S{1,3}\W+(teilnehm|anwesen)
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Opening();
 }

@@ -49,14 +49,24 @@ internal static partial class OpeningSentence
 
     /// <summary>The time and what is opened may change places; that a meeting begins says only a sentence with nothing before it.</summary>
     [GeneratedRegex(
-        @"\b" + Opens + "(" + Between + Opened + "(" + Between + @")?\s" + Time + "|" + Between + Time + Between + Opened + ")" +
-        "|^" + Time + @"\s+" + Opens + "(" + Between + @",(\s\p{Lu}[\p{L}.-]*){1,5},)?" + Between + Opened +
-        @"|^(Die|Das)\s+" + Meeting + @"\s+(wird|wurde)(" + Between + @")?\s" + Time + Between + "eröffnet" + @"\b" +
-        @"|^(Die|Das)\s+(heutige\s+)?(Sitzung|Versammlung|Treffen|Konferenz|Plenum)\s+(beginnt|begann)\s+(pünktlich\s+)?" + Time,
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        $$"""
+          \b{{Opens}}({{Between}}{{Opened}}({{Between}})?\s{{Time}}|{{Between}}{{Time}}{{Between}}{{Opened}})
+        | ^{{Time}}\s+{{Opens}}({{Between}},(\s\p{Lu}[\p{L}.-]*){1,5},)?{{Between}}{{Opened}}
+        | ^(Die|Das)\s+{{Meeting}}\s+(wird|wurde)({{Between}})?\s{{Time}}{{Between}}eröffnet\b
+        | ^(Die|Das)\s+(heutige\s+)?(Sitzung|Versammlung|Treffen|Konferenz|Plenum)\s+(beginnt|begann)\s+(pünktlich\s+)?{{Time}}
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Opening();
 
     /// <summary>Of another meeting or part of it, or of what only may be.</summary>
-    [GeneratedRegex(@"\b(nächste|letzte|vorige|vergangene|kommende|folgende)[nrs]?\b|\b(soll|sollte|künftig|immer|jeweils|stets|wieder|erneut|pause|gestern|nicht[ -]?öffentliche[nr]?|(wird\s+)?am\s+(\d|\p{L}+(tag|woch)\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          \b(nächste|letzte|vorige|vergangene|kommende|folgende)[nrs]?\b
+        | \b(
+                soll|sollte|künftig|immer|jeweils|stets|wieder|erneut|pause|gestern|nicht[ -]?öffentliche[nr]?
+              | (wird\s+)?am\s+(\d|\p{L}+(tag|woch)\b)
+          )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Other();
 }

@@ -170,17 +170,20 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     }
 
     /// <summary>A point of the agenda, also below a label that nobody filled in.</summary>
-    [GeneratedRegex(@"^\W*(TOP|Traktandum|Tagesordnungspunkt)\s*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(TOP|Traktandum|Tagesordnungspunkt)\s*\d", Matching.AnyCase)]
     private static partial Regex NamesItem();
 
     /// <summary><c>der Genossenschaft am 24.10.2022</c> below <c>Niederschrift über die Versammlung</c>.</summary>
-    [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s|^Sitzungstermin\s[\d.]+(,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s|^Sitzungstermin\s[\d.]+(,|$)", Matching.Exact)]
     private static partial Regex Continued();
 
     /// <summary>At the top of a paragraph, or below the line that says of what: <c>Beschlussprotokoll der</c>, <c>Thema: Haus</c>. Below others one may only speak of it.</summary>
     [GeneratedRegex(
-        @"(^\W*|([Pp]rotokoll|[Nn]iederschrift)\s+(der|über\s+die)\n|(^|\n)Thema:[^\n]*\n)(\p{Lu}\p{L}*rats?|Vorstands?|Mitglieder|Jahreshaupt|General)-?(sitzung|([Vv]oll)?[Vv]ersammlung)\s+" +
-        @"(am|vom)\s+(\p{Lu}\p{L}+,?\s+)?((den|dem)\s+)?\d{1,2}\.\s?(\d{1,2}\.|\p{Lu}\p{L}+)\s?(\d{4}|\d{2})\W*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        (^\W*|([Pp]rotokoll|[Nn]iederschrift)\s+(der|über\s+die)\n|(^|\n)Thema:[^\n]*\n)
+          (\p{Lu}\p{L}*rats?|Vorstands?|Mitglieder|Jahreshaupt|General)-?(sitzung|([Vv]oll)?[Vv]ersammlung)\s+(am|vom)\s+
+          (\p{Lu}\p{L}+,?\s+)?((den|dem)\s+)?\d{1,2}\.\s?(\d{1,2}\.|\p{Lu}\p{L}+)\s?(\d{4}|\d{2})\W*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex OfDay();
 }

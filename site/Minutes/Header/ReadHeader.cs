@@ -139,13 +139,13 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 
     private static string German(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(Tagesordnung|Agenda|TO)\b(\s+(für|vom|am|den|Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch|um|von|bis|Uhr)\b[.,]?|[\s\d.,:–-]+)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(Tagesordnung|Agenda|TO)\b(\s+(für|vom|am|den|Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch|um|von|bis|Uhr)\b[.,]?|[\s\d.,:–-]+)*$", Matching.AnyCase)]
     private static partial Regex AgendaOfDay();
 
     /// <summary>Before the day in the title of a page of a wiki: <c>Vorstand/Protokolle/2022-10-24</c>.</summary>
-    [GeneratedRegex(@"(?<=\p{L})/(?=\d{4}-\d{2}-\d{2}(?!\d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L})/(?=\d{4}-\d{2}-\d{2}(?!\d))", Matching.Exact)]
     private static partial Regex PageOfDay();
 
-    [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\([^()]*\)", Matching.Exact)]
     private static partial Regex Aside();
 }

@@ -123,13 +123,37 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     private static bool IsAlone(string line, bool isOfPeople) =>
         Alone().IsMatch(line) && (char.IsUpper(line.FirstOrDefault(char.IsLetter)) || SaysNotPublic(line)) && !(isOfPeople && Inside().IsMatch(line));
 
-    [GeneratedRegex(@"^\W*" + Words + @"[\s*_!.)\]]*$|^\W*(streng\s+)?(internes|vertrauliches|nicht[\s-]*öffentliches)\s+(protokoll|dokument|papier)[\s*_!.)\]]*$|^\W*(dieses|das)\s+(protokoll|dokument)\s+ist\s+" + Words + @"\W*$|^\W*entwurf[\s*_!.)\]]*$", Options)]
+    [GeneratedRegex(
+        $$"""
+          ^\W*{{Words}}[\s*_!.)\]]*$
+        | ^\W*(streng\s+)?(internes|vertrauliches|nicht[\s-]*öffentliches)\s+(protokoll|dokument|papier)[\s*_!.)\]]*$
+        | ^\W*(dieses|das)\s+(protokoll|dokument)\s+ist\s+{{Words}}\W*$
+        | ^\W*entwurf[\s*_!.)\]]*$
+        """,
+        Options | Matching.Spaced)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^\W*(status|(vertraulichkeits|geheimhaltungs)(stufe|vermerk)|sitzungsart|art\s+der\s+sitzung|öffentlichkeit|vertraulichkeit|einstufung|klassifi(kation|zierung)|sichtbarkeit|veröffentlichung)\s*[*_]*:[\s*_]*(" + Words + @"|entwurf)[\s*_!.]*([,;(–].*)?$|^\W*(intern|vertraulich|nicht[\s-]*öffentlich)\s*[*_]*:[\s*_]*ja\W*$|^\W*(öffentlich|veröffentlichen|veröffentlichung)\s*[*_]*:[\s*_]*nein\W*$", Options)]
+    [GeneratedRegex(
+        $$"""
+          ^\W*(
+                status
+              | (vertraulichkeits|geheimhaltungs)(stufe|vermerk)
+              | sitzungsart|art\s+der\s+sitzung|öffentlichkeit|vertraulichkeit|einstufung|klassifi(kation|zierung)|sichtbarkeit
+              | veröffentlichung
+          )\s*[*_]*:[\s*_]*({{Words}}|entwurf)[\s*_!.]*([,;(–].*)?$
+        | ^\W*(intern|vertraulich|nicht[\s-]*öffentlich)\s*[*_]*:[\s*_]*ja\W*$
+        | ^\W*(öffentlich|veröffentlichen|veröffentlichung)\s*[*_]*:[\s*_]*nein\W*$
+        """,
+        Options | Matching.Spaced)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(\(|\[|\s[–—-]\s)\s*" + Words + @"(\W*$|\)\s+über\s)|^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)|" + NotPublicMeeting, Options)]
+    [GeneratedRegex(
+        $$"""
+          (\(|\[|\s[–—-]\s)\s*{{Words}}(\W*$|\)\s+über\s)
+        | ^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)
+        | {{NotPublicMeeting}}
+        """,
+        Options | Matching.Spaced)]
     private static partial Regex InTitle();
 
     /// <summary>

@@ -50,29 +50,102 @@ internal static partial class LabelWords
     private static bool IsSentence(ReadOnlySpan<char> label) => label is [.., '.'] && label.Length > LongestAbbreviation;
 
     [GeneratedRegex(
-        @"^[\s*_]*((?<Excused>((abwesend|nicht\s+anwesend)\s*([/,–-]|und)\s*)?ents?chuldigt?s?(e|es fehlen)?(\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?|ents?chuldigte[rn]?" + Members + @"|entschulidgt|ent(sch)?\.|(es\s+)?liegen\s+entschuldigt\s+vor|entschuldigungen(\s+liegen\s+vor)?|(es\s+)?fehl(en|ten|te|t)\s+entschuldigt|(abwesend|fehlend)e?\s*\(entschuldigt\)|abwesend\s*/\s*entschul\w+)" +
-        @"|(?<Absent>unentsch\.|abw\.|((abwesend|nicht\s+anwesend)\s*([/,–-]|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?|(unents?chuldigte|abwesende|fehlende|nicht\s+anwesende)" + Members + @"|(unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?|abwesenheit|(heute\s+)?nicht\s+(da|anwesend|dabei)(\s+(ist|sind|war|waren))?|fehlend(e)?|(es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?|absent)" +
-        @"|(?<Guests>(als\s+)?(ehren)?g[aä]st(e|[*:_./]?-?innen)?|guests?|(weiter(hin)?|ferner|au(ß|ss)erdem|zudem|zusätzlich|des\s+weiteren|darüber\s+hinaus)\s+((sind|waren)\s+)?anwesend(\s+(sind|waren))?|weitere\s+anwesende)" +
-        @"|(?<Present>(stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(\s+(sind|waren|\p{L}*mitglieder|personen|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)|(vom\s+)?(vorstand|aufsichtsrat|verwaltungsrat|\p{L}*beirat|gemeinderat|verwaltung|eltern|lehrkräfte|schule)|(?-i:AR|BR|PGR|KV)|von .{1,30})){0,2}|anwesende" + Members + @"(\s+de[rs]\s+(?-i:\p{Lu})[\p{L}-]+)?|(an)?zahl\s+der\s+(erschienenen|anwesenden|teilnehmenden)" + Members + @"|a[nm]\s+(der\s+)?\p{L}*(treffen|meeting|sitzung|versammlung|besprechung)\s+nahmen\s+(alle|folgende)\s+(mitglieder|teilnehmer(innen)?|personen)(\s+(sowie|und)\s+[\p{L} ]{1,30})?\s+teil|(online|digital|virtuell|remote|telefonisch|(per|via)\s+\p{L}+)\s+(zugeschaltet|dabei|anwesende?|teilnehmende?|teilgenommen)(\s+(sind|waren|haben))?|zugeschaltet(\s+(sind|waren))?|anw\.|da|(mit\s+)?dabei|tn|anwesenheit(sliste)?|(projekt-?)?teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?|teilnehmerinnen\s+und\s+teilnehmer|teilgenommen haben|(es\s+)?waren\s+(da|dabei|anwesend)|(da|dabei|es)\s+waren|mitglieder|attendees?|present|participants)(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?)" +
-        Behind,
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        $$"""
+        ^[\s*_]*(
+              (?<Excused>
+                    ((abwesend|nicht\s+anwesend)\s*([/,–-]|und)\s*)?ents?chuldigt?s?(e|es[ ]fehlen)?
+                      (\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?
+                  | ents?chuldigte[rn]?{{Members}}|entschulidgt|ent(sch)?\.
+                  | (es\s+)?liegen\s+entschuldigt\s+vor
+                  | entschuldigungen(\s+liegen\s+vor)?
+                  | (es\s+)?fehl(en|ten|te|t)\s+entschuldigt
+                  | (abwesend|fehlend)e?\s*\(entschuldigt\)
+                  | abwesend\s*/\s*entschul\w+
+              )
+            | (?<Absent>
+                    unentsch\.|abw\.
+                  | ((abwesend|nicht\s+anwesend)\s*([/,–-]|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?
+                  | (unents?chuldigte|abwesende|fehlende|nicht\s+anwesende){{Members}}
+                  | (unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?
+                  | abwesenheit
+                  | (heute\s+)?nicht\s+(da|anwesend|dabei)(\s+(ist|sind|war|waren))?
+                  | fehlend(e)?
+                  | (es\s+)?fehl(en|ten|te|t)(\s+unentschuldigt)?
+                  | absent
+              )
+            | (?<Guests>
+                    (als\s+)?(ehren)?g[aä]st(e|[*:_./]?-?innen)?
+                  | guests?
+                  | (weiter(hin)?|ferner|au(ß|ss)erdem|zudem|zusätzlich|des\s+weiteren|darüber\s+hinaus)\s+((sind|waren)\s+)?anwesend
+                      (\s+(sind|waren))?
+                  | weitere\s+anwesende
+              )
+            | (?<Present>
+                    (stimmberechtigt\w*\s+)?(anwesend|teilnehmend)(e|en)?(
+                        \s+(
+                              sind|waren|\p{L}*mitglieder|personen|vorstände|stimmberechtigten?|teilnehmer(\w*|[*:_./]?-?innen)
+                            | (vom\s+)?(vorstand|aufsichtsrat|verwaltungsrat|\p{L}*beirat|gemeinderat|verwaltung|eltern|lehrkräfte|schule)
+                            | (?-i:AR|BR|PGR|KV)|von[ ].{1,30}
+                        )
+                    ){0,2}
+                  | anwesende{{Members}}(\s+de[rs]\s+(?-i:\p{Lu})[\p{L}-]+)?
+                  | (an)?zahl\s+der\s+(erschienenen|anwesenden|teilnehmenden){{Members}}
+                  | a[nm]\s+(der\s+)?\p{L}*(treffen|meeting|sitzung|versammlung|besprechung)\s+nahmen\s+(alle|folgende)\s+
+                      (mitglieder|teilnehmer(innen)?|personen)(\s+(sowie|und)\s+[\p{L} ]{1,30})?\s+teil
+                  | (online|digital|virtuell|remote|telefonisch|(per|via)\s+\p{L}+)\s+
+                      (zugeschaltet|dabei|anwesende?|teilnehmende?|teilgenommen)(\s+(sind|waren|haben))?
+                  | zugeschaltet(\s+(sind|waren))?|anw\.|da|(mit\s+)?dabei|tn|anwesenheit(sliste)?
+                  | (projekt-?)?teilnehmer(liste|[*:_./]?-?innen)?(\s+und\s+teilnehmer(innen)?)?
+                  | teilnehmerinnen\s+und\s+teilnehmer|teilgenommen[ ]haben
+                  | (es\s+)?waren\s+(da|dabei|anwesend)
+                  | (da|dabei|es)\s+waren|mitglieder|attendees?|present|participants
+              )(\s+(online|vor\s+ort|digital|virtuell|per\s+\p{L}+|i[nm]\s+\p{L}+))?
+        ){{Behind}}
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OfAttendance();
 
     [GeneratedRegex(
-        @"^[\s*_]*((?<MinutesBy>prot\.?|protokol(l|ix)(ant\w*|führ\w*|iert|ierend\w*)?([*:_./]-?in(nen)?)?(\s+(geführt|geschrieben|erstellt|verfasst))?(\s+(von|durch))?|für\s+das\s+protokoll|verfasser([*:_./]?-?in|\(in\))?|schriftführ\w*([*:_./]-?in)?|aktuar(in|iat)?|minutes( by)?)" +
-        @"|(?<Chair>ltg\.|sitzungsführung|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?(\s+der\s+(sitzung|versammlung))?|mod\.?|moderat(ion|or\w*)|präsidium|(sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?|(den\s+)?vorsitz\s+(führte?|hat(te)?)|chair)([*:_./]-?in)?)" +
-        @"|(?<Place>(sitzungs|tagungs|versammlungs)?ort(\s+und\s+-?lokal)?|wo|raum|location|treffpunkt)" +
-        @"|(?<Committee>gremium)" +
-        @"|(?<When>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|date)" +
-        @"|(?<Start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+(der\s+(sitzung|versammlung)|des\s+(treffens|plenums)))?)" +
-        @"|(?<End>(sitzungs|versammlungs)?ende(\s+(der\s+(sitzung|versammlung)|des\s+(heutigen\s+)?(treffens|plenums)))?|schluss(\s+der\s+(sitzung|versammlung))?))" +
-        Behind,
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        $$"""
+        ^[\s*_]*(
+              (?<MinutesBy>
+                    prot\.?
+                  | protokol(l|ix)(ant\w*|führ\w*|iert|ierend\w*)?([*:_./]-?in(nen)?)?(\s+(geführt|geschrieben|erstellt|verfasst))?
+                      (\s+(von|durch))?
+                  | für\s+das\s+protokoll|verfasser([*:_./]?-?in|\(in\))?|schriftführ\w*([*:_./]-?in)?|aktuar(in|iat)?|minutes([ ]by)?
+              )
+            | (?<Chair>
+                    ltg\.|sitzungsführung
+                  | (
+                          (sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?
+                            (\s+der\s+(sitzung|versammlung))?
+                        | mod\.?|moderat(ion|or\w*)|präsidium
+                        | (sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?
+                        | (den\s+)?vorsitz\s+(führte?|hat(te)?)
+                        | chair
+                    )([*:_./]-?in)?
+              )
+            | (?<Place>(sitzungs|tagungs|versammlungs)?ort(\s+und\s+-?lokal)?|wo|raum|location|treffpunkt)
+            | (?<Committee>gremium)
+            | (?<When>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|date)
+            | (?<Start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+(der\s+(sitzung|versammlung)|des\s+(treffens|plenums)))?)
+            | (?<End>
+                    (sitzungs|versammlungs)?ende(\s+(der\s+(sitzung|versammlung)|des\s+(heutigen\s+)?(treffens|plenums)))?
+                  | schluss(\s+der\s+(sitzung|versammlung))?
+              )
+        ){{Behind}}
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OfMeeting();
 
-    [GeneratedRegex(@"\s*[/&+,]\s*|\s+(und|bzw\.)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*[/&+,]\s*|\s+(und|bzw\.)\s+", Matching.AnyCase)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(plattform|(meeting-?)?link|medium|kanal|format|tool|adresse|(video|telefon)konferenz|online(-?zugang)?|zoom|einwahl(daten)?)[\s*_]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(plattform|(meeting-?)?link|medium|kanal|format|tool|adresse|(video|telefon)konferenz|online(-?zugang)?|zoom|einwahl(daten)?)
+          [\s*_]*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex MeansOfMeeting();
 }

@@ -202,22 +202,35 @@ internal static partial class LineLabels
     private static bool IsListed(LabelKind of, ReadOnlySpan<char> label) =>
         of.IsAttendance() && label[0] == ',' && label[1..].TrimStart().StartsWith("Vorsitzende", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(anwesend|anwesende(?=[^()]*\s(?-i:\p{Lu})[\p{L}.’'-]+ (?-i:\p{Lu}))|entschuldigt|abwesend)(?! (mitglied|person|vorst|gäste|gast|stimm|eltern))( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}(,( (?-i:\p{Lu})[\p{L}.’'-]+){1,4}( \([^()]{1,40}\))?)+( und( (?-i:\p{Lu})[\p{L}.’'-]+){1,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(anwesend|anwesende(?=[^()]*\s(?-i:\p{Lu})[\p{L}.’'-]+[ ](?-i:\p{Lu}))|entschuldigt|abwesend)
+          (?![ ](mitglied|person|vorst|gäste|gast|stimm|eltern))([ ](?-i:\p{Lu})[\p{L}.’'-]+){1,4}
+          (,([ ](?-i:\p{Lu})[\p{L}.’'-]+){1,4}([ ]\([^()]{1,40}\))?)+([ ]und([ ](?-i:\p{Lu})[\p{L}.’'-]+){1,4})?$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex ListOfNames();
 
     /// <summary>Nobody meets alone, so that one word is none of who was there: <c>Dabei: Kuchen</c>.</summary>
-    [GeneratedRegex(@"^(mit\s+)?dabei[\s*_]*:[\s*_]*[\p{L}-]+\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(mit\s+)?dabei[\s*_]*:[\s*_]*[\p{L}-]+\W*$", Matching.AnyCase)]
     private static partial Regex BroughtAlong();
 
     /// <summary>The heading of what was spoken about with someone: <c>Gast 2</c>.</summary>
-    [GeneratedRegex(@"^\W*gast\s+\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*gast\s+\d", Matching.AnyCase)]
     private static partial Regex OneOfGuests();
 
     /// <summary>The beginning of a sentence, if no colon ends it: <c>Anwesend sind vom Vorstand</c>, <c>Am Treffen nahmen alle teil</c>.</summary>
-    [GeneratedRegex(@"\snahmen\s|^\W*(anwesend|teilnehmend)\s+((sind|waren)\s+)?(vom\s+)?(vorstand|aufsichtsrat|verwaltungsrat|\p{L}*beirat|gemeinderat|verwaltung|eltern|lehrkräfte|schule|(?-i:AR|BR|PGR|KV))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          \snahmen\s
+        | ^\W*(anwesend|teilnehmend)\s+((sind|waren)\s+)?(vom\s+)?(
+              vorstand|aufsichtsrat|verwaltungsrat|\p{L}*beirat|gemeinderat|verwaltung|eltern|lehrkräfte|schule|(?-i:AR|BR|PGR|KV)
+          )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OfSome();
 
     /// <summary>What a colon inside a word is followed by; <c>Ort:in der Halle</c> only lacks a space.</summary>
-    [GeneratedRegex(@"^(innen\b|(in|r)[\s*_]*(:|$|\())", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(innen\b|(in|r)[\s*_]*(:|$|\())", Matching.Exact)]
     private static partial Regex Feminine();
 }

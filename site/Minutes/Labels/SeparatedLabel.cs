@@ -46,13 +46,18 @@ internal static partial class SeparatedLabel
     private static bool AreFullNames(string value) => OfficeNames.Are(value) && NameList.Names(value).All(OnePersonEach.IsFullName);
 
     /// <summary>Who wrote or led this one meeting, with nothing between: <c>Protokollantin Karla Blau</c>.</summary>
-    [GeneratedRegex(@"^(Protokollant|Protokollführer|Versammlungsleiter|Sitzungsleiter)(in)?(?!\s+(Der|Die|Das|Erste|Zweite|Stellvertretende|Nächste)r?\s)(\s+\p{Lu}[\p{L}.-]*){2,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(Protokollant|Protokollführer|Versammlungsleiter|Sitzungsleiter)(in)?(?!\s+(Der|Die|Das|Erste|Zweite|Stellvertretende|Nächste)r?\s)
+          (\s+\p{Lu}[\p{L}.-]*){2,3}$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Office();
 
     /// <summary>What became of the place: <c>Ort - Wechsel geplant</c>.</summary>
-    [GeneratedRegex(@"\s\p{Ll}+\W*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s\p{Ll}+\W*$", Matching.Exact)]
     private static partial Regex EndsWithVerb();
 
-    [GeneratedRegex(@"^((um|ca\.|gegen)\s+)?\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((um|ca\.|gegen)\s+)?\d", Matching.Exact)]
     private static partial Regex BeginsWithNumber();
 }

@@ -64,12 +64,19 @@ internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
         return at >= 0 && !(char.IsAsciiDigit(words[^1]) && end < name.Length && char.IsAsciiDigit(name[end]));
     }
 
-    [GeneratedRegex(@"\b(siehe|s\.|vgl\.|vergleiche)(\s+(auch|dazu|hierzu|oben|unten))?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(siehe|s\.|vgl\.|vergleiche)(\s+(auch|dazu|hierzu|oben|unten))?\s+", Matching.AnyCase)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"^(TOP|Tagesordnungspunkt)[\s\u00A0]*(Nr\.\s*)?(?<number>[0-9]{1,2}(\.[0-9]{1,2})*)\b(?!\.\d)(?!\s+(der|des|vom|von|aus|im|in)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(TOP|Tagesordnungspunkt)[\s\u00A0]*(Nr\.\s*)?(?<number>[0-9]{1,2}(\.[0-9]{1,2})*)\b(?!\.\d)(?!\s+(der|des|vom|von|aus|im|in)\b)", Matching.AnyCase)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^((Anhang|Anlage|Anl\.)\s+([A-Z]|[0-9]{1,2})\b|(Präsentation|Folien|Anhang|Anlage|Bericht|Finanzbericht|Kassenbericht|Teilnehmerliste|Anwesenheitsliste)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(
+              (Anhang|Anlage|Anl\.)\s+([A-Z]|[0-9]{1,2})\b
+            | (Präsentation|Folien|Anhang|Anlage|Bericht|Finanzbericht|Kassenbericht|Teilnehmerliste|Anwesenheitsliste)\b
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Attached();
 }

@@ -54,12 +54,17 @@ internal sealed partial class FindReferences : IModule<MeetingDraft, MeetingDraf
             : ReferenceKind.Mention;
     }
 
-    [GeneratedRegex(@"(protokolle?s?|niederschrift|sitzung(en)?|versammlung|treffens?)(\s+(der|des)\s+\S+){0,2}\s+(vom|am|v\.)\s+((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+(den\s+)?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (protokolle?s?|niederschrift|sitzung(en)?|versammlung|treffens?)(\s+(der|des)\s+\S+){0,2}\s+(vom|am|v\.)\s+
+          ((Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*\.?,?\s+(den\s+)?)?$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OfMinutes();
 
-    [GeneratedRegex(@"\b(kontrolle|genehmigung|bestätigung|annahme|verabschiedung|abnahme)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(kontrolle|genehmigung|bestätigung|annahme|verabschiedung|abnahme)\b", Matching.AnyCase)]
     private static partial Regex Approves();
 
-    [GeneratedRegex(@"^[^.;\n]{0,60}\b(?<!nicht )(genehmigt|bestätigt|angenommen|verabschiedet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^.;\n]{0,60}\b(?<!nicht )(genehmigt|bestätigt|angenommen|verabschiedet)\b", Matching.AnyCase)]
     private static partial Regex Approved();
 }

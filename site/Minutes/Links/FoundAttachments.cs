@@ -75,6 +75,6 @@ internal sealed partial class FoundAttachments(string pageUrl, FrozenSet<string>
         return pageUrl + names.Take(slug, nameless: "anlage", ending: Scripts.Contains(extension) ? $"{extension}.txt" : extension);
     }
 
-    [GeneratedRegex(@"(?<=.)\.[A-Za-z0-9]{1,12}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=.)\.[A-Za-z0-9]{1,12}$", Matching.Exact)]
     private static partial Regex Extension();
 }

@@ -18,9 +18,9 @@ internal static partial class LetteredLines
         return LineStart().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0);
     }
 
-    [GeneratedRegex(@"^\s*[a-z]{1,2}\)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[a-z]{1,2}\)\s", Matching.Exact)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^[ \t]*[a-z]{1,2}\)[ \t]+", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*[a-z]{1,2}\)[ \t]+", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex LineStart();
 }

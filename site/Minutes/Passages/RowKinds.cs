@@ -55,30 +55,37 @@ internal sealed partial class RowKinds
 
     private string Written(TableRow row) => TableHead.Cell(row, column)?.Text.Trim() ?? "";
 
-    [GeneratedRegex(@"^\W*(art|typ|kategorie|kat|(info|aufgabe|beschluss)(\s*/\s*(info|aufgabe|beschluss)){1,2})\W*$|" + InLetters, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(art|typ|kategorie|kat|(info|aufgabe|beschluss)(\s*/\s*(info|aufgabe|beschluss)){1,2})\W*$|" + InLetters, Matching.AnyCase)]
     private static partial Regex Kind();
 
     /// <summary><c>I/B/A</c>: without <c>I</c> for what only informs, A and B may be anything.</summary>
     private const string InLetters = @"^\W*(?=[^I]*I)(?-i:[ABDEFHIT](\s*[/,]\s*[ABDEFHIT]){1,3})\W*$";
 
-    [GeneratedRegex(InLetters, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(InLetters, Matching.Exact)]
     private static partial Regex Letters();
 
-    [GeneratedRegex(@"^\W*(inhalt|text|was|beschreibung)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(inhalt|text|was|beschreibung)\W*$", Matching.AnyCase)]
     private static partial Regex Content();
 
-    [GeneratedRegex(@"^\W*ergebnis(se)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*ergebnis(se)?\W*$", Matching.AnyCase)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^\W*(dauer|zeit(bedarf)?|min(uten)?|uhrzeit)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(dauer|zeit(bedarf)?|min(uten)?|uhrzeit)\W*$", Matching.AnyCase)]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"^(beschl(uss|uß|\.)|entscheidung)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(beschl(uss|uß|\.)|entscheidung)$", Matching.AnyCase)]
     private static partial Regex Resolution();
 
-    [GeneratedRegex(@"^(aufgabe|auftrag|arbeitsauftrag|to-?do|maßnahme)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(aufgabe|auftrag|arbeitsauftrag|to-?do|maßnahme)$", Matching.AnyCase)]
     private static partial Regex Task();
 
-    [GeneratedRegex(@"^(infos?|information|inf\.|hinweis|bericht|diskussion|disk\.|beratung|aussprache|frage|idee|antrag|feststellung|festlegung|empfehlung|termin|notiz)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(
+              infos?|information|inf\.|hinweis|bericht|diskussion|disk\.|beratung|aussprache|frage|idee|antrag|feststellung|festlegung
+            | empfehlung|termin|notiz
+        )$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Other();
 }

@@ -49,13 +49,13 @@ internal static partial class AttendanceLines
         && !NamedGroup.IsGroup(name);
 
     /// <summary>Behind a label or a full name.</summary>
-    [GeneratedRegex(@"(:|[^,:\s]\s+([^,:]*[^,:\s])?,)\s*(?<name>\p{Lu}\p{Ll}+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(:|[^,:\s]\s+([^,:]*[^,:\s])?,)\s*(?<name>\p{Lu}\p{Ll}+)\s*$", Matching.Exact)]
     private static partial Regex Given();
 
     /// <summary>Before the comma and another full name.</summary>
-    [GeneratedRegex(@"^\s*(?<name>\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?),\s*\p{Lu}[\p{L}.’'-]*\s+\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<name>\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?),\s*\p{Lu}[\p{L}.’'-]*\s+\p{Lu}", Matching.Exact)]
     private static partial Regex Family();
 
-    [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&|,\s*(Herrn?|Frau|Dr\.|Prof\.))\s*$|\([^)]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&|,\s*(Herrn?|Frau|Dr\.|Prof\.))\s*$|\([^)]*$", Matching.Exact)]
     private static partial Regex GoesOn();
 }

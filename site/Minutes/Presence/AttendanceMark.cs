@@ -35,6 +35,11 @@ internal sealed partial record AttendanceMark(LabelKind? Kind, bool IsYes, strin
 
     private static LabelKind? KindOf(string word) => LineLabels.Of(word) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null;
 
-    [GeneratedRegex(@"^\s*((?<yes>ja|x|✓|✔|☑|✅|j)|(?<no>nein|n|❌|✗)|(?<word>(nicht\s+)?\p{L}+\.?))(?<note>\s*[,;:(–-].*|\s+(ab|bis|von|online|digital|per)\b.*|\.)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*((?<yes>ja|x|✓|✔|☑|✅|j)|(?<no>nein|n|❌|✗)|(?<word>(nicht\s+)?\p{L}+\.?))
+          (?<note>\s*[,;:(–-].*|\s+(ab|bis|von|online|digital|per)\b.*|\.)?\s*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Mark();
 }

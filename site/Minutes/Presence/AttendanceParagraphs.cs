@@ -168,10 +168,10 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
     }
 
     /// <summary>Up to where a list would have parted its first two names, or in a clause that no list has.</summary>
-    [GeneratedRegex(@"^[^,;(]*?\s(ist|sind|war|waren|wird|werden|wurden?|hat|haben)\s|,\s*(dass|ob|warum|weil|wenn)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^,;(]*?\s(ist|sind|war|waren|wird|werden|wurden?|hat|haben)\s|,\s*(dass|ob|warum|weil|wenn)\s", Matching.Exact)]
     private static partial Regex HoldsVerb();
 
     /// <summary>Tags may hold a whole text together, which goes on behind the list or table of names.</summary>
-    [GeneratedRegex(@"</(table|ul|ol|dl)\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"</(table|ul|ol|dl)\s*>", Matching.AnyCase)]
     private static partial Regex EndOfMarkup();
 }

@@ -50,15 +50,31 @@ internal static partial class AttendanceSentences
 
     /// <summary>Nothing but names up to its full stop: <c>Karla Blau, ab 20 Uhr kommt Rolf Sternal</c> says more.</summary>
     [GeneratedRegex(
-        @"(?<=^|[.!?]\s+)((?<excused>Entschuldigt\s+((haben|hat)\s+sich|sind|ist|waren|war|fehlen|fehlt|fehlten|fehlte)|Es\s+(fehlen|fehlt|fehlten|fehlte)\s+entschuldigt)" +
-        @"|Anwesend\s+(sind|waren)|Teilgenommen\s+haben|An\s+der\s+\p{L}*([Ss]itzung|[Vv]ersammlung|[Kk]onferenz|[Bb]esprechung)\s+nahmen\s+teil|Es\s+nahmen\s+teil):?\s+" + Names,
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        $$"""
+        (?<=^|[.!?]\s+)(
+              (?<excused>
+                    Entschuldigt\s+((haben|hat)\s+sich|sind|ist|waren|war|fehlen|fehlt|fehlten|fehlte)
+                  | Es\s+(fehlen|fehlt|fehlten|fehlte)\s+entschuldigt
+              )
+            | Anwesend\s+(sind|waren)|Teilgenommen\s+haben
+            | An\s+der\s+\p{L}*([Ss]itzung|[Vv]ersammlung|[Kk]onferenz|[Bb]esprechung)\s+nahmen\s+teil
+            | Es\s+nahmen\s+teil
+        ):?\s+{{Names}}
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?<=^|,\s*|\s(und|sowie)\s+)(der|die)\s+(?=([12]\.\s+)?\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=^|,\s*|\s(und|sowie)\s+)(der|die)\s+(?=([12]\.\s+)?\p{L})", Matching.Exact)]
     private static partial Regex Article();
 
     /// <summary>Before a sentence that names who was there stands nothing or what is of the meeting, not of a visit: <c>Am Freitag war Begehung. Anwesend waren …</c></summary>
-    [GeneratedRegex(@"^\s*$|^(?!.*\b([Ll]etzte[nrs]?|[Tt]ermin|[Gg]espräch)\b).*(\beröffnet|\bbegrüß|[Aa]nwesend|[Ee]ntschuldigt|\b([Ss]itzung|[Vv]ersammlung)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^\s*$
+        | ^(?!.*\b([Ll]etzte[nrs]?|[Tt]ermin|[Gg]espräch)\b).*(
+              \beröffnet|\bbegrüß|[Aa]nwesend|[Ee]ntschuldigt|\b([Ss]itzung|[Vv]ersammlung)\b
+          )
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex OfMeeting();
 }

@@ -164,16 +164,23 @@ internal sealed partial class AttendanceTable
             ? FamilyNameFirst.Turned(CellOf(row, names[0]))
             : string.Join(' ', names.OrderBy(c => head[c].Text.TrimStart().StartsWith("Vorname", StringComparison.OrdinalIgnoreCase) ? 0 : 1).Select(c => CellOf(row, c))).Trim();
 
-    [GeneratedRegex(@"^\s*(name|vorname|nachname|familienname|(nach|familien)?name\s*,\s*vorname|vor-?\s*und\s+(nach|zu)name|teilnehm\w*([*:_/]-?\w+)?|mitglied(er)?|person(en)?|vertret(er|ung)\w*)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*(
+              name|vorname|nachname|familienname|(nach|familien)?name\s*,\s*vorname|vor-?\s*und\s+(nach|zu)name|teilnehm\w*([*:_/]-?\w+)?
+            | mitglied(er)?|person(en)?|vertret(er|ung)\w*
+        )\s*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^\s*(nach|familien)?name\s*,\s*vorname\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(nach|familien)?name\s*,\s*vorname\s*$", Matching.AnyCase)]
     private static partial Regex FamilyFirst();
 
-    [GeneratedRegex(@"^\s*(status|teilnahme)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(status|teilnahme)\s*$", Matching.AnyCase)]
     private static partial Regex Status();
 
     /// <summary><c>ab 19:20 Uhr</c>, <c>kam um 20 Uhr</c></summary>
-    [GeneratedRegex(@"^((kam|ging|geht|kommt)\s+)?(ab|bis|von|um|gegen)\s.*\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((kam|ging|geht|kommt)\s+)?(ab|bis|von|um|gegen)\s.*\d", Matching.AnyCase)]
     private static partial Regex Times();
 }

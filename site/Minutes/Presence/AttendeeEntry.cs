@@ -128,20 +128,34 @@ internal static partial class AttendeeEntry
         return tidy is [.., ' ' or '\u00A0', _, '.'] || Generation().IsMatch(tidy) ? tidy : tidy.TrimEnd('.', ' ');
     }
 
-    [GeneratedRegex(@"^\W*(\p{L}{3,}(räte|mitglieder|vertreter(innen)?)|((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?|presse|publikum|(mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)|(insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*|niemand|keine?r?|alle|gäste|((vor-?|nach|zu)?namen?|dienststelle(\s+o\..*)?|funktion|unterschrift(en)?)|(?-i:bitte|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|(die\s+)?\p{L}*liste\b.*|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+( von \d+)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+              \p{L}{3,}(räte|mitglieder|vertreter(innen)?)
+            | ((ca\.|etwa|rund)?\s*\d+\s+)?(zu(hörer|schauer)|besucher)(innen)?
+            | presse|publikum
+            | (mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)
+            | (insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*
+            | niemand|keine?r?|alle|gäste
+            | ((vor-?|nach|zu)?namen?|dienststelle(\s+o\..*)?|funktion|unterschrift(en)?)
+            | (?-i:bitte|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)
+            | (die\s+)?\p{L}*liste\b.*|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+([ ]von[ ]\d+)?
+        )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Nobody();
 
     /// <summary>A group with nobody behind it, by words that are no part of a name: <c>Jugend:</c>, but not <c>Karla Blau:</c>.</summary>
-    [GeneratedRegex(@"^[\s*_-]*\p{L}*(jugend|vorstand|beirat|ausschuss|fraktion|verwaltung|vertretung|elternschaft|lehrkräfte)[*_]*:[\s*_]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*_-]*\p{L}*(jugend|vorstand|beirat|ausschuss|fraktion|verwaltung|vertretung|elternschaft|lehrkräfte)[*_]*:[\s*_]*$", Matching.AnyCase)]
     private static partial Regex Group();
 
     /// <summary>What all of a list are, before the first of them: <c>Die Kirchenvorsteher Herr Sternal, Frau Blau</c>.</summary>
-    [GeneratedRegex(@"^(die|der)\s+(?-i:\p{Lu})[\p{L}*:_-]+\s+(?=(Herrn?|Frau)\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(die|der)\s+(?-i:\p{Lu})[\p{L}*:_-]+\s+(?=(Herrn?|Frau)\s+\p{Lu})", Matching.AnyCase)]
     private static partial Regex GroupOfFirst();
 
-    [GeneratedRegex(@"\s(sen|jun|jr|sr)\.$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s(sen|jun|jr|sr)\.$", Matching.Exact)]
     private static partial Regex Generation();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", Matching.Exact)]
     private static partial Regex Spaces();
 }

@@ -92,15 +92,21 @@ internal sealed partial class AttendeeFacts
 
     private void AddOrganization(string text) => organization = organization is null ? text : $"{organization}, {text}";
 
-    [GeneratedRegex(@"[,;]|\s[-–—]\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;]|\s[-–—]\s", Matching.Exact)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^\p{Lu}\.?[vdz]?\p{Lu}\.?(\p{Lu}\.?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}\.?[vdz]?\p{Lu}\.?(\p{Lu}\.?)?$", Matching.Exact)]
     private static partial Regex ShortForm();
 
-    [GeneratedRegex(@"^(\+\s*)?(stimm(e|en|recht|rechts?übertragung)|vollmacht(en)?|mit\s+(stimme|vollmacht)|in vertretung|i\.\s?v\.|vertritt|vertretung)\s*(von|für|durch|:)?\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(\+\s*)?(
+            stimm(e|en|recht|rechts?übertragung)|vollmacht(en)?|mit\s+(stimme|vollmacht)|in[ ]vertretung|i\.\s?v\.|vertritt|vertretung
+        )\s*(von|für|durch|:)?\s+(?<names>\p{Lu}.*)$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Carries();
 
-    [GeneratedRegex(@"^(zoom|online|digital|virtuell|remote|telefonisch|video\w*|neu|hybrid|bbb|teams|skype|per\b.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(zoom|online|digital|virtuell|remote|telefonisch|video\w*|neu|hybrid|bbb|teams|skype|per\b.*)$", Matching.AnyCase)]
     private static partial Regex ByWire();
 }

@@ -124,18 +124,18 @@ internal sealed partial class AttendeeNotes
         return name;
     }
 
-    [GeneratedRegex(@"\s+(?<note>(in\s+Vertretung|i\.\s?V\.|vertritt)(\s+(von|für))?\s+\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s+(?<note>(in\s+Vertretung|i\.\s?V\.|vertritt)(\s+(von|für))?\s+\p{Lu}.*)$", Matching.Exact)]
     private static partial Regex StandsIn();
 
     /// <summary>What the list ends with is said of all: <c>Karla, Rolf - beschlussfähig</c>.</summary>
-    [GeneratedRegex(@"\s+[-–—]+\s*(nicht\s+)?beschlussfähig\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s+[-–—]+\s*(nicht\s+)?beschlussfähig\W*$", Matching.AnyCase)]
     private static partial Regex Quorum();
 
     /// <summary>What a guest is to those who wrote, before a salutation: <c>unser Dirigent Herr Moll</c></summary>
-    [GeneratedRegex(@"^\s*(?i:unser|unsere|der|die)\s+\p{Lu}[\p{L}-]+\s+(?=(Herr|Frau)\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?i:unser|unsere|der|die)\s+\p{Lu}[\p{L}-]+\s+(?=(Herr|Frau)\s+\p{Lu})", Matching.Exact)]
     private static partial Regex Introduced();
 
     /// <summary>An organization behind a dash; a lone word behind a short one may be the second half of a double name.</summary>
-    [GeneratedRegex(@"^(?<name>[^–—]+?)\s+([–—]\s+(?<note>\p{Lu}.*)|-\s+(?<note>\p{Lu}\S*\s+\S.*))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>[^–—]+?)\s+([–—]\s+(?<note>\p{Lu}.*)|-\s+(?<note>\p{Lu}\S*\s+\S.*))$", Matching.Exact)]
     private static partial Regex Beside();
 }

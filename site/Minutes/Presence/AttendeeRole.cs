@@ -21,12 +21,12 @@ internal static partial class AttendeeRole
 
     private static bool MayBeAtEnd(ReadOnlySpan<char> name) => name.ContainsAny('-', '–', '—') || name.Contains(" als ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(als\s+)?(" + RoleWords + @"|(un)?entsch(uldigt|\.)?|abwesend)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(als\s+)?(" + RoleWords + @"|(un)?entsch(uldigt|\.)?|abwesend)$", Matching.AnyCase)]
     private static partial Regex Roles();
 
-    [GeneratedRegex(@"^\s+als\s+Vorsitzender?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+als\s+Vorsitzender?\s*$", Matching.Exact)]
     private static partial Regex AsChair();
 
-    [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>" + RoleWords + @")\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(\s+als|\s+[-–—])\s+(?<role>" + RoleWords + @")\s*$", Matching.AnyCase)]
     private static partial Regex RoleAtEnd();
 }

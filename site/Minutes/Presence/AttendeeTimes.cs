@@ -64,15 +64,24 @@ internal sealed partial class AttendeeTimes
         return true;
     }
 
-    [GeneratedRegex(@"^\s*((nur\s+)?(ab|bis|von|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?(\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*((nur\s+)?(ab|bis|von|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?(\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?)\s+(?=\p{Lu})
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex TimesAtStart();
 
-    [GeneratedRegex(@"[\s,\-–]+((nur|kam|kommt|ging|geht|verlässt|verspätet|später)\s+)?(ab|bis|von|um|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?(\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        [\s,\-–]+((nur|kam|kommt|ging|geht|verlässt|verspätet|später)\s+)?(ab|bis|von|um|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?
+          (\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?\s*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex TimesAtEnd();
 
-    [GeneratedRegex(@"\b(ab|bis|um|gegen)\s+(?<hour>\d{1,2}(\.\d{2})?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(ab|bis|um|gegen)\s+(?<hour>\d{1,2}(\.\d{2})?)\s*$", Matching.Exact)]
     private static partial Regex BareHour();
 
-    [GeneratedRegex(@"\b(bis|ging|geht|verlässt|verließ|gegangen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(bis|ging|geht|verlässt|verließ|gegangen)\b", Matching.AnyCase)]
     private static partial Regex UntilWord();
 }

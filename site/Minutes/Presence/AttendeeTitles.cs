@@ -34,21 +34,37 @@ internal static partial class AttendeeTitles
 
     /// <summary>An office before a name: one that is counted or a deputy's before any, others before a full one.</summary>
     [GeneratedRegex(
-        @"^\s*(?<role>(([1-9]\.\s*|(erste|zweite|dritte)r?\s+)(stellv(\.|ertretende[rn]?)\s*)?|stellv(\.|ertretende[rn]?)\s*)(vorsitzende[rn]?|vorst[aä]nd(in)?|schriftführer(in)?|kassenwart(in)?|kassierer(in)?|schatzmeister(in)?|beisitzer(in)?|bürgermeister(in)?|beigeordneter?|stellvertreter(in)?)" +
-        @"|(vorsitzende[rn]?|schriftführer(in)?|protokollführer(in)?|kassen?wart(in)?|kassier(er)?(in)?|schatzmeister(in)?|beisitzer(in)?|aktuar(in)?|kapellmeister(in)?|obmann|obfrau|(ober|vize|orts|erste[rn]? |alt)?bürgermeister(in)?|(v|vz|vize)?bgm\.|(?-i:GGR|GR|GV|StR|AL)\.?|(gemeinde|stadt|kreis|markt)(vertreter(in)?|verordneter?|rat|rätin)|rats(herr|frau|mitglied)|ortsvorsteher(in)?|pfarrer(in)?|pastor(in)?|diakon(in)?|kirchenvorsteher(in)?|\p{L}{3,}(referent|leiter|wart|beauftragte|sekretär)(in|r)?|\p{L}{4,}(-|\s)(stv\.|stellvertreter(in)?))(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|DI|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu})))\s+(?=(?-i:\p{Lu}))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        """
+        ^\s*(?<role>
+              (([1-9]\.\s*|(erste|zweite|dritte)r?\s+)(stellv(\.|ertretende[rn]?)\s*)?|stellv(\.|ertretende[rn]?)\s*)(
+                    vorsitzende[rn]?|vorst[aä]nd(in)?|schriftführer(in)?|kassenwart(in)?|kassierer(in)?|schatzmeister(in)?|beisitzer(in)?
+                  | bürgermeister(in)?|beigeordneter?|stellvertreter(in)?
+              )
+            | (
+                    vorsitzende[rn]?|schriftführer(in)?|protokollführer(in)?|kassen?wart(in)?|kassier(er)?(in)?|schatzmeister(in)?
+                  | beisitzer(in)?|aktuar(in)?|kapellmeister(in)?|obmann|obfrau
+                  | (ober|vize|orts|erste[rn]?[ ]|alt)?bürgermeister(in)?
+                  | (v|vz|vize)?bgm\.|(?-i:GGR|GR|GV|StR|AL)\.?
+                  | (gemeinde|stadt|kreis|markt)(vertreter(in)?|verordneter?|rat|rätin)
+                  | rats(herr|frau|mitglied)|ortsvorsteher(in)?|pfarrer(in)?|pastor(in)?|diakon(in)?|kirchenvorsteher(in)?
+                  | \p{L}{3,}(referent|leiter|wart|beauftragte|sekretär)(in|r)?
+                  | \p{L}{4,}(-|\s)(stv\.|stellvertreter(in)?)
+              )(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|DI|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu}))
+        )\s+(?=(?-i:\p{Lu}))
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^\p{L}{3,}(verwalter|schreiber|leiter|referent|sekretär|präsident)(in)?$|^Sigrist(in)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{L}{3,}(verwalter|schreiber|leiter|referent|sekretär|präsident)(in)?$|^Sigrist(in)?$", Matching.AnyCase)]
     private static partial Regex OfficeWord();
 
     /// <summary>Where an office is held; a name has no article there but behind <c>von</c>, and of more than two words the last may be the next one's.</summary>
-    [GeneratedRegex(@"(?<=^\s*\p{L}+)\s+(der|des|für|im|beim|VG)\s+\p{Lu}[\p{L}-]+(\s+\p{Lu}[\p{L}-]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=^\s*\p{L}+)\s+(der|des|für|im|beim|VG)\s+\p{Lu}[\p{L}-]+(\s+\p{Lu}[\p{L}-]+)?$", Matching.Exact)]
     private static partial Regex OfWhat();
 
-    [GeneratedRegex(@"\b((Dipl|Mag)\.?[-‑]?\s?[\p{L}.-]*|DI)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b((Dipl|Mag)\.?[-‑]?\s?[\p{L}.-]*|DI)\s*$", Matching.Exact)]
     private static partial Regex Graduated();
 
-    [GeneratedRegex(@"^\s*((\p{L}+\.?\s+)?(i\.\s?R|a\.\s?D|i\.\s?K|em)\.?|Md(B|L|EP|A|BB|HB)|Dipl\.-\p{L}+\.?(\s*\(\p{L}+\.?\))?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*((\p{L}+\.?\s+)?(i\.\s?R|a\.\s?D|i\.\s?K|em)\.?|Md(B|L|EP|A|BB|HB)|Dipl\.-\p{L}+\.?(\s*\(\p{L}+\.?\))?)\s*$", Matching.Exact)]
     private static partial Regex Standing();
 }

@@ -39,13 +39,13 @@ internal static partial class ClosingLabels
         value.Length > 0 && OfficeNames.Are(value) && (NameList.Names(value).All(OnePersonEach.IsFullName) || !people.NamesOnly(value).IsEmpty);
 
     /// <summary>Für die Richtigkeit.</summary>
-    [GeneratedRegex(@"^\W*f\.\s?d\.\s?R\.(\s?d\.\s?P\.)?\s*:?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*f\.\s?d\.\s?R\.(\s?d\.\s?P\.)?\s*:?\s+", Matching.AnyCase)]
     private static partial Regex Correct();
 
-    [GeneratedRegex(@"nächste|kommende|künftig|folgetermin|\btermine?\b|vorschau|ausblick|(ämter|aufgaben|dienste)\b|to-?\s?do|turnus", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"nächste|kommende|künftig|folgetermin|\btermine?\b|vorschau|ausblick|(ämter|aufgaben|dienste)\b|to-?\s?do|turnus", Matching.AnyCase)]
     private static partial Regex OfNextTime();
 
     /// <summary>Above the items it is who wrote the minutes, below them as often who wrote a motion.</summary>
-    [GeneratedRegex(@"^\W*verfasser", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*verfasser", Matching.AnyCase)]
     private static partial Regex OfMotion();
 }

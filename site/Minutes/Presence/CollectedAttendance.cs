@@ -76,21 +76,27 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
         : listed;
 
     /// <summary>Running text goes on behind the last name: <c>…, Mara Oster. Protokollantin war Frau Quast.</c></summary>
-    [GeneratedRegex(@"(?<=\p{Ll}{3})\.\s+(?=\p{Lu}[\p{L}]*\s+(war(en)?|ist|sind|hat|haben|wird|um\s+\d|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\p{Ll}{3})\.\s+(?=\p{Lu}[\p{L}]*\s+(war(en)?|ist|sind|hat|haben|wird|um\s+\d|\d))", Matching.Exact)]
     private static partial Regex NextSentence();
 
     /// <summary>Said of all who stand before it: <c>Abwesend: Karla Blau, Rolf Sternal (alle entschuldigt)</c>.</summary>
-    [GeneratedRegex(@"\s*[(–-]\s*(alle|beide|jeweils)\s+entschuldigt\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*[(–-]\s*(alle|beide|jeweils)\s+entschuldigt\W*$", Matching.AnyCase)]
     private static partial Regex AllExcused();
 
     /// <summary>Others than the one before it: <c>Mara Oster (Karla Blau und Rolf Sternal entschuldigt)</c>.</summary>
-    [GeneratedRegex(@"\s*\((?<names>\p{Lu}[^()]*?[^(),\s])\s+((sind|ist|waren|war)\s+)?entschuldigt\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*\((?<names>\p{Lu}[^()]*?[^(),\s])\s+((sind|ist|waren|war)\s+)?entschuldigt\)", Matching.Exact)]
     private static partial Regex ExcusedAside();
 
-    [GeneratedRegex(@"^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|eltern|eigentümer|vertret|delegierte|leute|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*(?<n>[0-9]{1,4})\b(?![.:]\d)\s*(
+            stimmberechtigte|mitglieder|personen|teilnehm|anwesende|vorstands|eltern|eigentümer|vertret|delegierte|leute|$
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Number();
 
     /// <summary><c>31 Mitglieder, 2 Vollmachten</c></summary>
-    [GeneratedRegex(@"(?<n>[0-9]{1,4})\s+((weitere|gültige|schriftliche)\s+)?(vollmacht|stimmübertragung|stimmrechtsübertragung|übertragene\s+stimme)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<n>[0-9]{1,4})\s+((weitere|gültige|schriftliche)\s+)?(vollmacht|stimmübertragung|stimmrechtsübertragung|übertragene\s+stimme)", Matching.AnyCase)]
     private static partial Regex Proxies();
 }

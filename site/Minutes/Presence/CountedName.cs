@@ -10,6 +10,6 @@ internal static partial class CountedName
 
     public static string Without(string line) => Begins(line) ? Count().Replace(line, "") : line;
 
-    [GeneratedRegex(@"^\s*\d{1,2}\.?\)\s*([""“”„″]\s*)*(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\d{1,2}\.?\)\s*([""“”„″]\s*)*(?=\p{Lu})", Matching.Exact)]
     private static partial Regex Count();
 }

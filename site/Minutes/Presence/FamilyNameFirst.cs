@@ -53,15 +53,20 @@ internal static partial class FamilyNameFirst
         return GivenNames.Contains(NameKey.Of(name.Groups["given"].Value)) && name.Groups["family"].Value is [.., not ('a' or 'e' or 'i' or 'o' or 'u' or 'y')] family && !GivenNames.Contains(NameKey.Of(family));
     }
 
-    [GeneratedRegex(@"^((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+$", Matching.Exact)]
     private static partial Regex LoneFamily();
 
-    [GeneratedRegex(@"^\s*(?<given>\p{Lu}\p{Ll}{0,2}\.([ -]?\p{Lu}\.)?)(?<rest>\s*\(.*)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<given>\p{Lu}\p{Ll}{0,2}\.([ -]?\p{Lu}\.)?)(?<rest>\s*\(.*)?\s*$", Matching.Exact)]
     private static partial Regex Initial();
 
-    [GeneratedRegex(@"^\s*(?<title>((Prof|Dr)\.\s*)*)(?<family>[^,(]+?)\s*,\s*(?<given>[^,(]+?)(?<rest>\s*\([^,]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<title>((Prof|Dr)\.\s*)*)(?<family>[^,(]+?)\s*,\s*(?<given>[^,(]+?)(?<rest>\s*\([^,]*)?$", Matching.Exact)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^\s*((Prof|Dr)\.\s*)*(?<family>((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+),\s*((Prof|Dr)\.\s*)*(?<given>\p{Lu}([\p{L}’'-]+(\s+\p{Lu}[\p{L}’'-]*\.?)?|\.))(\s*\([^)]*\))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*((Prof|Dr)\.\s*)*(?<family>((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+),\s*((Prof|Dr)\.\s*)*
+          (?<given>\p{Lu}([\p{L}’'-]+(\s+\p{Lu}[\p{L}’'-]*\.?)?|\.))(\s*\([^)]*\))?\s*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Entry();
 }

@@ -34,6 +34,11 @@ internal static partial class InitialsLegend
             .Where(names => names.Distinct(StringComparer.Ordinal).Count() == 1)
             .ToDictionary(names => names.Key, names => names.First(), StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?<=^|[\s(,;])(?<initials>\p{Lu}{2,3})\s*=\s*(?<name>\p{Lu}\p{Ll}[\p{L}-]*(\s+(von|van|der|de|zu))*(\s+\p{Lu}[\p{L}.-]*){1,3})(?=\s*($|[,;)\n]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (?<=^|[\s(,;])(?<initials>\p{Lu}{2,3})\s*=\s*(?<name>\p{Lu}\p{Ll}[\p{L}-]*(\s+(von|van|der|de|zu))*(\s+\p{Lu}[\p{L}.-]*){1,3})
+          (?=\s*($|[,;)\n]))
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Entry();
 }

@@ -84,6 +84,6 @@ internal sealed partial class LabelledAttendance(CollectedAttendance found)
         }
     }
 
-    [GeneratedRegex(@"^\W*wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$", Matching.AnyCase)]
     private static partial Regex WhoIsThere();
 }

@@ -98,10 +98,10 @@ internal sealed partial class MeetingPeople(Meeting meeting)
     }
 
     /// <summary>Between the names that begin a text.</summary>
-    [GeneratedRegex("^(, | und | [/&+] |[/&+])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(, | und | [/&+] |[/&+])", Matching.Exact)]
     private static partial Regex Joint();
 
     /// <summary>Between the names that are a whole text, where spaces say nothing.</summary>
-    [GeneratedRegex("[,;/&+]| und ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[,;/&+]| und ", Matching.Exact)]
     private static partial Regex Parting();
 }

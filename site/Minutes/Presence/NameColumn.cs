@@ -25,12 +25,12 @@ internal static partial class NameColumn
 
     private static bool IsPerson(string line) => Initials().IsMatch(line) || Addressed().IsMatch(line) || Times().IsMatch(line);
 
-    [GeneratedRegex(@"^\W*" + Salutation.Pattern + @"\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*" + Salutation.Pattern + @"\s", Matching.Exact)]
     private static partial Regex Addressed();
 
-    [GeneratedRegex(@",?\s+(ab|bis)\s+(ca\.\s+)?\d[^,]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",?\s+(ab|bis)\s+(ca\.\s+)?\d[^,]{0,20}$", Matching.Exact)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"\(\p{Lu}{2,3}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(\p{Lu}{2,3}\)", Matching.Exact)]
     private static partial Regex Initials();
 }

@@ -61,9 +61,9 @@ internal static partial class NameGroups
         && (OnePersonEach.IsFullName(name) || (mayBeShort && OneWord().IsMatch(name)));
 
     /// <summary>Points of an agenda, and what else is listed in minutes.</summary>
-    [GeneratedRegex(@"^\W*(\d|TOP\b|Traktandum)|\b(beschl[uü]ss|anträge|notiz|bericht|anhang|link)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\d|TOP\b|Traktandum)|\b(beschl[uü]ss|anträge|notiz|bericht|anhang|link)", Matching.AnyCase)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+$", Matching.Exact)]
     private static partial Regex OneWord();
 }

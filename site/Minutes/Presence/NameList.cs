@@ -82,12 +82,12 @@ internal static partial class NameList
         CountOfWomen().IsMatch(text.AsSpan(0, joining)[^Math.Min(joining, LongestCount)..]) || text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
 
     /// <summary>When the one named before came or left.</summary>
-    [GeneratedRegex(@"^\s*(ab|bis)\s+(ca\.\s+)?\d[\d:.]*(\s*(Uhr|h))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(ab|bis)\s+(ca\.\s+)?\d[\d:.]*(\s*(Uhr|h))?\s*$", Matching.Exact)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"(^|[,;•\n])\s*\d+\s+(\p{L}+\s+)?\p{L}+innen$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[,;•\n])\s*\d+\s+(\p{L}+\s+)?\p{L}+innen$", Matching.Exact)]
     private static partial Regex CountOfWomen();
 
-    [GeneratedRegex(@"^ (und|u\.|sowie|&) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^ (und|u\.|sowie|&) ", Matching.Exact)]
     private static partial Regex Joint();
 }

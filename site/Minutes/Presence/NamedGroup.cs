@@ -70,35 +70,63 @@ internal static partial class NamedGroup
     private static bool IsFullName(Attendee attendee) => OnePersonEach.IsFullName(attendee.Name);
 
     /// <summary>Its name and nothing else; behind a comma, a dash or in parentheses stands who sent somebody.</summary>
-    [GeneratedRegex(@"^[^,(–;/]+\s(e\.\s?V\.?|g?GmbH|eG)[\s*_]*$(?<!\s-\s.*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^,(–;/]+\s(e\.\s?V\.?|g?GmbH|eG)[\s*_]*$(?<!\s-\s.*)", Matching.Exact)]
     private static partial Regex Organization();
 
-    [GeneratedRegex(@"^[\s*_-]*\d{1,2}\s?[a-zA-Z]\s*[:–-]\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*_-]*\d{1,2}\s?[a-zA-Z]\s*[:–-]\s+(?=\p{Lu})", Matching.Exact)]
     private static partial Regex Class();
 
-    [GeneratedRegex(@"^[\s*_-]*(?<group>\p{Lu}[\p{L}\s/*:_.-]{2,40}?|\p{Ll}[\p{L}-]{2,40})(\s\([^()]{1,30}\))?[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*_-]*(?<group>\p{Lu}[\p{L}\s/*:_.-]{2,40}?|\p{Ll}[\p{L}-]{2,40})(\s\([^()]{1,30}\))?[*_]*:[*_]*\s+(?<names>\p{Lu}.*)$", Matching.Exact)]
     private static partial Regex Group();
 
     /// <summary>What else minutes say in their first lines with names behind it.</summary>
-    [GeneratedRegex(@"^\W*(verteiler|kopie|nachrichtlich|zur\s+kenntnis|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag|anlage|nächste|bericht|referent|vertret(en|ung)\b|in vertretung|ergebnis|hinweis|frage|kontakt|zuständig|(neu\s+)?gewählt|geburtstag|verstorben|ausge(treten|schieden)|vortrag|straße|adresse|anschrift)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+              verteiler|kopie|nachrichtlich|zur\s+kenntnis|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag
+            | anlage|nächste|bericht|referent|vertret(en|ung)\b|in[ ]vertretung|ergebnis|hinweis|frage|kontakt|zuständig|(neu\s+)?gewählt
+            | geburtstag|verstorben|ausge(treten|schieden)|vortrag|straße|adresse|anschrift
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex NoGroup();
 
-    [GeneratedRegex(@"^\W*((es\s+)?fehl|entschuld|(er)?krank|verhindert|(im\s+)?urlaub|(in\s+)?elternzeit|ohne\s+entschuld|keine\s+rückmeld|beurlaubt|abgemeldet|abgesagt|absage|abwesen|nicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+              (es\s+)?fehl|entschuld|(er)?krank|verhindert|(im\s+)?urlaub|(in\s+)?elternzeit|ohne\s+entschuld|keine\s+rückmeld|beurlaubt
+            | abgemeldet|abgesagt|absage|abwesen|nicht\b
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Away();
 
-    [GeneratedRegex(@"^\W*(nicht\s+(da|anwesend|vertreten|dabei)|durch\s+[^,]{2,40}\s+vertreten|niemand|unbesetzt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(nicht\s+(da|anwesend|vertreten|dabei)|durch\s+[^,]{2,40}\s+vertreten|niemand|unbesetzt)\W*$", Matching.AnyCase)]
     private static partial Regex Nobody();
 
-    [GeneratedRegex(@"(leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?|kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde|gruppe|team|auftraggeber|auftragnehmer)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (
+              leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?
+            | kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde
+            | gruppe|team|auftraggeber|auftragnehmer
+        )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OfGroups();
 
-    [GeneratedRegex(@"^\s*((Frau|Herrn?|Prof\.|Dr\.)\s+)*\p{Lu}[\p{L}’'-]*\.?(\s+\p{Lu}\.)*(\s+(von|van|der|den|de|zu))*(\s+\p{Lu}[\p{L}’'-]+){0,2}\s*(\([^()]*\)\s*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*((Frau|Herrn?|Prof\.|Dr\.)\s+)*\p{Lu}[\p{L}’'-]*\.?(\s+\p{Lu}\.)*(\s+(von|van|der|den|de|zu))*(\s+\p{Lu}[\p{L}’'-]+){0,2}\s*
+          (\([^()]*\)\s*)?$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex SingleName();
 
-    [GeneratedRegex(@"^[\s*_]*[\p{L}\s/*:_-][\p{L}\d\s/*:_-]{2,39}(\s\([^()]{1,30}\)[*_]*)?:[*_]*\s+(?=\p{Lu}[^:]*(,|\sund\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*_]*[\p{L}\s/*:_-][\p{L}\d\s/*:_-]{2,39}(\s\([^()]{1,30}\)[*_]*)?:[*_]*\s+(?=\p{Lu}[^:]*(,|\sund\s))", Matching.Exact)]
     private static partial Regex GroupLabel();
 
     /// <summary>Behind whom stands who came: <c>Vertretung für Ina Ott: Max Kurz</c></summary>
-    [GeneratedRegex(@"^[\s*_]*((als|in)\s+)?vertretung\s+(für|von)\s+[^:]+:[\s*_]+(?=(?-i:\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*_]*((als|in)\s+)?vertretung\s+(für|von)\s+[^:]+:[\s*_]+(?=(?-i:\p{Lu}))", Matching.AnyCase)]
     private static partial Regex InPlaceOf();
 }

@@ -45,7 +45,7 @@ internal static partial class OfficeInList
     }
 
     /// <summary>A part in this meeting, where others are offices for years.</summary>
-    [GeneratedRegex(@"^\W*(ltg|prot|minutes|chair|moderat|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)leit|leitung))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(ltg|prot|minutes|chair|moderat|((sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)leit|leitung))", Matching.AnyCase)]
     private static partial Regex IsPart();
 
     private static bool IsSame(Attendee holder, Attendee other)

@@ -49,10 +49,10 @@ internal static partial class OnePersonEach
             && !AnotherPerson().IsMatch(entry[comma..]);
     }
 
-    [GeneratedRegex(@"^\W*\p{Lu}[\p{L}.'’-]*(\s+[\p{L}.'’-]+)*\s+\p{Lu}[\p{L}.'’-]*(\s+(sen|jun|jr|sr)\.?)?\s*(\([^)]*\)\s*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*\p{Lu}[\p{L}.'’-]*(\s+[\p{L}.'’-]+)*\s+\p{Lu}[\p{L}.'’-]*(\s+(sen|jun|jr|sr)\.?)?\s*(\([^)]*\)\s*)?$", Matching.Exact)]
     private static partial Regex FullName();
 
     /// <summary><c>Frau Quast</c>, <c>Dr. Moll</c>, <c>R. Sternal</c>, <c>… und Mara Oster</c></summary>
-    [GeneratedRegex(@",\s*(" + Salutation.Pattern + @"\s|\p{Lu}\.\s*\p{Lu})|\p{Lu}\p{Ll}+\s+(und|u\.|sowie|&)\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",\s*(" + Salutation.Pattern + @"\s|\p{Lu}\.\s*\p{Lu})|\p{Lu}\p{Ll}+\s+(und|u\.|sowie|&)\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s*$", Matching.Exact)]
     private static partial Regex AnotherPerson();
 }

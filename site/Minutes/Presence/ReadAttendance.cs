@@ -107,13 +107,13 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
     /// <summary>Of two names both have a salutation or none.</summary>
     private static bool IsAddressed(string word) => NameWords.RoleOf(word).HasFlag(WordRole.Salutation);
 
-    [GeneratedRegex(@"(?<=^|[,;/&+]\s*|\sund\s+)\p{Lu}\.?[vdz]?\p{Lu}\.?(\p{Lu}\.?)?(?=\s*($|[,;/&+]|und\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=^|[,;/&+]\s*|\sund\s+)\p{Lu}\.?[vdz]?\p{Lu}\.?(\p{Lu}\.?)?(?=\s*($|[,;/&+]|und\s))", Matching.Exact)]
     private static partial Regex Initials();
 
     /// <summary>The sign before a name, as chats have it: <c>@Karla</c>.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.])@(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.])@(?=\p{L})", Matching.Exact)]
     private static partial Regex Addressed();
 
-    [GeneratedRegex(@"\s*[;/&+]\s*|\s+und\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[;/&+]\s*|\s+und\s+", Matching.Exact)]
     private static partial Regex Joining();
 }

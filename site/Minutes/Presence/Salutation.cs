@@ -12,6 +12,6 @@ internal static partial class Salutation
     /// <summary>The name behind all that stand before it: <c>Fr. Dr. Blau</c>.</summary>
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> name) => name[BeforeName().FirstIn(name).Length..];
 
-    [GeneratedRegex("^(" + Pattern + " )+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(" + Pattern + " )+", Matching.Exact)]
     private static partial Regex BeforeName();
 }

@@ -95,16 +95,16 @@ internal sealed partial class Signatures
 
     private const string RolePattern = @"(?<role>((stellv\p{L}*|stv)\.?\s+)?(schriftführ|protokollführ)(er(in)?|er?[*:_/]-?in|ung)|protokollant([*:_/]?-?in)?|(sitzungs|versammlungs)leit(er(in)?|er[*:_/]-?in|ung))";
 
-    [GeneratedRegex(@"^" + NamePattern + @"\s*(\(|,\s*)" + RolePattern + @"\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^" + NamePattern + @"\s*(\(|,\s*)" + RolePattern + @"\)?$", Matching.AnyCase)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"^\(?" + RolePattern + @"\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\(?" + RolePattern + @"\)?$", Matching.AnyCase)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^" + NamePattern + @"$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^" + NamePattern + @"$", Matching.Exact)]
     private static partial Regex Name();
 
     /// <summary>What divides two signatures on one line.</summary>
-    [GeneratedRegex(@"[\s\u00A0]{3,}|\s*\|\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s\u00A0]{3,}|\s*\|\s*", Matching.Exact)]
     private static partial Regex Gap();
 }

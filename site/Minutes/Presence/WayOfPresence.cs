@@ -21,16 +21,23 @@ internal static partial class WayOfPresence
 
     private const string Way = @"(online|remote|digital|virtuell|telefonisch|zugeschaltet|vor\s+ort|(in\s+)?präsenz|(per|via)\s+\p{L}+)";
 
-    [GeneratedRegex(@"^[^:]*\b" + Way + @"(?!\p{L})[^:]*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^:]*\b" + Way + @"(?!\p{L})[^:]*:", Matching.AnyCase)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"^[\s*_-]*" + Way + @"(\s*\([^)]*\))?[*_]*:[*_]*\s+(?<names>(?-i:\p{Lu}).*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s*_-]*" + Way + @"(\s*\([^)]*\))?[*_]*:[*_]*\s+(?<names>(?-i:\p{Lu}).*)$", Matching.AnyCase)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^\W*(online|digital|virtuell)[\s*_]*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(online|digital|virtuell)[\s*_]*:", Matching.AnyCase)]
     private static partial Regex AsTopic();
 
     /// <summary>What one meets with.</summary>
-    [GeneratedRegex(@"^(zoom|teams|bbb|bigbluebutton|jitsi|webex|skype|discord|mumble|senfcall|link|raum|saal|meeting|telefon|video\w*|\p{L}+(raum|saal|haus))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(
+              zoom|teams|bbb|bigbluebutton|jitsi|webex|skype|discord|mumble|senfcall|link|raum|saal|meeting|telefon|video\w*
+            | \p{L}+(raum|saal|haus)
+        )\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Tool();
 }

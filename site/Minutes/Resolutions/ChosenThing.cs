@@ -11,12 +11,27 @@ internal static partial class ChosenThing
 {
     public static bool Is(ReadOnlySpan<char> sentence) => AsThing().IsMatch(sentence) || (OneWord().IsMatch(sentence) && !ForOffice().IsMatch(sentence));
 
-    [GeneratedRegex(@"\b(als|zu[rm])\s+(\p{Ll}+\s+)?\p{L}*(farbe|logo|motto|ort|termin|name|thema|getränk|titel|bild|datum|punkt|ziel|variante|lösung|anbieter|firma|bank|material|tag|zeit|raum|lokal|projekt|format|lager|essen|spiel|(?<!mitg)lied|zeichen|system|programm|modell)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \b(als|zu[rm])\s+(\p{Ll}+\s+)?\p{L}*(
+              farbe|logo|motto|ort|termin|name|thema|getränk|titel|bild|datum|punkt|ziel|variante|lösung|anbieter|firma|bank|material|tag
+            | zeit|raum|lokal|projekt|format|lager|essen|spiel|(?<!mitg)lied|zeichen|system|programm|modell
+        )\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex AsThing();
 
-    [GeneratedRegex(@"^\W*(\p{Lu}[\p{L}-]*\s+wird\s|(Als|Zu[rm])\s+[^,;:?!]*\swird\s+(\p{Ll}+\s+)*\p{Lu}[\p{L}-]*\s+(\p{Ll}+\s+)*gewählt\W*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\p{Lu}[\p{L}-]*\s+wird\s|(Als|Zu[rm])\s+[^,;:?!]*\swird\s+(\p{Ll}+\s+)*\p{Lu}[\p{L}-]*\s+(\p{Ll}+\s+)*gewählt\W*$)", Matching.Exact)]
     private static partial Regex OneWord();
 
-    [GeneratedRegex(@"\b(als|zu[rm]|in\s+(den|das|die))\s+([\p{Ll}\d.]+\s+)*\p{L}*(er|ern|erin|erinnen|[ae]nd(e|en|er|in)?|[ae]nt(en|in)?|or(in)?|wart(in)?|wärtin|mitglied(er)?|leitung|führung|vertretung|vorstand|beirat|rat|rätin|ausschuss|mann|frau|chef(in)?|delegierte[rn]?|beauftragte[rn]?|vorsitz|beisitz|person|kommission|gruppe|team|komitee|präsidium|aktuar(in)?|sekretär(in)?|vize|vorständin|pat(e|in)|kassenprüfung|(?<!\p{L})ag)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \b(als|zu[rm]|in\s+(den|das|die))\s+([\p{Ll}\d.]+\s+)*\p{L}*(
+              er|ern|erin|erinnen|[ae]nd(e|en|er|in)?|[ae]nt(en|in)?|or(in)?|wart(in)?|wärtin|mitglied(er)?|leitung|führung|vertretung
+            | vorstand|beirat|rat|rätin|ausschuss|mann|frau|chef(in)?|delegierte[rn]?|beauftragte[rn]?|vorsitz|beisitz|person|kommission
+            | gruppe|team|komitee|präsidium|aktuar(in)?|sekretär(in)?|vize|vorständin|pat(e|in)|kassenprüfung|(?<!\p{L})ag
+        )\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex ForOffice();
 }

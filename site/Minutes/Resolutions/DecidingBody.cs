@@ -55,7 +55,12 @@ internal sealed partial class DecidingBody(Meeting meeting)
         return committee.Length <= LongestShort;
     }
 
-    [GeneratedRegex(@"\b[Dd](er|ie|as)\s+(?<body>\p{Lu}\p{L}{2,}(rat|kreis|ausschuss|verband|vorstand|synode|konferenz|parlament))\s+(hat\b[^.;]*\bbeschlossen|beschloss)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \b[Dd](er|ie|as)\s+(?<body>\p{Lu}\p{L}{2,}(rat|kreis|ausschuss|verband|vorstand|synode|konferenz|parlament))\s+
+          (hat\b[^.;]*\bbeschlossen|beschloss)\b
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Told();
 
     /// <summary>Not an opinion: <c>Der Vorstand stimmt der Einschätzung zu</c>, <c>… Frau Blau zu</c>.</summary>
@@ -66,15 +71,22 @@ internal sealed partial class DecidingBody(Meeting meeting)
     private const string Word = @"(?!(nicht|kein\p{L}*|nie|niemals|kaum|grundsätzlich|prinzipiell|generell|vermutlich|voraussichtlich|wahrscheinlich|wohl|vielleicht|eventuell|ggf|erst|nur|immer|stets|meist|jeweils|jährlich|künftig|allein|sonst|später|dann|falls|sofern|wenn|nächste[nrs]?|§)(?!\p{L}))[^\s,;:!?]+";
 
     [GeneratedRegex(
-        @"^\W*(der|die|das)\s+(?<body>\p{Lu}\p{L}*(vorstand|rat|ausschuss|versammlung|vertretung|konferenz|kreistag|plenum)|Vorstand|Rat|Beirat|Ausschuss|Versammlung|Plenum|Gremium|Runde|Kreistag)" +
-        @"\s+(stimmt\s+(de[mrn]|diese[mrn]|eine[mr])\s+(" + Word + @"\s+){0,3}?" + Decidable + @"\s+(" + Word + @"\s+){0,8}?zu|genehmigt\s+(de[nr]|die|das|diese[ns]?|eine[n]?)\s+(" + Word + @"\s+){0,3}?" + Decidable + @"(\s+" + Word + @"){0,10})[.!\s""“)]*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        $$"""
+        ^\W*(der|die|das)\s+(?<body>
+              \p{Lu}\p{L}*(vorstand|rat|ausschuss|versammlung|vertretung|konferenz|kreistag|plenum)
+            | Vorstand|Rat|Beirat|Ausschuss|Versammlung|Plenum|Gremium|Runde|Kreistag
+        )\s+(
+              stimmt\s+(de[mrn]|diese[mrn]|eine[mr])\s+({{Word}}\s+){0,3}?{{Decidable}}\s+({{Word}}\s+){0,8}?zu
+            | genehmigt\s+(de[nr]|die|das|diese[ns]?|eine[n]?)\s+({{Word}}\s+){0,3}?{{Decidable}}(\s+{{Word}}){0,10}
+        )[.!\s"“)]*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Agreeing();
 
-    [GeneratedRegex("^(Vorstand|Beirat|Ausschuss|Versammlung|Konferenz|Kreistag|Plenum)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(Vorstand|Beirat|Ausschuss|Versammlung|Konferenz|Kreistag|Plenum)$", Matching.AnyCase)]
     private static partial Regex KindOfBody();
 
     /// <summary>However the committee is called.</summary>
-    [GeneratedRegex("^(Gremium|Runde)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(Gremium|Runde)$", Matching.AnyCase)]
     private static partial Regex AlwaysOwn();
 }

@@ -99,70 +99,145 @@ internal static partial class DecisionSentence
     public static bool TellsOfLetter(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Letter().IsMatch(sentence);
 
     /// <summary>How many votes are needed is no vote.</summary>
-    [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu(?=\s+\d)|mehr als)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu(?=\s+\d)|mehr als)\b", Matching.AnyCase)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn|sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch nicht|(wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)|zu beschließen|zur abstimmung)\b|\?\s*$|\bim\s+\p{L}*protokoll\b|\b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b|(?-i:\b(Auf|In|Bei))\s+(der|dem)\s+(letzten|vorigen|vergangenen|früheren)\s+\p{L}*(sitzung|versammlung|mv|plenum|treffen)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          \b(
+                soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn
+              | sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch[ ]nicht
+              | (wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)
+              | zu[ ]beschließen|zur[ ]abstimmung
+          )\b
+        | \?\s*$
+        | \bim\s+\p{L}*protokoll\b
+        | \b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b
+        | (?-i:\b(Auf|In|Bei))\s+(der|dem)\s+(letzten|vorigen|vergangenen|früheren)\s+\p{L}*(sitzung|versammlung|mv|plenum|treffen)\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Open();
 
     /// <summary>No other clause, who else did it, and what was or may be.</summary>
     private const string OneClause = @"((?!\b(nicht|keine?[rsnm]?|niemand|soll|sollen|muss|wer|noch|hat|haben|als|wie|falls|wenn|von|vom(?!\s+\d)|durch|seitens|und|oder|damals|dort|damit)\b)[^,;:!?\n]){0,80}";
 
     /// <summary>What is approved, not when: <c>Das Protokoll der letzten Sitzung wird genehmigt</c>.</summary>
-    [GeneratedRegex(@"^\W*(((das|dem|die|der)\s+)?(protokoll|niederschrift|verhandlungsschrift)|(genehmigung|abnahme|annahme|verabschiedung)\s+des\s+protokolls)\s+(der|zur|über\s+die|von\s+der)\s+(letzten|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\s*(:\s*(wird\s+|wurde\s+)?((einstimmig|ohne\s+\p{L}+)\s+)?|\s(?!.*\b(wird|wurde)\b.*\b(war|ist|wird|wurde|wurden)\b)" + OneClause + @"\b)(angenommen|genehmigt|verabschiedet|zugestimmt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^\W*(
+              ((das|dem|die|der)\s+)?(protokoll|niederschrift|verhandlungsschrift)
+            | (genehmigung|abnahme|annahme|verabschiedung)\s+des\s+protokolls
+        )\s+(der|zur|über\s+die|von\s+der)\s+(letzten|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\s*(
+            :\s*(wird\s+|wurde\s+)?((einstimmig|ohne\s+\p{L}+)\s+)?|\s(?!.*\b(wird|wurde)\b.*\b(war|ist|wird|wurde|wurden)\b){{OneClause}}\b
+        )(angenommen|genehmigt|verabschiedet|zugestimmt)\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex EarlierMinutes();
 
-    [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", Matching.AnyCase)]
     private static partial Regex Later();
 
     /// <summary>Ended, not decided on: <c>Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.</c></summary>
-    [GeneratedRegex(@"\bbeschlo(ss|ß|ssen)\s(?![^,;:]*\b(einstimmig|mehrheitlich)\b)[^,;:]{0,60}\b(die|den|das)\s+(\p{L}*(sitzung|versammlung)|treffen|abend|veranstaltung)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \bbeschlo(ss|ß|ssen)\s(?![^,;:]*\b(einstimmig|mehrheitlich)\b)[^,;:]{0,60}\b(die|den|das)\s+
+          (\p{L}*(sitzung|versammlung)|treffen|abend|veranstaltung)\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Closing();
 
     /// <summary><c>wurde von der Stiftung genehmigt</c>.</summary>
-    [GeneratedRegex(@"\b" + Others + @"(\p{L}+\s+){1,3}(angenommen|genehmigt|abgelehnt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b" + Others + @"(\p{L}+\s+){1,3}(angenommen|genehmigt|abgelehnt)\b", Matching.AnyCase)]
     private static partial Regex ByOthers();
 
     /// <summary>Reported, where no parliament's own label says that it decided: <c>Der Landtag hat das Gesetz beschlossen</c>.</summary>
-    [GeneratedRegex(@"\b(Bundestag|Bundesrat|Bundesregierung|Landtag|Landesregierung|Europaparlament)(e?s)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(Bundestag|Bundesrat|Bundesregierung|Landtag|Landesregierung|Europaparlament)(e?s)?\b", Matching.Exact)]
     private static partial Regex InParliament();
 
     /// <summary>Taken, not decided on: <c>Die neuen Themen werden gut angenommen</c>, <c>Es werden keine Spenden angenommen</c>.</summary>
-    [GeneratedRegex(@"^((?!\b(antrag|vorschlag|einstimmig|und)\b)[^,;:.!?\n])*\b(gut|besser|schlecht|rege|kaum|begeistert)\s+angenommen\W*$|^\W*es\s+(werden|wurden)\s+keine\s+((weiteren|neuen)\s+)?((Geld|Sach|Kuchen)?spenden|anmeldungen|bestellungen|bewerbungen|pakete)\s+(mehr\s+)?angenommen\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^((?!\b(antrag|vorschlag|einstimmig|und)\b)[^,;:.!?\n])*\b(gut|besser|schlecht|rege|kaum|begeistert)\s+angenommen\W*$
+        | ^\W*es\s+(werden|wurden)\s+keine\s+((weiteren|neuen)\s+)?((Geld|Sach|Kuchen)?spenden|anmeldungen|bestellungen|bewerbungen|pakete)
+            \s+(mehr\s+)?angenommen\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Received();
 
     /// <summary>What the minutes of another meeting say: <c>Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai).</c></summary>
-    [GeneratedRegex(@"\b(wurden?|worden)\b.*\b(beschlossen|genehmigt|angenommen|abgelehnt)\s*\((siehe|s\.|vgl\.|gemäß|laut|lt\.)\s+(Protokoll|Niederschrift)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \b(wurden?|worden)\b.*\b(beschlossen|genehmigt|angenommen|abgelehnt)\s*\((siehe|s\.|vgl\.|gemäß|laut|lt\.)\s+
+          (Protokoll|Niederschrift)\b
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Recorded();
 
     /// <summary>Before this meeting: <c>Der Vorstand hatte beschlossen, das Dach zu decken</c>, <c>Das Geld wurde schon beschlossen</c>, not <c>Wir hatten Bedenken und haben den Plan abgelehnt</c>.</summary>
-    [GeneratedRegex(@"^((?!\b(und|sowie|oder|aber|doch|wird|werden|wurden?|ist|sind|heute|nun|jetzt)\b)[^,;:.!?\n–—(])*\b(wurden?|ist|sind)\s+((schon|bereits)(\s+(ein)?mal)?|letzte\s+Woche|letztes\s+(Mal|Jahr))(\s+(am\s+\d[\d.]*|im\s+(?-i:\p{Lu})\p{L}+|vor\s+\p{L}+\s+(Wochen|Monaten|Jahren)))?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)(\s+worden)?\W*$|\bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^((?!\b(und|sowie|oder|aber|doch|wird|werden|wurden?|ist|sind|heute|nun|jetzt)\b)[^,;:.!?\n–—(])*\b(wurden?|ist|sind)\s+
+            ((schon|bereits)(\s+(ein)?mal)?|letzte\s+Woche|letztes\s+(Mal|Jahr))(
+              \s+(am\s+\d[\d.]*|im\s+(?-i:\p{Lu})\p{L}+|vor\s+\p{L}+\s+(Wochen|Monaten|Jahren))
+          )?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)(\s+worden)?\W*$
+        | \bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(
+              beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet
+          )\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Earlier();
 
     /// <summary>In the last sentence, up to its end.</summary>
-    [GeneratedRegex(@"\b(wird|werden|wurden?)\b[^,;:!?\n]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(wird|werden|wurden?)\b[^,;:!?\n]*$", Matching.Exact)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\b(vertagt|verschoben|zurückgestellt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(vertagt|verschoben|zurückgestellt)\b", Matching.AnyCase)]
     private static partial Regex Postponing();
 
     /// <summary>A view may be <c>einhellig</c> too, and decides nothing.</summary>
-    [GeneratedRegex(@"\beinstimmig|\beinvernehmlich|\bein(mütig|hellig)\b(?=.*\b(beschlossen|gewählt|angenommen|genehmigt|zugestimmt|zu|abgelehnt|entlastet|bestätigt|verabschiedet|berufen)\W*$)|\b(beschließt|beschliesst|beschloss|wählte?|genehmigte?|bestätigte?|beruft|berief)\b.*\bein(mütig|hellig)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          \beinstimmig
+        | \beinvernehmlich
+        | \bein(mütig|hellig)\b(?=
+              .*\b(beschlossen|gewählt|angenommen|genehmigt|zugestimmt|zu|abgelehnt|entlastet|bestätigt|verabschiedet|berufen)\W*$
+          )
+        | \b(beschließt|beschliesst|beschloss|wählte?|genehmigte?|bestätigte?|beruft|berief)\b.*\bein(mütig|hellig)\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Unanimously();
 
     /// <summary>None against something that is named: <c>keine Einwände gegen die Tagesordnung</c>.</summary>
-    [GeneratedRegex(@"^\W*(es\s+)?((gibt|gab|bestehen|bestanden)\s+)?keine?(rlei)?\s+(einw[aä]nde?|widerspr[uü]che?|einspr[uü]che?|gegenreden?)\s+(gegen|zu[rm]?|bezüglich|bzgl\.?)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(es\s+)?((gibt|gab|bestehen|bestanden)\s+)?keine?(rlei)?\s+(einw[aä]nde?|widerspr[uü]che?|einspr[uü]che?|gegenreden?)\s+
+          (gegen|zu[rm]?|bezüglich|bzgl\.?)\s
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex NoObjections();
 
     /// <summary><c>Konsens: …</c>, <c>Es gab Konsens zum Vorschlag</c>.</summary>
-    [GeneratedRegex(@"^\W*(es\s+)?((gibt|gab|besteht|bestand|herrscht)\s+)?konsens(\W*$|\s*:|\s+(zu[rm]?|über|für|ist|war)\b)(?!.*\bnicht\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(es\s+)?((gibt|gab|besteht|bestand|herrscht)\s+)?konsens(\W*$|\s*:|\s+(zu[rm]?|über|für|ist|war)\b)(?!.*\bnicht\b)", Matching.AnyCase)]
     private static partial Regex Consensus();
 
     /// <summary>Without a verb, or until an open day: <c>auf die nächste Sitzung verschoben</c>, <c>vertagt auf das nächste Treffen</c>.</summary>
-    [GeneratedRegex(@"(^|[,;:–-])\W*(auf|bis\s+zu[rm])\s+((die|das|den)\s+)?(nächste|kommende|folgende|spätere)[nrs]?\s+\p{L}*(sitzung|treffen|versammlung|mal|mv|plenum)\s+(vertagt|verschoben)\W*$|\b(wird|wurde|werden|wurden)\b.*\bauf\s+(einen\s+späteren\s+(zeitpunkt|termin)|unbestimmte\s+zeit|später)\s+(vertagt|verschoben)\b|^\W*(vertagt|verschoben)\s+(auf|bis\s+zu[rm])\s+((die|das|den)\s+)?(nächste|kommende|folgende|spätere)[nrs]?\s+\p{L}*(sitzung|treffen|versammlung|mal|mv|plenum)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          (^|[,;:–-])\W*(auf|bis\s+zu[rm])\s+((die|das|den)\s+)?(nächste|kommende|folgende|spätere)[nrs]?
+            \s+\p{L}*(sitzung|treffen|versammlung|mal|mv|plenum)\s+(vertagt|verschoben)\W*$
+        | \b(wird|wurde|werden|wurden)\b.*\bauf\s+(einen\s+späteren\s+(zeitpunkt|termin)|unbestimmte\s+zeit|später)\s+(vertagt|verschoben)\b
+        | ^\W*(vertagt|verschoben)\s+(auf|bis\s+zu[rm])\s+((die|das|den)\s+)?(nächste|kommende|folgende|spätere)[nrs]?
+            \s+\p{L}*(sitzung|treffen|versammlung|mal|mv|plenum)\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Deferred();
 
-    [GeneratedRegex(@"\b(liest|las|verliest|berichtet|zitiert|hat)\b.{0,60}\b(brief|schreiben|bescheid|e-mail|mail|absage)\b|\b(brief|schreiben|bescheid|e-mail|mail|absage)\b.{0,60}\b(ist|sind|kam|liegt|lag)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          \b(liest|las|verliest|berichtet|zitiert|hat)\b.{0,60}\b(brief|schreiben|bescheid|e-mail|mail|absage)\b
+        | \b(brief|schreiben|bescheid|e-mail|mail|absage)\b.{0,60}\b(ist|sind|kam|liegt|lag)\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Letter();
 
     private const string Circular = @"(mit|per|mittels|im|durch)\s+Umlaufbeschluss\b";
@@ -171,25 +246,75 @@ internal static partial class DecisionSentence
     private const string Once = @"((?!\b(nicht|nie|keine?[rnms]?|oft|öfter|häufig|immer|manchmal|mehrfach|selten)\b)[^,;:!?])*";
 
     /// <summary>The committee as subject of the deciding.</summary>
-    [GeneratedRegex(@"\b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen)\b|\b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b" +
-        @"|(\b(hat|haben|wurden?)\b" + Once + @"(?<!\bde[rnm]|\bdie|\bdas)\s" + Circular + Once + @"|^\W*" + Circular + Once + @"\b(hat|haben|wurden?)\b" + Once + @")\b(beschlossen|aufgenommen|genehmigt|bewilligt|bestätigt|zugestimmt)\b" +
-        @"|^\W*((der|die|das)\s+(kirchenpflege|schulpflege|kommission|presbyterium|präsidium|kuratorium|FSR|PGR|KGR|BR)\s+beschlie(ß|ss)t|die\s+(wohnungs)?eigentümer(innen)?\s+beschließen)(:\W*$|,\s+(de[nmr]|die|das|eine?n?)\s[^,;:.!?]*\szu\s+\p{L}+n\W*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+          \b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde[ ]tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(
+              beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen
+          )\b
+        | \b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b
+        | (
+                \b(hat|haben|wurden?)\b{{Once}}(?<!\bde[rnm]|\bdie|\bdas)\s{{Circular}}{{Once}}
+              | ^\W*{{Circular}}{{Once}}\b(hat|haben|wurden?)\b{{Once}}
+          )\b(beschlossen|aufgenommen|genehmigt|bewilligt|bestätigt|zugestimmt)\b
+        | ^\W*(
+                (der|die|das)\s+(kirchenpflege|schulpflege|kommission|presbyterium|präsidium|kuratorium|FSR|PGR|KGR|BR)\s+beschlie(ß|ss)t
+              | die\s+(wohnungs)?eigentümer(innen)?\s+beschließen
+          )(:\W*$|,\s+(de[nmr]|die|das|eine?n?)\s[^,;:.!?]*\szu\s+\p{L}+n\W*$)
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Deciding();
 
-    [GeneratedRegex(@"\b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b|^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$|^\W*((das|die)\s+)?(protokoll|niederschrift|tagesordnung|traktandenliste)\b" + OneClause + @"\s(angenommen|genehmigt|verabschiedet)\W*$|^\W*(dem\s+protokoll|der\s+niederschrift)\s" + OneClause + @"\b(wird|wurde)\s" + OneClause + @"\bzugestimmt\W*$|\b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b|^\W*(der|dieser|damit|somit)\s+[^,;:]{0,30}\bbeschluss\b[^,;:]{0,30}\bnicht\s+zustande\b|\b(ist|sind|wird|wurde|werden|wurden)\b(?!.*\bnicht\b.*\bentlastet).*\bentlastet\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+          \b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b
+        | ^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$
+        | ^\W*((das|die)\s+)?(protokoll|niederschrift|tagesordnung|traktandenliste)\b{{OneClause}}\s(angenommen|genehmigt|verabschiedet)\W*$
+        | ^\W*(dem\s+protokoll|der\s+niederschrift)\s{{OneClause}}\b(wird|wurde)\s{{OneClause}}\bzugestimmt\W*$
+        | \b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b
+        | ^\W*(der|dieser|damit|somit)\s+[^,;:]{0,30}\bbeschluss\b[^,;:]{0,30}\bnicht\s+zustande\b
+        | \b(ist|sind|wird|wurde|werden|wurden)\b(?!.*\bnicht\b.*\bentlastet).*\bentlastet\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Decided();
 
-    [GeneratedRegex(@"\bgro(ss|ß)mehrheitlich\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bgro(ss|ß)mehrheitlich\b", Matching.Exact)]
     private static partial Regex ByMost();
 
     /// <summary>What a committee itself decides on.</summary>
-    [GeneratedRegex(@"\b(protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*|\p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|budget|jahresrechnung|voranschlag|traktandenliste|wirtschaftsplan|jahresplan|\p{L}*papier|resolution|beschlossen|punkte?(?!\s+(an|ab|auf|in)\s)|them(a|en)|tops?|tagesordnungspunkt|wahlen?|entscheidung|abstimmung|beschlussfassung)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \b(
+              protokolle?s?|antr(ag|äge)\b|\p{L}*antrag|beschl(uss|üsse)|vorschl(ag|äge)|tagesordnung|\p{L}*satzung\p{L}*
+            | \p{L}*ordnung(sänderung)?|\p{L}*bericht|haushalt\p{L}*|budget|jahresrechnung|voranschlag|traktandenliste|wirtschaftsplan
+            | jahresplan|\p{L}*papier|resolution|beschlossen|punkte?(?!\s+(an|ab|auf|in)\s)|them(a|en)|tops?|tagesordnungspunkt|wahlen?
+            | entscheidung|abstimmung|beschlussfassung
+        )\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OfCommittee();
 
     /// <summary>A pronoun for what stands before, which alone does not tell that the committee decided: <c>Nach der Pause wurde dies einstimmig angenommen.</c></summary>
-    [GeneratedRegex(@"^\W*((auch\s+)?(das|dies|dem|diese[rsm]?)\s+(wird|wurde|werden|wurden)\b|[^,;:.]{0,60}\b(wird|wurde|hat|haben)\s+dies(em)?\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((auch\s+)?(das|dies|dem|diese[rsm]?)\s+(wird|wurde|werden|wurden)\b|[^,;:.]{0,60}\b(wird|wurde|hat|haben)\s+dies(em)?\s)", Matching.AnyCase)]
     private static partial Regex RefersBack();
 
-    [GeneratedRegex(@"^\W*((der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)|ergebnis|abstimmung(?!\s+über\s+(de[nr]|die|das)\s+(?!(\p{L}+\s+){0,2}\p{L}*(antr[aä]g|vorschl[aä]g|vorlage|änderung|beschl[uü]ss|fassung|entwurf|text\b|punkt|sache\b|anliegen)))|wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung|\d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)|mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b|es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+              (der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)
+            | ergebnis
+            | abstimmung(?!
+                  \s+über\s+(de[nr]|die|das)\s+(?!
+                      (\p{L}+\s+){0,2}\p{L}*(
+                          antr[aä]g|vorschl[aä]g|vorlage|änderung|beschl[uü]ss|fassung|entwurf|text\b|punkt|sache\b|anliegen
+                      )
+                  )
+              )
+            | wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung
+            | \d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)
+            | mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b
+            | es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,)
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Elliptic();
 }

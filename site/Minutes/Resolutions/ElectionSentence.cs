@@ -72,22 +72,48 @@ internal static partial class ElectionSentence
 
     private const string End = @"\b(wieder)?gewählt(\s+und\s+(nimmt|nehmen)\s[^,;:?!]*)?\W*$";
 
-    [GeneratedRegex(@"^\W*((Wiederg|G)ewählt\s+(ist|sind|wurden?)\s*(damit\s+|somit\s+|:\s*)?(mit\s+\d+\s+(von\s+\d+\s+)?(\p{L}+\s+)?Stimmen\s*:?\s+)?" + Name + @"|(Damit|Somit)\s+(ist|sind)\s+" + Names + @"\s[^,;:?!]*" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^\W*(
+              (Wiederg|G)ewählt\s+(ist|sind|wurden?)\s*(damit\s+|somit\s+|:\s*)?(mit\s+\d+\s+(von\s+\d+\s+)?(\p{L}+\s+)?Stimmen\s*:?\s+)?
+                {{Name}}
+            | (Damit|Somit)\s+(ist|sind)\s+{{Names}}\s[^,;:?!]*{{End}}
+        )
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^\W*((" + Person + @"\s+wird|" + Several + @"\s+werden)\s([^,;:?!]*\s)?" + ForOffice + End + @"|(Als|Zu[rm]?|In\s+den|In\s+das)\s+[^,;:?!]*\s(wird|werden)\s+((einstimmig|erneut|wieder|mit\s+\d+\s+(\p{L}+\s+)?Stimmen)\s+)*" + Names + @"\s+([^,;:?!]*\s)?" + End + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^\W*(
+              ({{Person}}\s+wird|{{Several}}\s+werden)\s([^,;:?!]*\s)?{{ForOffice}}{{End}}
+            | (Als|Zu[rm]?|In\s+den|In\s+das)\s+[^,;:?!]*\s(wird|werden)\s+((einstimmig|erneut|wieder|mit\s+\d+\s+(\p{L}+\s+)?Stimmen)\s+)*
+                {{Names}}\s+([^,;:?!]*\s)?{{End}}
+        )
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Now();
 
-    [GeneratedRegex(@"^\W*(" + Person + @"\s+(ist|wurde|wird)|" + Several + @"\s+(sind|wurden|werden))\s([^,;:?!]*\s)?" + End, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(" + Person + @"\s+(ist|wurde|wird)|" + Several + @"\s+(sind|wurden|werden))\s([^,;:?!]*\s)?" + End, Matching.Exact)]
     private static partial Regex Past();
 
     private const string Votes = @"\bmit\s+\d+\s+(\p{L}+\s+)?Stimmen\b";
 
     /// <summary>A thing may be chosen in passing, but not by counted votes.</summary>
-    [GeneratedRegex(Votes, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Votes, Matching.Exact)]
     private static partial Regex ByVotes();
 
-    [GeneratedRegex(Votes + @"|\b(von|durch)\s+(der\s+\p{L}*[Vv]ersammlung|den\s+(Anwesenden|Mitgliedern))\b|\b(damit|somit)\b|\bbei\s+(\p{L}+|\d+)\s+(Gegenstimmen?|Enthaltung(en)?)\b|\bin\s+(offener|geheimer)\s+(Abstimmung|Wahl)\b|\bper\s+(Handzeichen|Akklamation)\b|\bund\s+(nimmt|nehmen)\s+(die\s+Wahl|das\s+Amt)\s+an\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+          {{Votes}}
+        | \b(von|durch)\s+(der\s+\p{L}*[Vv]ersammlung|den\s+(Anwesenden|Mitgliedern))\b
+        | \b(damit|somit)\b
+        | \bbei\s+(\p{L}+|\d+)\s+(Gegenstimmen?|Enthaltung(en)?)\b
+        | \bin\s+(offener|geheimer)\s+(Abstimmung|Wahl)\b
+        | \bper\s+(Handzeichen|Akklamation)\b
+        | \bund\s+(nimmt|nehmen)\s+(die\s+Wahl|das\s+Amt)\s+an\b
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Certain();
 
     private const string Months = @"(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)";
@@ -99,14 +125,40 @@ internal static partial class ElectionSentence
     private const string Was = @"\b(wurden?|war|waren|hat|haben)\b";
 
     /// <summary>In the past, on a day that is said to be another one; what someone is discharged for is no such day.</summary>
-    [GeneratedRegex(LastMeeting + @"(?=\s+" + Was + @")|" + Was + @"\s[^,;:]*" + LastMeeting + @"|\b(Auf|auf|In|in|Bei|bei)\s+(der|dem)\s+" + Meetings + @"\s+((am|vom)\s+\d|im\s+" + Months + ")" +
-        @"|^\W*((?i:((im|in\s+der)\s+)?(letzte|vorige|vergangene)[rnsm]?\s+(woche|monat|jahr|mal))|Vor\s+(\p{L}+|\d+)\s+(Tag|Woche|Monat|Jahr)(en|n)?|(Im\s+Jahre?\s+)?(19|20)\d\d|(Im|Seit)\s+" + Months + @"(\s+\d{4})?)\s+(wurden?|war|waren|hat|haben)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+          {{LastMeeting}}(?=\s+{{Was}})
+        | {{Was}}\s[^,;:]*{{LastMeeting}}
+        | \b(Auf|auf|In|in|Bei|bei)\s+(der|dem)\s+{{Meetings}}\s+((am|vom)\s+\d|im\s+{{Months}})
+        | ^\W*(
+                (?i:((im|in\s+der)\s+)?(letzte|vorige|vergangene)[rnsm]?\s+(woche|monat|jahr|mal))
+              | Vor\s+(\p{L}+|\d+)\s+(Tag|Woche|Monat|Jahr)(en|n)?
+              | (Im\s+Jahre?\s+)?(19|20)\d\d|(Im|Seit)\s+{{Months}}(\s+\d{4})?
+          )\s+(wurden?|war|waren|hat|haben)\b
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Told();
 
     /// <summary>On another day, or by others.</summary>
-    [GeneratedRegex(@"\b(nächste[rnsm]?|kommende[rnsm]?|letzte[rnsm]?|vorige[rnsm]?|jedes|jährlich|künftig|worden|nicht|kein(e[rnms]?)?)\b|\b(im|am|ab|seit|bis)\s+(\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herbst|Winter|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\d?\.?\s*Wahlgang)|\b(von|durch)\s+(de[nmr]|seine[nmr]|ihre[nmr])\s+(?!\p{L}*[Vv]ersammlung|Anwesenden|Mitgliedern|Vorstand|Plenum)|\bwurden?\s+(19|20)\d\d\b|\b(Stadt|Gemeinde|Kreis)rat\b|(Land|Bundes|Kreis)tag\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          \b(nächste[rnsm]?|kommende[rnsm]?|letzte[rnsm]?|vorige[rnsm]?|jedes|jährlich|künftig|worden|nicht|kein(e[rnms]?)?)\b
+        | \b(im|am|ab|seit|bis)\s+(
+              \d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herbst|Winter|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch
+          )(?!\d?\.?\s*Wahlgang)
+        | \b(von|durch)\s+(de[nmr]|seine[nmr]|ihre[nmr])\s+(?!\p{L}*[Vv]ersammlung|Anwesenden|Mitgliedern|Vorstand|Plenum)
+        | \bwurden?\s+(19|20)\d\d\b
+        | \b(Stadt|Gemeinde|Kreis)rat\b
+        | (Land|Bundes|Kreis)tag\b
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"\b(nimmt|nahm|nehmen|nahmen|nehme)\s([^,;:?!]*\s)?(die|ihre|seine)\s+Wahl\s([^,;:?!]*\s)?an\b|\b(erklärt|erklären|erklärte)\s([^,;:?!]*\s)?Annahme\s+der\s+Wahl\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          \b(nimmt|nahm|nehmen|nahmen|nehme)\s([^,;:?!]*\s)?(die|ihre|seine)\s+Wahl\s([^,;:?!]*\s)?an\b
+        | \b(erklärt|erklären|erklärte)\s([^,;:?!]*\s)?Annahme\s+der\s+Wahl\b
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Acceptance();
 }

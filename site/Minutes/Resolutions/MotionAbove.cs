@@ -141,26 +141,62 @@ internal sealed partial class MotionAbove
     private const string Proposals = "(Beschlussantrag|Beschlussvorlage|Beschlussvorschlag|Antragstext)";
 
     /// <summary>A line of its own.</summary>
-    [GeneratedRegex("^" + Names + Number + @":?[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^" + Names + Number + @":?[ \t]*(\n|$)", Matching.Exact)]
     private static partial Regex Label();
 
     /// <summary>What is proposed stands behind the label; where it says <c>Antrag</c> alone, it may be reported what somebody asked for.</summary>
-    [GeneratedRegex("^" + Proposals, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^" + Proposals, Matching.Exact)]
     private static partial Regex Proposed();
 
     /// <summary><c>Diskussion: …</c>, that there was one, or who said what in lines: <c>Karla: Rot ist teuer.</c></summary>
-    [GeneratedRegex(@"^\W*(Diskussion|Aussprache|Beratung|Debatte|Begründung|Sachverhalt|Wortmeldungen)\s*:|^(Es|Darüber)\s+(wird|wurde)\s+([\p{Ll}-]+\s+){0,4}(diskutiert|beraten|gesprochen|debattiert)\.?$|^(\p{Lu}[^\n:.]{1,40}: [^\n]+(\n|$)){2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          ^\W*(Diskussion|Aussprache|Beratung|Debatte|Begründung|Sachverhalt|Wortmeldungen)\s*:
+        | ^(Es|Darüber)\s+(wird|wurde)\s+([\p{Ll}-]+\s+){0,4}(diskutiert|beraten|gesprochen|debattiert)\.?$
+        | ^(\p{Lu}[^\n:.]{1,40}:[ ][^\n]+(\n|$)){2,}$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Discussion();
 
     /// <summary>Another proposal, one on how to proceed, or an end without a vote.</summary>
-    [GeneratedRegex(@"antrag|anträg|vorschl|schlägt|änder|ergänz|statt\b|stattdessen|alternativ|kompromiss|variante|\bneu(e[rns]?)?\b|herab|senk|gekürzt|reduzier|erhöht|gestrichen|\bGO\b|geschäftsordnung|redeliste|debatte\s|unterbr|verlänger|zurück(gezogen|gestellt)|vertagt|verschoben", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          antrag
+        | anträg
+        | vorschl
+        | schlägt
+        | änder
+        | ergänz
+        | statt\b
+        | stattdessen
+        | alternativ
+        | kompromiss
+        | variante
+        | \bneu(e[rns]?)?\b
+        | herab
+        | senk
+        | gekürzt
+        | reduzier
+        | erhöht
+        | gestrichen
+        | \bGO\b
+        | geschäftsordnung
+        | redeliste
+        | debatte\s
+        | unterbr
+        | verlänger
+        | zurück(gezogen|gestellt)
+        | vertagt
+        | verschoben
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Alters();
 
     /// <summary>The last words of a paragraph may be the label of what stands above a break.</summary>
-    [GeneratedRegex("^" + Names + Number + @":\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^" + Names + Number + @":\s*", Matching.Exact)]
     private static partial Regex Named();
 
     /// <summary><c>stellt den vorliegenden Antrag zur Abstimmung</c>, <c>über den Antrag wird abgestimmt</c>.</summary>
-    [GeneratedRegex(@"\b(vorliegenden|obigen|gestellten|genannten|diesen|den)\s+antrag\s+([\p{L}-]+\s+){0,2}(zur\s+abstimmung|abgestimmt|ab)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(vorliegenden|obigen|gestellten|genannten|diesen|den)\s+antrag\s+([\p{L}-]+\s+){0,2}(zur\s+abstimmung|abgestimmt|ab)\W*$", Matching.AnyCase)]
     private static partial Regex PutsToVote();
 }

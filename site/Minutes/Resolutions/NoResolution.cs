@@ -10,9 +10,32 @@ internal static partial class NoResolution
     /// <summary>Whether it only says that there was a discussion, or that nothing has to be done: <c>wieder eine lange Diskussion</c>, <c>nein, muss nicht</c>.</summary>
     public static bool OnlyTalks(string text) => Talk().IsMatch(text);
 
-    [GeneratedRegex(@"^\W*((mal\s+|schon\s+|nur\s+|es\s+gab\s+)?(wieder\s+)?(eine\s+)?((sehr\s+)?\p{Ll}+e\s+)?(diskussion|debatte|aussprache)|nein,\s+(muss|müssen)\s+(\p{Ll}+\s+){0,2}nicht)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+              (mal\s+|schon\s+|nur\s+|es\s+gab\s+)?(wieder\s+)?(eine\s+)?((sehr\s+)?\p{Ll}+e\s+)?(diskussion|debatte|aussprache)
+            | nein,\s+(muss|müssen)\s+(\p{Ll}+\s+){0,2}nicht
+        )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Talk();
 
-    [GeneratedRegex(@"^\W*((((noch|bisher|diesmal|heute)\s+)?(kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?|abstimmung)(\s+(gefasst|getroffen))?)?|nichts)|es\s+(lag(en)?|liegt|liegen|gab|gibt|stand(en)?|steht|stehen|wurden?)\s+(nichts|kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?))?)(\s+(an|vor|gefasst|getroffen))?|entfällt|ohne(\s+beschluss)?|(zur\s+)?kenntnis(nahme|\s+genommen)?|nicht\s+(nötig|notwendig|erforderlich)|n\W?a|x|ja|nein|(noch\s+)?offen|(siehe|s\.|vgl\.)\s[^.]*)\W*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+            (
+                  ((noch|bisher|diesmal|heute)\s+)?(
+                      kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?|abstimmung)(\s+(gefasst|getroffen))?)?|nichts
+                  )
+                | es\s+(lag(en)?|liegt|liegen|gab|gibt|stand(en)?|steht|stehen|wurden?)\s+
+                    (nichts|kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?))?)(\s+(an|vor|gefasst|getroffen))?
+                | entfällt|ohne(\s+beschluss)?
+                | (zur\s+)?kenntnis(nahme|\s+genommen)?
+                | nicht\s+(nötig|notwendig|erforderlich)
+                | n\W?a|x|ja|nein|(noch\s+)?offen|(siehe|s\.|vgl\.)\s[^.]*
+            )\W*
+        )?$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Nothing();
 }

@@ -9,6 +9,6 @@ internal static partial class Quotations
     public static ReadOnlySpan<char> Blanked(ReadOnlySpan<char> text) =>
         Quotation().IsMatch(text) ? Quotation().Replace(text.ToString(), quoted => $"{quoted.Value[0]}{new string(' ', quoted.Length - 2)}{quoted.Value[^1]}") : text;
 
-    [GeneratedRegex("„[^“]*“|“[^”]*”|\"[^\"]*\"|»[^«]*«|«[^»]*»", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("„[^“]*“|“[^”]*”|\"[^\"]*\"|»[^«]*«|«[^»]*»", Matching.Exact)]
     private static partial Regex Quotation();
 }

@@ -65,19 +65,25 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
         return -1;
     }
 
-    private const string NumberAndAside = @"([ \t\u00A0-]*([Nn]r\.?\s*:?\s*|[Nn]ummer\s*:?\s*|#)?(?<number>[\w/.\-]*\d[\w/.\-]*(\s?/\s?\d+)?))?(\s*\((?<aside>[^)]{0,40})\))?";
+    private const string NumberAndAside = @"([ \t\u00A0-]*([Nn]r\.?\s*:?\s*|[Nn]ummer\s*:?\s*|\#)?(?<number>[\w/.\-]*\d[\w/.\-]*(\s?/\s?\d+)?))?(\s*\((?<aside>[^)]{0,40})\))?";
 
     [GeneratedRegex(
-        @"^([\s\-–→*]|=*>)*((?<aside>[Ee]instimmige[rs]?)\s+)?(\p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)|Beschl(uss|uß|üsse)|\p{Lu}*BESCHL(USS|Uẞ|ÜSSE)|Beschlossen|Ergebnis|Ergebnis der (Diskussion|Abstimmung|Beratung|Aussprache)|Entscheidung|Festlegung|Resolution)" +
-        NumberAndAside + @"\s*:[\s*]*",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        $$"""
+        ^([\s\-–→*]|=*>)*((?<aside>[Ee]instimmige[rs]?)\s+)?(
+              \p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)
+            | Beschl(uss|uß|üsse)|\p{Lu}*BESCHL(USS|Uẞ|ÜSSE)|Beschlossen|Ergebnis
+            | Ergebnis[ ]der[ ](Diskussion|Abstimmung|Beratung|Aussprache)
+            | Entscheidung|Festlegung|Resolution
+        ){{NumberAndAside}}\s*:[\s*]*
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Labelled();
 
     /// <summary>A line of its own, without a colon: <c>Beschluss 12/2024</c>.</summary>
-    [GeneratedRegex(@"^((\p{Lu}[\p{L}-]*?b|B)eschlu(ss|ß)(text)?|\p{Lu}*BESCHLUSS)" + NumberAndAside + @"[ \t]*(\n|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((\p{Lu}[\p{L}-]*?b|B)eschlu(ss|ß)(text)?|\p{Lu}*BESCHLUSS)" + NumberAndAside + @"[ \t]*(\n|$)", Matching.Exact)]
     private static partial Regex Alone();
 
     /// <summary><c>B 2024-07: …</c></summary>
-    [GeneratedRegex(@"^[\s\-–→*]*B\s?(?<number>(19|20)\d{2}[-/]\d{1,3}|\d{1,3}/(19|20)\d{2}):[\s*]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s\-–→*]*B\s?(?<number>(19|20)\d{2}[-/]\d{1,3}|\d{1,3}/(19|20)\d{2}):[\s*]*", Matching.Exact)]
     private static partial Regex Short();
 }

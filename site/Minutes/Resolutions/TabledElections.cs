@@ -43,13 +43,13 @@ internal static partial class TabledElections
         rows.All(row => TableHead.Cell(row, office)?.Text.Any(char.IsLetter) == true && TableHead.Cell(row, candidate) is { Text.Length: > 0 })
         && rows.Select(row => row.Cells[office].Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() == rows.Count;
 
-    [GeneratedRegex(@"^\W*(amt|funktion|position|posten|ressort|wahl)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(amt|funktion|position|posten|ressort|wahl)\W*$", Matching.AnyCase)]
     private static partial Regex Office();
 
     /// <summary>Who was elected some day.</summary>
-    [GeneratedRegex(@"^\W*(datum|vom|seit|jahr|wann|gewählt am)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(datum|vom|seit|jahr|wann|gewählt am)\W*$", Matching.AnyCase)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"^\W*((kandidat|bewerber)([*:_/]?-?in(nen)?|en)?|name|gewählte?r?|vorgeschlagene?r?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((kandidat|bewerber)([*:_/]?-?in(nen)?|en)?|name|gewählte?r?|vorgeschlagene?r?)\W*$", Matching.AnyCase)]
     private static partial Regex Candidate();
 }

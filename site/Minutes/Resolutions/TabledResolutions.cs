@@ -133,26 +133,38 @@ internal sealed partial class TabledResolutions(ItemResolutions resolutions, Lab
     private static Announcement NumberedIn(TableRow row, Columns columns, Passage cell) =>
         new(cell.Index, TableHead.Cell(row, columns.Number)?.Text.Trim() is { Length: > 0 } number ? number : null);
 
-    [GeneratedRegex(@"^\W*(beschl(uss|uß|üsse)(text|fassung|tenor)?|entscheidung(en)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(beschl(uss|uß|üsse)(text|fassung|tenor)?|entscheidung(en)?)\W*$", Matching.AnyCase)]
     private static partial Regex Resolution();
 
-    [GeneratedRegex(@"^\W*((ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?)(\s*(/|&|und|oder)\s*(ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?|aufgaben?|maßnahmen?))?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+            (ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?)(
+                \s*(/|&|und|oder)\s*(ergebnis(se)?|beschl(uss|uß|üsse)|festlegung(en)?|aufgaben?|maßnahmen?)
+            )?
+        )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Results();
 
-    [GeneratedRegex(@"^\W*((beschluss)?antrag|beschlussvorlage|beschlussvorschlag|thema|themen|punkt|top|tagesordnungspunkt|gegenstand|titel|betreff)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*((beschluss)?antrag|beschlussvorlage|beschlussvorschlag|thema|themen|punkt|top|tagesordnungspunkt|gegenstand|titel|betreff)\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"^\W*(beschluss)?(antrag|vorlage|vorschlag)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(beschluss)?(antrag|vorlage|vorschlag)\W*$", Matching.AnyCase)]
     private static partial Regex Motion();
 
     /// <summary>Of the resolution: <c>Nr.</c> alone counts rows.</summary>
-    [GeneratedRegex(@"^\W*beschluss-?\s?(nr|nummer)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*beschluss-?\s?(nr|nummer)\W*$", Matching.AnyCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\W*(vom|datum|(beschlossen|gefasst)\s+am|(aus|in)\s+(der\s+)?sitzung|sitzung(\s+vom)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(vom|datum|(beschlossen|gefasst)\s+am|(aus|in)\s+(der\s+)?sitzung|sitzung(\s+vom)?)\W*$", Matching.AnyCase)]
     private static partial Regex DecidedOn();
 
-    [GeneratedRegex(@"^\W*(status|stand|erledigt|umsetzung(sstand)?|umgesetzt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(status|stand|erledigt|umsetzung(sstand)?|umgesetzt)\W*$", Matching.AnyCase)]
     private static partial Regex Progress();
 
     /// <summary>Where the table has what; -1 for a column that it has not.</summary>

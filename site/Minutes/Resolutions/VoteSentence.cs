@@ -28,20 +28,58 @@ internal static partial class VoteSentence
     /// <summary>Of one sentence, in which short words may be abbreviations.</summary>
     private const string Words = @"([^.;:!?\n]|(?<=\b(\p{Lu}\p{L}?|Prof))\.)";
 
-    [GeneratedRegex(@"^((Antragsteller((:|\*|_|/-?)?in(nen)?)?|Ausstand)\s*:" + Words + @"*|" + Words + @"{1,80}\s(tritt|treten|trat|traten|geht|gehen|begibt\s+sich|begeben\s+sich|ist|sind)\s([\p{L}]+\s+)?in\s+(den\s+)?Ausstand[^.,;:\n]*)\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^(
+              (Antragsteller((:|\*|_|/-?)?in(nen)?)?|Ausstand)\s*:{{Words}}*
+            | {{Words}}{1,80}\s(tritt|treten|trat|traten|geht|gehen|begibt\s+sich|begeben\s+sich|ist|sind)\s([\p{L}]+\s+)?in\s+(den\s+)?
+                Ausstand[^.,;:\n]*
+        )\.?$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"^\W*(wie\s+((im|vom)\s+)?(vorgeschlagen|beantragt|vorgelegt|" + Moved + @")|(laut|gemäß|gem\.|lt\.|entsprechend)\s+(de[mr]\s+)?" + Moved + @"|de[mr]\s+" + Moved + @"\s+(wird|wurde)\s+(einstimmig\s+|mehrheitlich\s+)?(zugestimmt|gefolgt|entsprochen))(?=\s*([(.,:;\n–-]|$))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^\W*(
+              wie\s+((im|vom)\s+)?(vorgeschlagen|beantragt|vorgelegt|{{Moved}})
+            | (laut|gemäß|gem\.|lt\.|entsprechend)\s+(de[mr]\s+)?{{Moved}}
+            | de[mr]\s+{{Moved}}\s+(wird|wurde)\s+(einstimmig\s+|mehrheitlich\s+)?(zugestimmt|gefolgt|entsprochen)
+        )(?=\s*([(.,:;\n–-]|$))
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Following();
 
     private const string Moved = "(beschluss)?(antrag|vorschlag|vorlage)";
 
-    [GeneratedRegex(@"^\W*(((der|die|das|wir|es|alle)\s+)?(\p{L}+\s+){0,2}stimm(t|en|te|ten)\s+(\p{L}+\s+)?(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)\s+)?(wie\s+folgt\s+)?ab|(über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)|es)\s+(wird|wurde)\s+wie\s+folgt\s+abgestimmt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+              ((der|die|das|wir|es|alle)\s+)?(\p{L}+\s+){0,2}stimm(t|en|te|ten)\s+(\p{L}+\s+)?
+                (über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)\s+)?(wie\s+folgt\s+)?ab
+            | (über\s+(den|diesen)\s+(\p{L}+\s+)?(antrag|vorschlag)|es)\s+(wird|wurde)\s+wie\s+folgt\s+abgestimmt
+        )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Announcing();
 
-    [GeneratedRegex(@"^\W*((die\s+|das\s+)?abstimmung(sergebnis)?|das\s+ergebnis|der\s+beschluss\s+(wird|wurde|erfolgt|erfolgte|fällt|fiel|ist))\b(?!.*\b(über|zu[rm]?)\s+(de[rnm]|die|das|\p{L}+ung)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*((die\s+|das\s+)?abstimmung(sergebnis)?|das\s+ergebnis|der\s+beschluss\s+(wird|wurde|erfolgt|erfolgte|fällt|fiel|ist))\b
+          (?!.*\b(über|zu[rm]?)\s+(de[rnm]|die|das|\p{L}+ung)\b)
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OnVote();
 
-    [GeneratedRegex(@"^\W*(de[rn]|die)\s+\p{L}+\s+(verkündet|verkündete|stellt\s+fest)[^:.]{0,40}:\s*der\s+beschluss\s+(ist|wird|wurde)\s+[^,.;:\n]{0,60}(\b(angenommen|abgelehnt|gefasst)|\bzustande\s+gekommen)\W*$|^\W*((der|die)\s+\p{L}+\s+(verkündet|stellt\s+fest)[^:.]{0,40}:\s*)?((damit|somit)\s+(ist|wird)\s+der\s+(beschluss)?(antrag|vorschlag)|(der|dieser)\s+(beschluss)?(antrag|vorschlag)\s+(ist|wird|wurde))\s+(?!.*\b(auf|zu[rm]?|über)\b)(?!" + DecisionSentence.Others + @")[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+          ^\W*(de[rn]|die)\s+\p{L}+\s+(verkündet|verkündete|stellt\s+fest)[^:.]{0,40}:\s*der\s+beschluss\s+(ist|wird|wurde)\s+
+            [^,.;:\n]{0,60}(\b(angenommen|abgelehnt|gefasst)|\bzustande\s+gekommen)\W*$
+        | ^\W*((der|die)\s+\p{L}+\s+(verkündet|stellt\s+fest)[^:.]{0,40}:\s*)?(
+                (damit|somit)\s+(ist|wird)\s+der\s+(beschluss)?(antrag|vorschlag)
+              | (der|dieser)\s+(beschluss)?(antrag|vorschlag)\s+(ist|wird|wurde)
+          )\s+(?!.*\b(auf|zu[rm]?|über)\b)(?!{{DecisionSentence.Others}})[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OnMotion();
 }

@@ -21,12 +21,12 @@ internal static partial class AssignedText
     public static bool IsQuestion(string text) => Question().IsMatch(text);
 
     /// <summary>A point of the agenda with who will speak: <c>Bericht der Kasse (K. Blau)</c>, but <c>Bericht schreiben (K. Blau)</c> is a task.</summary>
-    [GeneratedRegex(@"^\W*(bericht|rückblick|begrüßung|vorstellung|neues|neuigkeiten?)\b(?!.*\p{Ll}en\s*[(\[])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(bericht|rückblick|begrüßung|vorstellung|neues|neuigkeiten?)\b(?!.*\p{Ll}en\s*[(\[])", Matching.AnyCase)]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"\?\)?\s*[(\[][^()\[\]]*[)\]]\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\?\)?\s*[(\[][^()\[\]]*[)\]]\W*$", Matching.Exact)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"\b(muss|müssen|soll(en)?|noch zu|bitte)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(muss|müssen|soll(en)?|noch zu|bitte)\b", Matching.AnyCase)]
     private static partial Regex StillToDo();
 }

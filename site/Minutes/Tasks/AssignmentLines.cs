@@ -42,12 +42,19 @@ internal readonly partial record struct AssignmentLines(string What, string Name
     /// <summary>A colon soon, and one of few first letters.</summary>
     private static bool MayBeAlone(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)].Contains(':') && text.TrimStart(" →*") is ['V' or 'v' or 'Z' or 'z' or 'W' or 'w' or 'r' or 'R', ..];
 
-    [GeneratedRegex(@"[;,.]?\s+\(?((frist|termin|deadline|fällig)\s*:|bis\b)\s*((spätestens|zum|am)\s+)*(?<due>[^)\n]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[;,.]?\s+\(?((frist|termin|deadline|fällig)\s*:|bis\b)\s*((spätestens|zum|am)\s+)*(?<due>[^)\n]*)", Matching.AnyCase)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"^[ \t→*–-]*((verantwortlich(keit|e[rn]?)?|zuständig(keit)?|umsetzung durch|responsible)\s*:[ \t*]*(?<names>(?-i:\p{Lu})[^\n]*)|(frist|deadline|fällig|(zu )?erledigen bis)\s*:[ \t*]*(?<due>\p{L}*\.?,? ?\d[^\n]*))(\n|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^[ \t→*–-]*(
+              (verantwortlich(keit|e[rn]?)?|zuständig(keit)?|umsetzung[ ]durch|responsible)\s*:[ \t*]*(?<names>(?-i:\p{Lu})[^\n]*)
+            | (frist|deadline|fällig|(zu[ ])?erledigen[ ]bis)\s*:[ \t*]*(?<due>\p{L}*\.?,?[ ]?\d[^\n]*)
+        )(\n|$)
+        """,
+        Matching.AnyCase | RegexOptions.Multiline | Matching.Spaced)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^[\s→*]*(verantwortlich(keit)?|zuständig(keit)?|wer kümmert sich|wer|responsible)\s*:[\s*]*(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s→*]*(verantwortlich(keit)?|zuständig(keit)?|wer kümmert sich|wer|responsible)\s*:[\s*]*(?=\p{Lu})", Matching.AnyCase)]
     private static partial Regex Question();
 }

@@ -13,6 +13,6 @@ internal static partial class DoneMark
     /// <summary>Whether the text begins with a tick, where other pictures say nothing.</summary>
     public static bool IsTick(ReadOnlySpan<char> text) => text is ['✓' or '✔' or '✅', ..];
 
-    [GeneratedRegex(@"[(\[,:–-]\s*(erledigt|done|abgeschlossen)\b|^\W*erledigt\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[(\[,:–-]\s*(erledigt|done|abgeschlossen)\b|^\W*erledigt\b", Matching.AnyCase)]
     private static partial Regex Finished();
 }

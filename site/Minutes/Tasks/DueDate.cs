@@ -45,12 +45,18 @@ internal static partial class DueDate
         return new DateOnly(year, month, DateTime.DaysInMonth(year, month));
     }
 
-    [GeneratedRegex(@"^Ende\s+(?<month>\p{Lu}\p{L}+\.?)(\s+(?<year>20[0-9]{2}))?(?!\w|\s?[/–-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^Ende\s+(?<month>\p{Lu}\p{L}+\.?)(\s+(?<year>20[0-9]{2}))?(?!\w|\s?[/–-])", Matching.Exact)]
     private static partial Regex LastDay();
 
-    [GeneratedRegex(@"\b(bis(\s+(zum|spätestens|einschließlich))*|Frist:?|Deadline:?|fällig(\s+am)?:?)\s+(?=\p{L}*\.?,?\s*(den\s+)?\d|Ende\s+(Jan|Jän|Feb|Mär|Mrz|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        \b(bis(\s+(zum|spätestens|einschließlich))*|Frist:?|Deadline:?|fällig(\s+am)?:?)\s+(?=
+            \p{L}*\.?,?\s*(den\s+)?\d|Ende\s+(Jan|Jän|Feb|Mär|Mrz|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)
+        )
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@",?\s*(bis\s|Frist|Deadline|fällig).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",?\s*(bis\s|Frist|Deadline|fällig).*$", Matching.AnyCase)]
     private static partial Regex Rest();
 }

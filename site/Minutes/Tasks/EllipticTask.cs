@@ -38,8 +38,19 @@ internal static partial class EllipticTask
     }
 
     [GeneratedRegex(
-        @"^\s*((kümmer(t|n)\s+sich|mach(t|en)|übern(immt|ehmen)|antworte(t|n)|schreib(t|en)|frag(t|en)|hak(t|en)|ruf(t|en)|schick(t|en)|klär(t|en)|prüf(t|en)|erledig(t|en))" +
-        @"(\s+(das|dies|es|ihn|ihm|ihr|ihnen|dr?um|darum|dazu|da|dann|noch(mals?)?|mal|auch|bitte|gern(e)?|zurück|nach|an|ab|heute|morgen|zusammen|gemeinsam|(die|eine)?\s*(E-?)?Mail))*)?\W*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        """
+        ^\s*(
+            (
+                  kümmer(t|n)\s+sich|mach(t|en)|übern(immt|ehmen)|antworte(t|n)|schreib(t|en)|frag(t|en)|hak(t|en)|ruf(t|en)|schick(t|en)
+                | klär(t|en)|prüf(t|en)|erledig(t|en)
+            )(
+                \s+(
+                      das|dies|es|ihn|ihm|ihr|ihnen|dr?um|darum|dazu|da|dann|noch(mals?)?|mal|auch|bitte|gern(e)?|zurück|nach|an|ab|heute
+                    | morgen|zusammen|gemeinsam|(die|eine)?\s*(E-?)?Mail
+                )
+            )*
+        )?\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex SaysNoMore();
 }

@@ -39,13 +39,26 @@ internal sealed partial class NamesAside(MeetingPeople people)
         : people.Leading(text, out var length) is { IsEmpty: false } leading && Proviso().IsMatch(text[length..]) ? leading
         : [];
 
-    [GeneratedRegex(@"^\s*,?\s*(evtl\.?|eventuell|ggf\.?|vielleicht|mit|zusammen|gemeinsam|bis(?! Ende)|sobald|wenn|(bleibt |noch |weiter(hin)? )?offen|in Arbeit|läuft( noch)?|erledigt)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\s*,?\s*(
+              evtl\.?|eventuell|ggf\.?|vielleicht|mit|zusammen|gemeinsam|bis(?![ ]Ende)|sobald|wenn
+            | (bleibt[ ]|noch[ ]|weiter(hin)?[ ])?offen
+            | in[ ]Arbeit|läuft([ ]noch)?|erledigt
+        )\b
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Proviso();
 
-    [GeneratedRegex(@"^\s*[(\[]>?\s*(?<names>[^()\[\]]+)[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*[(\[]>?\s*(?<names>[^()\[\]]+)[)\]]", Matching.Exact)]
     private static partial Regex Front();
 
     /// <summary>Who is spoken of is not spoken to: <c>Vorschlag von @Karla</c>.</summary>
-    [GeneratedRegex(@"(?<=\S\s+)(?<!\b(?i:von|vom|mit|an|bei|für|durch|und|oder|dank|danke|laut|siehe|zu|über|wie|als|ohne|statt|außer)\s+)@\p{L}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*)?((\s*[,/&+]|\s+und)?\s+@\p{L}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*)?)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (?<=\S\s+)(?<!\b(?i:von|vom|mit|an|bei|für|durch|und|oder|dank|danke|laut|siehe|zu|über|wie|als|ohne|statt|außer)\s+)
+          @\p{L}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*)?((\s*[,/&+]|\s+und)?\s+@\p{L}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*)?)*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Addressed();
 }

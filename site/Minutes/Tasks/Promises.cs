@@ -136,12 +136,21 @@ internal sealed partial class Promises(MeetingPeople people)
         return best;
     }
 
-    [GeneratedRegex(@"\b(kümmert|kümmern)\s+sich\b|\b(übernimmt|übernehmen)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(kümmert|kümmern)\s+sich\b|\b(übernimmt|übernehmen)\b", Matching.Exact)]
     private static partial Regex TakingOn();
 
-    [GeneratedRegex(@"\b(übernimmt|übernehmen)\b.{0,40}\b(protokoll|leitung|moderation|wahlleitung|versammlungsleitung|protokollführung|sitzungsleitung|kassenprüfung)|\b(protokoll(führung)?|\p{L}*leitung|moderation|vorsitz|amt|aufgabe) (übernimmt|übernehmen)|\?\s*$|\b(wer|falls|wenn)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+          \b(übernimmt|übernehmen)\b.{0,40}\b(
+              protokoll|leitung|moderation|wahlleitung|versammlungsleitung|protokollführung|sitzungsleitung|kassenprüfung
+          )
+        | \b(protokoll(führung)?|\p{L}*leitung|moderation|vorsitz|amt|aufgabe)[ ](übernimmt|übernehmen)
+        | \?\s*$
+        | \b(wer|falls|wenn)\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex NotATask();
 
-    [GeneratedRegex(@"(→|-{1,3}>|=>)\s*(to-?do:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(→|-{1,3}>|=>)\s*(to-?do:?\s*)?", Matching.AnyCase)]
     private static partial Regex Arrow();
 }

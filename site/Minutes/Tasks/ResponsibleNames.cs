@@ -64,23 +64,28 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     private static string Head(string text) => text[..Math.Min(text.Length, NamesAside.Longest)];
 
     /// <summary>Behind whoever it is: <c>Leiter: Karla (bis Ende Mai)</c></summary>
-    [GeneratedRegex(@"\s\((bis|Frist|Termin)\b[^()]*\)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s\((bis|Frist|Termin)\b[^()]*\)\W*$", Matching.Exact)]
     private static partial Regex DueAside();
 
-    [GeneratedRegex(@"\(TODO:?\s+(?<names>\p{Lu}[^()\n]*?)" + TaskMark.Ticket + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\(TODO:?\s+(?<names>\p{Lu}[^()\n]*?)" + TaskMark.Ticket + @"\W*$", Matching.Exact)]
     private static partial Regex Ticketed();
 
-    [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", Matching.AnyCase)]
     private static partial Regex MarkInFront();
 
     /// <summary><c>Halle: K. Blau, Dessau: R. Sternal</c>: the places before the names.</summary>
-    [GeneratedRegex(@"(?<=^|,)\s*\p{L}[\p{L} ]{1,30}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=^|,)\s*\p{L}[\p{L} ]{1,30}:\s*", Matching.Exact)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^(?<names>\p{Lu}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*){0,3}((\s?,|\s+und)\s+\p{Lu}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*){0,2}){0,3})\s?:\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<names>\p{Lu}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*){0,3}((\s?,|\s+und)\s+\p{Lu}[\p{L}.\-]*(\s\p{Lu}[\p{L}.\-]*){0,2}){0,3})\s?:\s", Matching.Exact)]
     private static partial Regex BeforeColon();
 
     /// <summary><c>AG Umbau: …</c></summary>
-    [GeneratedRegex(@"^(?<name>((AG|AK|Arbeitsgruppe|Arbeitskreis|Team)( \p{Lu}[\p{L}-]*){1,3}|\p{Lu}\p{L}*(gruppe|ausschuss|kommission|vorstand|team))):\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(?<name>((AG|AK|Arbeitsgruppe|Arbeitskreis|Team)([ ]\p{Lu}[\p{L}-]*){1,3}|\p{Lu}\p{L}*(gruppe|ausschuss|kommission|vorstand|team)))
+          :\s
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex OfGroup();
 }

@@ -13,6 +13,6 @@ internal static partial class TaskBox
         return box.Length;
     }
 
-    [GeneratedRegex(@"^\[(\s|(?<done>[xX✓]))\]\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\[(\s|(?<done>[xX✓]))\]\s+(?=\S)", Matching.Exact)]
     private static partial Regex Box();
 }

@@ -34,12 +34,21 @@ internal static partial class TaskLabel
     /// <summary>Whom a label names in itself: <c>TODO (K. Blau):</c>; empty when nobody.</summary>
     public static ReadOnlySpan<char> NamesIn(string label) => Named().Match(label) is { Success: true } named ? named.Groups["names"].ValueSpan : [];
 
-    [GeneratedRegex(@"^[\s→*]*(\[\s?\]\s*)?((aufgaben?|action items?|pendenz(en)?)[\s*]*(\((?<names>[^)]{0,60})\))?\s*:|auftrag\s+an\s+(?-i:\p{Lu})[^:\n]{1,40}:|(todo'?s?|to-?\s?do'?s?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2})|\s+für\s+(?<names>[^:\n]{2,40})(?=:))?\s*(:|\s))[\s*]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^[\s→*]*(\[\s?\]\s*)?(
+              (aufgaben?|action[ ]items?|pendenz(en)?)[\s*]*(\((?<names>[^)]{0,60})\))?\s*:
+            | auftrag\s+an\s+(?-i:\p{Lu})[^:\n]{1,40}:
+            | (todo'?s?|to-?\s?do'?s?)\b[\s*]*(\((?<names>[^)]{0,60})\)|\s(?<names>\p{Lu}{2})|\s+für\s+(?<names>[^:\n]{2,40})(?=:))?\s*
+                (:|\s)
+        )[\s*]*
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex AtStart();
 
-    [GeneratedRegex(@"(→|-{1,3}>|=>|[.;–-]\s)\s*((todo|to-?\s?do)'?s?\s*:\s*|(?-i:TODO|ToDo|To Do)\s+(?=\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(→|-{1,3}>|=>|[.;–-]\s)\s*((todo|to-?\s?do)'?s?\s*:\s*|(?-i:TODO|ToDo|To Do)\s+(?=\p{L}))", Matching.AnyCase)]
     private static partial Regex InLine();
 
-    [GeneratedRegex(@"\((?<names>[^)]+)\)|\b(?<names>\p{Lu}{2,3})\s*:?\s*$|\b(für|an)\s+(?<names>[^:\n]{2,40}):[\s*]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\((?<names>[^)]+)\)|\b(?<names>\p{Lu}{2,3})\s*:?\s*$|\b(für|an)\s+(?<names>[^:\n]{2,40}):[\s*]*$", Matching.Exact)]
     private static partial Regex Named();
 }

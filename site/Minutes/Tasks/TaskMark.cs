@@ -13,7 +13,7 @@ internal sealed partial record TaskMark(int Start, ImmutableArray<string> Who)
     private const int Longest = 60;
 
     /// <summary>Where a task is kept, behind whose it is: <c>→ Ticket 5)</c>, <c>) Issue #5</c></summary>
-    public const string Ticket = @"(([)\]]\s*)?(→|-{1,2}>)|[)\]])\s*((\p{L}+\s+){0,2}#|(Ticket|Issue)\s+)\d{1,5}[)\]]?";
+    public const string Ticket = @"(([)\]]\s*)?(→|-{1,2}>)|[)\]])\s*((\p{L}+\s+){0,2}\#|(Ticket|Issue)\s+)\d{1,5}[)\]]?";
 
     /// <returns>Null without such a mark.</returns>
     public static TaskMark? Behind(string text, MeetingPeople people)
@@ -30,9 +30,16 @@ internal sealed partial record TaskMark(int Start, ImmutableArray<string> Who)
     }
 
     /// <summary>Upper case as minutes write it, and no noun with an article.</summary>
-    [GeneratedRegex(@"\s*(?<!\b([Dd](ie|er|as|en)|[Ee]in(e|en)?|[Aa](ls|uf)|[Uu]nser(e|en)?)\s+)([(\[]\s*|(→|-{1,3}>|=>|[:–-])\s*)?\b(TODO|ToDo|To-Do|To Do|TO DO)\b\s*:?\s*((?<names>[^()\[\].;:\n!>]*)[\s.!>]*[)\]]?[\s.!]*|(?<names>\p{Lu}[^()\[\];:\n!>]*?)\s*" + Ticket + @")[\s.]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        \s*(?<!\b([Dd](ie|er|as|en)|[Ee]in(e|en)?|[Aa](ls|uf)|[Uu]nser(e|en)?)\s+)([(\[]\s*|(→|-{1,3}>|=>|[:–-])\s*)?\b
+          (TODO|ToDo|To-Do|To[ ]Do|TO[ ]DO)\b\s*:?\s*(
+            (?<names>[^()\[\].;:\n!>]*)[\s.!>]*[)\]]?[\s.!]*|(?<names>\p{Lu}[^()\[\];:\n!>]*?)\s*{{Ticket}}
+        )[\s.]*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\p{Lu}{2,3}(\s*[,+/&]\s*\p{Lu}{2,3})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}{2,3}(\s*[,+/&]\s*\p{Lu}{2,3})*$", Matching.Exact)]
     private static partial Regex InitialsOnly();
 }

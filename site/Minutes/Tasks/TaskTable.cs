@@ -100,60 +100,60 @@ internal static partial class TaskTable
 
     private static bool IsFinished(TableRow row, int column) => TableHead.Cell(row, column) is { } cell && Finished().IsMatch(cell.Text);
 
-    [GeneratedRegex(@"^\W*(aufgaben?|was|to-?do|maßnahmen?|arbeitsauftrag|auftrag|pendenz(en)?|beschreibung|tätigkeit)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(aufgaben?|was|to-?do|maßnahmen?|arbeitsauftrag|auftrag|pendenz(en)?|beschreibung|tätigkeit)\W*$", Matching.AnyCase)]
     private static partial Regex What();
 
     /// <summary>Beside items, these hold what was said on each.</summary>
-    [GeneratedRegex(@"^\W*(was|beschreibung)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(was|beschreibung)\W*$", Matching.AnyCase)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"^\W*(tops?|tagesordnungspunkte?|traktand(um|en))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(tops?|tagesordnungspunkte?|traktand(um|en))\W*$", Matching.AnyCase)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^\W*(ergebnis(se)?|beschl(uss|uß|üsse)|entscheidung(en)?|festlegung(en)?)(\s*(/|&|und|oder)\s*\p{L}+)?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(ergebnis(se)?|beschl(uss|uß|üsse)|entscheidung(en)?|festlegung(en)?)(\s*(/|&|und|oder)\s*\p{L}+)?\W*$", Matching.AnyCase)]
     private static partial Regex Result();
 
     /// <summary>With one, and until no day, somebody answers for what was decided.</summary>
-    [GeneratedRegex(@"^\W*((kontext|hintergrund)\W+)?(begründung|grund|gründe)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((kontext|hintergrund)\W+)?(begründung|grund|gründe)\W*$", Matching.AnyCase)]
     private static partial Regex Reason();
 
     /// <summary>What an item was about, beside which a day says until when it is done.</summary>
-    [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt)(\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse)|diskussion|inhalt))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt)(\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse)|diskussion|inhalt))?\W*$", Matching.AnyCase)]
     private static partial Regex Matter();
 
     /// <summary>In one column, <c>Thema / Ergebnis</c>.</summary>
-    [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt)\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(thema|inhalt|punkt|besprechungspunkt)\W+(und\W+)?(ergebnis(se)?|beschl(uss|üsse))\W*$", Matching.AnyCase)]
     private static partial Regex MatterAndResult();
 
     /// <summary>What was only spoken is not to do.</summary>
-    [GeneratedRegex(@"^\W*(diskussion(en)?|aussprache|beratung|verlauf|bericht|protokoll)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(diskussion(en)?|aussprache|beratung|verlauf|bericht|protokoll)\W*$", Matching.AnyCase)]
     private static partial Regex Discussed();
 
-    [GeneratedRegex(@"^\W*(wer|verantw(ortlich\w*|\.)?|zuständig\w*|wer kümmert sich)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(wer|verantw(ortlich\w*|\.)?|zuständig\w*|wer kümmert sich)\W*$", Matching.AnyCase)]
     private static partial Regex Whose();
 
     /// <summary>Not <c>Wer</c>, who may have spoken.</summary>
-    [GeneratedRegex(@"^\W*(verantw(ortlich\w*|\.)?|zuständig\w*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(verantw(ortlich\w*|\.)?|zuständig\w*)\W*$", Matching.AnyCase)]
     private static partial Regex Responsible();
 
     /// <summary>What stands where a row only informs.</summary>
-    [GeneratedRegex(@"^\W*(infos?|information(en)?|keine?r?|niemand|entfällt|n\W?a)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(infos?|information(en)?|keine?r?|niemand|entfällt|n\W?a)\W*$", Matching.AnyCase)]
     private static partial Regex Nobody();
 
-    [GeneratedRegex(@"^\W*(bis( wann)?|frist|termin|fällig\w*|deadline|wann)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(bis( wann)?|frist|termin|fällig\w*|deadline|wann)\W*$", Matching.AnyCase)]
     private static partial Regex Until();
 
     /// <summary>With a full stop at its end it is a day: <c>12.10.</c></summary>
-    [GeneratedRegex(@"^\W*([01]?\d|2[0-4])([:.][0-5]\d(?!\.)(\s*Uhr)?|\s*Uhr)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*([01]?\d|2[0-4])([:.][0-5]\d(?!\.)(\s*Uhr)?|\s*Uhr)\W*$", Matching.Exact)]
     private static partial Regex TimeOfDay();
 
     /// <summary>Not <c>wann</c> alone, which may say when somebody speaks.</summary>
-    [GeneratedRegex(@"^\W*(bis( wann)?|frist|fällig\w*|deadline)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(bis( wann)?|frist|fällig\w*|deadline)\W*$", Matching.AnyCase)]
     private static partial Regex UntilAtLatest();
 
-    [GeneratedRegex(@"^\W*(status|stand|erledigt)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(status|stand|erledigt)\W*$", Matching.AnyCase)]
     private static partial Regex State();
 
-    [GeneratedRegex(@"^\W*(erledigt|ja|x|done|fertig|abgeschlossen|✓|✔)\W*$|[✓✔]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(erledigt|ja|x|done|fertig|abgeschlossen|✓|✔)\W*$|[✓✔]", Matching.AnyCase)]
     private static partial Regex Finished();
 }

@@ -147,6 +147,6 @@ internal sealed partial class TaskWalk
     }
 
     /// <summary>What a template leaves, that there are none, the answers of a poll, and a question that has been answered with no.</summary>
-    [GeneratedRegex(@"^\W*((ja|nein|keine?|entfällt)\W*)?$|\?\s+nein\b[^?:→>]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*((ja|nein|keine?|entfällt)\W*)?$|\?\s+nein\b[^?:→>]*$", Matching.AnyCase)]
     private static partial Regex NothingToDo();
 }

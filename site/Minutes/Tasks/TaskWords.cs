@@ -26,16 +26,21 @@ internal static partial class TaskWords
         return Tidy(string.Join('\n', text.Split('\n').Where(line => !VoteText.Read(line).IsVoteAlone)));
     }
 
-    [GeneratedRegex(@"^((-{1,3}|=)>|→)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((-{1,3}|=)>|→)\s*", Matching.Exact)]
     private static partial Regex FirstArrow();
 
-    [GeneratedRegex(@"(-{1,3}|=)>|→", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(-{1,3}|=)>|→", Matching.Exact)]
     private static partial Regex Arrow();
 
     /// <summary>Other words end so as well, and thanks say what was done: <c>danke fürs Backen und spülen</c></summary>
-    [GeneratedRegex(@"^(?!.*\b[Dd]anke?\b).*(?<!\p{L})(?!(allen|beiden|vielen|unseren|unsern|gestern|morgen|zusammen|wegen|gegen|neben)(?!\p{L}))\p{Ll}{2,}(en|ern|eln|tun)\W*(bis\s.{1,30})?$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(?!.*\b[Dd]anke?\b).*(?<!\p{L})(?!(allen|beiden|vielen|unseren|unsern|gestern|morgen|zusammen|wegen|gegen|neben)(?!\p{L}))
+          \p{Ll}{2,}(en|ern|eln|tun)\W*(bis\s.{1,30})?$
+        """,
+        Matching.Exact | RegexOptions.Singleline | Matching.Spaced)]
     private static partial Regex Infinitive();
 
-    [GeneratedRegex(@"\b(wurden?|hat|habe|haben|hatten?|war|waren)\b|\b(ist|sind)\b(?!\s+(noch\s+)?zu\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(wurden?|hat|habe|haben|hatten?|war|waren)\b|\b(ist|sind)\b(?!\s+(noch\s+)?zu\b)", Matching.AnyCase)]
     private static partial Regex Reporting();
 }

@@ -159,29 +159,66 @@ internal static partial class Undertaking
     }
 
     /// <summary>What someone said in the meeting, with its words behind a comma or colon: <c>teilt mit, dass die Firma das Dach prüft</c>.</summary>
-    [GeneratedRegex(@"^(schick(t|en)\s+voraus\b|beantrag(t|en)(\s*,|\b[^,;:]{0,40}\b([Ee]ntlastung|Abstimmung|(Wieder|Ab)?[Ww]ahl|Vertagung|Nichtbefassung|Schluss)\b)|erfrag(t|en)\s*,|(antworte(t|n)|teil(t|en)\s+mit|klär(t|en)\s+auf|schreib(t|en))\s*[,:](?!\s*(und|sobald|wenn|falls|sofern|damit|um)\b)|(teil(t|en)\b[^,;:]*\bmit|(gibt|geben)\b[^,;:]*\bweiter|klär(t|en)\b[^,;:]*\bauf)\s*(:|,\s+(dass|daß|ob)\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(
+              schick(t|en)\s+voraus\b
+            | beantrag(t|en)(\s*,|\b[^,;:]{0,40}\b([Ee]ntlastung|Abstimmung|(Wieder|Ab)?[Ww]ahl|Vertagung|Nichtbefassung|Schluss)\b)
+            | erfrag(t|en)\s*,
+            | (antworte(t|n)|teil(t|en)\s+mit|klär(t|en)\s+auf|schreib(t|en))\s*[,:](?!\s*(und|sobald|wenn|falls|sofern|damit|um)\b)
+            | (teil(t|en)\b[^,;:]*\bmit|(gibt|geben)\b[^,;:]*\bweiter|klär(t|en)\b[^,;:]*\bauf)\s*(:|,\s+(dass|daß|ob)\b)
+        )
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Says();
 
-    [GeneratedRegex(@"^[^,;:.!?]*\bnicht\b(?!\s+nur\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^,;:.!?]*\bnicht\b(?!\s+nur\b)", Matching.Exact)]
     private static partial Regex Declined();
 
     /// <summary>Where a clause begins that only tells what was said or asked.</summary>
-    [GeneratedRegex(@",\s+(dass|daß|ob|wer|wie|was|wann|wo|warum|weshalb|wieso)\b.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",\s+(dass|daß|ob|wer|wie|was|wann|wo|warum|weshalb|wieso)\b.*$", Matching.Exact | RegexOptions.Singleline)]
     private static partial Regex Reported();
 
-    [GeneratedRegex(@"\s(wird|werden)\s(?!.*\bworden\b)([^,;.]{0,80}?\s)?(von|durch)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s(wird|werden)\s(?!.*\bworden\b)([^,;.]{0,80}?\s)?(von|durch)\s+(?=\p{Lu})", Matching.Exact)]
     private static partial Regex Agent();
 
-    [GeneratedRegex(@"^(\s+[\p{L}\d.]+){0,6}\s+(geklärt|geprüft|überprüft|erstellt|verschickt|versendet|versandt|organisiert|ergänzt|fertiggestellt|überarbeitet|aktualisiert|vorbereitet|angefragt|kontaktiert|gebucht|bestellt|besorgt|eingereicht|gekauft|übernommen|eingeladen|gedruckt|erledigt|hochgeladen|eingerichtet|formuliert|nachgereicht|angelegt|koordiniert|umgesetzt|weitergeleitet|angesprochen|angeschrieben|veröffentlicht|repariert|gebaut|getestet|geschrieben|beantragt|verfasst|korrigiert)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(\s+[\p{L}\d.]+){0,6}\s+(
+              geklärt|geprüft|überprüft|erstellt|verschickt|versendet|versandt|organisiert|ergänzt|fertiggestellt|überarbeitet|aktualisiert
+            | vorbereitet|angefragt|kontaktiert|gebucht|bestellt|besorgt|eingereicht|gekauft|übernommen|eingeladen|gedruckt|erledigt
+            | hochgeladen|eingerichtet|formuliert|nachgereicht|angelegt|koordiniert|umgesetzt|weitergeleitet|angesprochen|angeschrieben
+            | veröffentlicht|repariert|gebaut|getestet|geschrieben|beantragt|verfasst|korrigiert
+        )\W*$
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"^\s*((bis|am|noch|heute|morgen|nächste)\b[^,;]{0,40})?($|[.,;!)])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*((bis|am|noch|heute|morgen|nächste)\b[^,;]{0,40})?($|[.,;!)])", Matching.Exact)]
     private static partial Regex ClauseEnd();
 
     [GeneratedRegex(
-        @"^(frag(t|en)(\s+(bei|beim|Richtung)\b|.*\b(nach|an)(\s+und\b.*)?\W*$)|stell(t|en)\b(?!.*\bvor\b).*\b((bereit|her|zusammen|zur Verfügung|Antrag|Anfrage)\b|ein(\W*$|\s+und\b))|mach(t|en)\s+(sich\s+schlau|\p{Lu}\p{L}*\s+(auf|fertig))\b|mach(t|en)\s+(das|es)(\s+(dann|noch|auch|gern|gerne|zusammen|gemeinsam))*\W*$|mach(t|en)\b.*\b(fertig|Termin|Vorschlag|Entwurf)\b|leg(t|en)\b.*\b(an|ab|bei)\W*$|(nimmt|nehmen)\b.*\b(auf|mit)\W*$|teil(t|en)\b.*\bmit\W*$|bring(t|en)\b.*\bmit\W*$" +
-        @"|(spricht|sprechen|rede(t|n))\s+((noch(mal)?s?|dazu)\s+)*mit\b|(spricht|sprechen)\b.*\ban\W*$|(informier|erkundig)(t|en)\s+sich\b|melde(t|n)\s+sich\s+(auch\s+)?(bei|an)\b|antworte(t|n)\W*$|bereite(t|n)\b.*\bvor\b|schreib(t|en)\b(?!,|.*\bauf\W*$)|(leite(t|n)|gibt|geben)\b.*\bweiter\W*$|(lädt|laden)\b.*\bein\W*$|hak(t|en)\b.*\bnach\W*$" +
-        @"|(trägt|tragen|richte(t|n))\b.*\bein\W*$|setz(t|en)\b.*\bauf\W*$|ruf(t|en)\b.*\ban\W*$|hol(t|en)\b(?!.*\baus\W*$)|(wird|werden)\b(?!\s+(nicht|von|vom|durch|als|zum|zur)\b).*\s(?!\p{L}*ge\p{L}+en\b|werden|worden)\p{Ll}+(en|ern|eln)(\s+(wegen|bzgl|bezüglich|bis|und)\b.*)?\W*$)",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+        """
+        ^(
+              frag(t|en)(\s+(bei|beim|Richtung)\b|.*\b(nach|an)(\s+und\b.*)?\W*$)
+            | stell(t|en)\b(?!.*\bvor\b).*\b((bereit|her|zusammen|zur[ ]Verfügung|Antrag|Anfrage)\b|ein(\W*$|\s+und\b))
+            | mach(t|en)\s+(sich\s+schlau|\p{Lu}\p{L}*\s+(auf|fertig))\b
+            | mach(t|en)\s+(das|es)(\s+(dann|noch|auch|gern|gerne|zusammen|gemeinsam))*\W*$
+            | mach(t|en)\b.*\b(fertig|Termin|Vorschlag|Entwurf)\b
+            | leg(t|en)\b.*\b(an|ab|bei)\W*$|(nimmt|nehmen)\b.*\b(auf|mit)\W*$|teil(t|en)\b.*\bmit\W*$|bring(t|en)\b.*\bmit\W*$
+            | (spricht|sprechen|rede(t|n))\s+((noch(mal)?s?|dazu)\s+)*mit\b
+            | (spricht|sprechen)\b.*\ban\W*$
+            | (informier|erkundig)(t|en)\s+sich\b
+            | melde(t|n)\s+sich\s+(auch\s+)?(bei|an)\b
+            | antworte(t|n)\W*$|bereite(t|n)\b.*\bvor\b|schreib(t|en)\b(?!,|.*\bauf\W*$)
+            | (leite(t|n)|gibt|geben)\b.*\bweiter\W*$
+            | (lädt|laden)\b.*\bein\W*$|hak(t|en)\b.*\bnach\W*$
+            | (trägt|tragen|richte(t|n))\b.*\bein\W*$
+            | setz(t|en)\b.*\bauf\W*$|ruf(t|en)\b.*\ban\W*$|hol(t|en)\b(?!.*\baus\W*$)
+            | (wird|werden)\b(?!\s+(nicht|von|vom|durch|als|zum|zur)\b).*\s(?!\p{L}*ge\p{L}+en\b|werden|worden)\p{Ll}+(en|ern|eln)
+                (\s+(wegen|bzgl|bezüglich|bis|und)\b.*)?\W*$
+        )
+        """,
+        Matching.Exact | RegexOptions.Singleline | Matching.Spaced)]
     private static partial Regex Completed();
 }

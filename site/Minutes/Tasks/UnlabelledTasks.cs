@@ -60,10 +60,10 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
         }
     }
 
-    [GeneratedRegex("(schlüssel|transponder|chip)übergabe", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(schlüssel|transponder|chip)übergabe", Matching.AnyCase)]
     private static partial Regex KeysChangeHands();
 
     /// <summary>Who gives to whom, below <c>Schlüsselübergabe</c>: <c>Karla → Rolf</c>, <c>+ 1 neuer → Mara</c>.</summary>
-    [GeneratedRegex(@"^\W*(\p{Lu}\p{L}+|\d+\s+\p{L}+)\s*(→|-{1,3}>|=>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(\p{Lu}\p{L}+|\d+\s+\p{L}+)\s*(→|-{1,3}>|=>)", Matching.Exact)]
     private static partial Regex HandsOver();
 }

@@ -24,12 +24,18 @@ internal static partial class AyesInSentence
         @"\s+((anwesende|stimmberechtigte)n?\s+)?(\p{L}*(mitglieder|vertreter|räte|eltern|teilnehmer)([*:_]?innen)?|anwesende|stimmberechtigte|delegierte|verordnete|personen|teilnehmende|studierende)";
 
     [GeneratedRegex(
-        @"(?<![\d.,]|\b(nur|Jahr)\s)(?<n>\d{1,4})" + Heads + @"\s+(stimm(t?en)\s+(dafür|zu(?=\s*([,.;(]|und\b|bei\b|$))|(für|mit\s+ja)\b)|(sind|waren)\s+dafür|sprachen\s+sich\s+dafür|sprechen\s+sich\s+dafür)" +
-        @"|\bfür\s+(den|die|das|diesen|diese|dieses)\s+((?-i:\p{Lu})[\p{L}-]+\s+)?(stimm(t?en)|spr[ae]chen\s+sich)\s+(?<n>\d{1,4})(" + Heads + @")?(?=\s*([,.;(]|und\b|bei\b|aus\b))" +
-        @"|\bes\s+stimm(t?en)\s+(?<n>\d{1,4})" + Heads + @"\s+(für|dafür|mit\s+ja)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        $$"""
+          (?<![\d.,]|\b(nur|Jahr)\s)(?<n>\d{1,4}){{Heads}}\s+(
+                stimm(t?en)\s+(dafür|zu(?=\s*([,.;(]|und\b|bei\b|$))|(für|mit\s+ja)\b)
+              | (sind|waren)\s+dafür|sprachen\s+sich\s+dafür|sprechen\s+sich\s+dafür
+          )
+        | \bfür\s+(den|die|das|diesen|diese|dieses)\s+((?-i:\p{Lu})[\p{L}-]+\s+)?(stimm(t?en)|spr[ae]chen\s+sich)\s+(?<n>\d{1,4})
+            ({{Heads}})?(?=\s*([,.;(]|und\b|bei\b|aus\b))
+        | \bes\s+stimm(t?en)\s+(?<n>\d{1,4}){{Heads}}\s+(für|dafür|mit\s+ja)\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\b(da)?für\b|\bmit\s+ja\b|\bstimm(t?en)\s+zu\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(da)?für\b|\bmit\s+ja\b|\bstimm(t?en)\s+zu\b", Matching.AnyCase)]
     private static partial Regex For();
 }

@@ -11,13 +11,22 @@ internal static partial class ElectionCount
     public static bool IsOfSeveral(ReadOnlySpan<char> sentence) => InFavour().Matches(sentence.ToString()).Select(number => number.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>The number of those in favour.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])[0-9]{1,5}(?=\s*x?\s*ja\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\d])[0-9]{1,5}(?=\s*x?\s*ja\b)", Matching.AnyCase)]
     private static partial Regex InFavour();
 
     [GeneratedRegex(
-        @"^\s*(((wieder)?gewählt\s+)?(mit\s+)?([0-9]{1,5}|(keine|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?=\s+((gültige|abgegebene)\s|\p{L}*-?stimm|ja\b|nein\b|enth|punkte)))\s*(x\s*)?((gültige|abgegebene)\s+)?((ja-?|nein-?|gegen)?stimmen?|st\.|ja|nein|enth(altung(en)?|\.)|dafür|dagegen|punkte|%)?" +
-        @"(\s*[,;/:–-]\s*([0-9]{1,5}|keine|eine)(\s*((ja-?|nein-?|gegen)?stimmen?|ja|nein|enth(altung(en)?|\.)|dafür|dagegen))?){0,3}(\s*\([^()]{0,40}\))?(\s*[,;–-]?\s*(damit\s+)?(nicht\s+)?(wieder)?gewählt)?" +
-        @"|(einstimmig\s+|mehrheitlich\s+|nicht\s+)?(wieder)?gewählt)\s*[.!]?\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        """
+        ^\s*(
+              ((wieder)?gewählt\s+)?(mit\s+)?(
+                    [0-9]{1,5}
+                  | (keine|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)
+                      (?=\s+((gültige|abgegebene)\s|\p{L}*-?stimm|ja\b|nein\b|enth|punkte))
+              )\s*(x\s*)?((gültige|abgegebene)\s+)?((ja-?|nein-?|gegen)?stimmen?|st\.|ja|nein|enth(altung(en)?|\.)|dafür|dagegen|punkte|%)?(
+                  \s*[,;/:–-]\s*([0-9]{1,5}|keine|eine)(\s*((ja-?|nein-?|gegen)?stimmen?|ja|nein|enth(altung(en)?|\.)|dafür|dagegen))?
+              ){0,3}(\s*\([^()]{0,40}\))?(\s*[,;–-]?\s*(damit\s+)?(nicht\s+)?(wieder)?gewählt)?
+            | (einstimmig\s+|mehrheitlich\s+|nicht\s+)?(wieder)?gewählt
+        )\s*[.!]?\s*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex All();
 }

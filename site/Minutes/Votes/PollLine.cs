@@ -19,6 +19,6 @@ internal readonly partial record struct PollLine(VoteToken Answer, int Votes)
         return new PollLine(answer, int.Parse(match.Groups["votes"].ValueSpan, CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex(@"^\s*(?<votes>[0-9]{1,5})\s+Stimmen?\s*:\s*[a-z]\)\s*(?<answer>Ja|Nein|Enthaltung)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<votes>[0-9]{1,5})\s+Stimmen?\s*:\s*[a-z]\)\s*(?<answer>Ja|Nein|Enthaltung)\b", Matching.Exact)]
     private static partial Regex Answered();
 }

@@ -62,21 +62,38 @@ internal static partial class SlashedNumbers
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d/.])[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}(?![\d/.])|(?<=\()(?:" + Closed + @")(?=\)\s*(?:[.!\n]|$))|(?<=(?:^|\n|→|[=-]>|Abstimmung:)\s{0,4})[0-9]{1,3} ?: ?[0-9]{1,3} ?: ?[0-9]{1,3}(?=\s*(?:angenommen|abgelehnt)\b)|(?<=\bAbstimmung: ?)[0-9]{1,3} ?: ?[0-9]{1,3} ?: ?[0-9]{1,3}(?=\s*[.!\n]*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        $$"""
+          (?<![\d/.])[0-9]{1,3}[ ]?/[ ]?[0-9]{1,3}[ ]?/[ ]?[0-9]{1,3}(?![\d/.])
+        | (?<=\()(?:{{Closed}})(?=\)\s*(?:[.!\n]|$))
+        | (?<=(?:^|\n|→|[=-]>|Abstimmung:)\s{0,4})[0-9]{1,3}[ ]?:[ ]?[0-9]{1,3}[ ]?:[ ]?[0-9]{1,3}(?=\s*(?:angenommen|abgelehnt)\b)
+        | (?<=\bAbstimmung:[ ]?)[0-9]{1,3}[ ]?:[ ]?[0-9]{1,3}[ ]?:[ ]?[0-9]{1,3}(?=\s*[.!\n]*$)
+        """,
+        RegexOptions.CultureInvariant | Matching.Spaced)]
     private static partial Regex Three();
 
-    [GeneratedRegex(@"(?<=\d)\s*\((ja|j|dafür|pro)\s*[/:]\s*(nein|n|dagegen|contra|kontra)\s*[/:]\s*(enth(altung(en)?|\.)?|e)\)(\s*(angenommen|abgelehnt))?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (?<=\d)\s*\((ja|j|dafür|pro)\s*[/:]\s*(nein|n|dagegen|contra|kontra)\s*[/:]\s*(enth(altung(en)?|\.)?|e)\)
+          (\s*(angenommen|abgelehnt))?\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Legend();
 
     /// <summary>With a space on both sides or on none: <c>Liste 2: 14 Stimmen</c> has one number.</summary>
-    [GeneratedRegex(@"(?<![\d:/.,])[0-9]{1,4}(:| : )[0-9]{1,4}(?= +Stimmen\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d:/.,])[0-9]{1,4}(:| : )[0-9]{1,4}(?= +Stimmen\b)", Matching.Exact)]
     private static partial Regex Two();
 
     /// <summary>In Bavaria: <c>Abstimmungsergebnis: 12 : 3</c>. What could be a time is only counted where the word says that it is a result: <c>Abstimmung: 19:30</c></summary>
-    [GeneratedRegex(@"(?<=(?:^|[\n(]|[.!] )Abstimmungsergebnis:? {0,2})[0-9]{1,3} ?: ?[0-9]{1,3}(?= {0,2}(?:[.)\n]|$))|(?<=(?:^|[\n(]|[.!] )Abstimmung:? {0,2})[0-9]{1,3} : [0-9]{1,3}(?= {0,2}(?:[.)\n]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+          (?<=(?:^|[\n(]|[.!][ ])Abstimmungsergebnis:?[ ]{0,2})[0-9]{1,3}[ ]?:[ ]?[0-9]{1,3}(?=[ ]{0,2}(?:[.)\n]|$))
+        | (?<=(?:^|[\n(]|[.!][ ])Abstimmung:?[ ]{0,2})[0-9]{1,3}[ ]:[ ][0-9]{1,3}(?=[ ]{0,2}(?:[.)\n]|$))
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex TwoAsResult();
 
-    private const string Slashed = "[0-9]{1,3} ?/ ?[0-9]{1,3} ?/ ?[0-9]{1,3}";
+    private const string Slashed = "[0-9]{1,3}[ ]?/[ ]?[0-9]{1,3}[ ]?/[ ]?[0-9]{1,3}";
 
     private const string Closed = "[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}|[0-9]{1,3}-0-[0-9]{1,3}";
 
@@ -85,13 +102,21 @@ internal static partial class SlashedNumbers
     [GeneratedRegex(@"\((?:" + Slashed + "|" + Closed + @")\)" + Outcome + @"[\s–—=>→-]*(?:[.!\n]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
 
-    [GeneratedRegex(@"(?:\b(?:(?:angenommen|zugestimmt|Zustimmung)(?:\s*(?:[:–—→]|[=-]+>))?|Abstimmung\s*:)\s*(?:" + Slashed + @"|\((?:" + Slashed + "|" + Closed + @")\))|\bmit\s+" + Slashed + @"\s+angenommen)[.!]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        $$"""
+        (?:
+              \b(?:(?:angenommen|zugestimmt|Zustimmung)(?:\s*(?:[:–—→]|[=-]+>))?|Abstimmung\s*:)\s*
+                (?:{{Slashed}}|\((?:{{Slashed}}|{{Closed}})\))
+            | \bmit\s+{{Slashed}}\s+angenommen
+        )[.!]?\s*$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | Matching.Spaced)]
     private static partial Regex AtWord();
 
-    [GeneratedRegex(@"\s[0-9]{1,3}/0/0[.!]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s[0-9]{1,3}/0/0[.!]?\s*$", Matching.Exact)]
     private static partial Regex AllInFavour();
 
-    [GeneratedRegex(@"\bbeantragt\s[^.;:?!\n]*:\s*\([0-9]{1,3}/0/[0-9]{1,3}\)[.!]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bbeantragt\s[^.;:?!\n]*:\s*\([0-9]{1,3}/0/[0-9]{1,3}\)[.!]?\s*$", Matching.Exact)]
     private static partial Regex Moved();
 
     /// <summary><c>Abstimmung 5/0/2, für die Klassen (9/8/7)</c></summary>

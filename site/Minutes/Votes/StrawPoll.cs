@@ -23,14 +23,19 @@ internal static partial class StrawPoll
 
     private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)];
 
-    [GeneratedRegex(@"^\W*" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)" + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung|umfrage|doodle(-umfrage)?)" + End, Matching.AnyCase)]
     private static partial Regex Label();
 
     /// <summary>With the votes on the lines below.</summary>
-    [GeneratedRegex(@"^\W*" + Adjectives + @"\p{L}*(stimmungsbild|meinungsbild)\b[^:.!?\n\d]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*" + Adjectives + @"\p{L}*(stimmungsbild|meinungsbild)\b[^:.!?\n\d]*$", Matching.AnyCase)]
     private static partial Regex Heading();
 
     /// <summary>What it was about stands first; a motion may be about an inquiry: <c>Antrag: Umfrage: …</c>.</summary>
-    [GeneratedRegex(@"^(?![^:]*(antr[aä]g|abstimmung|beschl[uü]|vorlage|vorschlag|ergebnis))\W*[^:.!?\n]{1,40}:\s+" + Adjectives + @"(\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung)" + End, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+        ^(?![^:]*(antr[aä]g|abstimmung|beschl[uü]|vorlage|vorschlag|ergebnis))\W*[^:.!?\n]{1,40}:\s+{{Adjectives}}
+          (\p{L}*(stimmungsbild|meinungsbild|stimmungsabfrage)|probeabstimmung){{End}}
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex LabelBehindSubject();
 }

@@ -38,15 +38,23 @@ internal readonly partial record struct VoteColumns(int Yes, int No, int Abstain
     /// <summary>Behind the answer: <c>Ja (dafür)</c>, <c>dagegen gestimmt</c>.</summary>
     private const string More = @"(\s+gestimmt|\s*\(\p{L}+\))?";
 
-    [GeneratedRegex(@"^\W*(ja|dafür|zustimmung(en)?|pro)(-?\s?stimmen?)?" + More + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(ja|dafür|zustimmung(en)?|pro)(-?\s?stimmen?)?" + More + @"\W*$", Matching.AnyCase)]
     private static partial Regex InFavour();
 
-    [GeneratedRegex(@"^\W*(nein|dagegen|ablehnung(en)?|gegen|[ck]ontra)(-?\s?stimmen?)?" + More + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(nein|dagegen|ablehnung(en)?|gegen|[ck]ontra)(-?\s?stimmen?)?" + More + @"\W*$", Matching.AnyCase)]
     private static partial Regex Against();
 
-    [GeneratedRegex(@"^\W*(stimm)?enth(alten|altung(en)?|\.)?" + More + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(stimm)?enth(alten|altung(en)?|\.)?" + More + @"\W*$", Matching.AnyCase)]
     private static partial Regex Abstaining();
 
-    [GeneratedRegex(@"^\W*(abstimmung(sergebnis)?(\s*\(j(a)?\s*/\s*n(ein)?\s*/\s*e(nth\w*)?\.?\))?|ergebnis|votum|stimmen|j(a)?\s*/\s*n(ein)?\s*/\s*e(nth\w*)?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^\W*(
+              abstimmung(sergebnis)?(\s*\(j(a)?\s*/\s*n(ein)?\s*/\s*e(nth\w*)?\.?\))?
+            | ergebnis|votum|stimmen
+            | j(a)?\s*/\s*n(ein)?\s*/\s*e(nth\w*)?
+        )\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex InWords();
 }

@@ -91,10 +91,10 @@ internal readonly partial record struct VoteNumber(int Length, decimal? Votes)
     }
 
     /// <summary>What shares are parts of: <c>412,5/1.000</c>.</summary>
-    [GeneratedRegex(@"^/(1000|1\.000|10000|10\.000|100\.000)(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^/(1000|1\.000|10000|10\.000|100\.000)(?![0-9])", Matching.Exact)]
     private static partial Regex OfWhole();
 
     /// <summary>What figures count that are no votes, or the rest of their word: <c>841er</c>.</summary>
-    [GeneratedRegex(@"^(er|\s*(€|%|Euro|EUR|CHF|Franken|Prozent|Uhr)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(er|\s*(€|%|Euro|EUR|CHF|Franken|Prozent|Uhr)(?!\p{L}))", Matching.Exact)]
     private static partial Regex Unit();
 }

@@ -102,10 +102,10 @@ internal ref partial struct VoteReader
     /// <summary>Whether more were against what words before the numbers say: they are those of the motion, <c>Der Plan wird genehmigt. Ja: 3, Nein: 5</c>.</summary>
     private readonly bool IsOutvoted(VoteCount count) => stated.BeforeNumbers == VoteResult.Accepted && stated.Result == stated.BeforeNumbers && count.No > count.Yes;
 
-    [GeneratedRegex(@"^[\s-]*alle(\s+(sind|waren))?\s+dafür(\s*\((absolute\s+)?Mehrheit\))?[.!\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s-]*alle(\s+(sind|waren))?\s+dafür(\s*\((absolute\s+)?Mehrheit\))?[.!\s]*$", Matching.AnyCase)]
     private static partial Regex AllInFavour();
 
     /// <summary>As <c>Ergebnis</c> a test is positive too.</summary>
-    [GeneratedRegex(@"^\W*Abstimmung\s*:\s*positiv(\s*\((\p{Ll}+\s+)?Mehrheit\))?[.!\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*Abstimmung\s*:\s*positiv(\s*\((\p{Ll}+\s+)?Mehrheit\))?[.!\s]*$", Matching.AnyCase)]
     private static partial Regex Positive();
 }

@@ -108,6 +108,6 @@ internal ref partial struct VoteScanner(ReadOnlySpan<char> text)
     }
 
     /// <summary>Behind <c>73 Für</c>: <c>- zu 79 Gegen-Stimmen</c></summary>
-    [GeneratedRegex(@"^- \p{Ll}+ \w+ Gegen-?stimme", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^- \p{Ll}+ \w+ Gegen-?stimme", Matching.AnyCase)]
     private static partial Regex OtherHalf();
 }

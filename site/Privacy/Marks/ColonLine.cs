@@ -17,6 +17,6 @@ internal sealed partial record ColonLine(string Prefix, string Colons, string In
         return match.Success ? new ColonLine(match.Groups["prefix"].Value, match.Groups["colons"].Value, line[match.Length..].Trim().TrimEnd(':').TrimEnd()) : null;
     }
 
-    [GeneratedRegex(@"^(?<prefix>(?:\s|>|[-*+]\s|\d+[.)]\s)*)(?<colons>(?:\\?:){2,})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<prefix>(?:\s|>|[-*+]\s|\d+[.)]\s)*)(?<colons>(?:\\?:){2,})", Matching.Exact)]
     private static partial Regex Pattern();
 }

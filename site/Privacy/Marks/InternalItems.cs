@@ -124,7 +124,7 @@ internal sealed partial class InternalItems
     }
 
     /// <summary><c>II. Nichtöffentlicher Teil</c>, <c>B) Nicht öffentlich</c>: what has items and no text of its own.</summary>
-    [GeneratedRegex(@"\b(Teil|nicht[ -]?öffentlich\p{L}*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(Teil|nicht[ -]?öffentlich\p{L}*)\W*$", Matching.AnyCase)]
     private static partial Regex Part();
 
     private readonly record struct Found(int Level, int Indent, string? Number, bool IsMarked, bool IsPart);

@@ -36,6 +36,6 @@ internal static partial class NoteComments
         return kept.Append(text, at, text.Length - at).ToString();
     }
 
-    [GeneratedRegex(Opening + @"(?<inside>((?!%%)[^\n])+)%%(?!%)|(?<=^[ \t>]{0,20})%%(?!%)(?<inside>((?!%%)[^\n])*\n((?!%%)[\s\S])*)%%(?=[ \t]*$)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Opening + @"(?<inside>((?!%%)[^\n])+)%%(?!%)|(?<=^[ \t>]{0,20})%%(?!%)(?<inside>((?!%%)[^\n])*\n((?!%%)[\s\S])*)%%(?=[ \t]*$)", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex Note();
 }

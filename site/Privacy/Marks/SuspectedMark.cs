@@ -54,10 +54,20 @@ internal readonly partial record struct SuspectedMark(int Offset, bool IsMark, i
     /// Boxes of that kind, <c>[!intern]</c>; signs of a comment, <c>%%</c>; braces with what is in them, behind brackets or not; braces that are never closed, or other brackets, with the class itself; a comment with
     /// other dashes than two, as word processors make of them; an element of HTML with its classes, or named after the mark.
     /// </summary>
-    [GeneratedRegex(NoteComments.Opening + @"|\[!(?<inside>[^\[\]\n]{1,40})\]|\{\s*\\?\.\s*intern|(?<words>\]\\?)?\{(?<inside>[^{}\n]*)\}|(?<words>\])[(\[<]\s*\.\s*intern|<!\s*[-–—]|<(intern(al)?\s*>|[a-z][^<>]{0,400}?[\s""']class\s*=\s*(?<inside>""[^""<>]*""|'[^'<>]*'|[^\s""'<>]+))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $$"""
+          {{NoteComments.Opening}}
+        | \[!(?<inside>[^\[\]\n]{1,40})\]
+        | \{\s*\\?\.\s*intern
+        | (?<words>\]\\?)?\{(?<inside>[^{}\n]*)\}
+        | (?<words>\])[(\[<]\s*\.\s*intern
+        | <!\s*[-–—]
+        | <(intern(al)?\s*>|[a-z][^<>]{0,400}?[\s"']class\s*=\s*(?<inside>"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Attributes();
 
     /// <summary>A block that does not begin on a line of its own.</summary>
-    [GeneratedRegex(@":::(?>[^\S\n]*)\{?(?>[^\S\n]*)\.?intern", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@":::(?>[^\S\n]*)\{?(?>[^\S\n]*)\.?intern", Matching.AnyCase)]
     private static partial Regex BlockInLine();
 }

@@ -70,10 +70,15 @@ internal sealed partial class TopLineParser : BlockParser
     }
 
     /// <summary>With a title in capitals or none: <c>TOP 3 wird vertagt</c> may be the rest of a sentence.</summary>
-    [GeneratedRegex(@"^(?!.*[.,]\s*$)([Zz]u[ \u00A0]+)?(TOP|Top|Tagesordnungspunkt|Traktandum)[ \u00A0]*[0-9]{1,2}[a-z]?(\.[0-9]{1,2})?[ \u00A0]*([:.)–-]|$|(?<=[ \u00A0])\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(?!.*[.,]\s*$)([Zz]u[ \u00A0]+)?(TOP|Top|Tagesordnungspunkt|Traktandum)[ \u00A0]*[0-9]{1,2}[a-z]?(\.[0-9]{1,2})?
+          [ \u00A0]*([:.)–-]|$|(?<=[ \u00A0])\p{Lu})
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex Begins();
 
     /// <summary>A word in short goes on: <c>vgl.</c></summary>
-    [GeneratedRegex(@"(?<!\b(vgl|bzgl|betr|bzw|ggf|gem|sog|inkl|insb|zzgl|einschl|evtl))(?<=[\p{L})]{3})[.!?][)“""*_]*\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\b(vgl|bzgl|betr|bzw|ggf|gem|sog|inkl|insb|zzgl|einschl|evtl))(?<=[\p{L})]{3})[.!?][)“""*_]*\s*$", Matching.AnyCase)]
     private static partial Regex EndOfSentence();
 }

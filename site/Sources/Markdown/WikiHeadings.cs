@@ -44,9 +44,14 @@ internal sealed partial class WikiHeadings
     public int LevelOf(int signs) => countDown ? Levels + 1 - signs : signs;
 
     /// <summary>Without signs at the end a number only with its point, or it is a sum.</summary>
-    [GeneratedRegex(@"^(?<signs>={2,6})[ \t]+(\p{L}[^=\r\n]{0,120}|\d{1,3}(\.\d{1,3})*\.?[ \t]+\p{L}[^=\r\n]{0,120}(?==)|\d{1,3}\.[^=\r\n]{1,120})(=+[ \t]*)?\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(?<signs>={2,6})[ \t]+(\p{L}[^=\r\n]{0,120}|\d{1,3}(\.\d{1,3})*\.?[ \t]+\p{L}[^=\r\n]{0,120}(?==)|\d{1,3}\.[^=\r\n]{1,120})
+          (=+[ \t]*)?\r?$
+        """,
+        Matching.Exact | RegexOptions.Multiline | Matching.Spaced)]
     private static partial Regex Lines();
 
-    [GeneratedRegex("^#{2,6}[ \t]*[^#\\s]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("^#{2,6}[ \t]*[^#\\s]", Matching.Exact | RegexOptions.Multiline)]
     private static partial Regex OfMarkdown();
 }

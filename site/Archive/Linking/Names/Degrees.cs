@@ -17,12 +17,12 @@ internal static partial class Degrees
         return Behind().Match(bare) is { Success: true } degrees ? bare[..degrees.Index] : bare;
     }
 
-    [GeneratedRegex(@"^\s*" + Any + @"\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*" + Any + @"\s*$", Matching.Exact)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"(?<=\p{L}[\p{L}.’'-]*\s+\p{Lu}[\p{L}’'-]+)(\s*,\s*|\s+)" + Any + @"((\s*,\s*|\s+)" + Any + @")*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\p{L}[\p{L}.’'-]*\s+\p{Lu}[\p{L}’'-]+)(\s*,\s*|\s+)" + Any + @"((\s*,\s*|\s+)" + Any + @")*\s*$", Matching.Exact)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\s*\((FH|Univ\.?|TU)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*\((FH|Univ\.?|TU)\)", Matching.Exact)]
     private static partial Regex School();
 }

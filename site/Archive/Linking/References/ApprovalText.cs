@@ -71,21 +71,30 @@ internal static partial class ApprovalText
         return text.AsSpan(from, (stop < 0 ? to : end + stop) - from);
     }
 
-    [GeneratedRegex(@"\b(kontrolle|genehmigung|bestätigung|annahme|verabschiedung|abnahme)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(kontrolle|genehmigung|bestätigung|annahme|verabschiedung|abnahme)\b", Matching.AnyCase)]
     private static partial Regex Asked();
 
     [GeneratedRegex(
-        @"\b(nicht|keine?)\s+(\p{L}+\s+){0,3}(genehmigt|bestätigt|angenommen|verabschiedet|gebilligt)\b|\b(vertagt|verschoben|zurückgestellt|abgelehnt)\b|\bsteht\s+(noch\s+)?aus\b|\bin der nächsten\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        """
+          \b(nicht|keine?)\s+(\p{L}+\s+){0,3}(genehmigt|bestätigt|angenommen|verabschiedet|gebilligt)\b
+        | \b(vertagt|verschoben|zurückgestellt|abgelehnt)\b
+        | \bsteht\s+(noch\s+)?aus\b
+        | \bin[ ]der[ ]nächsten\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Refused();
 
     [GeneratedRegex(
-        @"\b(genehmigt|bestätigt|angenommen|verabschiedet|gebilligt|abgenommen|einstimmig)\b|\bohne\s+(Änderung|Ergänzung|Einw[aä]nd|Anmerkung|Korrektur|Gegenstimme)\p{L}*|\bkeine\s+(Änderung|Ergänzung|Einw[aä]nd|Anmerkung|Korrektur|Einwendung)\p{L}*",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        """
+          \b(genehmigt|bestätigt|angenommen|verabschiedet|gebilligt|abgenommen|einstimmig)\b
+        | \bohne\s+(Änderung|Ergänzung|Einw[aä]nd|Anmerkung|Korrektur|Gegenstimme)\p{L}*
+        | \bkeine\s+(Änderung|Ergänzung|Einw[aä]nd|Anmerkung|Korrektur|Einwendung)\p{L}*
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Approved();
 
     [GeneratedRegex(
         @"\b(geändert|berichtigt|korrigiert|ergänzt)\b|\b(Änderung|Ergänzung|Korrektur|Berichtigung)(en)?\s+(am|zum|im|des|an)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        Matching.AnyCase)]
     private static partial Regex Corrected();
 }

@@ -26,10 +26,14 @@ internal readonly partial record struct EarlierItem(string Number, int Start, in
     private static bool MayName(ReadOnlySpan<char> text) => text.Contains("TOP", StringComparison.Ordinal) || text.Contains("unkt", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"\b(TOP|Tagesordnungspunkt|Punkt)[ \u00A0]*(?<number>\d{1,3}(\.\d{1,3})*[a-z]?),?[ \u00A0]+((aus|von|vom|der|des|dem|im|in|am|zum|zur|\p{L}*(sitzung|protokolls?|treffens?|versammlung|niederschrift))[ \u00A0]+){0,4}$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        """
+        \b(TOP|Tagesordnungspunkt|Punkt)[ \u00A0]*(?<number>\d{1,3}(\.\d{1,3})*[a-z]?),?[ \u00A0]+(
+            (aus|von|vom|der|des|dem|im|in|am|zum|zur|\p{L}*(sitzung|protokolls?|treffens?|versammlung|niederschrift))[ \u00A0]+
+        ){0,4}$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^[ \u00A0]*[,(]?[ \u00A0]*((zu|unter)[ \u00A0]+)?(TOP|Tagesordnungspunkt)[ \u00A0]*(?<number>\d{1,3}(\.\d{1,3})*[a-z]?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[ \u00A0]*[,(]?[ \u00A0]*((zu|unter)[ \u00A0]+)?(TOP|Tagesordnungspunkt)[ \u00A0]*(?<number>\d{1,3}(\.\d{1,3})*[a-z]?)", Matching.Exact)]
     private static partial Regex Behind();
 }

@@ -123,7 +123,7 @@ internal sealed partial class ReferenceFinder(MeetingCalendar calendar)
         target.Committee == meeting.Committee || (target.Committee is { } other && NameKey.Of(passage.Text).Contains(NameKey.Of(other), StringComparison.Ordinal));
 
     /// <summary>A deadline or a festival may fall on the day of a meeting; the minutes then do not mean it.</summary>
-    [GeneratedRegex("sitzung|treffen|versammlung|klausur|plenum|nächste[rs]? (termin|runde)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("sitzung|treffen|versammlung|klausur|plenum|nächste[rs]? (termin|runde)", Matching.AnyCase)]
     private static partial Regex IsMeeting();
 
     private static int? ItemOf(Meeting meeting, string number) =>

@@ -59,23 +59,31 @@ internal static partial class TaskKey
     private static bool IsAuxiliary(string folded) => folded is "ist" or "sind" or "wurde" or "wurden" or "bereits" or "inzwischen" or "schon";
 
     /// <summary><c>K. Blau: …</c></summary>
-    [GeneratedRegex(@"^\s*[^:]{1,60}:\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*[^:]{1,60}:\s+", Matching.Exact)]
     private static partial Regex Before();
 
     /// <summary><c>… (R. Sternal, bis 1.12.)</c></summary>
-    [GeneratedRegex(@"[(\[][^()\[\]]*[)\]](\s*[.;:])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[(\[][^()\[\]]*[)\]](\s*[.;:])?$", Matching.Exact)]
     private static partial Regex Behind();
 
     /// <summary><c>… (R. Sternal): geht weiter</c>; whatever else stands there tells one task from another, and so does what else is in parentheses: <c>(Nordseite): offen</c>.</summary>
-    [GeneratedRegex(@"(?<=[)\]])\s*[:–-]\s*(geht\s+weiter|läuft(\s+(noch|weiter))?|((ist|noch|bleibt|weiterhin)\s+){0,2}(offen|erledigt|in\s+Arbeit|in\s+Bearbeitung)|steht\s+noch\s+aus)(\s*[.!])?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        (?<=[)\]])\s*[:–-]\s*(
+              geht\s+weiter|läuft(\s+(noch|weiter))?
+            | ((ist|noch|bleibt|weiterhin)\s+){0,2}(offen|erledigt|in\s+Arbeit|in\s+Bearbeitung)
+            | steht\s+noch\s+aus
+        )(\s*[.!])?\s*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex State();
 
-    [GeneratedRegex(@"^\p{Lu}\. ?\p{Lu}\p{Ll}+([,)\]]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}\. ?\p{Lu}\p{Ll}+([,)\]]|$)", Matching.Exact)]
     private static partial Regex Initialled();
 
-    [GeneratedRegex(@",?(?<!\s)\s+(bis\s+(zum\s+|spätestens\s+)?|Frist:?\s*|fällig(\s+am)?:?\s*)\d[\d.]*(\s*\p{L}+)?(\s*\d{2,4})?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",?(?<!\s)\s+(bis\s+(zum\s+|spätestens\s+)?|Frist:?\s*|fällig(\s+am)?:?\s*)\d[\d.]*(\s*\p{L}+)?(\s*\d{2,4})?", Matching.AnyCase)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"\b(nicht|noch|teilweise|kaum|fast|halb|wird|werden|soll|sollte|muss|bis)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(nicht|noch|teilweise|kaum|fast|halb|wird|werden|soll|sollte|muss|bis)\b", Matching.AnyCase)]
     private static partial Regex Denied();
 }

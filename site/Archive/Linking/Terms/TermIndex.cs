@@ -93,6 +93,6 @@ internal sealed partial class TermIndex
 
     private int Number(string stem) => stems.TryGetValue(stem, out var number) ? number : stems[stem] = stems.Count + 1;
 
-    [GeneratedRegex(@",?\s+(e\.\s?V\.?|eV|gGmbH|GmbH|gUG|UG|eG)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",?\s+(e\.\s?V\.?|eV|gGmbH|GmbH|gUG|UG|eG)$", Matching.Exact)]
     private static partial Regex LegalForm();
 }
