@@ -17,14 +17,14 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     {
         while (position < text.Length)
         {
-            var next = text[position..].IndexOfAnyInRange('0', '9');
+            var next = text[position..].IndexOfAny(Digit.Any);
             if (next < 0)
             {
                 break;
             }
 
             var start = position + next;
-            var run = text[start..].IndexOfAnyExceptInRange('0', '9');
+            var run = text[start..].IndexOfAnyExcept(Digit.Any);
             position = run < 0 ? text.Length : start + run;
             if (WrittenDay.MayBegin(text, start) && At(start) is { } found)
             {

@@ -24,10 +24,10 @@ internal sealed partial class DaysAhead(DateOnly from, int? year)
     /// <param name="yearMayLack">Whether days without a year count.</param>
     public FoundDays? FindFirst(ReadOnlySpan<char> text, int position, bool yearMayLack)
     {
-        while (position < text.Length && text[position..].IndexOfAnyInRange('0', '9') is >= 0 and var next)
+        while (position < text.Length && text[position..].IndexOfAny(Digit.Any) is >= 0 and var next)
         {
             var start = position + next;
-            var run = text[start..].IndexOfAnyExceptInRange('0', '9');
+            var run = text[start..].IndexOfAnyExcept(Digit.Any);
             position = run < 0 ? text.Length : start + run;
             if (WrittenDay.MayBegin(text, start) && At(text, start, ref position) is { } found && (found.HasYear || (yearMayLack && IsSurelyMeant(text, found))))
             {
@@ -61,7 +61,7 @@ internal sealed partial class DaysAhead(DateOnly from, int? year)
     /// <summary><c>5-7.7.2025</c>, and with spaces where no number can be meant: <c>vom 5 - 7.7.2025</c>.</summary>
     private FoundDays? WithoutPoint(ReadOnlySpan<char> text, int start)
     {
-        var digits = text[start..].IndexOfAnyExceptInRange('0', '9');
+        var digits = text[start..].IndexOfAnyExcept(Digit.Any);
         var maySpace = text[..start].EndsWith("vom ", StringComparison.OrdinalIgnoreCase);
         var dash = start + digits + (maySpace ? WrittenDay.Space(text, start + digits) : 0);
         return digits is 1 or 2 && dash < text.Length && text[dash] is '-' or '–' && WrittenDay.At(text, dash + 1 + (maySpace ? WrittenDay.Space(text, dash + 1) : 0)) is { Month: > 0 } last

@@ -12,7 +12,7 @@ internal static class GermanTime
         var position = 0;
         while (position < text.Length)
         {
-            var next = text[position..].IndexOfAnyInRange('0', '9');
+            var next = text[position..].IndexOfAny(Digit.Any);
             if (next < 0)
             {
                 return null;
@@ -30,7 +30,7 @@ internal static class GermanTime
                 continue;
             }
 
-            var run = text[start..].IndexOfAnyExceptInRange('0', '9');
+            var run = text[start..].IndexOfAnyExcept(Digit.Any);
             position = run < 0 ? text.Length : start + run;
         }
 

@@ -8,5 +8,5 @@ internal sealed record FrontMatterKey(string German, string English, params Immu
     public bool Is(string written) =>
         German.Equals(written, StringComparison.OrdinalIgnoreCase)
         || English.Equals(written, StringComparison.OrdinalIgnoreCase)
-        || Others.Contains(written, StringComparer.OrdinalIgnoreCase);
+        || Others.AsSpan().Contains(written, StringComparer.OrdinalIgnoreCase);
 }

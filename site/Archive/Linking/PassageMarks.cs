@@ -23,7 +23,7 @@ internal sealed class PassageMarks
 
     public static PassageMarks Of(Passage passage)
     {
-        if (IsPlain(passage.Content))
+        if (!passage.HasMarkup || IsPlain(passage.Content))
         {
             return None;
         }

@@ -28,7 +28,7 @@ internal static class DraftDemand
         IsIn(entry) && (Visibility.Is(entry.Key) || Nearest.Of(entry.Key, MinutesKey.All.SelectMany(known => new[] { known.German, known.English })) is null);
 
     public static bool IsIn(string key, string value) =>
-        !MinutesKey.All.Any(known => known.Is(key)) && !MinutesKey.OfOtherPrograms.Contains(key, StringComparer.Ordinal)
+        !MinutesKey.All.Any(known => known.Is(key)) && !MinutesKey.OfOtherPrograms.AsSpan().Contains(key, StringComparer.Ordinal)
         && ((Asks(value) && (IsOfVisibility(key) || !OftenOfOtherThings.Is(value))) || Answers(key, value));
 
     private static bool Answers(string key, string value) => FrontMatter.TruthOf(value) switch

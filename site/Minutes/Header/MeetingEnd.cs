@@ -27,7 +27,7 @@ internal static partial class MeetingEnd
 
     private static TimeOnly? In(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestPassage || !text.ContainsAnyInRange('0', '9') || !text.ContainsAny(Endings))
+        if (text.Length > LongestPassage || !text.ContainsAny(Digit.Any) || !text.ContainsAny(Endings))
         {
             return null;
         }

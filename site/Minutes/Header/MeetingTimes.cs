@@ -62,7 +62,7 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
 
     /// <returns>Where the first of the words stands that have a time behind them; the length of a line without any.</returns>
     private static int FirstWord(ReadOnlySpan<char> line) =>
-        line.ContainsAnyInRange('0', '9') && Words().FirstIn(line) is { Length: > 0 } word ? word.Index : line.Length;
+        line.ContainsAny(Digit.Any) && Words().FirstIn(line) is { Length: > 0 } word ? word.Index : line.Length;
 
     /// <summary>Nothing but hours and minutes, and those no month: <c>13.30 - 13.45</c>, <c>09,00 Uhr</c>.</summary>
     [GeneratedRegex(@"^\W*(?<from>" + Dotted + @")(\s*Uhr)?(\s*(-|–|bis)\s*(?<until>" + Dotted + @"))?(\s*Uhr)?\W*$", Matching.Exact)]

@@ -1,4 +1,5 @@
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Appointments;
 using Protokollarchiv.Minutes.Labels;
 
@@ -21,7 +22,7 @@ internal sealed class NextMeetingLines
     /// <summary>Whether a line belongs to them, asked of each in its order.</summary>
     public bool Hold(ReadOnlySpan<char> line, Passage passage)
     {
-        if (AppointmentLine.NamesNext(line) && !line.ContainsAnyInRange('0', '9') && DatesHeading.OfLabel($"{line.Trim(Marks)}:") is not null)
+        if (AppointmentLine.NamesNext(line) && !line.ContainsAny(Digit.Any) && DatesHeading.OfLabel($"{line.Trim(Marks)}:") is not null)
         {
             (announced, areLabelled, hasDay) = (passage, true, false);
             return true;

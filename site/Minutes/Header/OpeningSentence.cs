@@ -30,7 +30,7 @@ internal static partial class OpeningSentence
     /// <returns>Null where no sentence of the text says it.</returns>
     public static TimeOnly? In(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!text.AsSpan().ContainsAny(Digit.Any))
         {
             return null;
         }

@@ -29,7 +29,7 @@ internal sealed class FindAttachments(FrozenSet<string> files, WithheldPaths pat
             }
         }
 
-        foreach (var passage in meeting.Passages)
+        foreach (var passage in meeting.Passages.Where(passage => passage.HasMarkup))
         {
             found.AddFiles(passage.Content);
         }

@@ -14,7 +14,7 @@ internal sealed partial class AttendeeTimes
     /// <returns>What is left: the name.</returns>
     public string TakeAround(string name)
     {
-        if (!name.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!name.AsSpan().ContainsAny(Digit.Any))
         {
             return name;
         }

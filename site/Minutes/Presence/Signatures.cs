@@ -18,6 +18,9 @@ internal sealed partial class Signatures
     /// <summary>What the line to sign on is made of.</summary>
     private static readonly SearchValues<char> Rule = SearchValues.Create(" .…_-–\u00A0");
 
+    /// <summary>Parts of every word for who signs: a quick look.</summary>
+    private static readonly SearchValues<string> Roles = SearchValues.Create(["schriftf", "protokollf", "protokollant", "gsleit"], StringComparison.OrdinalIgnoreCase);
+
     private string? deputy;
     private string[] above = [];
 
@@ -32,7 +35,9 @@ internal sealed partial class Signatures
     public static Signatures Of(Meeting meeting)
     {
         var signatures = new Signatures();
-        var rows = meeting.Passages.GroupBy(passage => passage.Kind == PassageKind.Cell ? passage.Line : -passage.Index).TakeLast(LastPassages);
+        var first = Enumerable.Reverse(meeting.Passages).DistinctBy(Row).ElementAtOrDefault(LastPassages) is { } above ? above.Index + 1 : 0;
+        var last = meeting.Passages[first..];
+        var rows = last.Any(passage => passage.Text.AsSpan().ContainsAny(Roles)) ? last.GroupBy(Row) : [];
         foreach (var row in rows.Where(row => row.First().Kind is not (PassageKind.Heading or PassageKind.Code)))
         {
             foreach (var line in string.Join(" | ", row.Select(passage => passage.Text)).Split('\n'))
@@ -44,6 +49,8 @@ internal sealed partial class Signatures
         signatures.MinutesBy ??= signatures.deputy ?? ClosingLabels.In(meeting).FirstOrDefault();
         return signatures;
     }
+
+    private static int Row(Passage passage) => passage.Kind == PassageKind.Cell ? passage.Line : -passage.Index;
 
     private void Take(ReadOnlySpan<char> line)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes.Resolutions;
 
@@ -18,7 +19,7 @@ internal static class DecisionHints
     private static readonly SearchValues<string> Rarest = SearchValues.Create(["tscheidung:", "inspr", "widerspr", "charge", "zustande", "nhellig", "://:", "antragt "], StringComparison.OrdinalIgnoreCase);
 
     public static bool In(ReadOnlySpan<char> text) =>
-        (text.Length <= LongestVoteLine && text.ContainsAnyInRange('0', '9')) || text.ContainsAny(Frequent) || text.ContainsAny(Rare) || text.ContainsAny(Rarest)
+        (text.Length <= LongestVoteLine && text.ContainsAny(Digit.Any)) || text.ContainsAny(Frequent) || text.ContainsAny(Rare) || text.ContainsAny(Rarest)
         || text.StartsWith("Resolution", StringComparison.Ordinal) || text.Contains("zurückgestellt", StringComparison.Ordinal) || text.Contains("einmütig", StringComparison.Ordinal) || text.Contains("lle dafür", StringComparison.Ordinal)
         || ElectionSentence.MayBe(text);
 }

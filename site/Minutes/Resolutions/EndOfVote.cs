@@ -14,7 +14,12 @@ internal static class EndOfVote
     {
         var counted = default(VoteText);
         var end = 0;
-        foreach (var part in Parts(text))
+        if (Parts(text) is not [_, _, ..] parts)
+        {
+            return text.Length;
+        }
+
+        foreach (var part in parts)
         {
             var words = text.AsSpan()[part];
             var vote = VoteText.OfResolution(words);
@@ -45,15 +50,15 @@ internal static class EndOfVote
         var parts = new List<Range>();
         foreach (var sentence in new Sentences(text))
         {
-            var words = text[sentence];
-            if (!words.Contains('\n', StringComparison.Ordinal) || !words.Split('\n').Any(line => VoteText.Read(line).IsVoteAlone))
+            var lines = text.AsSpan()[sentence].Contains('\n') ? text[sentence].Split('\n') : [];
+            if (!lines.Any(line => VoteText.Read(line).IsVoteAlone))
             {
                 parts.Add(sentence);
                 continue;
             }
 
             var from = sentence.Start.Value;
-            foreach (var line in words.Split('\n'))
+            foreach (var line in lines)
             {
                 parts.Add(from..(from + line.Length));
                 from += line.Length + 1;

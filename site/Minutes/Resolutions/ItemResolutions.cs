@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;
@@ -108,7 +109,7 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
         decided = found.Count - 1;
 
         // Numbers that a vote cannot hold must be read somewhere.
-        var text = vote.Total is null && words.AsSpan().ContainsAnyInRange('0', '9') ? $"{found[^1].Text} {words}".Replace('\n', ' ') : found[^1].Text;
+        var text = vote.Total is null && words.AsSpan().ContainsAny(Digit.Any) ? $"{found[^1].Text} {words}".Replace('\n', ' ') : found[^1].Text;
         found[^1] = found[^1] with { Text = text, Vote = Together(found[^1].Vote, vote) };
         return true;
     }

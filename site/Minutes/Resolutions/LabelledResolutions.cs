@@ -108,7 +108,7 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
         {
             resolutions.Complete(text, vote.Vote);
         }
-        else if (SaysOnlyHow(text, vote) && above is not null)
+        else if (above is not null && SaysOnlyHow(text, vote))
         {
             resolutions.AddOn(announcement, Excerpt.End(above), text, vote.Vote);
         }
@@ -130,7 +130,7 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
     /// <summary>Whether words are a vote and nothing else but who voted, or accepts: <c>mehrheitlich angenommen (5 dafür, 1 Gegenstimme Karla Blau)</c>.</summary>
     private static bool SaysOnlyHow(string text, VoteText vote) =>
         vote.IsVoteAlone
-        || IsAcceptedVote(text)
+        || (text.Contains("Wahl", StringComparison.Ordinal) && IsAcceptedVote(text))
         || (vote.Vote is not null && text.TrimEnd(' ', '.') is [.., ')'] && text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside && VoteText.Read(text.AsSpan(0, aside)) is { IsVoteAlone: true, HasResult: true });
 
     /// <summary><c>5 Ja, 1 Nein. Ina Ott nimmt die Wahl an.</c></summary>

@@ -28,12 +28,13 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
                 continue;
             }
 
-            var vote = DecisionHints.In(said) ? VoteText.Read(said) : default;
+            var mayDecide = DecisionHints.In(said);
+            var vote = mayDecide ? VoteText.Read(said) : default;
             if (resolutions.AreCompletedBy(said, vote))
             {
                 resolutions.Complete(sentence, vote.Vote);
             }
-            else if (DecisionHints.In(said) && Decides(said, vote, text[last]))
+            else if (mayDecide && Decides(said, vote, text[last]))
             {
                 var tellsAlone = !vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence);
                 if (!tellsAlone && !isBehindVote && last.Equals(default) && (vote.IsVoteAlone || subject.IsMoved || DecisionSentence.IsOnThis(sentence) || !resolutions.HasTaken(subject.Above)))

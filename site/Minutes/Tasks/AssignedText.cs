@@ -9,8 +9,8 @@ internal static partial class AssignedText
 
     /// <param name="inList">An entry of a list; a paragraph must say that there is something to do.</param>
     public static bool Is(string text, NamesAside aside, bool inList) =>
-        (inList || (text.Length <= Longest && StillToDo().IsMatch(text)))
-        && NamesAside.AtEnd(text) is { Length: > 0 and <= 2 * NamesAside.Longest } names
+        NamesAside.AtEnd(text) is { Length: > 0 and <= 2 * NamesAside.Longest } names
+        && (inList || (text.Length <= Longest && StillToDo().IsMatch(text)))
         && (names[0] != '@' || text.AsSpan().TrimEnd() is [.., ')' or ']'] || TaskWords.EndWithInfinitive(text.AsSpan(0, text.LastIndexOf(names, StringComparison.Ordinal))))
         && !aside.WithProviso(names.Trim().TrimStart('>')).IsEmpty
         && text.AsSpan().TrimEnd("])., ").Length > names.Length + 4

@@ -17,16 +17,8 @@ internal sealed partial class Promises(MeetingPeople people)
     /// <summary>Parts of <c>kümmert sich</c> and <c>übernimmt</c>: without umlauts the search for them is many times as fast.</summary>
     private static readonly SearchValues<string> Verbs = SearchValues.Create(["mmert sich", "mmern sich", "bernimmt", "bernehmen"], StringComparison.Ordinal);
 
-    public IEnumerable<(string Sentence, ImmutableArray<string> Who)> In(string text)
-    {
-        foreach (var sentence in SentencesOf(text) ?? [])
-        {
-            if (Who(sentence) is { IsEmpty: false } who)
-            {
-                yield return (sentence, who);
-            }
-        }
-    }
+    public IEnumerable<(string Sentence, ImmutableArray<string> Who)> In(string text) =>
+        SentencesOf(text)?.Select(sentence => (Sentence: sentence, Who: Who(sentence))).Where(promise => !promise.Who.IsEmpty) ?? [];
 
     private static List<string>? SentencesOf(string text)
     {
@@ -44,11 +36,13 @@ internal sealed partial class Promises(MeetingPeople people)
     }
 
     /// <summary>A quick look, before a sentence is taken apart.</summary>
-    private static bool MayPromise(ReadOnlySpan<char> text) => text.ContainsAny('→', '>') || text.ContainsAny(Verbs) || Undertaking.MayStandIn(text);
+    private static bool MayPromise(ReadOnlySpan<char> text) => HasArrow(text) || text.ContainsAny(Verbs) || Undertaking.MayStandIn(text);
+
+    private static bool HasArrow(ReadOnlySpan<char> text) => text.ContainsAny('→', '>');
 
     private ImmutableArray<string> Who(string sentence) =>
         Taking(sentence) is { IsEmpty: false } taking ? taking
-        : BehindArrow(sentence) is { IsEmpty: false } named ? named
+        : HasArrow(sentence) && BehindArrow(sentence) is { IsEmpty: false } named ? named
         : sentence.EndsWith('?') ? []
         : Undertaken(sentence);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
 
 namespace Protokollarchiv.Minutes.Votes;
 
@@ -9,7 +10,7 @@ internal static partial class AyesInSentence
     /// <returns>Null where none or more than one such count is there: then a vote is on several things.</returns>
     public static decimal? In(ReadOnlySpan<char> text)
     {
-        if (text.Length > VoteText.Longest || !text.ContainsAnyInRange('0', '9') || For().Count(text) != 1)
+        if (text.Length > VoteText.Longest || !text.ContainsAny(Digit.Any) || For().Count(text) != 1)
         {
             return null;
         }

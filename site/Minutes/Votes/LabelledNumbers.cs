@@ -1,9 +1,13 @@
+using Protokollarchiv.Language;
+
 namespace Protokollarchiv.Minutes.Votes;
 
 /// <summary>Brings the numbers of a vote together with the answers they count, before or behind them: <c>7 Ja-Stimmen</c>, <c>Dafür: 5</c>, <c>5 zu 1</c>.</summary>
-/// <param name="labelsComeFirst">Whether the first answer stands before its number.</param>
-internal ref struct LabelledNumbers(bool labelsComeFirst)
+/// <param name="text">That of the vote.</param>
+internal ref struct LabelledNumbers(ReadOnlySpan<char> text)
 {
+    private readonly ReadOnlySpan<char> text = text;
+    private bool? labelsComeFirst;
     private decimal? firstOfPair;
     private bool numberIsNone;
     private bool numberIsWorded;
@@ -31,9 +35,9 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
     public VoteToken Before { get; private set; }
 
     /// <summary>Whether the first number with its label has the label before it: <c>Ja 5, Nein 0</c>.</summary>
-    public static bool LabelsComeFirst(ReadOnlySpan<char> text)
+    private static bool LabelsComeFirst(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyInRange('0', '9'))
+        if (!text.ContainsAny(Digit.Any))
         {
             return false;
         }
@@ -100,7 +104,7 @@ internal ref struct LabelledNumbers(bool labelsComeFirst)
 
     private void TakeNumber(decimal value, bool isNone)
     {
-        if (label != VoteToken.Other && (labelsComeFirst || Before == VoteToken.Colon))
+        if (label != VoteToken.Other && (Before == VoteToken.Colon || (labelsComeFirst ??= LabelsComeFirst(text))))
         {
             Assign(label, value, surely: Before == VoteToken.Colon || !everydayLabel);
             label = VoteToken.Other;

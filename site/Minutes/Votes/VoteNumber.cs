@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Votes;
@@ -53,7 +54,7 @@ internal readonly partial record struct VoteNumber(int Length, decimal? Votes)
     {
         var comma = figures.IndexOf(',');
         var decimals = comma < 0 ? [] : figures[(comma + 1)..];
-        if (comma >= 0 && (decimals.ContainsAnyExceptInRange('0', '9') || decimals.Length > MostDigits || !(areShares || decimals.Length >= FewestDecimals)))
+        if (comma >= 0 && (decimals.ContainsAnyExcept(Digit.Any) || decimals.Length > MostDigits || !(areShares || decimals.Length >= FewestDecimals)))
         {
             return null;
         }
@@ -65,7 +66,7 @@ internal readonly partial record struct VoteNumber(int Length, decimal? Votes)
 
     private static int? Whole(ReadOnlySpan<char> figures)
     {
-        var divider = figures.IndexOfAnyExceptInRange('0', '9');
+        var divider = figures.IndexOfAnyExcept(Digit.Any);
         if (divider < 0)
         {
             return figures.Length <= MostDigits ? int.Parse(figures, NumberStyles.None, CultureInfo.InvariantCulture) : null;

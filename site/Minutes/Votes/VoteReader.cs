@@ -27,7 +27,7 @@ internal ref partial struct VoteReader
         }
 
         text = SlashedNumbers.WithoutLegend(text);
-        var reader = new VoteReader { isAlone = true, numbers = new LabelledNumbers(LabelledNumbers.LabelsComeFirst(text)) };
+        var reader = new VoteReader { isAlone = true, numbers = new LabelledNumbers(text) };
         var scanner = new VoteScanner(text);
         while (scanner.MoveNext())
         {
