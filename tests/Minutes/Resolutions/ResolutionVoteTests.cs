@@ -30,6 +30,10 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Der Zaun wird gebaut.\nErgebnis: 5 Ja, 0 Nein", 5, 0, null)]
     [InlineData("Der Plan wird beschlossen. (5/0/0)", 5, 0, 0)]
     [InlineData("Das Protokoll wird genehmigt (4/0/0).", 4, 0, 0)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\nJa-Stimmen: 5 (3 Rote, 2 Blaue)\n\nNein-Stimmen: 2 (Grüne)", 5, 2, null)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\n6 Ja-Stimmen (4 Rote, 2 Alte/Neue Liste)\n3 Nein-Stimmen (3 Blaue)\n\nKarla fehlte.", 6, 3, null)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\ndafür: 12 (5 Rote, 4 Blaue, 2 Alte Liste, 1 Neue Liste 24)\n\ndagegen: 7 (Frau Blau, 4 Gelbe mit langem Namen, 2 Bunte)\n\nEnth.: 1 (Herr Sternal)", 12, 7, 1)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\nDafür: 5 (2 Nein)", 5, 2, null)]
     public void What_is_decided_and_how_the_vote_went_is_one_resolution(string text, int? yes, int? no, int? abstain)
     {
         var only = Only(text);
