@@ -42,6 +42,43 @@ public sealed class ResolutionVoteTests
     }
 
     [Theory]
+    [InlineData("Karla ist dagegen, dass der Antrag angenommen wird.\n\nAbstimmungsergebnis:\n\neinstimmig", 1)]
+    [InlineData("- Karla ist dafür\n\nRolf hält das für verfrüht.\n\nAbstimmungsergebnis: einstimmig", 1)]
+    [InlineData("Der Antrag auf Vertagung wird einstimmig angenommen.", 2)]
+    [InlineData("Karla fragt nach.\n\nBeschluss: Der Zaun wird rot.\n\nAbstimmungsergebnis: einstimmig", 2)]
+    public void What_was_said_of_it_up_to_its_vote_decides_nothing(string debate, int resolutions)
+    {
+        var found = ResolutionsOf($"Beschluss:\n\nDer Zaun wird gebaut.\n\nProtokoll:\n\n{debate}");
+
+        Assert.Equal((resolutions, "Der Zaun wird gebaut.", resolutions == 1 ? 0 : null), (found.Length, found[0].Text, found[0].Vote?.No));
+    }
+
+    [Theory]
+    [InlineData("Beschluss:\n\nDer Zaun wird gebaut.", "Der Zaun wird gebaut.", VoteResult.Accepted)]
+    [InlineData("Karla berichtet.\n\nDer Rat fasst folgenden Beschluss:\n\nDer Antrag wird abgelehnt.\n\nRolf fehlte.", "Der Rat fasst folgenden Beschluss: Der Antrag wird abgelehnt.", VoteResult.Rejected)]
+    [InlineData("Beschlussvorschlag:\n\nDer Zaun wird gebaut.", "Der Zaun wird gebaut.", VoteResult.Accepted)]
+    [InlineData("Karla berichtet.\n\nDer Beschlussvorschlag wird mehrheitlich angenommen.", "Haus: mehrheitlich beschlossen", VoteResult.Accepted)]
+    [InlineData("Karla berichtet.\n\nAbstimmungsergebnis:\n\n9 Zustimmungen / 1 Ablehnung", "Haus: mehrheitlich beschlossen", VoteResult.Accepted)]
+    [InlineData("Karla berichtet.", "Haus: mehrheitlich beschlossen", VoteResult.Accepted)]
+    public void Below_the_vote_at_its_head_an_item_has_the_words_of_the_resolution(string text, string resolution, object result)
+    {
+        var only = Only($"Beschluss: mehrheitlich beschlossen\n\nAbstimmung: Ja: 9, Nein: 1, Anwesend: 11, Befangen: 1\n\n{text}");
+
+        Assert.Equal((resolution, new Vote(9, 1, null, (VoteResult)result)), (only.Text, only.Vote));
+    }
+
+    [Theory]
+    [InlineData("Beschluss: einstimmig beschlossen\n\nBeschluss: Der Zaun wird gebaut.")]
+    [InlineData("Beschluss: mehrheitlich beschlossen\n\nAbstimmung: Ja: 9, Nein: 1, Anwesend: 10\n\nBeschluss: Der Zaun wird gebaut. 3 Ja, 7 Nein")]
+    [InlineData("Beschluss: Der Zaun wird rot.\n\nAbstimmung: Ja: 9, Nein: 1\n\nBeschluss: Der Zaun wird gebaut.")]
+    [InlineData("Beschluss: mehrheitlich beschlossen\n\nAbstimmung: Ja: 9, Nein: 1\n\nDer Rat beschließt, den Zaun zu bauen.")]
+    [InlineData("Karla beantragt einen Zaun. Der Antrag wird einstimmig angenommen.\n\nJa-Stimmen: 5\n\nNein-Stimmen: 5")]
+    public void What_has_another_vote_or_none_is_another_resolution(string text)
+    {
+        Assert.Equal(2, ResolutionsOf(text).Length);
+    }
+
+    [Theory]
     [InlineData("Beschluss: Der Beitrag bleibt bei Fr. 30. Abstimmung: 4 Ja, 0 Nein. Der Antrag Rotter auf einen Rabatt wird abgelehnt (1 Ja, 3 Nein).")]
     [InlineData("Beschluss: Der Beitrag bleibt.\nAbstimmung: 4 Ja, 0 Nein\nDer Antrag Rotter wird abgelehnt.\nAbstimmung: 1 Ja, 3 Nein")]
     [InlineData("Beschluss: Der Beitrag bleibt. 4 Ja, 0 Nein. Der Antrag\nRotter wird abgelehnt (1 Ja,\n3 Nein).")]
