@@ -19,7 +19,7 @@ internal static partial class DecisionSentence
     /// <param name="day">Of the meeting.</param>
     public static bool Is(ReadOnlySpan<char> sentence, VoteText vote, DateOnly? day = null)
     {
-        if (sentence.Length > Longest)
+        if (sentence.Length > Longest || (sentence.Contains("beantrage ", StringComparison.Ordinal) && Reported().IsMatch(sentence)))
         {
             return false;
         }
@@ -97,6 +97,10 @@ internal static partial class DecisionSentence
 
     /// <summary>Whether what follows may stand in a letter that someone reports: <c>Die Leiterin liest den Bescheid vor. Der Antrag wird abgelehnt.</c></summary>
     public static bool TellsOfLetter(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Letter().IsMatch(sentence);
+
+    /// <summary>What another committee asks for, as somebody tells it: <c>Die Kommission beantrage mit 8 zu 2 Stimmen, …</c>.</summary>
+    [GeneratedRegex(@"\b(er|sie|[Dd](er|ie|as)\s+\p{Lu}\p{L}+)\s+beantrage\s", Matching.Exact)]
+    private static partial Regex Reported();
 
     /// <summary>How many votes are needed is no vote.</summary>
     [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu(?=\s+\d)|mehr als)\b", Matching.AnyCase)]
@@ -183,6 +187,15 @@ internal static partial class DecisionSentence
         | \bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(
               beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet
           )\b
+        | ^\W*(
+                (letzte|vorige|vergangene)[ns]?\s+(woche|monat|jahr)
+              | (im\s+jahre?\s+)?(19|20)\d\d
+              | ((auf|in|bei)\s+(der|dem)\s+\p{L}*(sitzung|versammlung|plenum|treffen)\s+)?im\s+
+                  (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(\s+(19|20)\d\d)?
+              | (beim|auf\s+dem)\s+(letzten|vorigen|vergangenen)\s+(treffen|plenum)
+          )\s+(wurden?|hat|haben)\s((?!\b(und|heute|nun|jetzt)\b)[^,;:.])*\bbeschlossen\b
+        | ^\W*\p{L}+(\s+\p{L}+)?\s+(hat|haben)\s+im\s+(letzten|vorigen|vergangenen)\s+jahr\s+(einstimmig\s+|schon\s+|bereits\s+)?
+            beschlossen\b
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Earlier();
