@@ -134,11 +134,14 @@ internal static partial class DecisionSentence
         )\s+(der|zur|über\s+die|von\s+der)\s+(letzten|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\s*(
             :\s*(wird\s+|wurde\s+)?((einstimmig|ohne\s+\p{L}+)\s+)?|\s(?!.*\b(wird|wurde)\b.*\b(war|ist|wird|wurde|wurden)\b){{OneClause}}\b
         )(angenommen|genehmigt|verabschiedet|zugestimmt)\W*$
+        | ^\W*wir\s+nehmen\s+(das\s+protokoll|die\s+niederschrift)\s+(der|zur|von\s+der)\s+(letzten|vorigen|vergangenen)\s+
+            (sitzung|versammlung)\s+(einstimmig|ohne\s+\p{L}+)\s+an\W*$
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex EarlierMinutes();
 
-    [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", Matching.AnyCase)]
+    /// <summary>Not what is decided for them: <c>Für die Planung der nächsten Treffen wurde beschlossen, …</c></summary>
+    [GeneratedRegex(@"(?<!\bfür\s+die\s+(abstimmung|planung|vorbereitung|organisation)\s+der\s)\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", Matching.AnyCase)]
     private static partial Regex Later();
 
     /// <summary>Ended, not decided on: <c>Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.</c></summary>
