@@ -283,7 +283,7 @@ internal static partial class DecisionSentence
     [GeneratedRegex(
         $$"""
           \b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b
-        | ^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$
+        | ^\W*({{Mostly}}\s+)?(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$
         | ^\W*((das|die)\s+)?(protokoll|niederschrift|tagesordnung|traktandenliste)\b{{OneClause}}\s(angenommen|genehmigt|verabschiedet)\W*$
         | ^\W*(dem\s+protokoll|der\s+niederschrift)\s{{OneClause}}\b(wird|wurde)\s{{OneClause}}\bzugestimmt\W*$
         | \b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b
@@ -292,6 +292,15 @@ internal static partial class DecisionSentence
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Decided();
+
+    /// <summary>Before the word for how a vote ended, which stands alone.</summary>
+    private const string Mostly =
+        """
+        (
+              (bei|mit|gegen)\s+(einer|zwei|drei|vier|fünf|\d+)\s+(gegen|nein-?)stimmen?(\s+(und|bei)\s+\p{L}+\s+enthaltung(en)?)?
+            | mit\s+(großer|grosser|knapper|überwältigender)\s+mehrheit
+        )
+        """;
 
     [GeneratedRegex(@"\bgro(ss|ß)mehrheitlich\b", Matching.Exact)]
     private static partial Regex ByMost();
@@ -314,7 +323,7 @@ internal static partial class DecisionSentence
     private static partial Regex RefersBack();
 
     [GeneratedRegex(
-        """
+        $$"""
         ^\W*(
               (der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)
             | ergebnis
@@ -327,6 +336,7 @@ internal static partial class DecisionSentence
               )
             | wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung
             | \d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)
+            | {{Mostly}}\s+(angenommen|beschlossen|genehmigt|abgelehnt)\W*$
             | mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b
             | es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,)
         )

@@ -269,6 +269,26 @@ public sealed class ResolutionTests
     }
 
     [Theory]
+    [InlineData("Bei einer Gegenstimme angenommen.", 1)]
+    [InlineData("Mit zwei Nein-Stimmen und wenigen Enthaltungen angenommen.", 2)]
+    [InlineData("Mit großer Mehrheit angenommen.", null)]
+    public void Few_words_may_say_how_the_vote_went(string vote, int? no)
+    {
+        var only = Only($"Der Zaun kommt weg. {vote}");
+
+        Assert.Equal(($"Der Zaun kommt weg. {vote}", new Vote(null, no, null, VoteResult.Accepted)), (only.Text, only.Vote));
+    }
+
+    [Theory]
+    [InlineData("Mit großer Mehrheit angenommen wurde das nie.")]
+    [InlineData("Mit großer Freude angenommen.")]
+    [InlineData("Bei einer Gegenstimme beschlossen zu werden, reicht ihm.")]
+    public void Or_only_sound_so(string text)
+    {
+        Assert.Empty(ResolutionsOf($"Der Zaun kommt weg. {text}"));
+    }
+
+    [Theory]
     [InlineData("Abstimmung über den gesamten Antrag: 5 ja, 2 nein.")]
     [InlineData("Abstimmung über die geänderte Fassung: 5 ja, 2 nein.")]
     [InlineData("Abstimmung über den Beschluss: 5 ja, 2 nein.")]
