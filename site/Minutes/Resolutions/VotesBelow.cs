@@ -10,7 +10,7 @@ internal sealed partial class VotesBelow(ItemResolutions resolutions, VoteSubjec
     private VoteSum? lines;
 
     /// <summary>Whether a passage is a vote or a line of one and nothing else.</summary>
-    public static bool IsLine(string text) => PollLine.Of(text) is not null || VoteText.Read(text).IsVoteAlone;
+    public static bool IsLine(string text) => PollLine.Of(text) is not null || (VoteText.Read(text).IsVoteAlone && !ElectionSentence.Announces(text));
 
     /// <summary>With the lines that follow it may be one vote.</summary>
     public void Add(Passage line, string text) => (lines ??= new VoteSum(line, subject.Above)).Add(text);
