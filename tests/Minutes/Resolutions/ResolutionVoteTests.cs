@@ -113,6 +113,7 @@ public sealed class ResolutionVoteTests
     public void Each_entry_below_a_label_that_counts_its_own_vote_is_a_resolution()
     {
         Assert.Equal([5, 3], ResolutionsOf("Beschluss:\n\n- Der Zaun wird gelb. 5 Ja, 0 Nein\n- Das Tor wird rot. 3 Ja, 2 Nein").Select(r => r.Vote?.Yes));
+        Assert.Equal([5, 3], ResolutionsOf("Beschlüsse:\n\n- Der Zaun wird gelb. 5/0/0\n- Das Tor wird rot. 3/2/1").Select(r => r.Vote?.Yes));
     }
 
     [Fact]
@@ -183,6 +184,8 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Der Beginn ist am: 12/1/24")]
     [InlineData("Beschluss: Probe in Raum 9/0/3.")]
     [InlineData("Beschluss: Probe nach der Abstimmung 12/1/24.")]
+    [InlineData("Beschluss: Die Miete wird geteilt. 60/30/10")]
+    [InlineData("Beschluss: Das Fest ist am 5. 12/1/24")]
     [InlineData("Beschluss: Der Notruf ist da 24/7/0")]
     [InlineData("Wir beschließen: Öffnung 24/0/7")]
     [InlineData("Der Vorstand beschließt den Kauf von Kabel 3/0/2")]
