@@ -13,6 +13,9 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     /// <summary>To a longer text nothing is added of who accepts.</summary>
     private const int LongestElection = 1000;
 
+    /// <summary>A sign that a page or letter sets before an entry.</summary>
+    private static readonly char[] Bullet = ['•', ' '];
+
     private readonly int start = found.Count;
 
     /// <summary>Place of the resolution right before, of which what comes next may tell the vote; -1 for none.</summary>
@@ -63,7 +66,7 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     public void AddOn(Announcement announced, string subject, ReadOnlySpan<char> words, Vote? vote)
     {
         vote = vote is { Result: VoteResult.Accepted } && DecisionSentence.EndResult(subject) is { } result ? vote with { Result = result } : vote;
-        Add(announced, $"{subject} {words}".Trim(), vote);
+        Add(announced, $"{subject.TrimStart(Bullet)} {words.TrimStart(Bullet)}".Trim(), vote);
     }
 
     /// <summary>The text that the last one has announced.</summary>

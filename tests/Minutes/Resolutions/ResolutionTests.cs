@@ -233,6 +233,14 @@ public sealed class ResolutionTests
         Assert.Equal(new Vote(5, 1, 0, VoteResult.Accepted), only.Vote);
     }
 
+    [Fact]
+    public void What_stands_below_a_point_that_was_accepted_is_no_part_of_it()
+    {
+        Assert.Equal(
+            ["Die Ordnung gilt Einstimmig angenommen", "Wahl der Zählenden Mit großer Mehrheit angenommen"],
+            ResolutionsOf("• Die Ordnung gilt\n• Einstimmig angenommen\nWahl der Zählenden\n• Mit großer Mehrheit angenommen").Select(r => r.Text));
+    }
+
     [Theory]
     [InlineData("Keine Einwände gegen die neue Tagesordnung.")]
     [InlineData("Es gab keine Einwände zur Miete des Saals.")]
