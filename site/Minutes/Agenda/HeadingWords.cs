@@ -71,7 +71,7 @@ internal static partial class HeadingWords
 
     private const string Formalities = "formal(ia|ien|es)";
 
-    private const string Task = @"(((offene|nächste|vereinbarte)\s+)?aufgaben(liste|verteilung|übersicht)?|((offene|nächste|neue|weitere)\s+)?to-?(\s?do'?s?|do-?listen?)|action[ -]?(items?|points?)|arbeitsaufträge|" + Steps + ")";
+    private const string Task = @"(((offene|nächste|vereinbarte)\s+)?aufgaben(liste|verteilung|übersicht)?|((offene|nächste|neue|weitere)\s+)?to-?(\s?do'?s?|do-?listen?)|((offene|nächste|neue|weitere)\s+)?tasks|action[ -]?(items?|points?)|arbeitsaufträge|" + Steps + ")";
 
     private const string Steps = @"((die\s+)?nächsten?\s+schritte|next\s+steps|pendenzen(liste)?)";
 

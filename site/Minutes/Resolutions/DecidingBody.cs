@@ -28,9 +28,12 @@ internal sealed partial class DecidingBody(Meeting meeting)
 
     /// <summary>Whether another body decided.</summary>
     public bool IsAnother(ReadOnlySpan<char> sentence) =>
-        meeting.Committee is { } committee
-        && Told().IsMatch(sentence)
-        && Told().Matches(sentence.ToString()).Select(told => told.Groups["body"].Value).Any(body => !IsNamed(body) && !IsShortFor(committee, body));
+        Told().IsMatch(sentence)
+        && Told().Matches(sentence.ToString()).Select(told => told.Groups["body"].Value).Any(body =>
+            !IsNamed(body) && (meeting.Committee is { } committee ? !IsShortFor(committee, body) : IsOfMany(body)));
+
+    /// <summary>Whether it is one that others tell of, where nothing says who meets and the head does not speak of it.</summary>
+    private bool IsOfMany(string body) => OfMany().IsMatch(body) && !meeting.Preamble.OfType<Passage>().Any(head => head.Text.Contains(body, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the head of the minutes names a body.</summary>
     public bool IsNamed(string body) => own.Contains(body, StringComparison.OrdinalIgnoreCase);
@@ -58,10 +61,13 @@ internal sealed partial class DecidingBody(Meeting meeting)
     [GeneratedRegex(
         """
         \b[Dd](er|ie|as)\s+(?<body>\p{Lu}\p{L}{2,}(rat|kreis|ausschuss|verband|vorstand|synode|konferenz|parlament))\s+
-          (hat\b[^.;]*\bbeschlossen|beschloss)\b
+          (hat\b[^.;]*\b(beschlossen|abgelehnt)|beschloss)\b
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex Told();
+
+    [GeneratedRegex("^(Gemeinde|Stadt|Kreis)rat$|^(Landes|Bundes|Dach|Kreis)verband$", Matching.Exact)]
+    private static partial Regex OfMany();
 
     /// <summary>Not an opinion: <c>Der Vorstand stimmt der Einschätzung zu</c>, <c>… Frau Blau zu</c>.</summary>
     private const string Decidable =

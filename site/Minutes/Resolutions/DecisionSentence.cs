@@ -19,7 +19,7 @@ internal static partial class DecisionSentence
     /// <param name="day">Of the meeting.</param>
     public static bool Is(ReadOnlySpan<char> sentence, VoteText vote, DateOnly? day = null)
     {
-        if (sentence.Length > Longest)
+        if (sentence.Length > Longest || (sentence.Contains("beantrage ", StringComparison.Ordinal) && Reported().IsMatch(sentence)))
         {
             return false;
         }
@@ -98,6 +98,10 @@ internal static partial class DecisionSentence
     /// <summary>Whether what follows may stand in a letter that someone reports: <c>Die Leiterin liest den Bescheid vor. Der Antrag wird abgelehnt.</c></summary>
     public static bool TellsOfLetter(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Letter().IsMatch(sentence);
 
+    /// <summary>What another committee asks for, as somebody tells it: <c>Die Kommission beantrage mit 8 zu 2 Stimmen, …</c>.</summary>
+    [GeneratedRegex(@"\b(er|sie|[Dd](er|ie|as)\s+\p{Lu}\p{L}+)\s+beantrage\s", Matching.Exact)]
+    private static partial Regex Reported();
+
     /// <summary>How many votes are needed is no vote.</summary>
     [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu(?=\s+\d)|mehr als)\b", Matching.AnyCase)]
     private static partial Regex Required();
@@ -130,11 +134,14 @@ internal static partial class DecisionSentence
         )\s+(der|zur|über\s+die|von\s+der)\s+(letzten|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\s*(
             :\s*(wird\s+|wurde\s+)?((einstimmig|ohne\s+\p{L}+)\s+)?|\s(?!.*\b(wird|wurde)\b.*\b(war|ist|wird|wurde|wurden)\b){{OneClause}}\b
         )(angenommen|genehmigt|verabschiedet|zugestimmt)\W*$
+        | ^\W*wir\s+nehmen\s+(das\s+protokoll|die\s+niederschrift)\s+(der|zur|von\s+der)\s+(letzten|vorigen|vergangenen)\s+
+            (sitzung|versammlung)\s+(einstimmig|ohne\s+\p{L}+)\s+an\W*$
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex EarlierMinutes();
 
-    [GeneratedRegex(@"\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", Matching.AnyCase)]
+    /// <summary>Not what is decided for them: <c>Für die Planung der nächsten Treffen wurde beschlossen, …</c></summary>
+    [GeneratedRegex(@"(?<!\bfür\s+die\s+(abstimmung|planung|vorbereitung|organisation)\s+der\s)\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", Matching.AnyCase)]
     private static partial Regex Later();
 
     /// <summary>Ended, not decided on: <c>Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.</c></summary>
@@ -183,6 +190,15 @@ internal static partial class DecisionSentence
         | \bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(
               beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet
           )\b
+        | ^\W*(
+                (letzte|vorige|vergangene)[ns]?\s+(woche|monat|jahr)
+              | (im\s+jahre?\s+)?(19|20)\d\d
+              | ((auf|in|bei)\s+(der|dem)\s+\p{L}*(sitzung|versammlung|plenum|treffen)\s+)?im\s+
+                  (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(\s+(19|20)\d\d)?
+              | (beim|auf\s+dem)\s+(letzten|vorigen|vergangenen)\s+(treffen|plenum)
+          )\s+(wurden?|hat|haben)\s((?!\b(und|heute|nun|jetzt)\b)[^,;:.])*\bbeschlossen\b
+        | ^\W*\p{L}+(\s+\p{L}+)?\s+(hat|haben)\s+im\s+(letzten|vorigen|vergangenen)\s+jahr\s+(einstimmig\s+|schon\s+|bereits\s+)?
+            beschlossen\b
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Earlier();
@@ -267,7 +283,7 @@ internal static partial class DecisionSentence
     [GeneratedRegex(
         $$"""
           \b(wird|werden|wurde|wurden|ist|sind|worden)\b.*\b(angenommen|beschlossen|genehmigt|verabschiedet|abgelehnt)\b
-        | ^\W*(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$
+        | ^\W*({{Mostly}}\s+)?(angenommen|beschlossen|genehmigt|abgelehnt|vertagt)\W*$
         | ^\W*((das|die)\s+)?(protokoll|niederschrift|tagesordnung|traktandenliste)\b{{OneClause}}\s(angenommen|genehmigt|verabschiedet)\W*$
         | ^\W*(dem\s+protokoll|der\s+niederschrift)\s{{OneClause}}\b(wird|wurde)\s{{OneClause}}\bzugestimmt\W*$
         | \b(wird|wurde|werden|wurden)\b.*\b(vertagt|verschoben|zurückgestellt)\b
@@ -276,6 +292,15 @@ internal static partial class DecisionSentence
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Decided();
+
+    /// <summary>Before the word for how a vote ended, which stands alone.</summary>
+    private const string Mostly =
+        """
+        (
+              (bei|mit|gegen)\s+(einer|zwei|drei|vier|fünf|\d+)\s+(gegen|nein-?)stimmen?(\s+(und|bei)\s+\p{L}+\s+enthaltung(en)?)?
+            | mit\s+(großer|grosser|knapper|überwältigender)\s+mehrheit
+        )
+        """;
 
     [GeneratedRegex(@"\bgro(ss|ß)mehrheitlich\b", Matching.Exact)]
     private static partial Regex ByMost();
@@ -298,7 +323,7 @@ internal static partial class DecisionSentence
     private static partial Regex RefersBack();
 
     [GeneratedRegex(
-        """
+        $$"""
         ^\W*(
               (der|die|das|dem|diese[rms]?|dieser)\s+(vorschl|antr|anträg|ergebnis|beschluss\b|änderung|text|abstimmung|entscheidung|wahl\b)
             | ergebnis
@@ -311,6 +336,7 @@ internal static partial class DecisionSentence
               )
             | wird|wurden?|einstimmig|angenommen|abgelehnt|vertagt|verschoben|beschlossen|genehmigt|dafür|dagegen|ja\b|nein\b|enthaltung
             | \d+\s+(x\s+)?(ja|nein|stimm|enthalt|dafür|dagegen)
+            | {{Mostly}}\s+(angenommen|beschlossen|genehmigt|abgelehnt)\W*$
             | mit\s+\d|auf\s+(die\s+)?nächste|vom\s+vorstand|von\s+allen|dies\s+(wird|wurde)\b|er\b|sie\b
             | es\b(?!\s+(wird|wurde)\b[^,.:]{0,40}\bbeschlossen,)
         )

@@ -51,6 +51,12 @@ internal static partial class ElectionSentence
     /// <summary><c>Sie nimmt die Wahl an.</c>, without who was elected.</summary>
     public static bool Accepts(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && sentence.Contains("Wahl", StringComparison.Ordinal) && !MayBe(sentence) && Acceptance().IsMatch(sentence);
 
+    /// <summary>Whether it only says that those elected follow: <c>Gewählt wurden:</c></summary>
+    public static bool Announces(ReadOnlySpan<char> sentence) => sentence is [.., ':'] && Announcing().IsMatch(sentence);
+
+    [GeneratedRegex(@"^\W*(wieder)?gewählt\s+(sind|wurden?|ist)(\s+(somit|damit))?\s*:$", Matching.AnyCase)]
+    private static partial Regex Announcing();
+
     /// <summary>Words that begin a sentence as names do.</summary>
     private const string NoName = @"(?!(D(er|ie|as|iese[rs]?|ann|anach|afür|aher|eshalb)|Ein(e|er)?|Es|Wir|Man|I[nm]|A[bmn]|Auf|Aus|Bei|Beim|Nach|Vor|Für|Jede[rs]?|Alle|Beide|Niemand|Keine?r?|Zwei|Drei|Vier|Fünf|Nächste[rs]?|Neue[rs]?|Wer|Was|Wenn|Falls|Zudem|Außerdem|Später|Jährlich|Mit|Als|Zu[rm]?|Seit|Laut|Damit|Somit|Gewählt)\b)";
 

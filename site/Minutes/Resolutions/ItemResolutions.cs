@@ -14,6 +14,9 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     /// <summary>To a longer text nothing is added of who accepts.</summary>
     private const int LongestElection = 1000;
 
+    /// <summary>A sign that a page or letter sets before an entry.</summary>
+    private static readonly char[] Bullet = ['•', ' '];
+
     private readonly int start = found.Count;
 
     /// <summary>Place of the resolution right before, of which what comes next may tell the vote; -1 for none.</summary>
@@ -35,11 +38,27 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     /// <summary>Whether the last one stands in that passage: what comes next is not on the same words once more.</summary>
     public bool HasTaken(Passage? above) => found.Count > start && above is not null && found[^1].Passage == above.Index;
 
-    /// <summary>What comes next is about something else.</summary>
-    public void Close() => decided = -1;
+    /// <summary>Whether the first one says at the head of its item how the vote went, and not on what: these words may follow.</summary>
+    public bool AwaitsWords { get; private set; }
+
+    /// <summary>Whether a passage has the last one or its text.</summary>
+    public bool StandsIn(int passage) => found.Count > start && (ToldIn == passage || found[^1].Passage == passage);
+
+    /// <summary>What comes next is about something else, unless all of the item is on what has been decided at its head.</summary>
+    public void Close() => decided = AwaitsWords ? start : -1;
 
     public void Add(Announcement announced, string text, Vote? vote)
     {
+        if (AwaitsWords && vote?.Total is null or 0 && (!announced.IsUnlabelled || text.Contains(" folgenden Beschluss: ", StringComparison.Ordinal)))
+        {
+            AwaitsWords = false;
+            decided = start;
+            var counted = found[start].Vote;
+            var result = counted?.Result == VoteResult.Accepted ? vote?.Result ?? counted.Result : counted?.Result;
+            found[start] = found[start] with { Passage = announced.Passage, Text = text.Replace('\n', ' '), Vote = counted is null ? vote : counted with { Result = result } };
+            return;
+        }
+
         decided = found.Count;
         found.Add(new Resolution(item, announced.Passage, text.Replace('\n', ' '), vote ?? announced.Aside) { Number = announced.Number, IsUnlabelled = announced.IsUnlabelled });
     }
@@ -48,7 +67,7 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     public void AddOn(Announcement announced, string subject, ReadOnlySpan<char> words, Vote? vote)
     {
         vote = vote is { Result: VoteResult.Accepted } && DecisionSentence.EndResult(subject) is { } result ? vote with { Result = result } : vote;
-        Add(announced, $"{subject} {words}".Trim(), vote);
+        Add(announced, $"{subject.TrimStart(Bullet)} {words.TrimStart(Bullet)}".Trim(), vote);
     }
 
     /// <summary>The text that the last one has announced.</summary>
@@ -96,12 +115,18 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
         return true;
     }
 
+    /// <summary>Numbers right below a first one that only says how the vote went: <c>Beschluss: einstimmig beschlossen</c>, <c>Abstimmung: Ja: 9, Nein: 0</c>.</summary>
+    public void AwaitWords() => AwaitsWords = found.Count == start + 1;
+
+    /// <summary>Whether the numbers are those at the head once more.</summary>
+    public bool IsHeadAgain(Vote vote) => AwaitsWords && found[start].Vote == vote;
+
     /// <summary>A table or lines of votes right below the last one, which has no numbers yet.</summary>
     /// <param name="above">Index of the passage above, in which the last one or its text may stand.</param>
     /// <returns>False when they are on something else.</returns>
     public bool TryCount(Vote vote, string words, int above)
     {
-        if (found.Count == start || !(ToldIn == above || found[^1].Passage == above) || found[^1].Vote?.Yes is not null)
+        if (!StandsIn(above) || found[^1].Vote?.Yes is not null || (found[^1].Vote is { No: 0, Result: VoteResult.Accepted } && vote.Result == VoteResult.Rejected))
         {
             return false;
         }

@@ -40,7 +40,7 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
     }
 
     /// <summary>Whether an entry has a vote of its own.</summary>
-    private static bool IsCounted(ItemList list) => list.Items.Any(entry => entry.Blocks is [Passage first, ..] && DecisionHints.In(first.Text) && VoteText.Read(first.Text).IsCounted);
+    private bool IsCounted(ItemList list) => list.Items.Any(entry => entry.Blocks is [Passage first, ..] && (DecisionHints.In(first.Text) || labelled.AwaitsText) && (labelled.AwaitsText ? VoteText.OfResolution(first.Text) : VoteText.Read(first.Text)).IsCounted);
 
     /// <summary><c>Wird vertagt.</c></summary>
     private static bool PutsOffAlone(string text) =>

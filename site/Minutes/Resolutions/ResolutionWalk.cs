@@ -44,14 +44,38 @@ internal sealed class ResolutionWalk
             subject.Title = item.Title is [.., '?' or '!' or '.'] ? item.Title : item.Title + ":";
         }
 
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            Take(block);
-            listAbove = block as ItemList;
+            i = EndOfDebate(blocks, i);
+            Take(blocks[i]);
+            listAbove = blocks[i] as ItemList;
         }
 
         votes.EndLines();
+        subject.Tell(resolutions);
     }
+
+    /// <summary>
+    /// Where the vote is on the resolution above what was said of it: from the line <c>Protokoll:</c> right below it on to the line <c>Abstimmungsergebnis:</c>.
+    /// </summary>
+    /// <returns>The same place where nothing of the kind begins there.</returns>
+    private int EndOfDebate(ImmutableArray<Block> blocks, int at)
+    {
+        if (blocks[at] is not Passage { Text: "Protokoll:" } || subject.Above is not { } decided || !resolutions.StandsIn(decided.Index))
+        {
+            return at;
+        }
+
+        var end = at + 1;
+        while (end < blocks.Length && (blocks[end] is ItemList || (blocks[end] is Passage { Text: var said } && ResolutionLabel.Of(said) is null && !EndsDebate(said))))
+        {
+            end++;
+        }
+
+        return end < blocks.Length && blocks[end] is Passage { Text: var text } && EndsDebate(text) ? end : at;
+    }
+
+    private static bool EndsDebate(string text) => text.StartsWith("Abstimmungsergebnis:", StringComparison.Ordinal);
 
     /// <summary>A heading may say it all (an entry of a numbered list is one), or announce one resolution or several; not what others decided, <c>Stadtratsbeschluss</c>.</summary>
     private void Begin(AgendaItem own)

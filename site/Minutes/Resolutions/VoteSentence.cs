@@ -21,9 +21,11 @@ internal static partial class VoteSentence
         text.Length <= VoteText.Longest && Following().Match(text) is { Success: true } following
         && text.AsSpan(following.Length).Trim(" .,:;–-\n") is var rest && (rest.IsEmpty || VoteText.Read(rest).IsVoteAlone);
 
-    /// <summary>Whether a text only says who moved it or who stands aside, so that no vote is on it: <c>Antragsteller: K. Blau</c>, <c>K. Blau tritt in den Ausstand</c>.</summary>
+    /// <summary>Whether a text only says who moved it, who stands aside or how many may vote, so that no vote is on it: <c>Antragsteller: K. Blau</c>, <c>K. Blau tritt in den Ausstand</c>, <c>Stimmberechtigte: 11</c>.</summary>
     public static bool IsAside(ReadOnlySpan<char> text) =>
-        text.Length <= VoteText.Longest && (text.StartsWith("Antragst", StringComparison.Ordinal) || text.Contains("Ausstand", StringComparison.Ordinal)) && Aside().IsMatch(text);
+        text.Length <= VoteText.Longest
+        && (text.StartsWith("Antragst", StringComparison.Ordinal) || text.StartsWith("Stimmber", StringComparison.Ordinal) || text.Contains("Ausstand", StringComparison.Ordinal) || text is [>= '0' and <= '9', ..])
+        && Aside().IsMatch(text);
 
     /// <summary>Of one sentence, in which short words may be abbreviations.</summary>
     private const string Words = @"([^.;:!?\n]|(?<=\b(\p{Lu}\p{L}?|Prof))\.)";
@@ -34,6 +36,8 @@ internal static partial class VoteSentence
               (Antragsteller((:|\*|_|/-?)?in(nen)?)?|Ausstand)\s*:{{Words}}*
             | {{Words}}{1,80}\s(tritt|treten|trat|traten|geht|gehen|begibt\s+sich|begeben\s+sich|ist|sind)\s([\p{L}]+\s+)?in\s+(den\s+)?
                 Ausstand[^.,;:\n]*
+            | Stimmberechtigte?:?(\s*\d{1,4})?
+            | \d{1,4}
         )\.?$
         """,
         Matching.Exact | Matching.Spaced)]

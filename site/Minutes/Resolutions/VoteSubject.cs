@@ -41,6 +41,15 @@ internal sealed class VoteSubject
         motion.Clear();
     }
 
+    /// <summary>A motion whose vote stands above it, at the head of its item.</summary>
+    public void Tell(ItemResolutions resolutions)
+    {
+        if (resolutions.AwaitsWords && motion.VotedOn is { } put)
+        {
+            resolutions.Add(new Announcement(put.Passage), put.Text, null);
+        }
+    }
+
     /// <summary>Below a heading nothing is on what stands above it.</summary>
     public void BeginAnew()
     {

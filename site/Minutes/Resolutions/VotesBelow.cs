@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>Votes in a table or in lines of their own: they complete the resolution right above, or are one on what stands above.</summary>
-internal sealed class VotesBelow(ItemResolutions resolutions, VoteSubject subject)
+internal sealed partial class VotesBelow(ItemResolutions resolutions, VoteSubject subject)
 {
     private VoteSum? lines;
 
     /// <summary>Whether a passage is a vote or a line of one and nothing else.</summary>
-    public static bool IsLine(string text) => PollLine.Of(text) is not null || VoteText.Read(text).IsVoteAlone;
+    public static bool IsLine(string text) => PollLine.Of(text) is not null || (VoteText.Read(text).IsVoteAlone && !ElectionSentence.Announces(text));
 
     /// <summary>With the lines that follow it may be one vote.</summary>
     public void Add(Passage line, string text) => (lines ??= new VoteSum(line, subject.Above)).Add(text);
@@ -46,12 +47,21 @@ internal sealed class VotesBelow(ItemResolutions resolutions, VoteSubject subjec
         subject.Voted = where.Index;
         if (subject.Above is { } above && resolutions.TryCount(vote, words, above.Index))
         {
+            if (Head().IsMatch($"{above.Text}\n{words}"))
+            {
+                resolutions.AwaitWords();
+            }
+
             return;
         }
 
-        if (subject.IsThere && !StrawPoll.IsOf(subject.Words, words))
+        if (!resolutions.IsHeadAgain(vote) && subject.IsThere && !StrawPoll.IsOf(subject.Words, words))
         {
             subject.AddVote(resolutions, new Announcement(where.Index) { IsUnlabelled = true }, words, vote);
         }
     }
+
+    /// <summary>As councils' systems print it above the words of the resolution.</summary>
+    [GeneratedRegex(@"^Beschluss:\s+(einstimmig|mehrheitlich)\s+\p{L}+\s*\nAbstimmung:\s+Ja:\s+\d", Matching.AnyCase)]
+    private static partial Regex Head();
 }

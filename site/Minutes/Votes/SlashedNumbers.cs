@@ -30,11 +30,11 @@ internal static partial class SlashedNumbers
 
     /// <summary>
     /// Whether such numbers stand at the end of what they decide: alone in parentheses (<c>Der Plan wird beschlossen (4/0/0).</c>), also before the word
-    /// that says how it ended (<c>(5/0/2) → angenommen</c>), right at such a word, or with all in favour (<c>7/0/0</c>). Anything else may be <c>Klassen 5/6/7</c> or
+    /// that says how it ended (<c>(5/0/2) → angenommen</c>), right at such a word, with all in favour (<c>7/0/0</c>), or behind the last sentence (<c>Der Zaun bleibt. 8/0/1</c>). Anything else may be <c>Klassen 5/6/7</c> or
     /// <c>geteilt: 50/30/20</c>.
     /// </summary>
     /// <param name="count">What they are as a vote.</param>
-    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count) || (count.Yes > 1 && AllInFavour().IsMatch(text));
+    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count) || (count.Yes > 1 && AllInFavour().IsMatch(text)) || (count.Yes > count.No && count.Yes + count.No + count.Abstain != 100 && BehindSentence().IsMatch(text));
 
     /// <summary>Whether somebody moves what they count: <c>Karla Blau beantragt die Entlastung: (7/0/0)</c>.</summary>
     public static bool AreOnMotion(ReadOnlySpan<char> text) => text.Contains("beantragt ", StringComparison.Ordinal) && Moved().IsMatch(text);
@@ -115,6 +115,9 @@ internal static partial class SlashedNumbers
 
     [GeneratedRegex(@"\s[0-9]{1,3}/0/0[.!]?\s*$", Matching.Exact)]
     private static partial Regex AllInFavour();
+
+    [GeneratedRegex(@"\p{Ll}{3}\.\s+[0-9]{1,3}/[0-9]{1,3}/[0-9]{1,3}$", Matching.Exact)]
+    private static partial Regex BehindSentence();
 
     [GeneratedRegex(@"\bbeantragt\s[^.;:?!\n]*:\s*\([0-9]{1,3}/0/[0-9]{1,3}\)[.!]?\s*$", Matching.Exact)]
     private static partial Regex Moved();

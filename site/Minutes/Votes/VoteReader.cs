@@ -26,7 +26,7 @@ internal ref partial struct VoteReader
             return new VoteText { Vote = new Vote(null, null, null, VoteResult.Accepted), IsVoteAlone = true, HasResult = true };
         }
 
-        text = SlashedNumbers.WithoutLegend(text);
+        text = SlashedNumbers.WithoutLegend(VoteAsides.Without(text));
         var reader = new VoteReader { isAlone = true, numbers = new LabelledNumbers(text) };
         var scanner = new VoteScanner(text);
         while (scanner.MoveNext())

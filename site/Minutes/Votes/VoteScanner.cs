@@ -97,7 +97,8 @@ internal ref partial struct VoteScanner(ReadOnlySpan<char> text)
             position++;
         }
 
-        var isHalf = text[start..position].Equals("für", StringComparison.OrdinalIgnoreCase) && OtherHalf().IsMatch(text[position..]);
+        var isHalf = text[start..position].Equals("für", StringComparison.OrdinalIgnoreCase)
+            && (OtherHalf().IsMatch(text[position..]) || (Current == VoteToken.Votes && WithoutWhat().IsMatch(text[position..])));
         var word = VoteWords.Of(isHalf ? "für-stimmen" : text[start..position]);
         // Without its stop "einst" is a word of its own.
         var isShort = text[position..] is ['.', ..] && text[start..position].Equals("einst", StringComparison.OrdinalIgnoreCase);
@@ -106,6 +107,10 @@ internal ref partial struct VoteScanner(ReadOnlySpan<char> text)
         IsNone = word is { Token: VoteToken.Number, Value: 0 };
         IsEveryday = word.IsEveryday;
     }
+
+    /// <summary>Behind <c>38 Stimmen für</c>: <c>, 1 Stimme dagegen</c></summary>
+    [GeneratedRegex(@"^\s*(,|/|und)\s*\w+\s+(Stimmen?\s+(da)?gegen|Gegenstimm|Enthaltung)", Matching.AnyCase)]
+    private static partial Regex WithoutWhat();
 
     /// <summary>Behind <c>73 Für</c>: <c>- zu 79 Gegen-Stimmen</c></summary>
     [GeneratedRegex(@"^- \p{Ll}+ \w+ Gegen-?stimme", Matching.AnyCase)]

@@ -13,7 +13,7 @@ internal sealed record VoteSum(Passage First, Passage? Above)
     private readonly List<string> lines = [];
     private VoteCount polled;
 
-    public string Text => string.Join(", ", lines);
+    public string Text => string.Join(", ", lines).Replace("., ", ". ", StringComparison.Ordinal);
 
     public Vote? Vote => polled.Vote ?? VoteText.Read(Text).Vote;
 

@@ -119,6 +119,14 @@ public sealed class ElectionTests
         Assert.Equal((text, new Vote(5, null, null, VoteResult.Accepted)), (decision.Text, decision.Vote));
     }
 
+    [Theory]
+    [InlineData("- Uwe Jahn\n\nGewählt wurden:\n\n- Ina Ott\n- Max Zeidler", "Gewählt wurden: Ina Ott; Max Zeidler")]
+    [InlineData("Zur Wahl stand Max Zeidler.\n\nGewählt ist somit:\n\nMax Zeidler als Kassenwart", "Gewählt ist somit: Max Zeidler als Kassenwart")]
+    public void Those_elected_may_stand_below(string text, string resolution)
+    {
+        Assert.Equal(resolution, Assert.Single(ResolutionsOf(text)).Text);
+    }
+
     [Fact]
     public void Each_election_is_one()
     {

@@ -32,11 +32,22 @@ public sealed class NoResolutionTests
     [InlineData("Elternbeirat", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
     [InlineData("EBR", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
     [InlineData("Konferenz", "Der Elternbeirat beschließt, das Fest zu bezahlen.", 1)]
+    [InlineData("", "Der Gemeinderat hat beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("", "Der Landesverband hat das Fest einstimmig abgelehnt.", 0)]
+    [InlineData("", "Der Vereinsrat hat beschlossen, das Fest zu bezahlen.", 1)]
+    [InlineData("", "Der Gemeinderat beschließt, das Fest zu bezahlen.", 1)]
+    [InlineData("Gemeinderat", "Der Gemeinderat hat den Antrag einstimmig abgelehnt.", 1)]
     public void What_another_body_has_decided_is_told_of(string committee, string text, int resolutions)
     {
         var meeting = SmallArchive.Meeting($"---\ngremium: {committee}\n---\n\n## 1. Fest\n\n{text}\n", "protokolle/2022-10-24.md").Meeting;
 
         Assert.Equal(resolutions, meeting.Resolutions.Length);
+    }
+
+    [Fact]
+    public void What_the_head_says_who_meets_has_decided_is_its_own()
+    {
+        Assert.Single(SmallArchive.Meeting("# Protokoll vom 24.10.2022\n\nDer Gemeinderat tagt im Saal.\n\n## 1. Fest\n\nDer Gemeinderat hat beschlossen, das Fest zu bezahlen.\n").Meeting.Resolutions);
     }
 
     [Fact]

@@ -124,6 +124,11 @@ public sealed class ResolutionTests
     [InlineData("Das Fest wird kaum angenommen, deshalb wird sein Ende einstimmig beschlossen.")]
     [InlineData("Das Geld ist bereits genehmigt und der Zaun wird einstimmig beschlossen.")]
     [InlineData("Die Ordnung wird nun beschlossen; sie ist bereits am 1.2. genehmigt worden.")]
+    [InlineData("Wir nehmen das Protokoll der letzten Sitzung einstimmig an")]
+    [InlineData("Für die Planung der nächsten Treffen wurde beschlossen, einen Saal zu mieten.")]
+    [InlineData("Im Mai wurde der Zaun gestrichen und heute beschlossen, ihn zu verkaufen.")]
+    [InlineData("Wir haben beschlossen, im letzten Jahr nichts zu ändern.")]
+    [InlineData("2022 wird gefeiert, wurde beschlossen.")]
     public void What_is_approved_and_whoever_decides_is_a_resolution(string text)
     {
         Assert.Equal((text, VoteResult.Accepted), (Only(text).Text, Only(text).Vote?.Result ?? VoteResult.Accepted));
@@ -157,6 +162,16 @@ public sealed class ResolutionTests
     [InlineData("Protokoll der Sitzung vom Kreisamt genehmigt")]
     [InlineData("Protokoll der letzten Sitzung: Der Haushalt wurde genehmigt.")]
     [InlineData("Tagesordnung vom 3.5. verschickt und damals genehmigt")]
+    [InlineData("Wir nehmen das Protokoll der letzten Sitzung einstimmig als Muster.")]
+    [InlineData("Bei der Planung der nächsten Treffen wird beschlossen, was wir kaufen.")]
+    [InlineData("Im Mai 2021 wurde beschlossen, den Zaun zu streichen.")]
+    [InlineData("Letztes Jahr wurde beschlossen, dass der Beitrag steigt.")]
+    [InlineData("2019 haben wir einstimmig beschlossen, den Zaun zu streichen.")]
+    [InlineData("Wir haben im letzten Jahr beschlossen, den Zaun zu streichen.")]
+    [InlineData("Beim vergangenen Treffen wurde beschlossen, dass der Zaun rot wird.")]
+    [InlineData("Auf der Sitzung im Mai wurde einstimmig beschlossen, den Weg zu sperren.")]
+    [InlineData("R. Sternal sagt, die Kommission beantrage mit 8 zu 2 Stimmen, das Tor zu bauen.")]
+    [InlineData("Die Kommission beantrage einstimmig, das Tor zu bauen.")]
     public void What_was_or_may_be_decided_elsewhere_is_none(string text)
     {
         Assert.Empty(ResolutionsOf(text));
@@ -218,6 +233,14 @@ public sealed class ResolutionTests
         Assert.Equal(new Vote(5, 1, 0, VoteResult.Accepted), only.Vote);
     }
 
+    [Fact]
+    public void What_stands_below_a_point_that_was_accepted_is_no_part_of_it()
+    {
+        Assert.Equal(
+            ["Die Ordnung gilt Einstimmig angenommen", "Wahl der Zählenden Mit großer Mehrheit angenommen"],
+            ResolutionsOf("• Die Ordnung gilt\n• Einstimmig angenommen\nWahl der Zählenden\n• Mit großer Mehrheit angenommen").Select(r => r.Text));
+    }
+
     [Theory]
     [InlineData("Keine Einwände gegen die neue Tagesordnung.")]
     [InlineData("Es gab keine Einwände zur Miete des Saals.")]
@@ -251,6 +274,26 @@ public sealed class ResolutionTests
     public void What_is_decided_on_something_else_is_a_resolution_of_its_own(string text)
     {
         Assert.Equal(2, ResolutionsOf(text).Length);
+    }
+
+    [Theory]
+    [InlineData("Bei einer Gegenstimme angenommen.", 1)]
+    [InlineData("Mit zwei Nein-Stimmen und wenigen Enthaltungen angenommen.", 2)]
+    [InlineData("Mit großer Mehrheit angenommen.", null)]
+    public void Few_words_may_say_how_the_vote_went(string vote, int? no)
+    {
+        var only = Only($"Der Zaun kommt weg. {vote}");
+
+        Assert.Equal(($"Der Zaun kommt weg. {vote}", new Vote(null, no, null, VoteResult.Accepted)), (only.Text, only.Vote));
+    }
+
+    [Theory]
+    [InlineData("Mit großer Mehrheit angenommen wurde das nie.")]
+    [InlineData("Mit großer Freude angenommen.")]
+    [InlineData("Bei einer Gegenstimme beschlossen zu werden, reicht ihm.")]
+    public void Or_only_sound_so(string text)
+    {
+        Assert.Empty(ResolutionsOf($"Der Zaun kommt weg. {text}"));
     }
 
     [Theory]

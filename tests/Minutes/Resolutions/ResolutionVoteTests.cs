@@ -30,11 +30,52 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Der Zaun wird gebaut.\nErgebnis: 5 Ja, 0 Nein", 5, 0, null)]
     [InlineData("Der Plan wird beschlossen. (5/0/0)", 5, 0, 0)]
     [InlineData("Das Protokoll wird genehmigt (4/0/0).", 4, 0, 0)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\nJa-Stimmen: 5 (3 Rote, 2 Blaue)\n\nNein-Stimmen: 2 (Grüne)", 5, 2, null)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\n6 Ja-Stimmen (4 Rote, 2 Alte/Neue Liste)\n3 Nein-Stimmen (3 Blaue)\n\nKarla fehlte.", 6, 3, null)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\ndafür: 12 (5 Rote, 4 Blaue, 2 Alte Liste, 1 Neue Liste 24)\n\ndagegen: 7 (Frau Blau, 4 Gelbe mit langem Namen, 2 Bunte)\n\nEnth.: 1 (Herr Sternal)", 12, 7, 1)]
+    [InlineData("Beschluss: Der Zaun wird gebaut.\n\nDafür: 5 (2 Nein)", 5, 2, null)]
     public void What_is_decided_and_how_the_vote_went_is_one_resolution(string text, int? yes, int? no, int? abstain)
     {
         var only = Only(text);
 
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), only.Vote);
+    }
+
+    [Theory]
+    [InlineData("Karla ist dagegen, dass der Antrag angenommen wird.\n\nAbstimmungsergebnis:\n\neinstimmig", 1)]
+    [InlineData("- Karla ist dafür\n\nRolf hält das für verfrüht.\n\nAbstimmungsergebnis: einstimmig", 1)]
+    [InlineData("Der Antrag auf Vertagung wird einstimmig angenommen.", 2)]
+    [InlineData("Karla fragt nach.\n\nBeschluss: Der Zaun wird rot.\n\nAbstimmungsergebnis: einstimmig", 2)]
+    public void What_was_said_of_it_up_to_its_vote_decides_nothing(string debate, int resolutions)
+    {
+        var found = ResolutionsOf($"Beschluss:\n\nDer Zaun wird gebaut.\n\nProtokoll:\n\n{debate}");
+
+        Assert.Equal((resolutions, "Der Zaun wird gebaut.", resolutions == 1 ? 0 : null), (found.Length, found[0].Text, found[0].Vote?.No));
+    }
+
+    [Theory]
+    [InlineData("Beschluss:\n\nDer Zaun wird gebaut.", "Der Zaun wird gebaut.", VoteResult.Accepted)]
+    [InlineData("Karla berichtet.\n\nDer Rat fasst folgenden Beschluss:\n\nDer Antrag wird abgelehnt.\n\nRolf fehlte.", "Der Rat fasst folgenden Beschluss: Der Antrag wird abgelehnt.", VoteResult.Rejected)]
+    [InlineData("Beschlussvorschlag:\n\nDer Zaun wird gebaut.", "Der Zaun wird gebaut.", VoteResult.Accepted)]
+    [InlineData("Karla berichtet.\n\nDer Beschlussvorschlag wird mehrheitlich angenommen.", "Haus: mehrheitlich beschlossen", VoteResult.Accepted)]
+    [InlineData("Karla berichtet.\n\nAbstimmungsergebnis:\n\n9 Zustimmungen / 1 Ablehnung", "Haus: mehrheitlich beschlossen", VoteResult.Accepted)]
+    [InlineData("Karla berichtet.", "Haus: mehrheitlich beschlossen", VoteResult.Accepted)]
+    public void Below_the_vote_at_its_head_an_item_has_the_words_of_the_resolution(string text, string resolution, object result)
+    {
+        var only = Only($"Beschluss: mehrheitlich beschlossen\n\nAbstimmung: Ja: 9, Nein: 1, Anwesend: 11, Befangen: 1\n\n{text}");
+
+        Assert.Equal((resolution, new Vote(9, 1, null, (VoteResult)result)), (only.Text, only.Vote));
+    }
+
+    [Theory]
+    [InlineData("Beschluss: einstimmig beschlossen\n\nBeschluss: Der Zaun wird gebaut.")]
+    [InlineData("Beschluss: mehrheitlich beschlossen\n\nAbstimmung: Ja: 9, Nein: 1, Anwesend: 10\n\nBeschluss: Der Zaun wird gebaut. 3 Ja, 7 Nein")]
+    [InlineData("Beschluss: Der Zaun wird rot.\n\nAbstimmung: Ja: 9, Nein: 1\n\nBeschluss: Der Zaun wird gebaut.")]
+    [InlineData("Beschluss: mehrheitlich beschlossen\n\nAbstimmung: Ja: 9, Nein: 1\n\nDer Rat beschließt, den Zaun zu bauen.")]
+    [InlineData("Karla beantragt einen Zaun. Der Antrag wird einstimmig angenommen.\n\nJa-Stimmen: 5\n\nNein-Stimmen: 5")]
+    public void What_has_another_vote_or_none_is_another_resolution(string text)
+    {
+        Assert.Equal(2, ResolutionsOf(text).Length);
     }
 
     [Theory]
@@ -72,6 +113,7 @@ public sealed class ResolutionVoteTests
     public void Each_entry_below_a_label_that_counts_its_own_vote_is_a_resolution()
     {
         Assert.Equal([5, 3], ResolutionsOf("Beschluss:\n\n- Der Zaun wird gelb. 5 Ja, 0 Nein\n- Das Tor wird rot. 3 Ja, 2 Nein").Select(r => r.Vote?.Yes));
+        Assert.Equal([5, 3], ResolutionsOf("Beschlüsse:\n\n- Der Zaun wird gelb. 5/0/0\n- Das Tor wird rot. 3/2/1").Select(r => r.Vote?.Yes));
     }
 
     [Fact]
@@ -142,6 +184,8 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Der Beginn ist am: 12/1/24")]
     [InlineData("Beschluss: Probe in Raum 9/0/3.")]
     [InlineData("Beschluss: Probe nach der Abstimmung 12/1/24.")]
+    [InlineData("Beschluss: Die Miete wird geteilt. 60/30/10")]
+    [InlineData("Beschluss: Das Fest ist am 5. 12/1/24")]
     [InlineData("Beschluss: Der Notruf ist da 24/7/0")]
     [InlineData("Wir beschließen: Öffnung 24/0/7")]
     [InlineData("Der Vorstand beschließt den Kauf von Kabel 3/0/2")]

@@ -79,6 +79,8 @@ public sealed class SouthernFormTests
     [InlineData("Der Hag wird gelb.\n\nAntragsteller: GR Huber\nBeschluss: einhellig", "Der Hag wird gelb. einhellig")]
     [InlineData("Antragstellerin: GR Huber\n\nBeschluss: einhellig", "Haus: einhellig")]
     [InlineData("Der Hag wird gelb. Beat Lüthi tritt in den Ausstand. Der Antrag wird mit 4 zu 1 Stimmen angenommen.", "Der Hag wird gelb. Der Antrag wird mit 4 zu 1 Stimmen angenommen.")]
+    [InlineData("Der Hag wird gelb.\n\nStimmberechtigte:\n\n11\n\nJa-Stimmen: 5\n\nNein-Stimmen: 6", "Der Hag wird gelb. Ja-Stimmen: 5, Nein-Stimmen: 6")]
+    [InlineData("Stimmberechtigte ab 16 wählen mit.\n\nJa-Stimmen: 5\n\nNein-Stimmen: 6", "Stimmberechtigte ab 16 wählen mit. Ja-Stimmen: 5, Nein-Stimmen: 6")]
     public void Who_moved_it_or_stands_aside_is_not_what_is_voted_on(string text, string resolution)
     {
         Assert.Equal(resolution, Assert.Single(ResolutionsOf(text)).Text);

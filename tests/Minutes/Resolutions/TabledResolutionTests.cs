@@ -55,6 +55,14 @@ public sealed class TabledResolutionTests
             ResolutionsOf("| Amt | Kandidat*in | Ja | Nein | Enthaltung |\n|---|---|---|---|---|\n| Vorsitz | Karla Blau | 9 | 1 | 2 |\n| Kasse | Rolf Sternal | 3 | 9 | – |"));
     }
 
+    [Fact]
+    public void Office_and_name_may_stand_without_a_head()
+    {
+        Assert.Equal(
+            [("Vorsitz: Blau", new Vote(9, 1, 2, VoteResult.Accepted)), ("Kasse: Sternal", new Vote(3, 9, 0, VoteResult.Rejected))],
+            ResolutionsOf("| | | Ja | Nein | Enthaltung |\n|---|---|---|---|---|\n| **Vorsitz** | Blau | 9 | 1 | 2 |\n| **Kasse** | Sternal | 3 | 9 | – |"));
+    }
+
     [Theory]
     [InlineData("| Amt | Name | Ja | Nein |\n|---|---|---|---|\n| Kasse | Karla Blau | 9 | 1 |\n| Kasse | Rolf Sternal | 8 | 2 |")]
     [InlineData("| Amt | Name | Telefon |\n|---|---|---|\n| Kasse | Karla Blau | 12345 |")]
@@ -75,6 +83,8 @@ public sealed class TabledResolutionTests
     [InlineData("| Amt | Name | Seit | Telefon |\n|---|---|---|---|\n| Kasse | Karla Blau | 2012 | 12345 |")]
     [InlineData("| Art | Inhalt | vom |\n|---|---|---|\n| Beschluss | Das Dach wird gedeckt. | 12.09.2022 |")]
     [InlineData("| Antrag | Wer |\n|---|---|\n| Das Dach wird gedeckt. | Karla |")]
+    [InlineData("| | | Ja | Nein |\n|---|---|---|---|\n| Kasse | Blau | 9 | 1 |\n| Kasse | Sternal | 8 | 2 |")]
+    [InlineData("| | Ort | Ja | Nein |\n|---|---|---|---|\n| Fest | Saal | 9 | 1 |\n| Chor | Haus | 8 | 2 |")]
     public void A_table_of_anything_else_decides_nothing(string table)
     {
         Assert.Empty(ResolutionsOf(table));

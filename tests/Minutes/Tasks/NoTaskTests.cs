@@ -162,6 +162,9 @@ public sealed class NoTaskTests
     [InlineData("Hausaufgaben")]
     [InlineData("Aufgaben aus dem letzten Protokoll")]
     [InlineData("Weitere Aufgaben")]
+    [InlineData("Tasks der Woche")]
+    [InlineData("Erledigte Tasks")]
+    [InlineData("Task-Force")]
     [InlineData("Bis zum Umbau")]
     public void A_heading_about_tasks_announces_none(string heading) =>
         Assert.Empty(SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n## {heading}\n\n- Notar fragen\n").Meeting.Tasks);

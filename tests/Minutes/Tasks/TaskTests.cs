@@ -222,6 +222,7 @@ public sealed class TaskTests
     }
 
     [Theory]
+    [InlineData("## Neue Tasks\n\n- Saal mieten\n- Plakate drucken (KB)")]
     [InlineData("## Aufgaben\n\n- Saal mieten\n- Plakate drucken (KB)")]
     [InlineData("To-dos:\n\n- Saal mieten\n- Plakate drucken (KB)")]
     [InlineData("[ ] Saal mieten\n\n[x] Plakate drucken (KB)")]

@@ -58,6 +58,8 @@ public sealed class VoteTests
     [InlineData("Für den Antrag stimmen 24 Mitglieder, es gibt keine Gegenstimmen und 1 Enthaltung.", 24, 0, 1)]
     [InlineData("Für die Regelung sprechen sich 25 Mitglieder aus, es gibt keine Gegenstimmen und 1 Enthaltung.", 25, 0, 1)]
     [InlineData("Es stimmten 19 Anwesende für den Plan, 2 dagegen, 1 Enthaltung.", 19, 2, 1)]
+    [InlineData("38 Stimmen für, 1 Stimme dagegen, 0 Enthaltungen", 38, 1, 0)]
+    [InlineData("9 Ja-Stimmen, zu einer (eigenen) Nein-Stimme bei 2 Enthaltungen", 9, 1, 2)]
     public void Heads_may_be_counted_and_not_votes(string text, int yes, int no, int abstain)
     {
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), VoteText.Read(text).Vote);
@@ -79,6 +81,8 @@ public sealed class VoteTests
     [InlineData("3 Mitglieder stimmen für die Vertagung, die Mehrheit dagegen, 1 Enthaltung.")]
     [InlineData("Es stimmen 5 Mitglieder für Weg A und 7 Mitglieder für Weg B, 2 Enthaltungen.")]
     [InlineData("Es stimmten 12 Mitglieder für Karla Blau, 14 für Rolf Sternal, 1 Enthaltung.")]
+    [InlineData("38 Stimmen für sich, 1 Gegenstimme.")]
+    [InlineData("38 Stimmen für den Anbau, 1 Gegenstimme.")]
     public void What_else_is_counted_beside_a_vote_is_not_in_favour(string text)
     {
         Assert.Null(VoteText.Read(text).Vote?.Yes);
