@@ -19,17 +19,19 @@ internal struct FoldedWord
 
     public static ulong With(ulong hash, byte letter) => (hash ^ letter) * Prime;
 
-    /// <returns>True.</returns>
-    public bool Add(byte letter)
+    public void Add(byte letter)
     {
         Hash = With(Hash, letter);
         Length++;
         last = letter;
-        return true;
     }
 
-    /// <inheritdoc cref="Add(byte)"/>
-    public bool Add(byte first, byte second) => Add(first) && Add(second);
+    public bool Add(byte first, byte second)
+    {
+        Add(first);
+        Add(second);
+        return true;
+    }
 
     /// <summary>Two points over the letter before: <c>u</c> becomes <c>ue</c>.</summary>
     public void AddUmlaut()

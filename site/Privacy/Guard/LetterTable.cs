@@ -40,7 +40,8 @@ internal static class LetterTable
                 var letter = Ascii[rune.Value];
                 if (letter > Special)
                 {
-                    return word.Add(letter);
+                    word.Add(letter);
+                    return true;
                 }
 
                 return rune.Value == '\'';
@@ -58,11 +59,14 @@ internal static class LetterTable
             case 'ß' or 'ẞ':
                 return word.Add((byte)'s', (byte)'s');
             case 'ł' or 'Ł':
-                return word.Add((byte)'l');
+                word.Add((byte)'l');
+                return true;
             case 'đ' or 'Đ' or 'ð' or 'Ð':
-                return word.Add((byte)'d');
+                word.Add((byte)'d');
+                return true;
             case 'ı':
-                return word.Add((byte)'i');
+                word.Add((byte)'i');
+                return true;
             default:
                 return AddOther(ref word, rune);
         }
@@ -72,7 +76,8 @@ internal static class LetterTable
     {
         if (rune.Value is >= FirstAccented and < 0x100 && Accented[rune.Value - FirstAccented] is > Special and var letter)
         {
-            return word.Add(letter);
+            word.Add(letter);
+            return true;
         }
 
         var category = Rune.GetUnicodeCategory(rune);
