@@ -35,6 +35,15 @@ public sealed class FindingTests
         Assert.Equal([$"{Minutes}:{finding}"], Findings.Of($"-- {Minutes} --\n---\n{frontMatter}\n---\nText.\n"));
     }
 
+    [Fact]
+    public void All_the_meetings_of_a_running_log_are_counted()
+    {
+        using var archive = SmallArchive.Of($"-- {Minutes} --\n# Treffen vom 24.10.2022\n\nGut.\n\n## Treffen vom 7.11.2022\n\nGut.\n\n## Treffen vom 21.11.2022\n\nGut.\n");
+        archive.Read();
+
+        Assert.Contains("nennt 3 Sitzungen", archive.Diagnostics.Single(found => found.Code.Id == "MIN1212").Message("de"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("# Vorstand 24.10.2022\n\n## Bericht aus der Sitzung vom 3.10.2022\n\nGut.\n\n## Bericht aus der Sitzung vom 5.10.2022\n\nGut.")]
     [InlineData("# Vorstand 24.10.2022\n\n## 3.10.2022 Fest\n\nGut.\n\n## 5.10.2022 Putztag\n\nGut.")]

@@ -46,6 +46,11 @@ internal sealed partial class DaysAhead(DateOnly from, int? year)
             return WithoutPoint(text, start);
         }
 
+        if (LastOfIso(text, first) is { } lastDay)
+        {
+            return Span(first, first with { Day = lastDay.Day, End = lastDay.End }, isSpan: true, start);
+        }
+
         if (DayJoint.At(text, first.End) is { } joint && WrittenDay.At(text, joint.End + Between(text[joint.End..])) is { Month: > 0 } last)
         {
             end = joint.IsSpan ? last.End : end;
@@ -57,6 +62,12 @@ internal sealed partial class DaysAhead(DateOnly from, int? year)
 
         return first.Month > 0 && Resolve(first) is { } date ? new FoundDays(date, null, first.Year > 0, start, first.End - start) : null;
     }
+
+    /// <summary>Of a day in full with only the number of the last: <c>2025-07-05..07</c>, <c>2025-07-05…07</c>.</summary>
+    private static (int Day, int End)? LastOfIso(ReadOnlySpan<char> text, WrittenDay first) =>
+        first.Year > 0 && ToLast().EnumerateMatches(text, first.End) is var matches && matches.MoveNext() && matches.Current.Index == first.End
+            ? (int.Parse(text.Slice(first.End + matches.Current.Length - 2, 2), CultureInfo.InvariantCulture), first.End + matches.Current.Length)
+            : null;
 
     /// <summary><c>5-7.7.2025</c>, and with spaces where no number can be meant: <c>vom 5 - 7.7.2025</c>.</summary>
     private FoundDays? WithoutPoint(ReadOnlySpan<char> text, int start)
@@ -106,6 +117,9 @@ internal sealed partial class DaysAhead(DateOnly from, int? year)
         var rest = text.StartsWith("zum ", StringComparison.Ordinal) ? text[4..] : text;
         return text.Length - Weekday.Skip(rest).Length;
     }
+
+    [GeneratedRegex(@"(?<=\d{4}-\d{2}-\d{2})(\.\.\.?|…)\d{2}(?![\d.:-])", Matching.Exact)]
+    private static partial Regex ToLast();
 
     [GeneratedRegex(@"(\b(TOP|Punkt|Nr\.?|Ziffer|Kapitel|Kap\.|Abs\.|Version|Anlage)|§)\s*$", Matching.AnyCase)]
     private static partial Regex Numbered();

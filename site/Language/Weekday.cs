@@ -23,14 +23,14 @@ internal static class Weekday
         }
 
         rest = rest[length..].TrimStart(" \u00A0.,");
-        return rest.StartsWith("den ", StringComparison.Ordinal) ? rest[4..].TrimStart() : rest;
+        return rest.StartsWith("den ", StringComparison.Ordinal) || rest.StartsWith("dem ", StringComparison.Ordinal) ? rest[4..].TrimStart() : rest;
     }
 
     /// <summary>The day whose name ends right before a date, with nothing but ", den" between; null when there is none.</summary>
     public static DayOfWeek? Before(ReadOnlySpan<char> text)
     {
         var rest = text.TrimEnd(" \u00A0,.");
-        if (rest.EndsWith(" den", StringComparison.Ordinal))
+        if (rest.EndsWith(" den", StringComparison.Ordinal) || rest.EndsWith(" dem", StringComparison.Ordinal))
         {
             rest = rest[..^4].TrimEnd(" \u00A0,.");
         }

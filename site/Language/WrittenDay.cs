@@ -9,6 +9,9 @@ internal readonly record struct WrittenDay(int Day, int Month, int Year, int End
     /// <summary>Characters in which a time of day shows itself as one.</summary>
     private const int LongestTime = 24;
 
+    /// <summary>A higher number is not even a mistaken month: <c>-18.62.04-</c> is that of a file.</summary>
+    private const int HighestNumber = 31;
+
     /// <summary>Null where what is written is no day of the calendar, or lacks its year.</summary>
     public DateOnly? Date => GermanDate.Day(Year, Month, Day);
 
@@ -30,7 +33,7 @@ internal readonly record struct WrittenDay(int Day, int Month, int Year, int End
 
         var behindDay = end + 1;
         var at = behindDay + Space(text, behindDay);
-        if (Number(text, at, out var month, out end) && Is(text, '.', end))
+        if (Number(text, at, out var month, out end) && month <= HighestNumber && Is(text, '.', end))
         {
             end++;
             return YearAt(text, end + Space(text, end), out var year) is { } numbered ? new WrittenDay(day, month, year, numbered) : new WrittenDay(day, month, 0, end);

@@ -42,7 +42,7 @@ internal sealed class ReportSeveralMeetings : IModule<SourceDocument, SourceDocu
             DiagnosticCodes.SeveralMeetings,
             new SourceLocation(document.Path, heading.Line, heading.Column),
             day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture),
-            days.Distinct().Count().ToString(CultureInfo.InvariantCulture),
+            levels.Take(several + 1).SelectMany(level => level).Select(each => DayOf(each.Title.Text)).OfType<DateOnly>().Distinct().Count().ToString(CultureInfo.InvariantCulture),
             day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return document;
     }

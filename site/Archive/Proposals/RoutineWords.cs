@@ -14,7 +14,9 @@ internal static class RoutineWords
             + "kontrolle leitung maßnahme maßnahmen massnahmen mitglied mitglieder mitteilung mitteilungen mittwoch möglichkeit monat montag nachtrag november oktober organisation organisatorisches personen planung "
             + "person position problem probleme projekt projekte protokoll protokollkontrolle punkt punkte regularien rückblick rückmeldung samstag schluss september sitzung sitzungen sommer sonntag sonstiges stand "
             + "tagesordnung tagesordnungspunkt teilnahme teilnehmer teilnehmende termin termine thema themen treffen uhrzeit unterlagen veranstaltung veranstaltungen vergangenheit verlauf versammlung verschiedenes "
-            + "verabschiedung vertagung vorbereitung vorschlag vorschläge vorsitz vorstand vorstandssitzung vorstellung wahlen winter woche wochen zeitraum ziel ziele zukunft zusammenfassung zustimmung donnerstag dienstag april"
+            + "verabschiedung vertagung vorbereitung vorschlag vorschläge vorsitz vorstand vorstands vorstandes vorstandssitzung vorstellung wahlen winter woche wochen zeitraum ziel ziele zukunft zusammenfassung zustimmung donnerstag dienstag april "
+            + "öffentliches feststellen entlastung entlastungen enthaltung enthaltungen mitgliedern kandidaten verein vereins beisitzer beisitzern vorsitzende vorsitzenden vorsitzender stellvertreter stellvertretung kassenwart kassenwarts kassierer schatzmeister "
+            + "kassenprüfer kassenprüfern kassenprüfers schriftführer schriftführers protokollführer protokollführung versammlungsleiter versammlungsleiters versammlungsleitung sitzungsleitung"
         ).Split(' '));
 
     public static bool Contains(string folded) => Folded.Contains(folded);

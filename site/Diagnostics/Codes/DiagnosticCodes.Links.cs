@@ -18,8 +18,8 @@ internal static partial class DiagnosticCodes
         "The link leads to '{0}', but there is no such file. Correct the path, or put the file there. Where minutes taken over have many such links, 'dead_links: text' in site.yml leaves them as text.");
 
     public static readonly DiagnosticCode DeadLink = new("LNK6004", Error,
-        "Die Seite {0} verweist auf {1}, aber das gibt es auf der Website nicht. Berichtigen Sie den Link.",
-        "The page {0} links to {1}, which the site does not have. Correct the link.");
+        "Die Seite {0} verweist auf {1}, aber das gibt es auf der Website nicht. Berichtigen Sie den Link. Haben übernommene Protokolle viele solche Links, lässt „tote_links: text“ in site.yml sie als Text stehen.",
+        "The page {0} links to {1}, which the site does not have. Correct the link. Where minutes taken over have many such links, 'dead_links: text' in site.yml leaves them as text.");
 
     public static readonly DiagnosticCode LinkDateDiffers = new("LNK6005", Warning,
         "Der Link heißt {0}, führt aber zum Protokoll vom {1}. Prüfen Sie, welches gemeint ist.",

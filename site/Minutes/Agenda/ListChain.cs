@@ -125,6 +125,6 @@ internal sealed partial class ListChain
     private static bool IsBold(ItemList list) =>
         list.Items[0].Blocks is [Passage first, ..] && (first.Content is [Emphasis { Kind: EmphasisKind.Strong }, ..] || first.Text.StartsWith("**", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"tagesordnung|traktanden|agenda|\btops?\b|themen\b", Matching.AnyCase)]
+    [GeneratedRegex(@"tagesordnung|traktanden|agenda|\btops?\b|themen\b|^\W*verhandelt\W*$", Matching.AnyCase)]
     private static partial Regex OfAgenda();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Passages;
 
 namespace Protokollarchiv.Minutes.Agenda;
 
@@ -78,7 +79,14 @@ internal sealed class ListedAgenda : IAgendaForm
             var blocks = list.Items[i].Blocks;
             if (blocks is [Passage first, ..])
             {
-                text.BeginEntry(first, number);
+                var lines = PassageLines.Of(first);
+                var inserted = above.Length == 0 ? InsertedAt(lines, numbers[i]) : lines.Length;
+                text.BeginEntry(PassageLines.Cut(first, lines, 0, inserted) is { } cut && inserted < lines.Length ? cut : first, number);
+                for (var line = inserted; line < lines.Length; line++)
+                {
+                    text.BeginLine(first, line);
+                }
+
                 blocks = blocks[1..];
             }
 
@@ -91,6 +99,19 @@ internal sealed class ListedAgenda : IAgendaForm
                 text.AddRange(blocks);
             }
         }
+    }
+
+    /// <summary>From where all lines of an entry are points put in behind it: <c>3a. Wahlordnung</c> below <c>3. Berichte</c>.</summary>
+    private static int InsertedAt(ImmutableArray<ImmutableArray<Inline>> lines, int number)
+    {
+        var at = lines.Length;
+        while (at > 1 && AgendaHeading.Of(PlainText.Of(lines[at - 1])) is { Labelled: false, Title.Length: > 0, Number: [.., >= 'a' and <= 'z'] written }
+            && int.TryParse(written[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var counted) && counted - number is 0 or 1)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     /// <summary>A numbered list that is all there is below a title, most of its entries with what was said on them: items below the item.</summary>

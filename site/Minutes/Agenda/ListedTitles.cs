@@ -50,6 +50,6 @@ internal static class ListedTitles
 
     private static bool Announces(string text) =>
         text is [.., ':']
-            ? text.Contains("Tagesordnung", StringComparison.OrdinalIgnoreCase) || HeadingWords.AnnounceAgenda(text)
+            ? text.Contains("Tagesordnung", StringComparison.OrdinalIgnoreCase) || text.Contains("folgende Themen", StringComparison.OrdinalIgnoreCase) || HeadingWords.AnnounceAgenda(text)
             : text[(text.LastIndexOf('\n') + 1)..] is var line && line.Count(' ') <= MostSpaces && !line.Any(char.IsDigit) && HeadingWords.AnnounceAgenda(line);
 }

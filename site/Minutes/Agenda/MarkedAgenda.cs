@@ -21,7 +21,17 @@ internal sealed class MarkedAgenda : IAgendaForm
             return null;
         }
 
-        candidates.RemoveRange(0, Listing(candidates));
+        var listing = candidates[..Listing(candidates)];
+        candidates.RemoveRange(0, listing.Count);
+        DropListedAgain(candidates, blocks);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            // "Zu TOP 1:" has its title in the agenda above.
+            candidates[i] = candidates[i] is { Heading: { Title: "" } heading } bare && listing.Find(c => c.Heading.Number == heading.Number) is { Heading.Number: not null } titled
+                ? bare with { Heading = heading with { Title = titled.Heading.Title } }
+                : candidates[i];
+        }
+
         DropEarlier(candidates);
         return Mark(blocks, candidates);
     }
@@ -76,6 +86,21 @@ internal sealed class MarkedAgenda : IAgendaForm
         var again = candidates.FindIndex(1, c => c.Heading.Number == candidates[0].Heading.Number);
         // One alone that comes twice is a number given twice.
         return again > 1 && Enumerable.Range(1, again - 1).All(i => candidates[i].FollowsDirectly(candidates[i - 1])) ? again : 0;
+    }
+
+    /// <summary>Lines one below the other under <c>Vorschlag zur Tagesordnung</c>, most of whose numbers are given to items elsewhere.</summary>
+    private static void DropListedAgain(List<Candidate> candidates, ImmutableArray<Block> blocks)
+    {
+        foreach (var run in candidates.Where(c => c.Line is not null).GroupBy(c => c.Block).Select(run => run.ToList()).Where(run => run.Count > 1).ToList())
+        {
+            if (run[0].Line is > 0 and var first && blocks[run[0].Block] is Passage passage
+                && PlainText.Of(PassageLines.Of(passage)[first - 1]).Contains("Tagesordnung", StringComparison.Ordinal)
+                && run.Zip(run.Skip(1)).All(pair => pair.Second.FollowsDirectly(pair.First))
+                && run.Count(c => candidates.Exists(other => other.Block != c.Block && other.Heading.Number == c.Heading.Number)) * 2 >= run.Count)
+            {
+                candidates.RemoveAll(c => c.Block == run[0].Block);
+            }
+        }
     }
 
     /// <summary>Below the bold <c>TOP 2 Protokollkontrolle</c> plain lines tell of the items of the last meeting, where a bold one has their number.</summary>

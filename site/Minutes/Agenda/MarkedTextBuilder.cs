@@ -80,6 +80,9 @@ internal sealed class MarkedTextBuilder
         AddLines(first, lines, titleLines, lines.Length);
     }
 
+    /// <summary>Begins an item with a line of a list's entry that has its own number.</summary>
+    public void BeginLine(Passage entry, int line) => Begin(PassageLines.AsHeading(entry, PassageLines.Of(entry), line..(line + 1), LevelOfEntries));
+
     private static Heading Numbered(Heading heading, string? number) => number is null ? heading : heading with { Title = EntryTitle.Numbered(heading.Title, number) };
 
     /// <summary>Also with a time or a name behind it: <c>Kasse (15:31)</c>.</summary>

@@ -168,8 +168,9 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
     /// <summary><c>Protokoll Elternratssitzung 24.10.22</c> and no more.</summary>
     [GeneratedRegex(
         """
-        ^\W*(Protokoll|Niederschrift)\s+\p{Lu}[\p{L}-]*(sitzung|versammlung|treffen|plenum)(\s+\p{Lu}[\p{L}.-]*){0,4},?\s+((am|vom)\s+)?
-          \d{1,2}\.\s?(\d{1,2}\.\s?|\p{Lu}\p{Ll}{2,8}\s+)(\d{2}|\d{4})\W*$
+        ^\W*(Protokoll|Niederschrift)\s+(\p{Lu}[\p{L}-]*(sitzung|versammlung|treffen|plenum)|Sitzung|Versammlung|Treffen|Plenum)
+          (\s+\p{Lu}[\p{L}.-]*){0,4},?\s+((am|vom)\s+)?
+          \d{1,2}\.\s?(\d{1,2}\.\s?|\p{Lu}\p{Ll}{2,8}\s+)(\d{2}|\d{4})(,?\s+(um\s+)?\d{1,2}([.:]\d{2})?\s*Uhr)?\W*$
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex OfDay();

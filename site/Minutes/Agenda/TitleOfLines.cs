@@ -12,7 +12,7 @@ namespace Protokollarchiv.Minutes.Agenda;
 /// </summary>
 internal static partial class TitleOfLines
 {
-    private const int MostLines = 4;
+    private const int MostLines = 6;
 
     private const int LongestName = 100;
 
@@ -22,15 +22,23 @@ internal static partial class TitleOfLines
     /// <returns>The words of the title; null where the first lines are others.</returns>
     public static string? Find(ImmutableArray<Block> blocks, DateOnly? day)
     {
-        var lines = blocks.TakeWhile(block => block is Passage { Kind: PassageKind.Paragraph })
+        var lines = blocks.Select(LinesOf)
+            .TakeWhile(lines => lines is not null)
+            .SelectMany(lines => lines ?? [])
             .Take(MostLines)
-            .SelectMany(block => PassageLines.Of((Passage)block))
-            .Take(MostLines)
-            .Select(line => PlainText.Of(line).Trim())
+            .Select(line => Apart().IsMatch(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line)
             .ToList();
-        var title = In(lines, 0) ?? (lines is [var name, ..] && Letterhead.IsName(name) ? In(lines, 1) : null);
+        var title = In(lines, 0) ?? (lines is [var name, ..] && Letterhead.IsName(name) ? In(lines, 1) : null) ?? Spread(lines, 1) ?? Spread(lines, 2);
         return title is null || day is null || GermanDate.FindFirst(title)?.Date is not { } named || named == day ? title : null;
     }
+
+    /// <summary>Of a paragraph, or of what Markdown takes for a list: <c>27. Sitzung des Beirats</c>.</summary>
+    private static IEnumerable<string>? LinesOf(Block block) => block switch
+    {
+        Passage { Kind: PassageKind.Paragraph } lines => PassageLines.Of(lines).Select(line => PlainText.Of(line).Trim()),
+        ItemList { Ordered: true, Items: [{ Blocks: [Passage entry] }] } counted => PassageLines.Of(entry).Select((line, i) => i == 0 ? $"{counted.Start}. {PlainText.Of(line).Trim()}" : PlainText.Of(line).Trim()),
+        _ => null,
+    };
 
     private static string? In(List<string> lines, int at)
     {
@@ -40,11 +48,30 @@ internal static partial class TitleOfLines
             return at > 0 && at < lines.Count && lines.Count < MostLines && lines[at].Length <= LongestLine && OfMeeting().IsMatch(lines[at]) ? lines[at] : null;
         }
 
-        return Minutes().IsMatch(line) && Over().IsMatch(next) ? $"{line[0]}{line[1..].TrimEnd(':', ' ').ToLowerInvariant()} {next.TrimEnd('.')}"
+        return Spread(lines, at) is { } spread ? spread
             : Open().IsMatch(line) && OfMeeting().IsMatch($"{line} {next}") ? $"{line} {next}"
-            : OfMeeting().IsMatch(line) && (BeginsWithDay(next) || (at > 0 && EndsWithDay(line))) ? line
+            : OfMeeting().IsMatch(line) && (BeginsWithDay(next) || ((at > 0 || Label().IsMatch(next)) && EndsWithDay(line))) ? line
             : Named().IsMatch(line) && BeginsWithDay(next) ? line
             : null;
+    }
+
+    /// <summary><c>Niederschrift</c> with what it is of below, also on several lines: <c>über die</c>, <c>3. Sitzung</c>, <c>des Beirats</c>.</summary>
+    private static string? Spread(List<string> lines, int at)
+    {
+        if (at + 1 >= lines.Count || !Minutes().IsMatch(lines[at]))
+        {
+            return null;
+        }
+
+        string? found = null;
+        var over = "";
+        foreach (var line in lines.Skip(at + 1).TakeWhile(line => over.Length == 0 || OpenEnd().IsMatch(over) || GoesOn().IsMatch(line)))
+        {
+            over = $"{over} {line}".TrimStart();
+            found = over.Length <= LongestLine && Over().IsMatch(over) ? over : found;
+        }
+
+        return found is null ? null : $"{lines[at][0]}{lines[at][1..].TrimEnd(':', ' ').ToLowerInvariant()} {DayToCome().Replace(found, "").TrimEnd('.', ',')}";
     }
 
     /// <summary>An association or community by words that say so, no other paper and no day: <c>Turnverein Darre 1921 e. V.</c>, or with its address.</summary>
@@ -57,12 +84,28 @@ internal static partial class TitleOfLines
     [GeneratedRegex(@"^(\p{L}*protokoll|niederschrift|verhandlungsschrift)(\s+\((nicht[\s-]*)?öffentlich\))?\W*$", Matching.AnyCase)]
     private static partial Regex Minutes();
 
+    /// <summary>With spaces for emphasis: <c>N i e d e r s c h r i f t</c>.</summary>
+    [GeneratedRegex(@"^(\p{L} ){5,}\p{L}$", Matching.Exact)]
+    private static partial Regex Apart();
+
+    [GeneratedRegex(@"^\p{Lu}\p{L}+\s?:", Matching.Exact)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"(^|\s)(über\s+(die|das)|der|des|am|vom)$", Matching.Exact)]
+    private static partial Regex OpenEnd();
+
+    [GeneratedRegex(@"\s+(am|vom|den|dem|im|in)$", Matching.Exact)]
+    private static partial Regex DayToCome();
+
+    [GeneratedRegex(@"^(der|des)\s+\p{Lu}", Matching.Exact)]
+    private static partial Regex GoesOn();
+
     /// <summary>The same where the line breaks before what they are of: <c>Protokoll über die</c>.</summary>
     [GeneratedRegex(@"^\p{L}*(protokoll|niederschrift)\s+(über\s+(die|das)|der|des)$", Matching.AnyCase)]
     private static partial Regex Open();
 
     /// <summary>What minutes are of, on a line of its own: <c>über die 3. Sitzung des Beirats</c>.</summary>
-    [GeneratedRegex(@"^" + Which + "$", Matching.Exact)]
+    [GeneratedRegex("^(" + Which + @"|\d{1,3}\.\s+" + Meeting + Of + ")$", Matching.Exact)]
     private static partial Regex Over();
 
     /// <summary>The same behind the word for minutes: <c>Öffentliches Protokoll der 7. Vorstandssitzung vom 24.10.2022</c>.</summary>
@@ -81,10 +124,10 @@ internal static partial class TitleOfLines
 
     /// <summary>Up to its end there is no verb and nobody's name: <c>der Sitzung von Rat und Vorstand</c>, not <c>der Sitzung von Karla Blau</c>.</summary>
     private const string Which =
-        @"(über\s+(die|das)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting + Of;
+        @"(über\s+(die|das|den\s+(nicht-?)?öffentlichen\s+Teil\s+der)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting + Of;
 
     private const string Of =
-        @"(\s+((des|der|für|und|vom|am|im|den|dem|in)\b|von\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})|\p{Lu}[\p{L}.,-]*|\d[\d./–-]*,?|[–/-]))*";
+        @"(\s+((des|der|für|und|vom|am|im|den|dem|in)\b|von\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})|[„“""]?\p{Lu}[\p{L}.,“”""-]*|e\.\s?V\.|\d[\d./–-]*,?|[–/-]))*";
 
     private const string Meeting = @"(Sitzung|Versammlung|Treffens?|Plenums?|\p{Lu}[\p{L}-]*([Ss]itzung|versammlung|treffens?|plenums?))(?!\p{L})";
 

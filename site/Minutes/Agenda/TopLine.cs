@@ -34,7 +34,7 @@ internal static partial class TopLine
         for (var i = 0; i < lines.Length; i++)
         {
             var text = PlainText.Of(lines[i]).Trim();
-            if (Beginning().IsMatch(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]))
+            if (Beginning().IsMatch(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]) && !(i > 0 && OnlyTime().IsMatch(heading.Title)))
             {
                 yield return (i, heading, IsBold(lines[i]));
             }
@@ -45,6 +45,10 @@ internal static partial class TopLine
 
     private static bool IsTitle(string title, ImmutableArray<Inline> line) =>
         title.Length == 0 || IsBold(line) || (!char.IsLower(title[0]) && title[^1] is not ('.' or ','));
+
+    /// <summary>Until when somebody was there goes on from the line above: <c>Frau Blau bis</c>, <c>TOP 7 (21.55 Uhr)</c>.</summary>
+    [GeneratedRegex(@"^\(\d{1,2}([.:]\d{2})?\s*Uhr\)$", Matching.Exact)]
+    private static partial Regex OnlyTime();
 
     [GeneratedRegex(@"^\s*((zu )?TOP|ZP|Tagesordnungspunkt|Zusatzpunkt|Traktandum|Trakt\.|Geschäft Nr\.)", Matching.AnyCase)]
     private static partial Regex Beginning();

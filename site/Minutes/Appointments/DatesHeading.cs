@@ -30,6 +30,7 @@ internal sealed partial record DatesHeading(string Name, bool IsSure, bool IsFor
     public static string NameFor(string? title) =>
         title is null ? Unnamed
         : NextMeeting.In(title) is { } next ? next
+        : Dated().Match(title) is { Success: true } dated ? dated.Groups["what"].Value
         : AboutDates().IsMatch(title) || Sure().IsMatch(title) || Various().IsMatch(title) || title.Length > LongestName || title.Any(char.IsAsciiDigit) ? Unnamed
         : Aside().Replace(title, "").Trim(' ', ':', '.') is { Length: > 0 } name ? name
         : Unnamed;
@@ -54,8 +55,14 @@ internal sealed partial record DatesHeading(string Name, bool IsSure, bool IsFor
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Sure();
 
-    [GeneratedRegex(@"nächste([rs]?\s+(\p{L}+\s+)?\p{L}*(termin|(?!treffen)(" + NextMeeting.Nouns + @"))|s\s+(\p{L}+\s+)?\p{L}*treffen)(?!\p{L})", Matching.AnyCase)]
+    [GeneratedRegex(@"nächste([rs]?\s+(\p{L}+\s+)?\p{L}*(termin|(?!treffen)(" + NextMeeting.Nouns + @"))|s\s+(\p{L}+\s+)?\p{L}*treffen)(?!\p{L})|" + OfWhat, Matching.AnyCase)]
     private static partial Regex One();
+
+    /// <summary>What one date is for: <c>MV-Termin</c>.</summary>
+    private const string OfWhat = @"^\W*((\d{1,2}|TOP\s*\d{1,2})[.:)]?\s+)?(?<what>(?-i:\p{Lu})\p{L}*-Termin)\W*$";
+
+    [GeneratedRegex(OfWhat, Matching.AnyCase)]
+    private static partial Regex Dated();
 
     [GeneratedRegex(@"^((wichtige|weitere|anstehende|kommende|bevorstehende|geplante|nächste)[rsn]?\s+)?(termine|sitzung(en)?|treffen)(\s+20\d\d)?$", Matching.AnyCase)]
     private static partial Regex Whole();

@@ -13,6 +13,9 @@ internal static partial class CommitteeName
     /// <summary>What a Sitzung is, and not whose: <c>Sondersitzung</c>.</summary>
     private const string Kinds = "Sonder|Krisen|Dringlichkeits|Eil|Arbeits|Klausur|Online|Video|Zoom|Präsenz|Fest|Jahres|Monats|Quartals|Haushalts|Gründungs|Auftakt|Abschluss|Not";
 
+    /// <summary>Before the noun that several share: <c>Haupt- und </c>, <c>Bau-, Umwelt- und </c>.</summary>
+    private const string SharedNoun = @"(\p{Lu}\p{L}+-,\s+)*\p{Lu}\p{L}+-\s+(und|u\.)\s+";
+
     /// <summary>Folders below the minutes that a committee has named: not years, and not what every archive has.</summary>
     public static string? OfFolder(string source) =>
         source.Split('/')[1..^1].FirstOrDefault(folder => folder.Any(char.IsLetter) && !General().IsMatch(folder)) is { } named
@@ -71,8 +74,9 @@ internal static partial class CommitteeName
             whom = council.Groups["council"].Value;
         }
 
-        var end = whom.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : whom.Length;
-        var noun = whom[..end];
+        var joined = Joined().Match(whom).Length;
+        var end = whom.IndexOf(' ', joined) is > 0 and var space ? space : whom.Length;
+        var noun = whom[joined..end];
         var rest = whom[end..];
         if (article == "des" && rest.Length > 0 && Adjective().IsMatch(noun))
         {
@@ -89,7 +93,7 @@ internal static partial class CommitteeName
             : noun.EndsWith("es", StringComparison.Ordinal) && WithGenitiveEs().IsMatch(noun) ? noun[..^2]
             : noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && noun.Length > 4 && noun.Any(char.IsLower) ? noun[..^1]
             : noun;
-        return noun + rest;
+        return whom[..joined] + noun + rest;
     }
 
     /// <summary>Minutes as a whole, <c>über die Sitzung</c>; what else is said of a day may be on another one, as <c>Nachbereitung der Sitzung</c>.</summary>
@@ -134,7 +138,7 @@ internal static partial class CommitteeName
 
     /// <summary>A Sitzung is held by whoever it is of; of whom a Protokoll or Treffen is, may be a committee or not.</summary>
     [GeneratedRegex(
-        """
+        $$"""
         (?<!-)\b(?!\p{L}*(?i:vorstand|rat|schuss|kreis|präsidium|kommission|kuratorium|fachschaft|team)s?-?(?i:sitzung|treffen)\b)(
               \w*(sitzung|treffen|protokoll|niederschrift)
             | Sitzung
@@ -146,7 +150,8 @@ internal static partial class CommitteeName
                   )
               )
         )(\s+(über\s+)?die[ ][Ss]itzung)?\s+(?<article>des|der|vom)\s+((?<=des\s+)\d{1,3}\.\s+(?=\p{L}+(parlament|rat|vorstand)e?s\b))?(?<whom>
-            (?!(ordentlich|außerordentlich)\p{L}*\s)(?![\p{L}-]*(?i:sitzung|versammlung|treffen)\b)\p{Lu}[\p{L}\-]+(
+            (?!(ordentlich|außerordentlich)\p{L}*\s)(?![\p{L}-]*(?i:sitzung|versammlung|treffen)\b)
+              ({{SharedNoun}})?\p{Lu}[\p{L}\-]+(
                 \s+(für|und|zur|zum)\s+[\p{L}\s,\-]+?|\s+(St\.\s+)?\p{Lu}[\p{L}\-]+
             )??
         )(?=\s+(am|vom|im|in|des|der|von|den)\s|,|\s*[\d(–-]|\s*$)
@@ -162,6 +167,7 @@ internal static partial class CommitteeName
           )\b
         | (?<![\p{L}-])(FSR|PGR|KGR|GKR|SMV|StuRa|StuPa|AStA|(Vorstand|Beirat|Elternbeirat|Gemeinderat|Stadtrat|Betriebsrat)s?)(-[Ss]|\s+S)
             itzung\b
+        | (?<![\p{L}-])(Vorstand|(Elternb|B)eirat|(Gemeinde|Stadt|Betriebs)rat)sprotokoll(?!\p{L})
         | (?<![\p{L}-])(Freifunk|Orga|Team)\s+Treffen(?=s?\b)
         | (?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)
         """,
@@ -173,7 +179,7 @@ internal static partial class CommitteeName
 
     /// <summary>Nothing but its name and the day: <c>AG Haus &amp; Hof, 24.10.2022</c>, <c>Vorstand (Zoom) – Protokoll vom 24.10.2022</c>.</summary>
     [GeneratedRegex(
-        """
+        $$"""
         ^\s*(((Ergebnis|Beschluss|Verlaufs|Sitzungs|Kurz)?[Pp]rotokoll|Niederschrift)\s*[:,–-]?\s+)?(?<name>
             (
                   (
@@ -181,6 +187,7 @@ internal static partial class CommitteeName
                       | (Fach|Projekt|Steuerungs|Lenkungs)gruppe
                       | (Unter)?[Aa]usschuss|Kommission|Redaktion
                   )(\s+(für|und|zu[rm]|&|(?!(Protokoll|Niederschrift|Sitzung|Treffen)\b)\p{Lu}[\p{L}\-]*))+
+                | ({{SharedNoun}})?\p{Lu}\p{L}{2,}ausschuss
                 | (Gesamt|Bundes|Landes|Kirchen|Vereins|Orts|Kreis)?[Vv]orstand
                 | Gemeinderat|Gemeindevertretung|Stadtrat|Kreistag|Presbyterium|(Pfarr|Kirchen)gemeinderat|Betriebsrat|Personalrat
                 | Aufsichtsrat|Elternrat|\p{L}*[Bb]eirat
@@ -194,7 +201,10 @@ internal static partial class CommitteeName
         Matching.Exact | Matching.Spaced)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}\- ]*?)-?sitzung(en)?$", Matching.AnyCase)]
+    [GeneratedRegex("^(" + SharedNoun + ")?", Matching.Exact)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}\- ]*?)-?(sitzung(en)?|protokoll)$", Matching.AnyCase)]
     private static partial Regex Sitting();
 
     [GeneratedRegex(

@@ -13,6 +13,13 @@ internal static partial class DayLine
     /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
     public static bool Is(ReadOnlySpan<char> line, bool isFirst) => BeginsWithDay(Weekday.Skip(line)) || MeetingSentence.Is(line) || EndsWithDay(line) || (isFirst && NamesDay(line));
 
+    /// <summary>Where and when it was written: <c>Darre, den 24.10.2022</c>, <c>Stadt Darre - Datum 24.10.2022</c>.</summary>
+    public static bool IsOfLetter(ReadOnlySpan<char> line) =>
+        GermanDate.FindFirst(line) is { } day && OfLetter().IsMatch(line[..day.Start]) && Weekday.Before(line[..day.Start]) is null && !HeadingWords.NameMeeting(line.ToString());
+
+    /// <summary>Whether a line on a day begins like the rest of a title or names the meeting, and so tells more than that of the letter.</summary>
+    public static bool SaysOfWhat(ReadOnlySpan<char> line) => line.StartsWith("am ", StringComparison.Ordinal) || line.StartsWith("vom ", StringComparison.Ordinal) || HeadingWords.NameMeeting(line.ToString());
+
     /// <summary>What stands behind a day and a colon is what is on that day: <c>19.09.2022: Straßenfest</c>.</summary>
     private static bool BeginsWithDay(ReadOnlySpan<char> line) =>
         GermanDate.FindFirst(line) is { Start: 0 } day && (line[day.End..].TrimStart() is not [':', .. var what] || what.IsWhiteSpace() || char.IsAsciiDigit(what.Trim()[0]) || HeadingWords.NameMeeting(what.ToString()));
@@ -30,6 +37,9 @@ internal static partial class DayLine
         && line[day.End..].TrimStart() is [] or ['(', ..]
         && Weekday.Before(line[..day.Start]) is not null
         && !HeadingWords.AreOnOtherMeeting(line.ToString());
+
+    [GeneratedRegex(@"^\p{Lu}.*(,\s+(den|am)|\s[–-]\s+Datum:?)\s*$", Matching.Exact)]
+    private static partial Regex OfLetter();
 
     /// <summary>Words behind a day that go with no time or place, up to a full stop.</summary>
     [GeneratedRegex(

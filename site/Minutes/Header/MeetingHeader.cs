@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Labels;
@@ -6,12 +7,18 @@ using Protokollarchiv.Minutes.Presence;
 namespace Protokollarchiv.Minutes.Header;
 
 /// <summary>What the lines above the agenda, the items that open the meeting and the last lines say about the meeting itself, the first word on each matter.</summary>
-internal sealed class MeetingHeader
+internal sealed partial class MeetingHeader
 {
     /// <summary>A longer line is a text that mentions a time.</summary>
     private const int LongestTimeLine = 60;
 
     private const int LongestCommittee = 60;
+
+    /// <summary>Whether the day is only that of the letter, which another line may correct.</summary>
+    private bool isOfLetter;
+
+    /// <summary>When one was to meet.</summary>
+    private MeetingTimes planned;
 
     private MeetingHeader()
     {
@@ -50,13 +57,28 @@ internal sealed class MeetingHeader
 
         new PreambleLines(header).Read(meeting);
         OpeningStatements.Read(meeting, header);
+        header.TakeTimes(header.planned);
         header.End ??= MeetingEnd.Of(meeting);
         return header;
     }
 
     public void TakeSubject(string? subject) => Subject ??= subject;
 
-    public void TakeDay(ReadOnlySpan<char> line, int number) => Day ??= FoundDay.In(line, number);
+    public void TakeDay(ReadOnlySpan<char> line, int number)
+    {
+        if ((Day is null || (isOfLetter && DayLine.SaysOfWhat(line))) && FoundDay.In(line, number) is { } day)
+        {
+            (Day, isOfLetter) = (day, DayLine.IsOfLetter(line));
+        }
+    }
+
+    /// <summary>The last line of a title: its times are those of the invitation, and what a label says comes first.</summary>
+    public void TakeEndOfTitle(ReadOnlySpan<char> line, int number)
+    {
+        TakeDay(line, number);
+        Place ??= MeetingPlace.Said(line);
+        planned = MeetingTimes.In(line);
+    }
 
     public void TakeTimes(MeetingTimes times)
     {
@@ -94,8 +116,8 @@ internal sealed class MeetingHeader
 
                 Place ??= MeetingPlace.Labelled(value);
                 break;
-            case LabelKind.Committee when value.Length <= LongestCommittee:
-                Committee ??= value;
+            case LabelKind.Committee when NextLabel().Replace(value, "") is { Length: > 0 and <= LongestCommittee } committee:
+                Committee ??= committee;
                 break;
             case LabelKind.Chair when OfficeNames.Are(value):
                 Chair ??= value;
@@ -117,8 +139,15 @@ internal sealed class MeetingHeader
         var days = DayLine.Is(line, isFirst);
         if (days)
         {
-            OfDay ??= Day is not { } day || FoundDay.In(line, number)?.Date == day.Date ? CommitteeName.OfLine(line.ToString(), isFirst) : null;
             TakeDay(line, number);
+            var date = FoundDay.In(line, number)?.Date;
+            OfDay ??= date == Day?.Date ? CommitteeName.OfLine(line.ToString(), isFirst) : null;
+            if (date is not null && date != Day?.Date)
+            {
+                // "2022-11-24 - 19 Uhr Versammlung" is still to come.
+                return;
+            }
+
             Place ??= MeetingPlace.Said(line);
         }
 
@@ -138,4 +167,8 @@ internal sealed class MeetingHeader
             Place ??= MeetingPlace.BehindTimes(line[time.End..]);
         }
     }
+
+    /// <summary>Behind the name of a committee: <c>Hauptausschuss Beschlussart: vertagt</c>.</summary>
+    [GeneratedRegex(@"\s+\p{Lu}\p{L}+:\s.*$", Matching.Exact)]
+    private static partial Regex NextLabel();
 }

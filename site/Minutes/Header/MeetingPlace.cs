@@ -62,7 +62,7 @@ internal static partial class MeetingPlace
     [GeneratedRegex(
         """
         ^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in[ ]der|in[ ]dem|in[ ]den|bei[ ]der|bei|beim)\s+
-          (?<place>[^.]+?)\s+statt\b
+          (?<place>[^.]+?)(\s+(die|das|eine?|unsere)\s+[^.]*(sitzung|versammlung|treffen)\b[^.]*)?\s+statt\b
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex HeldIn();

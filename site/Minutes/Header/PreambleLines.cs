@@ -32,6 +32,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>The lines before in the same paragraph, each with its end.</summary>
     private string above = "";
 
+    /// <summary>All the lines before, as one.</summary>
+    private string titles = "";
+
     /// <summary>How many lines have been.</summary>
     private int read;
 
@@ -128,7 +131,9 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
         // The second, below the letterhead or the title that it completes, says as much as the first.
         var isFirst = ++read == 1 || (read == 2 && (HeadingWords.NameMeeting(line.ToString()) || Continued().IsMatch(line))) || (read <= MostAboveDay && IsDayOfTitle(line));
+        var endsTitle = !isFirst && read <= MostAboveDay && EndsTitle(line);
         above = read < MostAboveDay ? $"{above}{line}\n" : "";
+        titles = read < MostAboveDay ? $"{titles}{line} " : "";
         if (waiting == LabelKind.Place && LineLabels.Of(line) is [{ Kind: LabelKind.Place, Value: "" }])
         {
             // "Raum 112" behind "Ort".
@@ -137,9 +142,15 @@ internal sealed partial class PreambleLines(MeetingHeader header)
             return;
         }
 
-        if ((isTitled || read > 1 ? LineLabels.InHead(line) : LineLabels.Of(line)) is { Count: > 0 } labels)
+        if (!(isFirst && DayLine.IsOfLetter(line)) && (isTitled || read > 1 ? LineLabels.InHead(line) : LineLabels.Of(line)) is { Count: > 0 } labels)
         {
             Take(labels, number);
+            return;
+        }
+
+        if (endsTitle)
+        {
+            header.TakeEndOfTitle(line, number);
             return;
         }
 
@@ -159,6 +170,10 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     private bool IsDayOfTitle(ReadOnlySpan<char> line) =>
         !isTitled && inside?.Kind == PassageKind.Paragraph && OfDay().IsMatch($"{above}{line}");
 
+    /// <summary>Begins with the day where all the lines above are words of a title: <c>vom 24.10.2022 im Rathaus</c> below <c>Protokoll der Vorstandssitzung</c>.</summary>
+    private bool EndsTitle(ReadOnlySpan<char> line) =>
+        inside?.Kind is PassageKind.Paragraph or PassageKind.ListItem && BeginsWithDay().IsMatch(line) && OnlyTitle().IsMatch(titles) && HeadingWords.NameMeeting(titles);
+
     private void Take(List<LabelledPart> labels, int number)
     {
         foreach (var (kind, value) in labels)
@@ -176,6 +191,20 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary><c>der Genossenschaft am 24.10.2022</c> below <c>Niederschrift über die Versammlung</c>.</summary>
     [GeneratedRegex(@"^(der|des|am)\s.*\bam\s|^am\s|^Sitzungstermin\s[\d.]+(,|$)", Matching.Exact)]
     private static partial Regex Continued();
+
+    [GeneratedRegex(@"^(am|vom)\s+(\p{Lu}\p{L}+,?\s+)?((den|dem)\s+)?\d{1,2}\.\s?(\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4}([\s,;.]|$)", Matching.Exact)]
+    private static partial Regex BeginsWithDay();
+
+    /// <summary>Names, articles and numbers, and no verb.</summary>
+    [GeneratedRegex(
+        """
+        ^((
+              [\p{Lu}„"(][\p{L}.,“")/-]*|\d[\d./]*\)?|[–-]|über|der|des|die|den|das|zur|zum|und|für|von|e\.
+            | (nicht)?(öffentlich|ordentlich|außerordentlich|gemeinsam|konstituierend)e[nrs]?
+        )\s+)+$
+        """,
+        Matching.Exact | Matching.Spaced)]
+    private static partial Regex OnlyTitle();
 
     /// <summary>At the top of a paragraph, or below the line that says of what: <c>Beschlussprotokoll der</c>, <c>Thema: Haus</c>. Below others one may only speak of it.</summary>
     [GeneratedRegex(

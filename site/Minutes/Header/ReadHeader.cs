@@ -142,8 +142,16 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     [GeneratedRegex(@"^(Tagesordnung|Agenda|TO)\b(\s+(für|vom|am|den|Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch|um|von|bis|Uhr)\b[.,]?|[\s\d.,:–-]+)*$", Matching.AnyCase)]
     private static partial Regex AgendaOfDay();
 
-    /// <summary>Before the day in the title of a page of a wiki: <c>Vorstand/Protokolle/2022-10-24</c>.</summary>
-    [GeneratedRegex(@"(?<=\p{L})/(?=\d{4}-\d{2}-\d{2}(?!\d))", Matching.Exact)]
+    /// <summary>
+    /// Before the day in the title of a page of a wiki: <c>Vorstand/Protokolle/2022-10-24</c>; and when the report was written that names its day:
+    /// <c>12.11.22: Kurzbericht zur Sitzung am 24.10.22</c>.
+    /// </summary>
+    [GeneratedRegex(
+        """
+          (?<=\p{L})/(?=\d{4}-\d{2}-\d{2}(?!\d))
+        | ^\d{1,2}\.\d{1,2}\.\d{2,4}:(?=.*(sitzung|versammlung|treffens?)\s+(am|vom)\s+\d{1,2}\.\d{1,2}\.\d{2})
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex PageOfDay();
 
     [GeneratedRegex(@"\s*\([^()]*\)", Matching.Exact)]

@@ -27,8 +27,9 @@ internal sealed partial class TopLineParser : BlockParser
         processor.CurrentBlock is ParagraphBlock { Parent: ListItemBlock } entry
         && processor.Column == 0
         && NumberIn(processor.Line.AsSpan()) is { } number
-        && EndOfSentence().IsMatch(entry.Lines.Lines[entry.Lines.Count - 1].Slice.AsSpan())
-        && LastNumber(processor.Document) == number - 1
+        && entry.Lines.Lines[entry.Lines.Count - 1].Slice.AsSpan() is var above
+        && (EndOfSentence().IsMatch(above) || (TitledAtLast().IsMatch(processor.Line.AsSpan()) && EndOfEntry().IsMatch(above)))
+        && (LastNumber(processor.Document) ?? 0) == number - 1
             ? paragraphs.TryOpen(processor)
             : BlockState.None;
 
@@ -77,6 +78,14 @@ internal sealed partial class TopLineParser : BlockParser
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex Begins();
+
+    /// <summary>With a colon and a title behind it nothing goes on.</summary>
+    [GeneratedRegex(@"^TOP[ \u00A0]*[0-9]{1,2}[a-z]?:[ \u00A0]+\p{Lu}", Matching.Exact)]
+    private static partial Regex TitledAtLast();
+
+    /// <summary>A noun or what closes, also behind a number: not <c>siehe</c>, <c>unter</c>.</summary>
+    [GeneratedRegex(@"(^|\s)(?!Punkte?\b|Tagesordnungspunkt)(\p{Lu}[\p{L}-]+|\d+)[)“""*_]*\s*$", Matching.Exact)]
+    private static partial Regex EndOfEntry();
 
     /// <summary>A word in short goes on: <c>vgl.</c></summary>
     [GeneratedRegex(@"(?<!\b(vgl|bzgl|betr|bzw|ggf|gem|sog|inkl|insb|zzgl|einschl|evtl))(?<=[\p{L})]{3})[.!?][)“""*_]*\s*$", Matching.AnyCase)]

@@ -141,6 +141,17 @@ public sealed class ListedNameTests
         Assert.Equal(reported, string.Join('\n', archive.Reported.Where(r => r.Contains("LNK", StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData("Frau Blau", "")]
+    [InlineData("K. Blau", "protokolle/2022-10-24-vorstand.md:3:1 LNK6001")]
+    public void A_name_that_the_list_has_no_fuller_is_not_reported_as_its_own_doubt(string listed, string reported)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24-vorstand.md --\nGäste: {listed}, Rolf Sternal\n\nFrau Blau: Das Haus ist offen.\n\nFrau Jutta Blau fragt.\n");
+        archive.Read();
+
+        Assert.Equal(reported, string.Join('\n', archive.Reported.Where(r => r.Contains("LNK6001", StringComparison.Ordinal))));
+    }
+
     private static IEnumerable<string> PeopleOf(string files)
     {
         using var archive = SmallArchive.Of(files);

@@ -37,6 +37,15 @@ public sealed class TopicProposalTests
     }
 
     [Fact]
+    public void Offices_and_what_every_agenda_asks_for_are_not_proposed()
+    {
+        const string text = "# Öffentliches Protokoll\n\n## 1. Feststellen der Beschlussfähigkeit\n\n## 2. Entlastung des Vorstands\n\n## 3. Wahl der Beisitzer und Kassenprüfer";
+        using var archive = Of(text, text, text);
+
+        Assert.Empty(TopicProposals.Of(archive.Read()));
+    }
+
+    [Fact]
     public void What_most_minutes_speak_of_is_not_proposed()
     {
         var minutes = Enumerable.Range(0, 30).Select(i => i % 3 == 0 ? "## 2. Wohnungssuche\n\n## 3. Sprachkurse" : i % 7 == 1 ? "## 2. Bezahlkarte" : "## 2. Anderes");

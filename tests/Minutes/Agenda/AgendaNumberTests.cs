@@ -27,6 +27,23 @@ public sealed class AgendaNumberTests
         Assert.Empty(ItemsOf($"Anwesend: Karla\n\n{text}\n"));
     }
 
+    [Theory]
+    [InlineData("3. Kasse\n3a. Wahl\n4. Fest", "1 Haus; 2 Dach; 3 Kasse; 3a Wahl; 4 Fest")]
+    [InlineData("3. Kasse\n4a. Wahl\n5. Fest", "1 Haus; 2 Dach; 3 Kasse; 4a Wahl; 5 Fest")]
+    [InlineData("3. Kasse und\n12b. Wahl\n4. Fest", "1 Haus; 2 Dach; 3 Kasse und 12b. Wahl; 4 Fest")]
+    [InlineData("3. Kasse nach\n3. Wahl\n4. Fest", "1 Haus; 2 Dach; 3 Kasse nach; 4 Wahl; 5 Fest")]
+    public void A_point_that_was_put_in_behind_another_is_one(string list, string items)
+    {
+        Assert.Equal(items, string.Join("; ", SmallArchive.Meeting($"# Rat am 24.10.2022\n\nTagesordnung:\n1. Haus\n2. Dach\n{list}\n").Meeting.Items.Select(item => $"{item.Number} {item.Title}")));
+    }
+
+    [Fact]
+    public void What_was_dealt_with_may_be_announced_as_such()
+    {
+        Assert.Equal(["Haus", "Dach"], SmallArchive.Meeting("# Rat am 24.10.2022\n\nVerhandelt:\n\n1. Haus\n\nSteht.\n\n2. Dach\n\nDicht.\n").Meeting.Items.Select(item => item.Title));
+        Assert.Empty(SmallArchive.Meeting("# Rat am 24.10.2022\n\nEs wurde hart verhandelt:\n\n1. Haus\n\nSteht.\n\n2. Dach\n\nDicht.\n").Meeting.Items);
+    }
+
     [Fact]
     public void No_two_items_have_one_address()
     {

@@ -42,6 +42,12 @@ public sealed class AnsweredAgendaTests
     }
 
     [Fact]
+    public void Themes_may_be_announced_in_a_sentence()
+    {
+        Assert.Equal(["1 Dach", "2 Kasse"], ItemsOf("# Treffen am 24.10.2022\n\nWir sprachen über folgende Themen:\n\n1. Dach\n2. Kasse\n\n#### Ergebnisse\n\n1. Es ist dicht.\n2. Sie stimmt.\n"));
+    }
+
+    [Fact]
     public void Fewer_results_that_count_from_one_are_on_no_points()
     {
         Assert.Equal(

@@ -41,6 +41,17 @@ public sealed class TopLineTests
     }
 
     [Theory]
+    [InlineData("Themen:\n- Fest\n- Dach\nTOP 1: Fest\nEs ist am See.\n- Ute besorgt Bänke\nTOP 2: Dach\nEs tropft.", "1 Fest; 2 Dach")]
+    [InlineData("Tagesordnung:\n1. Fest\n2. Bericht aus dem Rat\nTOP 1: Fest\nEs ist am See.\nTOP 2: Bericht aus dem Rat\nKeiner.", "1 Fest; 2 Bericht aus dem Rat")]
+    [InlineData("TOP 1: Fest\n\nEs ist am See.\n\nVorschlag zur Tagesordnung\nTOP 1: Fest\nTOP 2: Dach\nTOP 3: Kasse\n\nSo sei es.\n\nTOP 2: Dach\n\nEs tropft.", "1 Fest; 2 Dach")]
+    [InlineData("**TOP 1** Fest \\\n**TOP 2** Dach\n\n**Zu TOP 1:**\\\nEs ist am See.\n\n**Zu TOP 2:**\\\nEs tropft.", "1 Fest; 2 Dach")]
+    [InlineData("Anwesend: Karla Blau,\nRolf Sternal bis\nTOP 7 (21.55 Uhr)\nMara Oster\n\nTOP 1: Fest\n\nTOP 2: Dach", "1 Fest; 2 Dach")]
+    public void Lines_tell_items_from_the_agenda_and_the_list_above(string text, string items)
+    {
+        Assert.Equal(items, string.Join("; ", ItemsOf($"# Vorstand am 24.10.2022\n\n{text}\n")));
+    }
+
+    [Theory]
     [InlineData("- Das ist unter\nTOP 3 besprochen.")]
     [InlineData("- Davon handelt auch\n  TOP 3: Kasse")]
     [InlineData("- Die Liste der\nToppings 3 und 4")]
@@ -50,6 +61,9 @@ public sealed class TopLineTests
     [InlineData("1. Die Beratung erfolgt unter\nTOP 5: Finanzplan")]
     [InlineData("- Das ist bekannt.\nTOP 5: Finanzplan")]
     [InlineData("- siehe auch\nzu TOP 1")]
+    [InlineData("- Dazu passt der Punkt\nTOP 2: Finanzplan")]
+    [InlineData("- Mehr steht unter\nTOP 2: Finanzplan")]
+    [InlineData("- Der Rat spricht im Herbst\nTOP 2 und 3 noch einmal durch")]
     [InlineData("- Das ist bekannt.\nTOP ٢: Finanzplan")]
     public void What_goes_on_with_an_entry_stays_in_it(string list)
     {

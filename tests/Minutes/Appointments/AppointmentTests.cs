@@ -68,6 +68,9 @@ public sealed class AppointmentTests
     [InlineData("Fr 4. bis So 6. Juli: Zeltlager", "Zeltlager | 04.07.2025–06.07.2025")]
     [InlineData("Flohmarkt am 30./31.8.", "Flohmarkt | 30.08.2025–31.08.2025")]
     [InlineData("5.-3.7. Kanutour")]
+    [InlineData("2025-07-05…07 - Kanutour", "Kanutour | 05.07.2025–07.07.2025")]
+    [InlineData("2025-07-05..07 Kanutour", "Kanutour | 05.07.2025–07.07.2025")]
+    [InlineData("2025-07-05…17:00 Kanutour", "Termin | 05.07.2025 | 17:00 | Kanutour")]
     public void Several_days_have_a_first_and_a_last(string line, params string[] expected) =>
         Assert.Equal(expected, Of($"## 4. Termine\n\n- {line}\n"));
 
@@ -113,6 +116,13 @@ public sealed class AppointmentTests
     [InlineData("## 5. Termine\n\n### Kaffee\n\n22.6.\n\n### Redaktionsschluss\n\n1.7.\n\n## 6. Kasse\n\n3.7. Strom")]
     public void A_label_stands_for_a_heading(string text) =>
         Assert.Equal(["Kaffee | 22.06.2025", "Redaktionsschluss | 01.07.2025"], Of(text));
+
+    [Fact]
+    public void A_heading_may_say_what_its_one_date_is_for()
+    {
+        Assert.Equal(["MV-Termin | 19.01.2026 | 13:00 | Saal 5"], Of("## 4. MV-Termin\n\n- 19.01.2026, 13 Uhr, Saal 5\n"));
+        Assert.Equal(["Saal 5 | 19.01.2026 | 13:00"], Of("## 4. MV-Termine\n\n- 19.01.2026, 13 Uhr, Saal 5\n"));
+    }
 
     [Fact]
     public void A_heading_may_say_the_year() =>

@@ -35,6 +35,29 @@ public sealed class TitleTests
     }
 
     [Theory]
+    [InlineData("PROTOKOLL\n\n27. Sitzung des Beirats Nord am Montag, 24. Oktober 2022,\nAlte Schule", "Protokoll 27. Sitzung des Beirats Nord am Montag, 24. Oktober 2022")]
+    [InlineData("Sitzungsprotokoll\n\nüber die\n\n57. Gemeinderatssitzung\n\nvom 24. Oktober 2022 im Saal", "Sitzungsprotokoll über die 57. Gemeinderatssitzung")]
+    [InlineData("N i e d e r s c h r i f t\n\nüber die öffentliche Sitzung des Bauausschusses vom 24.10.2022.", "Niederschrift über die öffentliche Sitzung des Bauausschusses vom 24.10.2022")]
+    [InlineData("Niederschrift\nüber den öffentlichen Teil der 3. Sitzung\nder Gemeindevertretung Darre\nam Montag, 24. Oktober 2022", "Niederschrift über den öffentlichen Teil der 3. Sitzung der Gemeindevertretung Darre")]
+    [InlineData("Niederschrift\nüber die Sitzung des Beirats am\n24.10.2022", "Niederschrift über die Sitzung des Beirats am 24.10.2022")]
+    [InlineData("Protokoll der ordentlichen Mitgliederversammlung am 24. Oktober 2022\nBeginn: 19.10 Uhr", "Protokoll der ordentlichen Mitgliederversammlung am 24. Oktober 2022")]
+    [InlineData("Protokoll Mitgliederversammlung des Vereins „Schritt“ e.V.\nam 24. Oktober 2022", "Protokoll Mitgliederversammlung des Vereins „Schritt“ e.V.")]
+    [InlineData("Protokoll Treffen 24.10.2022, 19.00 Uhr", "Protokoll Treffen 24.10.2022, 19.00 Uhr")]
+    [InlineData("Protokoll der Vorstandssitzung vom 24.10.2022\nwird genehmigt", "Protokoll vom 24.10.2022")]
+    [InlineData("Protokoll\n\n3. Sitzung der Saison war gut", "Protokoll vom 24.10.2022")]
+    [InlineData("Protokoll\n\nüber die\n\nBlätter am Dach", "Protokoll vom 24.10.2022")]
+    public void A_title_may_be_spread_over_lines(string lines, string title)
+    {
+        Assert.Equal(title, SmallArchive.Meeting($"{lines}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n").Meeting.Title);
+    }
+
+    [Fact]
+    public void A_second_label_on_its_line_is_no_part_of_the_committee()
+    {
+        Assert.Equal("Bauausschuss", SmallArchive.Meeting("Gremium: Bauausschuss Beschlussart: vertagt\n\n## 1. Dach\n").Meeting.Committee);
+    }
+
+    [Theory]
     [InlineData("ohne-datum")]
     [InlineData("Protokolle 2019")]
     [InlineData("Sitzungen 2019-20")]
@@ -76,6 +99,13 @@ public sealed class TitleTests
     [InlineData("Sitzung des Ortsbeirats Nord am 07.05.2024", "Ortsbeirat Nord")]
     [InlineData("Sitzung des Pfarrgemeinderats St. Anna am 07.05.2024", "Pfarrgemeinderat")]
     [InlineData("Kirchenvorstand 07.05.2024", "Kirchenvorstand")]
+    [InlineData("Sitzung des Haupt- und Finanzausschusses am 07.05.2024", "Haupt- und Finanzausschuss")]
+    [InlineData("Niederschrift über die Sitzung des Bau-, Umwelt- und Wegeausschusses vom 07.05.2024", "Bau-, Umwelt- und Wegeausschuss")]
+    [InlineData("Finanzausschuss, 07.05.2024", "Finanzausschuss")]
+    [InlineData("Schul- und Sportausschuss, 07.05.2024", "Schul- und Sportausschuss")]
+    [InlineData("Finanzausschuss tagt mit dem Vorstand, 07.05.2024", null)]
+    [InlineData("Gemeinderatsprotokoll Nr. 04/18", "Gemeinderat")]
+    [InlineData("Auswertung der Vorstandsprotokolle", null)]
     [InlineData("Kreistagssitzung 07.05.2024", "Kreistag")]
     [InlineData("Vorstands- und Beiratssitzung am 07.05.2024", null)]
     [InlineData("Ortsbeirat Nord - Sitzung vom 07.05.2024", "Ortsbeirat Nord")]

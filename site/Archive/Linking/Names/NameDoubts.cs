@@ -40,8 +40,10 @@ internal sealed class NameDoubts(Registry registry, List<Diagnostic> diagnostics
 
     private void Report(int line, int column, string written, SeenForm seen, NameResolution resolution)
     {
-        if (meeting is null || !reported.Add(seen))
+        var persons = resolution.Between.Select(p => registry.People.People[p]).ToList();
+        if (meeting is null || !reported.Add(seen) || (persons is [var only] && only.Name == written && resolution.Doubt == Doubt.Several))
         {
+            // Nobody can write a fuller name than the one that the archive has.
             return;
         }
 
@@ -51,7 +53,6 @@ internal sealed class NameDoubts(Registry registry, List<Diagnostic> diagnostics
             Doubt.BothGenders => DiagnosticCodes.NameOfBothGenders,
             _ => DiagnosticCodes.NameAmbiguous,
         };
-        var persons = resolution.Between.Select(p => registry.People.People[p]).ToList();
         var areNamesakes = persons.DistinctBy(p => p.Name, StringComparer.Ordinal).Count() < persons.Count;
         var between = string.Join(" / ", persons.Select(p => areNamesakes ? $"{p.Name} ({p.Slug})" : p.Name));
         diagnostics.Add(Diagnostic.Of(code, new SourceLocation(meeting.Source, line, column), written, between));
