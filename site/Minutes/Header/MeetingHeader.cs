@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Labels;
@@ -6,7 +7,7 @@ using Protokollarchiv.Minutes.Presence;
 namespace Protokollarchiv.Minutes.Header;
 
 /// <summary>What the lines above the agenda, the items that open the meeting and the last lines say about the meeting itself, the first word on each matter.</summary>
-internal sealed class MeetingHeader
+internal sealed partial class MeetingHeader
 {
     /// <summary>A longer line is a text that mentions a time.</summary>
     private const int LongestTimeLine = 60;
@@ -75,6 +76,7 @@ internal sealed class MeetingHeader
             return;
         }
 
+        value = kind is LabelKind.Start or LabelKind.End or LabelKind.When ? PartedTime().Replace(value, ":") : value;
         switch (kind)
         {
             case LabelKind.Start:
@@ -127,7 +129,7 @@ internal sealed class MeetingHeader
             TakeTimes(MeetingTimes.In(line));
         }
 
-        if (GermanTime.FindFirst(line) is not { } time || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
+        if (GermanTime.FindFirst(line) is not { } time || NamesBehind().IsMatch(line[time.End..]) || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
         {
             return;
         }
@@ -138,4 +140,12 @@ internal sealed class MeetingHeader
             Place ??= MeetingPlace.BehindTimes(line[time.End..]);
         }
     }
+
+    /// <summary>A space or comma between hour and minutes: <c>17: 00 Uhr</c>, <c>20,00 Uhr</c>.</summary>
+    [GeneratedRegex(@"(?<=(^|[^\d:.,])\d{1,2})(:\s|,)(?=\d{2}\s*Uhr)", Matching.Exact)]
+    private static partial Regex PartedTime();
+
+    /// <summary>When those who are named behind it were there.</summary>
+    [GeneratedRegex(@"^(\s+bis\s+(Schluss|Ende))?\s*:\s*\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s*(,|$)", Matching.Exact)]
+    private static partial Regex NamesBehind();
 }
