@@ -42,13 +42,13 @@ internal sealed partial record ChosenPerson(LabelKind Kind, string Name)
               )\s+((von|van|de|zu)\s+)?\p{Lu}[\p{L}-]*\p{Ll}
           )\s+(
                 (bietet\s+sich|stellt\s+sich|kandidiert|meldet\s+sich)\s+als\s+{{Part}}(\s+(an|zur\s+verfügung))?\s+und\s+(wird|wurde)\s+
-                  [^,;:]*(gewählt|bestimmt|bestellt|benannt)
+                  [^,;:]*(gewählt|bestimmt|bestellt|benannt|beauftragt)
               | (wird|wurde)\s+[^,;:]*\b(als|zum|zur)\s+{{Part}}(\s+(der|dieser)\s+(\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung))?\s+
-                  ([\p{L}]+\s+)?(gewählt|bestimmt|bestellt|benannt)
+                  ([\p{L}]+\s+)?(gewählt|bestimmt|bestellt|benannt|beauftragt)
           )\W*$
         | ^(Als|Zu[mr])\s+{{Part}}\s+(wird|wurde)\s+(einstimmig\s+)?(?<name>
               (Herr\s+|Frau\s+)?(Dr\.\s+)?\p{Lu}[\p{L}-]*\p{Ll}\s+((von|van|de|zu)\s+)?\p{Lu}[\p{L}-]*\p{Ll}
-          )\s+(einstimmig\s+)?(gewählt|bestimmt|bestellt|benannt)\W*$
+          )\s+(einstimmig\s+)?(gewählt|bestimmt|bestellt|benannt|beauftragt)\W*$
         | ^((Das\s+)?(?<minutes>Protokoll)|(Die\s+)?(Sitzungs|Versammlungs)leitung)\s+(führt|führte|hat)\s+(?<name>
               (Herr\s+|Frau\s+)?\p{Lu}[\p{L}-]*\p{Ll}\s+\p{Lu}[\p{L}-]*\p{Ll}
           )\W*$

@@ -19,7 +19,7 @@ internal static partial class MeetingEnd
     /// <summary>A longer paragraph says more than that the meeting ended.</summary>
     private const int LongestClosing = 200;
 
-    private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende ", "endet um", "endete um", "schluss ", "schluss:", " schlie", "geschlossen"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Endings = SearchValues.Create(["ende:", "ende ", "endet um", "endete um", "schluss ", "schluss:", " schlie", "geschlossen", "beendet"], StringComparison.OrdinalIgnoreCase);
 
     /// <returns>Null when they do not say.</returns>
     public static TimeOnly? Of(Meeting meeting) =>

@@ -97,6 +97,7 @@ internal sealed partial class MeetingHeader
             return;
         }
 
+        value = kind is LabelKind.Start or LabelKind.End or LabelKind.When ? PartedTime().Replace(value, ":") : value;
         switch (kind)
         {
             case LabelKind.Start:
@@ -156,7 +157,7 @@ internal sealed partial class MeetingHeader
             TakeTimes(MeetingTimes.In(line));
         }
 
-        if (GermanTime.FindFirst(line) is not { } time || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
+        if (GermanTime.FindFirst(line) is not { } time || NamesBehind().IsMatch(line[time.End..]) || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
         {
             return;
         }
@@ -171,4 +172,12 @@ internal sealed partial class MeetingHeader
     /// <summary>Behind the name of a committee: <c>Hauptausschuss Beschlussart: vertagt</c>.</summary>
     [GeneratedRegex(@"\s+\p{Lu}\p{L}+:\s.*$", Matching.Exact)]
     private static partial Regex NextLabel();
+
+    /// <summary>A space or comma between hour and minutes: <c>17: 00 Uhr</c>, <c>20,00 Uhr</c>.</summary>
+    [GeneratedRegex(@"(?<=(^|[^\d:.,])\d{1,2})(:\s|,)(?=\d{2}\s*Uhr)", Matching.Exact)]
+    private static partial Regex PartedTime();
+
+    /// <summary>When those who are named behind it were there.</summary>
+    [GeneratedRegex(@"^(\s+bis\s+(Schluss|Ende))?\s*:\s*\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s*(,|$)", Matching.Exact)]
+    private static partial Regex NamesBehind();
 }

@@ -75,9 +75,10 @@ internal readonly partial record struct MeetingTimes(TimeOnly? Start, TimeOnly? 
         """
         (?<![\p{L}-])(
               (?<start>
-                    (sitzungs|versammlungs)?(beginn|anfang|start)(\s*[-–/]\s*ende)?
-                  | eröffnung(?=\s+der\s+\p{L}*(sitzung|versammlung)\s*(:|um\b))
-                  | (zeitrahmen|sitzungsdauer)(?=[\s:]+[\d:.]+(\s*Uhr)?\s*(-|–|bis)\s*\d)
+                    (sitzungs|versammlungs)?(beginn|anfang|start)(\s*[-–/:]\s*ende)?
+                  | (begrüßung\s+und\s+)?eröffnung(?=\s+der\s+\p{L}*(sitzung|versammlung)\s*(:|um\b))
+                  | sitzung\s+eröffnet(?=\s+um\b)
+                  | (zeitrahmen|sitzungsdauer|öffentliche\s+sitzung,)(?=[\s:]+[\d:.]+(\s*Uhr)?\s*(-|–|bis)\s*\d)
                   | ((es\s+)?wurde\s+)?gestartet(?=\s+um\b)
               )
             | (sitzungs|versammlungs)?(ende|schluss)

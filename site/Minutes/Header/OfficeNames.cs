@@ -8,13 +8,14 @@ namespace Protokollarchiv.Minutes.Header;
 /// <summary>Names as they stand behind <c>Leitung:</c> or <c>Protokoll:</c></summary>
 internal static partial class OfficeNames
 {
-    /// <summary>No date, sentence or label, as below the heading <c>Protokoll</c>, and no question, as in <c>Protokoll: Wer?</c></summary>
+    /// <summary>No date, sentence or label, as below the heading <c>Protokoll</c>, no question, as in <c>Protokoll: Wer?</c>, and no list that goes on.</summary>
     public static bool Are(string value) =>
         !value.AsSpan().ContainsAny('?', ':', '#')
         && !VoteText.Read(value).HasNumbers
         && GermanDate.FindFirst(value) is null
         && !WordsOfSentence().IsMatch(value)
         && NameList.Names(value) is { IsEmpty: false } names
+        && value is not ([.., ';'] or "des" or "der")
         && names.All(name => !LowerWord().IsMatch(name));
 
     /// <summary>A word that no name of several words has.</summary>

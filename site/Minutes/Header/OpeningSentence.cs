@@ -52,6 +52,8 @@ internal static partial class OpeningSentence
         $$"""
           \b{{Opens}}({{Between}}{{Opened}}({{Between}})?\s{{Time}}|{{Between}}{{Time}}{{Between}}{{Opened}})
         | ^{{Time}}\s+{{Opens}}({{Between}},(\s\p{Lu}[\p{L}.-]*){1,5},)?{{Between}}{{Opened}}
+        | ^(Pünktlich\s+)?{{Time}}\s+(wird|wurden?)\s({{Between}})?{{Opened}}\s+eröffnet\b
+        | ^Pünktlich\s+{{Time}}\s+wurden\s+alle\s+Anwesenden\s+begrüßt\b
         | ^(Die|Das)\s+{{Meeting}}\s+(wird|wurde)({{Between}})?\s{{Time}}{{Between}}eröffnet\b
         | ^(Die|Das)\s+(heutige\s+)?(Sitzung|Versammlung|Treffen|Konferenz|Plenum)\s+(beginnt|begann)\s+(pünktlich\s+)?{{Time}}
         """,

@@ -13,7 +13,7 @@ internal static class OpeningStatements
             Read(passage, header);
         }
 
-        foreach (var (kind, name) in Elections(meeting).SelectMany(passage => ChosenPerson.In(passage.Text)))
+        foreach (var (kind, name) in Elections(meeting).Concat(meeting.Preamble.OfType<Passage>()).SelectMany(passage => ChosenPerson.In(passage.Text)))
         {
             header.TakeLabelled(kind, name, 0);
         }

@@ -3,6 +3,7 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Labels;
+using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Minutes.Tasks;
 
 namespace Protokollarchiv.Minutes.Header;
@@ -157,7 +158,11 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         if (waiting is { } asked)
         {
             waiting = null;
-            header.TakeLabelled(asked, line.ToString(), number);
+            var answer = line.TrimStart(" :•").ToString();
+            if (!(asked == LabelKind.MinutesBy && asker is { Index: 0 } && TitleWord().IsMatch(asker.Text)) || PersonName.Is(answer))
+            {
+                header.TakeLabelled(asked, answer, number);
+            }
         }
 
         if (!isOfAgenda || GermanDate.FindFirst(Weekday.Skip(line)) is not { Start: > 0 })
@@ -176,13 +181,19 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
     private void Take(List<LabelledPart> labels, int number)
     {
-        foreach (var (kind, value) in labels)
+        foreach (var (kind, value) in labels.Where(label => label is not { Kind: LabelKind.MinutesBy, Value.Length: > 0 } || inside is not { Index: 0, Kind: PassageKind.Heading } || PersonName.Is(label.Value)))
         {
-            // What stands below the next label with its value is no answer to one that nobody filled in.
-            (waiting, asker) = (value.Length == 0 ? kind : null, inside);
+            // What stands below the next label with its value is no answer to one that nobody filled in; below two of who led and wrote stand both.
+            (waiting, asker) = (value.Length > 0 || (IsOffice(kind) && IsOffice(waiting)) ? null : kind, inside);
             header.TakeLabelled(kind, value, number);
         }
     }
+
+    private static bool IsOffice(LabelKind? kind) => kind is LabelKind.Chair or LabelKind.MinutesBy;
+
+    /// <summary>On the first line it says what this is, not who wrote it.</summary>
+    [GeneratedRegex(@"^\W*(protokoll|niederschrift)[*_ ]*(\n|$)", Matching.AnyCase)]
+    private static partial Regex TitleWord();
 
     /// <summary>A point of the agenda, also below a label that nobody filled in.</summary>
     [GeneratedRegex(@"^\W*(TOP|Traktandum|Tagesordnungspunkt)\s*\d", Matching.AnyCase)]

@@ -35,8 +35,10 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
         var titled = TitleOf(frontMatter.Text(MinutesKey.Title), Tidy(document.TitleWords)) ?? header.Subject;
         var committee = frontMatter.Text(MinutesKey.Committee) ?? CommitteeName.OfFolder(meeting.Source) ?? header.Committee ?? CommitteeName.OfTitle(titled) ?? (header.Day?.Date == date ? header.OfDay : null);
 
-        var start = frontMatter.Time(MinutesKey.Start) ?? header.Start;
-        var end = frontMatter.Time(MinutesKey.End) ?? header.End;
+        // "datum: 24.10.2022, 19:00 - 20:30 Uhr"; a time alone may be that of the file.
+        var span = frontMatter.Text(MinutesKey.Date) is { } dated && GermanTime.FindFirst(dated) is { Until: not null } found ? found : (FoundTime?)null;
+        var start = frontMatter.Time(MinutesKey.Start) ?? span?.From ?? header.Start;
+        var end = frontMatter.Time(MinutesKey.End) ?? span?.Until ?? header.End;
         ReportEndBeforeStart(start, end, frontMatter, context.Diagnostics);
 
         return document with

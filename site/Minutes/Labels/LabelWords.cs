@@ -54,7 +54,7 @@ internal static partial class LabelWords
         ^[\s*_]*(
               (?<Excused>
                     ((abwesend|nicht\s+anwesend)\s*([/,–-]|und)\s*)?ents?chuldigt?s?(e|es[ ]fehlen)?
-                      (\s+(fehl(end?|ten|te|t)|sind|abwesend|waren))?
+                      (\s+(fehl(end?|ten|te|t)|sind|abwesend|waren|ferngeblieben))?
                   | ents?chuldigte[rn]?{{Members}}|entschulidgt|ent(sch)?\.
                   | (es\s+)?liegen\s+entschuldigt\s+vor
                   | entschuldigungen(\s+liegen\s+vor)?
@@ -64,7 +64,7 @@ internal static partial class LabelWords
               )
             | (?<Absent>
                     unentsch\.|abw\.
-                  | ((abwesend|nicht\s+anwesend)\s*([/,–-]|und)\s*)?unents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren))?
+                  | ((abwesend|nicht\s+anwesend)\s*([/,–-]|und)\s*)?(un|nicht\s+)ents?chuldigte?(\s+(fehl(end?|ten|te|t)|sind|waren|ferngeblieben))?
                   | (unents?chuldigte|abwesende|fehlende|nicht\s+anwesende){{Members}}
                   | (unentschuldigt\s+)?abwesend(e|\s+(sind|waren))?
                   | abwesenheit
@@ -128,10 +128,10 @@ internal static partial class LabelWords
             | (?<Place>(sitzungs|tagungs|versammlungs)?ort(\s+und\s+-?lokal)?|wo|raum|location|treffpunkt)
             | (?<Committee>gremium)
             | (?<When>(sitzungs)?(datum|tag|termin)|sitzung\s+(am|vom)|wann|(uhr)?zeit(raum)?|date)
-            | (?<Start>(sitzungs|versammlungs)?(beginn|anfang|start)(\s+(der\s+(sitzung|versammlung)|des\s+(treffens|plenums)))?)
+            | (?<Start>startzeit|(sitzungs|versammlungs)?(beginn|anfang|start)(\s+(der\s+(sitzung|versammlung)|des\s+(treffens|plenums)))?)
             | (?<End>
                     (sitzungs|versammlungs)?ende(\s+(der\s+(sitzung|versammlung)|des\s+(heutigen\s+)?(treffens|plenums)))?
-                  | schluss(\s+der\s+(sitzung|versammlung))?
+                  | endzeit|schluss(\s+der\s+(sitzung|versammlung))?
               )
         ){{Behind}}
         """,

@@ -18,6 +18,11 @@ internal static partial class SeparatedLabel
     /// <returns>Null for any other line.</returns>
     public static LabelledPart? Of(ReadOnlySpan<char> line)
     {
+        if (BeforeOffice().IsMatch(line) && BeforeOffice().Match(line.ToString()).Groups is var head && (AttendeeTitles.IsOffice(head["office"].Value) || PersonName.IsCertain(head["name"].Value)))
+        {
+            return LabelWords.Kind(head["label"].Value) is { } led ? new LabelledPart(led, head["name"].Value) : null;
+        }
+
         if (Office().IsMatch(line) && line.IndexOf(' ') is var space)
         {
             return LabelWords.Kind(line[..space]) is { } office && line[(space + 1)..].Trim().ToString() is var name && Answers(office, name) ? new LabelledPart(office, name) : null;
@@ -53,6 +58,10 @@ internal static partial class SeparatedLabel
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex Office();
+
+    /// <summary>As Swiss minutes have it: <c>Vorsitz Karla Blau, Gemeindepräsidentin</c>; without an office only of who is one person beyond doubt.</summary>
+    [GeneratedRegex(@"^(?<label>Vorsitz|Protokoll)\s+(?<name>(Dr\.\s+)?\p{Lu}[\p{L}-]+(\s+(von|de))?\s+\p{Lu}[\p{L}-]+)(,\s+(?<office>\p{Lu}\p{L}+))?$", Matching.Exact)]
+    private static partial Regex BeforeOffice();
 
     /// <summary>What became of the place: <c>Ort - Wechsel geplant</c>.</summary>
     [GeneratedRegex(@"\s\p{Ll}+\W*$", Matching.Exact)]

@@ -49,11 +49,11 @@ internal static partial class AttendanceLines
         && !NamedGroup.IsGroup(name);
 
     /// <summary>Behind a label or a full name.</summary>
-    [GeneratedRegex(@"(:|[^,:\s]\s+([^,:]*[^,:\s])?,)\s*(?<name>\p{Lu}\p{Ll}+)\s*$", Matching.Exact)]
+    [GeneratedRegex(@"(:|[^,:\s]\s+([^,:]*[^,:\s])?,)\s*((GV|GR|GGR|StR|Dr\.|Ing\.)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*$", Matching.Exact)]
     private static partial Regex Given();
 
     /// <summary>Before the comma and another full name.</summary>
-    [GeneratedRegex(@"^\s*(?<name>\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?),\s*\p{Lu}[\p{L}.’'-]*\s+\p{Lu}", Matching.Exact)]
+    [GeneratedRegex(@"^\s*(?<name>\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?)(,\s*\p{Lu}[\p{L}.’'-]*\s+\p{Lu}|\s+\([^()]*$|\s+\([^()]+\),)", Matching.Exact)]
     private static partial Regex Family();
 
     [GeneratedRegex(@"([,;(–]|\bund|\bu\.|&|,\s*(Herrn?|Frau|Dr\.|Prof\.))\s*$|\([^)]*$", Matching.Exact)]

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Labels;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 
@@ -20,9 +22,12 @@ internal static partial class AttendanceSentences
     private const string Name = Word + @"(\s+((von|van|de|der|den|zu|zum|zur)\s+){0,2}" + Word + @"){1,4}(\s*\([^()]{1,60}\))?";
 
     /// <summary>Once read never in another way, or a long list that ends in something else would take for ever.</summary>
-    private const string Person = "(?>" + Office + Name + ")";
+    private const string Person = "(?>" + Office + Name + "|" + Given + ")";
 
-    private const string Names = "(?<names>" + Person + @"((,|\s+und|\s+sowie)\s+" + Person + @"){0,40})(?<=\p{Ll}{3}|\))(\.(\s|$)|$)";
+    /// <summary>Where all are called by it: <c>Anwesend waren Karla, Rolf und Mara.</c></summary>
+    private const string Given = @"\p{Lu}\p{Ll}{2,}(?=,|\s+und\s|\.?\s*$)";
+
+    private const string Names = "(?<names>" + Person + @"((,|\s+und|\s+sowie)\s+" + Person + @"){0,40})(?<=\p{L}\p{Ll}{2}|\))(\.(\s|$)|$)";
 
     /// <returns>By kind the full names alone, for a firm or a club may excuse itself as well.</returns>
     public static IEnumerable<(LabelKind Kind, string Names)> In(string line, int number)
@@ -40,7 +45,13 @@ internal static partial class AttendanceSentences
             }
 
             var written = Article().Replace(sentence.Groups["names"].Value, "");
-            var names = NameList.Read(written, number).Where(name => PersonName.Is(name.Name)).Select(name => name.Written);
+            var read = NameList.Read(written, number);
+            if (read.Any(name => !name.Name.Contains(' ', StringComparison.Ordinal)) && !read.All(name => GivenNames.Contains(NameKey.Of(name.Name))))
+            {
+                continue;
+            }
+
+            var names = read.Where(name => PersonName.Is(name.Name) || !name.Name.Contains(' ', StringComparison.Ordinal)).Select(name => name.Written);
             if (string.Join(", ", names) is { Length: > 0 } full)
             {
                 yield return (sentence.Groups["excused"].Success ? LabelKind.Excused : LabelKind.Present, full);

@@ -53,6 +53,7 @@ internal sealed partial class AttendanceTable
 
     /// <summary>Of two columns the first may say of whom the second is the list: <c>| Entschuldigt | Herr Brehm, Frau Quast |</c></summary>
     private static List<(LabelKind Kind, Passage Names)> LabelledRows(Table table) =>
+        table.Rows.Any(row => AttendanceMark.Read(row.Cells[0].Text) is { IsYes: true }) ? [] :
         [
             .. table.Rows
                 .Where(row => row.Cells is [_, { Text.Length: > 0 } names] && LineLabels.Of(names.Text).Count == 0 && AttendanceMark.Read(names.Text) is not { IsYes: true } and not { Kind: not null })
@@ -105,6 +106,11 @@ internal sealed partial class AttendanceTable
                 isMissing |= asked == LabelKind.Present && !mark.IsYes && mark.Kind is null;
                 notes.Add(mark.Note);
             }
+            else if (Times().IsMatch(CellOf(row, column)))
+            {
+                kind ??= asked;
+                notes.Add(CellOf(row, column));
+            }
         }
 
         foreach (var cell in Columns().Where(c => !names.Contains(c) && !marked.Any(m => m.Column == c)).Select(c => CellOf(row, c)))
@@ -150,7 +156,7 @@ internal sealed partial class AttendanceTable
 
     private IEnumerable<(int Column, LabelKind Kind)> Labelled(int column) => LineLabels.Of(head[column].Text) is [{ Value: "", IsAttendance: true } label] ? [(column, label.Kind)] : [];
 
-    private bool IsMarked((int Column, LabelKind Kind) labelled) => rows.Any(row => AttendanceMark.Read(CellOf(row, labelled.Column)) is not null);
+    private bool IsMarked((int Column, LabelKind Kind) labelled) => rows.Any(row => AttendanceMark.Read(CellOf(row, labelled.Column)) is not null || Times().IsMatch(CellOf(row, labelled.Column)));
 
     private string CellOf(TableRow row, int column)
     {

@@ -139,6 +139,10 @@ internal static partial class AttendeeEntry
             | niemand|keine?r?|alle|gäste
             | ((vor-?|nach|zu)?namen?|dienststelle(\s+o\..*)?|funktion|unterschrift(en)?)
             | (?-i:bitte|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)
+            | (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+(teilnehm|mitglied|person|gäste)\w*
+            | seite\s+\d+(\s+von\s+\d+)?|(nicht)?öffentlicher\s+teil|tagesordnung|(sitzungs)?protokoll|niederschrift
+            | mitglied(er)?\s+(des|der)\s+\p{L}+|vo[nm]\s+(der\s+)?\p{L}+(amt|verwaltung|fraktion)|\p{L}*(übersicht|sitzung|versammlung)
+            | (ober|orts)?bürgermeister(in)?
             | (die\s+)?\p{L}*liste\b.*|siehe\b.*|s\.\s.*liste|laut\b.*|vgl\..*|\.{2,}|…|n\.?\s?n\.?|-|–|[\p{L} ]+:\s*\d+([ ]von[ ]\d+)?
         )\W*$
         """,

@@ -5,11 +5,14 @@ namespace Protokollarchiv.Minutes.Presence;
 /// <summary>The part that somebody has in a meeting or an association, as attendance lists name it beside the name.</summary>
 internal static partial class AttendeeRole
 {
-    private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?(vorsitz\w*|vors\.?)|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassier\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
+    private const string RoleWords = @"protokoll\w*([*:_/]?-?in)?|schriftführ\w*|g[aä]st(in)?|(stellv\w*\.?\s+)?((vorstands)?vorsitz\w*|vors\.?)|(\d\.\s*)vor(sitz\w*|stand)|(sitzungs|versammlungs)?leit(ung|er\w*)|moderat(ion|or\w*)|kassenwart\w*|kassier\w*|kassenprüf\w*|schatzmeister\w*|finanz(en|er\w*|vorst\w*)|beisitz\w*";
 
     public static bool Is(string text) => Roles().IsMatch(text);
 
     public static bool IsGuest(string? role) => role is not null && (role.Contains("gast", StringComparison.OrdinalIgnoreCase) || role.Contains("gäst", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>That somebody is not there, which says more than an office before it: <c>Schriftführer – entschuldigt</c>; null for anything else.</summary>
+    public static string? Away(string text) => NotThere().Match(text) is { Success: true } away ? away.Groups["away"].Value : null;
 
     /// <summary>What somebody is there as, not in office: <c>Mara Oster als Vorsitzende</c> has the Vorsitz.</summary>
     private const string Chair = "Vorsitz";
@@ -23,6 +26,9 @@ internal static partial class AttendeeRole
 
     [GeneratedRegex(@"^(als\s+)?(" + RoleWords + @"|(un)?entsch(uldigt|\.)?|abwesend)$", Matching.AnyCase)]
     private static partial Regex Roles();
+
+    [GeneratedRegex(@"^\s*(\p{L}+\s+[-–]\s+)?(?<away>(un)?entsch(uldigt|\.)|abwesend)\s*$", Matching.AnyCase)]
+    private static partial Regex NotThere();
 
     [GeneratedRegex(@"^\s+als\s+Vorsitzender?\s*$", Matching.Exact)]
     private static partial Regex AsChair();

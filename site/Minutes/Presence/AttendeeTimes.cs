@@ -73,7 +73,8 @@ internal sealed partial class AttendeeTimes
 
     [GeneratedRegex(
         """
-        [\s,\-–]+((nur|kam|kommt|ging|geht|verlässt|verspätet|später)\s+)?(ab|bis|von|um|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?
+        \s+\d{1,2}[.:]\d{2}\s*(-|–|bis)\s*\d{1,2}[.:]\d{2}\s*Uhr\s*$
+        | [\s,\-–]+((nur|kam|kommt|ging|geht|verlässt|verspätet|später)\s+)?(ab|bis|von|um|seit)\s+(ca\.\s*)?\d{1,2}([:.]\d{2})?(\s*Uhr)?
           (\s*(-|–|bis)\s*\d{1,2}([:.]\d{2})?(\s*Uhr)?)?\s*$
         """,
         Matching.Exact | Matching.Spaced)]

@@ -35,13 +35,13 @@ internal static partial class AttendeeTitles
     /// <summary>An office before a name: one that is counted or a deputy's before any, others before a full one.</summary>
     [GeneratedRegex(
         """
-        ^\s*(?<role>
-              (([1-9]\.\s*|(erste|zweite|dritte)r?\s+)(stellv(\.|ertretende[rn]?)\s*)?|stellv(\.|ertretende[rn]?)\s*)(
-                    vorsitzende[rn]?|vorst[aä]nd(in)?|schriftführer(in)?|kassenwart(in)?|kassierer(in)?|schatzmeister(in)?|beisitzer(in)?
+        ^\s*(verwaltung/)?(?<role>
+              (([1-9]\.\s*|(erste|zweite|dritte)r?\s+)(stellv(\.|ertretende[rn]?)\s*)?|stellv(\.|ertr\.|ertretende[rn]?)\s*)(
+                    (ausschuss)?vorsitzende[rn]?|vorst[aä]nd(in)?|schriftführer(in)?|kassenwart(in)?|kassierer(in)?|schatzmeister(in)?|beisitzer(in)?
                   | bürgermeister(in)?|beigeordneter?|stellvertreter(in)?
               )
             | (
-                    vorsitzende[rn]?|schriftführer(in)?|protokollführer(in)?|kassen?wart(in)?|kassier(er)?(in)?|schatzmeister(in)?
+                    (ausschuss)?vorsitzende[rn]?|ausschussmitglied|wählbare[rn]?\s+bürger(in)?|schriftführer(in)?|protokollführer(in)?|kassen?wart(in)?|kassier(er)?(in)?|schatzmeister(in)?
                   | beisitzer(in)?|aktuar(in)?|kapellmeister(in)?|obmann|obfrau
                   | (ober|vize|orts|erste[rn]?[ ]|alt)?bürgermeister(in)?
                   | (v|vz|vize)?bgm\.|(?-i:GGR|GR|GV|StR|AL)\.?

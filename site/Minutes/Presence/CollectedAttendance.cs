@@ -55,7 +55,11 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
         foreach (var name in read)
         {
             var own = KindOf(name, kind);
-            (found.TryGetValue(own, out var list) ? list : found[own] = []).Add(name);
+            var list = found.TryGetValue(own, out var others) ? others : found[own] = [];
+            if (!PersonName.Is(Salutation.Without(name.Name).ToString()) || !list.Exists(other => other.Name == name.Name))
+            {
+                list.Add(name);
+            }
         }
 
         return !read.IsEmpty;
@@ -80,7 +84,7 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
     private static partial Regex NextSentence();
 
     /// <summary>Said of all who stand before it: <c>Abwesend: Karla Blau, Rolf Sternal (alle entschuldigt)</c>.</summary>
-    [GeneratedRegex(@"\s*[(–-]\s*(alle|beide|jeweils)\s+entschuldigt\W*$", Matching.AnyCase)]
+    [GeneratedRegex(@"\s*[(–-]\s*(alle|beide|jeweils)\s+entschuldigt\W*$|(?<=^[^,;]*),\s*entschuldigt\W*$", Matching.AnyCase)]
     private static partial Regex AllExcused();
 
     /// <summary>Others than the one before it: <c>Mara Oster (Karla Blau und Rolf Sternal entschuldigt)</c>.</summary>

@@ -29,13 +29,13 @@ internal sealed partial class LabelledAttendance(CollectedAttendance found)
     {
         isBelowPresent = lastTaken == LabelKind.Present;
         lastTaken = null;
-        if (!isBelowPresent || !WayOfPresence.IsSaidBy(line.Text))
+        if (!isBelowPresent || !(WayOfPresence.IsSaidBy(line.Text) || WayOfPresence.Later(line.Text) is not null))
         {
             return false;
         }
 
         found.Reopen(LabelKind.Present);
-        if (WayOfPresence.NamesIn(line.Text) is not { } names || WayOfPresence.MayBeTopic(line.Text))
+        if ((WayOfPresence.Later(line.Text) ?? WayOfPresence.NamesIn(line.Text)) is not { } names || WayOfPresence.MayBeTopic(line.Text))
         {
             return false;
         }

@@ -21,15 +21,19 @@ internal static partial class NameColumn
         return names.Count >= Fewest || names.TrueForAll(IsPerson) ? names.Count : 0;
     }
 
-    private static bool IsName(string line) => PersonName.Is(Times().Replace(line.Trim(), "")) && !PersonName.IsGuest(line);
+    private static bool IsName(string line) => InOffice().IsMatch(line) || PersonName.Is(Times().Replace(line.Trim(), "")) && !PersonName.IsGuest(line);
 
-    private static bool IsPerson(string line) => Initials().IsMatch(line) || Addressed().IsMatch(line) || Times().IsMatch(line);
+    private static bool IsPerson(string line) => InOffice().IsMatch(line) || Initials().IsMatch(line) || Addressed().IsMatch(line) || Times().IsMatch(line);
 
     [GeneratedRegex(@"^\W*" + Salutation.Pattern + @"\s", Matching.Exact)]
     private static partial Regex Addressed();
 
     [GeneratedRegex(@",?\s+(ab|bis)\s+(ca\.\s+)?\d[^,]{0,20}$", Matching.Exact)]
     private static partial Regex Times();
+
+    /// <summary>One word, with what its bearer is: <c>mondin (stv. Vorsitzende)</c>.</summary>
+    [GeneratedRegex(@"^\s*\p{L}[\p{L}\d_-]+\s\(((stv|stellv)\p{L}*\.?(\s\p{L}+)?|(vorsitz|vorst[aä]nd|kass|schatzm|schriftf|protokoll|beisitz)\p{L}*)\)\W*$", Matching.AnyCase)]
+    private static partial Regex InOffice();
 
     [GeneratedRegex(@"\(\p{Lu}{2,3}\)", Matching.Exact)]
     private static partial Regex Initials();

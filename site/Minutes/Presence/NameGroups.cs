@@ -57,7 +57,7 @@ internal static partial class NameGroups
     private static bool IsName(string entry, bool mayBeShort) =>
         LineLabels.Of(entry).Count == 0
         && !AttendeeRole.Is(entry.Trim())
-        && NameList.Read(entry, 1) is [{ Name: var name }, ..]
+        && NameList.Read(NamedGroup.WithoutTimes(entry), 1) is [{ Name: var name }, ..]
         && (OnePersonEach.IsFullName(name) || (mayBeShort && OneWord().IsMatch(name)));
 
     /// <summary>Points of an agenda, and what else is listed in minutes.</summary>

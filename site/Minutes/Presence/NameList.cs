@@ -33,10 +33,11 @@ internal static partial class NameList
     /// <summary>The name before with what stands behind its comma and is no other one: an initial, a role, a time, a degree or an office; null for anything else.</summary>
     private static Attendee? With(Attendee before, string written, int line) =>
         FamilyNameFirst.WithInitial(before.Written, written) is { } turned && AttendeeEntry.Read(turned, line) is { } person ? person
-        : AttendeeEntry.Role(written) is { } role ? before with { Role = before.Role ?? role }
+        : AttendeeEntry.Role(AttendeeRole.Away(written) ?? written) is { } role ? before with { Role = AttendeeRole.Away(written) ?? before.Role ?? role }
         : Times().IsMatch(written) && AttendeeEntry.Read($"{before.Written} ({written})", line) is { } timed ? timed
-        : AttendeeTitles.IsDegree(written) && OnePersonEach.IsFullName(before.Name) ? before
+        : (AttendeeTitles.IsDegree(written) || Leads().IsMatch(written)) && OnePersonEach.IsFullName(before.Name) ? before
         : AttendeeTitles.IsOffice(written) && OnePersonEach.IsFullName(before.Name) ? before with { Role = before.Role ?? written }
+        : Party().IsMatch(written) && OnePersonEach.IsFullName(before.Name) ? before with { Organization = before.Organization ?? written }
         : null;
 
     /// <summary>The names alone, as those of a task: <c>Leon / Olaf</c>, <c>Mara + Tom</c>.</summary>
@@ -77,13 +78,33 @@ internal static partial class NameList
         return parts;
     }
 
-    /// <summary><c>Ina von und zu Berg</c>, <c>12 Genossinnen und Genossen</c></summary>
+    /// <summary><c>Ina von und zu Berg</c>, <c>12 Genossinnen und Genossen</c>, <c>Leiterin Bau und Planung</c></summary>
     private static bool IsOfOneName(string text, int joining) =>
-        CountOfWomen().IsMatch(text.AsSpan(0, joining)[^Math.Min(joining, LongestCount)..]) || text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
+        Department().IsMatch(text.AsSpan(0, joining)[^Math.Min(joining, LongestCount)..]) || CountOfWomen().IsMatch(text.AsSpan(0, joining)[^Math.Min(joining, LongestCount)..]) || text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
 
     /// <summary>When the one named before came or left.</summary>
     [GeneratedRegex(@"^\s*(ab|bis)\s+(ca\.\s+)?\d[\d:.]*(\s*(Uhr|h))?\s*$", Matching.Exact)]
     private static partial Regex Times();
+
+    [GeneratedRegex(
+        """
+        ^\s*(
+              CDU|CSU|CDU/CSU|SPD|FDP|AfD|SSW|BSW|FWG?|UWG|ÖDP|ÖVP|FPÖ|SPÖ|SVP|GLP
+            | (?i:die[ ](linke|grünen)|bündnis[ ]90[ ]?/[ ]?die[ ]grünen|grüne|freie[ ]wähler|parteilos|fraktionslos)
+            | [Ff]raktion[ ]\p{Lu}.{1,30}
+        )\s*$
+        """,
+        Matching.Exact | Matching.Spaced)]
+    private static partial Regex Party();
+
+    /// <summary>What somebody leads, not this meeting: <c>Leiterin Bau und Planung</c>.</summary>
+    [GeneratedRegex(@"^\s*" + Leading + @"(\s+und\s+\p{Lu}[\p{L}-]+)?\s*(\([^()]*\))?$", Matching.Exact)]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@",\s*" + Leading + "$", Matching.Exact)]
+    private static partial Regex Department();
+
+    private const string Leading = @"Leiter(in)?\s+\p{Lu}[\p{L}-]{2,}";
 
     [GeneratedRegex(@"(^|[,;•\n])\s*\d+\s+(\p{L}+\s+)?\p{L}+innen$", Matching.Exact)]
     private static partial Regex CountOfWomen();

@@ -29,6 +29,7 @@ internal static partial class NamedGroup
     /// </summary>
     public static string OfEntry(string entry) =>
         WayOfPresence.NamesIn(entry) is { } there ? there
+        : WithoutTimes(entry) is var names && names.Length < entry.Length ? names
         : InPlaceOf().Match(entry) is { Success: true } proxy ? entry[proxy.Length..]
         : AttendeeTitles.RoleBehind(entry) is not null ? entry
         : NamesIn(entry, amongGroups: true) ?? (GroupLabel().Match(entry) is { Success: true } group ? entry[group.Length..] : entry);
@@ -47,6 +48,9 @@ internal static partial class NamedGroup
 
     /// <summary>Whether words behind a colon say that a group had nobody there: <c>durch Bau vertreten</c></summary>
     public static bool SentNobody(string words) => Nobody().IsMatch(words);
+
+    /// <summary>An entry without the times before its names: <c>19:10 Uhr bis Schluss: Ina Ott, Max Kurz</c>.</summary>
+    public static string WithoutTimes(string entry) => During().Replace(entry, "");
 
     /// <summary>A line without the class whose parents or children the names speak for: <c>6a – Frau Roth, Frau Kim</c>.</summary>
     public static string WithoutClass(string line) => Class().Replace(line, "");
@@ -125,6 +129,9 @@ internal static partial class NamedGroup
 
     [GeneratedRegex(@"^[\s*_]*[\p{L}\s/*:_-][\p{L}\d\s/*:_-]{2,39}(\s\([^()]{1,30}\)[*_]*)?:[*_]*\s+(?=\p{Lu}[^:]*(,|\sund\s))", Matching.Exact)]
     private static partial Regex GroupLabel();
+
+    [GeneratedRegex(@"^[\s*_]*\d{1,2}[:.]\d{2}(\s*Uhr)?(\s*(-|–|bis)\s*(\d{1,2}[:.]\d{2}(\s*Uhr)?|Schluss|Ende))?:\s+(?=\p{Lu}\p{L}+\s\p{Lu})", Matching.Exact)]
+    private static partial Regex During();
 
     /// <summary>Behind whom stands who came: <c>Vertretung für Ina Ott: Max Kurz</c></summary>
     [GeneratedRegex(@"^[\s*_]*((als|in)\s+)?vertretung\s+(für|von)\s+[^:]+:[\s*_]+(?=(?-i:\p{Lu}))", Matching.AnyCase)]

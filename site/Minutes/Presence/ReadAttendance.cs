@@ -33,8 +33,8 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
         {
             Count = CountIn(document.FrontMatter) ?? written.Count,
         };
-        var minutesBy = meeting.MinutesBy ?? InRole(attendance, "protokoll", "schriftführ");
-        var chair = meeting.Chair ?? InRole(attendance, "leit", "sitzungsleit", "versammlungsleit", "moderat") ?? InChair(attendance);
+        var minutesBy = meeting.MinutesBy ?? InRole(attendance.Present.AddRange(attendance.Guests), "protokoll", "schriftführ");
+        var chair = meeting.Chair ?? InRole(attendance.Present, "leit", "sitzungsleit", "versammlungsleit", "moderat") ?? InChair(attendance);
         var signed = minutesBy is null || chair is null ? Signatures.Of(meeting with { Attendance = attendance }) : null;
         ReportMissingCommas(attendance, meeting.Source, context.Diagnostics);
         return document with
@@ -79,8 +79,8 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
     private static Attendance Sorted(ImmutableArray<Attendee> present, ImmutableArray<Attendee> excused, ImmutableArray<Attendee> absent, ImmutableArray<Attendee> guests) =>
         new([.. present.Where(p => !AttendeeRole.IsGuest(p.Role))], excused, absent, [.. present.Where(p => AttendeeRole.IsGuest(p.Role)), .. guests]);
 
-    private static string? InRole(Attendance attendance, params string[] roles) =>
-        attendance.Present.FirstOrDefault(a => a.Role?.Replace("als ", "", StringComparison.OrdinalIgnoreCase) is { } own && roles.Any(role => own.StartsWith(role, StringComparison.OrdinalIgnoreCase)))?.Name;
+    private static string? InRole(ImmutableArray<Attendee> people, params string[] roles) =>
+        people.FirstOrDefault(a => a.Role?.Replace("als ", "", StringComparison.OrdinalIgnoreCase) is { } own && roles.Any(role => own.StartsWith(role, StringComparison.OrdinalIgnoreCase)))?.Name;
 
     /// <summary>Whom the list says to have the Vorsitz, where it lists no deputy: then it tells of offices, and either may have led.</summary>
     private static string? InChair(Attendance attendance) =>

@@ -19,6 +19,13 @@ internal static partial class WayOfPresence
     /// <summary>Whether a way alone may be what was spoken about as well, where no list of names holds it: <c>Digital: Neue Homepage</c></summary>
     public static bool MayBeTopic(string line) => AsTopic().IsMatch(line);
 
+    /// <summary>Those who came later, as the list has them: <c>Ab 20 Uhr Frau Blau, Herr Sternal</c> → <c>ab 20 Uhr Frau Blau, Herr Sternal</c>; null for any other line.</summary>
+    public static string? Later(string line) =>
+        Came().Match(line) is { Success: true } later && NameList.Read(later.Groups["names"].Value, 1).All(name => PersonName.IsCertain(name.Name)) ? $"a{line.TrimStart()[1..]}" : null;
+
+    [GeneratedRegex(@"^\s*[Aa]b\s+\d{1,2}([.:]\d{2})?\s+Uhr\s+(?<names>\p{Lu}.*)$", Matching.Exact)]
+    private static partial Regex Came();
+
     private const string Way = @"(online|remote|digital|virtuell|telefonisch|zugeschaltet|vor\s+ort|(in\s+)?präsenz|(per|via)\s+\p{L}+)";
 
     [GeneratedRegex(@"^[^:]*\b" + Way + @"(?!\p{L})[^:]*:", Matching.AnyCase)]

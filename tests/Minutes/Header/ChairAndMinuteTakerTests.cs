@@ -62,6 +62,12 @@ public sealed class ChairAndMinuteTakerTests
     [InlineData("Protokoll:\\\n24.10.2022")]
     [InlineData("Protokoll:\n\n#0 Begrüßung")]
     [InlineData("Protokoll: Karla 1 Gegenstimme, 1 Enthaltung, 10 dafür")]
+    [InlineData("PROTOKOLL\n\ndes\n\nGemeinderates Halle")]
+    [InlineData("Protokoll\nTURNERBUND Halle")]
+    [InlineData("Protokoll\n\nEinwohnergemeinde Halle")]
+    [InlineData("## PROTOKOLL: SOMMERFEST")]
+    [InlineData("Vorsitz:\n\nProtokoll:\n\nPräsidentin Karla Blau\n\nSchreiber Rolf Sternal")]
+    [InlineData("Entschuldigt ferngeblieben:\nSchriftführer:\nKarla Blau;\nRolf Sternal")]
     public void A_question_a_date_or_a_title_is_no_minute_taker(string lines)
     {
         Assert.Null(SmallArchive.Meeting($"{lines}\n\n# TOP 1: Haus\n").Meeting.MinutesBy);
@@ -85,6 +91,21 @@ public sealed class ChairAndMinuteTakerTests
     public void Who_was_chosen_to_lead_or_to_write_did(string text, string? chair, string? minutesBy)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand 24.10.2022\n\n## TOP 1: Wahl des Versammlungsleiters und des Protokollführers\n\n{text}\n\n## TOP 2: Dach\n").Meeting;
+
+        Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
+    }
+
+    [Theory]
+    [InlineData("Als Versammlungsleiterin wurde Karla Blau gewählt.\nDas Protokoll führte Rolf Sternal.", "Karla Blau", "Rolf Sternal")]
+    [InlineData("Protokoll\nRolf Sternal", null, "Rolf Sternal")]
+    [InlineData("Als Protokollführer wurde Rolf Sternal beauftragt.", null, "Rolf Sternal")]
+    [InlineData("Weiterhin sind anwesend:\nKarla Blau\nVerwaltung/Protokollführer Rolf Sternal", null, "Rolf Sternal")]
+    [InlineData("Protokollführung:\n\n• Rolf Sternal, Gemeindeschreiber", null, "Rolf Sternal")]
+    [InlineData("Zum Schriftführer wurde Rolf Sternal gewählt.", null, null)]
+    [InlineData("Als Versammlungsleiterin wurde Karla Blau abgelehnt. Das Protokoll führte zu Streit.", null, null)]
+    public void Who_led_and_wrote_may_be_said_above_all_items(string text, string? chair, string? minutesBy)
+    {
+        var meeting = SmallArchive.Meeting($"{text}\n\n# TOP 1: Dach\n").Meeting;
 
         Assert.Equal((chair, minutesBy), (meeting.Chair, meeting.MinutesBy));
     }

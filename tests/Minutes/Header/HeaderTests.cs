@@ -182,6 +182,7 @@ public sealed class HeaderTests
     [InlineData("Moderation\tKarla Blau\nProtokoll\tRolf Sternal\nAnwesend\tKarla Blau, Rolf Sternal\nEntschuldigt\tMara Oster")]
     [InlineData("Mod: Karla Blau / Prot: Rolf Sternal / da: Karla Blau, Rolf Sternal // entschuldigt: Mara Oster")]
     [InlineData("Versammlungsleiterin Karla Blau\nProtokollant Rolf Sternal\nAnwesend: Karla Blau, Rolf Sternal\nEntschuldigt: Mara Oster")]
+    [InlineData("Vorsitz Karla Blau, Gemeindepräsidentin\nProtokoll Rolf Sternal, Gemeindeschreiber\nAnwesend: Karla Blau, Rolf Sternal\nEntschuldigt: Mara Oster")]
     public void At_the_head_a_dash_or_bar_with_spaces_or_a_tab_ends_a_label(string head)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{head}\n\n## 1. Dach\n\nProtokoll – Tim Tamm\n").Meeting;
@@ -193,6 +194,9 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("Protokoll – Vorstand")]
     [InlineData("Protokoll - Mitgliederversammlung")]
+    [InlineData("Protokoll Verein Dach")]
+    [InlineData("Vorsitz Haus Nord, Altbau")]
+    [InlineData("Protokoll Karla Blau gesucht")]
     [InlineData("Protokoll | Mitgliederversammlung")]
     [InlineData("Präsidium - Sitzung vom 24.10.2022")]
     [InlineData("Ort | Saal | Leitung | Tim")]

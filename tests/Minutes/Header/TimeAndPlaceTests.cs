@@ -43,6 +43,9 @@ public sealed class TimeAndPlaceTests
     [InlineData("## 1. Begrüßung\n\nKarla Blau begrüßt die Anwesenden, Rolf Sternal kommt um 19:30 Uhr. Um 20:30 Uhr eröffnet sie die Sitzung wieder.", null, null)]
     [InlineData("## 1. Dach\n\nDas nächste Treffen beginnt um 19 Uhr und endet um 21 Uhr.", null, null)]
     [InlineData("## 1. Dach\n\nDie Versammlung möchte, dass der Platz um 22 Uhr geschlossen wird.", null, null)]
+    [InlineData("Pünktlich um 19:05 Uhr wurden alle Anwesenden begrüßt und die Versammlung eröffnet.\n\n## 1. Dach\n\nEs folgte ein Ausblick, bevor die Versammlung um 21:15 Uhr beendet werden konnte.", "19:05", "21:15")]
+    [InlineData("Um 19:05 Uhr wurde die Sitzung eröffnet.\n\n## 1. Dach", "19:05", null)]
+    [InlineData("Um 15 Uhr wurde auf der Wiese ein Spielgerät eröffnet.\n\n## 1. Dach\n\nDer Bau wurde um 16 Uhr beendet.", null, null)]
     public void Sentences_may_say_when_the_meeting_was_opened_and_closed(string text, string? start, string? end)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{text}\n").Meeting;
@@ -163,6 +166,15 @@ public sealed class TimeAndPlaceTests
     [InlineData("Zeit: 12.10", null, null)]
     [InlineData("Zeit: 3,50 Euro", null, null)]
     [InlineData("Eröffnung der Ausstellung: 18.15 Uhr", null, null)]
+    [InlineData("Beginn: 18: 15 Uhr\nEnde: 20,50 Uhr", "18:15", "20:50")]
+    [InlineData("Sitzung am Montag, dem 24.10.2022 im Saal Beginn: Ende: 18:15 Uhr 20:50 Uhr Anwesend Frau Blau", "18:15", null)]
+    [InlineData("Öffentliche Sitzung, 18:15 Uhr bis 20:50 Uhr\nNichtöffentliche Sitzung, 20:50 Uhr bis 21:10 Uhr", "18:15", "20:50")]
+    [InlineData("**Sitzung eröffnet** um 18:15", "18:15", null)]
+    [InlineData("Begrüßung und Eröffnung der Sitzung um 18:15 Uhr", "18:15", null)]
+    [InlineData("Startzeit: 18:15\nEndzeit: 20:50", "18:15", "20:50")]
+    [InlineData("Nichtöffentliche Sitzung, 20:50 Uhr bis 21:10 Uhr", null, null)]
+    [InlineData("Öffentliche Sitzung, 18 Gäste", null, null)]
+    [InlineData("- 18:15 Uhr bis 18:40 Uhr: Karla Blau, Rolf Sternal\n- 18:40 Uhr bis Schluss: Mara Oster", null, null)]
     public void Start_and_end_need_no_colon(string line, string? start, string? end)
     {
         var meeting = SmallArchive.Meeting($"# Vorstandssitzung, 24.10.2022\n\n{line}\n\n## Dach\n\nDas Dach ist dicht.\n").Meeting;
@@ -174,6 +186,8 @@ public sealed class TimeAndPlaceTests
     [InlineData("# Sitzung vom 24.10.2022, Beginn 18:15, Ende 20:50\n\n## Dach\n")]
     [InlineData("# Sitzung vom 24.10.2022\n\n## Begrüßung\n\nBeginn 18:15, Ende 20:50\n")]
     [InlineData("# Sitzung vom 24.10.2022\n\nBeginn 18:15\n\n## Dach\n\nEnde 20.50\n")]
+    [InlineData("# Sitzung vom 24.10.2022\n\n## Top 0: Regularia\n\n- Startzeit: 18:15\n- Endzeit: 20:50\n")]
+    [InlineData("---\ndate: 24.10.2022, 18:15 - 20:50 Uhr\n---\n\n## Dach\n")]
     public void They_may_stand_in_the_title_the_first_item_and_the_last_line(string minutes)
     {
         var meeting = SmallArchive.Meeting(minutes).Meeting;
@@ -243,6 +257,7 @@ public sealed class TimeAndPlaceTests
     [InlineData("**Ort:**\n\n**Protokoll:** Karla Blau", null)]
     [InlineData("**Ort:**\n\n| Name | Funktion |\n|---|---|\n| Karla Blau | Kasse |", null)]
     [InlineData("**Datum:** 24.10.2022\n\n**Ort:**", "Saal der Darre")]
+    [InlineData("Ort\n: Gasthaus Linde", "Gasthaus Linde")]
     public void What_stands_below_a_further_label_is_no_answer_to_an_empty_one(string labels, string? place)
     {
         Assert.Equal(place, SmallArchive.Meeting($"# Treffen 24.10.2022\n\n{labels}\n\nSaal der Darre\n\n## Dach\n").Meeting.Location);

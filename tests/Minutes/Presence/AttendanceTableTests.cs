@@ -51,6 +51,15 @@ public sealed class AttendanceTableTests
     }
 
     [Fact]
+    public void A_time_is_a_mark_and_the_head_of_a_column_is_nobody()
+    {
+        var attendance = Of("| Anwesenheit | Sitze |\n|---|---|\n| x | Karla Blau |\n| ab 19:20 Uhr | Tim Tamm |\n| e | Mara Oster |");
+
+        Assert.Equal([("Karla Blau", null), ("Tim Tamm", new TimeOnly(19, 20))], attendance.Present.Select(a => (a.Name, a.From)));
+        Assert.Equal(["Mara Oster"], Names(attendance.Excused));
+    }
+
+    [Fact]
     public void Other_cells_of_a_table_say_when_someone_came_and_what_they_did()
     {
         var meeting = SmallArchive.Meeting("| Name | Anwesend | Bemerkung |\n|---|---|---|\n| Karla Blau | ja | ab 19:20 Uhr |\n| Tim Tamm | x (bis 20 Uhr) | Protokoll |\n\n# TOP 1: Haus\n").Meeting;

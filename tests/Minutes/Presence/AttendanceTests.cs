@@ -14,6 +14,8 @@ public sealed class AttendanceTests
     [InlineData("Anwesend: Karla Blau\nHerr Sternal", "Karla Blau, Herr Sternal")]
     [InlineData("Anwesend: Karla Blau\nLinker Flügel\nErdgeschoss Nord", "Karla Blau")]
     [InlineData("Anwesend: Karla Blau\nOrdentliche Sitzung\nNeues Rathaus", "Karla Blau")]
+    [InlineData("Anwesend: Falk (Vorsitz)\nMona (stv. Vorsitzende)\nKim (Beisitz)", "Falk, Mona, Kim")]
+    [InlineData("Anwesend: Falk (Vorsitz)\nKuchen (lecker)\nRegen (stark)", "Falk")]
     public void Names_may_stand_below_the_first_each_on_its_line(string head, string present)
     {
         var attendance = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{head}\n\n## 1. Dach\n").Meeting.Attendance;
@@ -172,6 +174,8 @@ public sealed class AttendanceTests
     [InlineData("Unentsch.: K. Blau")]
     [InlineData("Unentschuldigt: K. Blau")]
     [InlineData("Unentschuldigt fehlt: K. Blau")]
+    [InlineData("Unentschuldigt ferngeblieben: K. Blau")]
+    [InlineData("Nicht entschuldigt waren: K. Blau")]
     [InlineData("Unentschuldigt fehlen: K. Blau")]
     [InlineData("Fehlt unentschuldigt: K. Blau")]
     [InlineData("Abwesend, unentschuldigt: K. Blau")]
@@ -191,6 +195,8 @@ public sealed class AttendanceTests
     [InlineData("Entschuldigt fehlt: K. Blau")]
     [InlineData("Entschuldigt fehlen: K. Blau")]
     [InlineData("Fehlt entschuldigt: K. Blau")]
+    [InlineData("Entschuldigt ferngeblieben: K. Blau")]
+    [InlineData("Abwesend: K. Blau, entschuldigt")]
     [InlineData("Abwesend (entschuldigt): K. Blau")]
     public void A_line_says_who_was_excused(string line)
     {
@@ -207,6 +213,9 @@ public sealed class AttendanceTests
     [InlineData("Anwesend: Karla Blau (Ina Ott und Frau Quast sind entschuldigt)", "Karla Blau", "Ina Ott, Frau Quast")]
     [InlineData("Anwesend: Karla Blau (Vertretung Mara Oster entschuldigt), Rolf Sternal (Bis Ostern entschuldigt)", "Karla Blau, Rolf Sternal", "")]
     [InlineData("Anwesend: Karla Blau (Stadt Halle entschuldigt), Mara Oster (bis 19 Uhr entschuldigt)", "Karla Blau, Mara Oster", "")]
+    [InlineData("Abwesend: Mara Oster und Rolf Sternal, entschuldigt", "", "Mara Oster, Rolf Sternal")]
+    [InlineData("Anwesend: Karla Blau, Mara Oster, Schriftführerin – entschuldigt", "Karla Blau", "Mara Oster")]
+    [InlineData("Anwesend: Karla Blau, Gemeinderätin Mara Oster, entschuldigt", "Karla Blau", "Mara Oster")]
     public void Parentheses_may_excuse_all_before_them_or_others(string line, string present, string excused)
     {
         var attendance = Of(line);
@@ -222,6 +231,10 @@ public sealed class AttendanceTests
     [InlineData("Anwesend:\nKarla Blau, Mara\nVorstand, Tim Tamm", "Karla Blau, Mara, Vorstand, Tim Tamm")]
     [InlineData("Anwesend: Karla Blau, Mara\nProtokoll, Tim Tamm", "Karla Blau, Mara")]
     [InlineData("Anwesend:\nKarla Blau, Mara\nQuast", "Karla Blau, Mara, Quast")]
+    [InlineData("Anwesend: Bgm. Rolf Sternal, GR Mara\nOster, GR Karla Blau", "Rolf Sternal, Mara Oster, Karla Blau")]
+    [InlineData("Anwesend: Karla Blau, Mara\nOster (Bauamt), Rolf Sternal", "Karla Blau, Mara Oster, Rolf Sternal")]
+    [InlineData("Anwesend:\nKarla Blau, Mara\nRolf (Bauamt), Tim Tamm", "Karla Blau, Mara, Rolf, Tim Tamm")]
+    [InlineData("Anwesend: Karla Blau, Mara Oster, Karla Blau, Herr Moll, Herr Moll", "Karla Blau, Mara Oster, Herr Moll, Herr Moll")]
     public void A_name_goes_on_in_the_next_line_where_only_its_first_half_ends_one(string text, string names)
     {
         Assert.Equal(names, string.Join(", ", Names(Of(text).Present)));

@@ -196,6 +196,16 @@ public sealed class AttendeeNameTests
     [InlineData("Teilnehmer: Die Kirchenvorsteher Herr Sternal, Frau Blau und Dr. Oster.", "Herr Sternal | Frau Blau | Dr. Oster")]
     [InlineData("Anwesend:\nKarla Blau\nJan Moll Dr.\nRolf Sternal und Frau\nMara Oster", "Karla Blau | Jan Moll Dr | Rolf Sternal | Frau | Mara Oster")]
     [InlineData("Anwesend:\n\n- Bgm. Rolf Sternal\n- Vizebgm. Karla Blau\n- GR. Oster Mara\n- GV DI Tim Tamm", "Rolf Sternal | Karla Blau | Oster Mara | DI Tim Tamm")]
+    [InlineData("Anwesend:\nAusschussvorsitzender Rolf Sternal\nstellvertr. Ausschussvorsitzende Karla Blau\nwählbarer Bürger Tim Tamm", "Rolf Sternal | Karla Blau | Tim Tamm")]
+    [InlineData("Anwesend:\nHerr Sternal, SPD\nFrau Blau, Fraktion Freie Wähler\nMara Oster, Linke Ina", "Herr Sternal | Frau Blau | Mara Oster | Linke Ina")]
+    [InlineData("Anwesend: Karla Blau, Leiterin Wald und Wege, Rolf Sternal, Ina Leiter und Max Wege", "Karla Blau | Rolf Sternal | Ina Leiter | Max Wege")]
+    [InlineData("Anwesend:\n\n- 18:15 Uhr bis Schluss: Ina Ott, Max Kurz\n- Karla Blau ab 18:15 Uhr", "Ina Ott | Max Kurz | Karla Blau")]
+    [InlineData("Anwesend: Herr Sternal, Frau Blau\nAb 20.00 Uhr Frau Oster, Herr Tamm", "Herr Sternal | Frau Blau | Frau Oster | Herr Tamm")]
+    [InlineData("Anwesend: Herr Sternal, Frau Blau\nAb 20 Uhr Kino im Saal", "Herr Sternal | Frau Blau")]
+    [InlineData("Anwesend waren Anna, Jens und Ute.", "Anna | Jens | Ute")]
+    [InlineData("Anwesend waren Nord, Mitte und Ute.", "")]
+    [InlineData("Anwesend waren Anna und Jens, später kam Ute.", "")]
+    [InlineData("## Anwesend\n\n- **Gruppe Nord**:\n    - 14:16 Uhr bis 14:40 Uhr: Ina Ott, Max Kurz\n    - 14:52 Uhr bis Schluss: Karla Blau\n- **Gruppe Süd**: Rolf Sternal, Mara Oster", "Ina Ott | Max Kurz | Karla Blau | Rolf Sternal | Mara Oster")]
     public void An_office_in_short_belongs_to_the_name_and_what_ends_a_line_not_to_the_next(string text, string names)
     {
         Assert.Equal(names, string.Join(" | ", Names(Of(text).Present)));

@@ -16,9 +16,31 @@ public sealed class NobodyTests
     [InlineData("Karla stößt heute später dazu.")]
     [InlineData("- Wir laden sie wieder ein\n- Drei Personen stellen sich vor")]
     [InlineData("- Bau (4 Stimmen): nicht anwesend\n- Kunst: durch Bau vertreten\n- Jura (2 Stimmen): unbesetzt")]
+    [InlineData("Siehe Teilnehmerliste (Anlage)\nDer Architekt nimmt als Vertreter für das Bauamt\nHalle an den Abstimmungen teil.")]
+    [InlineData("Sechs Teilnehmer, siehe Liste (Anlage 1).")]
+    [InlineData("Mitglied des Gremiums\nBürgermeister\nVom Bauamt\nSeite 2")]
+    [InlineData("Gemeinderatssitzung\nAnwesenheitsübersicht")]
     public void A_sentence_and_a_group_are_no_names(string text)
     {
         Assert.Empty(Of($"## Anwesend\n\n{text}").Present);
+    }
+
+    [Theory]
+    [InlineData("TAGESORDNUNG\n\nÖffentlicher Teil")]
+    [InlineData("Nicht entschuldigt waren: -\n\nSeite 1 von 7")]
+    [InlineData("Niederschrift")]
+    public void What_stands_below_a_list_that_nobody_filled_in_is_nobody(string below)
+    {
+        Assert.Equal(["Karla Blau"], Of($"Anwesend: Karla Blau\n\nEntschuldigt waren:\n\n{below}").All.Select(a => a.Name));
+    }
+
+    [Theory]
+    [InlineData("Der Vorsitzende Herr Moll eröffnet die Sitzung und begrüßt alle, insbesondere\ndie Gäste.\nAußerdem spricht Mara Oster", "Karla Blau | Rolf Sternal")]
+    [InlineData("Siehe auch die Liste\nMara Oster", "Karla Blau | Rolf Sternal")]
+    [InlineData("Bernd Bürgermeister\nIna Seite\nMax Laut", "Karla Blau | Rolf Sternal | Bernd Bürgermeister | Ina Seite | Max Laut")]
+    public void A_list_of_names_ends_where_the_text_begins(string below, string names)
+    {
+        Assert.Equal(names, string.Join(" | ", Of($"Anwesend:\nKarla Blau\nRolf Sternal\n{below}").All.Select(a => a.Name)));
     }
 
     [Theory]
