@@ -27,8 +27,6 @@ public sealed class WithholdingLineTests
     [InlineData("# Nichtöffentliche 4. Sitzung des Ausschusses für öffentliche Ordnung am 24.10.2022\n\n## Personal\n\nGeheimes.", 1)]
     [InlineData("Nichtöffentliche Vorstandssitzung\n24.10.2022\n\nTOP 1: Personal\n\nGeheimes.", 1)]
     [InlineData("# Gemeinderatssitzung\n\n| Sitzungsart | nicht öffentlich |\n|---|---|\n\n## Personal\n\nGeheimes.", 3)]
-    [InlineData("# Protokoll Vorstand\n\n- Zelt\n- Fest\nTOP 1: Kasse\n\nVertraulich\n\nEs fehlt Geld.", 7)]
-    [InlineData("# Protokoll Vorstand\n\n- Zelt.\n- Fest ist schön.\nTOP 1: Kasse\n\nNur für den internen Gebrauch\n\nEs fehlt Geld.", 7)]
     [InlineData("Vertraulich\nVorstandssitzung vom 24.10.2022\n\n## TOP 1: Dach\n\nDicht.", 1)]
     [InlineData("# Vorstandssitzung\n\n24.10.2022\nVertraulich\nAnwesend: K. Blau\n\n## TOP 1: Dach\n\nDicht.", 4)]
     [InlineData("# Vorstandssitzung\n\nVertraulich\nOrt: Saal\n\n## TOP 1: Dach\n\nDicht.", 3)]
@@ -104,6 +102,17 @@ public sealed class WithholdingLineTests
         Assert.Single(archive.Read().Meetings);
     }
 
+    [Theory]
+    [InlineData("- Zelt\n- Fest\nTOP 1: Kasse\n\nVertraulich\n\nEs fehlt Geld.")]
+    [InlineData("- Zelt.\n- Fest ist schön.\nTOP 1: Kasse\n\nNur für den internen Gebrauch\n\nEs fehlt Geld.")]
+    public void A_mark_below_an_item_is_reported_since_it_is_of_that_item(string text)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24.md --\n# Protokoll Vorstand\n\n{text}\n");
+
+        Assert.Single(archive.Read().Meetings);
+        Assert.Contains("protokolle/2022-10-24.md:7:1 PRI4012", archive.Reported);
+    }
+
     [Fact]
     public void It_is_reported_above_the_first_item_too()
     {
@@ -120,6 +129,10 @@ public sealed class WithholdingLineTests
     [InlineData("## Nicht öffentlich\n\n### 2. Personal\n\n{0}", 4)]
     [InlineData("## TOP 2: Nichtöffentlicher Teil\n\n{0}", 4)]
     [InlineData("## 2. Personal (nicht öffentlich)\n\n### 2.1 Stelle\n\n{0}", 4)]
+    [InlineData("## 2. Personal\n\nVertraulich\n\nInes Stelle.", 6)]
+    [InlineData("## 2. Verteiler\n\nIntern\n\n{0}", 0)]
+    [InlineData("## 2. Wahl\n\nGeheim gewählt wird Ina Ott.", 0)]
+    [InlineData("## 2. Personal\n\nVertraulich ist das nicht.", 0)]
     [InlineData("## 2. Nichtöffentlicher Teil\n\nEntfällt.\n\n## 3. Kasse\n\n{0}", 0)]
     [InlineData("So wird es besprochen:\n\n- Dach\n- Nichtöffentlicher Teil\n\n## 2. Kasse\n\n{0}", 0)]
     [InlineData("Nichtöffentlicher Teil\n\n- Personal\n\n## 2. Kasse\n\n{0}", 0)]

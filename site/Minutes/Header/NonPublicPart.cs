@@ -6,7 +6,7 @@ namespace Protokollarchiv.Minutes.Header;
 
 /// <summary>
 /// Where minutes of a public meeting go on with what was not public, and tell more of it than titles: below <c>Nichtöffentlicher Teil</c>, or in an
-/// item <c>5. Personal (nicht öffentlich)</c>.
+/// item <c>5. Personal (nicht öffentlich)</c>; and where <c>Vertraulich</c> stands alone below the heading of an item.
 /// </summary>
 internal static partial class NonPublicPart
 {
@@ -24,6 +24,12 @@ internal static partial class NonPublicPart
         var passages = meeting.Passages;
         for (var i = meeting.Items is [{ Heading.Index: > 0 and var first }, ..] ? first - 1 : 0; i < passages.Length; i++)
         {
+            if (passages[i].Kind == PassageKind.Heading && i + 1 < passages.Length && passages[i + 1] is { Kind: PassageKind.Paragraph } mark && WithholdingLine.IsMark(mark.Text))
+            {
+                yield return mark;
+                continue;
+            }
+
             var isPart = IsPart(passages, i);
             if (!isPart && (passages[i].Kind != PassageKind.Heading || !AtEnd().IsMatch(passages[i].Text)))
             {

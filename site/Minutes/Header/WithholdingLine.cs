@@ -17,8 +17,6 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     private const string Words =
         @"((streng\s+)?(vertraulich|geheim|intern|privat|confidential|internal)|nicht[\s-]*öffentlich|nur\s+(intern|(für|zum)\s+(den\s+)?internen\s+gebrauch)|nicht\s+(zur|für\s+die)\s+veröffentlichung(\s+bestimmt)?)";
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     /// <summary>How many lines may stand above it.</summary>
     private const int Most = 40;
 
@@ -36,6 +34,9 @@ internal sealed partial record WithholdingLine(string Text, int Line)
 
     /// <summary>Whether a line says <c>nicht öffentlich</c> and no more.</summary>
     public static bool SaysNotPublic(string line) => NotPublic().IsMatch(line);
+
+    /// <summary>Whether a text is <c>Vertraulich</c> and no more, which at the head of a part says so of that part.</summary>
+    public static bool IsMark(string text) => IsAlone(text, isOfPeople: true) && !Draft().IsMatch(text);
 
     private static WithholdingLine? InLetterhead(Meeting meeting) =>
         meeting is { Passages: [var first, ..], Items: not [{ Heading.Index: 0 }, ..] } && (first == meeting.TitleLine || OrganizationWords.Occur(first.Text)) && InTitle().IsMatch(first.Text)
@@ -130,7 +131,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
         | ^\W*(dieses|das)\s+(protokoll|dokument)\s+ist\s+{{Words}}\W*$
         | ^\W*entwurf[\s*_!.)\]]*$
         """,
-        Options | Matching.Spaced)]
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Alone();
 
     [GeneratedRegex(
@@ -144,7 +145,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
         | ^\W*(intern|vertraulich|nicht[\s-]*öffentlich)\s*[*_]*:[\s*_]*ja\W*$
         | ^\W*(öffentlich|veröffentlichen|veröffentlichung)\s*[*_]*:[\s*_]*nein\W*$
         """,
-        Options | Matching.Spaced)]
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(
@@ -153,7 +154,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
         | ^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)
         | {{NotPublicMeeting}}
         """,
-        Options | Matching.Spaced)]
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex InTitle();
 
     /// <summary>
@@ -166,15 +167,15 @@ internal sealed partial record WithholdingLine(string Text, int Line)
 
     private const string OfMeeting = @"\s+((?!nicht)[\p{L}\d.]+\s+){0,2}\p{L}*(sitzung|versammlung|treffens?|beratung|teils?|protokolls?|niederschrift)(?!\p{L})";
 
-    [GeneratedRegex(@"^\W*nicht[\s-]*öffentlich\W*$", Options)]
+    [GeneratedRegex(@"^\W*nicht[\s-]*öffentlich\W*$", Matching.AnyCase)]
     private static partial Regex NotPublic();
 
-    [GeneratedRegex(@"^([^:]*:)?\W*entwurf\b", Options)]
+    [GeneratedRegex(@"^([^:]*:)?\W*entwurf\b", Matching.AnyCase)]
     private static partial Regex Draft();
 
-    [GeneratedRegex(@"^\W*öffentlich(er\s+teil)?\W*$", Options)]
+    [GeneratedRegex(@"^\W*öffentlich(er\s+teil)?\W*$", Matching.AnyCase)]
     private static partial Regex PublicPart();
 
-    [GeneratedRegex(@"^\W*(intern|internal|privat)\W*$", Options)]
+    [GeneratedRegex(@"^\W*(intern|internal|privat)\W*$", Matching.AnyCase)]
     private static partial Regex Inside();
 }
