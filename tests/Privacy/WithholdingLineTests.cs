@@ -26,6 +26,8 @@ public sealed class WithholdingLineTests
     [InlineData("# Gemeinde Darre\n\n## Sitzung des Gemeinderats vom 24.10.2022\n\nnicht öffentlich\n\n### Personal\n\nGeheimes.", 5)]
     [InlineData("# Nichtöffentliche 4. Sitzung des Ausschusses für öffentliche Ordnung am 24.10.2022\n\n## Personal\n\nGeheimes.", 1)]
     [InlineData("Nichtöffentliche Vorstandssitzung\n24.10.2022\n\nTOP 1: Personal\n\nGeheimes.", 1)]
+    [InlineData("N i e d e r s c h r i f t\n\nüber die nichtöffentliche Sitzung des Bauausschusses am 23.10.2022\n\nGeheimes.", 3)]
+    [InlineData("Niederschrift (nicht öffentlich)\n\n57. Gemeinderatssitzung\n\nam 24.10.2022\n\nGeheimes.", 1)]
     [InlineData("# Gemeinderatssitzung\n\n| Sitzungsart | nicht öffentlich |\n|---|---|\n\n## Personal\n\nGeheimes.", 3)]
     [InlineData("Vertraulich\nVorstandssitzung vom 24.10.2022\n\n## TOP 1: Dach\n\nDicht.", 1)]
     [InlineData("# Vorstandssitzung\n\n24.10.2022\nVertraulich\nAnwesend: K. Blau\n\n## TOP 1: Dach\n\nDicht.", 4)]
@@ -93,6 +95,7 @@ public sealed class WithholdingLineTests
     [InlineData("# Gemeinderatssitzung\n\nSitzungsart: öffentlich / nicht öffentlich\n\n## Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\nDie Zahlen sind\nnicht öffentlich\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Vorstandssitzung\n\n## Bericht aus nichtöffentlicher Sitzung\n\nEs ging um das Dach.\n\n## Dach\n\nDicht.")]
+    [InlineData("# Gemeinderatssitzung\n\nDer Rat spricht über die nichtöffentliche Sitzung im Mai.\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Interne Revision – Bericht\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("---\nintern: nein\n---\n# Vorstandssitzung\n\nStatus: intern\n\n## TOP 1: Dach\n\nDicht.")]
     public void What_says_so_of_something_else_keeps_no_minutes_back(string minutes)

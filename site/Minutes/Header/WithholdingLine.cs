@@ -67,7 +67,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
                 }
 
                 isOfPeople |= LineLabels.Of(line).Exists(label => label.IsAttendance);
-                if (Labelled().IsMatch(line) || Labelled().IsMatch($"{above}: {line}") || (standsAlone && IsAlone(line, isOfPeople)))
+                if (AboutMeeting().IsMatch(line) || Labelled().IsMatch(line) || Labelled().IsMatch($"{above}: {line}") || (standsAlone && IsAlone(line, isOfPeople)))
                 {
                     var found = new WithholdingLine(line.Trim(), number);
                     if (mayBeDraft || !found.IsDraft)
@@ -124,6 +124,10 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     private static bool IsAlone(string line, bool isOfPeople) =>
         Alone().IsMatch(line) && (char.IsUpper(line.FirstOrDefault(char.IsLetter)) || SaysNotPublic(line)) && !(isOfPeople && Inside().IsMatch(line));
 
+    /// <summary>Below a heading such as <c>N i e d e r s c h r i f t</c>.</summary>
+    [GeneratedRegex(@"^\W*über\s+(die|eine)\s+(\d{1,3}\.\s+)?nicht[\s-]*öffentliche\s+\p{L}*sitzung\b", Matching.AnyCase)]
+    private static partial Regex AboutMeeting();
+
     [GeneratedRegex(
         $$"""
           ^\W*{{Words}}[\s*_!.)\]]*$
@@ -150,7 +154,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
 
     [GeneratedRegex(
         $$"""
-          (\(|\[|\s[–—-]\s)\s*{{Words}}(\W*$|\)\s+über\s)
+          (\(|\[|\s[–—-]\s)\s*{{Words}}(\W*$|\)\s+(über|\d{1,3}\.)\s)
         | ^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)
         | {{NotPublicMeeting}}
         """,
