@@ -42,7 +42,7 @@ internal sealed class LoneGivenNames(WithheldNames names, WhoIsMeant who, TextWo
             return others == 0;
         }
 
-        if (start > 0 && words.Text[start - 1] == '@')
+        if ((start > 0 && words.Text[start - 1] == '@') || IsPartedFromFamily(at, given))
         {
             return true;
         }
@@ -63,6 +63,13 @@ internal sealed class LoneGivenNames(WithheldNames names, WhoIsMeant who, TextWo
             && (!(isWord || GivenNames.IsWord(given)) || who.HasGiven(given))
             && (IsBehindArticle(at, given) || context.StandsAlone(at, at, mayPrecedeNoun: isGenitive));
     }
+
+    /// <summary>Whether the line ends behind it and the next begins with the family name, whatever stands before: <c>Herr Jonte⏎Rüsterberg</c>.</summary>
+    private bool IsPartedFromFamily(int at, string given) =>
+        at + 1 < words.Count
+        && words.Text.AsSpan(words.Tokens[at].End, words.Tokens[at + 1].Start - words.Tokens[at].End) is "\n"
+        && NameWord.Of(Key(at + 1), names.Keys) is { Rest: 0 } family
+        && !names.Index.Seen(new NameForm(family.Key, given)).Candidates.IsEmpty;
 
     /// <summary>Whether the word beside a rare given name makes it somebody else's: <c>Karl Jonte</c>, <c>Jonte-Marie</c>, <c>Jonte Moser</c> where a Moser was there.</summary>
     private bool IsAnothers(int at) =>

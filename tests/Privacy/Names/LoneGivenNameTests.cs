@@ -22,6 +22,7 @@ public sealed class LoneGivenNameTests
 
     [Theory]
     [InlineData("Heute kam dann Falk dazu, mit Falk.", $"Heute kam dann {Gone} dazu, mit {Gone}.")]
+    [InlineData("Herr Falk\nRüsterberg und GR Falk\nRüsterbergs Haus, Herr Falk\nfragt.", $"Herr {Gone} {Gone} und GR {Gone} Haus, Herr Falk fragt.")]
     [InlineData("Falk (Rüsterberg) fragt.", $"{Gone} ({Gone}) fragt.")]
     [InlineData("Falk Moser, Peter Falk, das Falk-Haus, falk.moser@verein.example und Familie Falk", "Falk Moser, Peter Falk, das Falk-Haus, falk.moser@verein.example und Familie Falk")]
     public void A_frequent_one(string written, string expected)
