@@ -75,13 +75,20 @@ internal static partial class MeetingEnd
     [GeneratedRegex(@"\b(geschlossen|beendet|endete?|schließt|beendete|schloss)\b", Matching.AnyCase)]
     private static partial Regex Ending();
 
-    /// <summary>The next meeting has not ended, nor has one of which something else shall be closed: <c>dass das Bad um 20 Uhr schließt</c>.</summary>
+    /// <summary>
+    /// The next meeting has not ended, nor has one of which something else shall be closed: <c>dass das Bad um 20 Uhr schließt</c>. Of what is said to be
+    /// <c>beendet</c> the meeting is named before, without more: not <c>nach der Sitzung ist das Fest um 20 Uhr beendet</c>.
+    /// </summary>
     [GeneratedRegex(
         """
           ^(?!
-                \W*(die|das)\s+(nächste|letzte|vorige|vergangene)[^,.;]*\bendete?\b
-              | .{0,160}\bdass\b((?!sitzung|versammlung|treffen)[^,;])*\b(geschlossen|endet|schließt)\b
-          ).{0,80}\b(sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|beendet|endete?|schließt|beendete|schloss)\b
+                \W*(die|das)\s+(nächste|letzte|vorige|vergangene)[^,.;]*\b(endete?|beendet)\b
+              | .{0,160}\bdass\b((?!sitzung|versammlung|treffen)[^,;])*\b(geschlossen|endet|schließt|beendet)\b
+          ).{0,80}\b(
+                (sitzung|versammlung|treffen|vorsitzende|leitung)\b.{0,80}\b(geschlossen|endete?|schließt|beendete|schloss)
+              | (vorsitzende|leitung)\b.{0,80}\bbeendet
+              | ((?<=^\W*)|(die|das)\s+(\p{L}+\s+)?)\p{L}*(sitzung|versammlung|treffen)\b((?!\b(nicht|noch|künftig|mit|soll\p{L}*)\b)[^,;:]|(?<=\d):){1,80}\bbeendet
+          )\b
         | ^\W*(ende|schluss)(:|\s+(der|um|gegen)\s).{0,60}\d
         """,
         Matching.AnyCase | Matching.Spaced)]

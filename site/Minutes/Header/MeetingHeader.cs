@@ -157,7 +157,7 @@ internal sealed partial class MeetingHeader
             TakeTimes(MeetingTimes.In(line));
         }
 
-        if (GermanTime.FindFirst(line) is not { } time || NamesBehind().IsMatch(line[time.End..]) || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
+        if (GermanTime.FindFirst(line) is not { } time || PersonName.Is(NamesBehind().Match(line[time.End..].ToString()).Groups["name"].Value) || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
         {
             return;
         }
@@ -174,10 +174,10 @@ internal sealed partial class MeetingHeader
     private static partial Regex NextLabel();
 
     /// <summary>A space or comma between hour and minutes: <c>17: 00 Uhr</c>, <c>20,00 Uhr</c>.</summary>
-    [GeneratedRegex(@"(?<=(^|[^\d:.,])\d{1,2})(:\s|,)(?=\d{2}\s*Uhr)", Matching.Exact)]
+    [GeneratedRegex(@"(?<=(^|\b(um|ab|von|bis|gegen)\s|[-–]\s*|,\s)\d{1,2})(:\s|,)(?=\d{2}\s*Uhr)", Matching.Exact)]
     private static partial Regex PartedTime();
 
     /// <summary>When those who are named behind it were there.</summary>
-    [GeneratedRegex(@"^(\s+bis\s+(Schluss|Ende))?\s*:\s*\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s*(,|$)", Matching.Exact)]
+    [GeneratedRegex(@"^(\s+bis\s+(Schluss|Ende))?\s*:\s*(?<name>\p{Lu}\p{L}+\s\p{Lu}\p{L}+)\s*(,|$)", Matching.Exact)]
     private static partial Regex NamesBehind();
 }

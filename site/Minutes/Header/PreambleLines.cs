@@ -159,7 +159,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         {
             waiting = null;
             var answer = line.TrimStart(" :•").ToString();
-            if (!(asked == LabelKind.MinutesBy && asker is { Index: 0 } && TitleWord().IsMatch(asker.Text)) || PersonName.Is(answer))
+            if (asker is not { Index: 0 } || !IsAskedByTitle() || PersonName.Is(answer.Split(',')[0]))
             {
                 header.TakeLabelled(asked, answer, number);
             }
@@ -184,14 +184,16 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         foreach (var (kind, value) in labels.Where(label => label is not { Kind: LabelKind.MinutesBy, Value.Length: > 0 } || inside is not { Index: 0, Kind: PassageKind.Heading } || PersonName.Is(label.Value)))
         {
             // What stands below the next label with its value is no answer to one that nobody filled in; below two of who led and wrote stand both.
-            (waiting, asker) = (value.Length > 0 || (IsOffice(kind) && IsOffice(waiting)) ? null : kind, inside);
+            (waiting, asker) = (value.Length > 0 || (IsOffice(kind) && IsOffice(waiting) && !IsAskedByTitle()) ? null : kind, inside);
             header.TakeLabelled(kind, value, number);
         }
     }
 
     private static bool IsOffice(LabelKind? kind) => kind is LabelKind.Chair or LabelKind.MinutesBy;
 
-    /// <summary>On the first line it says what this is, not who wrote it.</summary>
+    private bool IsAskedByTitle() => asker is { } title && TitleWord().IsMatch(title.Text);
+
+    /// <summary>What this is rather than who wrote it, above all on the first line.</summary>
     [GeneratedRegex(@"^\W*(protokoll|niederschrift)[*_ ]*(\n|$)", Matching.AnyCase)]
     private static partial Regex TitleWord();
 

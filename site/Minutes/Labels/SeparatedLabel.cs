@@ -18,7 +18,7 @@ internal static partial class SeparatedLabel
     /// <returns>Null for any other line.</returns>
     public static LabelledPart? Of(ReadOnlySpan<char> line)
     {
-        if (BeforeOffice().IsMatch(line) && BeforeOffice().Match(line.ToString()).Groups is var head && (AttendeeTitles.IsOffice(head["office"].Value) || PersonName.IsCertain(head["name"].Value)))
+        if (BeforeOffice().IsMatch(line) && BeforeOffice().Match(line.ToString()).Groups is var head && (PersonName.IsCertain(head["name"].Value) || (AttendeeTitles.IsOffice(head["office"].Value) && PersonName.Is(head["name"].Value))))
         {
             return LabelWords.Kind(head["label"].Value) is { } led ? new LabelledPart(led, head["name"].Value) : null;
         }

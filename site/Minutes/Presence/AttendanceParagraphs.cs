@@ -71,7 +71,7 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
                     found.Add(kind, names, lines[i].Line);
                 }
             }
-            else if (NamedGroup.HeadsAbsent(lines[i].Text) || EndsList().IsMatch(lines[i].Text))
+            else if (NamedGroup.HeadsAbsent(lines[i].Text) || EndsList().IsMatch(lines[i].Text) || (RefersToList().IsMatch(lines[i].Text) && i + 1 < lines.Count && !PersonName.Is(texts[i + 1])))
             {
                 waiting = End(waiting);
             }
@@ -171,15 +171,18 @@ internal sealed partial class AttendanceParagraphs(CollectedAttendance found, La
     [GeneratedRegex(@"^[^,;(]*?\s(ist|sind|war|waren|wird|werden|wurden?|hat|haben|fungiert)\s|,\s*(dass|ob|warum|weil|wenn)\s", Matching.Exact)]
     private static partial Regex HoldsVerb();
 
-    /// <summary>The agenda, the list itself as an appendix, or a sentence that does not end on its line: <c>Der Vorsitzende eröffnet die</c>.</summary>
+    /// <summary>The agenda, or a sentence that does not end on its line: <c>Der Vorsitzende eröffnet die</c>.</summary>
     [GeneratedRegex(
         """
           ^\W*(?i:tagesordnung)\W*$
-        | ^\W*([Ss]iehe|[Ss]\.|[Vv]gl\.|[Ll]aut|[Gg]emäß)\s.{0,60}[Ll]iste\b
         | ^(Der|Die)\s+(\p{Lu}[\p{L}-]+\s+){1,3}(eröffnet|begrüßt|stellt|beschließt|leitet|teilt|erklärt)e?\b
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex EndsList();
+
+    /// <summary>Text may go on behind it, or the list itself: <c>laut Anwesenheitsliste</c>.</summary>
+    [GeneratedRegex(@"^\W*([Ss]iehe|[Ss]\.|[Vv]gl\.|[Ll]aut|[Gg]emäß)\s.{0,60}[Ll]iste\b", Matching.Exact)]
+    private static partial Regex RefersToList();
 
     /// <summary>Tags may hold a whole text together, which goes on behind the list or table of names.</summary>
     [GeneratedRegex(@"</(table|ul|ol|dl)\s*>", Matching.AnyCase)]

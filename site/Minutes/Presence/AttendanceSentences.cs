@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Privacy.Names;
@@ -46,18 +47,21 @@ internal static partial class AttendanceSentences
 
             var written = Article().Replace(sentence.Groups["names"].Value, "");
             var read = NameList.Read(written, number);
-            if (read.Any(name => !name.Name.Contains(' ', StringComparison.Ordinal)) && !read.All(name => GivenNames.Contains(NameKey.Of(name.Name))))
+            if (read.Any(IsOneWord) && !read.All(name => GivenNames.Contains(NameKey.Of(name.Name))))
             {
                 continue;
             }
 
-            var names = read.Where(name => PersonName.Is(name.Name) || !name.Name.Contains(' ', StringComparison.Ordinal)).Select(name => name.Written);
+            var names = read.Where(name => PersonName.Is(name.Name) || IsOneWord(name)).Select(name => name.Written);
             if (string.Join(", ", names) is { Length: > 0 } full)
             {
                 yield return (sentence.Groups["excused"].Success ? LabelKind.Excused : LabelKind.Present, full);
             }
         }
     }
+
+    /// <summary>Also as written: <c>2. Vorsitzende Quast</c> has more.</summary>
+    private static bool IsOneWord(Attendee name) => !name.Written.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Nothing but names up to its full stop: <c>Karla Blau, ab 20 Uhr kommt Rolf Sternal</c> says more.</summary>
     [GeneratedRegex(

@@ -53,11 +53,11 @@ internal sealed partial class AttendanceTable
 
     /// <summary>Of two columns the first may say of whom the second is the list: <c>| Entschuldigt | Herr Brehm, Frau Quast |</c></summary>
     private static List<(LabelKind Kind, Passage Names)> LabelledRows(Table table) =>
-        table.Rows.Any(row => AttendanceMark.Read(row.Cells[0].Text) is { IsYes: true }) ? [] :
+        table.HeaderRows > 0 && HeadsMarks(table.Rows[0].Cells[0].Text) && table.Rows.Any(row => AttendanceMark.Read(row.Cells[0].Text) is { IsYes: true }) ? [] :
         [
             .. table.Rows
                 .Where(row => row.Cells is [_, { Text.Length: > 0 } names] && LineLabels.Of(names.Text).Count == 0 && AttendanceMark.Read(names.Text) is not { IsYes: true } and not { Kind: not null })
-                .SelectMany(row => LineLabels.Of(row.Cells[0].Text) is [{ Value: "", IsAttendance: true } label] ? new[] { (label.Kind, row.Cells[1]) } : []),
+                .SelectMany(row => KindOf(row.Cells[0].Text) is { } kind ? new[] { (kind, row.Cells[1]) } : []),
         ];
 
     private void Read(LabelKind? waiting)
@@ -106,7 +106,7 @@ internal sealed partial class AttendanceTable
                 isMissing |= asked == LabelKind.Present && !mark.IsYes && mark.Kind is null;
                 notes.Add(mark.Note);
             }
-            else if (Times().IsMatch(CellOf(row, column)))
+            else if (IsTime(CellOf(row, column), asked))
             {
                 kind ??= asked;
                 notes.Add(CellOf(row, column));
@@ -154,9 +154,15 @@ internal sealed partial class AttendanceTable
 
     private IEnumerable<int> Columns() => Enumerable.Range(0, head.Length);
 
-    private IEnumerable<(int Column, LabelKind Kind)> Labelled(int column) => LineLabels.Of(head[column].Text) is [{ Value: "", IsAttendance: true } label] ? [(column, label.Kind)] : [];
+    private IEnumerable<(int Column, LabelKind Kind)> Labelled(int column) => KindOf(head[column].Text) is { } kind ? [(column, kind)] : [];
 
-    private bool IsMarked((int Column, LabelKind Kind) labelled) => rows.Any(row => AttendanceMark.Read(CellOf(row, labelled.Column)) is not null || Times().IsMatch(CellOf(row, labelled.Column)));
+    private static LabelKind? KindOf(string cell) => LineLabels.Of(cell) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null;
+
+    private static bool HeadsMarks(string cell) => Status().IsMatch(cell) || KindOf(cell) is not null;
+
+    private bool IsMarked((int Column, LabelKind Kind) labelled) => rows.Any(row => AttendanceMark.Read(CellOf(row, labelled.Column)) is not null || IsTime(CellOf(row, labelled.Column), labelled.Kind));
+
+    private static bool IsTime(string cell, LabelKind asked) => asked == LabelKind.Present && TimeAlone().IsMatch(cell);
 
     private string CellOf(TableRow row, int column)
     {
@@ -189,4 +195,8 @@ internal sealed partial class AttendanceTable
     /// <summary><c>ab 19:20 Uhr</c>, <c>kam um 20 Uhr</c></summary>
     [GeneratedRegex(@"^((kam|ging|geht|kommt)\s+)?(ab|bis|von|um|gegen)\s.*\d", Matching.AnyCase)]
     private static partial Regex Times();
+
+    /// <summary>Instead of a mark: <c>ab 19:20 Uhr</c>, but not <c>ab 20 Uhr Karla Blau</c>.</summary>
+    [GeneratedRegex(@"^(ab|bis|von|um|gegen)\s+\d[\d.:]*(\s*(Uhr|h))?(\s*(bis|-|–)\s*\d[\d.:]*(\s*(Uhr|h))?)?$", Matching.AnyCase)]
+    private static partial Regex TimeAlone();
 }

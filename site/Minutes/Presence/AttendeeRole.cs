@@ -27,7 +27,7 @@ internal static partial class AttendeeRole
     [GeneratedRegex(@"^(als\s+)?(" + RoleWords + @"|(un)?entsch(uldigt|\.)?|abwesend)$", Matching.AnyCase)]
     private static partial Regex Roles();
 
-    [GeneratedRegex(@"^\s*(\p{L}+\s+[-–]\s+)?(?<away>(un)?entsch(uldigt|\.)|abwesend)\s*$", Matching.AnyCase)]
+    [GeneratedRegex(@"^\s*((" + RoleWords + @")\s+[-–]\s+)?(?<away>(un)?entsch(uldigt|\.)|abwesend)\s*$", Matching.AnyCase)]
     private static partial Regex NotThere();
 
     [GeneratedRegex(@"^\s+als\s+Vorsitzender?\s*$", Matching.Exact)]

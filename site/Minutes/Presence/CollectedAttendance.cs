@@ -12,6 +12,10 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
 {
     private readonly Dictionary<LabelKind, List<Attendee>> found = [];
     private readonly HashSet<LabelKind> closed = [];
+
+    /// <summary>The full names, each with what stands beside it: written the same once more they are no one else.</summary>
+    private readonly HashSet<(LabelKind Kind, string Written)> full = [];
+
     private int? count;
 
     public bool IsEmpty => found.Count == 0;
@@ -55,10 +59,9 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
         foreach (var name in read)
         {
             var own = KindOf(name, kind);
-            var list = found.TryGetValue(own, out var others) ? others : found[own] = [];
-            if (!PersonName.Is(Salutation.Without(name.Name).ToString()) || !list.Exists(other => other.Name == name.Name))
+            if (!PersonName.Is(Salutation.Without(name.Name).ToString()) || full.Add((own, name.Written)))
             {
-                list.Add(name);
+                (found.TryGetValue(own, out var list) ? list : found[own] = []).Add(name);
             }
         }
 
@@ -84,7 +87,7 @@ internal sealed partial class CollectedAttendance(HashSet<LabelKind> stated)
     private static partial Regex NextSentence();
 
     /// <summary>Said of all who stand before it: <c>Abwesend: Karla Blau, Rolf Sternal (alle entschuldigt)</c>.</summary>
-    [GeneratedRegex(@"\s*[(–-]\s*(alle|beide|jeweils)\s+entschuldigt\W*$|(?<=^[^,;]*),\s*entschuldigt\W*$", Matching.AnyCase)]
+    [GeneratedRegex(@"\s*[(–-]\s*(alle|beide|jeweils)\s+entschuldigt\W*$|,(?<=^((?!entsch)[^,;])*,)\s*entschuldigt\W*$", Matching.AnyCase)]
     private static partial Regex AllExcused();
 
     /// <summary>Others than the one before it: <c>Mara Oster (Karla Blau und Rolf Sternal entschuldigt)</c>.</summary>

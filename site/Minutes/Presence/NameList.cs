@@ -11,13 +11,16 @@ internal static partial class NameList
     /// <summary>No further back a count is looked for, so that no text can make this slow.</summary>
     private const int LongestCount = 80;
 
+    /// <summary>What stands behind more commas is no longer said of one person, so that no text can make this slow.</summary>
+    private const int LongestPerson = 200;
+
     /// <summary>One entry a name; what is no name (a number, <c>(...)</c>, "niemand") is left out.</summary>
     public static ImmutableArray<Attendee> Read(string text, int line)
     {
         var names = ImmutableArray.CreateBuilder<Attendee>();
         foreach (var written in Split(text))
         {
-            if (names is [.., var last] && With(last, written.Trim(), line) is { } person)
+            if (names is [.., { Written.Length: <= LongestPerson } last] && With(last, written.Trim(), line) is { } person)
             {
                 names[^1] = person with { Written = $"{last.Written}, {written.Trim()}" };
             }
@@ -80,7 +83,9 @@ internal static partial class NameList
 
     /// <summary><c>Ina von und zu Berg</c>, <c>12 Genossinnen und Genossen</c>, <c>Leiterin Bau und Planung</c></summary>
     private static bool IsOfOneName(string text, int joining) =>
-        Department().IsMatch(text.AsSpan(0, joining)[^Math.Min(joining, LongestCount)..]) || CountOfWomen().IsMatch(text.AsSpan(0, joining)[^Math.Min(joining, LongestCount)..]) || text.AsSpan(0, joining).EndsWith(" von", StringComparison.Ordinal) && text.AsSpan(joining).StartsWith(" und zu ", StringComparison.Ordinal);
+        text.AsSpan(joining) is var behind
+        && text.AsSpan(0, joining)[^Math.Min(joining, LongestCount)..] is var before
+        && ((Department().IsMatch(before) && OneWord().IsMatch(behind)) || CountOfWomen().IsMatch(before) || (before.EndsWith(" von", StringComparison.Ordinal) && behind.StartsWith(" und zu ", StringComparison.Ordinal)));
 
     /// <summary>When the one named before came or left.</summary>
     [GeneratedRegex(@"^\s*(ab|bis)\s+(ca\.\s+)?\d[\d:.]*(\s*(Uhr|h))?\s*$", Matching.Exact)]
@@ -91,7 +96,7 @@ internal static partial class NameList
         ^\s*(
               CDU|CSU|CDU/CSU|SPD|FDP|AfD|SSW|BSW|FWG?|UWG|ÖDP|ÖVP|FPÖ|SPÖ|SVP|GLP
             | (?i:die[ ](linke|grünen)|bündnis[ ]90[ ]?/[ ]?die[ ]grünen|grüne|freie[ ]wähler|parteilos|fraktionslos)
-            | [Ff]raktion[ ]\p{Lu}.{1,30}
+            | [Ff]raktion[ ]\p{Lu}[^:]{1,30}
         )\s*$
         """,
         Matching.Exact | Matching.Spaced)]
@@ -103,6 +108,10 @@ internal static partial class NameList
 
     [GeneratedRegex(@",\s*" + Leading + "$", Matching.Exact)]
     private static partial Regex Department();
+
+    /// <summary>No name of its own: <c>Leiterin Bau und Rolf Sternal</c>.</summary>
+    [GeneratedRegex(@"^ und \p{Lu}[\p{L}-]+(\s*[,;(\n]|\s+und\s|\s*$)", Matching.Exact)]
+    private static partial Regex OneWord();
 
     private const string Leading = @"Leiter(in)?\s+\p{Lu}[\p{L}-]{2,}";
 

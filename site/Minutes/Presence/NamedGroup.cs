@@ -50,7 +50,8 @@ internal static partial class NamedGroup
     public static bool SentNobody(string words) => Nobody().IsMatch(words);
 
     /// <summary>An entry without the times before its names: <c>19:10 Uhr bis Schluss: Ina Ott, Max Kurz</c>.</summary>
-    public static string WithoutTimes(string entry) => During().Replace(entry, "");
+    public static string WithoutTimes(string entry) =>
+        During().Match(entry) is { Success: true } during && PersonName.IsCertain(NameList.Names(entry[during.Length..])[0]) ? entry[during.Length..] : entry;
 
     /// <summary>A line without the class whose parents or children the names speak for: <c>6a – Frau Roth, Frau Kim</c>.</summary>
     public static string WithoutClass(string line) => Class().Replace(line, "");

@@ -33,7 +33,7 @@ internal sealed partial class ReadAttendance : IModule<MeetingDraft, MeetingDraf
         {
             Count = CountIn(document.FrontMatter) ?? written.Count,
         };
-        var minutesBy = meeting.MinutesBy ?? InRole(attendance.Present.AddRange(attendance.Guests), "protokoll", "schriftführ");
+        var minutesBy = meeting.MinutesBy ?? InRole(attendance.Present.AddRange(attendance.Guests.Where(guest => guest.Organization is null)), "protokoll", "schriftführ");
         var chair = meeting.Chair ?? InRole(attendance.Present, "leit", "sitzungsleit", "versammlungsleit", "moderat") ?? InChair(attendance);
         var signed = minutesBy is null || chair is null ? Signatures.Of(meeting with { Attendance = attendance }) : null;
         ReportMissingCommas(attendance, meeting.Source, context.Diagnostics);

@@ -103,6 +103,11 @@ public sealed class ChairAndMinuteTakerTests
     [InlineData("Protokollführung:\n\n• Rolf Sternal, Gemeindeschreiber", null, "Rolf Sternal")]
     [InlineData("Zum Schriftführer wurde Rolf Sternal gewählt.", null, null)]
     [InlineData("Als Versammlungsleiterin wurde Karla Blau abgelehnt. Das Protokoll führte zu Streit.", null, null)]
+    [InlineData("# Protokoll\n\nLeitung:\nKarla Blau\n\nProtokollant:\nRolf Sternal", "Karla Blau", "Rolf Sternal")]
+    [InlineData("Protokoll\nRolf Sternal, Gemeindeschreiber", null, "Rolf Sternal")]
+    [InlineData("Gäste: Tim Tamm (TSV Nord, Schriftführer)", null, null)]
+    [InlineData("Protokoll Haus Nord, Kassierin", null, null)]
+    [InlineData("Anwesend: Karla Blau, Rolf Sternal, Karla Blau (Protokoll)", null, "Karla Blau")]
     public void Who_led_and_wrote_may_be_said_above_all_items(string text, string? chair, string? minutesBy)
     {
         var meeting = SmallArchive.Meeting($"{text}\n\n# TOP 1: Dach\n").Meeting;

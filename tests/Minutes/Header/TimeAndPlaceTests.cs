@@ -46,6 +46,11 @@ public sealed class TimeAndPlaceTests
     [InlineData("Pünktlich um 19:05 Uhr wurden alle Anwesenden begrüßt und die Versammlung eröffnet.\n\n## 1. Dach\n\nEs folgte ein Ausblick, bevor die Versammlung um 21:15 Uhr beendet werden konnte.", "19:05", "21:15")]
     [InlineData("Um 19:05 Uhr wurde die Sitzung eröffnet.\n\n## 1. Dach", "19:05", null)]
     [InlineData("Um 15 Uhr wurde auf der Wiese ein Spielgerät eröffnet.\n\n## 1. Dach\n\nDer Bau wurde um 16 Uhr beendet.", null, null)]
+    [InlineData("## 1. Dach\n\nDie Sitzung des Gemeinderates wird um 21:15 Uhr beendet.", null, "21:15")]
+    [InlineData("## 1. Dach\n\nDer Vorsitzende teilt mit, dass das Fest um 22 Uhr beendet wird.", null, null)]
+    [InlineData("## 1. Dach\n\nNach der Sitzung ist die Probe um 22 Uhr beendet.", null, null)]
+    [InlineData("## 1. Dach\n\nDie letzte Sitzung wurde um 22 Uhr beendet.", null, null)]
+    [InlineData("## 1. Dach\n\nDas Treffen mit dem Bauamt wurde um 16 Uhr beendet.", null, null)]
     public void Sentences_may_say_when_the_meeting_was_opened_and_closed(string text, string? start, string? end)
     {
         var meeting = SmallArchive.Meeting($"# Vorstand am 24.10.2022\n\n{text}\n").Meeting;
@@ -175,6 +180,8 @@ public sealed class TimeAndPlaceTests
     [InlineData("Nichtöffentliche Sitzung, 20:50 Uhr bis 21:10 Uhr", null, null)]
     [InlineData("Öffentliche Sitzung, 18 Gäste", null, null)]
     [InlineData("- 18:15 Uhr bis 18:40 Uhr: Karla Blau, Rolf Sternal\n- 18:40 Uhr bis Schluss: Mara Oster", null, null)]
+    [InlineData("Beginn: Saal 3,20 Uhr", null, null)]
+    [InlineData("18:15 Uhr: Großer Saal", "18:15", null)]
     public void Start_and_end_need_no_colon(string line, string? start, string? end)
     {
         var meeting = SmallArchive.Meeting($"# Vorstandssitzung, 24.10.2022\n\n{line}\n\n## Dach\n\nDas Dach ist dicht.\n").Meeting;

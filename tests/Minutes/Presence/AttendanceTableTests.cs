@@ -59,6 +59,17 @@ public sealed class AttendanceTableTests
         Assert.Equal(["Mara Oster"], Names(attendance.Excused));
     }
 
+    [Theory]
+    [InlineData("| Anwesend | Entschuldigt |\n|---|---|\n| Karla Blau | Rolf Sternal |\n| Mara Oster | ab 20 Uhr Tim Tamm |", "Karla Blau, Mara Oster", "Rolf Sternal, Tim Tamm")]
+    [InlineData("| Name | Anwesend | Entschuldigt |\n|---|---|---|\n| Karla Blau | x | |\n| Mara Oster | | ab 20 Uhr |", "Karla Blau", "")]
+    [InlineData("| ja | Karla Blau |\n|---|---|\n| entschuldigt | Mara Oster |", "", "Mara Oster")]
+    public void A_time_beside_a_name_or_below_Entschuldigt_is_no_mark(string table, string present, string excused)
+    {
+        var attendance = Of(table);
+
+        Assert.Equal((present, excused), (string.Join(", ", Names(attendance.Present)), string.Join(", ", Names(attendance.Excused))));
+    }
+
     [Fact]
     public void Other_cells_of_a_table_say_when_someone_came_and_what_they_did()
     {

@@ -235,6 +235,8 @@ public sealed class AttendanceTests
     [InlineData("Anwesend: Karla Blau, Mara\nOster (Bauamt), Rolf Sternal", "Karla Blau, Mara Oster, Rolf Sternal")]
     [InlineData("Anwesend:\nKarla Blau, Mara\nRolf (Bauamt), Tim Tamm", "Karla Blau, Mara, Rolf, Tim Tamm")]
     [InlineData("Anwesend: Karla Blau, Mara Oster, Karla Blau, Herr Moll, Herr Moll", "Karla Blau, Mara Oster, Herr Moll, Herr Moll")]
+    [InlineData("Anwesend: Peter Moll (Nordhausen), Peter Moll (Südheim)", "Peter Moll, Peter Moll")]
+    [InlineData("Anwesend: Karla Blau, Rolf Sternal, Anna – entschuldigt", "Karla Blau, Rolf Sternal, Anna – entschuldigt")]
     public void A_name_goes_on_in_the_next_line_where_only_its_first_half_ends_one(string text, string names)
     {
         Assert.Equal(names, string.Join(", ", Names(Of(text).Present)));

@@ -206,6 +206,10 @@ public sealed class AttendeeNameTests
     [InlineData("Anwesend waren Nord, Mitte und Ute.", "")]
     [InlineData("Anwesend waren Anna und Jens, später kam Ute.", "")]
     [InlineData("## Anwesend\n\n- **Gruppe Nord**:\n    - 14:16 Uhr bis 14:40 Uhr: Ina Ott, Max Kurz\n    - 14:52 Uhr bis Schluss: Karla Blau\n- **Gruppe Süd**: Rolf Sternal, Mara Oster", "Ina Ott | Max Kurz | Karla Blau | Rolf Sternal | Mara Oster")]
+    [InlineData("Anwesend: Karla Blau, Leiter Sternal und Rolf Tamm", "Karla Blau | Rolf Tamm")]
+    [InlineData("Anwesend waren Karla Blau und der 2. Vorsitzende Sternal.", "Karla Blau")]
+    [InlineData("Anwesend:\n\n- 19:00 Uhr: Beginn Sitzung\n- 20:00 Uhr: Kuchen Buffet", "")]
+    [InlineData("Anwesend:\nlaut Liste\n\n- Karla Blau\n- Rolf Sternal", "Karla Blau | Rolf Sternal")]
     public void An_office_in_short_belongs_to_the_name_and_what_ends_a_line_not_to_the_next(string text, string names)
     {
         Assert.Equal(names, string.Join(" | ", Names(Of(text).Present)));

@@ -36,7 +36,8 @@ public sealed class NobodyTests
 
     [Theory]
     [InlineData("Der Vorsitzende Herr Moll eröffnet die Sitzung und begrüßt alle, insbesondere\ndie Gäste.\nAußerdem spricht Mara Oster", "Karla Blau | Rolf Sternal")]
-    [InlineData("Siehe auch die Liste\nMara Oster", "Karla Blau | Rolf Sternal")]
+    [InlineData("Siehe auch die Liste\nMara Oster", "Karla Blau | Rolf Sternal | Mara Oster")]
+    [InlineData("Siehe auch die Liste\nHalle ist vertreten", "Karla Blau | Rolf Sternal")]
     [InlineData("Bernd Bürgermeister\nIna Seite\nMax Laut", "Karla Blau | Rolf Sternal | Bernd Bürgermeister | Ina Seite | Max Laut")]
     public void A_list_of_names_ends_where_the_text_begins(string below, string names)
     {
