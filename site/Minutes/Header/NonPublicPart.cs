@@ -24,9 +24,9 @@ internal static partial class NonPublicPart
         var passages = meeting.Passages;
         for (var i = meeting.Items is [{ Heading.Index: > 0 and var first }, ..] ? first - 1 : 0; i < passages.Length; i++)
         {
-            if (passages[i].Kind == PassageKind.Heading && i + 1 < passages.Length && passages[i + 1] is { Kind: PassageKind.Paragraph } mark && WithholdingLine.IsMark(mark.Text))
+            if (passages.AsSpan()[i..] is [{ Kind: PassageKind.Heading }, { Kind: PassageKind.Paragraph }, { Kind: not PassageKind.Heading }, ..] && WithholdingLine.IsMark(passages[i + 1].Text))
             {
-                yield return mark;
+                yield return passages[i + 1];
                 continue;
             }
 

@@ -36,7 +36,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     public static bool SaysNotPublic(string line) => NotPublic().IsMatch(line);
 
     /// <summary>Whether a text is <c>Vertraulich</c> and no more, which at the head of a part says so of that part.</summary>
-    public static bool IsMark(string text) => text is not [.., '.'] && IsAlone(text, isOfPeople: true) && !Draft().IsMatch(text);
+    public static bool IsMark(string text) => IsAlone(text, isOfPeople: true) && !Draft().IsMatch(text);
 
     private static WithholdingLine? InLetterhead(Meeting meeting) =>
         meeting is { Passages: [var first, ..], Items: not [{ Heading.Index: 0 }, ..] } && (first == meeting.TitleLine || OrganizationWords.Occur(first.Text)) && InTitle().IsMatch(first.Text)

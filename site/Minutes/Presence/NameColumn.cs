@@ -32,7 +32,12 @@ internal static partial class NameColumn
     private static partial Regex Times();
 
     /// <summary>One word, with what its bearer is: <c>mondin (stv. Vorsitzende)</c>.</summary>
-    [GeneratedRegex(@"^\s*\p{L}[\p{L}\d_-]+\s\(((stv|stellv)\p{L}*\.?(\s\p{L}+)?|(vorsitz|vorst[aä]nd|kass|schatzm|schriftf|protokoll|beisitz)\p{L}*)\)\W*$", Matching.AnyCase)]
+    [GeneratedRegex(
+        """
+        ^\s*\p{L}[\p{L}\d_-]+\s\(((stv|stellv)\p{L}*\.?(\s\p{L}+)?|(vorsitz|vorst[aä]nd|kass|schatzm|schriftf|protokoll|beisitz)\p{L}*)
+          \)\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex InOffice();
 
     [GeneratedRegex(@"\(\p{Lu}{2,3}\)", Matching.Exact)]

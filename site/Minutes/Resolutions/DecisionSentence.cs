@@ -141,7 +141,12 @@ internal static partial class DecisionSentence
     private static partial Regex EarlierMinutes();
 
     /// <summary>Not what is decided for them: <c>Für die Planung der nächsten Treffen wurde beschlossen, …</c></summary>
-    [GeneratedRegex(@"(?<!\bfür\s+die\s+(abstimmung|planung|vorbereitung|organisation)\s+der\s)\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?\p{L}*(sitzung|treffen|versammlung|mal|mv)\b", Matching.AnyCase)]
+    [GeneratedRegex(
+        """
+        (?<!\bfür\s+die\s+(abstimmung|planung|vorbereitung|organisation)\s+der\s)\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?
+          \p{L}*(sitzung|treffen|versammlung|mal|mv)\b
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Later();
 
     /// <summary>Ended, not decided on: <c>Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.</c></summary>
