@@ -46,6 +46,8 @@ public sealed class TopLineTests
     [InlineData("TOP 1: Fest\n\nEs ist am See.\n\nVorschlag zur Tagesordnung\nTOP 1: Fest\nTOP 2: Dach\nTOP 3: Kasse\n\nSo sei es.\n\nTOP 2: Dach\n\nEs tropft.", "1 Fest; 2 Dach")]
     [InlineData("**TOP 1** Fest \\\n**TOP 2** Dach\n\n**Zu TOP 1:**\\\nEs ist am See.\n\n**Zu TOP 2:**\\\nEs tropft.", "1 Fest; 2 Dach")]
     [InlineData("Anwesend: Karla Blau,\nRolf Sternal bis\nTOP 7 (21.55 Uhr)\nMara Oster\n\nTOP 1: Fest\n\nTOP 2: Dach", "1 Fest; 2 Dach")]
+    [InlineData("TOP 1 (19.00 Uhr)\nEs ist dicht.\nTOP 2 (19.10 Uhr)\nEs tropft.", "1 (19.00 Uhr); 2 (19.10 Uhr)")]
+    [InlineData("TOP 1: Fest\n\nPunkte der Tagesordnung:\nTOP 2: Dach\nTOP 3: Kasse\n\nSie stimmt.\n\nTOP 3: Nachtrag", "1 Fest; 2 Dach; 3 Kasse; 3 Nachtrag")]
     public void Lines_tell_items_from_the_agenda_and_the_list_above(string text, string items)
     {
         Assert.Equal(items, string.Join("; ", ItemsOf($"# Vorstand am 24.10.2022\n\n{text}\n")));
