@@ -57,7 +57,7 @@ internal static partial class TitleOfLines
 
     /// <summary>Below lines that are no sentence and announce no agenda: <c>Bauamt Darre</c>.</summary>
     private static string? BelowHead(List<string> lines, int at) =>
-        lines.Take(at).All(line => line is [not (>= 'a' and <= 'z'), .., not ('.' or '!' or '?')] && !HeadingWords.AnnounceAgenda(line)) ? Spread(lines, at) : null;
+        lines.Take(at).All(line => line is [not (>= 'a' and <= 'z'), .., not ('.' or '!' or '?')] && !OpenEnd().IsMatch(line) && !HeadingWords.AnnounceAgenda(line)) ? Spread(lines, at) : null;
 
     /// <summary><c>Niederschrift</c> with what it is of below, also on several lines: <c>über die</c>, <c>3. Sitzung</c>, <c>des Beirats</c>.</summary>
     private static string? Spread(List<string> lines, int at)
@@ -95,10 +95,10 @@ internal static partial class TitleOfLines
     [GeneratedRegex(@"^(\p{L} ){5,}\p{L}$", Matching.Exact)]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"^\p{Lu}\p{L}+\s?:", Matching.Exact)]
+    [GeneratedRegex(@"^(?!Beschluss|Ergebnis)\p{Lu}\p{L}+\s?:", Matching.Exact)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(^|\s)(über\s+(die|das)|der|des|am|vom)$", Matching.Exact)]
+    [GeneratedRegex(@"(^|\s)(über\s+(die|das)|der|des|am|vom|zu[rm])$", Matching.Exact)]
     private static partial Regex OpenEnd();
 
     [GeneratedRegex(@"\s+(am|vom|den|dem|im|in)$", Matching.Exact)]

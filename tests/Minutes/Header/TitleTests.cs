@@ -50,6 +50,8 @@ public sealed class TitleTests
     [InlineData("Protokoll\n\n1. Mitgliederversammlung\n\nWir planen sie.", "Protokoll vom 24.10.2022")]
     [InlineData("Karla begrüßt.\n\nProtokoll\n\nder Vorstandssitzung", "Protokoll vom 24.10.2022")]
     [InlineData("Tagesordnung\nProtokoll\nder Mitgliederversammlung", "Protokoll vom 24.10.2022")]
+    [InlineData("Anlage 1 zur\nNiederschrift\nüber die Sitzung des Rates", "Protokoll vom 24.10.2022")]
+    [InlineData("Protokoll der Sitzung vom 24.10.2022\nBeschluss: genehmigt", "Protokoll vom 24.10.2022")]
     public void A_title_may_be_spread_over_lines(string lines, string title)
     {
         Assert.Equal(title, SmallArchive.Meeting($"{lines}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n").Meeting.Title);
