@@ -46,7 +46,7 @@ internal sealed partial class DaysAhead(DateOnly from, int? year)
             return WithoutPoint(text, start);
         }
 
-        if (LastOfIso(text, first) is { } lastDay)
+        if (LastOfIso(text, first) is { } lastDay && lastDay.Day > first.Day)
         {
             return Span(first, first with { Day = lastDay.Day, End = lastDay.End }, isSpan: true, start);
         }
@@ -118,7 +118,7 @@ internal sealed partial class DaysAhead(DateOnly from, int? year)
         return text.Length - Weekday.Skip(rest).Length;
     }
 
-    [GeneratedRegex(@"(?<=\d{4}-\d{2}-\d{2})(\.\.\.?|…)\d{2}(?![\d.:-])", Matching.Exact)]
+    [GeneratedRegex(@"\G(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})(\.\.\.?|…)[0-9]{2}(?![\d.:-])", Matching.Exact)]
     private static partial Regex ToLast();
 
     [GeneratedRegex(@"(\b(TOP|Punkt|Nr\.?|Ziffer|Kapitel|Kap\.|Abs\.|Version|Anlage)|§)\s*$", Matching.AnyCase)]

@@ -81,10 +81,10 @@ internal sealed class ListedAgenda : IAgendaForm
             {
                 var lines = PassageLines.Of(first);
                 var inserted = above.Length == 0 ? InsertedAt(lines, numbers[i]) : lines.Length;
-                text.BeginEntry(PassageLines.Cut(first, lines, 0, inserted) is { } cut && inserted < lines.Length ? cut : first, number);
+                text.BeginEntry(inserted < lines.Length && PassageLines.Cut(first, lines, 0, inserted) is { } cut ? cut : first, number);
                 for (var line = inserted; line < lines.Length; line++)
                 {
-                    text.BeginLine(first, line);
+                    text.BeginLine(first, lines, line);
                 }
 
                 blocks = blocks[1..];
@@ -105,7 +105,7 @@ internal sealed class ListedAgenda : IAgendaForm
     private static int InsertedAt(ImmutableArray<ImmutableArray<Inline>> lines, int number)
     {
         var at = lines.Length;
-        while (at > 1 && AgendaHeading.Of(PlainText.Of(lines[at - 1])) is { Labelled: false, Title.Length: > 0, Number: [.., >= 'a' and <= 'z'] written }
+        while (at > 1 && AgendaHeading.Of(PlainText.Of(lines[at - 1])) is { Labelled: false, Title: [.., not '.'], Number: [.., >= 'a' and <= 'z'] written }
             && int.TryParse(written[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var counted) && counted - number is 0 or 1)
         {
             at--;

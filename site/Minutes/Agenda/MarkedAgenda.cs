@@ -96,7 +96,7 @@ internal sealed class MarkedAgenda : IAgendaForm
             if (run[0].Line is > 0 and var first && blocks[run[0].Block] is Passage passage
                 && PlainText.Of(PassageLines.Of(passage)[first - 1]).Contains("Tagesordnung", StringComparison.Ordinal)
                 && run.Zip(run.Skip(1)).All(pair => pair.Second.FollowsDirectly(pair.First))
-                && run.Count(c => candidates.Exists(other => other.Block != c.Block && other.Heading.Number == c.Heading.Number)) * 2 >= run.Count)
+                && run.Count(c => candidates.Exists(other => other.Block != c.Block && other.Heading.Number == c.Heading.Number)) * 2 > run.Count)
             {
                 candidates.RemoveAll(c => c.Block == run[0].Block);
             }

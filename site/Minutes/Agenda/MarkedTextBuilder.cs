@@ -81,7 +81,7 @@ internal sealed class MarkedTextBuilder
     }
 
     /// <summary>Begins an item with a line of a list's entry that has its own number.</summary>
-    public void BeginLine(Passage entry, int line) => Begin(PassageLines.AsHeading(entry, PassageLines.Of(entry), line..(line + 1), LevelOfEntries));
+    public void BeginLine(Passage entry, ImmutableArray<ImmutableArray<Inline>> lines, int line) => Begin(PassageLines.AsHeading(entry, lines, line..(line + 1), LevelOfEntries));
 
     private static Heading Numbered(Heading heading, string? number) => number is null ? heading : heading with { Title = EntryTitle.Numbered(heading.Title, number) };
 

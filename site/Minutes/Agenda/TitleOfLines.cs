@@ -28,7 +28,7 @@ internal static partial class TitleOfLines
             .Take(MostLines)
             .Select(line => Apart().IsMatch(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line)
             .ToList();
-        var title = In(lines, 0) ?? (lines is [var name, ..] && Letterhead.IsName(name) ? In(lines, 1) : null) ?? Spread(lines, 1) ?? Spread(lines, 2);
+        var title = In(lines, 0) ?? (lines is [var name, ..] && Letterhead.IsName(name) ? In(lines, 1) : null) ?? BelowHead(lines, 1) ?? BelowHead(lines, 2);
         return title is null || day is null || GermanDate.FindFirst(title)?.Date is not { } named || named == day ? title : null;
     }
 
@@ -36,7 +36,7 @@ internal static partial class TitleOfLines
     private static IEnumerable<string>? LinesOf(Block block) => block switch
     {
         Passage { Kind: PassageKind.Paragraph } lines => PassageLines.Of(lines).Select(line => PlainText.Of(line).Trim()),
-        ItemList { Ordered: true, Items: [{ Blocks: [Passage entry] }] } counted => PassageLines.Of(entry).Select((line, i) => i == 0 ? $"{counted.Start}. {PlainText.Of(line).Trim()}" : PlainText.Of(line).Trim()),
+        ItemList { Ordered: true, Start: > 1, Items: [{ Blocks: [Passage entry] }] } counted => PassageLines.Of(entry).Select((line, i) => i == 0 ? $"{counted.Start}. {PlainText.Of(line).Trim()}" : PlainText.Of(line).Trim()),
         _ => null,
     };
 
@@ -54,6 +54,10 @@ internal static partial class TitleOfLines
             : Named().IsMatch(line) && BeginsWithDay(next) ? line
             : null;
     }
+
+    /// <summary>Below lines that are no sentence and announce no agenda: <c>Bauamt Darre</c>.</summary>
+    private static string? BelowHead(List<string> lines, int at) =>
+        lines.Take(at).All(line => line is [not (>= 'a' and <= 'z'), .., not ('.' or '!' or '?')] && !OpenEnd().IsMatch(line) && !HeadingWords.AnnounceAgenda(line)) ? Spread(lines, at) : null;
 
     /// <summary><c>Niederschrift</c> with what it is of below, also on several lines: <c>über die</c>, <c>3. Sitzung</c>, <c>des Beirats</c>.</summary>
     private static string? Spread(List<string> lines, int at)
@@ -74,6 +78,9 @@ internal static partial class TitleOfLines
         return found is null ? null : $"{lines[at][0]}{lines[at][1..].TrimEnd(':', ' ').ToLowerInvariant()} {DayToCome().Replace(found, "").TrimEnd('.', ',')}";
     }
 
+    /// <summary>Whether a line is a title that names a meeting.</summary>
+    public static bool Names(string line) => OfMeeting().IsMatch(line) || Over().IsMatch(line) || Named().IsMatch(line);
+
     /// <summary>An association or community by words that say so, no other paper and no day: <c>Turnverein Darre 1921 e. V.</c>, or with its address.</summary>
     public static bool MayBeName(string line) => line.Length <= LongestName && Organization().IsMatch(line) && !HeadingWords.NameMeeting(line) && GermanDate.FindFirst(line) is null;
 
@@ -88,10 +95,10 @@ internal static partial class TitleOfLines
     [GeneratedRegex(@"^(\p{L} ){5,}\p{L}$", Matching.Exact)]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"^\p{Lu}\p{L}+\s?:", Matching.Exact)]
+    [GeneratedRegex(@"^(?!Beschluss|Ergebnis)\p{Lu}\p{L}+\s?:", Matching.Exact)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(^|\s)(über\s+(die|das)|der|des|am|vom)$", Matching.Exact)]
+    [GeneratedRegex(@"(^|\s)(über\s+(die|das)|der|des|am|vom|zu[rm])$", Matching.Exact)]
     private static partial Regex OpenEnd();
 
     [GeneratedRegex(@"\s+(am|vom|den|dem|im|in)$", Matching.Exact)]
@@ -101,7 +108,7 @@ internal static partial class TitleOfLines
     private static partial Regex GoesOn();
 
     /// <summary>The same where the line breaks before what they are of: <c>Protokoll über die</c>.</summary>
-    [GeneratedRegex(@"^\p{L}*(protokoll|niederschrift)\s+(über\s+(die|das)|der|des)$", Matching.AnyCase)]
+    [GeneratedRegex(@"^\p{L}*(protokoll|niederschrift)\s+(über\s+(die|das|den\s+(nicht-?)?öffentlichen\s+Teil)|der|des)$", Matching.AnyCase)]
     private static partial Regex Open();
 
     /// <summary>What minutes are of, on a line of its own: <c>über die 3. Sitzung des Beirats</c>.</summary>
@@ -127,7 +134,7 @@ internal static partial class TitleOfLines
         @"(über\s+(die|das|den\s+(nicht-?)?öffentlichen\s+Teil\s+der)|der|des|zu[rm])\s+(\d{1,3}\.\s+)?((?!letzte|vorige|vergangene|nächste|vorletzte)\p{Ll}+(e|en|er)\s+){0,2}" + Meeting + Of;
 
     private const string Of =
-        @"(\s+((des|der|für|und|vom|am|im|den|dem|in)\b|von\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})|[„“""]?\p{Lu}[\p{L}.,“”""-]*|e\.\s?V\.|\d[\d./–-]*,?|[–/-]))*";
+        @"(\s+((des|der|für|und|vom|am|im|den|dem|in)\b|von\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})|[„“""]?\p{Lu}[\p{L}.,“”""-]*|e\.\s?V\.|eG|\d[\d./–-]*,?|[–/-]))*";
 
     private const string Meeting = @"(Sitzung|Versammlung|Treffens?|Plenums?|\p{Lu}[\p{L}-]*([Ss]itzung|versammlung|treffens?|plenums?))(?!\p{L})";
 

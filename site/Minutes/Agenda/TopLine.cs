@@ -34,7 +34,7 @@ internal static partial class TopLine
         for (var i = 0; i < lines.Length; i++)
         {
             var text = PlainText.Of(lines[i]).Trim();
-            if (Beginning().IsMatch(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]) && !(i > 0 && OnlyTime().IsMatch(heading.Title)))
+            if (Beginning().IsMatch(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]) && !(i > 0 && OnlyTime().IsMatch(heading.Title) && UpTo().IsMatch(PlainText.Of(lines[i - 1]))))
             {
                 yield return (i, heading, IsBold(lines[i]));
             }
@@ -49,6 +49,9 @@ internal static partial class TopLine
     /// <summary>Until when somebody was there goes on from the line above: <c>Frau Blau bis</c>, <c>TOP 7 (21.55 Uhr)</c>.</summary>
     [GeneratedRegex(@"^\(\d{1,2}([.:]\d{2})?\s*Uhr\)$", Matching.Exact)]
     private static partial Regex OnlyTime();
+
+    [GeneratedRegex(@"\b(bis(\s+einschließlich)?|ab|zu|vor|nach|seit|von|während)\s*$", Matching.AnyCase)]
+    private static partial Regex UpTo();
 
     [GeneratedRegex(@"^\s*((zu )?TOP|ZP|Tagesordnungspunkt|Zusatzpunkt|Traktandum|Trakt\.|Geschäft Nr\.)", Matching.AnyCase)]
     private static partial Regex Beginning();

@@ -167,7 +167,7 @@ internal static partial class CommitteeName
           )\b
         | (?<![\p{L}-])(FSR|PGR|KGR|GKR|SMV|StuRa|StuPa|AStA|(Vorstand|Beirat|Elternbeirat|Gemeinderat|Stadtrat|Betriebsrat)s?)(-[Ss]|\s+S)
             itzung\b
-        | (?<![\p{L}-])(Vorstand|(Elternb|B)eirat|(Gemeinde|Stadt|Betriebs)rat)sprotokoll(?!\p{L})
+        | (?<=^\P{L}*)(Vorstand|(Elternb|B)eirat|(Gemeinde|Stadt|Betriebs)rat)sprotokoll(?!\p{L})
         | (?<![\p{L}-])(Freifunk|Orga|Team)\s+Treffen(?=s?\b)
         | (?<=^\W*(Protokoll|Niederschrift)\s+des\s)\p{L}*[Pp]lenum(?=s\b)
         """,

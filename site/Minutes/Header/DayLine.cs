@@ -17,8 +17,9 @@ internal static partial class DayLine
     public static bool IsOfLetter(ReadOnlySpan<char> line) =>
         GermanDate.FindFirst(line) is { } day && OfLetter().IsMatch(line[..day.Start]) && Weekday.Before(line[..day.Start]) is null && !HeadingWords.NameMeeting(line.ToString());
 
-    /// <summary>Whether a line on a day begins like the rest of a title or names the meeting, and so tells more than that of the letter.</summary>
-    public static bool SaysOfWhat(ReadOnlySpan<char> line) => line.StartsWith("am ", StringComparison.Ordinal) || line.StartsWith("vom ", StringComparison.Ordinal) || HeadingWords.NameMeeting(line.ToString());
+    /// <summary>Whether a line is a title with the day, and so tells more than that of the letter: <c>Sitzung des Beirats am 24.10.2022, 14 Uhr</c>.</summary>
+    public static bool NamesMeeting(ReadOnlySpan<char> line) =>
+        GermanDate.FindFirst(line) is { } day && line[day.End..].TrimStart() is [] or [',' or '.' or '(', ..] or ['u', 'm', ' ', ..] && TitleOfLines.Names(line[..day.End].ToString());
 
     /// <summary>What stands behind a day and a colon is what is on that day: <c>19.09.2022: Straßenfest</c>.</summary>
     private static bool BeginsWithDay(ReadOnlySpan<char> line) =>

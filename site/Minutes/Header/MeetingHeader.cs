@@ -66,16 +66,25 @@ internal sealed partial class MeetingHeader
 
     public void TakeDay(ReadOnlySpan<char> line, int number)
     {
-        if ((Day is null || (isOfLetter && DayLine.SaysOfWhat(line))) && FoundDay.In(line, number) is { } day)
+        if (Day is null || (isOfLetter && DayLine.NamesMeeting(line)))
         {
-            (Day, isOfLetter) = (day, DayLine.IsOfLetter(line));
+            Take(FoundDay.In(line, number), DayLine.IsOfLetter(line));
+        }
+    }
+
+    /// <summary>A letter is written on the day of the meeting or later.</summary>
+    private void Take(FoundDay? day, bool ofLetter)
+    {
+        if (day is not null && (Day is null || (isOfLetter && day.Date <= Day.Date)))
+        {
+            (Day, isOfLetter) = (day, ofLetter);
         }
     }
 
     /// <summary>The last line of a title: its times are those of the invitation, and what a label says comes first.</summary>
     public void TakeEndOfTitle(ReadOnlySpan<char> line, int number)
     {
-        TakeDay(line, number);
+        Take(FoundDay.In(line, number), ofLetter: false);
         Place ??= MeetingPlace.Said(line);
         planned = MeetingTimes.In(line);
     }
@@ -117,7 +126,7 @@ internal sealed partial class MeetingHeader
 
                 Place ??= MeetingPlace.Labelled(value);
                 break;
-            case LabelKind.Committee when NextLabel().Replace(value, "") is { Length: > 0 and <= LongestCommittee } committee:
+            case LabelKind.Committee when NextLabel().Replace(value, "").Trim() is { Length: > 0 and <= LongestCommittee } committee:
                 Committee ??= committee;
                 break;
             case LabelKind.Chair when OfficeNames.Are(value):
@@ -143,7 +152,7 @@ internal sealed partial class MeetingHeader
             TakeDay(line, number);
             var date = FoundDay.In(line, number)?.Date;
             OfDay ??= date == Day?.Date ? CommitteeName.OfLine(line.ToString(), isFirst) : null;
-            if (date is not null && date != Day?.Date)
+            if (date > Day?.Date)
             {
                 // "2022-11-24 - 19 Uhr Versammlung" is still to come.
                 return;
@@ -170,7 +179,7 @@ internal sealed partial class MeetingHeader
     }
 
     /// <summary>Behind the name of a committee: <c>Hauptausschuss Beschlussart: vertagt</c>.</summary>
-    [GeneratedRegex(@"\s+\p{Lu}\p{L}+:\s.*$", Matching.Exact)]
+    [GeneratedRegex(@"\sBeschlussart:.*$", Matching.Exact)]
     private static partial Regex NextLabel();
 
     /// <summary>A space or comma between hour and minutes: <c>17: 00 Uhr</c>, <c>20,00 Uhr</c>.</summary>

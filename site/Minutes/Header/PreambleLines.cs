@@ -33,7 +33,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>The lines before in the same paragraph, each with its end.</summary>
     private string above = "";
 
-    /// <summary>All the lines before, as one.</summary>
+    /// <summary>All the lines before, each with its end.</summary>
     private string titles = "";
 
     /// <summary>How many lines have been.</summary>
@@ -134,7 +134,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
         var isFirst = ++read == 1 || (read == 2 && (HeadingWords.NameMeeting(line.ToString()) || Continued().IsMatch(line))) || (read <= MostAboveDay && IsDayOfTitle(line));
         var endsTitle = !isFirst && read <= MostAboveDay && EndsTitle(line);
         above = read < MostAboveDay ? $"{above}{line}\n" : "";
-        titles = read < MostAboveDay ? $"{titles}{line} " : "";
+        titles = read < MostAboveDay ? $"{titles}{line}\n" : "";
         if (waiting == LabelKind.Place && LineLabels.Of(line) is [{ Kind: LabelKind.Place, Value: "" }])
         {
             // "Raum 112" behind "Ort".
@@ -177,7 +177,11 @@ internal sealed partial class PreambleLines(MeetingHeader header)
 
     /// <summary>Begins with the day where all the lines above are words of a title: <c>vom 24.10.2022 im Rathaus</c> below <c>Protokoll der Vorstandssitzung</c>.</summary>
     private bool EndsTitle(ReadOnlySpan<char> line) =>
-        inside?.Kind is PassageKind.Paragraph or PassageKind.ListItem && BeginsWithDay().IsMatch(line) && OnlyTitle().IsMatch(titles) && HeadingWords.NameMeeting(titles);
+        inside?.Kind is PassageKind.Paragraph or PassageKind.ListItem && BeginsWithDay().IsMatch(line) && OnlyTitle().IsMatch(titles) && AreTitle([.. titles.TrimEnd().Split('\n').Where(above => above is not ['(', ..])]);
+
+    /// <summary>Whether the last of the lines name a meeting, as one.</summary>
+    private static bool AreTitle(string[] lines) =>
+        Enumerable.Range(0, lines.Length).Select(first => string.Join(' ', lines[first..])).Any(title => TitleOfLines.Names(title) && !HeadingWords.AreOnOtherMeeting(title));
 
     private void Take(List<LabelledPart> labels, int number)
     {
@@ -211,8 +215,8 @@ internal sealed partial class PreambleLines(MeetingHeader header)
     /// <summary>Names, articles and numbers, and no verb.</summary>
     [GeneratedRegex(
         """
-        ^((
-              [\p{Lu}„"(][\p{L}.,“")/-]*|\d[\d./]*\)?|[–-]|über|der|des|die|den|das|zur|zum|und|für|von|e\.
+        ^(?!.*\b(Antr[aä]ge?|Einladung|Anlagen?|Tagesordnung|Termine?)\b)((
+              [\p{Lu}„"(][\p{L}.,“")/-]*|\d[\d./]*\)?|[–-]|über|der|des|die|den|das|zur|zum|und|für|von|eG|e\.
             | (nicht)?(öffentlich|ordentlich|außerordentlich|gemeinsam|konstituierend)e[nrs]?
         )\s+)+$
         """,

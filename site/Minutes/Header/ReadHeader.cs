@@ -151,7 +151,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
     [GeneratedRegex(
         """
           (?<=\p{L})/(?=\d{4}-\d{2}-\d{2}(?!\d))
-        | ^\d{1,2}\.\d{1,2}\.\d{2,4}:(?=.*(sitzung|versammlung|treffens?)\s+(am|vom)\s+\d{1,2}\.\d{1,2}\.\d{2})
+        | ^\d{1,2}\.\d{1,2}\.\d{2,4}:(?=\s+\p{L}*(bericht|protokoll)\s+(zu[rm]|vo[nm]|der|des|über)\s+(\p{L}+\s+){0,2}[\p{L}-]*(sitzung|versammlung|treffens?)\s+(am|vom)\s+\d{1,2}\.\d{1,2}\.\d{2})
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex PageOfDay();

@@ -8,7 +8,7 @@ namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>
 /// A line <c>TOP 4: Kasse</c> at the margin right below a list: to Markdown it goes on with the last entry, to who wrote it the next item
-/// of the agenda begins. Only where TOP 3 stands above the list and the entry has come to its end; else the line may be the rest of a sentence.
+/// of the agenda begins. Only where TOP 3 stands above the list (or for TOP 1 more entries) and the entry has come to its end; else the line may be the rest of a sentence.
 /// </summary>
 internal sealed partial class TopLineParser : BlockParser
 {
@@ -29,7 +29,7 @@ internal sealed partial class TopLineParser : BlockParser
         && NumberIn(processor.Line.AsSpan()) is { } number
         && entry.Lines.Lines[entry.Lines.Count - 1].Slice.AsSpan() is var above
         && (EndOfSentence().IsMatch(above) || (TitledAtLast().IsMatch(processor.Line.AsSpan()) && EndOfEntry().IsMatch(above)))
-        && (LastNumber(processor.Document) ?? 0) == number - 1
+        && (LastNumber(processor.Document) ?? (entry.Parent?.Parent is ListBlock { Count: > 1 } or ListBlock { OrderedStart: not (null or "1") } ? 0 : null)) == number - 1
             ? paragraphs.TryOpen(processor)
             : BlockState.None;
 

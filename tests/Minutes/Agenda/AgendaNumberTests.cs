@@ -32,6 +32,7 @@ public sealed class AgendaNumberTests
     [InlineData("3. Kasse\n4a. Wahl\n5. Fest", "1 Haus; 2 Dach; 3 Kasse; 4a Wahl; 5 Fest")]
     [InlineData("3. Kasse und\n12b. Wahl\n4. Fest", "1 Haus; 2 Dach; 3 Kasse und 12b. Wahl; 4 Fest")]
     [InlineData("3. Kasse nach\n3. Wahl\n4. Fest", "1 Haus; 2 Dach; 3 Kasse nach; 4 Wahl; 5 Fest")]
+    [InlineData("3. Kasse\n3b. Rolf zieht aus.\n4. Fest", "1 Haus; 2 Dach; 3 Kasse; 4 Fest")]
     public void A_point_that_was_put_in_behind_another_is_one(string list, string items)
     {
         Assert.Equal(items, string.Join("; ", SmallArchive.Meeting($"# Rat am 24.10.2022\n\nTagesordnung:\n1. Haus\n2. Dach\n{list}\n").Meeting.Items.Select(item => $"{item.Number} {item.Title}")));

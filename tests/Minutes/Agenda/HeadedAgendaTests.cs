@@ -139,6 +139,12 @@ public sealed class HeadedAgendaTests
         Assert.Equal(["Kasse", "Haus"], meeting.Items.Select(i => i.Title));
     }
 
+    [Fact]
+    public void A_heading_with_a_text_before_who_wrote_is_an_item()
+    {
+        Assert.Equal(["- Beiratssitzung", "- Kasse", "- Haus"], ItemsOf("## Beiratssitzung\n\nDer Beirat tagte im Mai.\n\nProtokoll: K. Blau\n\n## Kasse\n\nText.\n\n## Haus\n\nText.\n"));
+    }
+
     [Theory]
     [InlineData("Protokollkontrolle")]
     [InlineData("Eröffnung der Sitzung")]

@@ -43,9 +43,12 @@ public sealed class TopLineTests
     [Theory]
     [InlineData("Themen:\n- Fest\n- Dach\nTOP 1: Fest\nEs ist am See.\n- Ute besorgt Bänke\nTOP 2: Dach\nEs tropft.", "1 Fest; 2 Dach")]
     [InlineData("Tagesordnung:\n1. Fest\n2. Bericht aus dem Rat\nTOP 1: Fest\nEs ist am See.\nTOP 2: Bericht aus dem Rat\nKeiner.", "1 Fest; 2 Bericht aus dem Rat")]
+    [InlineData("1. Fest\n- Ort\n2. Verschiedenes\nMit Rolf 4 von 5\nTOP 1: Fest\nEs ist am See.\nTOP 2: Verschiedenes\nNichts.", "1 Fest; 2 Verschiedenes")]
     [InlineData("TOP 1: Fest\n\nEs ist am See.\n\nVorschlag zur Tagesordnung\nTOP 1: Fest\nTOP 2: Dach\nTOP 3: Kasse\n\nSo sei es.\n\nTOP 2: Dach\n\nEs tropft.", "1 Fest; 2 Dach")]
     [InlineData("**TOP 1** Fest \\\n**TOP 2** Dach\n\n**Zu TOP 1:**\\\nEs ist am See.\n\n**Zu TOP 2:**\\\nEs tropft.", "1 Fest; 2 Dach")]
     [InlineData("Anwesend: Karla Blau,\nRolf Sternal bis\nTOP 7 (21.55 Uhr)\nMara Oster\n\nTOP 1: Fest\n\nTOP 2: Dach", "1 Fest; 2 Dach")]
+    [InlineData("TOP 1 (19.00 Uhr)\nEs ist dicht.\nTOP 2 (19.10 Uhr)\nEs tropft.", "1 (19.00 Uhr); 2 (19.10 Uhr)")]
+    [InlineData("TOP 1: Fest\n\nPunkte der Tagesordnung:\nTOP 2: Dach\nTOP 3: Kasse\n\nSie stimmt.\n\nTOP 3: Nachtrag", "1 Fest; 2 Dach; 3 Kasse; 3 Nachtrag")]
     public void Lines_tell_items_from_the_agenda_and_the_list_above(string text, string items)
     {
         Assert.Equal(items, string.Join("; ", ItemsOf($"# Vorstand am 24.10.2022\n\n{text}\n")));
@@ -68,6 +71,12 @@ public sealed class TopLineTests
     public void What_goes_on_with_an_entry_stays_in_it(string list)
     {
         Assert.Equal(["1 Dach"], ItemsOf($"## TOP 1: Dach\n\n{list}\n"));
+    }
+
+    [Fact]
+    public void The_first_begins_below_no_entry_that_is_alone()
+    {
+        Assert.Equal(["- Dach", "- Kasse"], ItemsOf("# Vorstand am 24.10.2022\n\n## Dach\n\n- Karla liest aus dem Protokoll des Rates\nTOP 1: Neubau\n\n## Kasse\n\nSie stimmt.\n"));
     }
 
     [Theory]

@@ -71,6 +71,8 @@ public sealed class AppointmentTests
     [InlineData("2025-07-05…07 - Kanutour", "Kanutour | 05.07.2025–07.07.2025")]
     [InlineData("2025-07-05..07 Kanutour", "Kanutour | 05.07.2025–07.07.2025")]
     [InlineData("2025-07-05…17:00 Kanutour", "Termin | 05.07.2025 | 17:00 | Kanutour")]
+    [InlineData("2025-07-28..02 Kanutour", "02 Kanutour | 28.07.2025")]
+    [InlineData("2025-07-05..٠٧ Kanutour", "٠٧ Kanutour | 05.07.2025")]
     public void Several_days_have_a_first_and_a_last(string line, params string[] expected) =>
         Assert.Equal(expected, Of($"## 4. Termine\n\n- {line}\n"));
 

@@ -46,6 +46,12 @@ public sealed class TitleTests
     [InlineData("Protokoll der Vorstandssitzung vom 24.10.2022\nwird genehmigt", "Protokoll vom 24.10.2022")]
     [InlineData("Protokoll\n\n3. Sitzung der Saison war gut", "Protokoll vom 24.10.2022")]
     [InlineData("Protokoll\n\nüber die\n\nBlätter am Dach", "Protokoll vom 24.10.2022")]
+    [InlineData("Niederschrift über den öffentlichen Teil\nder 3. Sitzung des Rates\nam 24.10.2022", "Niederschrift über den öffentlichen Teil der 3. Sitzung des Rates")]
+    [InlineData("Protokoll\n\n1. Mitgliederversammlung\n\nWir planen sie.", "Protokoll vom 24.10.2022")]
+    [InlineData("Karla begrüßt.\n\nProtokoll\n\nder Vorstandssitzung", "Protokoll vom 24.10.2022")]
+    [InlineData("Tagesordnung\nProtokoll\nder Mitgliederversammlung", "Protokoll vom 24.10.2022")]
+    [InlineData("Anlage 1 zur\nNiederschrift\nüber die Sitzung des Rates", "Protokoll vom 24.10.2022")]
+    [InlineData("Protokoll der Sitzung vom 24.10.2022\nBeschluss: genehmigt", "Protokoll vom 24.10.2022")]
     public void A_title_may_be_spread_over_lines(string lines, string title)
     {
         Assert.Equal(title, SmallArchive.Meeting($"{lines}\n\nTOP 1: Dach\n\nDicht.\n\nTOP 2: Kasse\n").Meeting.Title);
@@ -55,6 +61,7 @@ public sealed class TitleTests
     public void A_second_label_on_its_line_is_no_part_of_the_committee()
     {
         Assert.Equal("Bauausschuss", SmallArchive.Meeting("Gremium: Bauausschuss Beschlussart: vertagt\n\n## 1. Dach\n").Meeting.Committee);
+        Assert.Equal("AG Haus: Dach und Fach", SmallArchive.Meeting("Gremium: AG Haus: Dach und Fach\n\n## 1. Dach\n").Meeting.Committee);
     }
 
     [Theory]
@@ -105,6 +112,7 @@ public sealed class TitleTests
     [InlineData("Schul- und Sportausschuss, 07.05.2024", "Schul- und Sportausschuss")]
     [InlineData("Finanzausschuss tagt mit dem Vorstand, 07.05.2024", null)]
     [InlineData("Gemeinderatsprotokoll Nr. 04/18", "Gemeinderat")]
+    [InlineData("Nachtrag zum Gemeinderatsprotokoll vom 07.05.2024", null)]
     [InlineData("Auswertung der Vorstandsprotokolle", null)]
     [InlineData("Kreistagssitzung 07.05.2024", "Kreistag")]
     [InlineData("Vorstands- und Beiratssitzung am 07.05.2024", null)]
