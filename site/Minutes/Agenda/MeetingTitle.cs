@@ -18,9 +18,6 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
     /// <summary>A list or more may stand above a heading that names the meeting by its day.</summary>
     private const int MostAboveNamed = 6;
 
-    /// <summary>A line that says when may stand between the title and who was there.</summary>
-    private const int MostBetween = 2;
-
     private const int LongestLine = 160;
 
     /// <param name="day">The day of the meeting, where front matter or file name say it.</param>
@@ -130,8 +127,12 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
             ({ } written, { } known) when written == known => true,
             ({ }, { }) => at == 0 && blocks.Length > 1 && HeadingWords.NameMeeting(text) && SaysWhoWasThere(blocks[1]),
             ({ }, null) => HeadingWords.NameMeeting(text) || CommitteeName.OfTitle(text) is not null,
-            _ => ProtocolOf().IsMatch(text) || (HeadingWords.NameMeeting(text) && blocks.Skip(at + 1).Take(MostBetween).Any(SaysWhoWasThere)),
+            _ => ProtocolOf().IsMatch(text) || (HeadingWords.NameMeeting(text) && StandsAboveWhoWasThere(blocks, at)),
         };
+
+    /// <summary>Right above, or with a line between them that says when.</summary>
+    private static bool StandsAboveWhoWasThere(ImmutableArray<Block> blocks, int at) =>
+        blocks.Skip(at + 1).SkipWhile((block, i) => i == 0 && block is Passage when && GermanDate.FindFirst(when.Text) is not null && !SaysWhoWasThere(when)).FirstOrDefault() is { } below && SaysWhoWasThere(below);
 
     /// <summary>Or when one began.</summary>
     private static bool SaysWhoWasThere(Block block) =>
@@ -147,7 +148,7 @@ internal sealed partial record MeetingTitle(Passage Line, int Block)
 
     /// <summary>The only heading, with who was there below: the items have none.</summary>
     private static bool StandsAlone(Heading heading, ImmutableArray<Block> blocks, int at) =>
-        heading.Level == 1 && !blocks.Skip(at + 1).OfType<Heading>().Any() && blocks.Skip(at + 1).Take(MostBetween).Any(SaysWhoWasThere) && !HeadingWords.AreOnOtherMeeting(heading.Title.Text);
+        heading.Level == 1 && !blocks.Skip(at + 1).OfType<Heading>().Any() && blocks.Skip(at + 1).Take(MostAbove).Any(SaysWhoWasThere) && !HeadingWords.AreOnOtherMeeting(heading.Title.Text);
 
     /// <summary>The only heading of the first level, with others below.</summary>
     private static bool StandsAbove(Heading heading, ImmutableArray<Block> blocks, int at) =>

@@ -131,6 +131,7 @@ public sealed class HeadedAgendaTests
     [InlineData("Vorstandssitzung", "## Anwesend\n\nK. Blau\n\n")]
     [InlineData("Vorstandssitzung", "Ort: Saal\nAnwesend: K. Blau\n\n")]
     [InlineData("Vorstandssitzung", "24. Oktober 2022\n\nAnwesend: K. Blau\n\n")]
+    [InlineData("Vorstandssitzung", "24. Oktober 2022\nAnwesend: K. Blau\n\n")]
     public void A_heading_among_its_like_is_the_title_where_it_names_this_meeting(string title, string below)
     {
         var meeting = SmallArchive.Meeting($"## {title}\n\n{below}## Kasse\n\nText.\n\n## Haus\n\nText.\n").Meeting;
