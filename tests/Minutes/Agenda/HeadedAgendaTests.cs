@@ -140,6 +140,12 @@ public sealed class HeadedAgendaTests
         Assert.Equal(["Kasse", "Haus"], meeting.Items.Select(i => i.Title));
     }
 
+    [Fact]
+    public void It_is_an_item_where_words_on_it_stand_between_it_and_who_was_there()
+    {
+        Assert.Equal(["- Mitgliederversammlung", "- Kasse"], ItemsOf("## Mitgliederversammlung\n\nSie ist bald.\n\nProtokoll: K. Blau\n\n## Kasse\n\nText.\n"));
+    }
+
     [Theory]
     [InlineData("Protokollkontrolle")]
     [InlineData("Eröffnung der Sitzung")]
