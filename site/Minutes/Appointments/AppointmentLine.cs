@@ -148,8 +148,9 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
             | (die\s+|der\s+|das\s+)?nächste[rsn]?\s+(\p{L}+\s+)?[\p{L}-]*(termin|{{NextMeeting.Nouns}})(en|e|s)?(?!\p{L})
             | ((die|der)\s+)?nächster?\s+\p{L}*(runde|ausschuss|rat|konferenz)(?=\s*:)
             | {{NextMeeting.Reunion}}
-            | ((die|der|das|unsere?|eine?)\s+)?(?-i:\p{Lu})[^.,!?:;\d]{2,58}?\sfinde[tn](\s+(?!nicht\b)\p{L}+){0,3}?
-                (?=\s+(am|vom)\s+{{BeforeDay}}\d.{1,120}\bstatt\b)
+            | ((die|der|das|unsere?|eine?)\s+[^.,!?:;\d]{3,58}?|(?-i:\p{Lu}\p{Ll}{4,40}))\s
+                finde[tn](\s+(?!(nicht|vielleicht)\b)(?-i:\p{Ll})\p{L}+){0,3}?
+                (?=\s+(am|vom)\s+{{BeforeDay}}\d(?!.*\bk?eine?\b)[^!?;]{1,120}\bstatt\s*([.,;)]|und\b|$))
         )
         """,
         Matching.AnyCase | Matching.Spaced)]

@@ -9,7 +9,9 @@ internal static partial class NextMeeting
     public const string Nouns = "sitzung|treffen|versammlung|plenum|klausur|meeting|besprechung|jour[ ]fixe|telko|telefonkonferenz|videokonferenz";
 
     /// <summary>In other words: <c>Wir treffen uns wieder</c>.</summary>
-    public const string Reunion = @"(wir\s+(treffen|sehen)\s+uns\s+(wieder|erneut|((das\s+)?nächste|nächstes)\s+mal)|((das\s+)?nächste|nächstes)\s+mal\s+(treffen|sehen)\s+wir\s+uns)\b";
+    public const string Reunion = @"(wir\s+(treffen|sehen)\s+uns\s+(wieder|erneut|" + NextTime + @")|" + NextTime + @"\s+(treffen|sehen)\s+wir\s+uns)(?=\s*(:|am\b|den\b|$))";
+
+    private const string NextTime = @"((das\s+)?nächste|nächstes)\s+mal";
 
     /// <summary><c>Nächste Sitzung</c> in "Die nächste Sitzung findet am".</summary>
     public static string? In(string text)

@@ -95,7 +95,12 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         if (text[at] == '\n')
         {
             var before = text[start..at].TrimEnd();
-            return before is [.., ':' or ';'] || (before.EndsWith(" gewählt", StringComparison.Ordinal) && WordBehind(at + 1) is "Als" or "Zum" or "Zur") || (before is [.., >= '0' and <= '9', ')'] && WordBehind(at + 1) is "Abstimmung") || (IsCounted(text[start..at]) && before is [.., ':' or '/', >= '0' and <= '9', ')'] && IsCounted(text[(at + 1)..].TrimStart())) || text[(at + 1)..].TrimStart() is ['•', ..] || (text[start] == '•' && (WordBehind(at + 1) is "Es" or "Er" or "Wir" || before.EndsWith(" angenommen", StringComparison.Ordinal)));
+            return before is [.., ':' or ';']
+                || (before.EndsWith(" gewählt", StringComparison.Ordinal) && WordBehind(at + 1) is "Als" or "Zum" or "Zur")
+                || (before is [.., >= '0' and <= '9', ')'] && WordBehind(at + 1) is "Abstimmung")
+                || (IsCounted(text[start..at]) && before is [.., ':' or '/', >= '0' and <= '9', ')'] && IsCounted(text[(at + 1)..].TrimStart()))
+                || text[(at + 1)..].TrimStart() is ['•', ..]
+                || (text[start] == '•' && (WordBehind(at + 1) is "Es" or "Er" or "Wir" || (before.EndsWith(" angenommen", StringComparison.Ordinal) && WordBehind(at + 1) is [var next, ..] && char.IsUpper(next))));
         }
 
         if (!char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not (')' or '"' or '“' or '*' or '_'))

@@ -11,6 +11,8 @@ internal static partial class ChosenThing
 {
     public static bool Is(ReadOnlySpan<char> sentence) => AsThing().IsMatch(sentence) || (OneWord().IsMatch(sentence) && !ForOffice().IsMatch(sentence));
 
+    public static bool IsOffice(string word) => ForOffice().IsMatch($"als {word}");
+
     [GeneratedRegex(
         """
         \b(als|zu[rm])\s+(\p{Ll}+\s+)?\p{L}*(

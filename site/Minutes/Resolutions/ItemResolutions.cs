@@ -55,7 +55,7 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
             decided = start;
             var counted = found[start].Vote;
             var result = counted?.Result == VoteResult.Accepted ? vote?.Result ?? counted.Result : counted?.Result;
-            found[start] = found[start] with { Passage = announced.Passage, Text = text.Replace('\n', ' '), Vote = counted is null ? vote : counted with { Result = result } };
+            found[start] = found[start] with { Passage = announced.Passage, Text = text.Replace('\n', ' '), Vote = counted is null ? vote : counted with { Result = result }, Number = announced.Number };
             return;
         }
 
@@ -116,7 +116,8 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     }
 
     /// <summary>Numbers right below a first one that only says how the vote went: <c>Beschluss: einstimmig beschlossen</c>, <c>Abstimmung: Ja: 9, Nein: 0</c>.</summary>
-    public void AwaitWords() => AwaitsWords = found.Count == start + 1;
+    /// <param name="title">Of the item: with nothing in between it stands for what has been decided.</param>
+    public void AwaitWords(string title) => AwaitsWords = found.Count == start + 1 && title.Length > 0 && found[start].Text.StartsWith(Excerpt.End(title), StringComparison.Ordinal);
 
     /// <summary>Whether the numbers are those at the head once more.</summary>
     public bool IsHeadAgain(Vote vote) => AwaitsWords && found[start].Vote == vote;

@@ -34,9 +34,9 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
             {
                 resolutions.Complete(sentence, vote.Vote);
             }
-            else if ((range.End.Value == text.Length && ElectionSentence.Announces(said)) || (mayDecide && Decides(said, vote, text[last])))
+            else if (ElectionSentence.Announces(text) || (mayDecide && Decides(said, vote, text[last])))
             {
-                var tellsAlone = (!vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence)) || ElectionSentence.Announces(said);
+                var tellsAlone = (!vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence)) || ElectionSentence.Announces(text);
                 if (!tellsAlone && !isBehindVote && last.Equals(default) && (vote.IsVoteAlone || subject.IsMoved || DecisionSentence.IsOnThis(sentence) || !resolutions.HasTaken(subject.Above)))
                 {
                     subject.AddVote(resolutions, new Announcement(passage) { IsUnlabelled = true }, sentence.ToString(), vote.Vote);

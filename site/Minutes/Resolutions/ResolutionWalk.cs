@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Agenda;
 using Protokollarchiv.Minutes.Passages;
@@ -8,7 +9,7 @@ using Protokollarchiv.Minutes.Votes;
 namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>Goes through the text of one agenda item in reading order and adds its resolutions.</summary>
-internal sealed class ResolutionWalk
+internal sealed partial class ResolutionWalk
 {
     private readonly AgendaItem? item;
     private readonly DecidingBody body;
@@ -67,7 +68,7 @@ internal sealed class ResolutionWalk
         }
 
         var end = at + 1;
-        while (end < blocks.Length && (blocks[end] is ItemList || (blocks[end] is Passage { Text: var said } && ResolutionLabel.Of(said) is null && !EndsDebate(said))))
+        while (end < blocks.Length && (blocks[end] is ItemList || (blocks[end] is Passage { Text: var said } && ResolutionLabel.Of(said) is null && !EndsDebate(said) && !OtherMatter().IsMatch(said))))
         {
             end++;
         }
@@ -76,6 +77,10 @@ internal sealed class ResolutionWalk
     }
 
     private static bool EndsDebate(string text) => text.StartsWith("Abstimmungsergebnis:", StringComparison.Ordinal);
+
+    /// <summary>A motion or decision in the debate, which the vote may be on.</summary>
+    [GeneratedRegex(@"^\W*\p{L}*antrag\b[^.?!\n]*:|\b(beantrag(t|en|te|ten)|beschlie(ß|ss)(t|en)|beschlossen|stimmen)\b", Matching.AnyCase | RegexOptions.Multiline)]
+    private static partial Regex OtherMatter();
 
     /// <summary>A heading may say it all (an entry of a numbered list is one), or announce one resolution or several; not what others decided, <c>Stadtratsbeschluss</c>.</summary>
     private void Begin(AgendaItem own)

@@ -21,12 +21,12 @@ internal static partial class TabledElections
 
         var head = table.Rows[0];
         var (office, candidate, votes) = (TableHead.Column(head, Office()), TableHead.Column(head, Candidate()), VoteColumns.In(head, -1));
-        if (office < 0 && candidate < 0 && votes.Yes == 2 && head.Cells is [{ Text: "" }, { Text: "" }, ..])
+        var rows = table.Rows[table.HeaderRows..];
+        if (office < 0 && candidate < 0 && votes.Yes == 2 && head.Cells is [{ Text: "" }, { Text: "" }, ..] && rows.All(row => ChosenThing.IsOffice(row.Cells[0].Text)))
         {
             (office, candidate) = (0, 1);
         }
 
-        var rows = table.Rows[table.HeaderRows..];
         if (office < 0 || candidate < 0 || !votes.AreCounted || TableHead.Column(head, Dated()) >= 0 || !AreForOneEach(rows, office, candidate))
         {
             return false;

@@ -49,7 +49,7 @@ internal sealed partial class VotesBelow(ItemResolutions resolutions, VoteSubjec
         {
             if (Head().IsMatch($"{above.Text}\n{words}"))
             {
-                resolutions.AwaitWords();
+                resolutions.AwaitWords(subject.Title);
             }
 
             return;

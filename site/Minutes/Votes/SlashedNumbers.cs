@@ -116,7 +116,8 @@ internal static partial class SlashedNumbers
     [GeneratedRegex(@"\s[0-9]{1,3}/0/0[.!]?\s*$", Matching.Exact)]
     private static partial Regex AllInFavour();
 
-    [GeneratedRegex(@"\p{Ll}{3}\.\s+[0-9]{1,3}/[0-9]{1,3}/[0-9]{1,3}$", Matching.Exact)]
+    /// <summary>Not <c>12/3/24</c>, which is a day.</summary>
+    [GeneratedRegex(@"\p{Ll}{3}\.\s+[0-9]{1,3}/[0-9]{1,3}/[0-9]$", Matching.Exact)]
     private static partial Regex BehindSentence();
 
     [GeneratedRegex(@"\bbeantragt\s[^.;:?!\n]*:\s*\([0-9]{1,3}/0/[0-9]{1,3}\)[.!]?\s*$", Matching.Exact)]

@@ -109,7 +109,7 @@ internal ref partial struct VoteScanner(ReadOnlySpan<char> text)
     }
 
     /// <summary>Behind <c>38 Stimmen für</c>: <c>, 1 Stimme dagegen</c></summary>
-    [GeneratedRegex(@"^\s*(,|/|und)\s*\w+\s+(Stimmen?\s+(da)?gegen|Gegenstimm|Enthaltung)", Matching.AnyCase)]
+    [GeneratedRegex(@"^\s*(,|/|und)\s*\w+\s+(Stimmen?\s+(dagegen|gegen(?=\W*$|\s*[,.;/]))|Gegenstimm|Enthaltung)", Matching.AnyCase)]
     private static partial Regex WithoutWhat();
 
     /// <summary>Behind <c>73 Für</c>: <c>- zu 79 Gegen-Stimmen</c></summary>

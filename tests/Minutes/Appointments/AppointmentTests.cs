@@ -145,6 +145,8 @@ public sealed class AppointmentTests
     [InlineData("Wir treffen uns wieder am Sonntag, den 14. September 2025 um 18 Uhr.", "Nächstes Treffen | 14.09.2025 | 18:00")]
     [InlineData("Das nächste Mal sehen wir uns am 14.9. im Saal.", "Nächstes Treffen | 14.09.2025 | Saal")]
     [InlineData("Wir treffen uns mit dem Bürgermeister am 14.9.2025.")]
+    [InlineData("Wir sehen uns wieder gezwungen, am 14.9.2025 zu schließen.")]
+    [InlineData("Wir treffen uns wieder, wenn Karla bis 14.9.2025 die Pläne hat.")]
     public void The_next_meeting_is_announced_anywhere(string text, params string[] expected) =>
         Assert.Equal(expected, Of($"## 5. Sonstiges\n\n{text}\n"));
 
@@ -158,6 +160,13 @@ public sealed class AppointmentTests
     [InlineData("Das Hoffest findet am Sonntag statt. Am 14.09.2025 ist frei.")]
     [InlineData("Karla findet am 14.09.2025 niemanden für die Kasse.")]
     [InlineData("Das Hoffest fand am 14.05.2025 statt.")]
+    [InlineData("Das Hoffest findet vielleicht am 14.09.2025 statt.")]
+    [InlineData("Karla findet am 14.09.2025 den Termin statt am Sonntag besser.")]
+    [InlineData("Der Chor findet am 14.09.2025 keinen Raum, außer im Zelt statt im Saal.")]
+    [InlineData("Das Hoffest findet am 14.09.2025 kein zweites Mal statt.")]
+    [InlineData("Im Saal findet am 14.09.2025 ein Basar statt.")]
+    [InlineData("Danach findet am 14.09.2025 ein Basar statt.")]
+    [InlineData("Wann findet das Hoffest am 14.09.2025 statt?")]
     public void So_is_what_takes_place_on_a_day(string text, params string[] expected) =>
         Assert.Equal(expected, Of($"## 5. Sonstiges\n\n{text}\n"));
 

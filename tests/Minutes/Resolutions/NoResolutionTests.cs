@@ -33,6 +33,7 @@ public sealed class NoResolutionTests
     [InlineData("EBR", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
     [InlineData("Konferenz", "Der Elternbeirat beschließt, das Fest zu bezahlen.", 1)]
     [InlineData("", "Der Gemeinderat hat beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("", "Der Nachbarverein hatte Wahlen. Gewählt wurden:\n\n- Ina Ott", 0)]
     [InlineData("", "Der Landesverband hat das Fest einstimmig abgelehnt.", 0)]
     [InlineData("", "Der Vereinsrat hat beschlossen, das Fest zu bezahlen.", 1)]
     [InlineData("", "Der Gemeinderat beschließt, das Fest zu bezahlen.", 1)]
@@ -44,10 +45,12 @@ public sealed class NoResolutionTests
         Assert.Equal(resolutions, meeting.Resolutions.Length);
     }
 
-    [Fact]
-    public void What_the_head_says_who_meets_has_decided_is_its_own()
+    [Theory]
+    [InlineData("Der Gemeinderat tagt im Saal.")]
+    [InlineData("Gemeinderäte: Karla Blau, Rolf Sternal")]
+    public void What_the_head_says_who_meets_has_decided_is_its_own(string head)
     {
-        Assert.Single(SmallArchive.Meeting("# Protokoll vom 24.10.2022\n\nDer Gemeinderat tagt im Saal.\n\n## 1. Fest\n\nDer Gemeinderat hat beschlossen, das Fest zu bezahlen.\n").Meeting.Resolutions);
+        Assert.Single(SmallArchive.Meeting($"# Protokoll vom 24.10.2022\n\n{head}\n\n## 1. Fest\n\nDer Gemeinderat hat beschlossen, das Fest zu bezahlen.\n").Meeting.Resolutions);
     }
 
     [Fact]

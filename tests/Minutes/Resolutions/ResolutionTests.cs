@@ -239,6 +239,7 @@ public sealed class ResolutionTests
         Assert.Equal(
             ["Die Ordnung gilt Einstimmig angenommen", "Wahl der Zählenden Mit großer Mehrheit angenommen"],
             ResolutionsOf("• Die Ordnung gilt\n• Einstimmig angenommen\nWahl der Zählenden\n• Mit großer Mehrheit angenommen").Select(r => r.Text));
+        Assert.Equal("Die Ordnung gilt Der Antrag wurde einstimmig angenommen und gilt ab Mai", Only("• Die Ordnung gilt\n• Der Antrag wurde einstimmig angenommen\nund gilt ab Mai").Text);
     }
 
     [Theory]

@@ -45,6 +45,8 @@ public sealed class ResolutionVoteTests
     [InlineData("Karla ist dagegen, dass der Antrag angenommen wird.\n\nAbstimmungsergebnis:\n\neinstimmig", 1)]
     [InlineData("- Karla ist dafür\n\nRolf hält das für verfrüht.\n\nAbstimmungsergebnis: einstimmig", 1)]
     [InlineData("Der Antrag auf Vertagung wird einstimmig angenommen.", 2)]
+    [InlineData("Antrag: Das Tor wird rot.\n\nAbstimmungsergebnis: einstimmig", 2)]
+    [InlineData("Der Rat beschließt, das Tor zu streichen.\n\nAbstimmungsergebnis: einstimmig", 2)]
     [InlineData("Karla fragt nach.\n\nBeschluss: Der Zaun wird rot.\n\nAbstimmungsergebnis: einstimmig", 2)]
     public void What_was_said_of_it_up_to_its_vote_decides_nothing(string debate, int resolutions)
     {
@@ -67,12 +69,19 @@ public sealed class ResolutionVoteTests
         Assert.Equal((resolution, new Vote(9, 1, null, (VoteResult)result)), (only.Text, only.Vote));
     }
 
+    [Fact]
+    public void And_their_number()
+    {
+        Assert.Equal("12/2022", Only("Beschluss: einstimmig beschlossen\n\nAbstimmung: Ja: 9, Nein: 0\n\nBeschluss 12/2022: Der Zaun wird gebaut.").Number);
+    }
+
     [Theory]
     [InlineData("Beschluss: einstimmig beschlossen\n\nBeschluss: Der Zaun wird gebaut.")]
     [InlineData("Beschluss: mehrheitlich beschlossen\n\nAbstimmung: Ja: 9, Nein: 1, Anwesend: 10\n\nBeschluss: Der Zaun wird gebaut. 3 Ja, 7 Nein")]
     [InlineData("Beschluss: Der Zaun wird rot.\n\nAbstimmung: Ja: 9, Nein: 1\n\nBeschluss: Der Zaun wird gebaut.")]
     [InlineData("Beschluss: mehrheitlich beschlossen\n\nAbstimmung: Ja: 9, Nein: 1\n\nDer Rat beschließt, den Zaun zu bauen.")]
     [InlineData("Karla beantragt einen Zaun. Der Antrag wird einstimmig angenommen.\n\nJa-Stimmen: 5\n\nNein-Stimmen: 5")]
+    [InlineData("Der Zaun kommt weg.\n\nBeschluss: einstimmig beschlossen\n\nAbstimmung: Ja: 9, Nein: 0\n\nKarla fragt nach einem Tor.\n\nBeschluss: Das Tor wird gebaut.")]
     public void What_has_another_vote_or_none_is_another_resolution(string text)
     {
         Assert.Equal(2, ResolutionsOf(text).Length);
@@ -186,6 +195,7 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Probe nach der Abstimmung 12/1/24.")]
     [InlineData("Beschluss: Die Miete wird geteilt. 60/30/10")]
     [InlineData("Beschluss: Das Fest ist am 5. 12/1/24")]
+    [InlineData("Beschluss: Das Fest ist am Samstag. 21/9/24")]
     [InlineData("Beschluss: Der Notruf ist da 24/7/0")]
     [InlineData("Wir beschließen: Öffnung 24/0/7")]
     [InlineData("Der Vorstand beschließt den Kauf von Kabel 3/0/2")]

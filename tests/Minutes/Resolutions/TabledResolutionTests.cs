@@ -59,8 +59,8 @@ public sealed class TabledResolutionTests
     public void Office_and_name_may_stand_without_a_head()
     {
         Assert.Equal(
-            [("Vorsitz: Blau", new Vote(9, 1, 2, VoteResult.Accepted)), ("Kasse: Sternal", new Vote(3, 9, 0, VoteResult.Rejected))],
-            ResolutionsOf("| | | Ja | Nein | Enthaltung |\n|---|---|---|---|---|\n| **Vorsitz** | Blau | 9 | 1 | 2 |\n| **Kasse** | Sternal | 3 | 9 | – |"));
+            [("Vorsitz: Blau", new Vote(9, 1, 2, VoteResult.Accepted)), ("Kassenwart: Sternal", new Vote(3, 9, 0, VoteResult.Rejected))],
+            ResolutionsOf("| | | Ja | Nein | Enthaltung |\n|---|---|---|---|---|\n| **Vorsitz** | Blau | 9 | 1 | 2 |\n| **Kassenwart** | Sternal | 3 | 9 | – |"));
     }
 
     [Theory]
@@ -84,6 +84,7 @@ public sealed class TabledResolutionTests
     [InlineData("| Art | Inhalt | vom |\n|---|---|---|\n| Beschluss | Das Dach wird gedeckt. | 12.09.2022 |")]
     [InlineData("| Antrag | Wer |\n|---|---|\n| Das Dach wird gedeckt. | Karla |")]
     [InlineData("| | | Ja | Nein |\n|---|---|---|---|\n| Kasse | Blau | 9 | 1 |\n| Kasse | Sternal | 8 | 2 |")]
+    [InlineData("| | | Ja | Nein |\n|---|---|---|---|\n| Zaun | Nordseite | 9 | 1 |\n| Montag | Saal | 8 | 2 |")]
     [InlineData("| | Ort | Ja | Nein |\n|---|---|---|---|\n| Fest | Saal | 9 | 1 |\n| Chor | Haus | 8 | 2 |")]
     public void A_table_of_anything_else_decides_nothing(string table)
     {

@@ -83,6 +83,7 @@ public sealed class VoteTests
     [InlineData("Es stimmten 12 Mitglieder für Karla Blau, 14 für Rolf Sternal, 1 Enthaltung.")]
     [InlineData("38 Stimmen für sich, 1 Gegenstimme.")]
     [InlineData("38 Stimmen für den Anbau, 1 Gegenstimme.")]
+    [InlineData("Auf der Liste stehen 38 Stimmen für und 2 Stimmen gegen Karla.")]
     public void What_else_is_counted_beside_a_vote_is_not_in_favour(string text)
     {
         Assert.Null(VoteText.Read(text).Vote?.Yes);
