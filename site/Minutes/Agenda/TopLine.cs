@@ -34,7 +34,10 @@ internal static partial class TopLine
         for (var i = 0; i < lines.Length; i++)
         {
             var text = PlainText.Of(lines[i]).Trim();
-            if (Beginning().IsMatch(text) && text.Length <= LongestTitle && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading && IsTitle(heading.Title, lines[i]) && !(i > 0 && OnlyTime().IsMatch(heading.Title) && UpTo().IsMatch(PlainText.Of(lines[i - 1]))))
+            if (Beginning().IsMatch(text) && text.Length <= LongestTitle
+                && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading
+                && IsTitle(heading.Title, lines[i])
+                && !(i > 0 && OnlyTime().IsMatch(heading.Title) && UpTo().IsMatch(PlainText.Of(lines[i - 1]))))
             {
                 yield return (i, heading, IsBold(lines[i]));
             }

@@ -166,7 +166,9 @@ internal sealed partial class MeetingHeader
             TakeTimes(MeetingTimes.In(line));
         }
 
-        if (GermanTime.FindFirst(line) is not { } time || PersonName.Is(NamesBehind().Match(line[time.End..].ToString()).Groups["name"].Value) || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine)))
+        if (GermanTime.FindFirst(line) is not { } time
+            || (!days && !(time.Start == 0 && line.Length <= LongestTimeLine))
+            || PersonName.Is(NamesBehind().Match(line[time.End..].ToString()).Groups["name"].Value))
         {
             return;
         }

@@ -8,7 +8,7 @@ namespace Protokollarchiv.Minutes.Header;
 /// <summary>Names as they stand behind <c>Leitung:</c> or <c>Protokoll:</c></summary>
 internal static partial class OfficeNames
 {
-    /// <summary>No date, sentence or label, as below the heading <c>Protokoll</c>, no question, as in <c>Protokoll: Wer?</c>, and no list that goes on.</summary>
+    /// <summary>No date, sentence or label, as below the heading <c>Protokoll</c>, no question, as in <c>Protokoll: Wer?</c>, no list that goes on, and no title: <c>Protokoll⏎des⏎Gemeinderats</c>.</summary>
     public static bool Are(string value) =>
         !value.AsSpan().ContainsAny('?', ':', '#')
         && !VoteText.Read(value).HasNumbers

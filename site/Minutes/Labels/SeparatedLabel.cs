@@ -18,9 +18,11 @@ internal static partial class SeparatedLabel
     /// <returns>Null for any other line.</returns>
     public static LabelledPart? Of(ReadOnlySpan<char> line)
     {
-        if (BeforeOffice().IsMatch(line) && BeforeOffice().Match(line.ToString()).Groups is var head && (PersonName.IsCertain(head["name"].Value) || (AttendeeTitles.IsOffice(head["office"].Value) && PersonName.Is(head["name"].Value))))
+        if (BeforeOffice().IsMatch(line)
+            && BeforeOffice().Match(line.ToString()).Groups is var head && head["name"].Value is var bearer
+            && (PersonName.IsCertain(bearer) || (AttendeeTitles.IsOffice(head["office"].Value) && PersonName.Is(bearer))))
         {
-            return LabelWords.Kind(head["label"].Value) is { } led ? new LabelledPart(led, head["name"].Value) : null;
+            return LabelWords.Kind(head["label"].Value) is { } led ? new LabelledPart(led, bearer) : null;
         }
 
         if (Office().IsMatch(line) && line.IndexOf(' ') is var space)

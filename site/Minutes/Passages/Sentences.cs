@@ -94,13 +94,7 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
 
         if (text[at] == '\n')
         {
-            var before = text[start..at].TrimEnd();
-            return before is [.., ':' or ';']
-                || (before.EndsWith(" gewählt", StringComparison.Ordinal) && WordBehind(at + 1) is "Als" or "Zum" or "Zur")
-                || (before is [.., >= '0' and <= '9', ')'] && WordBehind(at + 1) is "Abstimmung")
-                || (IsCounted(text[start..at]) && before is [.., ':' or '/', >= '0' and <= '9', ')'] && IsCounted(text[(at + 1)..].TrimStart()))
-                || text[(at + 1)..].TrimStart() is ['•', ..]
-                || (text[start] == '•' && (WordBehind(at + 1) is "Es" or "Er" or "Wir" || (before.EndsWith(" angenommen", StringComparison.Ordinal) && WordBehind(at + 1) is [var next, ..] && char.IsUpper(next))));
+            return EndsWithLine(text[start..at], at + 1);
         }
 
         if (!char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not (')' or '"' or '“' or '*' or '_'))
@@ -109,6 +103,21 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
         }
 
         return text[at] != '.' || (!IsAbbreviation(start, at) && StartsAnew(at + 1));
+    }
+
+    /// <summary>Where a line ends without a full stop, what begins the next may tell.</summary>
+    private readonly bool EndsWithLine(ReadOnlySpan<char> sentence, int next)
+    {
+        var before = sentence.TrimEnd();
+        var behind = text[next..].TrimStart();
+        var isBullet = sentence is ['•', ..];
+        return before is [.., ':' or ';']
+            || behind is ['•', ..]
+            || (before.EndsWith(" gewählt", StringComparison.Ordinal) && WordBehind(next) is "Als" or "Zum" or "Zur")
+            || (before is [.., >= '0' and <= '9', ')'] && WordBehind(next) is "Abstimmung")
+            || (IsCounted(sentence) && before is [.., ':' or '/', >= '0' and <= '9', ')'] && IsCounted(behind))
+            || (isBullet && WordBehind(next) is "Es" or "Er" or "Wir")
+            || (isBullet && before.EndsWith(" angenommen", StringComparison.Ordinal) && WordBehind(next) is [var first, ..] && char.IsUpper(first));
     }
 
     private static bool IsCounted(ReadOnlySpan<char> line) => line is [>= 'a' and <= 'z', ')', ' ', ..];

@@ -21,7 +21,7 @@ internal static partial class NameColumn
         return names.Count >= Fewest || names.TrueForAll(IsPerson) ? names.Count : 0;
     }
 
-    private static bool IsName(string line) => InOffice().IsMatch(line) || PersonName.Is(Times().Replace(line.Trim(), "")) && !PersonName.IsGuest(line);
+    private static bool IsName(string line) => InOffice().IsMatch(line) || (PersonName.Is(Times().Replace(line.Trim(), "")) && !PersonName.IsGuest(line));
 
     private static bool IsPerson(string line) => InOffice().IsMatch(line) || Initials().IsMatch(line) || Addressed().IsMatch(line) || Times().IsMatch(line);
 

@@ -32,7 +32,7 @@ internal sealed partial class DecidingBody(Meeting meeting)
         && Told().Matches(sentence.ToString()).Select(told => told.Groups["body"].Value).Any(body =>
             !IsNamed(body) && (meeting.Committee is { } committee ? !IsShortFor(committee, body) : IsOfMany(body)));
 
-    /// <summary>Whether it is one that others tell of, where nothing says who meets and the head does not speak of it or its members: <c>Anwesende Stadträte</c>.</summary>
+    /// <summary>Whether it is one that others tell of, where nothing says who meets and the head does not speak of it or, up to the umlaut, its members: <c>Anwesende Stadträte</c>.</summary>
     private bool IsOfMany(string body) =>
         OfMany().IsMatch(body) && !meeting.Preamble.OfType<Passage>().Any(head => head.Text.AsSpan().Contains(body.AsSpan(0, body.Length - "at".Length), StringComparison.OrdinalIgnoreCase));
 

@@ -6,7 +6,7 @@ namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>
 /// Whether a sentence says that something was decided, where no label says so: it gives the numbers of a vote, says that all agreed, or that
-/// the committee decided. What may, should or could be decided is no decision, nor what others decided.
+/// the committee decided. What may, should or could be decided is no decision, nor what others decided: <see cref="SeemingDecision"/>.
 /// </summary>
 internal static partial class DecisionSentence
 {
@@ -16,10 +16,13 @@ internal static partial class DecisionSentence
     /// <summary>Who is not the committee itself: <c>von der Stiftung</c>, not <c>von der Versammlung</c>.</summary>
     public const string Others = @"(von|durch|seitens)\s+(?!(allen?|den\s+(anwesenden|mitgliedern)|der\s+\p{L}*(versammlung|sitzung|runde|gruppe))\b)";
 
+    /// <summary>No other clause, who else did it, and what was or may be.</summary>
+    public const string OneClause = @"((?!\b(nicht|keine?[rsnm]?|niemand|soll|sollen|muss|wer|noch|hat|haben|als|wie|falls|wenn|von|vom(?!\s+\d)|durch|seitens|und|oder|damals|dort|damit)\b)[^,;:!?\n]){0,80}";
+
     /// <param name="day">Of the meeting.</param>
     public static bool Is(ReadOnlySpan<char> sentence, VoteText vote, DateOnly? day = null)
     {
-        if (sentence.Length > Longest || (sentence.Contains("beantrage ", StringComparison.Ordinal) && Reported().IsMatch(sentence)))
+        if (sentence.Length > Longest || SeemingDecision.IsDemand(sentence))
         {
             return false;
         }
@@ -50,16 +53,7 @@ internal static partial class DecisionSentence
             || ElectionSentence.Is(clause)
             || Discharge.In(clause) is not null
             || (Decided().IsMatch(clause) && (IsElliptic(clause) || OfCommittee().IsMatch(clause) || clause.Contains("mehrheitlich", StringComparison.Ordinal) && ByMost().IsMatch(clause)));
-        return decides
-            && (!Open().IsMatch(clause) || EarlierMinutes().IsMatch(clause))
-            && !ByOthers().IsMatch(clause)
-            && !InParliament().IsMatch(clause)
-            && !Recorded().IsMatch(clause)
-            && !Received().IsMatch(clause)
-            && !Earlier().IsMatch(clause)
-            && (!Later().IsMatch(clause) || Postponing().IsMatch(clause))
-            && !Closing().IsMatch(clause)
-            && !ElectionSentence.IsTold(clause, day);
+        return decides && !SeemingDecision.Is(clause) && !ElectionSentence.IsTold(clause, day);
     }
 
     /// <summary>Whether its last part decides on what stands before: <c>K. Blau möchte Tee; dies wurde angenommen</c>.</summary>
@@ -95,125 +89,13 @@ internal static partial class DecisionSentence
         return VoteWords.Of(end[(end.LastIndexOf(' ') + 1)..]).Token;
     }
 
-    /// <summary>Whether what follows may stand in a letter that someone reports: <c>Die Leiterin liest den Bescheid vor. Der Antrag wird abgelehnt.</c></summary>
-    public static bool TellsOfLetter(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && Letter().IsMatch(sentence);
-
-    /// <summary>What another committee asks for, as somebody tells it: <c>Die Kommission beantrage mit 8 zu 2 Stimmen, …</c>.</summary>
-    [GeneratedRegex(@"\b(er|sie|[Dd](er|ie|as)\s+\p{Lu}\p{L}+)\s+beantrage\s", Matching.Exact)]
-    private static partial Regex Reported();
-
     /// <summary>How many votes are needed is no vote.</summary>
     [GeneratedRegex(@"\bstimmen?\s+(pro|je)\b|\b(benötigt|nötig|erforderlich|brauchen|braucht|müssen|muss|mindestens|bis zu(?=\s+\d)|mehr als)\b", Matching.AnyCase)]
     private static partial Regex Required();
 
-    [GeneratedRegex(
-        """
-          \b(
-                soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn
-              | sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch[ ]nicht
-              | (wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)
-              | zu[ ]beschließen|zur[ ]abstimmung
-          )\b
-        | \?\s*$
-        | \bim\s+\p{L}*protokoll\b
-        | \b(letzte[nr]?|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\b
-        | (?-i:\b(Auf|In|Bei))\s+(der|dem)\s+(letzten|vorigen|vergangenen|früheren)\s+\p{L}*(sitzung|versammlung|mv|plenum|treffen)\b
-        """,
-        Matching.AnyCase | Matching.Spaced)]
-    private static partial Regex Open();
-
-    /// <summary>No other clause, who else did it, and what was or may be.</summary>
-    private const string OneClause = @"((?!\b(nicht|keine?[rsnm]?|niemand|soll|sollen|muss|wer|noch|hat|haben|als|wie|falls|wenn|von|vom(?!\s+\d)|durch|seitens|und|oder|damals|dort|damit)\b)[^,;:!?\n]){0,80}";
-
-    /// <summary>What is approved, not when: <c>Das Protokoll der letzten Sitzung wird genehmigt</c>.</summary>
-    [GeneratedRegex(
-        $$"""
-        ^\W*(
-              ((das|dem|die|der)\s+)?(protokoll|niederschrift|verhandlungsschrift)
-            | (genehmigung|abnahme|annahme|verabschiedung)\s+des\s+protokolls
-        )\s+(der|zur|über\s+die|von\s+der)\s+(letzten|vorigen|vergangenen|früheren)\s+(sitzung|versammlung)\s*(
-            :\s*(wird\s+|wurde\s+)?((einstimmig|ohne\s+\p{L}+)\s+)?|\s(?!.*\b(wird|wurde)\b.*\b(war|ist|wird|wurde|wurden)\b){{OneClause}}\b
-        )(angenommen|genehmigt|verabschiedet|zugestimmt)\W*$
-        | ^\W*wir\s+nehmen\s+(das\s+protokoll|die\s+niederschrift)\s+(der|zur|von\s+der)\s+(letzten|vorigen|vergangenen)\s+
-            (sitzung|versammlung)\s+(einstimmig|ohne\s+\p{L}+)\s+an\W*$
-        """,
-        Matching.AnyCase | Matching.Spaced)]
-    private static partial Regex EarlierMinutes();
-
-    /// <summary>Not what is decided for them: <c>Für die Planung der nächsten Treffen wurde beschlossen, …</c></summary>
-    [GeneratedRegex(
-        """
-        (?<!\bfür\s+die\s+(abstimmung|planung|vorbereitung|organisation)\s+der\s)\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?
-          \p{L}*(sitzung|treffen|versammlung|mal|mv)\b
-        """,
-        Matching.AnyCase | Matching.Spaced)]
-    private static partial Regex Later();
-
-    /// <summary>Ended, not decided on: <c>Mit einem Dank an alle Mitglieder beschloss Rolf Sternal die Versammlung.</c></summary>
-    [GeneratedRegex(
-        """
-        \bbeschlo(ss|ß|ssen)\s(?![^,;:]*\b(einstimmig|mehrheitlich)\b)[^,;:]{0,60}\b(die|den|das)\s+
-          (\p{L}*(sitzung|versammlung)|treffen|abend|veranstaltung)\W*$
-        """,
-        Matching.AnyCase | Matching.Spaced)]
-    private static partial Regex Closing();
-
-    /// <summary><c>wurde von der Stiftung genehmigt</c>.</summary>
-    [GeneratedRegex(@"\b" + Others + @"(\p{L}+\s+){1,3}(angenommen|genehmigt|abgelehnt)\b", Matching.AnyCase)]
-    private static partial Regex ByOthers();
-
-    /// <summary>Reported, where no parliament's own label says that it decided: <c>Der Landtag hat das Gesetz beschlossen</c>.</summary>
-    [GeneratedRegex(@"\b(Bundestag|Bundesrat|Bundesregierung|Landtag|Landesregierung|Europaparlament)(e?s)?\b", Matching.Exact)]
-    private static partial Regex InParliament();
-
-    /// <summary>Taken, not decided on: <c>Die neuen Themen werden gut angenommen</c>, <c>Es werden keine Spenden angenommen</c>.</summary>
-    [GeneratedRegex(
-        """
-          ^((?!\b(antrag|vorschlag|einstimmig|und)\b)[^,;:.!?\n])*\b(gut|besser|schlecht|rege|kaum|begeistert)\s+angenommen\W*$
-        | ^\W*es\s+(werden|wurden)\s+keine\s+((weiteren|neuen)\s+)?((Geld|Sach|Kuchen)?spenden|anmeldungen|bestellungen|bewerbungen|pakete)
-            \s+(mehr\s+)?angenommen\W*$
-        """,
-        Matching.AnyCase | Matching.Spaced)]
-    private static partial Regex Received();
-
-    /// <summary>What the minutes of another meeting say: <c>Der Kauf wurde in der Versammlung beschlossen (siehe Protokoll vom 3. Mai).</c></summary>
-    [GeneratedRegex(
-        """
-        \b(wurden?|worden)\b.*\b(beschlossen|genehmigt|angenommen|abgelehnt)\s*\((siehe|s\.|vgl\.|gemäß|laut|lt\.)\s+
-          (Protokoll|Niederschrift)\b
-        """,
-        Matching.Exact | Matching.Spaced)]
-    private static partial Regex Recorded();
-
-    /// <summary>Before this meeting: <c>Der Vorstand hatte beschlossen, das Dach zu decken</c>, <c>Das Geld wurde schon beschlossen</c>, not <c>Wir hatten Bedenken und haben den Plan abgelehnt</c>.</summary>
-    [GeneratedRegex(
-        """
-          ^((?!\b(und|sowie|oder|aber|doch|wird|werden|wurden?|ist|sind|heute|nun|jetzt)\b)[^,;:.!?\n–—(])*\b(wurden?|ist|sind)\s+
-            ((schon|bereits)(\s+(ein)?mal)?|letzte\s+Woche|letztes\s+(Mal|Jahr))(
-              \s+(am\s+\d[\d.]*|im\s+(?-i:\p{Lu})\p{L}+|vor\s+\p{L}+\s+(Wochen|Monaten|Jahren))
-          )?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)(\s+worden)?\W*$
-        | \bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(
-              beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet
-          )\b
-        | ^\W*(
-                (letzte|vorige|vergangene)[ns]?\s+(woche|monat|jahr)
-              | (im\s+jahre?\s+)?(19|20)\d\d
-              | ((auf|in|bei)\s+(der|dem)\s+\p{L}*(sitzung|versammlung|plenum|treffen)\s+)?im\s+
-                  (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(\s+(19|20)\d\d)?
-              | (beim|auf\s+dem)\s+(letzten|vorigen|vergangenen)\s+(treffen|plenum)
-          )\s+(wurden?|hat|haben)\s((?!\b(und|heute|nun|jetzt)\b)[^,;:.])*\bbeschlossen\b
-        | ^\W*\p{L}+(\s+\p{L}+)?\s+(hat|haben)\s+im\s+(letzten|vorigen|vergangenen)\s+jahr\s+(einstimmig\s+|schon\s+|bereits\s+)?
-            beschlossen\b
-        """,
-        Matching.AnyCase | Matching.Spaced)]
-    private static partial Regex Earlier();
-
     /// <summary>In the last sentence, up to its end.</summary>
     [GeneratedRegex(@"\b(wird|werden|wurden?)\b[^,;:!?\n]*$", Matching.Exact)]
     private static partial Regex Passive();
-
-    [GeneratedRegex(@"\b(vertagt|verschoben|zurückgestellt)\b", Matching.AnyCase)]
-    private static partial Regex Postponing();
 
     /// <summary>A view may be <c>einhellig</c> too, and decides nothing.</summary>
     [GeneratedRegex(
@@ -252,14 +134,6 @@ internal static partial class DecisionSentence
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Deferred();
-
-    [GeneratedRegex(
-        """
-          \b(liest|las|verliest|berichtet|zitiert|hat)\b.{0,60}\b(brief|schreiben|bescheid|e-mail|mail|absage)\b
-        | \b(brief|schreiben|bescheid|e-mail|mail|absage)\b.{0,60}\b(ist|sind|kam|liegt|lag)\b
-        """,
-        Matching.AnyCase | Matching.Spaced)]
-    private static partial Regex Letter();
 
     private const string Circular = @"(mit|per|mittels|im|durch)\s+Umlaufbeschluss\b";
 

@@ -40,7 +40,10 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
     }
 
     /// <summary>Whether an entry has a vote of its own.</summary>
-    private bool IsCounted(ItemList list) => list.Items.Any(entry => entry.Blocks is [Passage first, ..] && (DecisionHints.In(first.Text) || labelled.AwaitsText) && (labelled.AwaitsText ? VoteText.OfResolution(first.Text) : VoteText.Read(first.Text)).IsCounted);
+    private bool IsCounted(ItemList list) => list.Items.Any(entry => entry.Blocks is [Passage { Text: var first }, ..] && IsCounted(first));
+
+    private bool IsCounted(string entry) =>
+        labelled.AwaitsText ? VoteText.OfResolution(entry).IsCounted : DecisionHints.In(entry) && VoteText.Read(entry).IsCounted;
 
     /// <summary><c>Wird vertagt.</c></summary>
     private static bool PutsOffAlone(string text) =>

@@ -93,5 +93,5 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
         && !body.IsAnother(said)
         && !ElectionCount.IsOfSeveral(said)
         && (vote.HasResult || !StrawPoll.Is(vote.IsVoteAlone ? last : said))
-        && (vote.IsCounted || !DecisionSentence.TellsOfLetter(last));
+        && (vote.IsCounted || !SeemingDecision.TellsOfLetter(last));
 }

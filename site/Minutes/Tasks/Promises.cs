@@ -38,7 +38,8 @@ internal sealed partial class Promises(MeetingPeople people)
     /// <summary>A quick look, before a sentence is taken apart.</summary>
     private static bool MayPromise(ReadOnlySpan<char> text) => HasArrow(text) || text.ContainsAny(Verbs) || Undertaking.MayStandIn(text);
 
-    private static bool HasArrow(ReadOnlySpan<char> text) => text.ContainsAny('→', '>');
+    /// <summary>Whether something is handed on or over: <c>→ Karla</c>.</summary>
+    public static bool HasArrow(ReadOnlySpan<char> text) => text.ContainsAny('→', '>');
 
     private ImmutableArray<string> Who(string sentence) =>
         Taking(sentence) is { IsEmpty: false } taking ? taking

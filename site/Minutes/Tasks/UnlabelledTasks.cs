@@ -48,7 +48,7 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
 
     private void TakePromises(Passage passage, string text)
     {
-        if (text.AsSpan().ContainsAny('→', '>') && KeysChangeHands().IsMatch(subject.Title) && HandsOver().IsMatch(text))
+        if (Promises.HasArrow(text) && KeysChangeHands().IsMatch(subject.Title) && HandsOver().IsMatch(text))
         {
             return;
         }
