@@ -24,7 +24,12 @@ catch (IOException failed)
     Console.Error.WriteLine($"Die Ausgabe lässt sich nicht schreiben: {failed.Message} Prüfen Sie Rechte und freien Platz.");
     return (int)ExitCode.SurroundingsFailed;
 }
-catch (Exception bug) when (bug is not OutOfMemoryException)
+catch (Exception failed) when (MemoryShortage.Caused(failed))
+{
+    MemoryShortage.Print(); // what filled it is no longer held here
+    return (int)ExitCode.SurroundingsFailed;
+}
+catch (Exception bug)
 {
     BugReport.Print(bug);
     return (int)ExitCode.Bug;

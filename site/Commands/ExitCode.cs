@@ -13,7 +13,7 @@ internal enum ExitCode
     /// <summary>The call was wrong.</summary>
     WrongCall = 2,
 
-    /// <summary>The surroundings failed: disk, permissions.</summary>
+    /// <summary>The surroundings failed: disk, permissions, memory.</summary>
     SurroundingsFailed = 3,
 
     /// <summary>A bug of the program.</summary>
