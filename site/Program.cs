@@ -18,9 +18,9 @@ try
 
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (IOException failed)
+catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
 {
-    // Commands tell of their own files; what is left is what they print, into a file on a full disk for example.
+    // Commands tell of their own files; what is left is what they print, into a file on a full disk or an output that is closed.
     Console.Error.WriteLine($"Die Ausgabe lässt sich nicht schreiben: {failed.Message} Prüfen Sie Rechte und freien Platz.");
     return (int)ExitCode.SurroundingsFailed;
 }

@@ -22,6 +22,16 @@ internal static class ProgressReport
         var task = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (!Ends(task, Patience))
         {
+            Show(task, context);
+        }
+
+        return task.GetAwaiter().GetResult();
+    }
+
+    private static void Show(Task task, BuildContext context)
+    {
+        try
+        {
             if (AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected)
             {
                 ShowBars(task, context);
@@ -31,8 +41,10 @@ internal static class ProgressReport
                 WriteLines(task, context);
             }
         }
-
-        return task.GetAwaiter().GetResult();
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A full disk or a closed output takes no lines; the work is done all the same, and whoever prints its end says so.
+        }
     }
 
     private static bool Ends(Task task, TimeSpan within) => Task.WaitAny([task], within) == 0;

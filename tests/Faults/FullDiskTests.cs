@@ -61,7 +61,26 @@ public sealed class FullDiskTests : IDisposable
         Assert.StartsWith("Die Ausgabe lässt sich nicht schreiben: ", run.Error, StringComparison.Ordinal);
     }
 
+    [LinuxFact("sh")]
+    public void A_build_that_cannot_write_how_far_it_is_publishes_all_the_same() => AssertPublishesWith("> /dev/full");
+
+    [LinuxFact("sh")]
+    public void A_build_whose_output_is_closed_publishes_all_the_same() => AssertPublishesWith(">&-");
+
     public void Dispose() => archive.Dispose();
+
+    private void AssertPublishesWith(string redirection)
+    {
+        GrowingArchive.Write(archive, 0);
+        archive.Write("protokolle/2030-01-15-vorstand.md", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"Der Zaun Nummer {i} ist gestrichen.\n\n"))); // takes long enough to show it
+
+        var run = ProgramRun.Through(["sh", "-c", $"exec \"$@\" {redirection}", "sh"], "build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.True(run.ExitCode == 3, $"{run.ExitCode} {run.Error}");
+        Assert.Contains("Die Ausgabe lässt sich nicht schreiben: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("OUT9001", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(archive.Output, "protokolle/2030-01-15-vorstand/index.html")));
+    }
 
     private IReadOnlyList<string> Build(int state, string name)
     {
