@@ -220,6 +220,10 @@ public sealed class TimeAndPlaceTests
     [InlineData("Altes Rathaus ([Anfahrt](https://rathaus.example))", "Altes Rathaus")]
     [InlineData("Im Haus der Vereine, Hauptstr. 14/15. Direkten Zutritt zum Hof habt ihr zwischen den Nummern 18 und 22, an der Schranke vorbei.", "Im Haus der Vereine, Hauptstr. 14/15")]
     [InlineData("Remise, hinten links", "Remise, hinten links")]
+    [InlineData("online https://treffen.example/raum", "online")]
+    [InlineData("Remise! Link: https://treffen.example/raum", "Remise!")]
+    [InlineData("https://treffen.example/raum", "https://treffen.example/raum")]
+    [InlineData("https://treffen.example/raum oder Remise", "https://treffen.example/raum oder Remise")]
     public void The_place_is_without_the_way_there(string written, string place)
     {
         Assert.Equal(place, SmallArchive.Meeting($"# Treffen 24.10.2022\n\n**Ort:** {written}\n\n## Dach\n").Meeting.Location);
