@@ -21,6 +21,23 @@ public sealed class UnregisteredPeopleTests
     }
 
     [Fact]
+    public void A_given_name_alone_is_no_family_name_that_another_bears()
+    {
+        Minutes[] minutes =
+        [
+            new("2022-01-10", "Vorstand", "Anwesend: Jutta Blau, Rolf Jutta, Uwe Dorn"),
+            new("2022-02-10", "Vorstand", "Anwesend: Jutta, Dorn"),
+        ];
+
+        using var archive = Cast.Of("", minutes);
+
+        var read = archive.Read();
+
+        Assert.Equal(["jutta", "jutta-blau", "rolf-jutta", "uwe-dorn"], read.People.Select(p => p.Subject.Slug));
+        Assert.Equal(["jutta", "uwe-dorn"], read.Meetings[1].Attendees.Select(a => a?.Slug));
+    }
+
+    [Fact]
     public void Two_names_without_a_comma_are_nobody_and_reported()
     {
         using var archive = SmallArchive.Of(

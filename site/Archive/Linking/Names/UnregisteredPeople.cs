@@ -34,6 +34,7 @@ internal static class UnregisteredPeople
             written.Remove(name);
         }
 
+        var given = written.Values.Where(listing => listing.Form.IsFull).Select(listing => listing.Form.FirstGiven.ToString()).Concat(known.GivenNames).ToHashSet(StringComparer.Ordinal);
         var doubles = new DoubleNames(written, registered.Select(p => p.Name));
         foreach (var (name, listing) in written
             .Where(n => LooksLikeAName(n.Key) && !isOrganization(n.Key) && !doubles.Contains(n.Key))
@@ -44,7 +45,7 @@ internal static class UnregisteredPeople
             .ThenBy(n => n.Key, StringComparer.Ordinal))
         {
             var form = listing.Form;
-            if (form.IsGivenAlone && !form.IsInitials && families.TryGetValue(form.Given, out var bearers) && bearers.Count(listing.MayBe) == 1)
+            if (form.IsGivenAlone && !form.IsInitials && !given.Contains(form.Given) && !DoubtfulFamilyNames.IsAlsoGiven(form.Given) && families.TryGetValue(form.Given, out var bearers) && bearers.Count(listing.MayBe) == 1)
             {
                 continue;
             }
