@@ -15,7 +15,7 @@ internal static class UnregisteredPeople
     /// <summary>What begins an entry of an attendance list that stands for several people, or for nobody in particular.</summary>
     private static readonly ImmutableHashSet<string> NoNames = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "Vertreter", "Vertreterin", "Vertreterinnen", "Vertretung", "Mitglied", "Mitglieder", "Mitarbeiter", "Mitarbeiterin", "Mitarbeitende", "Gast", "Gäste", "Team", "AG", "Gruppe", "Presse", "Studierende",
+        "Vertreter", "Vertreterin", "Vertreterinnen", "Vertretung", "Mitglied", "Mitglieder", "Mitarbeiter", "Mitarbeiterin", "Mitarbeitende", "Gast", "Gästin", "Gäste", "Team", "AG", "Gruppe", "Presse", "Studierende",
         "Interessierte", "Bürger", "Bürgerinnen", "Eltern", "Alle", "Weitere", "Diverse", "Einige", "Mehrere", "Vorstand", "Kassenprüfer", "Kassenprüferin", "Familie", "Fam.", "Ehepaar", "Eheleute", "Protokoll", "Anwesend", "Online", "Zoom");
 
     /// <summary>A name as it is shown: with single spaces.</summary>
@@ -111,7 +111,7 @@ internal static class UnregisteredPeople
             && (!words.Contains("und") || written.Contains(" von und zu ", StringComparison.Ordinal))
             && !OrganizationWords.Occur(written)
             && (char.IsUpper(words[^1][0]) || NameWords.IsElided(words[^1]) || NameWords.IsGeneration(words[^1]))
-            && !written.Any(char.IsAsciiDigit)
+            && !written.Any(letter => char.IsAsciiDigit(letter) || letter == '/')
             && !(words is [_, "der" or "den", ..]);
     }
 }
