@@ -61,8 +61,8 @@ internal static partial class MeetingPlace
 
     [GeneratedRegex(
         """
-        ^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in[ ]der|in[ ]dem|in[ ]den|bei[ ]der|bei|beim)\s+
-          (?<place>[^.]+?)(\s+(die|das|eine?|unsere)\s+[^.]*(sitzung|versammlung|treffen)\b[^.]*)?\s+statt\b
+        ^(?!.{0,60}\b(nächste|kommende|letzte|vorige|vergangene)).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in[ ]der|in[ ]dem|in[ ]den|bei[ ]der|bei|beim)\s+
+          (?<place>(?!\p{Lu}\p{L}+\s\d{4}\b)[^.]+?)(\s+(die|das|eine?|unsere)\s+[^.]*(sitzung|versammlung|treffen)\b[^.]*)?\s+statt\b
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex HeldIn();

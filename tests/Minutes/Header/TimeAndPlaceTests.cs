@@ -107,6 +107,8 @@ public sealed class TimeAndPlaceTests
     [InlineData("Die Sitzung findet am 24.10.2022 um 14 Uhr im Ratssaal statt.", "Ratssaal")]
     [InlineData("Die Mitgliederversammlung fand in den Räumen\nder Darre statt.", "in den Räumen der Darre")]
     [InlineData("Die nächste Sitzung findet im Ratssaal statt.", null)]
+    [InlineData("Das letzte Treffen fand im Ratssaal statt.", null)]
+    [InlineData("Das Treffen fand im Oktober 2021 statt.", null)]
     [InlineData("am 24.10.2022 im Saal des Gasthofs Ulme in Darre", "Saal des Gasthofs Ulme in Darre")]
     [InlineData("am Montag, den 24. Oktober 2022 im großen Saal, Beginn: 09:00 Uhr", "im großen Saal")]
     [InlineData("Tagungsort und -lokal: Pfarrheim", "Pfarrheim")]
