@@ -5,7 +5,7 @@ namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>
 /// People whom no register file names but who stand in an attendance list: each gets a page, under the name as written. The fullest
-/// spelling makes the person, of those that differ in capitals the most frequent; shorter ones that fit it are the same, and so is a lone
+/// spelling makes the person, of those that differ in capitals or as <c>ä</c> and <c>ae</c> do the most frequent; shorter ones that fit it are the same, and so is a lone
 /// word that is the family name of one in its committee.
 /// </summary>
 internal static class UnregisteredPeople
@@ -39,10 +39,10 @@ internal static class UnregisteredPeople
         foreach (var (name, listing) in written
             .Where(n => LooksLikeAName(n.Key) && !isOrganization(n.Key) && !doubles.Contains(n.Key))
             .OrderBy(n => Vagueness(n.Value.Form))
-            .ThenByDescending(n => n.Key.Length)
-            .ThenBy(n => n.Key, StringComparer.OrdinalIgnoreCase)
+            .ThenByDescending(n => NameKey.Of(n.Key).Length)
+            .ThenBy(n => NameKey.Of(n.Key), StringComparer.Ordinal)
             .ThenByDescending(n => n.Value.Count)
-            .ThenBy(n => n.Key, StringComparer.Ordinal))
+            .ThenByDescending(n => n.Key, StringComparer.Ordinal))
         {
             var form = listing.Form;
             if (form.IsGivenAlone && !form.IsInitials && !given.Contains(form.Given) && !DoubtfulFamilyNames.IsAlsoGiven(form.Given) && families.TryGetValue(form.Given, out var bearers) && bearers.Count(listing.MayBe) == 1)
