@@ -39,6 +39,26 @@ public sealed class FileFindingTests
         Assert.Equal(["protokolle/README.md:1:1 SRC0206"], Findings.Of($"-- protokolle/README.md --\n{text}\n"));
     }
 
+    [Theory]
+    [InlineData("Vorlage.md", true)]
+    [InlineData("Vorstand/01 Treffen-Vorlage.md", true)]
+    [InlineData("Meeting-Template.md", true)]
+    [InlineData("2022-10-25-vorlage.md", false)]
+    [InlineData("Beschlussvorlage.md", false)]
+    [InlineData("Vorlage Haushalt.md", false)]
+    public void A_template_is_no_minutes(string name, bool isTemplate)
+    {
+        var reported = Findings.Of($"-- {Minutes} --\nText.\n-- protokolle/{name} --\n# Treffen 01.01.2022\n\nAnwesend: Karla Blau, Rolf Sternal\n\n## TOP 1: Dach\n");
+
+        Assert.Equal(isTemplate, reported.Contains($"protokolle/{name}:1:1 SRC0206"));
+    }
+
+    [Fact]
+    public void Minutes_may_be_called_as_a_template()
+    {
+        Assert.DoesNotContain("protokolle/Vorlage.md:1:1 SRC0206", Findings.Of("-- protokolle/Vorlage.md --\n---\ndatum: 2022-10-24\n---\n## Dach\n\nDicht.\n"));
+    }
+
     [Fact]
     public void Two_register_files_of_one_address_are_reported_and_the_first_counts()
     {

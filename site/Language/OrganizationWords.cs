@@ -13,7 +13,7 @@ internal static partial class OrganizationWords
               \p{L}*(?i:
                     center|zentrum|verein|verband|verwaltung|abteilung|ministerium|behörde|agentur|büro|stiftung|initiative|beratung
                   | gesellschaft|genossenschaft|diakonie|caritas|feuerwehr|polizei|universität|hochschule|gymnasium|jugendclub
-                  | kirchengemeinde
+                  | kirchengemeinde|service|hackerspace|makerspace|fablab|chaostreff
               )
             | \p{L}{3,}amt|e\.\s?V\.?|g?GmbH|eG|THW|DRK|AWO
         )(?!\p{L})

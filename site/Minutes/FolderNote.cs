@@ -5,14 +5,17 @@ using Protokollarchiv.Minutes.Agenda;
 
 namespace Protokollarchiv.Minutes;
 
-/// <summary>A file beside the minutes that tells people about the folder, as code hosts show it: <c>README.md</c>, <c>index.md</c>.</summary>
+/// <summary>A file beside the minutes that tells people about the folder, as code hosts show it, <c>README.md</c>, <c>index.md</c>, or from which they are written: <c>Protokollvorlage.md</c>.</summary>
 internal static partial class FolderNote
 {
-    public static bool IsCalledSo(string path) => Name().IsMatch(path);
+    public static bool IsCalledSo(string path) => Name().IsMatch(path) || Template().IsMatch(path);
 
-    /// <summary>Called so, and nothing in it speaks of a meeting: minutes may be called <c>2022-10-24/index.md</c>, too.</summary>
-    public static bool Is(Meeting meeting) =>
-        IsCalledSo(meeting.Source)
+    /// <summary>Called so, and nothing in it speaks of a meeting: minutes may be called <c>2022-10-24/index.md</c>, too. What a template speaks of is none.</summary>
+    /// <param name="isDated">Whether the front matter says when it was.</param>
+    public static bool Is(Meeting meeting, bool isDated) => Template().IsMatch(meeting.Source) ? !isDated : Explains(meeting);
+
+    private static bool Explains(Meeting meeting) =>
+        Name().IsMatch(meeting.Source)
         && meeting is { Date: null, Start: null, End: null, Location: null, Chair: null, MinutesBy: null, Status: null, Attendance.IsEmpty: true, Resolutions.IsEmpty: true }
         && !HasAgenda(meeting)
         && GermanDate.FindFirst(meeting.Source) is null
@@ -26,4 +29,8 @@ internal static partial class FolderNote
 
     [GeneratedRegex(@"(^|/)(readme|liesmich|index|contributing|licen[cs]e|changelog)(\.de)?\.(md|markdown)$", Matching.AnyCase)]
     private static partial Regex Name();
+
+    /// <summary>Not <c>Beschlussvorlage.md</c>, nor what was laid before a meeting: <c>2022-10-24-vorlage.md</c>.</summary>
+    [GeneratedRegex(@"(^|/)(\d\d?[ _-]+)?((protokoll|treffen|meeting|minutes)[ _-]?)?(vorlage|template)\.(md|markdown)$", Matching.AnyCase)]
+    private static partial Regex Template();
 }

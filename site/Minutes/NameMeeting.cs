@@ -18,7 +18,7 @@ internal sealed partial class NameMeeting(WithheldPaths paths) : IModule<Meeting
     public MeetingDraft? Run(MeetingDraft document, BuildContext context)
     {
         var meeting = document.Meeting;
-        if (FolderNote.Is(meeting))
+        if (FolderNote.Is(meeting, document.FrontMatter.Value(MinutesKey.Date) is not null))
         {
             context.Diagnostics.Report(DiagnosticCodes.FolderNoteLeftOut, new SourceLocation(meeting.Source));
             return null;

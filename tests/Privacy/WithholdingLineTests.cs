@@ -11,6 +11,8 @@ public sealed class WithholdingLineTests
     [InlineData("# Nicht öffentlich\n\n# Vorstandssitzung\n\nAnwesend: K. Blau\n\n## TOP 1: Dach\n\nDicht.", 1)]
     [InlineData("# Vorstandssitzung\n\n> Nur für den internen Gebrauch\n\nDas Dach ist dicht.", 3)]
     [InlineData("# Vorstandssitzung (nicht öffentlich)\n\n## TOP 1: Dach\n\nDicht.", 1)]
+    [InlineData("# Protokoll der Vorstandssitzung vom 24.10.2022 (interne Version)\n\n## TOP 1: Dach\n\nDicht.", 1)]
+    [InlineData("# Vorstandssitzung – vertrauliche Fassung\n\n## TOP 1: Dach\n\nDicht.", 1)]
     [InlineData("# Niederschrift (nichtöffentlich)\n\nüber die 7. Sitzung des Beirats\n\n## Dach\n\nDicht.", 1)]
     [InlineData("Niederschrift (nicht öffentlich)\nüber die 7. Sitzung des Beirats\n\n## Dach\n\nDicht.", 1)]
     [InlineData("# Nicht öffentlich – Segelfreunde · Gartenstraße 3 · 01234 Darre\n\nProtokoll der Vorstandssitzung\nam 24.10.2022\n\n## Dach\n\nDicht.", 1)]
@@ -97,6 +99,10 @@ public sealed class WithholdingLineTests
     [InlineData("# Vorstandssitzung\n\n## Bericht aus nichtöffentlicher Sitzung\n\nEs ging um das Dach.\n\n## Dach\n\nDicht.")]
     [InlineData("# Gemeinderatssitzung\n\nDer Rat spricht über die nichtöffentliche Sitzung im Mai.\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("# Interne Revision – Bericht\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung (externe Version)\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung (öffentliche Fassung)\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung – interne Fassung der Satzung\n\n## TOP 1: Dach\n\nDicht.")]
+    [InlineData("# Vorstandssitzung (ohne interne Version)\n\n## TOP 1: Dach\n\nDicht.")]
     [InlineData("---\nintern: nein\n---\n# Vorstandssitzung\n\nStatus: intern\n\n## TOP 1: Dach\n\nDicht.")]
     public void What_says_so_of_something_else_keeps_no_minutes_back(string minutes)
     {

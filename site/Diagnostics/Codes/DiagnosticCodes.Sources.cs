@@ -70,6 +70,6 @@ internal static partial class DiagnosticCodes
         "No minutes and no page refer to this file, and it is not published. Link to it in the text, list it under 'anlagen' of minutes, or make minutes of it with 'dotnet run -- import'.");
 
     public static readonly DiagnosticCode FolderNoteLeftOut = new("SRC0206", Info,
-        "Diese Datei erklärt den Ordner und nennt keine Sitzung; sie gilt nicht als Protokoll und erscheint nicht. Ist sie eines, ergänzen Sie im Kopf „datum: JJJJ-MM-TT“; soll sie als Seite erscheinen, legen Sie sie in den Ordner seiten.",
-        "This file explains the folder and names no meeting; it is not read as minutes and does not appear. If it is minutes, add 'datum: YYYY-MM-DD' to the front matter; if it is to appear as a page, put it into the folder seiten.");
+        "Diese Datei erklärt den Ordner oder ist eine Vorlage und nennt keine Sitzung; sie gilt nicht als Protokoll und erscheint nicht. Ist sie eines, ergänzen Sie im Kopf „datum: JJJJ-MM-TT“; soll sie als Seite erscheinen, legen Sie sie in den Ordner seiten.",
+        "This file explains the folder or is a template and names no meeting; it is not read as minutes and does not appear. If it is minutes, add 'datum: YYYY-MM-DD' to the front matter; if it is to appear as a page, put it into the folder seiten.");
 }

@@ -16,7 +16,7 @@ internal static partial class CommitteeName
     /// <summary>Before the noun that several share: <c>Haupt- und </c>, <c>Bau-, Umwelt- und </c>.</summary>
     private const string SharedNoun = @"(\p{Lu}\p{L}+-,\s+)*\p{Lu}\p{L}+-\s+(und|u\.)\s+";
 
-    /// <summary>Folders below the minutes that a committee has named: not years, and not what every archive has.</summary>
+    /// <summary>Folders below the minutes that a committee has named: not years, and not what every archive, wiki or website has.</summary>
     public static string? OfFolder(string source) =>
         source.Split('/')[1..^1].FirstOrDefault(folder => folder.Any(char.IsLetter) && !General().IsMatch(folder)) is { } named
             ? Capital(Base(OfYear().Replace(Counted().Replace(named.Replace('_', ' ').Trim(), ""), "")))
@@ -116,9 +116,10 @@ internal static partial class CommitteeName
     [GeneratedRegex(
         $$"""
         ^(
-              (alte?\s+|neue?\s+)?(sitzungs)?protokolle?([ _-]+\(?(\d{4}.*|alt|neu|word|pdf|archiv)\)?)?
+              (alte?\s+|neue?\s+)?(sitzungs)?protokolle?([ _-]+\(?(\d{4}.*|alt|neu|intern|word|pdf|archiv)\)?)?
             | neuer[ ]ordner.*|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?
-            | scans?|posts|_.*|entwürfe|drafts|ohne-datum
+            | scans?|posts|_.*|entwürfe|drafts|ohne-datum|offizielles|intern
+            | (?-i:blog|content|de|news|pages|protocols?|site|src|verein|web|website|wiki)
             | (({{Kinds}})-?)?sitzungen([ _-]+\d{4}.*)?
             | quartal.*|q\d
             | (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember).*

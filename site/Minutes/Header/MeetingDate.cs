@@ -69,8 +69,12 @@ internal sealed class MeetingDate(FrontMatter frontMatter, string source, Diagno
 
         // A day of the week that does not fit its date betrays the date.
         var fitting = new[] { title, text }.FirstOrDefault(day => day is { Date: not null, HasWrongWeekday: false });
-        return named is not null && (named == title?.Date || fitting is null) ? named : fitting?.Date ?? title?.Date ?? text?.Date;
+        return named is { } day && (day == title?.Date || fitting is null || DiffersInYear(fitting, day)) ? named : fitting?.Date ?? title?.Date ?? text?.Date;
     }
+
+    /// <summary>The year is what stays when minutes are written into the last ones; that of the file's name was given anew.</summary>
+    private static bool DiffersInYear(FoundDay written, DateOnly named) =>
+        written is { Weekday: null, Date: { } date } && (date.Month, date.Day) == (named.Month, named.Day);
 
     private void ReportImpossible(FoundDay? day)
     {

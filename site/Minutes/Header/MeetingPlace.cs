@@ -29,7 +29,7 @@ internal static partial class MeetingPlace
         return rest.Length is > 2 and <= Longest && char.IsLetter(rest[0]) ? WithoutIn().Replace(rest.ToString(), "") : null;
     }
 
-    /// <summary>Behind a label, without the link that leads there, <c>Altes Rathaus (Anfahrt)</c>, and where it is long, without the sentences on how to get in.</summary>
+    /// <summary>Behind a label, without the link that leads there, <c>Altes Rathaus (Anfahrt)</c>, <c>online https://…</c>, and where it is long, without the sentences on how to get in.</summary>
     public static string Labelled(string value)
     {
         var place = Directions().Replace(value, "");
@@ -40,7 +40,7 @@ internal static partial class MeetingPlace
     [GeneratedRegex(@"(?<=\p{L}{4}|\d)\.\s+\p{Lu}", Matching.Exact)]
     private static partial Regex NextSentence();
 
-    [GeneratedRegex(@"\s*\((Anfahrt|Wegbeschreibung|Lageplan|Karte|Link)\)", Matching.AnyCase)]
+    [GeneratedRegex(@"\s*\((Anfahrt|Wegbeschreibung|Lageplan|Karte|Link)\)|(?<=[\p{L}\d.!)])[\s,;:–-]+(Link:?\s+)?https?://\S+\s*$", Matching.AnyCase)]
     private static partial Regex Directions();
 
     /// <summary>Without the times that share its line: <c>Rathaus; Beginn 20.00 Uhr</c></summary>
@@ -61,8 +61,8 @@ internal static partial class MeetingPlace
 
     [GeneratedRegex(
         """
-        ^(?!.{0,60}\bnächste).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in[ ]der|in[ ]dem|in[ ]den|bei[ ]der|bei|beim)\s+
-          (?<place>[^.]+?)(\s+(die|das|eine?|unsere)\s+[^.]*(sitzung|versammlung|treffen)\b[^.]*)?\s+statt\b
+        ^(?!.{0,60}\b(nächste|kommende|letzte|vorige|vergangene)).{0,150}\b(findet|fand)\s+([^.]{0,80}\s)?(?<in>im|in[ ]der|in[ ]dem|in[ ]den|bei[ ]der|bei|beim)\s+
+          (?<place>(?!\p{Lu}\p{L}+\s\d{4}\b)[^.]+?)(\s+(die|das|eine?|unsere)\s+[^.]*(sitzung|versammlung|treffen)\b[^.]*)?\s+statt\b
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex HeldIn();

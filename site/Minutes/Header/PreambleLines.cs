@@ -77,7 +77,7 @@ internal sealed partial class PreambleLines(MeetingHeader header)
                 continue;
             }
 
-            waiting = asker is { Kind: PassageKind.Heading, Text: MinutesHeading } && HasLevelOne(meeting, asker) && ListsMore(meeting, i) ? null : waiting;
+            waiting = asker is { Kind: PassageKind.Heading, Text: MinutesHeading } && (HasLevelOne(meeting, asker) || !PersonName.Is(passage.Text)) && ListsMore(meeting, i) ? null : waiting;
             lines += Read(passage, next, Most - lines);
         }
     }

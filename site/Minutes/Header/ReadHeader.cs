@@ -81,7 +81,7 @@ internal sealed partial class ReadHeader : IModule<MeetingDraft, MeetingDraft>
 
     /// <summary>The names without what stands in parentheses behind them: <c>K. Blau (zum letzten Mal)</c>.</summary>
     private static string? WithoutAside(string? names) =>
-        names is not null && Aside().Replace(names, "").Trim() is { Length: > 0 } bare ? bare : names;
+        names is not null && Aside().Replace(names, "").Trim(' ', ',') is { Length: > 0 } bare ? bare : names;
 
     /// <summary><c>1. Vorsitzender Rolf Sternal</c> and <c>Rolf Sternal, Präsident</c> → <c>Rolf Sternal</c></summary>
     private static string? WithoutOffices(string? names) =>

@@ -10,7 +10,7 @@ namespace Protokollarchiv.Minutes.Header;
 
 /// <summary>
 /// The line in which minutes say of themselves that they are not meant for everybody: <c>Status: intern</c>, <c>Vertraulich</c>, a title that ends with
-/// <c>(nicht öffentlich)</c> or names a <c>nichtöffentliche Sitzung</c>, or the name of the club above it. A part of them that says so of itself is none.
+/// <c>(nicht öffentlich)</c>, <c>(interne Version)</c> or names a <c>nichtöffentliche Sitzung</c>, or the name of the club above it. A part of them that says so of itself is none.
 /// </summary>
 internal sealed partial record WithholdingLine(string Text, int Line)
 {
@@ -155,6 +155,7 @@ internal sealed partial record WithholdingLine(string Text, int Line)
     [GeneratedRegex(
         $$"""
           (\(|\[|\s[–—-]\s)\s*{{Words}}(\W*$|\)\s+(über|\d{1,3}\.)\s)
+        | (\(|\[|\s[–—-]\s)\s*(interne|vertrauliche|nicht[\s-]*öffentliche)\s+(version|fassung|ausgabe)\W*$
         | ^\W*((streng\s+)?vertraulich|nicht[\s-]*öffentlich)(:\s|\s*[–—]\s|\s-\s)
         | {{NotPublicMeeting}}
         """,

@@ -43,7 +43,7 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
                 else
                 {
                     found.Close(waiting);
-                    waiting = labelled.Take(labels, line);
+                    waiting = labelled.Take(labels, line) ?? (isGroup && labels is [{ Kind: LabelKind.Present } count] && count.Value.All(char.IsAsciiDigit) ? LabelKind.Present : null);
                     isLabel = waiting is not null;
                 }
             }

@@ -25,7 +25,7 @@ internal static partial class NamedGroup
 
     /// <summary>
     /// The names of an entry in a list of names: one in full behind any word (<c>Stadt: Mara Oster</c>), of whom more than one may be written
-    /// as they like (<c>Vorstand: R. Sternal, K. Blau</c>).
+    /// as they like (<c>Vorstand: R. Sternal, K. Blau</c>), and members also one alone (<c>Neue Mitglieder: Karla</c>).
     /// </summary>
     public static string OfEntry(string entry) =>
         WayOfPresence.NamesIn(entry) is { } there ? there
@@ -128,7 +128,13 @@ internal static partial class NamedGroup
         Matching.Exact | Matching.Spaced)]
     private static partial Regex SingleName();
 
-    [GeneratedRegex(@"^[\s*_]*[\p{L}\s/*:_-][\p{L}\d\s/*:_-]{2,39}(\s\([^()]{1,30}\)[*_]*)?:[*_]*\s+(?=\p{Lu}[^:]*(,|\sund\s))", Matching.Exact)]
+    [GeneratedRegex(
+        """
+          ^[\s*_]*[\p{L}\s/*:_-][\p{L}\d\s/*:_-]{2,39}(\s\([^()]{1,30}\)[*_]*)?:[*_]*\s+(?=\p{Lu}[^:]*(,|\sund\s))
+        | ^[\s*_]*\p{Lu}\p{L}+e\s+Mitglieder[*_]*:[*_]*\s+(?=\p{Lu}\p{Ll}+\s*(\([^()]*\)\s*)?$)
+            (?!(Siehe|Offen|Vakant|Unbesetzt|Entschuldigt|Anwesend|Abwesend|Vollzählig|Beschlussfähig|Nein|Ja|Wie)\b)
+        """,
+        Matching.Exact | Matching.Spaced)]
     private static partial Regex GroupLabel();
 
     [GeneratedRegex(@"^[\s*_]*\d{1,2}[:.]\d{2}(\s*Uhr)?(\s*(-|–|bis)\s*(\d{1,2}[:.]\d{2}(\s*Uhr)?|Schluss|Ende))?:\s+(?=\p{Lu}\p{L}+\s\p{Lu})", Matching.Exact)]

@@ -20,6 +20,43 @@ public sealed class UnregisteredPeopleTests
         Assert.Equal("frau-ute-ziegler", read.Meetings[0].Attendees[0]?.Slug);
     }
 
+    [Theory]
+    [InlineData("Uwe Bäcker", "Uwe Baecker", "Uwe Bäcker", "Uwe Bäcker")]
+    [InlineData("Uwe Baecker", "Uwe Bäcker", "Uwe Baecker", "Uwe Baecker")]
+    [InlineData("René", "Rene", "René", "René")]
+    [InlineData("Uwe Baecker", "Uwe Bäcker", "Ute Ziegler", "Uwe Bäcker")]
+    [InlineData("Dr. Uwe Bäcker", "Uwe Bäcker", "Uwe Bäcker", "Dr. Uwe Bäcker")]
+    public void Of_two_spellings_the_more_frequent_is_shown(string first, string second, string third, string shown)
+    {
+        Minutes[] minutes =
+        [
+            new("2022-01-10", "Vorstand", $"Anwesend: {first}, Karla Blau"),
+            new("2022-02-10", "Vorstand", $"Anwesend: {second}, Karla Blau"),
+            new("2022-03-10", "Vorstand", $"Anwesend: {third}, Karla Blau"),
+        ];
+
+        using var archive = Cast.Of("", minutes);
+
+        Assert.Equal(shown, Assert.Single(archive.Read().People.Select(p => p.Subject.Name), name => name is not ("Karla Blau" or "Ute Ziegler")));
+    }
+
+    [Fact]
+    public void A_given_name_alone_is_no_family_name_that_another_bears()
+    {
+        Minutes[] minutes =
+        [
+            new("2022-01-10", "Vorstand", "Anwesend: Jutta Blau, Rolf Jutta, Uwe Dorn"),
+            new("2022-02-10", "Vorstand", "Anwesend: Jutta, Dorn"),
+        ];
+
+        using var archive = Cast.Of("", minutes);
+
+        var read = archive.Read();
+
+        Assert.Equal(["jutta", "jutta-blau", "rolf-jutta", "uwe-dorn"], read.People.Select(p => p.Subject.Slug));
+        Assert.Equal(["jutta", "uwe-dorn"], read.Meetings[1].Attendees.Select(a => a?.Slug));
+    }
+
     [Fact]
     public void Two_names_without_a_comma_are_nobody_and_reported()
     {

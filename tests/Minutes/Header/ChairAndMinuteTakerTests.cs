@@ -15,6 +15,9 @@ public sealed class ChairAndMinuteTakerTests
     [InlineData("# Protokoll\n\n- Begrüßung\n  - Alle sind da.\n- Dach\n", null)]
     [InlineData("## Protokoll\n\n- Rolf Sternal\n\n## Dach\n", "Rolf Sternal")]
     [InlineData("## Protokoll\n\n- Rolf Sternal\n- Karla Blau\n- Mara Oster\n\n## Dach\n", "Rolf Sternal")]
+    [InlineData("## Protokoll\n\n- Sommerfest\n- **Dach**: dicht\n- **Keller**: nass\n\n## Dach\n", null)]
+    [InlineData("## Protokoll\n\n- Vorstellung, weil viele neu sind\n- **Dach**: dicht\n- Keller\n\n## Dach\n", null)]
+    [InlineData("## Protokoll\n\n- Rolf\n\n## Dach\n", "Rolf")]
     [InlineData("## Protokollant\n\n- Rolf Sternal\n- Ort: Saal\n- Ende: 21 Uhr\n\n## Dach\n", "Rolf Sternal")]
     public void Below_the_heading_of_the_minutes_stands_who_wrote_unless_more_is_listed(string text, string? minutesBy)
     {

@@ -124,7 +124,7 @@ public sealed class HeaderTests
     [Fact]
     public void What_stands_in_parentheses_is_not_part_of_a_name()
     {
-        var meeting = SmallArchive.Meeting("Leitung: K. Blau (R. Sternal ist im Urlaub)\\\nProtokoll: H. Deffner (zum letzten Mal)\n\n# TOP 1: Haus\n").Meeting;
+        var meeting = SmallArchive.Meeting("Leitung: K. Blau (R. Sternal ist im Urlaub)\\\nProtokoll: H. Deffner, (zum letzten Mal)\n\n# TOP 1: Haus\n").Meeting;
 
         Assert.Equal(("K. Blau", "H. Deffner"), (meeting.Chair, meeting.MinutesBy));
     }

@@ -156,6 +156,18 @@ public sealed class MeetingDateTests
         Assert.Contains("protokolle/2022-10-24.md:1:1 MIN1102", archive.Reported);
     }
 
+    /// <summary>The day of the week says of which year it is.</summary>
+    [Theory]
+    [InlineData("# Sitzung vom 24.10.2021\n", "2022-10-24")]
+    [InlineData("24.10.2021, 14 Uhr\n", "2022-10-24")]
+    [InlineData("# Sitzung vom Sonntag, 24.10.2021\n", "2021-10-24")]
+    [InlineData("# Sitzung vom 24.10.2021\n\n24.10.2021, 14 Uhr\n", "2021-10-24")]
+    [InlineData("# Sitzung vom 23.10.2021\n", "2021-10-23")]
+    public void Of_a_day_with_two_years_the_file_name_knows_which(string head, string day)
+    {
+        Assert.Equal(day, $"{SmallArchive.Meeting($"{head}\n## 1. Dach\n", "protokolle/2022-10-24.md").Meeting.Date:yyyy-MM-dd}");
+    }
+
     [Theory]
     [InlineData("27. und 28. Januar 2023")]
     [InlineData("27./28. Januar 2023")]

@@ -107,6 +107,8 @@ public sealed class TimeAndPlaceTests
     [InlineData("Die Sitzung findet am 24.10.2022 um 14 Uhr im Ratssaal statt.", "Ratssaal")]
     [InlineData("Die Mitgliederversammlung fand in den Räumen\nder Darre statt.", "in den Räumen der Darre")]
     [InlineData("Die nächste Sitzung findet im Ratssaal statt.", null)]
+    [InlineData("Das letzte Treffen fand im Ratssaal statt.", null)]
+    [InlineData("Das Treffen fand im Oktober 2021 statt.", null)]
     [InlineData("am 24.10.2022 im Saal des Gasthofs Ulme in Darre", "Saal des Gasthofs Ulme in Darre")]
     [InlineData("am Montag, den 24. Oktober 2022 im großen Saal, Beginn: 09:00 Uhr", "im großen Saal")]
     [InlineData("Tagungsort und -lokal: Pfarrheim", "Pfarrheim")]
@@ -220,6 +222,10 @@ public sealed class TimeAndPlaceTests
     [InlineData("Altes Rathaus ([Anfahrt](https://rathaus.example))", "Altes Rathaus")]
     [InlineData("Im Haus der Vereine, Hauptstr. 14/15. Direkten Zutritt zum Hof habt ihr zwischen den Nummern 18 und 22, an der Schranke vorbei.", "Im Haus der Vereine, Hauptstr. 14/15")]
     [InlineData("Remise, hinten links", "Remise, hinten links")]
+    [InlineData("online https://treffen.example/raum", "online")]
+    [InlineData("Remise! Link: https://treffen.example/raum", "Remise!")]
+    [InlineData("https://treffen.example/raum", "https://treffen.example/raum")]
+    [InlineData("https://treffen.example/raum oder Remise", "https://treffen.example/raum oder Remise")]
     public void The_place_is_without_the_way_there(string written, string place)
     {
         Assert.Equal(place, SmallArchive.Meeting($"# Treffen 24.10.2022\n\n**Ort:** {written}\n\n## Dach\n").Meeting.Location);

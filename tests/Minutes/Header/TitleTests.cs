@@ -71,9 +71,24 @@ public sealed class TitleTests
     [InlineData("Alte Protokolle")]
     [InlineData("Protokolle (alt)")]
     [InlineData("Neuer Ordner")]
+    [InlineData("Protokolle intern")]
+    [InlineData("content")]
+    [InlineData("src/protocol")]
+    [InlineData("Offizielles")]
     public void A_folder_that_any_archive_has_is_no_committee(string folder)
     {
         Assert.Null(SmallArchive.Meeting("# Notizen\n\nText.\n", $"protokolle/{folder}/notizen.md").Meeting.Committee);
+    }
+
+    [Theory]
+    [InlineData("web/content/verein/Vorstand 2019", "Vorstand")]
+    [InlineData("wiki/Beirat/Protokolle", "Beirat")]
+    [InlineData("News/2019", "News")]
+    [InlineData("Verein Darre/Vorstand", "Verein Darre")]
+    [InlineData("AG Content", "AG Content")]
+    public void Below_the_folders_of_a_website_stands_that_of_the_committee(string folder, string committee)
+    {
+        Assert.Equal(committee, SmallArchive.Meeting("# Notizen\n\nText.\n", $"protokolle/{folder}/notizen.md").Meeting.Committee);
     }
 
     [Theory]

@@ -26,6 +26,17 @@ public sealed class AttendanceGroupTests
     }
 
     [Theory]
+    [InlineData("- Anwesend:\n    - Gewählte Mitglieder: Karla, Rolf\n    - Neue Mitglieder: Ute (online)\n    - Gäste: Ina\n- Protokoll: Karla", "Karla, Rolf, Ute")]
+    [InlineData("- Anwesend: 3\n    - Gewählte Mitglieder: Karla, Rolf\n    - Neue Mitglieder: Ute\n    - Gäste: Ina\n- Protokoll: Karla", "Karla, Rolf, Ute")]
+    [InlineData("- Anwesend:\n    - Gewählte Mitglieder: Karla, Rolf\n    - Neue Mitglieder: Keine\n    - Beratende Mitglieder: Entschuldigt\n    - Raum: Saal", "Karla, Rolf")]
+    [InlineData("- Anwesend: 3\n- Gewählte Mitglieder: Karla, Rolf\n- Dach: Ute", "")]
+    [InlineData("- Anwesend: Karla, Rolf\n    - Neue Mitglieder: Ute", "Karla, Rolf")]
+    public void Members_may_be_one_by_a_given_name(string text, string present)
+    {
+        Assert.Equal(present, string.Join(", ", Present(text)));
+    }
+
+    [Theory]
     [InlineData("## Anwesend\n\n- Karla Blau\n    - kommt später\n- Rolf Sternal\n\n### Notizen\n\n- Karla ist krank")]
     [InlineData("## Anwesend\n\nKarla Blau, Rolf Sternal\n\n### Aufgaben\n\n- Mara Oster\n- Tim Tamm")]
     [InlineData("**Anwesend:**\n\n- Karla Blau\n- Rolf Sternal\n\n**Vorschläge**\n\n- Mara Oster")]

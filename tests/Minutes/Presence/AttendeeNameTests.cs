@@ -70,9 +70,9 @@ public sealed class AttendeeNameTests
     [Fact]
     public void Organizations_and_nobody_get_no_page_but_titles_and_short_particles_do()
     {
-        using var archive = SmallArchive.Of("-- protokolle/2022-10-24.md --\nAnwesend: Jobcenter, N.N. (THW), Dr. med. Elif Aydın, Karla v. d. Heyde, Bauamt – Herr Moll\n\n## TOP 1: Haus\n");
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24.md --\nAnwesend: Jobcenter, Service Nord, Chaostreff Darre, Gästin, Karla/Mara, Ulf Roth/Ina Moll, N.N. (THW), Dr. med. Elif Aydın, Karla v. d. Heyde, Lena Treff, Bauamt – Herr Moll\n\n## TOP 1: Haus\n");
 
-        Assert.Equal(["Dr. med. Elif Aydın", "Karla v. d. Heyde"], archive.Read().People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Dr. med. Elif Aydın", "Karla v. d. Heyde", "Lena Treff"], archive.Read().People.Select(p => p.Subject.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>
 /// People whom no register file names but who stand in an attendance list: each gets a page, under the name as written. The fullest
-/// spelling makes the person, of those that differ in capitals the most frequent; shorter ones that fit it are the same, and so is a lone
+/// spelling makes the person, of those that differ in capitals or as <c>ä</c> and <c>ae</c> do the most frequent; shorter ones that fit it are the same, and so is a lone
 /// word that is the family name of one in its committee.
 /// </summary>
 internal static class UnregisteredPeople
@@ -15,7 +15,7 @@ internal static class UnregisteredPeople
     /// <summary>What begins an entry of an attendance list that stands for several people, or for nobody in particular.</summary>
     private static readonly ImmutableHashSet<string> NoNames = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "Vertreter", "Vertreterin", "Vertreterinnen", "Vertretung", "Mitglied", "Mitglieder", "Mitarbeiter", "Mitarbeiterin", "Mitarbeitende", "Gast", "Gäste", "Team", "AG", "Gruppe", "Presse", "Studierende",
+        "Vertreter", "Vertreterin", "Vertreterinnen", "Vertretung", "Mitglied", "Mitglieder", "Mitarbeiter", "Mitarbeiterin", "Mitarbeitende", "Gast", "Gästin", "Gäste", "Team", "AG", "Gruppe", "Presse", "Studierende",
         "Interessierte", "Bürger", "Bürgerinnen", "Eltern", "Alle", "Weitere", "Diverse", "Einige", "Mehrere", "Vorstand", "Kassenprüfer", "Kassenprüferin", "Familie", "Fam.", "Ehepaar", "Eheleute", "Protokoll", "Anwesend", "Online", "Zoom");
 
     /// <summary>A name as it is shown: with single spaces.</summary>
@@ -34,17 +34,18 @@ internal static class UnregisteredPeople
             written.Remove(name);
         }
 
+        var given = written.Values.Where(listing => listing.Form.IsFull).Select(listing => listing.Form.FirstGiven.ToString()).Concat(known.GivenNames).ToHashSet(StringComparer.Ordinal);
         var doubles = new DoubleNames(written, registered.Select(p => p.Name));
         foreach (var (name, listing) in written
             .Where(n => LooksLikeAName(n.Key) && !isOrganization(n.Key) && !doubles.Contains(n.Key))
             .OrderBy(n => Vagueness(n.Value.Form))
-            .ThenByDescending(n => n.Key.Length)
-            .ThenBy(n => n.Key, StringComparer.OrdinalIgnoreCase)
+            .ThenByDescending(n => NameKey.Of(n.Key).Length)
+            .ThenBy(n => NameKey.Of(n.Key), StringComparer.Ordinal)
             .ThenByDescending(n => n.Value.Count)
-            .ThenBy(n => n.Key, StringComparer.Ordinal))
+            .ThenByDescending(n => n.Key, StringComparer.Ordinal))
         {
             var form = listing.Form;
-            if (form.IsGivenAlone && !form.IsInitials && families.TryGetValue(form.Given, out var bearers) && bearers.Count(listing.MayBe) == 1)
+            if (form.IsGivenAlone && !form.IsInitials && !given.Contains(form.Given) && !DoubtfulFamilyNames.IsAlsoGiven(form.Given) && families.TryGetValue(form.Given, out var bearers) && bearers.Count(listing.MayBe) == 1)
             {
                 continue;
             }
@@ -110,7 +111,7 @@ internal static class UnregisteredPeople
             && (!words.Contains("und") || written.Contains(" von und zu ", StringComparison.Ordinal))
             && !OrganizationWords.Occur(written)
             && (char.IsUpper(words[^1][0]) || NameWords.IsElided(words[^1]) || NameWords.IsGeneration(words[^1]))
-            && !written.Any(char.IsAsciiDigit)
+            && !written.Any(letter => char.IsAsciiDigit(letter) || letter == '/')
             && !(words is [_, "der" or "den", ..]);
     }
 }
