@@ -76,6 +76,16 @@ public sealed class NoResolutionTests
     [InlineData("Beschluss", 1)]
     [InlineData("Vorstandsbeschluss", 1)]
     [InlineData("Stadtratsbeschluss Nr. 12/2024", 1)]
+    [Theory]
+    [InlineData("- Umlaufbeschluss: Urlaub #4\n- Umlaufbeschlüsse: Aufnahmen #5 #6\n- Gast", 0)]
+    [InlineData("- Beschluss: Der Zaun wird rot\n- Beschluss: Das Tor bleibt\n- Gast", 2)]
+    public void A_list_of_what_most_items_are_called_is_the_agenda(string list, int resolutions)
+    {
+        var minutes = $"# Vorstand am 24.10.2022\n\n## Tagesordnung\n\n{list}\n\n## Protokoll\n\n### TOP 1 Urlaub #4\n\nGut.\n\n### TOP 2 Aufnahmen\n\nGut.\n\n### TOP 3 Gast\n\nGut.\n";
+
+        Assert.Equal(resolutions, SmallArchive.Meeting(minutes).Meeting.Resolutions.Length);
+    }
+
     public void What_others_decided_is_announced_in_their_name(string title, int resolutions)
     {
         Assert.Equal(resolutions, SmallArchive.Meeting($"# Treffen am 24.10.2022\n\n## 1. {title}\n\nDer Zaun bleibt stehen.\n").Meeting.Resolutions.Length);
