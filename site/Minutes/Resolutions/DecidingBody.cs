@@ -61,8 +61,9 @@ internal sealed partial class DecidingBody(Meeting meeting)
 
     [GeneratedRegex(
         """
-        \b[Dd](er|ie|as)\s+(?<body>\p{Lu}\p{L}{2,}(rat|kreis|ausschuss|verband|vorstand|synode|konferenz|parlament))\s+
-          (hat\b[^.;]*\b(beschlossen|abgelehnt)|beschloss)\b
+          (\b[Dd](er|ie|as)\s+|^\W*)(?<body>\p{Lu}\p{L}{2,}(rat|kreis|ausschuss|verband|vorstand|synode|konferenz|parlament))\s+
+            (hat\b[^.;]*\b(beschlossen|abgelehnt)|beschloss)\b
+        | \b(wurden?|ist|sind|worden)\b[^.;]*\bim\s+(?<body>\p{Lu}\p{L}{2,}([Rr]at|ausschuss|parlament))\s+(beschlossen|abgelehnt)\b
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex Told();
