@@ -39,7 +39,7 @@ internal sealed partial class DecidingBody(Meeting meeting)
         }
 
         var body = Agreeing().Match(sentence.ToString()).Groups["body"].Value;
-        return AlwaysOwn().IsMatch(body) || IsCommittee(body) || (meeting.Committee is null && body == "Versammlung");
+        return AlwaysOwn().IsMatch(body) || IsCommittee(body) || meeting.Title.Contains($"{body}ssitzung", StringComparison.Ordinal) || (meeting.Committee is null && body == "Versammlung");
     }
 
     /// <summary>Whether another body decided.</summary>
