@@ -31,7 +31,7 @@ internal static partial class SlashedNumbers
     /// <summary>
     /// Whether such numbers stand at the end of what they decide: alone in parentheses (<c>Der Plan wird beschlossen (4/0/0).</c>), also before the word
     /// that says how it ended (<c>(5/0/2) → angenommen</c>), right at such a word, with all in favour (<c>7/0/0</c>), behind the last sentence (<c>Der Zaun bleibt. 8/0/1</c>), or with a zero
-    /// behind a colon or arrow or right before that word (<c>Tee für alle: 6/0/1</c>, <c>3/3/0 abgelehnt</c>). Anything else may be <c>Klassen 5/6/7</c> or <c>geteilt: 50/30/20</c>.
+    /// behind a colon, an arrow or <c>mit</c>, or right before that word (<c>Tee für alle: 6/0/1</c>, <c>3/3/0 abgelehnt</c>). Anything else may be <c>Klassen 5/6/7</c> or <c>geteilt: 50/30/20</c>.
     /// </summary>
     /// <param name="count">What they are as a vote.</param>
     public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count) || (count is { Yes: 0 } or { No: 0 } or { Abstain: 0 } && AtSign().IsMatch(text)) || (count.Yes > 1 && AllInFavour().IsMatch(text)) || (count.Yes > count.No && count.Yes + count.No + count.Abstain != 100 && BehindSentence().IsMatch(text));
@@ -116,7 +116,7 @@ internal static partial class SlashedNumbers
 
     [GeneratedRegex(
         $$"""
-          (?::|→|[=-]+>)\s*[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2}[.!]?\s*$
+          (?::|→|[=-]+>|\bmit\b)\s*[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2}[.!]?\s*$
         | \s[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2}\s+(?:angenommen|beschlossen|genehmigt|abgelehnt)\W*$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | Matching.Spaced)]

@@ -175,6 +175,7 @@ public sealed class ResolutionVoteTests
     [InlineData("Wir beschließen den Kauf der Bank: 8/0/1", 8, 0, 1)]
     [InlineData("Der Vorstand beschließt den Kauf der Bank (3/0/0).", 3, 0, 0)]
     [InlineData("40 € für den Zaun 6/0/1 beschlossen", 6, 0, 1)]
+    [InlineData("40 € für den Zaun angenommen mit 6/0/1", 6, 0, 1)]
     [InlineData("Beschluss: 40 € für den Zaun\n- Abstimung: 5/0/1 angenommmen", 5, 0, 1)]
     [InlineData("Karla für das Büro\n\nWahl: 8/0/2 angenommen", 8, 0, 2)]
     public void Three_numbers_right_at_the_word_for_them_are_the_vote(string text, int yes, int no, int? abstain)
@@ -211,10 +212,19 @@ public sealed class ResolutionVoteTests
     }
 
     [Theory]
+    [InlineData("90 € für Bier: abgelehnt mit 0/6/1", 0, 6, 1)]
+    [InlineData("'90 € für Bier' mit 3/3/0 abgelehnt", 3, 3, 0)]
+    public void Or_that_it_was_rejected(string text, int yes, int no, int abstain)
+    {
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Rejected), Only(text).Vote);
+    }
+
+    [Theory]
     [InlineData("- Tee für alle: 6/0/1", true)]
     [InlineData("- Ein Budget von hundert Euro für die Gruppe, die den Zaun am Haus im Mai streicht 6/0/0", true)]
     [InlineData("- Aufnahme von Ina (im Mai) → 5/0/2", true)]
     [InlineData("- Zelte nach Größe: 6/0/12", false)]
+    [InlineData("- Ina kommt mit 6/0/1 Kisten", false)]
     [InlineData("- Zelte nach Größe: 4/2/1", false)]
     [InlineData("- Tore im Spiel: 1/0/1", false)]
     [InlineData("- Der Aushang 5/0/2 hängt am Haus", false)]
