@@ -30,7 +30,7 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
         var number = NumberAt(text, at, labelled);
         if (number == 0 || (labelled ? !EndsNumber(text, at + number) : !IsItemNumber(text, number)))
         {
-            return new AgendaHeading(null, TitleOf(title), Labelled: false);
+            return new AgendaHeading(null, TitleOf(AfterOpenNumber(title)), Labelled: false);
         }
 
         var written = text.Slice(at, number);
@@ -40,6 +40,13 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
     /// <summary>Characters of a number in the picture of a key: <c>1️⃣ Kasse</c>; 0 where none stands there.</summary>
     private static int Keycap(ReadOnlySpan<char> text) =>
         text is [>= '0' and <= '9', '\uFE0F', '\u20E3', ' ', ..] ? 3 : text is [>= '0' and <= '9', '\u20E3', ' ', ..] ? 2 : 0;
+
+    /// <summary>The last items wait for their numbers: <c>n. Sonstiges</c>, before it <c>n-1. Termine</c>, but not <c>n. Chr.</c></summary>
+    private static ReadOnlySpan<char> AfterOpenNumber(ReadOnlySpan<char> text) =>
+        (text switch { ['n', '.', ..] => text[2..], ['n', '-', >= '1' and <= '9', '.', ..] => text[4..], _ => [] }) is [' ', var first, var second, ..] rest
+            && char.IsUpper(first) && char.IsLower(second) && !rest.StartsWith(" Chr")
+            ? rest
+            : text;
 
     private static string TitleOf(ReadOnlySpan<char> rest) => rest.Trim().TrimEnd(':').TrimEnd().Trim("*").Trim().ToString().Replace('\n', ' ');
 

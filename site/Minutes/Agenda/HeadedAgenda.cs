@@ -82,7 +82,7 @@ internal sealed partial class HeadedAgenda : IAgendaForm
         var below = blocks.Skip(at + 1).TakeWhile(block => block is not Heading).ToList();
         if (below.Count == 0 && blocks[at] is Heading above && blocks.ElementAtOrDefault(at + 1) is Heading next && next.Level > above.Level && AgendaHeading.Of(above.Title.Text).Number is null)
         {
-            return IsHead(blocks, at + 1);
+            return (HeadingWords.NameMeeting(above.Title.Text) && !OfPartOrOthers().IsMatch(above.Title.Text) && LevelOfAttendance(next) == next.Level) || IsHead(blocks, at + 1);
         }
 
         var lines = Lines(below);

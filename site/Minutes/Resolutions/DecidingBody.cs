@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Minutes.Resolutions;
 
@@ -12,7 +13,22 @@ internal sealed partial class DecidingBody(Meeting meeting)
     /// <summary>A committee that is called by a few letters (<c>KGR</c>) may be the body of which they are.</summary>
     private const int LongestShort = 6;
 
+    private const int FewestVoters = 3;
+
+    /// <summary>How many of those present may not vote: guests, or who is at the door.</summary>
+    private const int MostAway = 2;
+
     private readonly string own = string.Join('\n', meeting.Committee, meeting.TitleLine?.Text, meeting.Title, meeting.Source, meeting.Preamble is [Passage first, ..] ? first.Text : "");
+
+    /// <summary>The vote in a sentence; numbers in short at its end are one without a word for it where nearly all of those present voted so: <c>Tee für alle: 6/0/1</c>.</summary>
+    public VoteText Read(ReadOnlySpan<char> sentence)
+    {
+        var vote = VoteText.Read(sentence);
+        return vote.HasNumbers || SlashedNumbers.Read(sentence) is not { Abstain: not null } count || !HasVoters(count) ? vote : VoteText.OfResolution(sentence);
+    }
+
+    private bool HasVoters(VoteCount count) =>
+        count is { Yes: 0 } or { No: 0 } or { Abstain: 0 } && count.Yes + count.No + count.Abstain is >= FewestVoters and var votes && VotesAddUp.Voters(meeting) - votes is >= 0 and <= MostAway;
 
     /// <summary>Whether the body agrees to what can be decided, in words of its own and without a vote: <c>Der Gemeinderat stimmt dem Bauantrag zu.</c></summary>
     public bool Agrees(ReadOnlySpan<char> sentence)
@@ -23,7 +39,7 @@ internal sealed partial class DecidingBody(Meeting meeting)
         }
 
         var body = Agreeing().Match(sentence.ToString()).Groups["body"].Value;
-        return AlwaysOwn().IsMatch(body) || IsCommittee(body) || (meeting.Committee is null && body == "Versammlung");
+        return AlwaysOwn().IsMatch(body) || IsCommittee(body) || meeting.Title.Contains($"{body}ssitzung", StringComparison.Ordinal) || (meeting.Committee is null && body == "Versammlung");
     }
 
     /// <summary>Whether another body decided.</summary>
@@ -61,8 +77,9 @@ internal sealed partial class DecidingBody(Meeting meeting)
 
     [GeneratedRegex(
         """
-        \b[Dd](er|ie|as)\s+(?<body>\p{Lu}\p{L}{2,}(rat|kreis|ausschuss|verband|vorstand|synode|konferenz|parlament))\s+
-          (hat\b[^.;]*\b(beschlossen|abgelehnt)|beschloss)\b
+          (\b[Dd](er|ie|as)\s+|^\W*)(?<body>\p{Lu}\p{L}{2,}(rat|kreis|ausschuss|verband|vorstand|synode|konferenz|parlament))\s+
+            (hat\b[^.;]*\b(beschlossen|abgelehnt)|beschloss)\b
+        | \b(wurden?|ist|sind|worden)\b[^.;]*\bim\s+(?<body>\p{Lu}\p{L}{2,}([Rr]at|ausschuss|parlament))\s+(beschlossen|abgelehnt)\b
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex Told();

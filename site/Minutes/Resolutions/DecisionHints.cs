@@ -20,6 +20,7 @@ internal static class DecisionHints
 
     public static bool In(ReadOnlySpan<char> text) =>
         (text.Length <= LongestVoteLine && text.ContainsAny(Digit.Any)) || text.ContainsAny(Frequent) || text.ContainsAny(Rare) || text.ContainsAny(Rarest)
+        || text.Contains("/0/", StringComparison.Ordinal)
         || text.StartsWith("Resolution", StringComparison.Ordinal) || text.Contains("zurückgestellt", StringComparison.Ordinal) || text.Contains("einmütig", StringComparison.Ordinal) || text.Contains("lle dafür", StringComparison.Ordinal)
         || text.StartsWith("dagegen:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("dafür:", StringComparison.OrdinalIgnoreCase)
         || ElectionSentence.MayBe(text);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Tasks;
 using Protokollarchiv.Minutes.Votes;
@@ -6,7 +7,7 @@ namespace Protokollarchiv.Minutes.Resolutions;
 
 /// <summary>Takes a list: as a motion or the text of one resolution, as a resolution each entry, or entry by entry like any other text.</summary>
 /// <param name="read">Goes on with a block inside an entry.</param>
-internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject, ListedTask tasks, Action<Block> read)
+internal sealed partial class ListedResolutions(ItemResolutions resolutions, LabelledResolutions labelled, VoteSubject subject, ListedTask tasks, Action<Block> read)
 {
     /// <summary>Whether every entry of the next list is a resolution.</summary>
     public bool AreEntries { get; set; }
@@ -55,12 +56,19 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
         var areResolutions = AreEntries || labelled.AwaitsText;
         labelled.Forget();
         AreEntries = false;
+        var above = subject.Above;
         foreach (var entry in list.Items)
         {
             if (list.Ordered && !areResolutions && entry.Blocks is [Passage point, ..] && PutsOffAlone(point.Text))
             {
                 // Its number says what, not the entry above.
                 continue;
+            }
+
+            if (!areResolutions && list.Items.Length > 1 && ReferenceEquals(entry, list.Items[^1]) && entry.Blocks is [Passage last] && NamesNothing().IsMatch(last.Text) && PutsOffAlone(last.Text) && !(above is null && OnMuch().IsMatch(subject.Title)))
+            {
+                // What the whole list is on, not the entry above: that only says "Karla hat es gelesen".
+                subject.Above = above;
             }
 
             // Below an answer of a poll stands who gave it.
@@ -104,4 +112,12 @@ internal sealed class ListedResolutions(ItemResolutions resolutions, LabelledRes
             }
         }
     }
+
+    /// <summary>Not <c>Der Antrag wird vertagt</c>, which is on the entry above.</summary>
+    [GeneratedRegex(@"^\W*(wird|wurde|vertagt|verschoben|zurückgestellt|auf)\b", Matching.AnyCase)]
+    private static partial Regex NamesNothing();
+
+    /// <summary>Items on many things, of which only the last may be put off.</summary>
+    [GeneratedRegex(@"^\W*(\W*\b(sonstiges|verschiedenes|diverses|varia|(e-?)?mails?|anfragen|anträge|finanzen|orga(nisatorisches)?|termine|berichte?|infos?|informationen|veranstaltungen|und)\b)+\W*$", Matching.AnyCase)]
+    private static partial Regex OnMuch();
 }

@@ -29,13 +29,14 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
             }
 
             var mayDecide = DecisionHints.In(said);
-            var vote = mayDecide ? VoteText.Read(said) : default;
+            var vote = mayDecide ? body.Read(said) : default;
             if (resolutions.AreCompletedBy(said, vote))
             {
                 resolutions.Complete(sentence, vote.Vote);
             }
             else if (ElectionSentence.Announces(text) || (mayDecide && Decides(said, vote, text[last])))
             {
+                vote = vote.HasNumbers ? vote : VoteText.OfResolution(said);
                 var tellsAlone = (!vote.IsVoteAlone && !DecisionSentence.IsElliptic(sentence)) || ElectionSentence.Announces(text);
                 if (!tellsAlone && !isBehindVote && last.Equals(default) && (vote.IsVoteAlone || subject.IsMoved || DecisionSentence.IsOnThis(sentence) || !resolutions.HasTaken(subject.Above)))
                 {

@@ -26,10 +26,10 @@ internal static partial class SeemingDecision
     [GeneratedRegex(
         """
           \b(
-                soll(en|te|ten)?|muss|müssen|müsste|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn
+                soll(en|te|ten)?|muss|müssen|m(ü|ue)ssten?|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn
               | sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch[ ]nicht
               | (wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)
-              | zu[ ]beschließen|zur[ ]abstimmung
+              | zu[ ]beschließen|zur[ ]abstimmung|(evtl\.|eventuell)\s+(beschlossen|genehmigt)
           )\b
         | \?\s*$
         | \bim\s+\p{L}*protokoll\b
@@ -70,9 +70,10 @@ internal static partial class SeemingDecision
     [GeneratedRegex(
         """
           ^((?!\b(und|sowie|oder|aber|doch|wird|werden|wurden?|ist|sind|heute|nun|jetzt)\b)[^,;:.!?\n–—(])*\b(wurden?|ist|sind)\s+
-            ((schon|bereits)(\s+(ein)?mal)?|letzte\s+Woche|letztes\s+(Mal|Jahr))(
+            ((schon|bereits)(\s+(ein)?mal)?|mal|letzte\s+Woche|letztes\s+(Mal|Jahr))(
               \s+(am\s+\d[\d.]*|im\s+(?-i:\p{Lu})\p{L}+|vor\s+\p{L}+\s+(Wochen|Monaten|Jahren))
-          )?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)(\s+worden)?\W*$
+          )?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)(\s+worden)?(\W*$|,(?!.*\b(einstimmig|beschl|genehmig|angenommen|abgelehnt)))
+        | \((wurden?\s+)?((schon|bereits)(\s+mal)?|letzte\s+Woche|letztes\s+Mal)\s+(beschlossen|genehmigt)\)
         | \bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(
               beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet
           )\b

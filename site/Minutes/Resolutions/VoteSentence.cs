@@ -75,6 +75,8 @@ internal static partial class VoteSentence
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OnVote();
 
+    private const string Ended = "(angenommen|genehmigt|abgelehnt|gewählt|entlastet)";
+
     [GeneratedRegex(
         $$"""
           ^\W*(de[rn]|die)\s+\p{L}+\s+(verkündet|verkündete|stellt\s+fest)[^:.]{0,40}:\s*der\s+beschluss\s+(ist|wird|wurde)\s+
@@ -83,6 +85,8 @@ internal static partial class VoteSentence
                 (damit|somit)\s+(ist|wird)\s+der\s+(beschluss)?(antrag|vorschlag)
               | (der|dieser)\s+(beschluss)?(antrag|vorschlag)\s+(ist|wird|wurde)
           )\s+(?!.*\b(auf|zu[rm]?|über)\b)(?!{{DecisionSentence.Others}})[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$
+        | ^\W*(damit|somit)\s+(ist|sind|wird|werden|wurden?)\s+(der|die|das)\s+[^,.;\n]{1,60}\b{{Ended}}\W*$
+        | ^\W*(der|die|das)\s+[^,.;:\n]{1,60}\b(ist|sind|wird|werden|wurden?)\s+(damit|somit)\s+([^,.;:\n]{1,40}\s)?{{Ended}}\W*$
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OnMotion();

@@ -47,7 +47,7 @@ internal ref struct LabelledNumbers(ReadOnlySpan<char> text)
         while (scanner.MoveNext())
         {
             var isLabel = scanner.Current is VoteToken.Yes or VoteToken.No or VoteToken.Abstain;
-            if (scanner.Current == VoteToken.Number && last == VoteToken.Yes)
+            if (scanner.Current == VoteToken.Number && last == VoteToken.Yes && !scanner.IsWithout)
             {
                 return true;
             }

@@ -30,11 +30,11 @@ internal static partial class SlashedNumbers
 
     /// <summary>
     /// Whether such numbers stand at the end of what they decide: alone in parentheses (<c>Der Plan wird beschlossen (4/0/0).</c>), also before the word
-    /// that says how it ended (<c>(5/0/2) → angenommen</c>), right at such a word, with all in favour (<c>7/0/0</c>), or behind the last sentence (<c>Der Zaun bleibt. 8/0/1</c>). Anything else may be <c>Klassen 5/6/7</c> or
-    /// <c>geteilt: 50/30/20</c>.
+    /// that says how it ended (<c>(5/0/2) → angenommen</c>), right at such a word, with all in favour (<c>7/0/0</c>), behind the last sentence (<c>Der Zaun bleibt. 8/0/1</c>), or with a zero
+    /// behind a colon, an arrow or <c>mit</c>, or right before that word (<c>Tee für alle: 6/0/1</c>, <c>3/3/0 abgelehnt</c>). Anything else may be <c>Klassen 5/6/7</c> or <c>geteilt: 50/30/20</c>.
     /// </summary>
     /// <param name="count">What they are as a vote.</param>
-    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count) || (count.Yes > 1 && AllInFavour().IsMatch(text)) || (count.Yes > count.No && count.Yes + count.No + count.Abstain != 100 && BehindSentence().IsMatch(text));
+    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count) || (count is { Yes: 0 } or { No: 0 } or { Abstain: 0 } && AtSign().IsMatch(text)) || (count.Yes > 1 && AllInFavour().IsMatch(text)) || (count.Yes > count.No && count.Yes + count.No + count.Abstain != 100 && BehindSentence().IsMatch(text));
 
     /// <summary>Whether somebody moves what they count: <c>Karla Blau beantragt die Entlastung: (7/0/0)</c>.</summary>
     public static bool AreOnMotion(ReadOnlySpan<char> text) => text.Contains("beantragt ", StringComparison.Ordinal) && Moved().IsMatch(text);
@@ -52,6 +52,7 @@ internal static partial class SlashedNumbers
         FirstAtWord().IsMatch(text) ? text
         : InParentheses().FirstIn(text) is { Length: > 0 } closed ? text.Slice(closed.Index, closed.Length)
         : AtWord().FirstIn(text) is { Length: > 0 } said ? text.Slice(said.Index, said.Length).TrimEnd(" .!\n")
+        : AtSign().FirstIn(text) is { Length: > 0 } shown ? text[shown.Index..]
         : text;
 
     private static VoteCount Pair(ReadOnlySpan<char> numbers)
@@ -112,6 +113,14 @@ internal static partial class SlashedNumbers
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | Matching.Spaced)]
     private static partial Regex AtWord();
+
+    [GeneratedRegex(
+        $$"""
+          (?::|→|[=-]+>|\bmit\b)\s*[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2}[.!]?\s*$
+        | \s[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2}\s+(?:angenommen|beschlossen|genehmigt|abgelehnt)\W*$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | Matching.Spaced)]
+    private static partial Regex AtSign();
 
     [GeneratedRegex(@"\s[0-9]{1,3}/0/0[.!]?\s*$", Matching.Exact)]
     private static partial Regex AllInFavour();

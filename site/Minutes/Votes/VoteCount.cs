@@ -7,12 +7,13 @@ internal readonly record struct VoteCount(decimal? Yes, decimal? No, decimal? Ab
 {
     public bool IsEmpty => (Yes ?? No ?? Abstain) is null;
 
-    /// <summary>Where only those in favour and abstaining are counted, nobody was against: <c>6 Ja-Stimmen, 1 Enthaltung</c>.</summary>
+    /// <summary>Where only those in favour and abstaining are counted, nobody was against: <c>6 Ja-Stimmen, 1 Enthaltung</c>; and where nobody was, the others were in favour: <c>ohne Gegenstimmen bei 4 Enthaltungen</c>.</summary>
     public VoteResult? Outcome =>
         (Yes, No) switch
         {
             ({ } ayes, { } noes) => ayes > noes ? VoteResult.Accepted : VoteResult.Rejected,
             ({ } ayes, null) when ayes > (Abstain ?? 0) => VoteResult.Accepted,
+            (null, 0) when Abstain is not null => VoteResult.Accepted,
             _ => null,
         };
 

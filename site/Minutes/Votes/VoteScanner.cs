@@ -19,6 +19,9 @@ internal ref partial struct VoteScanner(ReadOnlySpan<char> text)
     /// <summary>Whether a number says that there are none: <c>ohne Gegenstimmen und Enthaltungen</c> goes for both.</summary>
     public bool IsNone { get; private set; }
 
+    /// <summary>Whether it is <c>ohne</c>, which says so of what follows and never of what stands before: <c>breite Zustimmung ohne Gegenstimmen</c>.</summary>
+    public bool IsWithout { get; private set; }
+
     /// <summary>Whether a colon or equals sign stands right behind.</summary>
     public readonly bool IsBeforeColon => text[position..].TrimStart(' ') is [':' or '=', ..];
 
@@ -84,7 +87,7 @@ internal ref partial struct VoteScanner(ReadOnlySpan<char> text)
     {
         var number = VoteNumber.At(text[position..]);
         position += number.Length;
-        IsNone = false;
+        IsNone = IsWithout = false;
         Value = number.Votes ?? 0;
         Current = number.Votes is null ? VoteToken.Other : VoteToken.Number;
     }
@@ -105,6 +108,7 @@ internal ref partial struct VoteScanner(ReadOnlySpan<char> text)
         Current = isShort ? VoteToken.Unanimous : word.Token;
         Value = word.Value;
         IsNone = word is { Token: VoteToken.Number, Value: 0 };
+        IsWithout = IsNone && text[start..position].Equals("ohne", StringComparison.OrdinalIgnoreCase);
         IsEveryday = word.IsEveryday;
     }
 

@@ -22,8 +22,8 @@ internal static class VoteWords
         (VoteToken.No, "nein neinstimme neinstimmen nein-stimme nein-stimmen nein-stimm gegenstimme gegenstimmen gegen-stimme gegen-stimmen dagegen ablehnung ablehnungen ablehnend ablehnende contra kontra contra-stimmen", 0),
         (VoteToken.Abstain, "enthaltung enthaltungen stimmenthaltung stimmenthaltungen enthalten enth", 0),
         (VoteToken.Votes, "stimme stimmen mea miteigentumsanteile miteigentumsanteilen stimmanteile stimmanteilen", 0),
-        (VoteToken.Unanimous, "einstimmig einstimmige einstimmiger einstimmigen einstimmiges einvernehmlich einmütig einmütige einmütiger einmütigen einhellig konsens", 0),
-        (VoteToken.Accepted, "angenommen angemommen beschlossen zugestimmt bestätigt genehmigt verabschiedet gewählt wiedergewählt bewilligt befürwortet entlastet entsprochen stattgegeben benannt", 0),
+        (VoteToken.Unanimous, "einstimmig einstimig einstimmige einstimmiger einstimmigen einstimmiges einvernehmlich einmütig einmütige einmütiger einmütigen einhellig konsens", 0),
+        (VoteToken.Accepted, "angenommen angemommen angenommmen angennommen angnommen beschlossen zugestimmt bestätigt genehmigt verabschiedet gewählt wiedergewählt bewilligt befürwortet entlastet entsprochen stattgegeben benannt", 0),
         (VoteToken.CameAbout, "zustande", 0),
         (VoteToken.Rejected, "abgelehnt verworfen", 0),
         (VoteToken.Postponed, "vertagt verschoben zurückgestellt aufgeschoben", 0),
@@ -33,8 +33,8 @@ internal static class VoteWords
         (VoteToken.Times, "x mal", 0),
         (VoteToken.And, "und oder sowie", 0),
         (VoteToken.Objection, "einwand einwände einwänden widerspruch widersprüche gegenrede einspruch einsprüche", 0),
-        (VoteToken.Name, "abstimmung abstimmungsergebnis ergebnis votum wahlergebnis auszählung beschluss ausstand", 0),
-        (VoteToken.Filler, "mehrheitlich mehrheit grossmehrheitlich großmehrheitlich gekommen das der die den des dem wird wurde werden wurden ist damit so mit bei es gab gibt jeweils somit daher also per handzeichen offen geheim im in anwesenden mitglieder mitgliedern antrag vorschlag", 0));
+        (VoteToken.Name, "abstimmung abstimung blockabstimmung abstimmungsergebnis ergebnis votum wahlergebnis auszählung beschluss ausstand", 0),
+        (VoteToken.Filler, "mehrheitlich mehrheit grossmehrheitlich großmehrheitlich gekommen das der die den des dem wird wurde werden wurden ist damit so mit bei es gab gibt jeweils somit daher also per handzeichen offen geheim im in anwesenden mitglieder mitgliedern antrag vorschlag wahl block", 0));
 
     private static readonly FrozenDictionary<string, VoteWord>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 

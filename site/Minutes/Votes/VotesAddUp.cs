@@ -49,7 +49,7 @@ internal static class VotesAddUp
     /// Those present with the votes they carry, and who led where the list leaves that one out; the greater of list and count where the
     /// minutes give both.
     /// </summary>
-    private static int Voters(Meeting meeting)
+    public static int Voters(Meeting meeting)
     {
         var attendance = meeting.Attendance;
         var listed = attendance.Present.Length + attendance.Present.Sum(attendee => attendee.Proxies.Length);

@@ -12,6 +12,18 @@ public sealed class AgendaNumberTests
     }
 
     [Theory]
+    [InlineData("n. Sonstiges", "Sonstiges")]
+    [InlineData("n-1. Termine: Basar", "Termine: Basar")]
+    [InlineData("n. Chr. erbaute Mauern", "n. Chr. erbaute Mauern")]
+    [InlineData("n. V. im Mai", "n. V. im Mai")]
+    [InlineData("n-te Runde", "n-te Runde")]
+    [InlineData("n. a. Gruppen", "n. a. Gruppen")]
+    public void The_last_items_may_wait_for_their_numbers(string heading, string title)
+    {
+        Assert.Equal(["1 Dach", $"- {title}"], ItemsOf($"# Treffen\n\n## 1. Dach\n\nDicht.\n\n## {heading}\n\nGut.\n"));
+    }
+
+    [Theory]
     [InlineData("1.) Dach\nEs ist dicht.\n\n2.) Kasse\nSie stimmt.\n\n3.) Fest\nAm 1. Mai.")]
     [InlineData("1 Dach\n\nEs ist dicht.\n\n2 Kasse\n\nSie stimmt.\n\n3 Fest\n\n3 Leute helfen.")]
     public void Plain_first_lines_that_count_from_one_are_items_where_nothing_else_is(string text)

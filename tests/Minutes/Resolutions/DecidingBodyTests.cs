@@ -33,6 +33,18 @@ public sealed class DecidingBodyTests
         Assert.Empty(ResolutionsOf("Vorstand", sentence));
     }
 
+    [Theory]
+    [InlineData("Protokoll der Vorstandssitzung vom 24.10.2022", 1)]
+    [InlineData("Treffen mit dem Vorstand am 24.10.2022", 0)]
+    [InlineData("Protokoll der Vorstandswahl vom 24.10.2022", 0)]
+    [InlineData("Protokoll vom 24.10.2022", 0)]
+    public void The_title_may_name_it(string title, int resolutions)
+    {
+        var minutes = $"---\ngremium: Nachbarn\n---\n\n# {title}\n\n## 1. Haus\n\nDer Vorstand genehmigt das Protokoll vom 12.09.2022.\n";
+
+        Assert.Equal(resolutions, SmallArchive.Meeting(minutes, "protokolle/2022-10-24.md").Meeting.Resolutions.Length);
+    }
+
     private static IEnumerable<string> ResolutionsOf(string committee, string sentence) =>
         SmallArchive.Meeting($"---\ngremium: {committee}\n---\n## 1. Haus\n\nEs ging um das Haus. {sentence}\n").Meeting.Resolutions.Select(resolution => resolution.Text);
 }

@@ -29,6 +29,11 @@ public sealed class NoResolutionTests
     [InlineData("Konferenz", "R. Sternal berichtet: Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 0)]
     [InlineData("Konferenz", "Der Aufsichtsrat beschloss im Mai den Verkauf der Wiese.", 0)]
     [InlineData("Konferenz", "Der Elternbeirat hat einstimmig beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("Konferenz", "Elternbeirat hat beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("Konferenz", "Der Haushalt ist im Mai im Elternbeirat beschlossen worden.", 0)]
+    [InlineData("Elternbeirat", "Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
+    [InlineData("Elternbeirat", "Der Haushalt wurde im Elternbeirat beschlossen.", 1)]
+    [InlineData("Vorstand", "Vorstand hat beschlossen, das Fest zu bezahlen.", 1)]
     [InlineData("Elternbeirat", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
     [InlineData("EBR", "Der Elternbeirat hat beschlossen, das Fest zu bezahlen.", 1)]
     [InlineData("Konferenz", "Der Elternbeirat beschließt, das Fest zu bezahlen.", 1)]
@@ -69,6 +74,16 @@ public sealed class NoResolutionTests
         const string minutes = "# Vorstand am 24.10.2022\n\n## Tagesordnung\n\n- Umlaufbeschluss: Urlaub (4)\n- Gast vom Balke e.V.\n\n## Protokoll\n\n### TOP 1 Umlaufbeschluss: Urlaub (4)\n\nGut.\n\n### TOP 2 Gast vom Balke e.V.\n\nGut.\n";
 
         Assert.Empty(SmallArchive.Meeting(minutes).Meeting.Resolutions);
+    }
+
+    [Theory]
+    [InlineData("- Umlaufbeschluss: Urlaub #4\n- Umlaufbeschlüsse: Aufnahmen #5 #6\n- Gast", 0)]
+    [InlineData("- Beschluss: Der Zaun wird rot\n- Beschluss: Das Tor bleibt\n- Gast", 2)]
+    public void A_list_of_what_most_items_are_called_is_the_agenda(string list, int resolutions)
+    {
+        var minutes = $"# Vorstand am 24.10.2022\n\n## Tagesordnung\n\n{list}\n\n## Protokoll\n\n### TOP 1 Urlaub #4\n\nGut.\n\n### TOP 2 Aufnahmen\n\nGut.\n\n### TOP 3 Gast\n\nGut.\n";
+
+        Assert.Equal(resolutions, SmallArchive.Meeting(minutes).Meeting.Resolutions.Length);
     }
 
     [Theory]
@@ -124,6 +139,10 @@ public sealed class NoResolutionTests
     [InlineData("Es gibt keinen Konsens über die Farbe.")]
     [InlineData("Konsens ist noch nicht erreicht.")]
     [InlineData("Der Vertrag wird demnächst beschlossen.")]
+    [InlineData("Die Ordnung muesste beschlossen werden.")]
+    [InlineData("Der Antrag wird später besprochen und evtl. beschlossen.")]
+    [InlineData("Der Antrag wurde mal beschlossen, bezahlt ist noch nichts.")]
+    [InlineData("Rolf hat jetzt 40 Euro (wurde letzte Woche beschlossen)")]
     [InlineData("Jedes Thema darf nur eine Stimme pro Person erhalten.")]
     [InlineData("Ein Hinweis auf den Punkt an dem Wasser eindringt, wird vom Hausmeister angenommen.")]
     [InlineData("Hoffentlich wurde der Haushalt vom Stadtrat beschlossen.")]
@@ -170,6 +189,9 @@ public sealed class NoResolutionTests
     [InlineData("Die Anlieger hatten Bedenken und der Plan wurde einstimmig abgelehnt.")]
     [InlineData("Der Verein hatte drei Angebote eingeholt und das günstigste wird einstimmig angenommen.")]
     [InlineData("Rolf Sternal hatte als Einziger kandidiert und wurde einstimmig zum Kassenwart gewählt.")]
+    [InlineData("Der Haushalt wurde schon beschlossen, die Satzung wird einstimmig angenommen.")]
+    [InlineData("Der Kauf eines Zauns und evtl. eines Tors wird einstimmig beschlossen.")]
+    [InlineData("Der Antrag wurde zweimal beraten, nun wird er einstimmig beschlossen.")]
     [InlineData("Alle hatten Gelegenheit zu Fragen und es wird beschlossen das Dach zu decken.")]
     public void Who_had_something_else_decides_now(string text)
     {

@@ -48,6 +48,15 @@ public sealed class ResolutionTests
         Assert.Empty(SmallArchive.Meeting("## Ergebnisse\n\n2. Rolf fragt beim Notar an.\n3. Wird vertagt.\n").Meeting.Resolutions);
     }
 
+    [Theory]
+    [InlineData("Sonstiges", "Zaun streichen vertagt")]
+    [InlineData("E-Mails/Anfragen", "Zaun streichen vertagt")]
+    [InlineData("Anfragen der Stadt", "Anfragen der Stadt: vertagt")]
+    public void Of_much_only_the_last_is_put_off(string title, string resolution)
+    {
+        Assert.Equal(resolution, Assert.Single(SmallArchive.Meeting($"## {title}\n\n- Dach ist dicht\n- Zaun streichen\n- vertagt\n").Meeting.Resolutions).Text);
+    }
+
     [Fact]
     public void A_question_that_is_the_title_needs_no_colon()
     {
@@ -81,6 +90,11 @@ public sealed class ResolutionTests
     [InlineData("- wenige sind da, auf das nächste Treffen vertagt", "wenige sind da, auf das nächste Treffen vertagt")]
     [InlineData("Der Kauf wurde deshalb auf einen späteren Zeitpunkt verschoben.", "Der Kauf wurde deshalb auf einen späteren Zeitpunkt verschoben.")]
     [InlineData("Die Themen Kalender und Wortwahl werden vertagt.", "Die Themen Kalender und Wortwahl werden vertagt.")]
+    [InlineData("- Karla fragt noch einmal nach.\n- vertagt", "Haus: vertagt")]
+    [InlineData("- Wir sahen uns um.\n- Zaun\n  - Er ist rot.\n  - wird vertagt", "Zaun wird vertagt")]
+    [InlineData("- Zaun\n- vertagt\n- Danach gab es Tee.", "Zaun vertagt")]
+    [InlineData("- Zaun\n  - vertagt", "Zaun vertagt")]
+    [InlineData("- Karla beantragt ein Tor.\n- Der Antrag wird vertagt.", "Karla beantragt ein Tor. Der Antrag wird vertagt.")]
     public void What_is_put_off_is_postponed(string text, string resolution)
     {
         var only = Only(text);

@@ -171,6 +171,13 @@ public sealed class ResolutionVoteTests
     [InlineData("Das Zelt bleibt. Abstimmung 5/0/2, für die Gruppen (9/8/7)", 5, 0, 2)]
     [InlineData("Der Antrag zu Haus 14/12/9 wird angenommen: 6/0/1", 6, 0, 1)]
     [InlineData("Beschluss: Die Gruppen 9/8/7 fahren weg (6/0/1)", 6, 0, 1)]
+    [InlineData("Beschluss: Die Gruppen 9/8/7 fahren weg: 6/0/1", 6, 0, 1)]
+    [InlineData("Wir beschließen den Kauf der Bank: 8/0/1", 8, 0, 1)]
+    [InlineData("Der Vorstand beschließt den Kauf der Bank (3/0/0).", 3, 0, 0)]
+    [InlineData("40 € für den Zaun 6/0/1 beschlossen", 6, 0, 1)]
+    [InlineData("40 € für den Zaun angenommen mit 6/0/1", 6, 0, 1)]
+    [InlineData("Beschluss: 40 € für den Zaun\n- Abstimung: 5/0/1 angenommmen", 5, 0, 1)]
+    [InlineData("Karla für das Büro\n\nWahl: 8/0/2 angenommen", 8, 0, 2)]
     public void Three_numbers_right_at_the_word_for_them_are_the_vote(string text, int yes, int no, int? abstain)
     {
         Assert.Equal(new Vote(yes, no, abstain, VoteResult.Accepted), Only(text).Vote);
@@ -186,7 +193,7 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Der Ausflug ist für alle, Zustimmung: 90er Lieder")]
     [InlineData("Beschluss: Der Aushang 5/0/1 bleibt bis zum Sommer hängen")]
     [InlineData("Beschluss: Der Vertrag vom 5/0/2022")]
-    [InlineData("Beschluss: Die Gruppen 9/8/7 fahren weg: 6/0/1")]
+    [InlineData("Beschluss: Die Gruppen fahren weg: 9/8/7")]
     [InlineData("Beschluss: Die Miete wird geteilt: 60/30/10.")]
     [InlineData("Beschluss: Die Miete wird geteilt – 50/25/25")]
     [InlineData("Beschluss: Sanierung am Rosenweg: 16/3/2")]
@@ -202,6 +209,42 @@ public sealed class ResolutionVoteTests
     public void Three_numbers_that_count_something_else_are_no_vote(string text)
     {
         Assert.Null(Only(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("90 € für Bier: abgelehnt mit 0/6/1", 0, 6, 1)]
+    [InlineData("'90 € für Bier' mit 3/3/0 abgelehnt", 3, 3, 0)]
+    public void Or_that_it_was_rejected(string text, int yes, int no, int abstain)
+    {
+        Assert.Equal(new Vote(yes, no, abstain, VoteResult.Rejected), Only(text).Vote);
+    }
+
+    [Theory]
+    [InlineData("- Tee für alle: 6/0/1", true)]
+    [InlineData("- Ein Budget von hundert Euro für die Gruppe, die den Zaun am Haus im Mai streicht 6/0/0", true)]
+    [InlineData("- Aufnahme von Ina (im Mai) → 5/0/2", true)]
+    [InlineData("- Zelte nach Größe: 6/0/12", false)]
+    [InlineData("- Ina kommt mit 6/0/1 Kisten", false)]
+    [InlineData("- Zelte nach Größe: 4/2/1", false)]
+    [InlineData("- Tore im Spiel: 1/0/1", false)]
+    [InlineData("- Der Aushang 5/0/2 hängt am Haus", false)]
+    public void Three_numbers_are_a_vote_where_those_present_add_up_to_them(string text, bool isVote)
+    {
+        var head = "Anwesend: Karla Blau, Rolf Sternal, Ina Ott, Jan Ost, Eva Ulm, Tom Rot, Ute Dorn\n\n## 1. Haus\n\n";
+
+        Assert.Equal(isVote, SmallArchive.Meeting($"{head}{text}\n").Meeting.Resolutions is [{ Vote.Total: 6 or 7 }]);
+        Assert.Empty(SmallArchive.Meeting($"## 1. Haus\n\n{text}\n").Meeting.Resolutions);
+    }
+
+    [Theory]
+    [InlineData("Nehmen wir den Bericht an? Dafür: 9, Dagegen: 1, Enthaltung: 2\n\nSomit ist der Bericht über den Zaun angenommen.", 1)]
+    [InlineData("Der Antrag auf Entlastung wird mit 9 Ja-Stimmen und 2 Enthaltungen angenommen. Der Vorstand wird damit entlastet.", 1)]
+    [InlineData("Nehmen wir den Bericht an? Dafür: 9, Dagegen: 1, Enthaltung: 2\n\nDie Satzung wird angenommen.", 2)]
+    [InlineData("Nehmen wir den Bericht an? Dafür: 1, Dagegen: 9, Enthaltung: 2\n\nSomit ist die Satzung angenommen.", 2)]
+    [InlineData("Somit ist die Satzung angenommen.", 1)]
+    public void What_follows_from_a_vote_is_no_second_one(string text, int resolutions)
+    {
+        Assert.Equal(resolutions, ResolutionsOf(text).Length);
     }
 
     [Fact]

@@ -102,7 +102,18 @@ public sealed class VoteTests
     {
         var vote = VoteText.Read("JA = Entlastung: 22 NEIN = Keine Entlastung: 0 Enthaltung: 4").Vote;
 
-        Assert.Equal(new Vote(null, 0, 4, null), vote);
+        Assert.Equal(new Vote(null, 0, 4, VoteResult.Accepted), vote);
+    }
+
+    [Theory]
+    [InlineData("Der Bericht wird mit breiter Zustimmung ohne Gegenstimmen bei 12 Enthaltungen genehmigt.", 0, 12)]
+    [InlineData("Der Bericht hat große Zustimmung, ohne Gegenstimmen bei 12 Enthaltungen.", 0, 12)]
+    [InlineData("Dem Kauf wird ohne Gegenstimmen bei 4 Enthaltungen zugestimmt.", 0, 4)]
+    [InlineData("Gegenstimmen keine, Enthaltungen 2", 0, 2)]
+    [InlineData("Gegenstimmen: ohne, Enthaltungen: 2", 0, 2)]
+    public void Where_nobody_was_against_it_is_accepted(string text, int no, int abstain)
+    {
+        Assert.Equal(new Vote(null, no, abstain, VoteResult.Accepted), VoteText.Read(text).Vote);
     }
 
     [Theory]
