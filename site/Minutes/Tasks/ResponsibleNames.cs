@@ -9,7 +9,7 @@ namespace Protokollarchiv.Minutes.Tasks;
 /// <summary>Whose task it is, from the words of what is certainly one.</summary>
 internal sealed partial class ResponsibleNames(MeetingPeople people)
 {
-    /// <summary>What a doubt, a size or a broken pair has, and no list of names: <c>Strom?</c>, <c>A4</c>.</summary>
+    /// <summary>What a doubt, a size or a broken pair has, and no list of names: <c>Licht?</c>, <c>A4</c>.</summary>
     private static readonly SearchValues<char> NoName = SearchValues.Create("?)]0123456789");
 
     private readonly NamesAside aside = new(people);

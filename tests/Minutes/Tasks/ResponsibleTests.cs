@@ -110,7 +110,7 @@ public sealed class ResponsibleTests
     [InlineData("- [ ] Angebote vergleichen (siehe oben)")]
     [InlineData("- [ ] Plan der Küche (Schränke, etc.)")]
     [InlineData("- [ ] Lampen aufhängen (Achtung Leitungen suchen)")]
-    [InlineData("- [ ] Stand planen (Strom, evtl. Wasser?)")]
+    [InlineData("- [ ] Fest planen (Licht, vielleicht Zelt?)")]
     [InlineData("- [ ] Plakate drucken (A3)")]
     [InlineData("- [ ] Saal suchen (am Markt (Mara?))")]
     public void An_aside_is_nobody(string entry)
