@@ -36,6 +36,16 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_key_of_another_program_is_told_once()
+    {
+        const string others = "-- protokolle/2022-10-03.md --\n---\nlayout: post\ntags: [a]\nwetter: gut\n---\nText.\n\n-- protokolle/2022-10-24.md --\n---\nlayout: page\nimage: a.jpg\nwetter: gut\n---\nText.\n";
+
+        Assert.Equal(
+            ["protokolle/2022-10-03.md:2:1 MIN1203", "protokolle/2022-10-03.md:3:1 MIN1203", "protokolle/2022-10-03.md:4:1 MIN1009", "protokolle/2022-10-24.md:3:1 MIN1203", "protokolle/2022-10-24.md:4:1 MIN1009"],
+            Findings.Of(others));
+    }
+
+    [Fact]
     public void All_the_meetings_of_a_running_log_are_counted()
     {
         using var archive = SmallArchive.Of($"-- {Minutes} --\n# Treffen vom 24.10.2022\n\nGut.\n\n## Treffen vom 7.11.2022\n\nGut.\n\n## Treffen vom 21.11.2022\n\nGut.\n");

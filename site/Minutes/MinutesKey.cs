@@ -39,6 +39,6 @@ internal static class MinutesKey
     public static ImmutableArray<string> OfOtherPrograms { get; } =
     [
         "layout", "categories", "category", "tags", "author", "authors", "permalink", "slug", "output", "lang", "language", "description", "keywords", "type", "id", "uuid",
-        "aliases", "redirect_from", "header-includes", "geometry", "papersize", "documentclass", "fontsize", "toc", "robots", "GA", "breaks", "cssclass", "created", "dateCreated", "editor", "updated", "modified", "lastmod", "weight",
+        "aliases", "redirect_from", "header-includes", "geometry", "papersize", "documentclass", "fontsize", "toc", "robots", "GA", "breaks", "cssclass", "created", "dateCreated", "editor", "updated", "modified", "lastmod", "weight", "image", "images", "menu", "subtitle",
     ];
 }

@@ -9,13 +9,14 @@ namespace Protokollarchiv.Sources;
 /// <summary>
 /// Takes out what pads, forges and exports add to Markdown and show otherwise: <c>[TOC]</c>, the fences of boxes (<c>:::info</c>, <c>&gt; [!NOTE]</c>,
 /// a lone <c>&lt;aside&gt;</c>), the name of a heading's place, <c>{#top-1}</c>, and whose remark it is, <c>[name=Karla Blau]</c>, which at its
-/// beginning reads <c>Karla Blau:</c>. Code stays as it is, and lines keep their numbers. (HedgeDoc's, GitHub's and kramdown's documentation.)
+/// beginning reads <c>Karla Blau:</c>. Sets right bold words and wikis' lists that would show their stars. Code stays as it is, and lines keep their
+/// numbers. (HedgeDoc's, GitHub's and kramdown's documentation.)
 /// </summary>
 internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
 {
     private static readonly SearchValues<string> Remarks = SearchValues.Create(["[name=", "[time=", "[color="], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Containers = SearchValues.Create(["<aside", "</aside", "<details", "</details", "<summary", "<div", "</div", "<center", "</center", "<section", "</section"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Containers = SearchValues.Create(["<aside", "</aside", "<details", "</details", "<summary", "<div", "</div", "<center", "</center", "<section", "</section", "<p>", "</p>", "<hr"], StringComparison.OrdinalIgnoreCase);
 
     public ReadSource Run(ReadSource document, BuildContext context) =>
         document.Parts.All(part => !MayHold(part.Text)) ? document : document with { Parts = [.. document.Parts.Select(part => part with { Text = Text(part.Text) })] };
@@ -27,6 +28,7 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
         || text.Contains("[!", StringComparison.Ordinal)
         || text.Contains("{#", StringComparison.Ordinal)
         || text.Contains("{:", StringComparison.Ordinal)
+        || text.Contains("**", StringComparison.Ordinal)
         || text.AsSpan().ContainsAny(Containers)
         || text.AsSpan().ContainsAny(Remarks);
 
@@ -35,9 +37,12 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
         var kept = new StringBuilder(text.Length);
         CodeFence? code = null;
         var boxes = 0;
+        var above = "";
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text[range];
+            var isBelowEntry = Entry().IsMatch(above);
+            above = line;
             kept.Append(range.Start.Value > 0 ? "\n" : "");
             if (code is { } open)
             {
@@ -47,7 +52,7 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
             }
 
             code = CodeFence.At(line);
-            kept.Append(code is null ? Line(line, ref boxes) : line);
+            kept.Append(code is null ? Line(isBelowEntry ? DeeperEntry().Replace(line, deeper => new string(' ', 2 * (deeper.Length - 2)) + "* ") : line, ref boxes) : line);
         }
 
         return kept.ToString();
@@ -72,6 +77,11 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
             return box.Groups["indent"].Value + box.Groups["title"].Value;
         }
 
+        if (line.Contains("**", StringComparison.Ordinal) && !line.Contains('`', StringComparison.Ordinal))
+        {
+            line = BoldToItsEnd().Replace(line, "**${words}** ");
+        }
+
         line = Summary().Replace(Alert().Replace(NamedPlace().Replace(line, "${heading}"), "${quote}"), "${words}");
         return line.AsSpan().ContainsAny(Remarks) && !line.Contains('`', StringComparison.Ordinal) ? WithRemarks(line) : line;
     }
@@ -84,13 +94,24 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
         return Name().Replace(line, "– ${name}");
     }
 
+    /// <summary>An entry of a wiki's list, which may have <c>**</c> below <c>*</c>.</summary>
+    [GeneratedRegex(@"^\*{1,3}[ ]\S", Matching.Exact)]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(@"^\*{2,3}[ ](?=[^\s*][^*]*$)", Matching.Exact)]
+    private static partial Regex DeeperEntry();
+
+    /// <summary>Bold words that Markdown does not take for such, since a space stands before the end, or none behind it: <c>**Kasse **</c>, <c>**Kasse:**stimmt</c></summary>
+    [GeneratedRegex(@"(?<=^|[\s(])\*\*(?<words>[^*\s]([^*]*[^*\s])?)([ \t]+\*\*(?=\s|$)|(?<=[:.])\*\*(?=[\p{L}\d]))", Matching.Exact)]
+    private static partial Regex BoldToItsEnd();
+
     [GeneratedRegex(@"^\s*(\[(TOC|\[_?TOC_?\])\]|\{:[^{}\n]{1,100}\})\s*$", Matching.AnyCase)]
     private static partial Regex Instruction();
 
     [GeneratedRegex(@"^(?<indent>[ \t]*):{3,}[ \t]*(info|success|warning|danger|spoiler|note|tip|hint|important|caution|details)\b[ \t]*(?<title>.*)$", Matching.AnyCase)]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"^[ \t]*</?(aside|details|div|center|section)\b[^<>\n]{0,200}>[ \t]*$", Matching.AnyCase)]
+    [GeneratedRegex(@"^[ \t]*</?(aside|details|div|center|section|p|hr)\b[^<>\n]{0,200}>[ \t]*$", Matching.AnyCase)]
     private static partial Regex LoneTag();
 
     [GeneratedRegex(@"^[ \t]*<summary>(?<words>[^<>\n]*)</summary>[ \t]*$", Matching.AnyCase)]

@@ -22,6 +22,12 @@ public sealed class ForeignMarkTests
     [InlineData("<details>\n<summary>Mehr dazu</summary>\n\nDas Dach.\n</details>", "Mehr dazu|Das Dach.")]
     [InlineData("Das geht [color=#907bf7] [time=Thu, May 2].", "Das geht (Thu, May 2).")]
     [InlineData("Das ist ==wichtig== und ++neu++.", "Das ist wichtig und neu.")]
+    [InlineData("Siehe <a href=\"https://example.org/\">den Plan</a>.", "Siehe den Plan.")]
+    [InlineData("Das ist **einstimmig beschlossen: **\nText.", "Das ist einstimmig beschlossen: Text.")]
+    [InlineData("**Ende: ** 21 Uhr, **Ort:**Saal", "Ende:  21 Uhr, Ort: Saal")]
+    [InlineData("* Dach\n** Ziegel\n*** rot\n** Rinne\n* Kasse", "Dach|Ziegel|rot|Rinne|Kasse")]
+    [InlineData("* Saal: 30 Euro\n\n** nur für Mitglieder", "Saal: 30 Euro|** nur für Mitglieder")]
+    [InlineData("<p>\nDas Dach.\n</p>\n\n<hr />\n\nText.", "Das Dach.|Text.")]
     public void Reads_as_it_is_shown_there(string text, string expected)
     {
         Assert.Equal(expected, Shown(text));
@@ -36,6 +42,12 @@ public sealed class ForeignMarkTests
     [InlineData("Lage (++), Preis (++), Lärm ++/++/-, Licht ++, Luft ++.")]
     [InlineData("a==b und c==d, \"++\" gegen \"++\".")]
     [InlineData("> [!beschluss]")]
+    [InlineData("Preise ** und Löhne ** sind 2 **3 offen.")]
+    [InlineData("`**kwargs **`")]
+    [InlineData("Siehe <a href=\"javascript:x()\">den Plan</a>.")]
+    [InlineData("Siehe <a name=\"plan\">den Plan</a> und <a href='plan.pdf'>ihn</a>.")]
+    [InlineData("Siehe <a href=\"https://example.org/\">, das nichts schließt.")]
+    [InlineData("Die Liste<a> hat ein Ende</a")]
     [InlineData("`[name=Karla Blau]`")]
     [InlineData("https://example.org/liste[name=x].html")]
     [InlineData("Siehe [!] und [name] und a=b.")]
@@ -72,6 +84,16 @@ public sealed class ForeignMarkTests
         using var archive = SmallArchive.Of("-- protokolle/2024-01-01.md --\n## 1. Dach\n\nDas ist ==wichtig== und ++neu++.\n");
 
         Assert.Equal("Das ist <mark>wichtig</mark> und <ins>neu</ins>.", archive.Build()("/protokolle/2024-01-01/").QuerySelector(".text p")!.InnerHtml);
+    }
+
+    [Theory]
+    [InlineData("<a href=\"https://example.org/a?b=1&amp;c=2\" target=\"_blank\">der **Plan**</a>", "<a href=\"https://example.org/a?b=1&amp;c=2\">der <strong>Plan</strong></a>")]
+    [InlineData("<A HREF='https://example.org/'>https://example.org/</A>", "<a href=\"https://example.org/\">https://example.org/</a>")]
+    public void A_link_to_the_web_may_be_written_in_html(string text, string html)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2024-01-01.md --\n## 1. Dach\n\nHier ist {text}.\n");
+
+        Assert.Equal($"Hier ist {html}.", archive.Build()("/protokolle/2024-01-01/").QuerySelector(".text p")!.InnerHtml);
     }
 
     private static string Shown(string text) =>

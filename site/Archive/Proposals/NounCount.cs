@@ -43,9 +43,12 @@ internal sealed record NounCount(string Key)
         }
     }
 
-    /// <summary>Under its most frequent form, of two the shorter.</summary>
-    public TopicProposal Proposal() => new(
-        Forms.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key,
-        Meetings,
-        [.. Places.AsEnumerable().Reverse()]);
+    public TopicProposal Proposal() => new(Name(), Meetings, [.. Places.AsEnumerable().Reverse()]);
+
+    /// <summary>The most frequent form, of two the shorter; without the s of a genitive where it is written without it too.</summary>
+    private string Name()
+    {
+        var form = Forms.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+        return form.EndsWith('s') && Forms.ContainsKey(form[..^1]) ? form[..^1] : form;
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class NounStatistics
         var verbs = archive.Lexicon.Words.Where(w => !w.IsCapitalized).Select(w => w.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var word in archive.Lexicon.Words)
         {
-            if (IsNoun(word) && !verbs.Contains(word.Folded) && GermanStemmer.WithoutInflection(word.Folded) is var key && !HoldsAny(known, key))
+            if (IsNoun(word) && !verbs.Contains(word.Folded) && GermanStemmer.WithoutInflection(word.Folded) is var key && !RoutineWords.Contains(key) && !HoldsAny(known, key))
             {
                 byWord[word.Id] = byKey.TryGetValue(key, out var count) ? count : byKey[key] = new NounCount(key);
             }
@@ -67,8 +67,7 @@ internal sealed class NounStatistics
     private static bool IsNoun(Word word) =>
         word is { IsCapitalized: true, Date: null, MeansBothGenders: false }
         && word.Folded.Length is >= ShortestNoun and <= LongestNoun
-        && word.Folded.All(char.IsLetter)
-        && !RoutineWords.Contains(word.Folded);
+        && word.Folded.All(char.IsLetter);
 
     /// <summary>What names are made of: a compound of it is no news either.</summary>
     private static HashSet<string> Known(MinutesArchive archive)

@@ -21,9 +21,11 @@ internal static class TopicProposals
     /// <summary>How many passages of a meeting speak of it on average, where no heading does.</summary>
     private const double Density = 2;
 
-    /// <summary>What a larger part of all minutes uses is everybody's word. Of few minutes nothing follows.</summary>
+    /// <summary>What a larger part of all minutes uses is everybody's word; of few minutes what nearly all use, and of very few nothing follows.</summary>
     private const double LargestShare = 0.2;
+    private const double LargestShareOfFew = 0.8;
     private const int FewMinutes = 15;
+    private const int VeryFewMinutes = 5;
 
     public static ImmutableArray<TopicProposal> Of(MinutesArchive archive)
     {
@@ -56,7 +58,7 @@ internal static class TopicProposals
 
     private static bool IsTelling(NounCount noun, int meetings) =>
         noun.Meetings >= FewestMeetings
-        && (meetings < FewMinutes || noun.Meetings <= meetings * LargestShare)
+        && (meetings < VeryFewMinutes || noun.Meetings <= meetings * (meetings < FewMinutes ? LargestShareOfFew : LargestShare))
         && (noun.Headings >= FewestMeetings || (noun.Meetings >= FewestWithoutHeading && noun.Passages >= noun.Meetings * Density));
 
     private static double Weight(NounCount noun, int meetings) => (noun.Headings * 3 + noun.Meetings) * Math.Log(1 + ((double)meetings / noun.Meetings));

@@ -42,8 +42,8 @@ internal static partial class DiagnosticCodes
         "{0} was a {1} (German name), but another day of the week stands before it. Check the date.");
 
     public static readonly DiagnosticCode KeyOfOtherProgram = new("MIN1203", Info,
-        "Das Feld „{0}“ gehört zu einem anderen Programm und hat hier keine Bedeutung. Es darf stehen bleiben.",
-        "The key '{0}' belongs to another program and means nothing here. It may stay.");
+        "Das Feld „{0}“ gehört zu einem anderen Programm und hat hier keine Bedeutung. Es darf stehen bleiben, auch in jeder anderen Datei.",
+        "The key '{0}' belongs to another program and means nothing here. It may stay, in every other file too.");
 
     public static readonly DiagnosticCode CommaMissing = new("MIN1204", Warning,
         "„{0}“ könnten zwei Namen sein. Setzen Sie ein Komma zwischen „{1}“ und „{2}“.",

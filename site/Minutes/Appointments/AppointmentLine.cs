@@ -136,9 +136,10 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
             return announcement.Length <= found.Start && found.Start - announcement.Length <= LongestLead;
         }
 
-        // "3.1." below item 3 is a sub-item.
+        // "3.1." below item 3 is a sub-item, "3.1., 19 Uhr" a day.
         return Above is { IsSure: true } && lead.Length <= LongestLead && (isFixed || !IsVerb().IsMatch(lead))
-            && !(Item?.Number is { } number && lead.Trim().IsEmpty && Text.AsSpan(found.Start).StartsWith(number + ".", StringComparison.Ordinal));
+            && !(Item?.Number is { } number && lead.Trim().IsEmpty && Text.AsSpan(found.Start).StartsWith(number + ".", StringComparison.Ordinal)
+                && GermanTime.FindFirst(Text.AsSpan(found.End).TrimStart(", ")) is not { Start: 0 });
     }
 
     [GeneratedRegex(

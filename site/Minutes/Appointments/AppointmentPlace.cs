@@ -40,6 +40,7 @@ internal static partial class AppointmentPlace
               | Mittwoch
           )(?![\p{L}-])
         | ^(Ende|Zeitraum)$
+        | ^\p{Lu}[\p{L} -]*([Tt]reffen|[Ss]itzung|[Vv]ersammlung)\b
         | [:?]
         | \b(kann|können|muss|ist|sind|wird|nicht)\b
         """,

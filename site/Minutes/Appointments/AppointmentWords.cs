@@ -61,7 +61,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
             title = title[..end.Start];
         }
 
-        return new AppointmentWords(days, title.Length < 2 ? null : Shortened(title), times, place);
+        return new AppointmentWords(days, title.Length < 2 || title[^1] == '?' ? null : Shortened(title), times, place);
     }
 
     /// <summary>What the line says before a date, as its title; null when that is nothing, or only a label such as <c>Termin</c>.</summary>
@@ -87,7 +87,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         lead = OuterMarks.Without(Connective().Replace(FirstTime().Replace(Connective().Replace(Verb().Replace(Address().Replace(lead, ""), ""), ""), ""), ""));
         lead = IsOpen(lead) && IsOpen(line[..days.Start]) && line.IndexOf(')', days.End) > 0 ? lead + ")" : lead;
         isLabelled = Label().IsMatch(lead) && !lead.EndsWith('e');
-        return lead.Length < 2 || Label().IsMatch(lead) ? null : Shortened(lead);
+        return lead.Length < 2 || lead[^1] == '?' || Label().IsMatch(lead) ? null : Shortened(lead);
     }
 
     /// <summary>Whether a day is no more than the end of a task or a state: <c>Das Büro ist bis 31.12. geschlossen</c>, but not <c>Anmeldung bis 30.6.</c></summary>

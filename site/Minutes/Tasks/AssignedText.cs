@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Tasks;
 
-/// <summary>A text that is a task since it ends with names of the meeting in parentheses or brackets, and does not report what has been done.</summary>
+/// <summary>A text that is a task since it ends with names of the meeting in parentheses or brackets, and does not report what has been done or give somebody's office.</summary>
 internal static partial class AssignedText
 {
     private const int Longest = 1000;
@@ -15,6 +16,7 @@ internal static partial class AssignedText
         && !aside.WithProviso(names.Trim().TrimStart('>')).IsEmpty
         && text.AsSpan().TrimEnd("])., ").Length > names.Length + 4
         && !Report().IsMatch(text)
+        && !AttendeeRole.Is(text[..text.LastIndexOf(names, StringComparison.Ordinal)].TrimEnd(' ', '(', '[', '>'))
         && (!TaskWords.Report(text) || StillToDo().IsMatch(text));
 
     /// <summary>A question, and who brought it or is to find out: <c>Wann ist das Dach dicht? (K. Blau)</c></summary>

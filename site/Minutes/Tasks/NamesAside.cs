@@ -18,7 +18,7 @@ internal sealed partial class NamesAside(MeetingPeople people)
             return tidy.Contains('@') && Addressed().Match(tidy[^Math.Min(tidy.Length, Longest)..].ToString()) is { Success: true } addressed ? addressed.Value : null;
         }
 
-        var open = tidy.LastIndexOfAny('(', '[');
+        var open = tidy[^1] == ')' ? tidy.LastIndexOf('(') : tidy.LastIndexOf('[');
         return open < 0 ? null : tidy[(open + 1)..^1].ToString();
     }
 

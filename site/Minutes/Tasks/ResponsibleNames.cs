@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive.Linking.Names;
@@ -8,6 +9,9 @@ namespace Protokollarchiv.Minutes.Tasks;
 /// <summary>Whose task it is, from the words of what is certainly one.</summary>
 internal sealed partial class ResponsibleNames(MeetingPeople people)
 {
+    /// <summary>What a doubt, a size or a broken pair has, and no list of names: <c>Licht?</c>, <c>A4</c>.</summary>
+    private static readonly SearchValues<char> NoName = SearchValues.Create("?)]0123456789");
+
     private readonly NamesAside aside = new(people);
     private readonly Promises promises = new(people);
 
@@ -15,7 +19,7 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
     public ImmutableArray<string> In(string text)
     {
         text = Ticketed().Replace(DueAside().Replace(text, ""), "(${names})");
-        var written = NamesAside.AtEnd(text) is { Length: > 0 and <= NamesAside.Longest } atEnd ? Place().Replace(DueDate.Without(MarkInFront().Replace(atEnd, "")), "") : "";
+        var written = NamesAside.AtEnd(text) is { Length: > 0 and <= NamesAside.Longest } atEnd ? Place().Replace(DueDate.Without(MarkInFront().Replace(Brackets().Replace(atEnd, ""), "")), "") : "";
         if (aside.WithProviso(written.AsSpan().TrimEnd('!')) is { IsEmpty: false } names)
         {
             return names;
@@ -46,7 +50,7 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
             return behindColon;
         }
 
-        if (written.Length > 0 && char.IsUpper(written[0]) && NameList.Names(written) is { IsEmpty: false } others && others.All(MayBeCalled))
+        if (written.Length > 0 && char.IsUpper(written[0]) && !written.AsSpan().ContainsAny(NoName) && NameList.Names(written) is { IsEmpty: false } others && others.All(MayBeCalled))
         {
             return others;
         }
@@ -72,6 +76,10 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
 
     [GeneratedRegex(@"^[\s>]*((todo'?s?|to-?\s?do'?s?)\b\s*:?\s*)?", Matching.AnyCase)]
     private static partial Regex MarkInFront();
+
+    /// <summary>Of who may help: <c>K. Blau, [R. Sternal]</c>.</summary>
+    [GeneratedRegex(@"[\[\]]", Matching.Exact)]
+    private static partial Regex Brackets();
 
     /// <summary><c>Halle: K. Blau, Dessau: R. Sternal</c>: the places before the names.</summary>
     [GeneratedRegex(@"(?<=^|,)\s*\p{L}[\p{L} ]{1,30}:\s*", Matching.Exact)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Minutes.Presence;
 using Protokollarchiv.Minutes.Votes;
@@ -25,6 +26,9 @@ internal sealed class TaskSubject(MeetingPeople people, HashSet<int> decisions)
         Above = null;
         passed.Clear();
     }
+
+    /// <summary>Whether the title of the item, or a line of it so far, has the words.</summary>
+    public bool IsOn(Regex words) => words.IsMatch(Title) || passed.Exists(passage => passage.Text.Length <= LongestAnswer && words.IsMatch(passage.Text));
 
     /// <summary>What comes next stands below this passage.</summary>
     public void Pass(Passage passage)

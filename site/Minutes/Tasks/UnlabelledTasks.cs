@@ -48,7 +48,7 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
 
     private void TakePromises(Passage passage, string text)
     {
-        if (Promises.HasArrow(text) && KeysChangeHands().IsMatch(subject.Title) && HandsOver().IsMatch(text))
+        if (Promises.HasArrow(text) && HandsOver().IsMatch(text) && subject.IsOn(KeysChangeHands()))
         {
             return;
         }
@@ -60,7 +60,7 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
         }
     }
 
-    [GeneratedRegex("(schlüssel|transponder|chip)übergabe", Matching.AnyCase)]
+    [GeneratedRegex(@"(schlüssel|transponder|chip)übergabe|^\W*(offene\s+)?(schlüssel|transponder|chips)\W*$", Matching.AnyCase)]
     private static partial Regex KeysChangeHands();
 
     /// <summary>Who gives to whom, below <c>Schlüsselübergabe</c>: <c>Karla → Rolf</c>, <c>+ 1 neuer → Mara</c>.</summary>

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Sources.Markdown;
 
-/// <summary>Markdig's inlines to the archive's: runs of text become one, HTML that is not allowed becomes text.</summary>
-internal sealed class InlineConverter(MarkdownFile file)
+/// <summary>Markdig's inlines to the archive's: runs of text become one, HTML that is not allowed becomes text but for links to the web.</summary>
+internal sealed partial class InlineConverter(MarkdownFile file)
 {
     /// <param name="done">The state of a task list's box at the beginning, null without one.</param>
     public ImmutableArray<Archive.Inline> Convert(Markdig.Syntax.Inlines.ContainerInline? container, out bool? done)
@@ -117,7 +119,11 @@ internal sealed class InlineConverter(MarkdownFile file)
         {
             run.Add(LineBreak.HardBreak);
         }
-        else if (!file.AllowedTags.Contains(name, StringComparer.Ordinal))
+        else if (WebLink().Match(tag) is { Success: true } link)
+        {
+            run.Open(InlineRun.Anchor, tag, SafeUrl.Of(WebUtility.HtmlDecode(link.Groups["url"].Value)));
+        }
+        else if (name != InlineRun.Anchor && !file.AllowedTags.Contains(name, StringComparer.Ordinal))
         {
             run.AddText(tag);
         }
@@ -130,4 +136,8 @@ internal sealed class InlineConverter(MarkdownFile file)
             run.Open(name, tag);
         }
     }
+
+    /// <summary>A link to the web as editors of HTML write it, which is one here too.</summary>
+    [GeneratedRegex("""^<a\s[^<>]*?\bhref\s*=\s*(?<quote>["'])(?<url>https?://[^"'<>\s]+)\k<quote>[^<>]*>$""", Matching.AnyCase)]
+    private static partial Regex WebLink();
 }

@@ -4,11 +4,13 @@ using Protokollarchiv.Archive;
 
 namespace Protokollarchiv.Sources.Markdown;
 
-/// <summary>Inlines in the making: joins neighbouring text and pairs allowed tags; a tag without its partner is text.</summary>
+/// <summary>Inlines in the making: joins neighbouring text and pairs allowed tags and those of links; a tag without its partner is text.</summary>
 internal sealed class InlineRun
 {
+    public const string Anchor = "a";
+
     private readonly ImmutableArray<Inline>.Builder done = ImmutableArray.CreateBuilder<Inline>();
-    private List<(string Name, string Tag, int Start)>? open;
+    private List<(string Name, string Tag, int Start, string Url)>? open;
     private string? text;
     private StringBuilder? more;
 
@@ -61,10 +63,11 @@ internal sealed class InlineRun
         done.Add(inline);
     }
 
-    public void Open(string name, string tag)
+    /// <param name="url">Where an anchor leads.</param>
+    public void Open(string name, string tag, string url = "")
     {
         EndText();
-        (open ??= []).Add((name, tag, done.Count));
+        (open ??= []).Add((name, tag, done.Count, url));
     }
 
     public void Close(string name, string tag)
@@ -79,7 +82,7 @@ internal sealed class InlineRun
         open.RemoveAt(open.Count - 1);
         ImmutableArray<Inline> inside = [.. done.Skip(last.Start)];
         done.RemoveRange(last.Start, done.Count - last.Start);
-        done.Add(new AllowedTag(name, inside));
+        done.Add(name == Anchor ? new Link(last.Url, [.. inside.SelectMany(part => part is Link link ? link.Children : [part])]) : new AllowedTag(name, inside));
     }
 
     public ImmutableArray<Inline> Finish()
@@ -93,7 +96,7 @@ internal sealed class InlineRun
         return done.DrainToImmutable();
     }
 
-    private ImmutableArray<Inline> WithOpenTags(List<(string Name, string Tag, int Start)> tags)
+    private ImmutableArray<Inline> WithOpenTags(List<(string Name, string Tag, int Start, string Url)> tags)
     {
         var all = ImmutableArray.CreateBuilder<Inline>(done.Count + tags.Count);
         var next = 0;

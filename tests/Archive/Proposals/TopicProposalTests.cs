@@ -46,6 +46,35 @@ public sealed class TopicProposalTests
     }
 
     [Fact]
+    public void Neither_are_their_other_forms()
+    {
+        const string text = "## 1. Annahme des Protokolls\n\n## 2. Wahlleitung und Neuwahlen\n\n## 3. Abwesend\n\n## 4. Nächstes\n\n## 5. Ort des Treffens";
+        using var archive = Of(text, text, text);
+
+        Assert.Empty(TopicProposals.Of(archive.Read()));
+    }
+
+    [Theory]
+    [InlineData("Stand des Anbaugebiets|Stand des Anbaugebiets|Anbaugebiet", "Anbaugebiet")]
+    [InlineData("Hausmeisters Wunsch|Hausmeisters Wunsch|Hausmeisters Wunsch", "Hausmeisters")]
+    [InlineData("Grundriss|Grundriss|Grundrisses", "Grundriss")]
+    public void A_name_has_no_s_that_others_write_it_without(string headings, string name)
+    {
+        using var archive = Of([.. headings.Split('|').Select(heading => $"## 2. {heading}")]);
+
+        Assert.Equal([name], TopicProposals.Of(archive.Read()).Select(p => p.Name));
+    }
+
+    [Fact]
+    public void Nor_what_nearly_all_of_a_few_speak_of()
+    {
+        var minutes = Enumerable.Range(0, 6).Select(i => i < 4 ? "## 1. Raumlisten\n\n## 2. Bezahlkarte" : "## 1. Raumlisten");
+        using var archive = Of("", [.. minutes]);
+
+        Assert.Equal(["Bezahlkarte"], TopicProposals.Of(archive.Read()).Select(p => p.Name));
+    }
+
+    [Fact]
     public void What_most_minutes_speak_of_is_not_proposed()
     {
         var minutes = Enumerable.Range(0, 30).Select(i => i % 3 == 0 ? "## 2. Wohnungssuche\n\n## 3. Sprachkurse" : i % 7 == 1 ? "## 2. Bezahlkarte" : "## 2. Anderes");

@@ -25,6 +25,33 @@ public sealed class NarrowPageTests(NarrowWindow window) : IClassFixture<NarrowW
     }
 
     [Fact]
+    public async Task No_line_begins_with_the_comma_behind_a_name()
+    {
+        await window.Open.GoToAsync(PageKind.Meeting);
+
+        var counts = await window.Open.Page.EvaluateAsync<int[]>(
+            """
+            () => {
+              const names = [...document.querySelectorAll('.namen a')].filter(name => name.nextSibling?.data?.startsWith(','));
+              const counts = [0, 0];
+              for (let width = 100; width < 320; width += 3) {
+                document.querySelector('.kopfdaten').style.width = `${width}px`;
+                for (const name of names) {
+                  const comma = document.createRange();
+                  comma.setStart(name.nextSibling, 0);
+                  comma.setEnd(name.nextSibling, 1);
+                  counts[comma.getBoundingClientRect().top < name.getBoundingClientRect().bottom ? 0 : 1]++;
+                }
+              }
+              return counts;
+            }
+            """);
+
+        Assert.NotEqual(0, counts[0]);
+        Assert.Equal(0, counts[1]);
+    }
+
+    [Fact]
     public async Task An_address_without_blanks_makes_no_page_wider()
     {
         await window.Open.GoToAsync(PageKind.Meeting);

@@ -198,6 +198,10 @@ public sealed class AppointmentTests
     [InlineData("## 6. Nächster Termin\n\n- https://treffen.example/1, 14.09.2025, 18 Uhr", "Nächster Termin | 14.09.2025 | 18:00")]
     [InlineData("## 6. Sommerfest\n\nTermin: 15.8., ab 15 Uhr, Festwiese", "Sommerfest | 15.08.2025 | 15:00 | Festwiese")]
     [InlineData("## 6. Termine\n\n- 15.08.2025, 13-14 Uhr", "Termin | 15.08.2025 | 13:00–14:00")]
+    [InlineData("## 6. Nächster Termin\n\n- 6.8. 13 Uhr", "Nächster Termin | 06.08.2025 | 13:00")]
+    [InlineData("## 6. Termine\n\n- 15.08.2025. Wer hilft beim Fest?", "Termin | 15.08.2025")]
+    [InlineData("## 6. Nächster Termin\n\n- 15.08.2025, 19 Uhr, Offenes Nachbarschaftstreffen", "Nächster Termin | 15.08.2025 | 19:00")]
+    [InlineData("## 6. Nächster Termin\n\n- 15.08.2025, 19 Uhr, Treffpunkt am Markt", "Nächster Termin | 15.08.2025 | 19:00 | Markt")]
     public void What_says_only_when_is_called_what_its_heading_says(string text, string expected) => Assert.Equal([expected], Of(text));
 
     [Fact]

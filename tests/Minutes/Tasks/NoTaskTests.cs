@@ -33,6 +33,9 @@ public sealed class NoTaskTests
     [InlineData("Schlüsselübergabe", "Tilda -> Rolf", 0)]
     [InlineData("Schlüsselübergabe", "+ 1 neuer -> Rolf", 0)]
     [InlineData("Schlüsselübergabe", "Termin klären -> Rolf", 1)]
+    [InlineData("Offene Schlüssel", "Tilda -> Rolf", 0)]
+    [InlineData("Büro", "Transponderübergabe?\n  - Tilda -> Rolf", 0)]
+    [InlineData("Büro", "Neue Transponder bestellen wir im Mai\n- Liste -> Rolf", 1)]
     [InlineData("Fest", "Kuchen -> Rolf", 1)]
     [InlineData("Kassenübergabe", "Belege -> Rolf", 1)]
     public void Who_is_to_hand_over_is_nobody_with_a_task(string title, string entry, int tasks)
@@ -93,6 +96,8 @@ public sealed class NoTaskTests
     [InlineData("R. Sternal → K. Blau")]
     [InlineData("- Wann ist das Dach dicht? (K. Blau)\n  - Bald.")]
     [InlineData("- Neuigkeiten vom Amt (K. Blau)")]
+    [InlineData("1. Vorsitzende (K. Blau)")]
+    [InlineData("- Versammlungsleiter (R. Sternal)")]
     [InlineData("K. Blau beantragt die Entlastung des Vorstands.")]
     [InlineData("K. Blau beantragt, den Beitrag auszusetzen.")]
     public void What_people_say_have_done_or_are_is_no_task(string text)

@@ -98,6 +98,8 @@ public sealed class ResponsibleTests
     [InlineData("- Saal mieten (KB, evtl. mit Hilfe von außen)", "K. Blau")]
     [InlineData("- Saal mieten (KB+RS)", "K. Blau, R. Sternal")]
     [InlineData("- [ ] Dessau: KB, RS", "K. Blau, R. Sternal")]
+    [InlineData("- [ ] Saal mieten (KB, [RS])", "K. Blau, R. Sternal")]
+    [InlineData("- [ ] Saal mieten [KB]", "K. Blau")]
     public void Names_are_told_from_what_is_said_of_them(string entry, string who)
     {
         Assert.Equal(who, string.Join(", ", Assert.Single(TasksOf(entry)).Who));
@@ -108,6 +110,9 @@ public sealed class ResponsibleTests
     [InlineData("- [ ] Angebote vergleichen (siehe oben)")]
     [InlineData("- [ ] Plan der Küche (Schränke, etc.)")]
     [InlineData("- [ ] Lampen aufhängen (Achtung Leitungen suchen)")]
+    [InlineData("- [ ] Fest planen (Licht, vielleicht Zelt?)")]
+    [InlineData("- [ ] Plakate drucken (A3)")]
+    [InlineData("- [ ] Saal suchen (am Markt (Mara?))")]
     public void An_aside_is_nobody(string entry)
     {
         Assert.Empty(Assert.Single(TasksOf(entry)).Who);
