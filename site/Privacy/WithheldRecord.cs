@@ -19,4 +19,5 @@ internal sealed class WithheldRecord
 }
 
 /// <summary>Words that must not be published, and where they stand.</summary>
-internal sealed record WithheldPassage(string Text, SourceLocation Where);
+/// <param name="IsComment">A note beside the text, not a part of it that was marked: a few words of it may stand elsewhere with every right.</param>
+internal sealed record WithheldPassage(string Text, SourceLocation Where, bool IsComment = false);

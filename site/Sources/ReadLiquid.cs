@@ -66,7 +66,7 @@ internal sealed class ReadLiquid : IModule<ReadSource, ReadSource>
             if (IsNamed(tag, "comment"))
             {
                 var (last, after) = EndOfComment(end);
-                context.Withheld.Add(new WithheldPassage(part.Text[end..last], LineAt(open)));
+                context.Withheld.Add(new WithheldPassage(part.Text[end..last], LineAt(open), IsComment: true));
                 end = after;
             }
 

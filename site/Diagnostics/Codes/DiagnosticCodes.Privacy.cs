@@ -22,8 +22,8 @@ internal static partial class DiagnosticCodes
         "Draft: not published. See it with 'dotnet run -- preview --drafts'.");
 
     public static readonly DiagnosticCode Leak = new("PRI4005", Error,
-        "In {0} steht etwas, das zurückgehalten werden soll (aus {1}; Stellen: {2}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort.",
-        "{0} holds something that is to be withheld (from {1}; places: {2}). Nothing was published. Take it out at the other place too, or mark it there.");
+        "In {0} steht etwas, das zurückgehalten werden soll (aus {1}; Stellen: {2}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort; darf es erscheinen, löschen Sie den Kommentar oder die Markierung.",
+        "{0} holds something that is to be withheld (from {1}; places: {2}). Nothing was published. Take it out at the other place too, or mark it there; if it may appear, delete the comment or the mark.");
 
     public static readonly DiagnosticCode LeakUnknown = new("PRI4006", Warning,
         "Ob in {0} etwas steht, das zurückgehalten werden soll, ließ sich nicht ganz prüfen: Die Datei ist verschlüsselt, beschädigt, sehr groß oder in einem Format, das nicht gelesen wird. Sehen Sie sie selbst durch, oder speichern Sie sie ohne Kennwort als .docx, .odt, .pdf oder .zip.",

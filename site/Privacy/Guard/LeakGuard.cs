@@ -19,6 +19,9 @@ internal sealed class LeakGuard
     /// <summary>A shorter line, such as "Danke", may stand elsewhere with every right.</summary>
     private const int ShortestLine = 12;
 
+    /// <summary>Fewer words of a comment, such as "Name der Leitung", may, too.</summary>
+    private const int FewestOfComment = 4;
+
     /// <summary>How many places of one leak are named; a template that somebody withheld stands on every page.</summary>
     private const int MostNamed = 5;
 
@@ -43,7 +46,7 @@ internal sealed class LeakGuard
             {
                 if (!IsCommon(line, i + 1 < lines.Length ? lines[i + 1] : ""))
                 {
-                    Add(line.Trim(), new Needle(passage.Where));
+                    Add(line.Trim(), passage.IsComment ? FewestOfComment : 1, new Needle(passage.Where));
                 }
             }
         }
@@ -126,10 +129,10 @@ internal sealed class LeakGuard
     private static bool IsCommon(string line, string next) =>
         (line.Length <= VoteText.Longest && VoteText.Read(line).IsVoteAlone) || (next.Contains('|', StringComparison.Ordinal) && next.Contains('-', StringComparison.Ordinal) && next.AsSpan().Trim("|-: \t>").IsEmpty);
 
-    private void Add(string line, Needle needle)
+    private void Add(string line, int fewest, Needle needle)
     {
         var words = Needles.WordsOf(line).ToArray();
-        if (words.Length < WordWindow.Longest && line.Length >= ShortestLine)
+        if (words.Length >= fewest && words.Length < WordWindow.Longest && line.Length >= ShortestLine)
         {
             needles.Add(words, needle);
         }

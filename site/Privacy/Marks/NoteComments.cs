@@ -28,7 +28,7 @@ internal static partial class NoteComments
             }
 
             var inside = note.Groups["inside"].Value;
-            withhold(new WithheldPassage(inside, places.At(note.Index)));
+            withhold(new WithheldPassage(inside, places.At(note.Index), IsComment: true));
             kept.Append(text, at, note.Index - at).Append('\n', inside.AsSpan().Count('\n'));
             at = note.Index + note.Length;
         }

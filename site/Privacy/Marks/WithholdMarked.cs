@@ -111,7 +111,7 @@ internal sealed class WithholdMarked : IModule<SourceText, SourceText>
                 context.Diagnostics.Report(DiagnosticCodes.InternLeftOver, where);
             }
 
-            context.Withheld.Add(new WithheldPassage(inside, where));
+            context.Withheld.Add(new WithheldPassage(inside, where, IsComment: true));
             kept.Append('\n', inside.AsSpan().Count('\n'));
             at = close < 0 ? text.Length : close + 3;
         }

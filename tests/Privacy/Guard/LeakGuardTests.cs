@@ -59,6 +59,22 @@ public sealed class LeakGuardTests
     }
 
     [Theory]
+    [InlineData("<!-- Im Wesentlichen -->", 0)]
+    [InlineData("%%Im Wesentlichen ......%%", 0)]
+    [InlineData("{% comment %}Im Wesentlichen{% endcomment %}", 0)]
+    [InlineData("<!-- Im Wesentlichen ist das Dach dicht -->", 1)]
+    [InlineData("[Im Wesentlichen]{.intern}", 1)]
+    public void Three_words_of_a_comment_may_stand_elsewhere_but_not_what_was_marked(string withheld, int exitCode)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-01-01.md --\n{withheld}\n\nGut.\n-- protokolle/2022-02-01.md --\nIm Wesentlichen ist das Dach dicht.\n");
+
+        var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.True(run.ExitCode == exitCode, run.Error);
+        Assert.Equal(exitCode == 1, run.Error.Contains("PRI4005", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Blau ist die Wand, die K hat; Tabelle K | blau; Herrn Blaumeier dankt niemand.")]
     [InlineData("Der Kassenprüfer hat die Übergabe bestätigt, zwei Belege über 300 Euro liegen vor.")]
     [InlineData("Frau Rüster vom Berg, F. Rüster, Berg.")]
