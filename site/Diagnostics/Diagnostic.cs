@@ -30,7 +30,11 @@ internal readonly struct EquatableList(ImmutableArray<string> items) : IEquatabl
 /// <summary>
 /// One kind of finding. The texts say what was found and what to do, with the arguments of a <see cref="Diagnostic"/> as <c>{0}</c>, <c>{1}</c> …
 /// </summary>
-internal sealed record DiagnosticCode(string Id, Severity Severity, string German, string English);
+internal sealed record DiagnosticCode(string Id, Severity Severity, string German, string English)
+{
+    /// <summary>Whether it asks for nothing, so that it is told only where it stands first.</summary>
+    public bool IsToldOnce { get; init; }
+}
 
 /// <summary>How much a finding weighs: an error publishes nothing, a warning fails only with <c>--strict</c>.</summary>
 internal enum Severity

@@ -23,13 +23,13 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>By file, line, column and code: the same on every run. What asks for nothing is told where it stands first.</summary>
+    /// <summary>By file, line, column and code: the same on every run.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>
     [
         .. found.Keys
             .OrderBy(d => d.Where, SourceLocation.Order)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Arguments.ToString(), StringComparer.Ordinal)
-            .DistinctBy(d => d.Code == DiagnosticCodes.KeyOfOtherProgram ? d with { Where = default } : d),
+            .DistinctBy(d => d.Code.IsToldOnce ? d with { Where = default } : d),
     ];
 }

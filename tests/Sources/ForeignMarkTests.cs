@@ -89,6 +89,8 @@ public sealed class ForeignMarkTests
     [Theory]
     [InlineData("<a href=\"https://example.org/a?b=1&amp;c=2\" target=\"_blank\">der **Plan**</a>", "<a href=\"https://example.org/a?b=1&amp;c=2\">der <strong>Plan</strong></a>")]
     [InlineData("<A HREF='https://example.org/'>https://example.org/</A>", "<a href=\"https://example.org/\">https://example.org/</a>")]
+    [InlineData("<a href='https://example.org/'>der **Plan [A](https://a.example/)**</a>", "<a href=\"https://example.org/\">der <strong>Plan A</strong></a>")]
+    [InlineData("[der <a href='https://a.example/'>Plan</a> [[A]]](https://example.org/)", "<a href=\"https://example.org/\">der Plan A</a>")]
     public void A_link_to_the_web_may_be_written_in_html(string text, string html)
     {
         using var archive = SmallArchive.Of($"-- protokolle/2024-01-01.md --\n## 1. Dach\n\nHier ist {text}.\n");

@@ -15,6 +15,9 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     private int next;
     private int offset;
 
+    /// <summary>HTML has no link inside another; there it is its text alone.</summary>
+    private bool isInLink;
+
     /// <summary>The passage's text, where its lines are labelled; else empty.</summary>
     private string labelled = "";
 
@@ -118,20 +121,22 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     /// <summary>A link that must not be published is its text alone.</summary>
     private void WriteLink(Link link)
     {
-        if (targets.Of(link) is not { Length: > 0 } url)
+        if (isInLink || targets.Of(link) is not { Length: > 0 } url)
         {
             WriteAll(link.Children);
             return;
         }
 
+        isInLink = true;
         BeginLink(url);
         WriteAll(link.Children);
         writer.Write("</a>");
+        isInLink = false;
     }
 
     private void WriteName(NameLink name)
     {
-        if (targets.Of(name) is not { } url)
+        if (isInLink || targets.Of(name) is not { } url)
         {
             WriteText(name.Shown);
             return;
