@@ -18,6 +18,9 @@ internal sealed partial class DecidingBody(Meeting meeting)
     /// <summary>How many of those present may not vote: guests, or who is at the door.</summary>
     private const int MostAway = 2;
 
+    /// <summary>A longer one is no line on a vote, and would take long to search.</summary>
+    private const int LongestLine = 500;
+
     private readonly string own = string.Join('\n', meeting.Committee, meeting.TitleLine?.Text, meeting.Title, meeting.Source, meeting.Preamble is [Passage first, ..] ? first.Text : "");
 
     private bool? votesInShort;
@@ -32,7 +35,7 @@ internal sealed partial class DecidingBody(Meeting meeting)
         return vote.HasNumbers || SlashedNumbers.Read(sentence) is not { Abstain: not null } count || !HasVoters(count) || !(Money().IsMatch(sentence) || (votesInShort ??= meeting.Passages.Any(VotesInShort))) ? vote : VoteText.OfResolution(sentence);
     }
 
-    private static bool VotesInShort(Passage passage) => passage.Text.Contains('/') && Short().IsMatch(passage.Text);
+    private static bool VotesInShort(Passage passage) => passage.Text.Length <= LongestLine && passage.Text.Contains('/') && Short().IsMatch(passage.Text);
 
     private bool HasVoters(VoteCount count) =>
         count is { Yes: 0 } or { No: 0 } or { Abstain: 0 } && count.Yes + count.No + count.Abstain is >= FewestVoters and var votes && VotesAddUp.Voters(meeting) - votes is >= 0 and <= MostAway;
