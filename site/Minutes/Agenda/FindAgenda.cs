@@ -62,7 +62,7 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
         var rest = blocks[behindTitle..];
         var planned = PlannedAgenda.End(rest);
         var text = Items(rest[planned..]);
-        if (planned > 0 && text.Marks.IsEmpty && !SaysOnlyWho(rest[planned..]))
+        if (planned > 0 && text.Marks.IsEmpty)
         {
             (planned, text) = (0, Items(rest));
         }
@@ -70,10 +70,6 @@ internal sealed class FindAgenda : IModule<SourceDocument, FoundAgenda>
         var above = blocks[begin..(behindTitle + planned)];
         return text with { Blocks = above.AddRange(text.Blocks), Marks = [.. text.Marks.Select(m => m with { Block = m.Block + above.Length })] };
     }
-
-    /// <summary>Whether nothing was said: below the plan stands who was there, and no more.</summary>
-    private static bool SaysOnlyWho(ImmutableArray<Block> blocks) =>
-        blocks.OfType<Heading>().ToList() is { Count: > 0 } headings && headings.TrueForAll(heading => HeadingWords.AreAboutMeeting(heading.Title.Text) || HeadingWords.NameMeeting(heading.Title.Text));
 
     private static MarkedText Items(ImmutableArray<Block> blocks)
     {

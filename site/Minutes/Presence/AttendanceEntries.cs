@@ -43,7 +43,7 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
                 else
                 {
                     found.Close(waiting);
-                    waiting = labelled.Take(labels, line) ?? (isGroup && labels is [{ Kind: LabelKind.Present } count] && count.Value.All(char.IsAsciiDigit) ? LabelKind.Present : null);
+                    waiting = labelled.Take(labels, line) ?? (labels is [{ Kind: LabelKind.Present } count] && count.Value.All(char.IsAsciiDigit) && below.Any(HoldsMembers) ? LabelKind.Present : null);
                     isLabel = waiting is not null;
                 }
             }
@@ -84,6 +84,10 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
     /// <summary>Whether entries say who was there, when and where, as below <c>Allgemeines</c>.</summary>
     private static bool HoldsLabels(ItemList list) =>
         list.Items.Count(item => item.Blocks is [Passage first, ..] && LineLabels.OfFirstLine(first) is [{ Value.Length: > 0 }, ..]) > 1;
+
+    /// <summary>Whether groups of members stand there: <c>Gewählte Mitglieder: …</c></summary>
+    private static bool HoldsMembers(Block block) =>
+        block is ItemList list && list.Items.Any(item => item.Blocks is [Passage first, ..] && first.Text.Contains("Mitglieder:", StringComparison.Ordinal));
 
     /// <summary>How the entries of a list write names.</summary>
     /// <param name="Names">The entries that are names alone, of no label and no group.</param>

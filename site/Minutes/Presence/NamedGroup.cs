@@ -132,7 +132,7 @@ internal static partial class NamedGroup
         """
           ^[\s*_]*[\p{L}\s/*:_-][\p{L}\d\s/*:_-]{2,39}(\s\([^()]{1,30}\)[*_]*)?:[*_]*\s+(?=\p{Lu}[^:]*(,|\sund\s))
         | ^[\s*_]*\p{Lu}\p{L}+e\s+Mitglieder[*_]*:[*_]*\s+(?=\p{Lu}\p{Ll}+\s*(\([^()]*\)\s*)?$)
-            (?!(Siehe|Offen|Vakant|Unbesetzt|Entschuldigt|Anwesend|Abwesend|Vollzählig|Beschlussfähig|Nein|Ja|Wie)\b)
+            (?!(Siehe|Offen|Vakant|Unbesetzt|Entschuldigt|Anwesend|Abwesend|Vollzählig|Beschlussfähig|Verspätet|Unbekannt|Fehlanzeige|Alle|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Nein|Ja|Wie)\b)
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex GroupLabel();

@@ -18,14 +18,24 @@ internal sealed partial class DecidingBody(Meeting meeting)
     /// <summary>How many of those present may not vote: guests, or who is at the door.</summary>
     private const int MostAway = 2;
 
+    /// <summary>A longer one is no line on a vote, and would take long to search.</summary>
+    private const int LongestLine = 500;
+
     private readonly string own = string.Join('\n', meeting.Committee, meeting.TitleLine?.Text, meeting.Title, meeting.Source, meeting.Preamble is [Passage first, ..] ? first.Text : "");
 
-    /// <summary>The vote in a sentence; numbers in short at its end are one without a word for it where nearly all of those present voted so: <c>Tee für alle: 6/0/1</c>.</summary>
+    private bool? votesInShort;
+
+    /// <summary>
+    /// The vote in a sentence; numbers in short at its end are one without a word for it where nearly all of those present voted so, on money
+    /// (<c>40 € für Tee: 6/0/1</c>) or in minutes that say in another line that such numbers are votes. Elsewhere they may be <c>Einsätze: 6/0/1</c>.
+    /// </summary>
     public VoteText Read(ReadOnlySpan<char> sentence)
     {
         var vote = VoteText.Read(sentence);
-        return vote.HasNumbers || SlashedNumbers.Read(sentence) is not { Abstain: not null } count || !HasVoters(count) ? vote : VoteText.OfResolution(sentence);
+        return vote.HasNumbers || SlashedNumbers.Read(sentence) is not { Abstain: not null } count || !HasVoters(count) || !(Money().IsMatch(sentence) || (votesInShort ??= meeting.Passages.Any(VotesInShort))) ? vote : VoteText.OfResolution(sentence);
     }
+
+    private static bool VotesInShort(Passage passage) => passage.Text.Length <= LongestLine && passage.Text.Contains('/') && Short().IsMatch(passage.Text);
 
     private bool HasVoters(VoteCount count) =>
         count is { Yes: 0 } or { No: 0 } or { Abstain: 0 } && count.Yes + count.No + count.Abstain is >= FewestVoters and var votes && VotesAddUp.Voters(meeting) - votes is >= 0 and <= MostAway;
@@ -74,6 +84,20 @@ internal sealed partial class DecidingBody(Meeting meeting)
 
         return committee.Length <= LongestShort;
     }
+
+    [GeneratedRegex(@"\d\s?(€|Euro)\s+für\b|\bBudget\b|([Aa]ntrag|[Ff]örderung|Finanzierung)\b.*\d\s?(€|Euro\b)", Matching.Exact)]
+    private static partial Regex Money();
+
+    /// <summary>Three numbers at a word that says what they count: <c>6/0/1 angenommen</c>, <c>(J/N/E)</c>.</summary>
+    [GeneratedRegex(
+        """
+          \b(beschl(uss|ossen|ie(ß|ss)\p{L}*)|abstimmung|angenommen|abgelehnt|genehmigt|gewählt|bestätigt|zustimmung|zugestimmt|votum)\b\P{L}{0,4}(mit\W{1,2})?\d{1,2}/\d{1,2}/\d{1,2}(?![\d/])
+        | (?<![\d/])\d{1,2}/\d{1,2}/\d{1,2}\P{L}{1,4}(angenommen|abgelehnt|beschlossen|genehmigt|bestätigt|zugestimmt|\(?ja?/n)\b
+        | \bj(a)?/n(ein)?/e\p{L}*
+        | \bbeschl(uss|ie(ß|ss)\p{L}*)\b.*(?<![\d/])\d{1,2}/\d{1,2}/\d{1,2}\W*$
+        """,
+        Matching.AnyCase | Matching.Spaced)]
+    private static partial Regex Short();
 
     [GeneratedRegex(
         """

@@ -35,12 +35,13 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
 
     /// <summary>The points of an agenda are not what was decided on them: <c>Gründungsbeschluss</c>, <c>Genehmigung der Satzung</c>.</summary>
     private static IEnumerable<Block> WithoutAgenda(ImmutableArray<Block> blocks, ImmutableArray<AgendaItem> items) =>
-        blocks.Where((block, at) => !(block is ItemList list && at > 0 && blocks[at - 1] is Heading above && HeadingWords.AnnounceAgenda(above.Title.Text) && (list.Items.All(entry => IsPoint(entry, items)) || Are(list, items))));
+        blocks.Where((block, at) => !(block is ItemList list && at > 0 && blocks[at - 1] is Heading above && HeadingWords.AnnounceAgenda(above.Title.Text) && list.Items.All(entry => IsPoint(entry, items))));
 
-    /// <summary>Whether most entries are the titles of items, or begin or end one: <c>Umlaufbeschluss: Urlaub #12</c>.</summary>
-    private static bool Are(ItemList list, ImmutableArray<AgendaItem> items) =>
-        list.Items.Count(entry => entry.Blocks is [Passage { Text: { Length: > 0 } text }] && items.Any(item => item.Title.Length > 0 && (item.Title.StartsWith(text, StringComparison.Ordinal) || text.StartsWith(item.Title, StringComparison.Ordinal) || text.EndsWith(item.Title, StringComparison.Ordinal)))) * 2 > list.Items.Length;
+    /// <summary>No sentence, and nothing below it; a label only where an item is called so too (<c>Umlaufbeschluss: Urlaub</c>), or as what stands behind it.</summary>
+    private static bool IsPoint(ListItem item, ImmutableArray<AgendaItem> items) =>
+        item.Blocks is [Passage { Text: { Length: > 0 and <= LongestPoint } text }]
+        && (text[^1] is not ('.' or '!') || text.EndsWith("V.", StringComparison.Ordinal))
+        && (text.IndexOf(": ", StringComparison.Ordinal) is var colon && (colon < 0 || items.Any(own => own.Title.StartsWith(text[..(colon + 2)], StringComparison.Ordinal) || Begins(own.Title, text[(colon + 2)..]))));
 
-    /// <summary>No sentence, and nothing below it; a label only where an item is called so too: <c>Umlaufbeschluss: Urlaub</c>.</summary>
-    private static bool IsPoint(ListItem item, ImmutableArray<AgendaItem> items) => item.Blocks is [Passage { Text: { Length: > 0 and <= LongestPoint } text }] && (text[^1] is not ('.' or '!') || text.EndsWith("V.", StringComparison.Ordinal)) && (text.IndexOf(": ", StringComparison.Ordinal) is var colon && (colon < 0 || items.Any(own => own.Title.StartsWith(text[..(colon + 2)], StringComparison.Ordinal))));
+    private static bool Begins(string title, string text) => title.Length > 0 && (text.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(text, StringComparison.Ordinal));
 }

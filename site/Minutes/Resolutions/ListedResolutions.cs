@@ -65,7 +65,7 @@ internal sealed partial class ListedResolutions(ItemResolutions resolutions, Lab
                 continue;
             }
 
-            if (!areResolutions && list.Items.Length > 1 && ReferenceEquals(entry, list.Items[^1]) && entry.Blocks is [Passage last] && NamesNothing().IsMatch(last.Text) && PutsOffAlone(last.Text) && !(above is null && OnMuch().IsMatch(subject.Title)))
+            if (!areResolutions && list.Items is [.., { Blocks: [Passage before, ..] }, { Blocks: [Passage last] } end] && ReferenceEquals(entry, end) && IsSaid(before.Text) && NamesNothing().IsMatch(last.Text) && PutsOffAlone(last.Text) && !(above is null && OnMuch().IsMatch(subject.Title)))
             {
                 // What the whole list is on, not the entry above: that only says "Karla hat es gelesen".
                 subject.Above = above;
@@ -112,6 +112,9 @@ internal sealed partial class ListedResolutions(ItemResolutions resolutions, Lab
             }
         }
     }
+
+    /// <summary>Not <c>Tor</c> or <c>Antrag auf ein Tor</c>, which is what is put off.</summary>
+    private static bool IsSaid(string entry) => entry.Contains(' ') && !entry.StartsWith("Antrag ", StringComparison.Ordinal);
 
     /// <summary>Not <c>Der Antrag wird vertagt</c>, which is on the entry above.</summary>
     [GeneratedRegex(@"^\W*(wird|wurde|vertagt|verschoben|zurückgestellt|auf)\b", Matching.AnyCase)]

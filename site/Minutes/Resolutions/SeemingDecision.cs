@@ -72,8 +72,8 @@ internal static partial class SeemingDecision
           ^((?!\b(und|sowie|oder|aber|doch|wird|werden|wurden?|ist|sind|heute|nun|jetzt)\b)[^,;:.!?\n–—(])*\b(wurden?|ist|sind)\s+
             ((schon|bereits)(\s+(ein)?mal)?|mal|letzte\s+Woche|letztes\s+(Mal|Jahr))(
               \s+(am\s+\d[\d.]*|im\s+(?-i:\p{Lu})\p{L}+|vor\s+\p{L}+\s+(Wochen|Monaten|Jahren))
-          )?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)(\s+worden)?(\W*$|,(?!.*\b(einstimmig|beschl|genehmig|angenommen|abgelehnt)))
-        | \((wurden?\s+)?((schon|bereits)(\s+mal)?|letzte\s+Woche|letztes\s+Mal)\s+(beschlossen|genehmigt)\)
+          )?\s+(beschlossen|genehmigt|angenommen|abgelehnt|verabschiedet)(\s+worden)?(\W*$|,(?!.*(\d|\b(einstimmig|enthaltung|dafür|beschl|genehmig|angenommen|abgelehnt))))
+        | \((wurden?\s+)?((schon|bereits)(\s+mal)?|letzte\s+Woche|letztes\s+Mal)\s+(beschlossen|genehmigt)\)\W*$
         | \bhatten?(?=\s)((?!\s(und|sowie|oder|aber|doch|habe|haben|hat|ist|sind|wird|werden|wurden?)\b)[^,;:.\n(–—]){0,80}\s(
               beschlossen|entschieden|gewählt|genehmigt|angenommen|abgelehnt|verabschiedet
           )\b

@@ -86,7 +86,7 @@ internal static partial class VoteSentence
               | (der|dieser)\s+(beschluss)?(antrag|vorschlag)\s+(ist|wird|wurde)
           )\s+(?!.*\b(auf|zu[rm]?|über)\b)(?!{{DecisionSentence.Others}})[^,.;:\n]{0,100}\b(angenommen|abgelehnt)\W*$
         | ^\W*(damit|somit)\s+(ist|sind|wird|werden|wurden?)\s+(der|die|das)\s+[^,.;\n]{1,60}\b{{Ended}}\W*$
-        | ^\W*(der|die|das)\s+[^,.;:\n]{1,60}\b(ist|sind|wird|werden|wurden?)\s+(damit|somit)\s+([^,.;:\n]{1,40}\s)?{{Ended}}\W*$
+        | ^\W*(der|die|das)\s+[^,.;:\n]{1,60}\b(ist|sind|wird|werden|wurden?)\s+(damit|somit)\s+(?!(auch|ebenso|ebenfalls)\b)([^,.;:\n]{1,40}\s)?{{Ended}}\W*$
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex OnMotion();

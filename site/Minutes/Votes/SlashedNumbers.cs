@@ -31,10 +31,13 @@ internal static partial class SlashedNumbers
     /// <summary>
     /// Whether such numbers stand at the end of what they decide: alone in parentheses (<c>Der Plan wird beschlossen (4/0/0).</c>), also before the word
     /// that says how it ended (<c>(5/0/2) → angenommen</c>), right at such a word, with all in favour (<c>7/0/0</c>), behind the last sentence (<c>Der Zaun bleibt. 8/0/1</c>), or with a zero
-    /// behind a colon, an arrow or <c>mit</c>, or right before that word (<c>Tee für alle: 6/0/1</c>, <c>3/3/0 abgelehnt</c>). Anything else may be <c>Klassen 5/6/7</c> or <c>geteilt: 50/30/20</c>.
+    /// behind a colon, an arrow or <c>angenommen mit</c>, or right before that word (<c>Tee für alle: 6/0/1</c>, <c>3/3/0 abgelehnt</c>). Anything else may be <c>Klassen 5/6/7</c> or <c>geteilt: 50/30/20</c>.
     /// </summary>
     /// <param name="count">What they are as a vote.</param>
-    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count) || (count is { Yes: 0 } or { No: 0 } or { Abstain: 0 } && AtSign().IsMatch(text)) || (count.Yes > 1 && AllInFavour().IsMatch(text)) || (count.Yes > count.No && count.Yes + count.No + count.Abstain != 100 && BehindSentence().IsMatch(text));
+    public static bool EndSentence(ReadOnlySpan<char> text, VoteCount count) => InParentheses().IsMatch(text) || AreAtWord(text, count) || AreAtSign(text, count) || (count.Yes > 1 && AllInFavour().IsMatch(text)) || (count.Yes > count.No && count.Yes + count.No + count.Abstain != 100 && BehindSentence().IsMatch(text));
+
+    private static bool AreAtSign(ReadOnlySpan<char> text, VoteCount count) =>
+        count is { Yes: 0 } or { No: 0 } or { Abstain: 0 } && count.Yes + count.No + count.Abstain != 100 && AtSign().IsMatch(text) && !OtherLegend().IsMatch(text);
 
     /// <summary>Whether somebody moves what they count: <c>Karla Blau beantragt die Entlastung: (7/0/0)</c>.</summary>
     public static bool AreOnMotion(ReadOnlySpan<char> text) => text.Contains("beantragt ", StringComparison.Ordinal) && Moved().IsMatch(text);
@@ -96,6 +99,10 @@ internal static partial class SlashedNumbers
 
     private const string Slashed = "[0-9]{1,3}[ ]?/[ ]?[0-9]{1,3}[ ]?/[ ]?[0-9]{1,3}";
 
+    private const string Few = "[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2}";
+
+    private const string Ended = "(?:angenommen|beschlossen|genehmigt|abgelehnt|gewählt|bestätigt)";
+
     private const string Closed = "[0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}|[0-9]{1,3}-0-[0-9]{1,3}";
 
     private const string Outcome = @"(?:[\s,;:.–—=>→-]*(?:angenommen|beschlossen|abgelehnt|bestätigt|genehmigt|zugestimmt))?";
@@ -114,10 +121,14 @@ internal static partial class SlashedNumbers
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | Matching.Spaced)]
     private static partial Regex AtWord();
 
+    /// <summary>What other numbers are: <c>Kisten (Bier/Wein/Saft): 5/0/3</c>, but <c>Ja/Nein/Enthaltung: 5/0/3</c> is a vote.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?!(?:ja|j|dafür|pro)/)\p{L}+/\p{L}+/\p{L}", Matching.AnyCase)]
+    private static partial Regex OtherLegend();
+
     [GeneratedRegex(
         $$"""
-          (?::|→|[=-]+>|\bmit\b)\s*[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2}[.!]?\s*$
-        | \s[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2}\s+(?:angenommen|beschlossen|genehmigt|abgelehnt)\W*$
+          (?:(?<!\b(?:am|auf|folgt|(?:ver|ge|auf)teilt)):|→|[=-]+>|\b{{Ended}}\s+mit\b)\s*{{Few}}[.!]?\s*$
+        | (?<!\b(?:Nr\.|Nummer|Az\.|Aktenzeichen|Drucksache|Vorlage|Bauantrag|Flurstück|von))\s{{Few}}\s+{{Ended}}\W*$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | Matching.Spaced)]
     private static partial Regex AtSign();

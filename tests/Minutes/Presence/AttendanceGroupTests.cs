@@ -30,6 +30,7 @@ public sealed class AttendanceGroupTests
     [InlineData("- Anwesend: 3\n    - Gewählte Mitglieder: Karla, Rolf\n    - Neue Mitglieder: Ute\n    - Gäste: Ina\n- Protokoll: Karla", "Karla, Rolf, Ute")]
     [InlineData("- Anwesend:\n    - Gewählte Mitglieder: Karla, Rolf\n    - Neue Mitglieder: Keine\n    - Beratende Mitglieder: Entschuldigt\n    - Raum: Saal", "Karla, Rolf")]
     [InlineData("- Anwesend: 3\n- Gewählte Mitglieder: Karla, Rolf\n- Dach: Ute", "")]
+    [InlineData("- Anwesend: 3\n    - Themen: Zaun, Tor\n- Protokoll: Karla", "")]
     [InlineData("- Anwesend: Karla, Rolf\n    - Neue Mitglieder: Ute", "Karla, Rolf")]
     public void Members_may_be_one_by_a_given_name(string text, string present)
     {

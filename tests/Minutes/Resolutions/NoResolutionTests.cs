@@ -79,6 +79,8 @@ public sealed class NoResolutionTests
     [Theory]
     [InlineData("- Umlaufbeschluss: Urlaub #4\n- Umlaufbeschlüsse: Aufnahmen #5 #6\n- Gast", 0)]
     [InlineData("- Beschluss: Der Zaun wird rot\n- Beschluss: Das Tor bleibt\n- Gast", 2)]
+    [InlineData("- Urlaub #4\n- Aufnahmen: einstimmig beschlossen\n- Gast", 1)]
+    [InlineData("- Aufnahmen: Sie werden einstimmig beschlossen\n- Gast", 1)]
     public void A_list_of_what_most_items_are_called_is_the_agenda(string list, int resolutions)
     {
         var minutes = $"# Vorstand am 24.10.2022\n\n## Tagesordnung\n\n{list}\n\n## Protokoll\n\n### TOP 1 Urlaub #4\n\nGut.\n\n### TOP 2 Aufnahmen\n\nGut.\n\n### TOP 3 Gast\n\nGut.\n";
@@ -190,6 +192,8 @@ public sealed class NoResolutionTests
     [InlineData("Der Verein hatte drei Angebote eingeholt und das günstigste wird einstimmig angenommen.")]
     [InlineData("Rolf Sternal hatte als Einziger kandidiert und wurde einstimmig zum Kassenwart gewählt.")]
     [InlineData("Der Haushalt wurde schon beschlossen, die Satzung wird einstimmig angenommen.")]
+    [InlineData("Der Haushalt (schon beschlossen) wird einstimmig erhöht.")]
+    [InlineData("Die Satzung wurde bereits beschlossen, bei 2 Enthaltungen.")]
     [InlineData("Der Kauf eines Zauns und evtl. eines Tors wird einstimmig beschlossen.")]
     [InlineData("Der Antrag wurde zweimal beraten, nun wird er einstimmig beschlossen.")]
     [InlineData("Alle hatten Gelegenheit zu Fragen und es wird beschlossen das Dach zu decken.")]

@@ -92,6 +92,8 @@ public sealed class ResolutionTests
     [InlineData("Die Themen Kalender und Wortwahl werden vertagt.", "Die Themen Kalender und Wortwahl werden vertagt.")]
     [InlineData("- Karla fragt noch einmal nach.\n- vertagt", "Haus: vertagt")]
     [InlineData("- Wir sahen uns um.\n- Zaun\n  - Er ist rot.\n  - wird vertagt", "Zaun wird vertagt")]
+    [InlineData("- Zaun: rot\n- Tor\n- vertagt", "Tor vertagt")]
+    [InlineData("- Zaun\n- Antrag auf ein Tor\n- vertagt", "Antrag auf ein Tor vertagt")]
     [InlineData("- Zaun\n- vertagt\n- Danach gab es Tee.", "Zaun vertagt")]
     [InlineData("- Zaun\n  - vertagt", "Zaun vertagt")]
     [InlineData("- Karla beantragt ein Tor.\n- Der Antrag wird vertagt.", "Karla beantragt ein Tor. Der Antrag wird vertagt.")]

@@ -194,6 +194,10 @@ public sealed class ResolutionVoteTests
     [InlineData("Beschluss: Der Aushang 5/0/1 bleibt bis zum Sommer hängen")]
     [InlineData("Beschluss: Der Vertrag vom 5/0/2022")]
     [InlineData("Beschluss: Die Gruppen fahren weg: 9/8/7")]
+    [InlineData("Beschluss: Die Miete wird gezahlt wie folgt: 50/50/0")]
+    [InlineData("Beschluss: Die Zimmer werden so verteilt: 4/2/0")]
+    [InlineData("Beschluss: Kisten (Bier/Wein/Saft): 5/0/3")]
+    [InlineData("Beschluss: Die Elf spielt mit 4/0/2")]
     [InlineData("Beschluss: Die Miete wird geteilt: 60/30/10.")]
     [InlineData("Beschluss: Die Miete wird geteilt – 50/25/25")]
     [InlineData("Beschluss: Sanierung am Rosenweg: 16/3/2")]
@@ -221,6 +225,7 @@ public sealed class ResolutionVoteTests
 
     [Theory]
     [InlineData("- Tee für alle: 6/0/1", true)]
+    [InlineData("- Einsätze (Brand/Sturm/Wasser): 6/0/1", false)]
     [InlineData("- Ein Budget von hundert Euro für die Gruppe, die den Zaun am Haus im Mai streicht 6/0/0", true)]
     [InlineData("- Aufnahme von Ina (im Mai) → 5/0/2", true)]
     [InlineData("- Zelte nach Größe: 6/0/12", false)]
@@ -232,8 +237,19 @@ public sealed class ResolutionVoteTests
     {
         var head = "Anwesend: Karla Blau, Rolf Sternal, Ina Ott, Jan Ost, Eva Ulm, Tom Rot, Ute Dorn\n\n## 1. Haus\n\n";
 
-        Assert.Equal(isVote, SmallArchive.Meeting($"{head}{text}\n").Meeting.Resolutions is [{ Vote.Total: 6 or 7 }]);
+        Assert.Equal(isVote, SmallArchive.Meeting($"{head}- Protokoll vom Mai: 7/0/0 angenommen\n{text}\n").Meeting.Resolutions is [_, { Vote.Total: 6 or 7 }]);
         Assert.Empty(SmallArchive.Meeting($"## 1. Haus\n\n{text}\n").Meeting.Resolutions);
+    }
+
+    [Theory]
+    [InlineData("- 40 € für Tee: 6/0/1", 1)]
+    [InlineData("- Tee für alle: 6/0/1", 0)]
+    [InlineData("- Einsätze im Mai: 6/0/1", 0)]
+    [InlineData("- Neue Mitglieder: 4/2/0", 0)]
+    [InlineData("- 3 € je Karte, Anmeldungen: 5/0/2", 0)]
+    public void Where_no_other_line_says_that_they_are_votes_only_those_on_money_are(string text, int resolutions)
+    {
+        Assert.Equal(resolutions, SmallArchive.Meeting($"Anwesend: Karla Blau, Rolf Sternal, Ina Ott, Jan Ost, Eva Ulm, Tom Rot, Ute Dorn\n\n## 1. Haus\n\n{text}\n").Meeting.Resolutions.Length);
     }
 
     [Theory]
@@ -241,6 +257,7 @@ public sealed class ResolutionVoteTests
     [InlineData("Der Antrag auf Entlastung wird mit 9 Ja-Stimmen und 2 Enthaltungen angenommen. Der Vorstand wird damit entlastet.", 1)]
     [InlineData("Nehmen wir den Bericht an? Dafür: 9, Dagegen: 1, Enthaltung: 2\n\nDie Satzung wird angenommen.", 2)]
     [InlineData("Nehmen wir den Bericht an? Dafür: 1, Dagegen: 9, Enthaltung: 2\n\nSomit ist die Satzung angenommen.", 2)]
+    [InlineData("Die Satzung wird mit 5 Ja-Stimmen und 2 Enthaltungen beschlossen.\n\nDer Haushalt ist damit ebenfalls genehmigt.", 2)]
     [InlineData("Somit ist die Satzung angenommen.", 1)]
     public void What_follows_from_a_vote_is_no_second_one(string text, int resolutions)
     {
