@@ -57,6 +57,7 @@ public sealed class FileFindingTests
     public void Minutes_may_be_called_as_a_template()
     {
         Assert.DoesNotContain("protokolle/Vorlage.md:1:1 SRC0206", Findings.Of("-- protokolle/Vorlage.md --\n---\ndatum: 2022-10-24\n---\n## Dach\n\nDicht.\n"));
+        Assert.DoesNotContain("protokolle/Vorlage.md:1:1 SRC0206", Findings.Of("-- protokolle/Vorlage.md --\n# Vorstandssitzung am 24.10.2022\n\nAnwesend: Karla Blau, Rolf Sternal\n\n## Dach\n\nBeschluss: Das Dach wird gedeckt. Einstimmig.\n"));
     }
 
     [Fact]

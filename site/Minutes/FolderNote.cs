@@ -10,9 +10,10 @@ internal static partial class FolderNote
 {
     public static bool IsCalledSo(string path) => Name().IsMatch(path) || Template().IsMatch(path);
 
-    /// <summary>Called so, and nothing in it speaks of a meeting: minutes may be called <c>2022-10-24/index.md</c>, too. What a template speaks of is none.</summary>
+    /// <summary>Called so, and nothing in it speaks of a meeting: minutes may be called <c>2022-10-24/index.md</c>, too. Of a template more must, for its day or names are examples.</summary>
     /// <param name="isDated">Whether the front matter says when it was.</param>
-    public static bool Is(Meeting meeting, bool isDated) => Template().IsMatch(meeting.Source) ? !isDated : Explains(meeting);
+    public static bool Is(Meeting meeting, bool isDated) =>
+        Template().IsMatch(meeting.Source) ? !isDated && meeting is not { Date: not null, Attendance.IsEmpty: false, Resolutions.IsEmpty: false } : Explains(meeting);
 
     private static bool Explains(Meeting meeting) =>
         Name().IsMatch(meeting.Source)
