@@ -14,6 +14,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     private ImmutableArray<Mention> mentions = [];
     private int next;
     private int offset;
+    private bool inLink;
 
     /// <summary>The passage's text, where its lines are labelled; else empty.</summary>
     private string labelled = "";
@@ -115,17 +116,19 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
         writer.WriteEnd(name);
     }
 
-    /// <summary>A link that must not be published is its text alone.</summary>
+    /// <summary>A link that must not be published is its text alone, and so is one inside another.</summary>
     private void WriteLink(Link link)
     {
-        if (targets.Of(link) is not { Length: > 0 } url)
+        if (inLink || targets.Of(link) is not { Length: > 0 } url)
         {
             WriteAll(link.Children);
             return;
         }
 
         BeginLink(url);
+        inLink = true;
         WriteAll(link.Children);
+        inLink = false;
         writer.Write("</a>");
     }
 

@@ -82,7 +82,7 @@ internal sealed class InlineRun
         open.RemoveAt(open.Count - 1);
         ImmutableArray<Inline> inside = [.. done.Skip(last.Start)];
         done.RemoveRange(last.Start, done.Count - last.Start);
-        done.Add(name == Anchor ? new Link(last.Url, [.. inside.SelectMany(part => part is Link link ? link.Children : [part])]) : new AllowedTag(name, inside));
+        done.Add(name == Anchor ? new Link(last.Url, inside) : new AllowedTag(name, inside));
     }
 
     public ImmutableArray<Inline> Finish()
