@@ -16,7 +16,7 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
 {
     private static readonly SearchValues<string> Remarks = SearchValues.Create(["[name=", "[time=", "[color="], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Containers = SearchValues.Create(["<aside", "</aside", "<details", "</details", "<summary", "<div", "</div", "<center", "</center", "<section", "</section", "<p>", "</p>", "<hr"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Containers = SearchValues.Create(["<aside", "</aside", "<details", "</details", "<summary", "<div", "</div", "<center", "</center", "<section", "</section", "<p", "</p", "<hr"], StringComparison.OrdinalIgnoreCase);
 
     public ReadSource Run(ReadSource document, BuildContext context) =>
         document.Parts.All(part => !MayHold(part.Text)) ? document : document with { Parts = [.. document.Parts.Select(part => part with { Text = Text(part.Text) })] };
@@ -41,18 +41,18 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text[range];
-            var isBelowEntry = Entry().IsMatch(above);
-            above = line;
             kept.Append(range.Start.Value > 0 ? "\n" : "");
             if (code is { } open)
             {
                 code = open.IsClosedBy(line) ? null : open;
                 kept.Append(line);
+                above = "";
                 continue;
             }
 
             code = CodeFence.At(line);
-            kept.Append(code is null ? Line(isBelowEntry ? DeeperEntry().Replace(line, deeper => new string(' ', 2 * (deeper.Length - 2)) + "* ") : line, ref boxes) : line);
+            above = Entry().IsMatch(above) ? DeeperEntry().Replace(line, deeper => new string(' ', 2 * (deeper.Length - 2)) + "* ") : line;
+            kept.Append(code is null ? Line(above, ref boxes) : line);
         }
 
         return kept.ToString();
@@ -95,7 +95,7 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
     }
 
     /// <summary>An entry of a wiki's list, which may have <c>**</c> below <c>*</c>.</summary>
-    [GeneratedRegex(@"^\*{1,3}[ ]\S", Matching.Exact)]
+    [GeneratedRegex(@"^[ ]{0,4}\*[ ]\S", Matching.Exact)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"^\*{2,3}[ ](?=[^\s*][^*]*$)", Matching.Exact)]
@@ -111,7 +111,7 @@ internal sealed partial class ReadForeignMarks : IModule<ReadSource, ReadSource>
     [GeneratedRegex(@"^(?<indent>[ \t]*):{3,}[ \t]*(info|success|warning|danger|spoiler|note|tip|hint|important|caution|details)\b[ \t]*(?<title>.*)$", Matching.AnyCase)]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"^[ \t]*</?(aside|details|div|center|section|p|hr)\b[^<>\n]{0,200}>[ \t]*$", Matching.AnyCase)]
+    [GeneratedRegex(@"^[ \t]*</?(aside|details|div|center|section|p|hr)(\s+(open|hidden)|\s[^<>\n]{0,200}=[^<>\n]{0,200})?\s*/?>[ \t]*$", Matching.AnyCase)]
     private static partial Regex LoneTag();
 
     [GeneratedRegex(@"^[ \t]*<summary>(?<words>[^<>\n]*)</summary>[ \t]*$", Matching.AnyCase)]

@@ -27,6 +27,11 @@ public sealed class ForeignMarkTests
     [InlineData("**Ende: ** 21 Uhr, **Ort:**Saal", "Ende:  21 Uhr, Ort: Saal")]
     [InlineData("* Dach\n** Ziegel\n*** rot\n** Rinne\n* Kasse", "Dach|Ziegel|rot|Rinne|Kasse")]
     [InlineData("* Saal: 30 Euro\n\n** nur für Mitglieder", "Saal: 30 Euro|** nur für Mitglieder")]
+    [InlineData("<Hr. Blau>", "<Hr. Blau>")]
+    [InlineData("<p. 12>", "<p. 12>")]
+    [InlineData("Bis dahin:\n** nur Mitglieder\n*** nur am Montag", "Bis dahin: ** nur Mitglieder *** nur am Montag")]
+    [InlineData("* Dach\n*** rot\n* Kasse", "Dach|rot|Kasse")]
+    [InlineData("<p align=\"center\">\nDas Dach.\n</p>", "Das Dach.")]
     [InlineData("<p>\nDas Dach.\n</p>\n\n<hr />\n\nText.", "Das Dach.|Text.")]
     public void Reads_as_it_is_shown_there(string text, string expected)
     {
@@ -47,6 +52,7 @@ public sealed class ForeignMarkTests
     [InlineData("Siehe <a href=\"javascript:x()\">den Plan</a>.")]
     [InlineData("Siehe <a name=\"plan\">den Plan</a> und <a href='plan.pdf'>ihn</a>.")]
     [InlineData("Siehe <a href=\"https://example.org/\">, das nichts schließt.")]
+    [InlineData("Siehe <a>den Plan</a>.")]
     [InlineData("Die Liste<a> hat ein Ende</a")]
     [InlineData("`[name=Karla Blau]`")]
     [InlineData("https://example.org/liste[name=x].html")]

@@ -9,8 +9,8 @@ namespace Protokollarchiv.Minutes.Tasks;
 /// <summary>Whose task it is, from the words of what is certainly one.</summary>
 internal sealed partial class ResponsibleNames(MeetingPeople people)
 {
-    /// <summary>What a doubt, a size or a broken pair has, and no list of names: <c>Licht?</c>, <c>A4</c>.</summary>
-    private static readonly SearchValues<char> NoName = SearchValues.Create("?)]0123456789");
+    /// <summary>What a doubt or a broken pair has, and no list of names: <c>Licht?</c></summary>
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create("?)]");
 
     private readonly NamesAside aside = new(people);
     private readonly Promises promises = new(people);
@@ -50,9 +50,9 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
             return behindColon;
         }
 
-        if (written.Length > 0 && char.IsUpper(written[0]) && !written.AsSpan().ContainsAny(NoName) && NameList.Names(written) is { IsEmpty: false } others && others.All(MayBeCalled))
+        if (written.Length > 0 && char.IsUpper(written[0]) && !written.AsSpan().ContainsAny(Doubtful) && NameList.Names(written) is { IsEmpty: false } others && others.All(MayBeCalled))
         {
-            return others;
+            return [.. others.Where(name => !name.Any(char.IsAsciiDigit))]; // no size or week: A4, KW 12
         }
 
         return OfGroup().Match(Head(text)) is { Success: true } group ? [group.Groups["name"].Value] : [];

@@ -8,6 +8,9 @@ namespace Protokollarchiv.Minutes.Tasks;
 /// <summary>What a text is on that says who does it or until when, and not what: it stands above, or is the item's.</summary>
 internal sealed class TaskSubject(MeetingPeople people, HashSet<int> decisions)
 {
+    /// <summary>How many lines down one says what the others are on.</summary>
+    private const int Reach = 20;
+
     /// <summary>A longer text says more than who does it.</summary>
     private const int LongestAnswer = 100;
 
@@ -27,8 +30,8 @@ internal sealed class TaskSubject(MeetingPeople people, HashSet<int> decisions)
         passed.Clear();
     }
 
-    /// <summary>Whether the title of the item, or a line of it so far, has the words.</summary>
-    public bool IsOn(Regex words) => words.IsMatch(Title) || passed.Exists(passage => passage.Text.Length <= LongestAnswer && words.IsMatch(passage.Text));
+    /// <summary>Whether the title of the item, or a line of it above, has the words.</summary>
+    public bool IsOn(Regex words) => words.IsMatch(Title) || passed.TakeLast(Reach).Any(passage => passage.Text.Length <= LongestAnswer && words.IsMatch(passage.Text));
 
     /// <summary>What comes next stands below this passage.</summary>
     public void Pass(Passage passage)

@@ -60,7 +60,7 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
         }
     }
 
-    [GeneratedRegex(@"(schlüssel|transponder|chip)übergabe|^\W*(offene\s+)?(schlüssel|transponder|chips)\W*$", Matching.AnyCase)]
+    [GeneratedRegex(@"(schlüssel|transponder|chip)übergabe|^\W*offene\s+(schlüssel|transponder|chips)\W*$", Matching.AnyCase)]
     private static partial Regex KeysChangeHands();
 
     /// <summary>Who gives to whom, below <c>Schlüsselübergabe</c>: <c>Karla → Rolf</c>, <c>+ 1 neuer → Mara</c>.</summary>

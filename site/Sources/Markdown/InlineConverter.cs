@@ -123,13 +123,13 @@ internal sealed partial class InlineConverter(MarkdownFile file)
         {
             run.Open(InlineRun.Anchor, tag, SafeUrl.Of(WebUtility.HtmlDecode(link.Groups["url"].Value)));
         }
-        else if (name != InlineRun.Anchor && !file.AllowedTags.Contains(name, StringComparer.Ordinal))
-        {
-            run.AddText(tag);
-        }
-        else if (tag.StartsWith("</", StringComparison.Ordinal))
+        else if (tag.StartsWith("</", StringComparison.Ordinal) && (name == InlineRun.Anchor || file.AllowedTags.Contains(name, StringComparer.Ordinal)))
         {
             run.Close(name, tag);
+        }
+        else if (!file.AllowedTags.Contains(name, StringComparer.Ordinal))
+        {
+            run.AddText(tag);
         }
         else
         {

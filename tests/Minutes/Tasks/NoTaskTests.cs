@@ -36,6 +36,8 @@ public sealed class NoTaskTests
     [InlineData("Offene Schlüssel", "Tilda -> Rolf", 0)]
     [InlineData("Büro", "Transponderübergabe?\n  - Tilda -> Rolf", 0)]
     [InlineData("Büro", "Neue Transponder bestellen wir im Mai\n- Liste -> Rolf", 1)]
+    [InlineData("Büro", "Schlüssel\n- Kasse -> Rolf", 1)]
+    [InlineData("Chips", "Einkauf -> Rolf", 1)]
     [InlineData("Fest", "Kuchen -> Rolf", 1)]
     [InlineData("Kassenübergabe", "Belege -> Rolf", 1)]
     public void Who_is_to_hand_over_is_nobody_with_a_task(string title, string entry, int tasks)

@@ -99,6 +99,8 @@ public sealed class ResponsibleTests
     [InlineData("- Saal mieten (KB+RS)", "K. Blau, R. Sternal")]
     [InlineData("- [ ] Dessau: KB, RS", "K. Blau, R. Sternal")]
     [InlineData("- [ ] Saal mieten (KB, [RS])", "K. Blau, R. Sternal")]
+    [InlineData("- [ ] Saal mieten (Tilda, KW 12)", "Tilda")]
+    [InlineData("- [ ] Saal mieten (K. Blau, 5.3.2024)", "K. Blau")]
     [InlineData("- [ ] Saal mieten [KB]", "K. Blau")]
     public void Names_are_told_from_what_is_said_of_them(string entry, string who)
     {
