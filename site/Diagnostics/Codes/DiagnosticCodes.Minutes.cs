@@ -43,7 +43,10 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticCode KeyOfOtherProgram = new("MIN1203", Info,
         "Das Feld „{0}“ gehört zu einem anderen Programm und hat hier keine Bedeutung. Es darf stehen bleiben, auch in jeder anderen Datei.",
-        "The key '{0}' belongs to another program and means nothing here. It may stay, in every other file too.") { IsToldOnce = true };
+        "The key '{0}' belongs to another program and means nothing here. It may stay, in every other file too.")
+    {
+        IsToldOnce = true,
+    };
 
     public static readonly DiagnosticCode CommaMissing = new("MIN1204", Warning,
         "„{0}“ könnten zwei Namen sein. Setzen Sie ein Komma zwischen „{1}“ und „{2}“.",
