@@ -52,8 +52,8 @@ internal static class Archives
     {
         Index = index,
         Meeting = meeting,
-        Mentions = [.. meeting.Passages.Select(_ => ImmutableArray<Mention>.Empty)],
-        Named = [.. meeting.Passages.Select(_ => ImmutableArray<Subject>.Empty)],
+        Mentions = new ByPassage<Mention>([], new int[meeting.Passages.Length]),
+        Named = new ByPassage<Subject>([], new int[meeting.Passages.Length]),
         Words = WordsOf(meeting, lexicon),
         Statements = [],
         Attendees = [.. meeting.Attendance.All.Select(_ => (Person?)null)],

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Protokollarchiv.Archive;
 
-/// <summary>An agenda item (TOP) with its text, without that of its sub-items.</summary>
+/// <summary>An agenda item (TOP) with its text, without that of its sub-items. Many minutes have the same number and title, which are kept once.</summary>
 /// <param name="Index">Its place in <see cref="Meeting.Items"/>, from 0.</param>
 /// <param name="Number">As written, without "TOP" and closing punctuation: <c>0.3</c>; null when the heading has none.</param>
 /// <param name="Title">The heading without its number.</param>
@@ -16,4 +16,9 @@ internal sealed record AgendaItem(
     string Anchor,
     int Level,
     Passage Heading,
-    ImmutableArray<Block> Blocks);
+    ImmutableArray<Block> Blocks)
+{
+    public string? Number { get; init; } = Number is null ? null : string.Intern(Number);
+
+    public string Title { get; init; } = string.Intern(Title);
+}

@@ -2,12 +2,18 @@ using System.Collections.Immutable;
 
 namespace Protokollarchiv.Archive;
 
-/// <summary>One name of an attendance list.</summary>
+/// <summary>One name of an attendance list. The same stand in all minutes of a committee, so that their texts are kept once.</summary>
 /// <param name="Written">The whole entry: <c>M. Steckel (Opferberatung Dessau)</c>.</param>
 /// <param name="Name">The name alone: <c>M. Steckel</c>.</param>
 /// <param name="Note">What stands in parentheses: an organization, a role, when someone came or left.</param>
 internal sealed record Attendee(string Written, string Name, string? Note)
 {
+    public string Written { get; init; } = string.Intern(Written);
+
+    public string Name { get; init; } = string.Intern(Name);
+
+    public string? Note { get; init; } = Note is null ? null : string.Intern(Note);
+
     /// <summary>The shorthand by which the same minutes call the person: <c>SJ</c>, where the list explains it.</summary>
     public string? Initials { get; init; }
 

@@ -11,11 +11,11 @@ internal sealed record LinkedMeeting
 
     public required Meeting Meeting { get; init; }
 
-    /// <summary>By passage index: what each passage names, by start, without overlaps.</summary>
-    public required ImmutableArray<ImmutableArray<Mention>> Mentions { get; init; }
+    /// <summary>What each passage names, by start, without overlaps.</summary>
+    public required ByPassage<Mention> Mentions { get; init; }
 
-    /// <summary>By passage index: the subjects that each passage names, also where no link shows it.</summary>
-    public required ImmutableArray<ImmutableArray<Subject>> Named { get; init; }
+    /// <summary>The subjects that each passage names, also where no link shows it.</summary>
+    public required ByPassage<Subject> Named { get; init; }
 
     /// <summary>The words of each passage, for whoever looks at them again.</summary>
     public required PassageWords Words { get; init; }

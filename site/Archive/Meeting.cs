@@ -13,7 +13,17 @@ internal sealed record Meeting
     /// <summary>Path of the source, relative to the input folder.</summary>
     public required string Source { get; init; }
 
-    public required string Slug { get; init; }
+    public required string Slug
+    {
+        get;
+        init
+        {
+            field = value;
+            Url = $"/protokolle/{value}/";
+        }
+    }
+
+    public string Url { get; private init; } = "";
 
     public required string Title { get; init; }
 
@@ -78,8 +88,6 @@ internal sealed record Meeting
     public ImmutableArray<LocalReference> LocalReferences { get; init; } = [];
 
     public ImmutableArray<Appointment> Appointments { get; init; } = [];
-
-    public string Url => $"/protokolle/{Slug}/";
 
     /// <summary>The agenda item a passage stands in, or null in the preamble.</summary>
     public AgendaItem? ItemOf(int passageIndex)

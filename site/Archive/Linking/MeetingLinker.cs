@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Archive.Linking.References;
 using Protokollarchiv.Archive.Linking.Tasks;
@@ -21,6 +20,8 @@ internal sealed class MeetingLinker
     private readonly WrittenLinks written;
     private readonly TaskAssignees assignees;
     private readonly NamedSubjects namedByAll;
+    private readonly List<Mention> mentions = [];
+    private readonly List<Subject> named = [];
 
     public MeetingLinker(ArchiveTables tables)
     {
@@ -48,15 +49,18 @@ internal sealed class MeetingLinker
         var referred = references.Find(index, scan, diagnostics);
         var announced = references.FindAnnounced(meeting);
         var found = new MeetingFindings(scan, holders, referred, announced);
-        var mentions = new ImmutableArray<Mention>[meeting.Passages.Length];
-        var named = new ImmutableArray<Subject>[meeting.Passages.Length];
+        mentions.Clear();
+        named.Clear();
+        var ends = (Mentions: new int[meeting.Passages.Length], Named: new int[meeting.Passages.Length]);
         foreach (var passage in meeting.Passages)
         {
             passages.Begin();
             var marks = AddWritten(passage, ref found);
             candidates.Add(passage, ref found);
-            mentions[passage.Index] = passages.Choose(marks);
-            named[passage.Index] = Named();
+            passages.Choose(marks, mentions);
+            NoteNamed();
+            ends.Mentions[passage.Index] = mentions.Count;
+            ends.Named[passage.Index] = named.Count;
         }
 
         foreach (var resolution in listed)
@@ -68,14 +72,14 @@ internal sealed class MeetingLinker
         }
 
         NoteFrontMatterTopics(meeting);
-        var linked = ImmutableCollectionsMarshal.AsImmutableArray(mentions);
+        var linked = new ByPassage<Mention>([.. mentions], ends.Mentions);
         return new MeetingResult(
             new LinkedMeeting
             {
                 Index = index,
                 Meeting = assignees.WithKnownTasks(meeting),
                 Mentions = linked,
-                Named = ImmutableCollectionsMarshal.AsImmutableArray(named),
+                Named = new ByPassage<Subject>([.. named], ends.Named),
                 Places = written.Places,
                 Words = scan.Words,
                 Statements = StatementFinder.Find(meeting, linked),
@@ -106,31 +110,13 @@ internal sealed class MeetingLinker
     }
 
     /// <summary>What the passage just linked names.</summary>
-    private ImmutableArray<Subject> Named()
+    private void NoteNamed()
     {
-        var named = passages.Named;
-        foreach (var subject in named)
+        foreach (var subject in passages.Named)
         {
+            named.Add(subjects[subject]);
             namedByAll.Add(subject);
         }
-
-        return named.Count switch
-        {
-            0 => [],
-            1 => subjects.Alone(named[0]),
-            _ => Several(named),
-        };
-    }
-
-    private ImmutableArray<Subject> Several(IReadOnlyList<int> numbers)
-    {
-        var several = new Subject[numbers.Count];
-        for (var i = 0; i < several.Length; i++)
-        {
-            several[i] = subjects[numbers[i]];
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(several);
     }
 
     private void NoteFrontMatterTopics(Meeting meeting)

@@ -72,7 +72,7 @@ internal sealed class MeetingScanner
             Attendees = listed,
             Offices = [.. foundOffices],
             Previous = [.. foundPrevious],
-            Words = new PassageWords(ids[..wordCount], places[..wordCount], ends),
+            Words = new PassageWords(ids[..wordCount], places.AsSpan(0, wordCount), ends),
             Certain = certain.Found(),
             TaskKeys = meeting.Tasks.IsEmpty ? [] : [.. meeting.Tasks.Select(t => TaskKey.Of(t, meeting.Attendance, registry.Lexicon))],
             Done = [.. foundDone],

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Protokollarchiv.Archive.Linking;
@@ -14,7 +13,6 @@ internal sealed class PassageLinker(SubjectTable subjects)
     private readonly List<Stretch> stretches = [];
     private readonly List<Stretch> chosen = [];
     private readonly List<int> named = [];
-    private readonly List<Mention> mentions = [];
 
     /// <summary>Numbers of the subjects that the passage names: what has a link, and organizations and topics inside a longer name.</summary>
     public IReadOnlyList<int> Named => named;
@@ -30,13 +28,13 @@ internal sealed class PassageLinker(SubjectTable subjects)
     /// <summary>Another meeting, or an item or attachment of this one.</summary>
     public void AddPlace(int start, int length, string url) => stretches.Add(new Stretch(start, length, NoSubject, url, IsByHand: false));
 
-    /// <summary>By start, without overlaps.</summary>
-    public ImmutableArray<Mention> Choose(PassageMarks? marks)
+    /// <param name="mentions">Receives the links, by start, without overlaps.</param>
+    public void Choose(PassageMarks? marks, List<Mention> mentions)
     {
         named.Clear();
         if (stretches.Count == 0)
         {
-            return [];
+            return;
         }
 
         ChooseLongest();
@@ -53,7 +51,6 @@ internal sealed class PassageLinker(SubjectTable subjects)
             }
         }
 
-        mentions.Clear();
         foreach (var stretch in chosen)
         {
             if (marks is null || !marks.Covers(stretch.Start, stretch.End))
@@ -62,8 +59,6 @@ internal sealed class PassageLinker(SubjectTable subjects)
                 mentions.Add(new Mention(stretch.Start, stretch.Length, target?.Url ?? stretch.Url ?? "", target));
             }
         }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(mentions.ToArray());
     }
 
     /// <summary>One pass by start; of two that overlap the link set by hand stays, else the longer, else the one found first.</summary>

@@ -11,7 +11,7 @@ internal sealed class StatementFinder
     private readonly Dictionary<int, (Person Person, bool Alone)> speakers = [];
     private readonly ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
 
-    private StatementFinder(Meeting meeting, ImmutableArray<ImmutableArray<Mention>> mentions)
+    private StatementFinder(Meeting meeting, ByPassage<Mention> mentions)
     {
         foreach (var label in meeting.SpeakerLabels)
         {
@@ -22,7 +22,7 @@ internal sealed class StatementFinder
         }
     }
 
-    public static ImmutableArray<Statement> Find(Meeting meeting, ImmutableArray<ImmutableArray<Mention>> mentions)
+    public static ImmutableArray<Statement> Find(Meeting meeting, ByPassage<Mention> mentions)
     {
         var finder = new StatementFinder(meeting, mentions);
         if (finder.speakers.Count == 0)
@@ -40,7 +40,7 @@ internal sealed class StatementFinder
     }
 
     /// <summary>The name must be all that stands before the colon, but for something in parentheses.</summary>
-    private static Person? SpeakerOf(string text, SpeakerLabel label, ImmutableArray<Mention> mentions)
+    private static Person? SpeakerOf(string text, SpeakerLabel label, ReadOnlySpan<Mention> mentions)
     {
         if (mentions.IsEmpty || mentions[0] is not { Start: 0, Target: Person person } mention)
         {

@@ -7,7 +7,6 @@ namespace Protokollarchiv.Archive.Linking;
 internal sealed class SubjectTable
 {
     private readonly int[] rank;
-    private readonly ImmutableArray<Subject>[] alone;
     private readonly FrozenDictionary<Subject, int> numbers;
 
     public SubjectTable(ImmutableArray<Organization> organizations, ImmutableArray<Topic> topics, ImmutableArray<Person> people)
@@ -24,7 +23,6 @@ internal sealed class SubjectTable
             rank[number] = place;
         }
 
-        alone = [.. All.Select(ImmutableArray.Create)];
         numbers = All.Index().ToFrozenDictionary(s => s.Item, s => s.Index, (IEqualityComparer<Subject>)ReferenceEqualityComparer.Instance);
     }
 
@@ -37,9 +35,6 @@ internal sealed class SubjectTable
     public Subject this[int number] => All[number];
 
     public int NumberOf(Subject subject) => numbers[subject];
-
-    /// <summary>The list of just this subject, the same one each time: most passages name one.</summary>
-    public ImmutableArray<Subject> Alone(int number) => alone[number];
 
     public bool IsOrganization(int number) => number < FirstTopic;
 

@@ -138,8 +138,8 @@ internal static class OverviewPage
 
     /// <summary>The topics of each agenda item, by their place among the most frequent.</summary>
     private static IEnumerable<IGrouping<int?, int>> Items(LinkedMeeting linked, Dictionary<Topic, int> places) =>
-        linked.Named.Index()
-            .SelectMany(passage => passage.Item.OfType<Topic>().Where(places.ContainsKey).Select(topic => (Item: linked.Meeting.ItemOf(passage.Index)?.Index, Place: places[topic])))
+        Enumerable.Range(0, linked.Named.Length)
+            .SelectMany(passage => linked.Named[passage].OfType<Topic>().Where(places.ContainsKey).Select(topic => (Item: linked.Meeting.ItemOf(passage)?.Index, Place: places[topic])))
             .Distinct()
             .GroupBy(topic => topic.Item, topic => topic.Place);
 }

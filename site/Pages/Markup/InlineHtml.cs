@@ -11,7 +11,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
 {
     private readonly LinkTargets targets = new(site, linked, own);
 
-    private ImmutableArray<Mention> mentions = [];
+    private ArraySegment<Mention> mentions = [];
     private int next;
     private int offset;
 
@@ -23,7 +23,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
 
     /// <summary>The whole passage.</summary>
     /// <param name="links">By start, without overlaps, as <see cref="LinkedMeeting.Mentions"/> has them.</param>
-    public void Write(Passage passage, ImmutableArray<Mention> links)
+    public void Write(Passage passage, ArraySegment<Mention> links)
     {
         Begin(links);
         labelled = linked is not null && LabelledLines.Are(passage.Text) ? passage.Text : "";
@@ -32,7 +32,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
 
     /// <summary>The passage in two parts, the first of them in a <c>span</c>: a heading's number and its title.</summary>
     /// <param name="numberLength">Characters of the first part, in <see cref="Passage.Text"/>.</param>
-    public void Write(Passage passage, ImmutableArray<Mention> links, int numberLength)
+    public void Write(Passage passage, ArraySegment<Mention> links, int numberLength)
     {
         if (passage.Content is not [Text first, .. var following] || first.Value.Length < numberLength)
         {
@@ -49,7 +49,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
         WriteAll(following);
     }
 
-    private void Begin(ImmutableArray<Mention> links)
+    private void Begin(ArraySegment<Mention> links)
     {
         mentions = links;
         next = 0;
@@ -169,7 +169,7 @@ internal sealed class InlineHtml(TextWriter writer, Site site, LinkedMeeting? li
     {
         var start = offset;
         var done = 0;
-        while (next < mentions.Length && mentions[next].Start < start + text.Length)
+        while (next < mentions.Count && mentions[next].Start < start + text.Length)
         {
             var mention = mentions[next];
             var from = Math.Max(mention.Start - start, done);

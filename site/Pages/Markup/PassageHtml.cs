@@ -56,7 +56,7 @@ internal sealed class PassageHtml(TextWriter writer, Site site, LinkedMeeting? l
     /// <summary>A passage's content without its tags.</summary>
     public void WriteContent(Passage passage) => inlines.Write(passage, MentionsIn(passage));
 
-    private ImmutableArray<Mention> MentionsIn(Passage passage) => linked is null ? [] : linked.Mentions[passage.Index];
+    private ArraySegment<Mention> MentionsIn(Passage passage) => linked is null ? [] : linked.Mentions[passage.Index];
 
     /// <summary>How the vote ended, in the word that every resolution is shown with; its numbers are in the minutes already.</summary>
     private void WriteVote(Passage passage)

@@ -13,7 +13,7 @@ internal static class QuotedText
 
     /// <param name="marked">Whose names are marked in it.</param>
     /// <param name="whole">Whether a long text is shown as it is.</param>
-    public static void Write(TextWriter writer, string text, ImmutableArray<Mention> mentions, ImmutableArray<Subject> marked, bool whole)
+    public static void Write(TextWriter writer, string text, ReadOnlySpan<Mention> mentions, ImmutableArray<Subject> marked, bool whole)
     {
         var (start, end) = whole || text.Length <= ExcerptLength ? (0, text.Length) : Excerpt(text, mentions, marked);
         writer.Write(start > 0 ? "… " : "");
@@ -35,9 +35,14 @@ internal static class QuotedText
     }
 
     /// <summary>A stretch around the first place where the subject is named, cut between words.</summary>
-    private static (int Start, int End) Excerpt(string text, ImmutableArray<Mention> mentions, ImmutableArray<Subject> marked)
+    private static (int Start, int End) Excerpt(string text, ReadOnlySpan<Mention> mentions, ImmutableArray<Subject> marked)
     {
-        var name = mentions.FirstOrDefault(mention => IsMarked(mention, marked)).Start;
+        var name = 0;
+        for (var i = mentions.Length - 1; i >= 0; i--)
+        {
+            name = IsMarked(mentions[i], marked) ? mentions[i].Start : name;
+        }
+
         var start = Math.Max(0, Math.Min(name - BeforeName, text.Length - ExcerptLength));
         start = start == 0 ? 0 : text.IndexOf(' ', start) is >= 0 and var space && space < name ? space + 1 : name;
         var end = Math.Min(text.Length, start + ExcerptLength);

@@ -67,10 +67,13 @@ internal sealed class BitWriter
         }
     }
 
-    public byte[] ToArray()
+    /// <summary>What was written, with the last byte filled; the writer is empty again and keeps its room.</summary>
+    public byte[] Take()
     {
         Align();
-        return bytes.AsSpan(0, length).ToArray();
+        var written = bytes.AsSpan(0, length).ToArray();
+        length = 0;
+        return written;
     }
 
     private void Append(byte value)

@@ -26,8 +26,7 @@ internal sealed class EndingChunks(InvertedIndex index, PostingCode postingCode)
             postingCode.Write(writer, postings.Length <= MostPostings ? postings : []);
             if (writer.BitCount > TargetBits || i == reversed.Length - 1)
             {
-                chunks.Add((reversed[first].Text, Headed(i + 1 - first, writer.ToArray())));
-                writer = new BitWriter();
+                chunks.Add((reversed[first].Text, Headed(i + 1 - first, writer.Take())));
                 first = i + 1;
             }
         }

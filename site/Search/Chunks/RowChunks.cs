@@ -46,13 +46,14 @@ internal static class RowChunks
     private static uint WriteSegment(int segment, Span<OutputFile> files, Action<int, ArrayBufferWriter<byte>> write)
     {
         var lines = new ArrayBufferWriter<byte>(16 * 1024);
+        using var stream = new MemoryStream(4096);
         var packed = new byte[files.Length][];
         var hash = ChunkHash.Of([]);
         for (var i = 0; i < packed.Length; i++)
         {
             lines.ResetWrittenCount();
             write(i, lines);
-            packed[i] = Packed(lines.WrittenSpan);
+            packed[i] = Packed(lines.WrittenSpan, stream);
             hash = ChunkHash.Continue(hash, packed[i].AsSpan(sizeof(uint)));
         }
 
@@ -66,15 +67,16 @@ internal static class RowChunks
     }
 
     /// <summary>Room for the hash, then the text deflated.</summary>
-    private static byte[] Packed(ReadOnlySpan<byte> text)
+    /// <param name="stream">Room to write in; what is in it is gone.</param>
+    private static byte[] Packed(ReadOnlySpan<byte> text, MemoryStream stream)
     {
-        using var packed = new MemoryStream(4096);
-        packed.Write([0, 0, 0, 0]);
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        stream.SetLength(0);
+        stream.Write([0, 0, 0, 0]);
+        using (var deflate = new DeflateStream(stream, CompressionLevel.Optimal, leaveOpen: true))
         {
             deflate.Write(text);
         }
 
-        return packed.ToArray();
+        return stream.ToArray();
     }
 }

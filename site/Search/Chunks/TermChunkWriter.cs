@@ -16,7 +16,11 @@ internal sealed class TermChunkWriter(InvertedIndex index, PostingCode postingCo
     {
         var bounds = Bounds();
         var chunks = new TermChunk[bounds.Count - 1];
-        Parallel.For(0, chunks.Length, parallel, i => chunks[i] = Write(bounds[i], bounds[i + 1]));
+        Parallel.For(0, chunks.Length, parallel, () => new BitWriter(), (i, _, writer) =>
+        {
+            chunks[i] = Write(bounds[i], bounds[i + 1], writer);
+            return writer;
+        }, _ => { });
         return chunks;
     }
 
@@ -41,11 +45,10 @@ internal sealed class TermChunkWriter(InvertedIndex index, PostingCode postingCo
         return bounds;
     }
 
-    private TermChunk Write(int from, int to)
+    private TermChunk Write(int from, int to, BitWriter writer)
     {
-        var pairs = WritePairs(from, to);
+        var pairs = WritePairs(from, to, writer);
         var notes = Notes(from, to);
-        var writer = new BitWriter();
         writer.Write(ChunkHash.Of(pairs), 32);
         writer.Write((uint)notes.Length, 24);
         writer.Write((uint)(to - from), 24);
@@ -57,12 +60,11 @@ internal sealed class TermChunkWriter(InvertedIndex index, PostingCode postingCo
 
         writer.Align();
         writer.Write(notes);
-        return new TermChunk(from == 0 ? "" : Separator(index.Terms[from - 1], index.Terms[from]), writer.ToArray(), pairs);
+        return new TermChunk(from == 0 ? "" : Separator(index.Terms[from - 1], index.Terms[from]), writer.Take(), pairs);
     }
 
-    private byte[] WritePairs(int from, int to)
+    private byte[] WritePairs(int from, int to, BitWriter writer)
     {
-        var writer = new BitWriter();
         for (var term = from; term < to; term++)
         {
             var pairs = index.Pairs.Of(term);
@@ -84,7 +86,7 @@ internal sealed class TermChunkWriter(InvertedIndex index, PostingCode postingCo
             }
         }
 
-        return writer.ToArray();
+        return writer.Take();
     }
 
     private byte[] Notes(int from, int to)

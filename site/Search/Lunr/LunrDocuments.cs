@@ -23,7 +23,7 @@ internal static class LunrDocuments
         var item = document.Item < 0 ? null : meeting.Meeting.Items[document.Item];
         var text = document.Attached < 0 ? null : attached[document.Attached];
         var named = Enumerable.Range(document.FirstWithHeading, document.End - document.FirstWithHeading)
-            .SelectMany(passage => text is null ? meeting.Named[passage] : [])
+            .SelectMany(passage => text is null ? meeting.Named[passage] : ArraySegment<Subject>.Empty)
             .Distinct<Subject>(ReferenceEqualityComparer.Instance)
             .ToList();
         return new LunrDocument(

@@ -131,7 +131,7 @@ public sealed class TermTests
         var read = archive.Read();
 
         Assert.Equal([[new Appearance(0, 0)], [new Appearance(0, 0)]], read.Topics.Select(t => t.Appearances.ToArray()));
-        Assert.Empty(read.Meetings[0].Mentions[1]);
+        Assert.Equal(0, read.Meetings[0].Mentions[1].Count);
     }
 
     [Fact]
