@@ -78,6 +78,9 @@ internal sealed record Meeting
     /// <summary>The places of those that belong in a list of resolutions: where a committee often runs out of time, what was only put off would bury them.</summary>
     public IEnumerable<int> ListedResolutions => Enumerable.Range(0, Resolutions.Length).Where(i => !Resolutions[i].OnlyPutsOff);
 
+    /// <summary>Of these those that readers want to hear of first: not that the agenda was approved once more.</summary>
+    public IEnumerable<int> NotableResolutions => ListedResolutions.Where(i => !Resolutions[i].IsProcedural);
+
     public ImmutableArray<MeetingTask> Tasks { get; init; } = [];
 
     /// <summary>Passages that begin with what may be a speaker's name and a colon.</summary>

@@ -12,6 +12,9 @@ internal sealed record Resolution(int Item, int Passage, string Text, Vote? Vote
     /// <summary>Whether no label introduces it.</summary>
     public bool IsUnlabelled { get; init; }
 
+    /// <summary>Whether it is about the meeting itself, its agenda or earlier minutes, as nearly every meeting decides it.</summary>
+    public bool IsProcedural { get; init; }
+
     /// <summary>Whether it says that something comes later, and nobody voted on that: it settles nothing.</summary>
     public bool OnlyPutsOff => IsUnlabelled && Vote is { Result: VoteResult.Postponed, No: null, Total: null };
 }

@@ -30,7 +30,7 @@ internal sealed class FindResolutions : IModule<MeetingDraft, MeetingDraft>
         }
 
         VotesAddUp.Check(meeting, found, context.Diagnostics);
-        return document with { Meeting = meeting with { Resolutions = found.DrainToImmutable() } };
+        return document with { Meeting = meeting with { Resolutions = [.. found.Select(r => r with { IsProcedural = ProceduralResolution.Is(r, r.Item < 0 ? null : meeting.Items[r.Item]) })] } };
     }
 
     /// <summary>The points of an agenda are not what was decided on them: <c>Gründungsbeschluss</c>, <c>Genehmigung der Satzung</c>.</summary>

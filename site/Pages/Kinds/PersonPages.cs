@@ -59,7 +59,7 @@ internal static class PersonPages
     {
         var within = SubjectPages.Within([.. record.Tasks.DistinctBy(Ledger)], t => t.Meeting, meetings).Select(Ledger);
         var shown = period is null ? Open(site, record).TakeLast(MostOpen).Union(within) : within;
-        return [.. shown.OrderBy(t => !t.IsOpen).Select(site.Rows.Task)];
+        return [.. shown.OrderBy(t => !t.IsOpen).ThenByDescending(t => t.Meeting).Select(site.Rows.Task)];
 
         LedgerTask Ledger((int Meeting, int Task) task) => site.Rows.LedgerOf(task.Meeting, task.Task);
     }

@@ -75,5 +75,5 @@ internal static class StartPage
     }
 
     private static IEnumerable<(int Meeting, int Index)> NewestResolutions(MinutesArchive archive) =>
-        archive.Meetings.Reverse().SelectMany(m => m.Meeting.ListedResolutions.Select(i => (m.Index, i)));
+        archive.Meetings.Reverse().SelectMany(m => m.Meeting.NotableResolutions.Select(i => (m.Index, i)));
 }

@@ -5,8 +5,8 @@ using Protokollarchiv.Pages.Views;
 namespace Protokollarchiv.Pages.Kinds;
 
 /// <summary>
-/// The ledger of tasks: the open ones, the longest open first, then those that are done, the newest first. When there are many, each year has
-/// a page, and the first one shows what is open and what was done of late.
+/// The ledger of tasks: the open ones, then those that are done, the newest first, as old ones often were done and nobody said so. When there are
+/// many, each year has a page, and the first one shows what is open and what was done of late.
 /// </summary>
 internal static class TaskPages
 {
@@ -34,14 +34,14 @@ internal static class TaskPages
         var chronicle = ChronicleOf(site);
         var shownFirst = chronicle.Periods.IsEmpty
             ? all.AsMemory()
-            : all.Where(t => t.IsOpen).Take(MostOpen).Concat(chronicle.First.ToArray().Where(t => !t.IsOpen)).ToArray();
+            : all.Where(t => t.IsOpen).TakeLast(MostOpen).Concat(chronicle.First.ToArray().Where(t => !t.IsOpen)).ToArray();
         var first = new Page { Url = Url, Template = "tasks", Title = site.Words["menu.tasks"], View = () => View(shownFirst, null) };
         return PeriodPages.Of(site.Words, chronicle, first, " ", (page, shown, period) => page with { View = () => View(shown, period) });
 
         TaskListView View(ReadOnlyMemory<LedgerTask> shown, Period<LedgerTask>? period)
         {
             var tasks = shown.ToArray().ToLookup(t => t.IsOpen);
-            ImmutableArray<TaskRow> open = [.. tasks[true].Select(site.Rows.Task)];
+            ImmutableArray<TaskRow> open = [.. tasks[true].NewestFirst(t => t.Meeting).Select(site.Rows.Task)];
             ImmutableArray<TaskRow> done = [.. tasks[false].NewestFirst(t => t.Meeting).Select(site.Rows.Task)];
             var counted = period?.Entries ?? all.AsMemory();
             var openTotal = counted.ToArray().Count(t => t.IsOpen);
