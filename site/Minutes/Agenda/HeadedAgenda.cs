@@ -53,7 +53,7 @@ internal sealed partial class HeadedAgenda : IAgendaForm
                 continue;
             }
 
-            if (begins.Count > 0 ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level <= attendance && (!HeadingWords.AreAboutMeeting(heading.Title.Text) || IsDiscussed(blocks, i)) && !IsHead(blocks, i))
+            if (begins.Count > 0 ? !HeadingWords.AreAppendix(heading.Title.Text) : heading.Level <= attendance && (!HeadingWords.AreAboutMeeting(heading.Title.Text) || IsDiscussed(blocks, i)) && !IsHead(blocks, i) && !ListsWhatFollows(blocks, i))
             {
                 begins.Add(i);
             }
@@ -75,6 +75,17 @@ internal sealed partial class HeadedAgenda : IAgendaForm
             && !TextOrder.Passages(null, [.. below], []).Any(passage => passage.Text.Split('\n').Any(SaysWhenOrWho))
             && !(blocks.ElementAtOrDefault(at + 1 + below.Count) is Heading next && HeadingWords.AreAboutMeeting(next.Title.Text));
     }
+
+    /// <summary>Whether below <c>Inhalt</c> stands a list that begins with the heading that follows it.</summary>
+    private static bool ListsWhatFollows(ImmutableArray<Block> blocks, int at) =>
+        HeadingWords.AreContents(((Heading)blocks[at]).Title.Text)
+        && blocks.ElementAtOrDefault(at + 1) is ItemList list
+        && blocks.ElementAtOrDefault(at + 2) is Heading next
+        && TextOrder.Passages(null, [list], []) is [var first, ..]
+        && Letters(first.Text) is { Length: > 0 } title
+        && title == Letters(next.Title.Text);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 
     /// <summary>Whether below a heading that names the meeting stands nothing but who was there and when, no such thing above, and no other meeting below.</summary>
     private static bool IsHead(ImmutableArray<Block> blocks, int at)

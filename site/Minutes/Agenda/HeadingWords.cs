@@ -111,7 +111,7 @@ internal static partial class HeadingWords
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex PossibleHead();
 
-    [GeneratedRegex(@"^\W*inhalt\W*$", Matching.AnyCase)]
+    [GeneratedRegex(@"^\W*inhalt(sverzeichnis)?\W*$", Matching.AnyCase)]
     private static partial Regex Contents();
 
     [GeneratedRegex(@"^\W*(protokoll|mitschrift|niederschrift|verlauf|minutes|notes)\W*$", Matching.AnyCase)]

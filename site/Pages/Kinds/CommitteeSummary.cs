@@ -19,7 +19,7 @@ internal sealed class CommitteeSummary(Site site)
     public CommitteeView Of(Committee committee)
     {
         LedgerTask[] tasks = [.. open.Value[committee.Name]];
-        var newest = committee.Meetings.Reverse().SelectMany(m => site.Archive.Meetings[m].Meeting.NotableResolutions.Select(i => (Meeting: m, Index: i)));
+        LinkedMeeting[] meetings = [.. committee.Meetings.Select(m => site.Archive.Meetings[m])];
         return new CommitteeView
         {
             Calendar = committee.IsDated ? CalendarFile.UrlOf(committee) : null,
@@ -27,8 +27,8 @@ internal sealed class CommitteeSummary(Site site)
             Tasks = [.. tasks.NewestFirst(t => t.Meeting).Take(MostTasks).Select(site.Rows.Task)],
             OpenTaskCount = tasks.Length,
             AllTasks = Narrowed(TaskPages.Url, isWhole: tasksAreWhole.Value, committee),
-            Resolutions = [.. newest.Take(MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
-            ResolutionCount = committee.Meetings.Sum(m => site.Archive.Meetings[m].Meeting.ListedResolutions.Count()),
+            Resolutions = [.. NewestResolutions.Of([.. meetings.Reverse()], MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
+            ResolutionCount = meetings.Sum(m => m.Meeting.ListedResolutions.Count()),
             AllResolutions = Narrowed(ResolutionPages.Url, isWhole: resolutionsAreWhole.Value, committee),
         };
     }

@@ -42,7 +42,7 @@ internal static class StartPage
             Topics = Topics(site),
             Tasks = [.. archive.Tasks.Where(t => t.IsOpen).NewestFirst(t => t.Meeting).Take(MostTasks).Select(site.Rows.Task)],
             OpenTaskCount = archive.Tasks.Count(t => t.IsOpen),
-            Resolutions = [.. NewestResolutions(archive).Take(MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
+            Resolutions = [.. NewestResolutions.Of([.. meetings.Reverse()], MostResolutions).Select(r => site.Rows.Resolution(r.Meeting, r.Index))],
         };
     }
 
@@ -73,7 +73,4 @@ internal static class StartPage
 
         return Sparkline.Of(values);
     }
-
-    private static IEnumerable<(int Meeting, int Index)> NewestResolutions(MinutesArchive archive) =>
-        archive.Meetings.Reverse().SelectMany(m => m.Meeting.NotableResolutions.Select(i => (m.Index, i)));
 }

@@ -218,6 +218,17 @@ public sealed class HeadedAgendaTests
         Assert.Equal(items, ItemsOf($"# Protokoll vom 24.10.2022\n\n## Organisatorisches\n\n{text}\n\n## Dach\n\nDicht.\n"));
     }
 
+    [Theory]
+    [InlineData("## Inhalt\n\n- Dach / Rinne\n- Kasse", "- Dach/Rinne", "- Kasse")]
+    [InlineData("## Inhalt\n\n*  1. Dach / Rinne\n    * 1.1 Leiter\n*  2. Kasse", "- Dach/Rinne", "- Kasse")]
+    [InlineData("## Inhaltsverzeichnis\n\n- 1. Dach / Rinne", "- Dach/Rinne", "- Kasse")]
+    [InlineData("## Inhalt\n\n- Das Buch hat 90 Seiten.\n- Dach/Rinne", "- Inhalt", "- Dach/Rinne", "- Kasse")]
+    [InlineData("## Inhalt\n\nDach/Rinne", "- Inhalt", "- Dach/Rinne", "- Kasse")]
+    public void A_list_of_the_headings_that_follow_is_no_item(string contents, params string[] items)
+    {
+        Assert.Equal(items, ItemsOf($"# Protokoll vom 24.10.2022\n\n{contents}\n\n## Dach/Rinne\n\nDicht.\n\n## Kasse\n\nStimmt.\n"));
+    }
+
     private static IEnumerable<string> ItemsOf(string minutes) =>
         SmallArchive.Meeting(minutes).Meeting.Items.Select(item => $"{new string(' ', item.Level * 2)}{item.Number ?? "-"} {item.Title}");
 }

@@ -32,6 +32,16 @@ public sealed class ProceduralResolutionTests
         Assert.Equal(2, archive.Build()("/").QuerySelectorAll("section h2:contains('Neueste Beschlüsse') + ul li").Length);
     }
 
+    [Fact]
+    public void Where_nothing_else_was_decided_they_are()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24-vorstand.md --\n---\ngremium: Vorstand\n---\n## 1. Regularien\n\nBeschluss: Die Tagesordnung wird genehmigt.\n");
+        var pages = archive.Build();
+
+        Assert.Equal(["Die Tagesordnung wird genehmigt."], pages("/").QuerySelectorAll("section h2:contains('Neueste Beschlüsse') + ul p:first-child").Select(p => p.TextContent));
+        Assert.Equal(["Die Tagesordnung wird genehmigt."], pages("/gremien/vorstand/").QuerySelectorAll("#beschluesse + ul p:first-child").Select(p => p.TextContent));
+    }
+
     private static SmallArchive Archive(string title, string decided) => SmallArchive.Of($"""
         -- protokolle/2022-10-24-vorstand.md --
         ---
