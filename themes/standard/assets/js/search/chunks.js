@@ -35,7 +35,7 @@ export class Bits {
   }
 }
 
-const parameter = (bound, count) => 31 - Math.clz32(Math.max(1, Math.floor(bound / Math.max(1, count))));
+const parameter = (bound, count) => 31 - Math.clz32(Math.max(1, bound / Math.max(1, count)));
 
 /** FNV-1a of the bytes: what the name of a chunk is made of. */
 export function hash(bytes, value = 2166136261) {
