@@ -46,6 +46,24 @@ public sealed class MistypedQueryTests(SeedSearchSite seed) : IClassFixture<Seed
         Assert.Contains("Meinten Sie Klausurtagung?", await site.TextAsync("#suche-stand"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_mistyped_word_is_read_in_the_form_that_was_typed()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Kasse
+
+            Die Kassenprüferin ist krank.
+
+            Die Kassenprüfung entfällt.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("Kasenprüfung");
+
+        Assert.Equal("Kassenprüfung", await site.TextAsync("#suche-stand a"));
+    }
+
     [Theory]
     [InlineData("Möbeck Einladung -Kirche", "Möbbeck Einladung -Kirche")]
     [InlineData("thema:AfD Gesundheitskrate", "thema:AfD Gesundheitskarte")]

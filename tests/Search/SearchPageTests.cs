@@ -92,6 +92,35 @@ public sealed class SearchPageTests(SeedSearchSite seed) : IClassFixture<SeedSea
         Assert.Equal(shown, await site.Page.Locator("#treffer > li > p").TextContentAsync());
     }
 
+    [Theory]
+    [InlineData("Beirat", "Landesbeirat|Landesbeirats|Beirat")]
+    [InlineData("TOP 1 Beirat", "1|Landesbeirat|Landesbeirats|Beirat")]
+    [InlineData("Oktober 2023", "Oktober")]
+    public async Task What_answers_is_marked_in_titles_as_in_texts(string query, string marked)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ---
+            titel: Sitzung des Landesbeirats
+            ---
+            Der Beirat trifft sich im Land.
+
+            ## 1. Landesbeirat
+
+            Er berät.
+
+            ## 2. Dach
+
+            Es ist seit dem 24. Oktober 2023 dicht.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        Assert.Equal(marked.Split('|').Order(StringComparer.Ordinal), (await site.Page.Locator("#treffer mark").AllTextContentsAsync()).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain('\u001f', await site.TextAsync("#treffer"));
+    }
+
     [Fact]
     public async Task A_tab_and_the_history_tell_searches_apart()
     {

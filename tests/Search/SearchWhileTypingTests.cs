@@ -66,4 +66,19 @@ public sealed class SearchWhileTypingTests(SeedSearchSite seed) : IClassFixture<
 
         Assert.Equal("1", await site.Page.GetAttributeAsync("#treffer", "data-anzahl"));
     }
+
+    [Fact]
+    public async Task What_any_query_needs_is_loaded_before_one_is_typed()
+    {
+        await using var site = await SearchSite.OfAsync(Repository.PathOf("input"));
+
+        await site.Page.GotoAsync($"{site.Server.Url}/suche/");
+        for (var waited = 0; waited < 100 && !site.Server.Requests.Any(r => r.Path == "suche/index.json"); waited++)
+        {
+            await Task.Delay(50);
+        }
+
+        Assert.Contains(site.Server.Requests, r => r.Path == "suche/index.json");
+        Assert.Equal("", await site.TextAsync("#suche-stand"));
+    }
 }

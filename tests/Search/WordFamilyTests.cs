@@ -31,7 +31,8 @@ public sealed class WordFamilyTests
     [InlineData("Zast", "")]
     [InlineData("Fset", "Das Fest bleibt klein.")]
     [InlineData("Mitgleider", "Die Mitglieder kommen.Die Mitgleiderliste ist da.")]
-    public async Task What_begins_with_a_short_word_leaves_no_typing_error_to_guess(string query, string passages)
+    [InlineData("Stadion", "Das Fußballstadion ist zu.")]
+    public async Task What_begins_or_ends_with_a_short_word_leaves_no_typing_error_to_guess(string query, string passages)
     {
         using var archive = SmallArchive.Of("""
             -- protokolle/2024-01-05.md --
@@ -62,6 +63,14 @@ public sealed class WordFamilyTests
             ## 7. Gäste
 
             Die Mitglieder kommen.
+
+            ## 8. Sport
+
+            Das Fußballstadion ist zu.
+
+            ## 9. Räder
+
+            Die Radstation bleibt offen.
             """);
         await using var site = await SearchSite.OfAsync(archive.Input);
 
@@ -147,5 +156,74 @@ public sealed class WordFamilyTests
 
         var found = await site.Page.EvalOnSelectorAllAsync<string[]>("#treffer h2", "all => all.map(h => h.textContent.replace(/^TOP\\s\\d+ /, ''))");
         Assert.Equal(items.Split('|'), found.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("70 Euro", "Dach|Kasse")]
+    [InlineData("70 EUR", "Dach|Kasse")]
+    [InlineData("TOP 2 Rinne", "Dach")]
+    [InlineData("Wie viele Stühle", "Saal")]
+    public async Task What_is_said_only_beside_a_number_decides_nothing(string query, string items)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Fahrt
+
+            Viele fahren durch Europa.
+
+            ## 2. Dach
+
+            Die Rinne kostet 70 €.
+
+            ## 3. Kasse
+
+            In der Kasse liegen 70 Euro.
+
+            ## 4. Hof
+
+            Der Hof war TOP 4.
+
+            ## 5. Saal
+
+            Im Saal fehlen Stühle.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        var found = await site.Page.EvalOnSelectorAllAsync<string[]>("#treffer h2", "all => all.map(h => h.textContent.replace(/^TOP\\s\\d+ /, ''))");
+        Assert.Equal(items.Split('|'), found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_word_that_only_holds_a_wanted_one_outweighs_no_other()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Werkstatt
+
+            Der Schraubendreher ist weg.
+
+            ## 2. Kauf
+
+            Wir kaufen einen Schraubendreher.
+
+            ## 3. Wahl
+
+            Der erste Satz der Ordnung gilt.
+
+            ## 4. Wortlaut
+
+            Ein Satz fehlt.
+
+            ## 5. Lager
+
+            Dort liegen Datensätze.
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync("Schraubendreher Satz");
+
+        Assert.Contains("Wir kaufen einen Schraubendreher.", await site.TextAsync("#treffer"), StringComparison.Ordinal);
     }
 }

@@ -2,15 +2,16 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Language;
 using Protokollarchiv.Pages;
 using Protokollarchiv.Search.Attached;
 
 namespace Protokollarchiv.Search.Chunks;
 
 /// <summary>
-/// What a hit shows, as lines of fields between tabs. M begins a meeting: slug, date, committee, title. D begins a document: anchor, number,
-/// title. P is a passage: anchor, speaker, text, in which U+001F stands between the parts of a compound; S is one whose text begins with its
-/// speaker's name.
+/// What a hit shows, as lines of fields between tabs. M begins a meeting: slug, date, committee, title. D begins a document: anchor, title
+/// with its number. P is a passage: anchor, speaker, text; S is one whose text begins with its speaker's name. In titles and texts U+001F
+/// stands between the parts of a compound.
 /// </summary>
 internal sealed class RowText(ArchiveIndex index, Words siteWords)
 {
@@ -28,7 +29,7 @@ internal sealed class RowText(ArchiveIndex index, Words siteWords)
             var meeting = index.Meetings[document.Meeting];
             if (number == from || index.Documents[number - 1].Meeting != document.Meeting)
             {
-                WriteMeeting(meeting.Linked.Meeting, lines);
+                WriteMeeting(meeting.Linked.Meeting, index.Text[document.Meeting].Name, lines);
             }
 
             if (document.Attached >= 0)
@@ -38,7 +39,13 @@ internal sealed class RowText(ArchiveIndex index, Words siteWords)
             }
 
             var item = document.IsPreamble ? null : meeting.Linked.Meeting.Items[document.Item];
-            Line('D', lines, item?.Anchor ?? "", item?.Number is { } written ? siteWords.NumberOfItem(written) : "", item?.Title ?? "");
+            Begin('D', lines, item?.Anchor ?? "");
+            if (item?.Number is { } written)
+            {
+                Clean($"{siteWords.NumberOfItem(written)} ", lines);
+            }
+
+            WriteTitle(item?.Title ?? "", index.Text[document.Meeting].TitleOf(document), lines);
             WritePassages(document, meeting.Linked, lines);
         }
     }
@@ -48,7 +55,9 @@ internal sealed class RowText(ArchiveIndex index, Words siteWords)
     {
         var text = meeting.Attached[document.Attached];
         var place = $".{text.Url[text.Url.LastIndexOf('/')..]}";
-        Line('D', lines, place, "", text.Title(siteWords));
+        Begin('D', lines, place);
+        Clean(text.Title(siteWords), lines);
+        lines.Write([LineEnd]);
         for (var passage = document.Start; passage < document.End; passage++)
         {
             Bytes($"P{place}\t\t", lines);
@@ -57,8 +66,11 @@ internal sealed class RowText(ArchiveIndex index, Words siteWords)
         }
     }
 
-    private static void WriteMeeting(Meeting meeting, ArrayBufferWriter<byte> lines) =>
-        Line('M', lines, meeting.Slug, meeting.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", meeting.Committee ?? "", meeting.Title);
+    private void WriteMeeting(Meeting meeting, int[] name, ArrayBufferWriter<byte> lines)
+    {
+        Begin('M', lines, meeting.Slug, meeting.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", meeting.Committee ?? "");
+        WriteTitle(meeting.Title, name, lines);
+    }
 
     private void WritePassages(SearchDocument document, LinkedMeeting meeting, ArrayBufferWriter<byte> lines)
     {
@@ -119,6 +131,20 @@ internal sealed class RowText(ArchiveIndex index, Words siteWords)
         return speakers;
     }
 
+    /// <param name="ids">Of its words, and perhaps of further ones.</param>
+    private void WriteTitle(string title, int[] ids, ArrayBufferWriter<byte> lines)
+    {
+        var written = 0;
+        var word = 0;
+        foreach (var token in new WordScanner(title))
+        {
+            WriteSeams(title, token.Start, ids[word++], ref written, lines);
+        }
+
+        Clean(title.AsSpan(written), lines);
+        lines.Write([LineEnd]);
+    }
+
     private void WriteText(string text, int meeting, int passage, ArrayBufferWriter<byte> lines)
     {
         var written = 0;
@@ -126,32 +152,32 @@ internal sealed class RowText(ArchiveIndex index, Words siteWords)
         var ids = words.Of(passage);
         for (var i = 0; i < ids.Length; i++)
         {
-            foreach (var seam in index.Terms.SeamsOf(ids[i]))
-            {
-                var at = words.StartOf(passage, i) + seam;
-                Clean(text.AsSpan(written, at - written), lines);
-                lines.Write([Seam]);
-                written = at;
-            }
+            WriteSeams(text, words.StartOf(passage, i), ids[i], ref written, lines);
         }
 
         Clean(text.AsSpan(written), lines);
     }
 
-    private static void Line(char kind, ArrayBufferWriter<byte> lines, params ReadOnlySpan<string> fields)
+    /// <summary>The text up to the last seam of a word.</summary>
+    private void WriteSeams(string text, int start, int id, ref int written, ArrayBufferWriter<byte> lines)
+    {
+        foreach (var seam in index.Terms.SeamsOf(id))
+        {
+            Clean(text.AsSpan(written..(start + seam)), lines);
+            lines.Write([Seam]);
+            written = start + seam;
+        }
+    }
+
+    /// <summary>Begins a line with these fields, behind which others follow.</summary>
+    private static void Begin(char kind, ArrayBufferWriter<byte> lines, params ReadOnlySpan<string> fields)
     {
         lines.Write([(byte)kind]);
-        for (var i = 0; i < fields.Length; i++)
+        foreach (var field in fields)
         {
-            if (i > 0)
-            {
-                lines.Write([Tab]);
-            }
-
-            Clean(fields[i], lines);
+            Clean(field, lines);
+            lines.Write([Tab]);
         }
-
-        lines.Write([LineEnd]);
     }
 
     /// <summary>Writes text whose control characters, line ends among them, become spaces.</summary>

@@ -20,7 +20,7 @@ internal sealed class CompoundSplitter(Vocabulary vocabulary)
     /// <summary>One of two parts must have this many letters: <c>Rat</c> is found in <c>Stadtrat</c>, not in <c>Verrat</c>.</summary>
     private const int ShortestPartner = 4;
 
-    /// <summary>A last part this long is believed whatever stands before it, if that is as long and could be a word.</summary>
+    /// <summary>A last part this long is believed whatever stands before it, if that is as long and could be a word; not one that is mostly ending: <c>enden</c>.</summary>
     private const int ShortestSureHead = 5;
 
     private const int DeepestNesting = 4;
@@ -59,7 +59,7 @@ internal sealed class CompoundSplitter(Vocabulary vocabulary)
         for (var seam = ShortestSureHead; offset == 0 && seam <= word.Length - ShortestSureHead; seam++)
         {
             // A Latin word has its ending anywhere: Integ-ration.
-            if (word[(seam - 4)..seam].ContainsAny(Vowels) && vocabulary.TermOfInflected(word[seam..]) is { } head && !head.EndsWith("ion", StringComparison.Ordinal))
+            if (word[(seam - 4)..seam].ContainsAny(Vowels) && vocabulary.TermOfInflected(word[seam..]) is { Length: >= ShortestPartner } head && !head.EndsWith("ion", StringComparison.Ordinal))
             {
                 parts.AddHead(head, seam);
                 return;

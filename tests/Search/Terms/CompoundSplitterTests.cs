@@ -10,6 +10,8 @@ public sealed class CompoundSplitterTests
     [InlineData("schulkonferenz", "Schule Konferenz", "konferenz")]
     [InlineData("vorstandssitzungen", "Vorstand Sitzung", "sitzung")]
     [InlineData("stadträte", "Stadt Rat", "rat")]
+    [InlineData("nörgelkasten", "Kasten", "kast")]
+    [InlineData("laternenliste", "Liste", "list")]
     public void A_compound_is_found_by_its_last_part(string compound, string archive, string head)
     {
         var parts = Splitter(archive).Split(compound);
@@ -34,6 +36,9 @@ public sealed class CompoundSplitterTests
     [InlineData("verrat", "Rat")]
     [InlineData("integration", "Ration")]
     [InlineData("antrag", "Trag")]
+    [InlineData("ausgestattet", "Attest")]
+    [InlineData("anwesenden", "Ende")]
+    [InlineData("rheinhessen", "Essen")]
     public void A_word_that_only_looks_like_one_is_left_whole(string word, string archive)
     {
         Assert.Null(Splitter(archive).Split(word));

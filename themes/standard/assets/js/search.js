@@ -73,7 +73,11 @@ async function search(url = location) {
   ononline = null;
   const question = asked(url);
   view.classList.toggle('dossier', question.whole);
-  if (!question.query.trim()) return clear();
+  if (!question.query.trim()) {
+    clear();
+    // What any query needs first is there before one is typed.
+    return current(question);
+  }
   list.ariaBusy = true;
   const answer = await current({ ...question, from: 0, count: question.whole ? mostInDossier : firstHits });
   if (answer) show(question, answer);

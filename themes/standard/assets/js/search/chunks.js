@@ -12,7 +12,7 @@ export class Bits {
     const byte = at >> 3;
     const window = bytes[byte] << 24 | bytes[byte + 1] << 16 | bytes[byte + 2] << 8 | bytes[byte + 3];
     this.at = at + count;
-    return count === 0 ? 0 : window << (at & 7) >>> 32 - count;
+    return count && window << (at & 7) >>> 32 - count;
   }
 
   unary() {
@@ -35,7 +35,7 @@ export class Bits {
   }
 }
 
-const parameter = (bound, count) => 31 - Math.clz32(Math.max(1, Math.floor(bound / Math.max(1, count))));
+const parameter = (bound, count) => 31 - Math.clz32(Math.max(1, bound / Math.max(1, count)));
 
 /** FNV-1a of the bytes: what the name of a chunk is made of. */
 export function hash(bytes, value = 2166136261) {
@@ -96,7 +96,7 @@ export function readTerms(bytes, documents, code) {
   }
   const end = bits.at + 7 >> 3;
   const notes = noteLength ? JSON.parse(new TextDecoder().decode(bytes.subarray(end, end + noteLength))) : {};
-  return { terms, lists, notes, pairs: written((bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3]) >>> 0) };
+  return { terms, lists, notes, pairs: written(new DataView(bytes.buffer).getUint32(0)) };
 }
 
 /** For each posting of each list the marks of the words beside it. */
@@ -116,14 +116,14 @@ export function mark(term) {
   return (value ^ value >>> 7 ^ value >>> 14) & 127;
 }
 
-/** The documents of a file of rows: `{ meeting, anchor, number, title, passages: [{ anchor, speaker, text, named }] }`, `named` where a text begins with its speaker. */
+/** The documents of a file of rows: `{ meeting, anchor, title, passages: [{ anchor, speaker, text, named }] }`, `named` where a text begins with its speaker. */
 export function readRows(text) {
   const rows = [];
   let meeting;
   for (const line of text.split('\n')) {
     const [first, ...fields] = line.slice(1).split('\t');
     if (line[0] === 'M') meeting = { slug: first, date: fields[0], committee: fields[1], title: fields[2] };
-    else if (line[0] === 'D') rows.push({ meeting, anchor: first, number: fields[0], title: fields[1], passages: [] });
+    else if (line[0] === 'D') rows.push({ meeting, anchor: first, title: fields[0], passages: [] });
     else if (line) rows.at(-1).passages.push({ anchor: first, speaker: fields[0], text: fields[1], named: line[0] === 'S' });
   }
   return rows;

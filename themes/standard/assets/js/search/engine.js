@@ -97,7 +97,7 @@ export class Engine {
     return !clause.fuzz && least && !clause.field && term.length >= least && !/\d/.test(term) && this.expand(clause, term);
   }
 
-  /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, or, where none begins with it or it is long, typing errors. */
+  /** For a rare word, while little is found: longer words that end in it, that begin with it, its parts together, or, where none begins with it or it is long, typing errors, in which it stays whole where some word ends in it. */
   async expand(clause, term) {
     // Three letters are a word that is still being typed, or one of their own.
     if (term.length < leastExpanded) {
@@ -110,8 +110,9 @@ export class Engine {
     if (isRare()) await this.addParts(clause, term);
     if (isRare() && !clause.variants.some(v => v.weight === 1 || v.term.startsWith(term) && term.length < 8)) {
       const before = clause.variants.length;
+      const whole = clause.variants.some(v => v.term.endsWith(term)) ? term : '';
       // Two errors only in a long word; the first letter stays where there are two, or few letters. A boolean counts for one.
-      for (let errors = 1; errors <= 1 + (term.length > 6) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, term.slice(0, errors > 1 || term.length < 5));
+      for (let errors = 1; errors <= 1 + (term.length > 6) && clause.variants.length === before; errors++) await this.addMistyped(clause, term, errors, term.slice(0, errors > 1 || term.length < 5), whole);
       clause.corrected = !before && clause.variants.length;
     }
   }
@@ -146,8 +147,7 @@ export class Engine {
 
   /** Words that end in this one, which loses its -ung as the tail of a long one; but -schaft is not liable. */
   async compounds(term) {
-    const ends = [term, term.replace(/(?<!haft)ung$/, '')];
-    return (await Promise.all(ends.map(end => this.endings(end, 2, t => t.length - end.length > 3)))).flat();
+    return (await Promise.all([term, term.replace(/(?<!haft)ung$/, '')].map(end => this.endings(end, 2, t => t.length - end.length > 3)))).flat();
   }
 
   /** `beiratssitzung` where an item has `beirat` and `sitzung`. */
@@ -159,8 +159,8 @@ export class Engine {
     }
   }
 
-  async addMistyped(clause, term, errors, start = '') {
-    const isClose = t => t !== term && t.startsWith(start) && !this.idle.has(t) && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
+  async addMistyped(clause, term, errors, start = '', whole = '') {
+    const isClose = t => t !== term && t.startsWith(start) && t.includes(whole) && !this.idle.has(t) && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
     const close = [...await this.near('w', term, 1, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
     await this.addEach(clause, close, errors === 1 ? 0.5 : 0.3);
   }
@@ -240,7 +240,7 @@ export class Engine {
     let unwanted = 0;
     for (const [i, clause] of clauses.entries()) {
       const bit = 1 << i;
-      const most = Math.max(0, ...clause.variants.map(v => this.idf(v.docs.length))) * clause.boost;
+      const most = Math.max(0, ...clause.variants.map(v => v.weight < clause.variants[0].weight ? 0 : this.idf(v.docs.length))) * clause.boost;
       const lowest = clause.field === 'title' ? titleOnly : 0;
       const isText = clause.field === 'text';
       // What is excluded, quoted or looked for in the text has to stand there; the code 0 is for what is only meant.

@@ -49,10 +49,10 @@ async function answer(search, { facet, query, filters, sort, from, count, whole 
   const found = [];
   let next = from;
   while (next < hits.length && found.length < most) {
-    const docs = Array.from(hits.slice(next, next + most - found.length));
+    const docs = [...hits.slice(next, next + most - found.length)];
     const rows = await Promise.all(docs.map(doc => search.row(doc)));
     next += rows.length;
-    found.push(...rows.map((row, i) => hitOf(row, want, whole, search.score[docs[i]])).filter(hit => hit));
+    found.push(...rows.map((row, i) => hitOf(row, want, whole, search.score[docs[i]])).filter(h => h));
   }
   // Of the items on show that comes first whose passage or title answers best.
   const best = Math.max(...found.map(h => h.rating));
@@ -99,8 +99,7 @@ function analysed(written) {
 
 /** The query with mistyped words as the hits on show write them; 0 when there are none. */
 function meant(query, { corrections }) {
-  const ordered = [...corrections].sort(([a], [b]) => b.from - a.from);
-  return ordered.length && ordered.reduce((text, [{ from, to }, written]) => text.slice(0, from) + written + text.slice(to), query);
+  return corrections.size && [...corrections].sort(([a], [b]) => b.from - a.from).reduce((text, [{ from, to }, written]) => text.slice(0, from) + written + text.slice(to), query);
 }
 
 /** Whether a word was meant rather than another form or a word that the minutes do not have: it begins alike, and not only the end is missing. */
@@ -120,16 +119,18 @@ function read(sewn, want) {
     token.weight = 0;
     const match = (term, weight) => {
       const found = want.terms.get(term);
-      if (found && found.weight * weight > token.weight) Object.assign(token, { clause: found.clause, weight: found.weight * weight });
+      if (found?.weight * weight > token.weight) Object.assign(token, { clause: found.clause, weight: found.weight * weight });
     };
     const { term, base, both, folded, month } = analysed(token.written);
     token.term = term;
     match(term, want.folded.some(f => folded.endsWith(f)) ? 1.3 : 1);
-    match(base ?? (/^\d{4}-\d\d-/.test(term) && term.slice(0, 7)), both ? 1 : 0.8);
+    const date = month ? spelledDate(month, text.slice(0, token.start), text.slice(token.end)) : term;
+    match(date, 1);
+    match(base ?? (/^\d{4}-\d\d-/.test(date) && date.slice(0, 7)), both ? 1 : 0.8);
     const { clause } = token;
-    if (clause?.corrected && !want.corrections.has(clause) && ['folded', 'term'].some(form => isMeant(clause.words[0][form], analysed(token.written)[form]))) want.corrections.set(clause, token.written);
+    const [typed] = clause?.corrected ? clause.words : [];
+    if (typed && (isMeant(typed.folded, folded) || !want.corrections.has(clause) && isMeant(typed.term, term))) want.corrections.set(clause, token.written);
     if (token.hyphen) match(analysed(token.hyphen).term, 0.8);
-    if (month) match(spelledDate(month, text.slice(0, token.start), text.slice(token.end)), 1);
     while (seams[seam] <= token.start) seam++;
     for (let from = token.start; seams[seam] < token.end; from = seams[seam++]) {
       match(analysed(text.slice(seams[seam], token.end)).term, 0.6);
@@ -161,30 +162,31 @@ function rate({ tokens }, speaker = [], title = []) {
  * phrase does not stand there after all.
  */
 function hitOf(row, want, whole, score) {
-  const named = row.number || row.title;
-  const title = read(named ? row.title : row.meeting.title, want);
+  const meeting = read(row.meeting.title, want);
+  const named = row.title;
+  const title = named ? read(named, want) : meeting;
   const passages = row.passages.map(p => ({ ...p, ...read(p.text, want) }));
   if (!want.phrases.every(phrase => [title, ...passages].some(p => p.phrases.includes(phrase)))) return null;
   for (const p of passages) p.rating = rate(p, read(p.speaker, want).tokens, title.tokens);
   const best = passages.reduce((a, b) => b.rating > a.rating ? b : a, passages[0] ?? { rating: 0, anchor: row.anchor });
-  const shown = whole && best.rating ? passages.filter(p => p.rating) : passages.filter(p => p === best);
   return {
     ...row.meeting,
+    title: meeting.text,
     named,
     // Who types several words may have a title in mind.
     rating: Math.max(best.rating, want.several && named && rate(title)),
     score,
     // An attachment has its file beside the page for an anchor.
     href: `protokolle/${row.meeting.slug}/${best.anchor && `#${best.anchor}`}`.replace('#./', ''),
-    item: [[row.number && row.number + ' '], ...pieces(title, 0, Infinity)],
-    passages: shown.map(p => ({ speaker: p.named ? '' : p.speaker, pieces: whole ? pieces(p, 0, Infinity) : cut(p) })),
+    item: pieces(title),
+    passages: passages.filter(p => whole && best.rating ? p.rating : p === best).map(p => ({ speaker: p.named ? '' : p.speaker, pieces: whole ? pieces(p) : cut(p) })),
   };
 }
 
 /** The stretch of a passage with most of the wanted words, cut between words. */
 function cut(passage) {
   const { text, tokens } = passage;
-  if (text.length <= longest) return pieces(passage, 0, Infinity);
+  if (text.length <= longest) return pieces(passage);
   const weigh = i => tokens.slice(i, i + longest).reduce((sum, t) => sum + (t.end < tokens[i].start + longest - 50 && t.weight), 0);
   const first = tokens[tokens.reduce((best, t, i) => t.weight && weigh(i) > weigh(best) ? i : best, 0)]?.start;
   const from = first > 59 ? tokens.find(t => t.start > first - 50).start : 0;
@@ -192,7 +194,7 @@ function cut(passage) {
   return [[from ? '… ' : ''], ...pieces(passage, from, end), [end < text.length - 1 ? ' …' : '']];
 }
 
-function pieces({ text, tokens }, from, to) {
+function pieces({ text, tokens }, from = 0, to = Infinity) {
   const found = [];
   for (const { start, end, weight } of tokens) {
     if (weight && start >= from && end <= to) {
