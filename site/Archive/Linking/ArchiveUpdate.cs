@@ -82,6 +82,7 @@ internal static class ArchiveUpdate
         && before.Date == after.Date
         && before.Start == after.Start
         && before.Committee == after.Committee
+        && MeetingCalendar.TellsOfASitting(before) == MeetingCalendar.TellsOfASitting(after)
         && before.Attachments.SequenceEqual(after.Attachments);
 
     /// <summary>Whether a page of the site's own or the text of an entry links to a place of these minutes: such texts are looked at only together.</summary>
