@@ -105,7 +105,7 @@ internal static class ArchiveUpdate
     private static ArchiveTables Tables(ArchiveState state, int index, MeetingScan scan, ImmutableArray<MeetingScan> scans)
     {
         var tables = state.Tables with { Calendar = state.Tables.Calendar.With(index, scan.Meeting) };
-        if (scan.Certain.SequenceEqual(state.Scans[index].Certain))
+        if (scan.Certain.SequenceEqual(state.Scans[index].Certain) && scan.Listed.SequenceEqual(state.Scans[index].Listed))
         {
             return tables;
         }
