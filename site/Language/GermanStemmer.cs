@@ -31,7 +31,9 @@ internal static class GermanStemmer
         var (r1, _) = letters.Regions();
         InflectedEnding(ref letters, r1);
         Comparison(ref letters, r1);
-        return Postlude(letters.Word);
+
+        // No inflection takes the umlaut from such a word: "Förderung" is no "Forderung".
+        return letters.EndsWith("ung") ? letters.Word.ToString().ToLowerInvariant() : Postlude(letters.Word);
     }
 
     /// <summary>Marks u and y between vowels as consonants, then writes ß as ss and ae, oe, ue as umlauts.</summary>

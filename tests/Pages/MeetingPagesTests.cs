@@ -31,6 +31,11 @@ public sealed class MeetingPagesTests
         ---
         gremium: Vorstand
         ---
+        Tagesordnung:
+
+        - Genehmigung des Protokolls vom 10.01.2022
+        - Nachtrag
+
         ## 1. Genehmigung des Protokolls vom 10.01.2022
 
         Das Protokoll wird einstimmig genehmigt.
@@ -49,6 +54,7 @@ public sealed class MeetingPagesTests
 
         var first = pages("/protokolle/2022-01-10-vorstand/");
         var second = pages("/protokolle/2022-02-10-vorstand/");
+        Assert.DoesNotContain("Kontrolliert", first.QuerySelector(".kopfdaten")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Genehmigt in der Sitzung vom10.02.2022", first.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
         Assert.Contains("Angekündigt in der Sitzung vom10.01.2022", second.QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim()));
         Assert.Contains("zu: TOP\u00A01 Haushalt", first.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);

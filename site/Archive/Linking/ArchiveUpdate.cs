@@ -82,6 +82,7 @@ internal static class ArchiveUpdate
         && before.Date == after.Date
         && before.Start == after.Start
         && before.Committee == after.Committee
+        && MeetingCalendar.TellsOfASitting(before) == MeetingCalendar.TellsOfASitting(after)
         && before.Attachments.SequenceEqual(after.Attachments);
 
     /// <summary>Whether a page of the site's own or the text of an entry links to a place of these minutes: such texts are looked at only together.</summary>
@@ -104,7 +105,7 @@ internal static class ArchiveUpdate
     private static ArchiveTables Tables(ArchiveState state, int index, MeetingScan scan, ImmutableArray<MeetingScan> scans)
     {
         var tables = state.Tables with { Calendar = state.Tables.Calendar.With(index, scan.Meeting) };
-        if (scan.Certain.SequenceEqual(state.Scans[index].Certain))
+        if (scan.Certain.SequenceEqual(state.Scans[index].Certain) && scan.Listed.SequenceEqual(state.Scans[index].Listed))
         {
             return tables;
         }

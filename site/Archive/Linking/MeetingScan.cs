@@ -27,6 +27,9 @@ internal sealed record MeetingScan
     /// <summary>By place in <see cref="Attendance.All"/>; null for what is no name.</summary>
     public required ImmutableArray<FoundName?> Attendees { get; init; }
 
+    /// <summary>The person whom each of them is by words alone; -1 where it may be several or nobody.</summary>
+    public IEnumerable<int> Listed => Attendees.Select(name => name?.Seen.Only ?? -1);
+
     public required ImmutableArray<FoundOffice> Offices { get; init; }
 
     public required ImmutableArray<FoundPrevious> Previous { get; init; }

@@ -29,7 +29,7 @@ internal sealed class MeetingScanner
     {
         this.registry = registry;
         words = new TextWords(registry.Lexicon, registry.Vocabulary);
-        names = new NameScanner(words, registry.People);
+        names = new NameScanner(words, registry.People) { ForLinks = true };
         appendix = new NameAppendix(words, registry.Subjects);
         attendance = new AttendanceScanner(registry, words, appendix);
         certain = new CertainNames(registry);

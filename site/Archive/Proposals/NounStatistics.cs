@@ -21,7 +21,7 @@ internal sealed class NounStatistics
         var verbs = archive.Lexicon.Words.Where(w => !w.IsCapitalized).Select(w => w.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var word in archive.Lexicon.Words)
         {
-            if (IsNoun(word) && !verbs.Contains(word.Folded) && GermanStemmer.WithoutInflection(word.Folded) is var key && !RoutineWords.Contains(key) && !HoldsAny(known, key))
+            if (IsNoun(word) && !verbs.Contains(word.Folded) && !verbs.Contains(word.Folded.TrimEnd('s')) && GermanStemmer.WithoutInflection(word.Folded) is var key && !RoutineWords.Contains(key) && !HoldsAny(known, key))
             {
                 byWord[word.Id] = byKey.TryGetValue(key, out var count) ? count : byKey[key] = new NounCount(key);
             }

@@ -19,7 +19,7 @@ internal static class RoutineWords
             + "kassenprüfer kassenprüfern kassenprüfers schriftführer schriftführers protokollführer protokollführung versammlungsleiter versammlungsleiters versammlungsleitung sitzungsleitung "
             + "schriftführung wahlleiter wahlleitung neuwahl stimmenzähler kassier präsident vorstandsmitglied mitgliederversammlung generalversammlung hauptversammlung jahreshauptversammlung "
             + "planungstreffen meeting anwesend anwesenheitsliste abwesend teilnehmerliste verantwortlich verantwortliche traktandenliste beschließen beschlussfassung abnahme annahme änderung umsetzung klärung "
-            + "formalität nachfrage nachbesprechung neuigkeit nächstes weiteres diverses schließung schliessung"
+            + "kommentar kommentare vorstellungsrunde sitzungsstart sitzungsbeginn terminplanung feedback gesprächsnotiz gesprächsnotizen ausserdem formalität nachfrage nachbesprechung neuigkeit nächstes weiteres diverses schließung schliessung"
         ).Split(' ').Select(word => GermanStemmer.WithoutInflection(Folding.Of(word))).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="key">The noun without inflection.</param>

@@ -70,7 +70,7 @@ internal static class MeetingPages
             Attachments = [.. meeting.Attachments.Select(a => new NamedLink(a.Title, a.Url))],
             ApprovedIn = NamedBy(site, linked, linked.ReferredFrom.Where(r => r.Kind == ReferenceKind.Approval)),
             CorrectedIn = NamedBy(site, linked, linked.ReferredFrom.Where(r => r.Kind == ReferenceKind.Correction)),
-            ReviewedIn = NamedBy(site, linked, linked.ReferredFrom.Where(r => r.Kind == ReferenceKind.Review)),
+            ReviewedIn = NamedBy(site, linked, Reviews(linked)),
             AnnouncedIn = NamedBy(site, linked, linked.AnnouncedIn),
             TakenUpIn = NamedBy(site, linked, linked.ReferredFrom.Where(r => r.Kind is ReferenceKind.Mention or ReferenceKind.Date)),
             RefersTo = Named(site, linked.RefersTo),
@@ -80,6 +80,10 @@ internal static class MeetingPages
             Citation = Citation(site, meeting),
         };
     }
+
+    /// <summary>Where minutes were checked and not approved in the same meeting.</summary>
+    private static IEnumerable<MeetingLink> Reviews(LinkedMeeting linked) =>
+        linked.ReferredFrom.Where(r => r.Kind == ReferenceKind.Review && !linked.ReferredFrom.Any(other => other.Meeting == r.Meeting && other.Kind == ReferenceKind.Approval));
 
     private static void WriteHeading(TextWriter writer, Site site, LinkedMeeting linked)
     {

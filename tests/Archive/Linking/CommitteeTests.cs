@@ -152,6 +152,31 @@ public sealed class CommitteeTests
     }
 
     [Theory]
+    [InlineData("2022-04-10", "[Isa](isa) schreibt den Brief, [Kati](katrin-vogt) hilft; Kati Berg und das Isa-Team nicht.")]
+    [InlineData("2022-04-10", "Uwe war einmal da, und Mai ist auch ein Monat: 7. Mai, im Mai.")]
+    [InlineData("2022-04-10", "Ute heißen zwei.")]
+    [InlineData("2021-12-10", "Isa gehört noch nicht dazu.")]
+    [InlineData("2024-04-10", "Isa gehört nicht mehr dazu.")]
+    public void A_given_name_alone_means_also_whom_the_committee_often_lists(string date, string marked)
+    {
+        var lists = string.Concat(Enumerable.Range(1, 3).Select(month => Listed($"2022-0{month}-10", $"Isa, Kati, Mai, Ute, Ole{(month == 1 ? ", Uwe" : "")}", "Beginn.")));
+        using var archive = SmallArchive.Of(
+            Cast.Files("personen/katrin-vogt {name: Katrin Vogt, kurz: Kati}\npersonen/ute-roth {name: Ute Roth}") + lists + Listed(date, "Ole", Marked.WithoutLinks(marked)));
+
+        Assert.Equal(marked, Marked.In(archive.Read().Meetings.First(m => m.Meeting.Source.Contains(date, StringComparison.Ordinal)), Marked.WithoutLinks(marked)));
+    }
+
+    [Fact]
+    public void But_not_in_minutes_of_another_committee()
+    {
+        using var archive = SmallArchive.Of(
+            Listed("2022-01-10", "Isa, Ole", "Beginn.") + Listed("2022-02-10", "Isa, Ole", "Beginn.") + Listed("2022-03-10", "Isa, Ole", "Beginn.")
+            + "-- protokolle/2022-04-10-chor.md --\n---\ngremium: Chor\nanwesend: [Ole]\n---\n\nIsa singt.\n");
+
+        Assert.Equal("Isa singt.", Marked.In(archive.Read().Meetings[3], "Isa"));
+    }
+
+    [Theory]
     [InlineData("Micha berichtet.", "[Micha](michael-krause) berichtet.", "Michael Krause")]
     [InlineData("Micha berichtet.", "Micha berichtet.", "K. Blau")]
     [InlineData("Micha Krause und Hr. Kraus berichten.", "[Micha Krause](michael-krause) und [Hr. Kraus](michael-krause) berichten.", "")]
@@ -189,4 +214,6 @@ public sealed class CommitteeTests
         Assert.Equal("Danach fragt K. Meier nach.", Marked.In(meeting, "Danach"));
         Assert.Equal("karl-meier", Assert.Single(meeting.Statements).Person.Slug);
     }
+
+    private static string Listed(string date, string attendance, string text) => $"-- protokolle/{date}-rat.md --\n---\ngremium: Rat\nanwesend: [{attendance}]\n---\n\n{text}\n\n";
 }

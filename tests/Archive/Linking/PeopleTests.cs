@@ -27,6 +27,7 @@ public sealed class PeopleTests
     [InlineData("P. Sternal und Frank Sternal sind andere.")]
     [InlineData("[Hr. Christian Altmann](christian-altmann), [Christian Altmann](christian-altmann), [C. Altmann](christian-altmann), [Chr. Altmann](christian-altmann).")]
     [InlineData("Corinna Altmann und D. Altmann sind andere.")]
+    [InlineData("Dank an [Christian\nAltmann](christian-altmann), Corinna\nAltmann, Otto\nJonas und alle anderen.")]
     [InlineData("[Hr. Dr. Schellenberger](schellenberger), [Dr. Schellenberger](schellenberger), [Prof. Dr. Schellenberger](schellenberger).")]
     [InlineData("[Frau Dr. med. S. Möbbeck](s-moebbeck) berichtet.")]
     [InlineData("Mit Frau Schmidt wird gesprochen.")]

@@ -57,6 +57,7 @@ public sealed class ReferenceTests
     [InlineData("## 2. Kontrolle des Protokolls vom 14.09.2022\n\nKeine Einwände.", "Approval")]
     [InlineData("Das Protokoll vom 14.09.2022 wird ohne Änderungen bestätigt.", "Approval")]
     [InlineData("Das Protokoll vom 14.09.2022 wird nicht genehmigt.", "Review")]
+    [InlineData("Das Protokoll vom 14.09.2022 liegt vor und wird in nächster Sitzung angenommen.", "Review")]
     [InlineData("Das Protokoll vom 14.09.2022 wird wie folgt berichtigt: Es war Karl.", "Correction")]
     [InlineData("Das Protokoll der letzten Sitzung wird angenommen.", "Approval")]
     [InlineData("Wie im Protokoll vom 14.09.2022 festgehalten, fehlt Geld.", "Mention")]
@@ -151,12 +152,27 @@ public sealed class ReferenceTests
         Assert.Empty(meetings[0].RefersTo);
     }
 
-    [Fact]
-    public void Two_meetings_of_one_committee_on_one_day_are_not_told_apart()
+    [Theory]
+    [InlineData("Früh.", "Spät.")]
+    [InlineData("Anwesend: Karla Blau", "Beschluss: Es gibt Tee.")]
+    public void Two_meetings_of_one_committee_on_one_day_are_not_told_apart(string early, string late)
     {
-        using var archive = SmallArchive.Of(Meeting("2022-01-10", "Früh.", "-a") + Meeting("2022-01-10", "Spät.", "-b") + Meeting("2022-02-10", "Siehe Protokoll vom 10.01.2022."));
+        using var archive = SmallArchive.Of(
+            Meeting("2022-01-10", early, "-a") + Meeting("2022-01-10", late, "-b") + Meeting("2022-02-10", "Siehe Protokoll vom 10.01.2022 und letzte Sitzung."));
 
         Assert.Empty(archive.Read().Meetings[2].RefersTo);
+    }
+
+    [Fact]
+    public void An_invitation_is_not_the_meeting_of_its_day()
+    {
+        using var archive = SmallArchive.Of(
+            Meeting("2022-01-10", "Anwesend: Karla Blau") + Meeting("2022-01-10", "Wir laden ein.", "-einladung")
+            + Meeting("2022-02-10", "Wir laden ein.", "-einladung") + Meeting("2022-02-10", "Anwesend: Karla Blau\n\nSiehe letzte Sitzung, Protokoll vom 10.01.2022.", "-protokoll"));
+
+        var meetings = archive.Read().Meetings;
+
+        Assert.Equal("Siehe [letzte Sitzung](2022-01-10-rat), Protokoll vom [10.01.2022](2022-01-10-rat).", Marked.In(meetings[3], "Siehe"));
     }
 
     private static string Later(string text) => $"-- protokolle/2022-10-24-vorstand.md --\n---\ngremium: Vorstand\n---\n\n## 1. Bericht\n\n{text}\n\n";

@@ -25,6 +25,7 @@ public sealed class TermTests
         partner/dgb {name: DGB}
         partner/verwaltung {name: Hausverwaltung Zapf GmbH, kurz: [Verwaltung]}
         themen/beratung {name: Migrationsberatung}
+        themen/foerderung {name: Förderung}
         """;
 
     [Theory]
@@ -33,6 +34,7 @@ public sealed class TermTests
     [InlineData("Der [Landesintegrationsbeirat](beirat), des [Integrationsbeirats](beirat), viele [Integrationsbeiräte](beirat), der [LIB](beirat).")]
     [InlineData("[Bildung](bildung) und [Erwachsenenbildung](bildung); [Bildungsurlaub](bildung); nicht Ausbildung, Einbildung, Abbildung.")]
     [InlineData("[Unterbringungskosten](unterbringung), die dezentrale [Unterbringung](unterbringung), alle [Unterbringungen](unterbringung).")]
+    [InlineData("Die [Förderung](foerderung), alle [Foerderungen](foerderung), eine [Projektförderung](foerderung), der [Förderungszeitraum](foerderung); nicht die Forderungen, Anforderung, Beförderung und Mindestanforderungen.")]
     [InlineData("[Sprachmittlung](sprachmittlung) ist nicht Sprachmittler.")]
     [InlineData("Das [Ehrenamt](ehrenamt), die [Ehrenämter](ehrenamt), des [Ehrenamts](ehrenamt); nicht ehrenamtlich.")]
     [InlineData("Der [interkulturellen Öffnung](oeffnung), eine [Interkulturelle Öffnung](oeffnung); öffnung und interkulturell öffnen nicht.")]

@@ -48,7 +48,7 @@ public sealed class TopicProposalTests
     [Fact]
     public void Neither_are_their_other_forms()
     {
-        const string text = "## 1. Annahme des Protokolls\n\n## 2. Wahlleitung und Neuwahlen\n\n## 3. Abwesend\n\n## 4. Nächstes\n\n## 5. Ort des Treffens";
+        const string text = "## 1. Annahme des Protokolls\n\n## 2. Wahlleitung und Neuwahlen\n\n## 3. Abwesend\n\n## 4. Nächstes\n\n## 5. Ort des Treffens\n\n## 6. Kommentare\n\n## 7. Ende des Studiums\n\nSiehe ruhendes-studium.de";
         using var archive = Of(text, text, text);
 
         Assert.Empty(TopicProposals.Of(archive.Read()));

@@ -9,7 +9,11 @@ internal sealed class CommitteeNames : IEquatable<CommitteeNames>
     /// <summary>How long before and after a certain mention it still says who is around.</summary>
     private const int YearsAround = 3;
 
+    /// <summary>Who stands in fewer lists may have come by chance, and another has that given name.</summary>
+    private const int FewestLists = 3;
+
     private readonly Dictionary<int, Span> certain = [];
+    private readonly Dictionary<int, Listing> listed = [];
 
     public CommitteeNames(IEnumerable<MeetingScan> meetings)
     {
@@ -20,6 +24,14 @@ internal sealed class CommitteeNames : IEquatable<CommitteeNames>
                 var known = certain.GetValueOrDefault(name.Person, Span.Never);
                 certain[name.Person] = known.With(meeting.Meeting.Date, name);
             }
+
+            if (meeting.Meeting.Date is { } day)
+            {
+                foreach (var person in meeting.Listed.Where(p => p >= 0).Distinct())
+                {
+                    listed[person] = listed.GetValueOrDefault(person, Listing.Never).With(day);
+                }
+            }
         }
     }
 
@@ -28,11 +40,15 @@ internal sealed class CommitteeNames : IEquatable<CommitteeNames>
     /// <summary>Whether a person is named for certain around that day.</summary>
     public bool Names(int person, DateOnly? day) => certain.TryGetValue(person, out var span) && span.IsNear(day);
 
+    /// <summary>Whether somebody stands in several attendance lists, before that day and not long ago.</summary>
+    public bool Lists(int person, DateOnly? day) => listed.TryGetValue(person, out var listing) && listing.Count >= FewestLists && listing.Includes(day);
+
     /// <summary>Who is named as a woman, and who as a man, by salutation and family name alone.</summary>
     public IEnumerable<CertainName> Salutations => certain.Where(c => c.Value.AsWoman || c.Value.AsMan).Select(c => new CertainName(c.Key, c.Value.AsWoman, c.Value.AsMan));
 
     public bool Equals(CommitteeNames? other) =>
-        other?.certain.Count == certain.Count && certain.All(c => other.certain.TryGetValue(c.Key, out var span) && span == c.Value);
+        other?.certain.Count == certain.Count && certain.All(c => other.certain.TryGetValue(c.Key, out var span) && span == c.Value)
+        && other.listed.Count == listed.Count && listed.All(l => other.listed.TryGetValue(l.Key, out var listing) && listing == l.Value);
 
     public override bool Equals(object? obj) => Equals(obj as CommitteeNames);
 
@@ -53,5 +69,17 @@ internal sealed class CommitteeNames : IEquatable<CommitteeNames>
         public bool IsNear(DateOnly? day) =>
             day is not { } date || IsUndated
             || (First <= Last && date.Year >= First.Year - YearsAround && date.Year <= Last.Year + YearsAround);
+    }
+
+    /// <param name="Count">Of lists; more than are asked for count as those.</param>
+    private readonly record struct Listing(DateOnly First, DateOnly Last, int Count)
+    {
+        private const int YearsBehind = 1;
+
+        public static Listing Never { get; } = new(DateOnly.MaxValue, DateOnly.MinValue, 0);
+
+        public Listing With(DateOnly day) => new(day < First ? day : First, day > Last ? day : Last, Math.Min(Count + 1, FewestLists));
+
+        public bool Includes(DateOnly? day) => day is { } date && First <= date && date.AddYears(-YearsBehind) <= Last;
     }
 }

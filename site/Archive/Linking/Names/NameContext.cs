@@ -79,6 +79,14 @@ internal sealed class NameContext(TextWords words)
 
     public bool IsJoinedShort(int at) => words.Text.AsSpan(words.Tokens[at].End).StartsWith(".-");
 
+    /// <summary>Whether only the end of a line stands between a word and the one before.</summary>
+    public bool BeginsLine(int at) => at > 0 && words.Text.AsSpan(words.Tokens[at - 1].End, words.Tokens[at].Start - words.Tokens[at - 1].End) is "\n";
+
+    /// <summary><c>7. Mai</c>, <c>Mai 2022</c>.</summary>
+    public bool IsBesideNumber(int at) =>
+        (at > 0 && words.Tokens[at].Start - words.Tokens[at - 1].End <= 2 && char.IsAsciiDigit(words.Text[words.Tokens[at - 1].Start]))
+        || (at + 1 < words.Count && words.Tokens[at + 1].Start - words.Tokens[at].End <= 2 && char.IsAsciiDigit(words.Text[words.Tokens[at + 1].Start]));
+
     /// <summary>Whether the next word belongs to this one and has a capital.</summary>
     public bool PrecedesCapital(int at) => IsCapitalizedNeighbour(at, at + 1);
 

@@ -13,6 +13,8 @@ internal readonly record struct NameForm(string Family, string Given, Gender Gen
 
     public bool IsGivenAlone => Family.Length == 0;
 
+    public bool MayBeGivenAlone => IsGivenAlone || Traits.HasFlag(NameTraits.GivenOrFamily);
+
     /// <summary><c>SJ</c>.</summary>
     public bool IsInitials => Traits.HasFlag(NameTraits.Initials);
 

@@ -162,10 +162,11 @@ internal sealed class NameResolver
 
     private NameResolution ByCommittee(NameForm form, bool inList)
     {
-        // A family or given name alone may be an ordinary word; only someone who was there is meant by it.
+        // A family or given name alone may be an ordinary word. Only someone who was there is meant by it; by a given name also the one who has it,
+        // where the committee often lists this person.
         if ((form.IsBare && !(inList && form.IsInOffice)) || (form.IsGivenAlone && !form.IsInitials && !form.Traits.HasFlag(NameTraits.WholeName)))
         {
-            return NameResolution.Nobody;
+            return form.MayBeGivenAlone && among.Count == 1 && committee.Lists(among[0], day) ? Decided() : NameResolution.Nobody;
         }
 
         if (among.Count > 1)

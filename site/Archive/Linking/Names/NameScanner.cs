@@ -11,6 +11,9 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
     /// <summary>What the minutes at hand use besides: lone names of their attendance list, and initials that they explain.</summary>
     public NameHabits Habits { get; set; } = new();
 
+    /// <summary>Whether links are sought, and with them names over the end of a line and given names of who is absent; names to withhold are sought otherwise.</summary>
+    public bool ForLinks { get; init; }
+
     /// <param name="strangers">Receives full names of people whom the archive does not know, though it knows somebody of that family name.</param>
     public void Scan(int passage, List<FoundName> found, List<NameForm> strangers)
     {
@@ -88,6 +91,11 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
     private Name? WithFamily(int at, string word, bool isGenitive)
     {
         var (start, family) = LongestFamily(at, word);
+        if (ForLinks && context.BeginsLine(start) && words.Facts[start - 1].Given is { } given && people.Knows(family, given))
+        {
+            return new Name(words.Tokens[start - 1].Start, words.Tokens[at].End, new NameForm(family, given));
+        }
+
         var before = NameLead.Of(words, context, start);
         var form = OfGeneration(at, new NameForm(family, before.Given, before.Gender, before.Traits));
         var end = words.Tokens[at].End;
@@ -102,7 +110,7 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
         }
 
         var facts = words.Facts[at];
-        if (Habits.GivenNames.Contains(family))
+        if (Habits.GivenNames.Contains(family) || MeansWhoIsAbsent(at, family))
         {
             form = form with { Traits = NameTraits.GivenOrFamily };
         }
@@ -169,13 +177,20 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
                 : new Name(words.Tokens[first].Start, WithPoint(words.Tokens[at + 1].End), new NameForm(initial, given, gender));
         }
 
-        if (!Habits.GivenNames.Contains(given) || !context.StandsAlone(first, at, mayPrecedeNoun: false))
+        if (!(Habits.GivenNames.Contains(given) || MeansWhoIsAbsent(at, given)) || !context.StandsAlone(first, at, mayPrecedeNoun: false))
         {
             return null;
         }
 
         return new Name(words.Tokens[first].Start, words.Tokens[at].End, new NameForm("", given, gender));
     }
+
+    /// <summary>A given name by which somebody is known, and no word (<c>Wolf</c>) and no month (<c>7. Jan 2022</c>).</summary>
+    private bool MeansWhoIsAbsent(int at, string given) =>
+        ForLinks
+        && people.CalledByGiven.Contains(given)
+        && (!words.Facts[at].Is(WordRole.Everyday) || DoubtfulFamilyNames.IsAlsoGiven(given))
+        && !context.IsBesideNumber(at);
 
     private int WithPoint(int end) => end < words.Text.Length && words.Text[end] == '.' ? end + 1 : end;
 

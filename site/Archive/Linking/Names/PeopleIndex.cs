@@ -19,10 +19,14 @@ internal sealed class PeopleIndex
         byFamilyWord = Group(names.Where(n => !n.Form.IsGivenAlone), n => n.FamilyWord);
         byGiven = Group(names.Where(n => n.Form.HasFullGiven), n => n.Form.FirstGiven.ToString());
         byInitials = Group(names.Where(n => n.Form.IsInitials), n => n.Form.Given);
+        CalledByGiven = [.. names.Where(n => n.Form.IsGivenAlone && !n.Form.IsInitials).Select(n => n.Form.Given)];
         Titled = [.. names.Where(n => n.Form.IsTitled).Select(n => n.Person)];
     }
 
     public ImmutableArray<Person> People { get; }
+
+    /// <summary>Given names by which alone somebody is known, from a list or a register.</summary>
+    public ImmutableHashSet<string> CalledByGiven { get; }
 
     /// <summary>Who has a title, by the register.</summary>
     public ImmutableHashSet<int> Titled { get; }
@@ -48,6 +52,9 @@ internal sealed class PeopleIndex
         };
 
     public SeenForm Seen(NameForm form) => seen.TryGetValue(form, out var known) ? known : seen.GetOrAdd(form, new SeenForm(form, Candidates(form)));
+
+    /// <summary>Whether somebody is called so word for word.</summary>
+    public bool Knows(string family, string given) => byGiven.GetValueOrDefault(given, []).Any(n => n.Form.Family == family && n.Form.Given == given);
 
     private ImmutableArray<Candidate> Candidates(NameForm form)
     {

@@ -43,7 +43,10 @@ internal sealed class MeetingCalendar
             {
                 previous[i] = before;
                 next[before] = i;
-                (gaps.TryGetValue(committee, out var list) ? list : gaps[committee] = []).Add(Days(before, i));
+                if (Days(before, i) > 0)
+                {
+                    (gaps.TryGetValue(committee, out var list) ? list : gaps[committee] = []).Add(Days(before, i));
+                }
             }
 
             last[committee] = i;
@@ -78,10 +81,18 @@ internal sealed class MeetingCalendar
     public int? Next(int meeting) => next[meeting];
 
     /// <summary>The meeting before, if hardly another can have been between whose minutes are missing.</summary>
-    public int? SurelyPrevious(int meeting) =>
-        previous[meeting] is { } before && meetings[meeting].Committee is { } committee && Days(before, meeting) <= usualGap.GetValueOrDefault(committee, UsualGap)
-            ? before
-            : null;
+    public int? SurelyPrevious(int meeting)
+    {
+        var before = previous[meeting];
+        while (before is { } same && Days(same, meeting) == 0 && !TellsOfASitting(meetings[same]))
+        {
+            before = previous[same];
+        }
+
+        return before is not { } one || meetings[meeting].Committee is not { } committee || Days(one, meeting) > usualGap.GetValueOrDefault(committee, UsualGap) ? null
+            : meetings[one].Date is { } date && date != meetings[meeting].Date ? Find(date, committee, anyCommittee: false)
+            : one;
+    }
 
     /// <summary>The committee's only meeting on that day; if asked for also the archive's only one. Null when there is none or two.</summary>
     public int? Find(DateOnly date, string? committee, bool anyCommittee)
@@ -91,22 +102,18 @@ internal sealed class MeetingCalendar
             return null;
         }
 
-        int? own = null;
-        foreach (var meeting in onDay)
-        {
-            if (meetings[meeting].Committee == committee)
-            {
-                if (own is not null)
-                {
-                    return null;
-                }
-
-                own = meeting;
-            }
-        }
-
-        return own ?? (anyCommittee && onDay.Count == 1 ? onDay[0] : null);
+        var own = onDay.FindAll(m => meetings[m].Committee == committee);
+        return own.Count > 0 ? Only(own) : anyCommittee ? Only(onDay) : null;
     }
+
+    /// <summary>Whether minutes say who was there or what was decided, as an invitation or an annex of the same day does not.</summary>
+    public static bool TellsOfASitting(Meeting meeting) => !meeting.Attendance.Present.IsEmpty || !meeting.Resolutions.IsEmpty;
+
+    /// <summary>Of several files of one day the one that tells of a sitting; null where none or two do.</summary>
+    private int? Only(List<int> onDay) =>
+        onDay.Count == 1 ? onDay[0]
+        : onDay.FindAll(m => TellsOfASitting(meetings[m])) is [var only] ? only
+        : null;
 
     public int? OfFile(string source) => bySource.TryGetValue(source, out var meeting) ? meeting : null;
 

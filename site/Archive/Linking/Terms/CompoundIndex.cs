@@ -19,7 +19,7 @@ internal sealed class CompoundIndex
     /// <summary>They make another word and no compound: <c>Ausbildung</c> is no kind of <c>Bildung</c>.</summary>
     private static readonly ImmutableHashSet<string> Prefixes = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "aus", "auf", "bei", "ein", "ent", "her", "hin", "mit", "miss", "mis", "nach", "ver", "vor", "weg", "zer", "uber", "unter", "durch", "zusammen", "zuruck", "wieder", "wider",
+        "aus", "auf", "bei", "ein", "ent", "her", "hin", "mit", "miss", "mis", "nach", "ver", "vor", "weg", "zer", "uber", "unter", "durch", "zusammen", "zuruck", "wieder", "wider", "über", "zurück", "rück", "gewähr",
         "fort", "los", "dar", "gegen", "hinter", "neben", "nicht", "ruck", "herab", "heran", "heraus", "herein", "hinaus", "hinein", "vorbei", "vorher", "gewahr", "bevor", "fehl", "umge", "unver", "unge");
 
     /// <summary>Behind these endings a compound always has an <c>s</c>.</summary>
