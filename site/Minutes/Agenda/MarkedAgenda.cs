@@ -157,7 +157,7 @@ internal sealed class MarkedAgenda : IAgendaForm
     }
 
     private static bool OpensMeeting(string heading) =>
-        !HeadingWords.AreAboutMeeting(heading) && (OpeningItems.Open(heading) || !HeadingWords.NameMeeting(heading));
+        !HeadingWords.AreAboutMeeting(heading) && !HeadingWords.AreContents(heading) && (OpeningItems.Open(heading) || !HeadingWords.NameMeeting(heading));
 
     /// <param name="Line">Null for a heading or a paragraph that is one, else which line of the paragraph.</param>
     private readonly record struct Candidate(int Block, int? Line, AgendaHeading Heading, bool IsBold = false)

@@ -21,6 +21,7 @@ public sealed class WrittenOutAgendaTests
     [Theory]
     [InlineData("# Inhalt")]
     [InlineData("# Inhaltsverzeichnis")]
+    [InlineData("## Inhalt")]
     [InlineData("# TO")]
     public void A_table_of_contents_is_neither_title_nor_item(string heading)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Protokollarchiv.Archive.Linking.Names;
@@ -19,14 +20,14 @@ internal sealed class PeopleIndex
         byFamilyWord = Group(names.Where(n => !n.Form.IsGivenAlone), n => n.FamilyWord);
         byGiven = Group(names.Where(n => n.Form.HasFullGiven), n => n.Form.FirstGiven.ToString());
         byInitials = Group(names.Where(n => n.Form.IsInitials), n => n.Form.Given);
-        CalledByGiven = [.. names.Where(n => n.Form.IsGivenAlone && !n.Form.IsInitials).Select(n => n.Form.Given)];
+        CalledByGiven = names.Where(n => n.Form.IsGivenAlone && !n.Form.IsInitials).Select(n => n.Form.Given).ToFrozenSet(StringComparer.Ordinal);
         Titled = [.. names.Where(n => n.Form.IsTitled).Select(n => n.Person)];
     }
 
     public ImmutableArray<Person> People { get; }
 
     /// <summary>Given names by which alone somebody is known, from a list or a register.</summary>
-    public ImmutableHashSet<string> CalledByGiven { get; }
+    public FrozenSet<string> CalledByGiven { get; }
 
     /// <summary>Who has a title, by the register.</summary>
     public ImmutableHashSet<int> Titled { get; }
