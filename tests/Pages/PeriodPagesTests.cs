@@ -55,7 +55,7 @@ public sealed class PeriodPagesTests
 
         var page = archive.Build()("/aufgaben/");
 
-        Assert.Equal($"Hier stehen die 300 ältesten offenen Aufgaben{and}; alles andere finden Sie nach Jahren.", page.QuerySelectorAll("main > .angaben")[^1].TextContent);
+        Assert.Equal($"Hier stehen die 300 neuesten offenen Aufgaben{and}; alles andere finden Sie nach Jahren.", page.QuerySelectorAll("main > .angaben")[^1].TextContent);
     }
 
     /// <param name="line">With <c>{0}</c> where its number stands.</param>
