@@ -22,10 +22,12 @@ internal static class SearchFiles
         var terms = new TermChunkWriter(index, postingCode).Write(context.Parallel);
         var endings = new EndingChunks(index, postingCode).Write();
         var filters = FilterTerms.Kinds.Select(kind => FilterDirectory.Of(built.Filters.All.Where(f => f.Kind == kind && index.Postings.CountOf(built.Terms.IdOf(f.Term)) > 0))).ToList();
+        var termFolders = ChunkFolder.Of(SearchPaths.Terms, terms.Select(t => t.Postings), TermChunkWriter.ChunksOfFolder);
+        var endingFolders = ChunkFolder.Of(SearchPaths.Endings, endings.Select(e => e.Content), TermChunkWriter.ChunksOfFolder);
         foreach (var file in (OutputFile[])
         [
-            .. terms.SelectMany((t, i) => new[] { Chunk(SearchPaths.Terms, i, t.Postings), Chunk(SearchPaths.Neighbours, i, t.Pairs) }),
-            .. endings.Select((e, i) => Chunk(SearchPaths.Endings, i, e.Content)),
+            .. termFolders.Concat(endingFolders).SelectMany(folder => folder.Files),
+            .. terms.Select((t, i) => Chunk(SearchPaths.Neighbours, i, t.Pairs)),
             .. filters.Select((f, i) => Chunk(SearchPaths.Filters, i, f)),
             .. archive.Settings.LunrIndex ? LunrFiles.Of(archive, built) : [],
         ])
@@ -33,10 +35,10 @@ internal static class SearchFiles
             yield return file;
         }
 
-        var segments = new List<uint>();
+        var rowFolders = new List<uint>();
         foreach (var (files, hash) in RowChunks.Write(new RowText(built, site.Words), index.Documents, context.Parallel))
         {
-            segments.Add(hash);
+            rowFolders.Add(hash);
             foreach (var file in files)
             {
                 yield return file;
@@ -47,9 +49,11 @@ internal static class SearchFiles
         {
             Documents = index.Documents,
             Codes = codes,
-            Terms = [.. terms.Select(t => (t.First, ChunkHash.Of(t.Postings)))],
-            Endings = [.. endings.Select(e => (e.First, ChunkHash.Of(e.Content)))],
-            RowSegments = segments,
+            FirstTerms = terms.Select(t => t.First),
+            Terms = termFolders,
+            FirstEndings = endings.Select(e => e.First),
+            Endings = endingFolders,
+            Rows = rowFolders,
             Filters = [.. FilterTerms.Kinds.Zip(filters, (kind, directory) => (kind, ChunkHash.Of(directory)))],
         };
 

@@ -105,7 +105,7 @@ public sealed class SearchFilesTests
         var files = BuiltIndex.Files(Archives.Of());
 
         Assert.Contains(files, f => f.Path == SearchPaths.Root);
-        Assert.All("wenf", kind => Assert.Contains(files, f => Path.GetFileName(f.Path).StartsWith($"{kind}0-", StringComparison.Ordinal)));
+        Assert.All("wenf", kind => Assert.Contains(files, f => f.Path.StartsWith($"{SearchPaths.Folder}{kind}0-", StringComparison.Ordinal)));
     }
 
     [Fact]

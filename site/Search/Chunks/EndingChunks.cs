@@ -12,7 +12,7 @@ internal sealed class EndingChunks(InvertedIndex index, PostingCode postingCode)
     private const int MostPostings = 4;
     private const int TargetBits = 8 * 6 * 1024;
 
-    /// <summary>Each chunk with the first reversed term it holds; one without terms where there are none, as the search asks for one.</summary>
+    /// <summary>Each chunk with what separates it from the one before; one without terms where there are none, as the search asks for one.</summary>
     public List<(string First, byte[] Content)> Write()
     {
         var reversed = Reversed();
@@ -26,7 +26,7 @@ internal sealed class EndingChunks(InvertedIndex index, PostingCode postingCode)
             postingCode.Write(writer, postings.Length <= MostPostings ? postings : []);
             if (writer.BitCount > TargetBits || i == reversed.Length - 1)
             {
-                chunks.Add((reversed[first].Text, Headed(i + 1 - first, writer.Take())));
+                chunks.Add((first == 0 ? "" : TermText.Separator(reversed[first - 1].Text, reversed[first].Text), Headed(i + 1 - first, writer.Take())));
                 first = i + 1;
             }
         }
@@ -45,8 +45,8 @@ internal sealed class EndingChunks(InvertedIndex index, PostingCode postingCode)
         return reversed;
     }
 
-    /// <summary>Without a chunk of pairs and without notes.</summary>
-    private static byte[] Headed(int count, byte[] terms) => [0, 0, 0, 0, 0, 0, 0, (byte)(count >> 16), (byte)(count >> 8), (byte)count, .. terms];
+    /// <summary>With room for a hash, without a chunk of pairs and without notes.</summary>
+    private static byte[] Headed(int count, byte[] terms) => [.. new byte[ChunkFolder.HeadLength], 0, 0, 0, 0, 0, 0, 0, (byte)(count >> 16), (byte)(count >> 8), (byte)count, .. terms];
 
     private static string Reverse(string term) => string.Create(term.Length, term, static (letters, source) =>
     {

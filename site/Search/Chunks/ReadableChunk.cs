@@ -8,7 +8,7 @@ namespace Protokollarchiv.Search.Chunks;
 /// <summary>What a reader can make of a file of the index, for the guard that looks for what is withheld.</summary>
 internal static class ReadableChunk
 {
-    private const int NotesLengthAt = sizeof(uint);
+    private const int NotesLengthAt = ChunkFolder.HeadLength + sizeof(uint);
 
     /// <returns>
     /// The text of hits without their kinds and the seams of compounds, the names of a filter, or the notes behind terms; nothing where all is
@@ -33,7 +33,7 @@ internal static class ReadableChunk
 
         return file.Path[SearchPaths.Folder.Length] switch
         {
-            SearchPaths.Rows => Documents(Inflated(file.Content[sizeof(uint)..]).Replace("\u001F", "", StringComparison.Ordinal)),
+            SearchPaths.Rows => Documents(Inflated(file.Content[ChunkFolder.HeadLength..]).Replace("\u001F", "", StringComparison.Ordinal)),
             SearchPaths.Filters => [(file.Path, Inflated(file.Content))],
             SearchPaths.Terms => [(file.Path, Encoding.UTF8.GetString(Notes(file.Content.Span)))],
             _ => [],
@@ -66,7 +66,7 @@ internal static class ReadableChunk
         yield return (path, text.ToString());
     }
 
-    /// <summary>JSON at the end; its length is the three bytes behind the hash of another chunk.</summary>
+    /// <summary>JSON at the end; its length is the three bytes behind its hash and that of another chunk.</summary>
     private static ReadOnlySpan<byte> Notes(ReadOnlySpan<byte> terms)
     {
         var length = (terms[NotesLengthAt] << 16) | (terms[NotesLengthAt + 1] << 8) | terms[NotesLengthAt + 2];

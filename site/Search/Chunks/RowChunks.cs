@@ -1,69 +1,57 @@
 using System.Buffers;
-using System.Buffers.Binary;
-using System.Globalization;
 using System.IO.Compression;
-using Protokollarchiv.Files;
 
 namespace Protokollarchiv.Search.Chunks;
 
 /// <summary>
-/// The text that hits show, a few documents a file, so that a hit costs its reader little. 64 files make a segment with a name of its own:
-/// the root names segments alone, and new minutes change the last of them.
+/// The text that hits show, a few documents a file, so that a hit costs its reader little. New minutes change the last folder.
 /// </summary>
 internal static class RowChunks
 {
-    public const int ChunksOfSegment = 64;
+    public const int ChunksOfFolder = 64;
 
-    private const int SegmentsAtOnce = 16;
+    private const int FoldersAtOnce = 16;
 
     /// <summary>From here on a file holds twice as many documents, or there would be more files than pages.</summary>
     private const int ManyDocuments = 1 << 15;
 
     public static int SizeOf(int documents) => documents < ManyDocuments ? 4 : 8;
 
-    /// <summary>The segments in their order, each with its files and its hash; few are ever held.</summary>
-    public static IEnumerable<(OutputFile[] Files, uint Hash)> Write(RowText text, int documents, ParallelOptions parallel)
+    /// <summary>The folders in their order; few are ever held.</summary>
+    public static IEnumerable<ChunkFolder> Write(RowText text, int documents, ParallelOptions parallel)
     {
         var size = SizeOf(documents);
         var chunks = (documents + size - 1) / size;
-        foreach (var some in Enumerable.Range(0, (chunks + ChunksOfSegment - 1) / ChunksOfSegment).Chunk(SegmentsAtOnce))
+        foreach (var some in Enumerable.Range(0, (chunks + ChunksOfFolder - 1) / ChunksOfFolder).Chunk(FoldersAtOnce))
         {
-            var written = new (OutputFile[] Files, uint Hash)[some.Length];
+            var written = new ChunkFolder[some.Length];
             Parallel.For(0, some.Length, parallel, i =>
             {
-                var first = some[i] * ChunksOfSegment;
-                var files = new OutputFile[Math.Min(chunks - first, ChunksOfSegment)];
-                var hash = WriteSegment(some[i], files, (chunk, lines) => text.Write((first + chunk) * size, Math.Min(documents, (first + chunk + 1) * size), lines));
-                written[i] = (files, hash);
+                var first = some[i] * ChunksOfFolder;
+                written[i] = ChunkFolder.Of(SearchPaths.Rows, some[i], Packed(
+                    Math.Min(chunks - first, ChunksOfFolder),
+                    (chunk, lines) => text.Write((first + chunk) * size, Math.Min(documents, (first + chunk + 1) * size), lines)));
             });
-            foreach (var segment in written)
+            foreach (var folder in written)
             {
-                yield return segment;
+                yield return folder;
             }
         }
     }
 
-    private static uint WriteSegment(int segment, Span<OutputFile> files, Action<int, ArrayBufferWriter<byte>> write)
+    private static byte[][] Packed(int chunks, Action<int, ArrayBufferWriter<byte>> write)
     {
         var lines = new ArrayBufferWriter<byte>(16 * 1024);
         using var stream = new MemoryStream(4096);
-        var packed = new byte[files.Length][];
-        var hash = ChunkHash.Of([]);
+        var packed = new byte[chunks][];
         for (var i = 0; i < packed.Length; i++)
         {
             lines.ResetWrittenCount();
             write(i, lines);
             packed[i] = Packed(lines.WrittenSpan, stream);
-            hash = ChunkHash.Continue(hash, packed[i].AsSpan(sizeof(uint)));
         }
 
-        for (var i = 0; i < packed.Length; i++)
-        {
-            BinaryPrimitives.WriteUInt32BigEndian(packed[i], ChunkHash.Continue(hash ^ (uint)i, packed[i].AsSpan(sizeof(uint))));
-            files[i] = new OutputFile(string.Create(CultureInfo.InvariantCulture, $"{SearchPaths.Folder}{SearchPaths.Rows}{segment}-{ChunkHash.Written(hash)}/{i}.bin"), packed[i]);
-        }
-
-        return hash;
+        return packed;
     }
 
     /// <summary>Room for the hash, then the text deflated.</summary>
@@ -71,7 +59,7 @@ internal static class RowChunks
     private static byte[] Packed(ReadOnlySpan<byte> text, MemoryStream stream)
     {
         stream.SetLength(0);
-        stream.Write([0, 0, 0, 0]);
+        stream.Write(stackalloc byte[ChunkFolder.HeadLength]);
         using (var deflate = new DeflateStream(stream, CompressionLevel.Optimal, leaveOpen: true))
         {
             deflate.Write(text);

@@ -8,6 +8,9 @@ namespace Protokollarchiv.Search.Chunks;
 /// </summary>
 internal sealed class TermChunkWriter(InvertedIndex index, PostingCode postingCode)
 {
+    /// <summary>So few because other minutes change the words of a folder here and there, and with one chunk all of them get another name.</summary>
+    public const int ChunksOfFolder = 4;
+
     private const int TargetBits = 8 * 8 * 1024;
     private const int BitsOfTerm = 40;
     private const int BitsOfCode = 3;
@@ -49,6 +52,7 @@ internal sealed class TermChunkWriter(InvertedIndex index, PostingCode postingCo
     {
         var pairs = WritePairs(from, to, writer);
         var notes = Notes(from, to);
+        writer.Write(0, 8 * ChunkFolder.HeadLength);
         writer.Write(ChunkHash.Of(pairs), 32);
         writer.Write((uint)notes.Length, 24);
         writer.Write((uint)(to - from), 24);
@@ -60,7 +64,7 @@ internal sealed class TermChunkWriter(InvertedIndex index, PostingCode postingCo
 
         writer.Align();
         writer.Write(notes);
-        return new TermChunk(from == 0 ? "" : Separator(index.Terms[from - 1], index.Terms[from]), writer.Take(), pairs);
+        return new TermChunk(from == 0 ? "" : TermText.Separator(index.Terms[from - 1], index.Terms[from]), writer.Take(), pairs);
     }
 
     private byte[] WritePairs(int from, int to, BitWriter writer)
@@ -102,10 +106,8 @@ internal sealed class TermChunkWriter(InvertedIndex index, PostingCode postingCo
 
         return notes.Length == 0 ? [] : Encoding.UTF8.GetBytes(notes.Append('}').ToString());
     }
-
-    private static string Separator(string before, string first) => first[..(before.AsSpan().CommonPrefixLength(first) + 1)];
 }
 
 /// <summary>Some neighbouring terms with their postings, as one file, and the neighbours of these words as another.</summary>
-/// <param name="First">The shortest text that is behind every term of the chunk before and not behind the first of this one.</param>
+/// <param name="First">What separates it from the chunk before.</param>
 internal sealed record TermChunk(string First, byte[] Postings, byte[] Pairs);

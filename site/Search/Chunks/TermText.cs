@@ -32,4 +32,7 @@ internal static class TermText
 
         writer.Write(0, 5);
     }
+
+    /// <summary>The shortest text that is behind the one term and not behind the next.</summary>
+    public static string Separator(string before, string next) => next[..(before.AsSpan().CommonPrefixLength(next) + 1)];
 }

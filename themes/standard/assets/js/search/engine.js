@@ -50,21 +50,25 @@ export class Engine {
     return this.file(`${kind}${number}-${name}.bin`, bytes => written(hash(bytes)) === name, read);
   }
 
+  /** A chunk whose folder has a name, and itself a hash at its start. */
+  foldered(kind, number, read) {
+    const { chunks, names } = this.root[kind];
+    const folder = Math.floor(number / chunks);
+    const name = names.slice(folder * 7, folder * 7 + 7);
+    const at = number % chunks;
+    const isSound = bytes => hash(bytes.subarray(4), parseInt(name, 36) ^ at) === new DataView(bytes.buffer).getUint32(0);
+    return this.file(`${kind}${folder}-${name}/${at}.bin`, isSound, bytes => read(bytes.slice(4)));
+  }
+
   /** Terms in order, as they are (w) or read from their ends (e). */
   terms(kind, number) {
-    return this.chunk(kind, number, nameAt(this.root[kind].names, number), bytes => readTerms(bytes, this.root.documents, this.code));
+    return this.foldered(kind, number, bytes => readTerms(bytes, this.root.documents, this.code));
   }
 
   /** What a hit shows. */
   async row(doc) {
-    const { size, chunks } = this.root.rows;
-    const number = Math.floor(doc / size);
-    const segment = Math.floor(number / chunks);
-    const name = nameAt(this.root.rows.names, segment);
-    const place = number % chunks;
-    const seed = parseInt(name, 36) ^ place;
-    const isSound = bytes => hash(bytes.subarray(4), seed) === new DataView(bytes.buffer).getUint32(0);
-    return (await this.file(`t${segment}-${name}/${place}.bin`, isSound, bytes => inflate(bytes.subarray(4)).then(readRows)))[doc % size];
+    const { rowsOfChunk } = this.root;
+    return (await this.foldered('t', Math.floor(doc / rowsOfChunk), bytes => inflate(bytes).then(readRows)))[doc % rowsOfChunk];
   }
 
   /** A term's documents with codes, and what else is known of it; undefined when no document has it and nothing is known. */
@@ -294,7 +298,6 @@ export class Engine {
 }
 
 const inflate = bytes => new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('deflate-raw'))).text();
-const nameAt = (names, number) => names.slice(number * 7, number * 7 + 7);
 const reverse = text => [...text].reverse().join('');
 const distinct = names => [...new Map(names.map(n => [n.kind + n.id + n.name, n])).values()];
 const isSpelled = ({ spellings }, term) => spellings.some(s => s.includes(term));

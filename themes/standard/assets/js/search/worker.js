@@ -31,7 +31,7 @@ async function open(root, cache) {
     return response;
   };
   const index = await (await get('', cache === 'reload' ? cache : 'no-cache')).json();
-  if (index.format !== 1) throw new Error('broken');
+  if (index.format !== 2) throw new Error('broken');
   return new Engine(index, async (path, isSound) => {
     const bytes = new Uint8Array(await (await get(`index/${path}`)).arrayBuffer());
     if (!isSound(bytes)) throw new Error('broken');
