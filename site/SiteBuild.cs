@@ -47,8 +47,10 @@ internal static class SiteBuild
         using var publication = publish && !context.Failed ? new Publication(options.Output) : null;
         Production.Run(SitePipelines.Files(site, plan, theme, sources, context), file =>
         {
-            guards.Read(file);
-            publication?.Stage(placed.In(file));
+            if (guards.Read(file))
+            {
+                publication?.Stage(placed.In(file));
+            }
         }, context);
         guards.Report();
         if (!context.Failed)

@@ -19,10 +19,12 @@ internal sealed class Guards(MinutesArchive archive, Theme theme, BuildContext c
     private readonly Lazy<Dictionary<(string Source, string Link), SourceLocation>> written = new(() => Written(archive));
 
     /// <summary>Safe from several threads.</summary>
-    public void Read(OutputFile file)
+    /// <returns>Whether the file may be written beside the site: nothing withheld was found in it, nor in another before.</returns>
+    public bool Read(OutputFile file)
     {
         links.Read(file, isPage: pages.ContainsKey(file.Path));
         leaks.Read(file);
+        return leaks.IsClean;
     }
 
     /// <summary>Two pages at one place are reported before anything is made of them.</summary>

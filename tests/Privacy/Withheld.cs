@@ -19,6 +19,15 @@ internal static class Withheld
 
     public static ImmutableArray<Diagnostic> FoundIn(string path, byte[] content)
     {
+        var guard = Guard();
+        guard.Read(new OutputFile(path, content));
+        var diagnostics = new DiagnosticBag();
+        guard.Report(diagnostics, file => $"protokolle/{file}");
+        return diagnostics.Sorted();
+    }
+
+    public static LeakGuard Guard()
+    {
         var withheld = new WithheldRecord
         {
             Names = WithheldNames.Of(
@@ -29,10 +38,6 @@ internal static class Withheld
             ]),
         };
         withheld.Add(new WithheldPassage(Passage, new SourceLocation("protokolle/a.md", 7)));
-        var guard = new LeakGuard(withheld, ofTheme: []);
-        guard.Read(new OutputFile(path, content));
-        var diagnostics = new DiagnosticBag();
-        guard.Report(diagnostics, file => $"protokolle/{file}");
-        return diagnostics.Sorted();
+        return new LeakGuard(withheld, ofTheme: []);
     }
 }

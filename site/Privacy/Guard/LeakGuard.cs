@@ -93,6 +93,9 @@ internal sealed class LeakGuard
         }
     }
 
+    /// <summary>Whether nothing withheld has been found yet.</summary>
+    public bool IsClean => found.IsEmpty;
+
     /// <summary>Files and their lines in which something stands, in no order.</summary>
     public IEnumerable<(string File, int Line)> Places => found.Keys.Select(f => (f.File, f.Line));
 

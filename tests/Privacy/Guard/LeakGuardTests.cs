@@ -1,3 +1,6 @@
+using System.Text;
+using Protokollarchiv.Files;
+
 namespace Protokollarchiv.Tests.Privacy.Guard;
 
 /// <summary>Whatever way a leak is written, the guard reads it; and it lets pass what only looks like one.</summary>
@@ -37,6 +40,19 @@ public sealed class LeakGuardTests
         Assert.Equal("PRI4005", leak.Code.Id);
         Assert.StartsWith($"{path}:1", leak.Arguments.Items[0]?.ToString(), StringComparison.Ordinal);
         Assert.Contains(leak.Where.File, new[] { "protokolle/a.md", "personen/falk-ruesterberg.md", "personen/klara-blau.md" });
+    }
+
+    [Fact]
+    public void From_a_leak_on_nothing_more_is_written_so_that_a_killed_build_leaves_none_behind()
+    {
+        var guard = Withheld.Guard();
+
+        guard.Read(new OutputFile("a.txt", "Die Kasse stimmt."u8.ToArray()));
+        var before = guard.IsClean;
+        guard.Read(new OutputFile("b.txt", Encoding.UTF8.GetBytes(Withheld.Passage)));
+
+        Assert.True(before);
+        Assert.False(guard.IsClean);
     }
 
     [Fact]
