@@ -31,9 +31,13 @@ internal static partial class FamilyNameFirst
     /// <summary>One person's name, as lists of members have it.</summary>
     public static string TurnedIfSo(string name) => AreOfForm([name]) ? Turned(name) : name;
 
-    /// <summary>A lone family name and, behind the comma, the first letter of a given one: <c>Kim, S. (E)</c>; null for any other two.</summary>
+    /// <summary>
+    /// A lone family name and, behind the comma, the first letter of a given one: <c>Kim, S. (E)</c>; null for any other two, as
+    /// <c>Katja, T. W.</c>, of whom the one goes by her given name and the other by his first letters.
+    /// </summary>
     public static string? WithInitial(string family, string given) =>
         given.AsSpan().TrimStart() is [_, '.', ..] or [_, _, '.', ..] or [_, _, _, '.', ..] && LoneFamily().IsMatch(family) && Initial().Match(given) is { Success: true } initial
+        && !(initial.Groups["second"].Success && GivenNames.Contains(NameKey.Of(family)))
             ? $"{initial.Groups["given"].Value} {family}{initial.Groups["rest"].Value}"
             : null;
 
@@ -56,7 +60,7 @@ internal static partial class FamilyNameFirst
     [GeneratedRegex(@"^((von|van|vom|zu|zur|der|den|de|ten)\s+){0,3}\p{Lu}[\p{L}’'-]+$", Matching.Exact)]
     private static partial Regex LoneFamily();
 
-    [GeneratedRegex(@"^\s*(?<given>\p{Lu}\p{Ll}{0,2}\.([ -]?\p{Lu}\.)?)(?<rest>\s*\(.*)?\s*$", Matching.Exact)]
+    [GeneratedRegex(@"^\s*(?<given>\p{Lu}\p{Ll}{0,2}\.(?<second>[ -]?\p{Lu}\.)?)(?<rest>\s*\(.*)?\s*$", Matching.Exact)]
     private static partial Regex Initial();
 
     [GeneratedRegex(@"^\s*(?<title>((Prof|Dr)\.\s*)*)(?<family>[^,(]+?)\s*,\s*(?<given>[^,(]+?)(?<rest>\s*\([^,]*)?$", Matching.Exact)]

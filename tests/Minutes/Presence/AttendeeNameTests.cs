@@ -185,6 +185,8 @@ public sealed class AttendeeNameTests
     [InlineData("Anwesend Mitglieder, Gäste", "")]
     [InlineData("Anwesend waren viele, gekommen ist auch Regen.", "")]
     [InlineData("Anwesend: Kim, S. (E), Berg, Mi. (L)", "S. Kim | Mi. Berg")]
+    [InlineData("Anwesend: Kim, S. (E), Berg, M. T. (L)", "S. Kim | M. T. Berg")]
+    [InlineData("Anwesend: Katja, T. W., Lukas", "Katja | T. W. | Lukas")]
     [InlineData("## Anwesend\n\n- Kim, S. (E)", "S. Kim")]
     [InlineData("Anwesend: van den Berg, M., Karla Blau, R. Sternal", "M. van den Berg | Karla Blau | R. Sternal")]
     public void A_colon_may_lack_and_the_first_letter_behind_a_family_name_is_no_one_else(string text, string names)
