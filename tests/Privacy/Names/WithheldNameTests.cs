@@ -14,6 +14,7 @@ public sealed class WithheldNameTests
     [InlineData("Dr. Falk Rüsterberg und Kollege Rüsterberg", "F. R. und F. R.")]
     [InlineData("Rüsterbergs Antrag, der Antrag Rüsterbergs, bei Rüsterbergs", "F. R. Antrag, der Antrag F. R., bei F. R.")]
     [InlineData("der Rüsterberg-Antrag, der Rüsterbergantrag, die Rüsterbergsche Lösung, Familie Rüsterberg", "der F. R.-Antrag, der F. R.antrag, die F. R. Lösung, Familie F. R.")]
+    [InlineData("die Rüsterbergklage, das Rüsterberghaus, die Rüsterbergsfeier, der Rüsterberger, die Rüsterbergstraße", "die F. R.klage, das F. R.haus, die F. R.sfeier, der Rüsterberger, die Rüsterbergstraße")]
     [InlineData("Der Rüster-\nberg hat es gesagt, auch der Rüster- berg.", "Der F. R. hat es gesagt, auch der F. R..")]
     [InlineData("falk.ruesterberg@example.org und fruesterberg@example.org", "F. R.@example.org und F. R.@example.org")]
     [InlineData("Rüste hat angerufen, sagt FRB.", "F. R. hat angerufen, sagt F. R..")]
