@@ -80,6 +80,11 @@ internal static class PdfColumns
 
     private static bool Crosses(PdfLine row, double x)
     {
+        if (row.Table is not null)
+        {
+            return true;
+        }
+
         var before = row.Words.LastOrDefault(word => word.Left < x);
         if (before is not null && before.Right > x)
         {

@@ -10,7 +10,7 @@ namespace Protokollarchiv.Import.Pdf;
 internal sealed class PdfPageLines
 {
     /// <summary>Letters further apart than this part of their size belong to two words: TeX sets words in narrow fonts that close to fill a line.</summary>
-    private const double WordGap = 0.12;
+    public const double WordGap = 0.12;
 
     private readonly Page page;
     private readonly List<(Hyperlink Link, UglyToad.PdfPig.Core.PdfRectangle Bounds)> links = [];
@@ -26,7 +26,7 @@ internal sealed class PdfPageLines
     {
         var letters = PdfAccents.Composed(PdfOverprints.Merged(page.Letters));
         var reader = new PdfPageLines(page);
-        var rows = reader.Lines([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]);
+        var rows = reader.LinesAndTables([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]);
 
         // Letters up the margin: their words in the order in which they were drawn.
         if (reader.Turned([.. letters.Where(letter => letter.TextOrientation != TextOrientation.Horizontal)]) is { } margin)
@@ -38,7 +38,29 @@ internal sealed class PdfPageLines
     }
 
     /// <summary>The rows of a page as lines in the order in which they are read.</summary>
-    public static List<PdfLine> Lines(IReadOnlyList<PdfLine> rows) => Merged(PdfColumns.InOrder([.. rows]));
+    public static List<PdfLine> Lines(IReadOnlyList<PdfLine> rows) => PdfRaisedSigns.Merged(PdfColumns.InOrder([.. rows]));
+
+    private List<PdfLine> LinesAndTables(List<Letter> letters)
+    {
+        var tables = new List<(double Top, PdfLine Line)>();
+        foreach (var raster in PdfRaster.On(page))
+        {
+            if (PdfRuledTable.Of(raster, letters, cell => PdfRaisedSigns.Merged(Lines(cell))) is { } table)
+            {
+                letters.RemoveAll(letter => PdfRuledTable.CellOf(raster, letter) is not null);
+                tables.Add((raster.Top, new PdfLine(page.Number, [.. table.Rows.SelectMany(row => row).SelectMany(cell => cell.Lines).SelectMany(line => line.Words)]) { Table = table }));
+            }
+        }
+
+        var lines = Lines(letters);
+        foreach (var (top, table) in tables)
+        {
+            var below = lines.FindIndex(line => line.Table is null && line.Baseline < top);
+            lines.Insert(below < 0 ? lines.Count : below, table);
+        }
+
+        return lines;
+    }
 
     private List<PdfLine> Lines(List<Letter> letters)
     {
@@ -135,49 +157,4 @@ internal sealed class PdfPageLines
     }
 
     private static double Size(Letter letter) => letter.PointSize > 0 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
-
-    /// <summary>Raised and lowered signs, such as the number of a note, go back into their line.</summary>
-    private static List<PdfLine> Merged(List<PdfLine> lines)
-    {
-        for (var i = 1; i < lines.Count; i++)
-        {
-            var (upper, lower) = (lines[i - 1], lines[i]);
-            var small = Math.Min(upper.Size, lower.Size);
-            var overlap = Math.Min(upper.Baseline + (upper.Size * 0.7), lower.Baseline + (lower.Size * 0.7)) - Math.Max(upper.Baseline, lower.Baseline);
-            if (upper.Column != lower.Column || overlap < small * 0.25 || !FitTogether(upper, lower))
-            {
-                continue;
-            }
-
-            lines[i] = new PdfLine(lower.Page, Together(upper, lower)) { Column = lower.Column };
-            lines.RemoveAt(--i);
-        }
-
-        return lines;
-    }
-
-    private static bool FitTogether(PdfLine upper, PdfLine lower)
-    {
-        var words = upper.Words.Concat(lower.Words).OrderBy(w => w.Left).ToList();
-        return words.Zip(words.Skip(1)).All(pair => pair.Second.Left >= pair.First.Right - 1);
-    }
-
-    /// <summary>In order; what stands close to a word is part of it.</summary>
-    private static ImmutableArray<PdfWord> Together(PdfLine upper, PdfLine lower)
-    {
-        var words = ImmutableArray.CreateBuilder<PdfWord>();
-        foreach (var word in upper.Words.Concat(lower.Words).OrderBy(w => w.Left))
-        {
-            if (words.Count > 0 && word.Left - words[^1].Right < Math.Min(upper.Size, lower.Size) * WordGap)
-            {
-                words[^1] = words[^1] with { Text = words[^1].Text + word.Text, Right = word.Right };
-            }
-            else
-            {
-                words.Add(word);
-            }
-        }
-
-        return words.ToImmutable();
-    }
 }
