@@ -63,7 +63,8 @@ internal sealed partial class PdfBlocks(IReadOnlyCollection<PdfLine> lines, Hyph
         }
 
         reader.Close();
-        return reader.blocks;
+        // A sum below zero, or a dash for nothing, is no list.
+        return reader.blocks is [Line only] ? [only with { Depth = 0 }] : reader.blocks;
     }
 
     /// <param name="above">The table at the end of the page above, if the page begins with this one.</param>
@@ -98,7 +99,7 @@ internal sealed partial class PdfBlocks(IReadOnlyCollection<PdfLine> lines, Hyph
     private bool Continues(PdfParagraph paragraph, PdfLine line, out bool joined)
     {
         var last = paragraph.Last;
-        joined = !BeginsWithLabel(line) && (IsFull(last, line) || (paragraph.Mark is not null && GoesOn(last.Text, line.Text)));
+        joined = !IsLabelled(line, last) && (IsFull(last, line) || (paragraph.Mark is not null && GoesOn(last.Text, line.Text)));
         if (TypedMark.Of(line.Text) is not null || Math.Abs(last.Size - line.Size) > 1 || !FitsInWeight(last, line, joined))
         {
             return false;
@@ -141,8 +142,8 @@ internal sealed partial class PdfBlocks(IReadOnlyCollection<PdfLine> lines, Hyph
     private static bool FitsInWeight(PdfLine last, PdfLine line, bool joined) =>
         last.IsBold == line.IsBold || (joined && IsBold(last.Words[^1]) && IsBold(line.Words[0]) && !EndsSentence(last.Text));
 
-    /// <summary><c>Ort: Bürgersaal</c> below a line that has no room for the first of its words.</summary>
-    private static bool BeginsWithLabel(PdfLine line) => char.IsUpper(line.Text[0]) && LineLabels.Of(line.Text).Count > 0;
+    /// <summary><c>Ort: Bürgersaal</c> below a line that has no room for the first of its words, and ends.</summary>
+    private static bool IsLabelled(PdfLine line, PdfLine above) => line.Text.Contains(':', StringComparison.Ordinal) && LineLabels.Of(line.Text).Count > 0 && !OpenEnd().IsMatch(above.Text);
 
     [GeneratedRegex(@"(,|\s(und|oder|sowie|der|die|das|des|dem|den|von|vom|für|zur|zum|am|im|mit|über|–|-))$", Matching.Exact)]
     private static partial Regex OpenEnd();

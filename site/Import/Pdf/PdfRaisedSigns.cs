@@ -5,23 +5,30 @@ namespace Protokollarchiv.Import.Pdf;
 /// <summary>Raised and lowered signs, such as the number of a note, go back into their line.</summary>
 internal static class PdfRaisedSigns
 {
+    /// <summary>How many lines may come between: beside a line stands a box of text with lines of its own.</summary>
+    private const int Reach = 3;
+
     public static List<PdfLine> Merged(List<PdfLine> lines)
     {
         for (var i = 1; i < lines.Count; i++)
         {
-            var (upper, lower) = (lines[i - 1], lines[i]);
-            var small = Math.Min(upper.Size, lower.Size);
-            var overlap = Math.Min(upper.Baseline + (upper.Size * 0.7), lower.Baseline + (lower.Size * 0.7)) - Math.Max(upper.Baseline, lower.Baseline);
-            if (upper.Column != lower.Column || upper.Table is not null || lower.Table is not null || overlap < small * 0.25 || !FitTogether(upper, lower))
+            var upper = lines.FindLastIndex(i - 1, Math.Min(i, Reach), line => Overlap(line, lines[i]));
+            if (upper >= 0)
             {
-                continue;
+                lines[i] = new PdfLine(lines[i].Page, Together(lines[upper], lines[i])) { Column = lines[i].Column };
+                lines.RemoveAt(upper);
+                i--;
             }
-
-            lines[i] = new PdfLine(lower.Page, Together(upper, lower)) { Column = lower.Column };
-            lines.RemoveAt(--i);
         }
 
         return lines;
+    }
+
+    private static bool Overlap(PdfLine upper, PdfLine lower)
+    {
+        var overlap = Math.Min(upper.Baseline + (upper.Size * 0.7), lower.Baseline + (lower.Size * 0.7)) - Math.Max(upper.Baseline, lower.Baseline);
+        return upper.Page == lower.Page && upper.Column == lower.Column && upper.Table is null && lower.Table is null
+            && overlap >= Math.Min(upper.Size, lower.Size) * 0.25 && FitTogether(upper, lower);
     }
 
     private static bool FitTogether(PdfLine upper, PdfLine lower)

@@ -16,12 +16,18 @@ internal sealed record PdfRuledTable(ImmutableArray<double> Edges, ImmutableArra
     {
         var texts = letters.GroupBy(letter => CellOf(raster, letter)).Where(cell => cell.Key is not null).ToDictionary(cell => cell.Key ?? default, cell => lines([.. cell]).ToImmutableArray());
         var filled = texts.Where(text => !text.Value.IsEmpty).Select(text => text.Key).ToList();
-        return filled.DistinctBy(cell => cell.Row).Count() < 2 || filled.DistinctBy(cell => cell.Column).Count() < 2
-            ? null
-            : new PdfRuledTable(
-                raster.Edges,
-                [.. Enumerable.Range(0, raster.Rows).Select(row => raster.Row(row).Select(at => new PdfRuledCell(at.Columns, at.Cell.Row == row && texts.TryGetValue(at.Cell, out var text) ? text : [])).ToImmutableArray())]);
+        if (filled.DistinctBy(cell => cell.Row).Count() < 2 || filled.DistinctBy(cell => cell.Column).Count() < 2)
+        {
+            return null;
+        }
+
+        var rows = Enumerable.Range(0, raster.Rows).Select(row => raster.Row(row).Select(at => new PdfRuledCell(at.Columns, at.Cell.Row == row && texts.TryGetValue(at.Cell, out var text) ? text : [])).ToImmutableArray());
+        return new PdfRuledTable(raster.Edges, WithoutEmptyEnd([.. rows.SelectMany(PdfSums.Apart)]));
     }
+
+    /// <summary>Without what lies between a last line and another drawn beside it.</summary>
+    private static ImmutableArray<ImmutableArray<PdfRuledCell>> WithoutEmptyEnd(ImmutableArray<ImmutableArray<PdfRuledCell>> rows) =>
+        rows.All(row => row is [.., _, { Columns: 1, Lines.IsEmpty: true }]) ? WithoutEmptyEnd([.. rows.Select(row => row[..^1])]) : rows;
 
     /// <summary>The cell a letter stands in; null when it stands outside.</summary>
     public static (int Row, int Column)? CellOf(PdfRaster raster, Letter letter) =>
