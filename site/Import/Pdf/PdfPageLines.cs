@@ -13,11 +13,13 @@ internal sealed class PdfPageLines
     public const double WordGap = 0.12;
 
     private readonly Page page;
+    private readonly PdfBullets bullets;
     private readonly List<(Hyperlink Link, UglyToad.PdfPig.Core.PdfRectangle Bounds)> links = [];
 
     private PdfPageLines(Page page)
     {
         this.page = page;
+        bullets = new PdfBullets(page);
         links.AddRange(page.GetHyperlinks().Where(l => l.Uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) || l.Uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Select(l => (l, l.Bounds)));
     }
 
@@ -83,10 +85,9 @@ internal sealed class PdfPageLines
 
     private void Add(List<PdfLine> lines, List<Letter> letters)
     {
-        var words = Words(letters);
-        if (!words.IsEmpty)
+        if (Words(letters) is [var first, ..] words)
         {
-            lines.Add(new PdfLine(page.Number, words));
+            lines.Add(new PdfLine(page.Number, bullets.Before(first) is { } bullet ? [bullet, .. words] : words));
         }
     }
 
@@ -100,9 +101,16 @@ internal sealed class PdfPageLines
     {
         var words = ImmutableArray.CreateBuilder<PdfWord>();
         var word = new List<Letter>();
-        foreach (var letter in letters.OrderBy(l => l.StartBaseLine.X))
+        var ordered = letters.OrderBy(l => l.StartBaseLine.X).ToList();
+        for (var i = 0; i < ordered.Count; i++)
         {
+            var letter = ordered[i];
             var isSpace = string.IsNullOrWhiteSpace(letter.Value);
+            if (isSpace && IsSoftHyphen(i))
+            {
+                continue;
+            }
+
             if (word.Count > 0 && (isSpace || letter.StartBaseLine.X - word[^1].EndBaseLine.X > Size(letter) * WordGap))
             {
                 words.Add(Word(word));
@@ -121,6 +129,11 @@ internal sealed class PdfPageLines
         }
 
         return words.ToImmutable();
+
+        // Browsers draw one as a space that takes no room: the next letter stands on it.
+        bool IsSoftHyphen(int i) => Stands(i, i - 1) || Stands(i, i + 1);
+
+        bool Stands(int i, int at) => at >= 0 && at < ordered.Count && !string.IsNullOrWhiteSpace(ordered[at].Value) && Math.Abs(ordered[at].StartBaseLine.X - ordered[i].StartBaseLine.X) < Size(ordered[i]) * 0.05;
     }
 
     private PdfWord Word(List<Letter> letters)
@@ -128,7 +141,7 @@ internal sealed class PdfPageLines
         var text = new StringBuilder();
         foreach (var letter in letters)
         {
-            text.Append(IsLigature(letter.Value) ? letter.Value.Normalize(NormalizationForm.FormKC) : letter.Value);
+            text.Append(IsLigature(letter.Value) ? letter.Value.Normalize(NormalizationForm.FormKC) : letter.Value == "\u2010" ? "-" : letter.Value);
         }
 
         var middle = letters[letters.Count / 2];
