@@ -43,8 +43,34 @@ internal readonly record struct PdfRule(double Left, double Bottom, double Right
         return rules;
     }
 
-    public bool Touches(PdfRule other) =>
-        Left - Near <= other.Right && other.Left - Near <= Right && Bottom - Near <= other.Top && other.Bottom - Near <= Top;
+    /// <summary>Those that touch each other, together.</summary>
+    public static IEnumerable<List<PdfRule>> Touching(List<PdfRule> rules)
+    {
+        var ordered = rules.OrderBy(rule => rule.Left).ToList();
+        var group = Enumerable.Range(0, ordered.Count).ToArray();
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            for (var other = i + 1; other < ordered.Count && ordered[other].Left - Near <= ordered[i].Right; other++)
+            {
+                if (ordered[i].Bottom - Near <= ordered[other].Top && ordered[other].Bottom - Near <= ordered[i].Top)
+                {
+                    group[First(other)] = group[First(i)] = Math.Min(First(i), First(other));
+                }
+            }
+        }
+
+        return ordered.Index().GroupBy(rule => First(rule.Index), rule => rule.Item).Select(together => together.ToList());
+
+        int First(int i)
+        {
+            while (group[i] != i)
+            {
+                i = group[i] = group[group[i]];
+            }
+
+            return i;
+        }
+    }
 
     private static IEnumerable<PdfRule> Of(PdfPath path, PdfSubpath part)
     {
