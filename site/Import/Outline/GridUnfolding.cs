@@ -115,7 +115,7 @@ internal static class GridUnfolding
         }
 
         // Two lines that no colon, weight or known word tells for label and answer are two names, or two days.
-        if (more.Count == 0 && (label.Text[^1] is ':' or '?' || (label.Bold && !value.Bold && label.Text[^1] is not ('.' or '!')) || LineLabels.Of(label.Text) is [{ Value: "" }]))
+        if (more.Count == 0 && (label.Text[^1] is ':' or '?' || (label.Bold && !value.Bold && label.Text[^1] is not ('.' or '!')) || (LineLabels.Of(label.Text) is [{ Value: "" }] && !TitleLine.IsBareWithNumber(label, value))))
         {
             return [Labelled(label, label.Text[^1] is ':' or '?' ? " " : ": ", value)];
         }

@@ -87,6 +87,9 @@ internal static partial class TitleLine
         return blocks;
     }
 
+    /// <summary><c>Protokoll</c> above <c>Nr. 4/2020</c></summary>
+    public static bool IsBareWithNumber(Line title, Line next) => Bare().IsMatch(title.Text) && next.Text.AsSpan().ContainsAnyInRange('0', '9');
+
     private static bool GoesOn(Line title, Line next)
     {
         if (title.Rank is null && next.Rank is null && Bare().IsMatch(title.Text))
