@@ -54,4 +54,11 @@ public sealed class HtmlDialectTests
         Assert.Equal("Der Ofen zieht.\n", ImportTrial.Body("a.html", page));
         Assert.Equal(["IMP8037"], ImportTrial.CodesOf("a.html", System.Text.Encoding.UTF8.GetBytes(page)));
     }
+
+    [Theory]
+    [InlineData("<p>Der Ofen zieht<a class=sdfootnoteanc href='#sdfootnote1sym'><sup>1</sup></a>.</p><div id=sdfootnote1><p><a class=sdfootnotesym href='#sdfootnote1anc'>1</a>seit Mai</p></div>", "Der Ofen zieht[1].\n\n[1] seit Mai\n")]
+    [InlineData("<p>Der Ofen zieht<a href='#fn1' class=footnote-ref><sup>1</sup></a>.</p><ol><li id=fn1><p>seit Mai<a href='#fnref1' class=footnote-back>↩︎</a></p></li></ol>", "Der Ofen zieht[1].\n\n1. seit Mai\n")]
+    [InlineData("<p>Der Ofen, siehe TOP <a href='#top3'>3</a>, zieht 5 m<sup>3</sup>.</p>", "Der Ofen, siehe TOP 3, zieht 5 m3.\n")]
+    public void The_mark_of_a_footnote_is_no_part_of_the_word_before_it(string page, string body) =>
+        Assert.Equal(body, ImportTrial.Body("a.html", page));
 }

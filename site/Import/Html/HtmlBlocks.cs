@@ -93,7 +93,11 @@ internal sealed class HtmlBlocks
                 blocks.Add(Grid(element, context));
                 break;
             case "pre":
-                ReadPreformatted(element, context);
+                lines.End();
+                lines.Preformatted++;
+                ReadChildren(element, context);
+                lines.Preformatted--;
+                lines.End();
                 break;
             case "blockquote":
                 lines.End();
@@ -108,7 +112,8 @@ internal sealed class HtmlBlocks
             case "input":
                 ReadBox(element);
                 break;
-            case "a" when HtmlComments.IsMark(element):
+            case "a" when HtmlNotes.MarkOf(element) is { } mark:
+                lines.Add(mark, new HtmlContext());
                 break;
             case "a":
                 ReadChildren(element, context with { Url = element.GetAttribute("href") ?? context.Url });
@@ -154,16 +159,6 @@ internal sealed class HtmlBlocks
         lines.Rank = null;
     }
 
-    /// <summary>Its lines are the author's.</summary>
-    private void ReadPreformatted(IElement element, HtmlContext context)
-    {
-        lines.End();
-        lines.Preformatted++;
-        ReadChildren(element, context);
-        lines.Preformatted--;
-        lines.End();
-    }
-
     private void ReadImage(IElement element)
     {
         var description = element.GetAttribute("alt") ?? "";
@@ -193,10 +188,7 @@ internal sealed class HtmlBlocks
             lines.End();
         }
 
-        var rows = table.Descendants<IHtmlTableRowElement>().Where(row => ReferenceEquals(row.Closest("table"), table) && !IsLeftOut(row)).ToList();
-        var header = rows.TakeWhile(row => row.Cells.Length > 0 && row.Cells.All(cell => cell.LocalName == "th")).Count();
-        var columns = new HtmlColumns();
-        return new Grid(Math.Min(header, 1), [.. rows.Select(row => columns.Row(row.Cells.Where(cell => !IsLeftOut(cell)), cell => Cell(cell, context)))]);
+        return HtmlColumns.Of(table, IsLeftOut, cell => Cell(cell, context));
     }
 
     private ImmutableArray<Block> Cell(IHtmlTableCellElement cell, HtmlContext context)

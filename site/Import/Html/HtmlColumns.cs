@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
+using Block = Protokollarchiv.Archive.Block;
 
 namespace Protokollarchiv.Import.Html;
 
@@ -19,7 +20,15 @@ internal sealed class HtmlColumns
     private readonly int[] covered = new int[Widest];
 
     /// <param name="read">What stands in a cell.</param>
-    public GridRow Row(IEnumerable<IHtmlTableCellElement> cells, Func<IHtmlTableCellElement, ImmutableArray<Block>> read)
+    public static Grid Of(IElement table, Func<IElement, bool> isLeftOut, Func<IHtmlTableCellElement, ImmutableArray<Block>> read)
+    {
+        var rows = table.Descendants<IHtmlTableRowElement>().Where(row => ReferenceEquals(row.Closest("table"), table) && !isLeftOut(row)).ToList();
+        var header = rows.TakeWhile(row => row.Cells.Length > 0 && row.Cells.All(cell => cell.LocalName == "th")).Count();
+        var columns = new HtmlColumns();
+        return new Grid(Math.Min(header, 1), [.. rows.Select(row => columns.Row(row.Cells.Where(cell => !isLeftOut(cell)), read))]);
+    }
+
+    private GridRow Row(IEnumerable<IHtmlTableCellElement> cells, Func<IHtmlTableCellElement, ImmutableArray<Block>> read)
     {
         var row = ImmutableArray.CreateBuilder<GridCell>();
         var at = 0;

@@ -20,7 +20,7 @@ internal static partial class OfficeNames
         && names.All(name => !LowerWord().IsMatch(name));
 
     /// <summary><c>Protokoll: Nr. 4/2020</c></summary>
-    [GeneratedRegex(@"^\W*((Nr|No)\.?|Nummer)?\s*\d", Matching.AnyCase)]
+    [GeneratedRegex(@"^\W*(((Nr|No)\.?|Nummer)\s*\d|\d+(/\d+)?\W*$)", Matching.AnyCase)]
     private static partial Regex NumberOfMinutes();
 
     /// <summary>A word that no name of several words has.</summary>
