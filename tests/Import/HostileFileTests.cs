@@ -24,6 +24,9 @@ public sealed class HostileFileTests
     [InlineData("alt.doc", "{\\rtf1 Text}", "IMP8016")]
     [InlineData("rtf.pdf", "{\\rtf1 Text}", "IMP8016")]
     [InlineData("bild.png", "Text", "IMP8003")]
+    [InlineData("post.eml", "From: karla@verein.example\n\nText", "IMP8017")]
+    [InlineData("post.MSG", "Text", "IMP8017")]
+    [InlineData("alle.zip", "Text", "IMP8018")]
     [InlineData("kaputt.pdf", "%PDF-1.7\n1 0 obj << /Kids [ 1 0 R", "IMP8006")]
     public void A_file_that_is_not_what_its_name_says_is_told(string name, string content, string code) =>
         Assert.Equal([code], ImportTrial.CodesOf(name, Encoding.UTF8.GetBytes(content)));

@@ -127,4 +127,16 @@ public sealed class OpenDocumentTests
         Assert.DoesNotContain("Kassenstand", Assert.Single(trial.Minutes).Markdown, StringComparison.Ordinal);
         Assert.Contains("Kassenstand", Assert.Single(trial.Findings, finding => finding.Code.Id == "IMP8038").Message("de"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_cell_across_columns_is_one_and_covers_those_beside_it_but_not_below()
+    {
+        string Cell(string text, string attributes = "") => $"<table:table-cell {attributes}>{Paragraph(text)}</table:table-cell>";
+        var body = ImportTrial.Body("a.odt", Of(
+            "<table:table><table:table-row>" + Cell("Was") + Cell("Wer", "table:number-columns-spanned=\"2\"") + "<table:covered-table-cell/></table:table-row>"
+            + "<table:table-row>" + Cell("Dach", "table:number-rows-spanned=\"2\"") + Cell("Karla") + Cell("Rolf") + "</table:table-row>"
+            + "<table:table-row><table:covered-table-cell/>" + Cell("Mara") + Cell("Kai") + "</table:table-row></table:table>"));
+
+        Assert.Equal("| Was | Wer |  |\n| --- | --- | --- |\n| Dach | Karla | Rolf |\n|  | Mara | Kai |\n", body);
+    }
 }

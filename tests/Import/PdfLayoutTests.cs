@@ -185,4 +185,30 @@ public sealed class PdfLayoutTests
 
         Assert.Equal("30.11.23, 16:02 Uhr im Hof\n\n| Miete | 120 |\n| --- | --- |\n| Strom | 80 |\n\nhttps://example.org/kasse mehr\n", body);
     }
+
+    [Theory]
+    [InlineData("Anwesend: Karla Blau, Rolf Sternal, Mara Oster, Kai Moll und Lu Roth von der Hausverwaltung", "Protokoll: Rolf Sternal", "\\\nProtokoll: Rolf Sternal\n")]
+    [InlineData("Karla Blau sagt allen, die gekommen sind, mit einem ernsten Blick aus dem Fenster auf die", "Leitung: sie tropft", " Leitung: sie tropft\n")]
+    public void A_label_begins_a_line_unless_it_ends_a_sentence(string first, string second, string end) =>
+        Assert.EndsWith(first + end, ImportTrial.Body("a.pdf", new PdfFile().Line(first).Line(second).Bytes()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Karla Blau berichtet vom Boden und auch vom", "auch vom gleich wieder zum Keller. Er ist trocken")]
+    [InlineData("Karla Blau berichtet vom Boden und vom Tor.", "Keller\n\ngleich wieder")]
+    public void A_left_column_that_breaks_off_goes_on_in_the_right_one(string last, string expected)
+    {
+        var file = new PdfFile().Line("Protokoll der Hausversammlung am 9.9.2023", size: 16, bold: true).Gap();
+        for (var i = 0; i < 9; i++)
+        {
+            file.Cells(("Karla Blau berichtet vom Ofen und vom Dach", 70), (i == 0 ? "gleich wieder zum Keller. Er ist trocken" : "und vom Keller, der trocken ist, weil es", 310));
+        }
+
+        file.Line(last).Gap().Line("Keller", bold: true);
+
+        Assert.Contains(expected, ImportTrial.Body("a.pdf", file.Bytes()).Replace("## ", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_space_that_a_letter_stands_on_is_a_soft_hyphen() =>
+        Assert.Equal("Vergoldung am Dach\n", ImportTrial.Body("a.pdf", new PdfFile().Cells(("Vergol", 70), (" ", 102.4), ("dung", 102.4), (" am Dach", 128)).Bytes()));
 }

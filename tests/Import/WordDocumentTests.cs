@@ -351,6 +351,7 @@ public sealed class WordDocumentTests
             Row(Cell(Paragraph("Ort") + Paragraph("Bürgersaal")), Cell(Bold("Dach") + Paragraph("Es ist dicht.") + Paragraph("Regen fällt.") + Paragraph("Und Schnee.")), Cell(Bold("Thema") + Paragraph("Regen"))),
             Row(Cell(Paragraph("Karla Blau") + Paragraph("Rolf Tamm")), Cell(Paragraph("Ofen:") + Paragraph("zieht nicht"))))));
 
+        Assert.Equal("# Protokoll\n\nNr. 4/2020\n", ImportTrial.Body("a.docx", Of(Table(Row(Cell(Paragraph("Protokoll") + Paragraph("Nr. 4/2020")))))));
         Assert.Contains("Ort: Bürgersaal\n", body, StringComparison.Ordinal);
         Assert.Contains("**Thema**: Regen\n", body, StringComparison.Ordinal);
         Assert.Contains("Karla Blau\n\nRolf Tamm\n\nOfen: zieht nicht", body, StringComparison.Ordinal);

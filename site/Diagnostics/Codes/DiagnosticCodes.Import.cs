@@ -69,6 +69,14 @@ internal static partial class DiagnosticCodes
         "Das ist ein RTF-Dokument, und das kann das Programm nicht einlesen. Öffnen Sie es in Word oder LibreOffice, und speichern Sie es als .docx. Einen ganzen Ordner wandelt LibreOffice mit „soffice --headless --convert-to docx *.rtf“ um.",
         "This is an RTF document, which the program cannot read. Open it in Word or LibreOffice and save it as .docx. LibreOffice converts a whole folder with 'soffice --headless --convert-to docx *.rtf'.");
 
+    public static readonly DiagnosticCode ImportMail = new("IMP8017", Error,
+        "Das ist eine E-Mail. Speichern Sie im E-Mail-Programm ihren Anhang für sich, oder ihren Text als .txt oder .html, und importieren Sie das.",
+        "This is an e-mail. In the mail program, save its attachment by itself, or its text as .txt or .html, and import that.");
+
+    public static readonly DiagnosticCode ImportPacked = new("IMP8018", Error,
+        "Das ist ein gepackter Ordner. Entpacken Sie ihn, und importieren Sie den Ordner.",
+        "This is a packed folder. Unpack it, and import the folder.");
+
     public static readonly DiagnosticCode ImportTargetExists = new("IMP8021", Error,
         "Das Ziel {0} gibt es schon; es bleibt, wie es ist. Benennen Sie es um, oder überschreiben Sie es mit --force.",
         "The target {0} exists already and stays as it is. Rename it, or overwrite it with --force.");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Protokollarchiv.Diagnostics;
 
 namespace Protokollarchiv.Import.Documents;
@@ -15,8 +16,16 @@ internal static class FormatSniffer
 
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    /// <summary>Whether a file of a folder is worth a word: a document that can be read, or one in a format that people would expect to be.</summary>
-    public static bool IsDocument(string extension) => Format(extension.ToLowerInvariant()) is not null || extension.ToLowerInvariant() is ".doc" or ".rtf" or ".pages" or ".docm" or ".dot" or ".dotx" or ".ott" or ".fodt" or ".sxw" or ".wpd";
+    private static readonly FrozenSet<string> Mail = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".eml", ".msg", ".mbox");
+
+    private static readonly FrozenSet<string> Packed = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".zip", ".7z", ".rar", ".tar", ".gz", ".tgz");
+
+    private static readonly FrozenSet<string> FurtherDocuments =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".doc", ".rtf", ".pages", ".docm", ".dot", ".dotx", ".ott", ".fodt", ".sxw", ".wpd", ".wps", ".mht", ".mhtml");
+
+    /// <summary>Whether a file of a folder is worth a word: a document that can be read, or what people would expect minutes to be in.</summary>
+    public static bool IsDocument(string extension) =>
+        Format(extension.ToLowerInvariant()) is not null || FurtherDocuments.Contains(extension) || Mail.Contains(extension) || Packed.Contains(extension);
 
     /// <returns>Null when the file cannot be imported; why has then been reported.</returns>
     public static SourceFormat? Of(ImportFile file, DiagnosticBag diagnostics)
@@ -27,6 +36,12 @@ internal static class FormatSniffer
         {
             // A pipe or a device has no length either, and opening one could wait for ever.
             diagnostics.Report(DiagnosticCodes.ImportNoText, where);
+            return null;
+        }
+
+        if (Mail.Contains(file.Extension) || Packed.Contains(file.Extension))
+        {
+            diagnostics.Report(Mail.Contains(file.Extension) ? DiagnosticCodes.ImportMail : DiagnosticCodes.ImportPacked, where);
             return null;
         }
 

@@ -65,6 +65,9 @@ internal sealed class HtmlBlocks
         {
             case "script" or "style" or "template" or "head" or "title" or "meta" or "link" or "object" or "iframe" or "svg" or "select" or "textarea":
                 break;
+            case "br" when context is { IsPad: true, Depth: 1 }:
+                lines.End();
+                break;
             case "br":
                 lines.Break();
                 break;
@@ -76,17 +79,25 @@ internal sealed class HtmlBlocks
                 ReadHeading(element, context);
                 break;
             case "ul" or "ol" or "menu":
-                ReadList(element, context);
+                lines.BeginList(element);
+                ReadChildren(element, context);
+                lines.EndList();
                 break;
             case "li":
-                ReadEntry(element, context);
+                lines.BeginEntry(element);
+                ReadChildren(element, context);
+                lines.EndEntry();
                 break;
             case "table":
                 lines.End();
                 blocks.Add(Grid(element, context));
                 break;
             case "pre":
-                ReadPreformatted(element, context);
+                lines.End();
+                lines.Preformatted++;
+                ReadChildren(element, context);
+                lines.Preformatted--;
+                lines.End();
                 break;
             case "blockquote":
                 lines.End();
@@ -100,6 +111,9 @@ internal sealed class HtmlBlocks
                 break;
             case "input":
                 ReadBox(element);
+                break;
+            case "a" when HtmlNotes.MarkOf(element) is { } mark:
+                lines.Add(mark, new HtmlContext());
                 break;
             case "a":
                 ReadChildren(element, context with { Url = element.GetAttribute("href") ?? context.Url });
@@ -145,39 +159,16 @@ internal sealed class HtmlBlocks
         lines.Rank = null;
     }
 
-    private void ReadList(IElement element, HtmlContext context)
-    {
-        lines.BeginList(element);
-        ReadChildren(element, context);
-        lines.EndList();
-    }
-
-    private void ReadEntry(IElement element, HtmlContext context)
-    {
-        lines.BeginEntry(element);
-        ReadChildren(element, context);
-        lines.EndEntry();
-    }
-
-    /// <summary>Its lines are the author's.</summary>
-    private void ReadPreformatted(IElement element, HtmlContext context)
-    {
-        lines.End();
-        lines.Preformatted++;
-        ReadChildren(element, context);
-        lines.Preformatted--;
-        lines.End();
-    }
-
     private void ReadImage(IElement element)
     {
+        var description = element.GetAttribute("alt") ?? "";
         if (element.ClassList.Contains("emoticon"))
         {
-            lines.Add(element.GetAttribute("alt") ?? "", new HtmlContext());
+            lines.Add(description, new HtmlContext());
         }
         else
         {
-            omissions.AddPicture(element.GetAttribute("alt") ?? "");
+            omissions.AddPicture(description);
         }
     }
 
@@ -197,15 +188,13 @@ internal sealed class HtmlBlocks
             lines.End();
         }
 
-        var rows = table.Descendants<IHtmlTableRowElement>().Where(row => ReferenceEquals(row.Closest("table"), table) && !IsLeftOut(row)).ToList();
-        var header = rows.TakeWhile(row => row.Cells.Length > 0 && row.Cells.All(cell => cell.LocalName == "th")).Count();
-        return new Grid(Math.Min(header, 1), [.. rows.Select(row => new GridRow([.. row.Cells.Where(cell => !IsLeftOut(cell)).Select(cell => Cell(cell, context))]))]);
+        return HtmlColumns.Of(table, IsLeftOut, cell => Cell(cell, context));
     }
 
-    private GridCell Cell(IHtmlTableCellElement cell, HtmlContext context)
+    private ImmutableArray<Block> Cell(IHtmlTableCellElement cell, HtmlContext context)
     {
         var reader = new HtmlBlocks(hidden, omissions);
         reader.Read(cell, context with { Style = TextStyle.Plain });
-        return new GridCell(reader.Found, Math.Clamp(cell.ColumnSpan, 1, 64));
+        return reader.Found;
     }
 }

@@ -28,12 +28,9 @@ internal static class HtmlChrome
             return OmissionKind.Footer;
         }
 
-        if (element.ClassList.Contains("page-metadata"))
-        {
-            return OmissionKind.Metadata;
-        }
-
-        return null;
+        return element.ClassList.Contains("page-metadata") ? OmissionKind.Metadata
+            : HtmlComments.Is(element) ? OmissionKind.Comment
+            : null;
     }
 
     /// <summary>Of a heading, 0 for the title; what Confluence writes above the attachments and comments of a page is none of its text's.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
@@ -96,7 +97,7 @@ internal sealed class HtmlLines(List<Block> blocks)
 
         blocks.Add(new Line(content.Build())
         {
-            Depth = Rank is null ? Math.Max(lists.Count, mark is null ? 0 : 1) : 0,
+            Depth = Rank is null ? Math.Max(lists.Sum(list => list.Depth), mark is null ? 0 : 1) : 0,
             Mark = Rank is null ? mark : null,
             Rank = Rank,
             Bold = content.IsBold,
@@ -108,13 +109,16 @@ internal sealed class HtmlLines(List<Block> blocks)
 }
 
 /// <summary>A list being read, with its count.</summary>
-internal sealed class HtmlList(IElement element)
+internal sealed partial class HtmlList(IElement element)
 {
     private readonly bool isOrdered = element.LocalName == "ol";
     private readonly string? type = element.GetAttribute("type");
     private int next = int.TryParse(element.GetAttribute("start"), CultureInfo.InvariantCulture, out var start) ? start : 1;
 
     public bool IsTasks { get; } = element.ClassList.Contains("inline-task-list");
+
+    /// <summary>Deeper than the list around it: by 1, but Google Docs writes the lists of all levels one behind the other, with the level in a name.</summary>
+    public int Depth { get; } = 1 + (Level().Match(element.ClassName ?? "") is { Success: true } level ? level.Groups["level"].Value[0] - '0' : 0);
 
     public string? Next(IElement entry)
     {
@@ -130,8 +134,12 @@ internal sealed class HtmlList(IElement element)
 
         return Numerals.Of(next++, type) + ".";
     }
+
+    [GeneratedRegex(@"\blst-kix_\w+-(?<level>[1-8])\b", Matching.Exact)]
+    private static partial Regex Level();
 }
 
 /// <summary>What the elements around a text say about it.</summary>
-/// <param name="Depth">How many elements it stands in.</param>
-internal sealed record HtmlContext(TextStyle Style = TextStyle.Plain, string? Url = null, int Depth = 0);
+/// <param name="Depth">How many elements of the page it stands in.</param>
+/// <param name="IsPad">Nothing but breaks tells the lines of the page apart, as where a pad was saved: each is a paragraph.</param>
+internal sealed record HtmlContext(TextStyle Style = TextStyle.Plain, string? Url = null, int Depth = 0, bool IsPad = false);

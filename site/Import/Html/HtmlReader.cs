@@ -65,7 +65,7 @@ internal static class HtmlReader
         var blocks = new HtmlBlocks(new HtmlHidden(document), omissions);
         if (document.Body is { } body)
         {
-            blocks.Read(body, new HtmlContext());
+            blocks.Read(body, new HtmlContext(IsPad: body.QuerySelector("p") is null));
         }
 
         return new Manuscript(blocks.Found, omissions.All);

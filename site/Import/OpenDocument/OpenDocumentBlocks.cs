@@ -10,8 +10,6 @@ namespace Protokollarchiv.Import.OpenDocument;
 /// <param name="isPage">Whether this is the head or foot of a page, where lines that only count pages are left out.</param>
 internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocumentText text, bool isPage = false)
 {
-    private const int MaxColumns = 64;
-
     private readonly OpenDocumentLists lists = new(styles);
     private readonly OpenDocumentNumbering headings = new(styles.Outline);
 
@@ -161,7 +159,7 @@ internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocument
     {
         var rows = ImmutableArray.CreateBuilder<GridRow>();
         var header = 0;
-        foreach (var row in Rows(table))
+        foreach (var row in OpenDocumentTable.Rows(table))
         {
             if (IsHidden(row))
             {
@@ -170,25 +168,19 @@ internal sealed class OpenDocumentBlocks(OpenDocumentStyles styles, OpenDocument
             }
 
             header += row.Parent is { } parent && parent.Is(Odf.Table, "table-header-rows") ? 1 : 0;
-            rows.Add(new GridRow([.. row.Elements().Where(e => e.Is(Odf.Table, "table-cell", "covered-table-cell")).SelectMany(Cells)]));
+            rows.Add(new GridRow([.. OpenDocumentTable.Cells(row).SelectMany(at => Enumerable.Repeat(Cell(at.Cell, at.Columns), at.Times))]));
         }
 
         return new Grid(header, rows.ToImmutable());
     }
 
-    private static IEnumerable<XElement> Rows(XElement table) =>
-        table.Elements().SelectMany(element =>
-            element.Is(Odf.Table, "table-row") ? [element]
-            : element.Is(Odf.Table, "table-header-rows", "table-rows", "table-row-group") ? Rows(element)
-            : Enumerable.Empty<XElement>());
-
-    private IEnumerable<GridCell> Cells(XElement cell)
+    private GridCell Cell(XElement cell, int columns)
     {
         var outside = Found;
         Found = [];
         Read(cell);
-        var inside = new GridCell([.. Found]);
+        var inside = new GridCell([.. Found], columns);
         Found = outside;
-        return Enumerable.Repeat(inside, Math.Clamp(cell.Number(Odf.Table + "number-columns-repeated", 1), 1, MaxColumns));
+        return inside;
     }
 }

@@ -10,7 +10,7 @@ internal static class DocumentOutline
     public static ImmutableArray<Block> Of(Manuscript manuscript)
     {
         var lines = TypedMarks.Find(GridUnfolding.Of(manuscript.Blocks)).FindAll(block => block is not Line { Content.IsEmpty: true, Mark: null });
-        lines = TitleLine.Joined(lines);
+        lines = TitleLine.Joined([.. TitleLine.Divided(lines)]);
         return TitleFirst(new BlockAssembly(lines, HeadingFinder.Find(lines)).Assemble());
     }
 

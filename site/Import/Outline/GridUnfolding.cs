@@ -37,7 +37,8 @@ internal static class GridUnfolding
 
         return IsData(rows) ? [Data(grid.HeaderRows, rows)]
             : IsList(rows) ? rows.Select(row => Texts(row.Cells[0])[0] with { Mark = new ListMark(null), Depth = 1 })
-            : rows.SelectMany(Row);
+            : GridHead.Of(grid.HeaderRows, rows) is { } head ? [head.AsLine, .. rows[1..].SelectMany(row => Row(row, head))]
+            : rows.SelectMany(row => Row(row, head: null));
     }
 
     /// <summary>The agenda item that a table is about, alone in its first row: <c>TOP 2 – Kasse</c></summary>
@@ -59,6 +60,7 @@ internal static class GridUnfolding
             && rows.Length > 1
             && rows.All(row => Columns(row) == columns)
             && rows.All(row => row.Cells.All(IsDatum))
+            && rows.Count(row => row.Cells.Length == 1) * 2 <= rows.Length
             && !IsForm(rows);
     }
 
@@ -80,12 +82,12 @@ internal static class GridUnfolding
         return Enumerable.Range(0, cell.Columns).Select(i => new Passage { Kind = PassageKind.Cell, Content = i == 0 ? [.. content] : [] });
     }
 
-    private static List<Line> Texts(GridCell cell) => [.. cell.Blocks.OfType<Line>().Where(line => line.Text.Length > 0)];
+    public static List<Line> Texts(GridCell cell) => [.. cell.Blocks.OfType<Line>().Where(line => line.Text.Length > 0)];
 
-    private static IEnumerable<Block> Row(GridRow row)
+    private static IEnumerable<Block> Row(GridRow row, GridHead? head)
     {
-        List<List<Block>> cells = [.. row.Cells.Where(HasText).Select(cell => Of(cell.Blocks).Where(b => b is not Line { Text.Length: 0 }).ToList())];
-        if (cells is [[Line label], [Line value, .. var more], .. var further] && IsShort(label))
+        List<(int Column, List<Block> Blocks)> cells = [.. row.Cells.Index().Where(cell => HasText(cell.Item)).Select(cell => (cell.Index, Of(cell.Item.Blocks).Where(b => b is not Line { Text.Length: 0 }).ToList()))];
+        if (cells is [{ Blocks: [Line label] }, { Blocks: [Line value, .. var more] }, .. var further] && IsShort(label))
         {
             if (IsNumber(label.Text))
             {
@@ -99,6 +101,9 @@ internal static class GridUnfolding
         }
 
         return cells.SelectMany(Cell);
+
+        IEnumerable<Block> Cell((int Column, List<Block> Blocks) cell) =>
+            cell is { Column: > 1, Blocks: [Line only] } && head is not null && IsShort(only) ? [Labelled(head.Cells[cell.Column], ": ", only)] : GridUnfolding.Cell(cell.Blocks);
     }
 
     /// <summary>A cell that begins with its label: <c>Ort</c> and below it where, <c>Anwesende</c> and below it who.</summary>
@@ -110,7 +115,7 @@ internal static class GridUnfolding
         }
 
         // Two lines that no colon, weight or known word tells for label and answer are two names, or two days.
-        if (more.Count == 0 && (label.Text[^1] is ':' or '?' || (label.Bold && !value.Bold && label.Text[^1] is not ('.' or '!')) || LineLabels.Of(label.Text) is [{ Value: "" }]))
+        if (more.Count == 0 && (label.Text[^1] is ':' or '?' || (label.Bold && !value.Bold && label.Text[^1] is not ('.' or '!')) || (LineLabels.Of(label.Text) is [{ Value: "" }] && !TitleLine.IsBareWithNumber(label, value))))
         {
             return [Labelled(label, label.Text[^1] is ':' or '?' ? " " : ": ", value)];
         }
@@ -120,10 +125,10 @@ internal static class GridUnfolding
             : blocks;
     }
 
-    private static bool IsShort(Line line) =>
+    public static bool IsShort(Line line) =>
         line is { Mark: null, Rank: null, Text.Length: > 0 and <= LongestLabel } && !line.Text.Contains('\n', StringComparison.Ordinal);
 
-    private static bool IsNumber(string text) => char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c == '.');
+    public static bool IsNumber(string text) => char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c == '.');
 
     private static Line Numbered(Line number, Line title) =>
         title with { Content = InlineText.WithStart(title.Content, number.Text.Contains('.', StringComparison.Ordinal) ? number.Text + " " : number.Text + ". ") };

@@ -3,6 +3,7 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Import.Outline;
 
@@ -41,6 +42,37 @@ internal static partial class TitleLine
         return styled >= 0 ? styled : named;
     }
 
+    /// <summary>Where the paragraph with the title goes on with <c>Anwesend: …</c> or the like, that is a paragraph of its own.</summary>
+    public static IEnumerable<Block> Divided(IReadOnlyList<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i < Reach && blocks[i] is Line { Depth: 0, Mark: null } line && FirstLabel(line) is > 0 and var labelled)
+            {
+                yield return line with { Content = [.. line.Content[..labelled]] };
+                yield return line with { Content = [.. line.Content[(labelled + 1)..]], Rank = null, Bold = false, Size = 1, Apart = false };
+            }
+            else
+            {
+                yield return blocks[i];
+            }
+        }
+    }
+
+    /// <summary>The break above the first labelled line of a paragraph that begins with a title; 0 where there is none.</summary>
+    private static int FirstLabel(Line line)
+    {
+        for (var i = 1; i < line.Content.Length; i++)
+        {
+            if (line.Content[i] is LineBreak && LineLabels.Of(PlainText.Of(line.Content[(i + 1)..])) is { Count: > 0 })
+            {
+                return NamesMeeting(line with { Content = [.. line.Content[..i]] }) ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The lines with a title that goes on below as one: <c>Protokoll</c> and of what, <c>Protokoll der Sitzung vom 23.</c> and <c>Mai 2024</c>.</summary>
     public static List<Block> Joined(List<Block> blocks)
     {
@@ -54,6 +86,9 @@ internal static partial class TitleLine
 
         return blocks;
     }
+
+    /// <summary><c>Protokoll</c> above <c>Nr. 4/2020</c></summary>
+    public static bool IsBareWithNumber(Line title, Line next) => Bare().IsMatch(title.Text) && next.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static bool GoesOn(Line title, Line next)
     {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Import.Typography;
+using Protokollarchiv.Minutes.Votes;
 
 namespace Protokollarchiv.Import.Outline;
 
@@ -62,12 +63,12 @@ internal static partial class TypedMarks
             : line;
     }
 
-    /// <summary>The mark of a line; of one that stands out also a bare number, as TeX sets it before headings.</summary>
+    /// <summary>The mark of a line; of one that stands out also a bare number, as TeX sets it before headings, but not that of votes: <c>16 Ja</c>.</summary>
     private static TypedMark? Typed(Line line) =>
         TypedMark.Of(line.Text) is { } mark && !(mark.IsTight && line.StandsOut)
             ? mark
-            : (line.StandsOut && BareNumber().Match(line.Text) is { Success: true } bare ? new TypedMark(bare.Groups["number"].Value + ".", bare.Length) : null);
+            : (line.StandsOut && BareNumber().Match(line.Text) is { Success: true } bare && VoteWords.Of(bare.Groups["word"].Value).Token is not (VoteToken.Yes or VoteToken.No or VoteToken.Abstain or VoteToken.Votes) ? new TypedMark(bare.Groups["number"].Value + ".", bare.Length) : null);
 
-    [GeneratedRegex(@"^(?<number>\d{1,2})[ \u00A0]+(?=\p{Lu})", Matching.Exact)]
+    [GeneratedRegex(@"^(?<number>\d{1,2})[ \u00A0]+(?=(?<word>\p{Lu}[\p{L}-]*))", Matching.Exact)]
     private static partial Regex BareNumber();
 }

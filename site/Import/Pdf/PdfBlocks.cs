@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
+using Protokollarchiv.Import.Manuscripts;
 using Protokollarchiv.Import.Runs;
 using Protokollarchiv.Import.Typography;
+using Protokollarchiv.Minutes.Labels;
 
 namespace Protokollarchiv.Import.Pdf;
 
@@ -9,16 +12,15 @@ namespace Protokollarchiv.Import.Pdf;
 /// The lines of all pages to paragraphs. A line goes on with the one above when that had no room for its first word, and nothing sets them
 /// apart: a gap, another size or weight, a bullet or number, another margin.
 /// </summary>
-internal sealed partial class PdfBlocks(List<PdfLine> lines)
+internal sealed partial class PdfBlocks(IReadOnlyCollection<PdfLine> lines, Hyphenation hyphenation)
 {
     /// <summary>Lines further apart are never one paragraph, in heights of their letters.</summary>
     private const double WidestLeading = 2.2;
 
     private readonly List<Block> blocks = [];
     private readonly List<double> marks = [];
-    private readonly Hyphenation hyphenation = new(string.Join('\n', lines.Select(l => l.Text)));
-    private readonly Dictionary<int, (double Left, double Right)> columns = lines.GroupBy(l => l.Column).ToDictionary(column => column.Key, column => (UsualLeft(column), RightMargin(column)));
-    private readonly double leading = Leading(lines);
+    private readonly Dictionary<int, (double Left, double Right)> columns = lines.GroupBy(l => l.Column).ToDictionary(column => column.Key, column => (PdfMeasures.UsualLeft(column), PdfMeasures.RightMargin(column)));
+    private readonly double leading = PdfMeasures.Leading(lines);
     private PdfParagraph? open;
 
     public static List<Block> Of(List<PdfLine> lines)
@@ -28,10 +30,14 @@ internal sealed partial class PdfBlocks(List<PdfLine> lines)
             return [];
         }
 
-        var reader = new PdfBlocks(lines);
+        var reader = new PdfBlocks(lines.FindAll(line => line.Table is null), new Hyphenation(string.Join('\n', lines.Select(l => l.Text))));
         for (var i = 0; i < lines.Count; i++)
         {
-            if (PdfTables.At(lines, i) is { } table)
+            if (lines[i].Table is { } ruled)
+            {
+                reader.Read(ruled, i > 0 && lines[i].Page > lines[i - 1].Page ? lines[i - 1].Table : null);
+            }
+            else if (PdfTables.At(lines, i) is { } table)
             {
                 reader.Close();
                 reader.blocks.Add(table.Grid);
@@ -45,6 +51,37 @@ internal sealed partial class PdfBlocks(List<PdfLine> lines)
 
         reader.Close();
         return [.. TypicalSize.Relative(reader.blocks)];
+    }
+
+    /// <param name="lines">Those of a cell of a table.</param>
+    public static List<Block> InCell(ImmutableArray<PdfLine> lines, Hyphenation hyphenation)
+    {
+        var reader = new PdfBlocks(lines, hyphenation);
+        foreach (var line in lines)
+        {
+            reader.Read(line);
+        }
+
+        reader.Close();
+        // A sum below zero, or a dash for nothing, is no list.
+        return reader.blocks is [Line only] ? [only with { Depth = 0 }] : reader.blocks;
+    }
+
+    /// <param name="above">The table at the end of the page above, if the page begins with this one.</param>
+    private void Read(PdfRuledTable table, PdfRuledTable? above)
+    {
+        Close();
+        var rows = table.GridRows(hyphenation);
+        if (above is not null && table.Continues(above) && blocks[^1] is Grid grid)
+        {
+            // The head stands on every page.
+            var isHeaded = table.Rows[0].SelectMany(cell => cell.Lines).Select(line => line.Text).SequenceEqual(above.Rows[0].SelectMany(cell => cell.Lines).Select(line => line.Text));
+            blocks[^1] = grid with { Rows = [.. grid.Rows, .. rows.Skip(isHeaded ? 1 : 0)] };
+        }
+        else
+        {
+            blocks.Add(new Grid(0, [.. rows]));
+        }
     }
 
     private void Read(PdfLine line)
@@ -62,7 +99,7 @@ internal sealed partial class PdfBlocks(List<PdfLine> lines)
     private bool Continues(PdfParagraph paragraph, PdfLine line, out bool joined)
     {
         var last = paragraph.Last;
-        joined = IsFull(last, line) || (paragraph.Mark is not null && GoesOn(last.Text, line.Text));
+        joined = !IsLabelled(line, last) && (IsFull(last, line) || (paragraph.Mark is not null && GoesOn(last.Text, line.Text)));
         if (TypedMark.Of(line.Text) is not null || Math.Abs(last.Size - line.Size) > 1 || !FitsInWeight(last, line, joined))
         {
             return false;
@@ -105,6 +142,9 @@ internal sealed partial class PdfBlocks(List<PdfLine> lines)
     private static bool FitsInWeight(PdfLine last, PdfLine line, bool joined) =>
         last.IsBold == line.IsBold || (joined && IsBold(last.Words[^1]) && IsBold(line.Words[0]) && !EndsSentence(last.Text));
 
+    /// <summary><c>Ort: Bürgersaal</c> below a line that has no room for the first of its words, and ends.</summary>
+    private static bool IsLabelled(PdfLine line, PdfLine above) => line.Text.Contains(':', StringComparison.Ordinal) && LineLabels.Of(line.Text).Count > 0 && !OpenEnd().IsMatch(above.Text);
+
     [GeneratedRegex(@"(,|\s(und|oder|sowie|der|die|das|des|dem|den|von|vom|für|zur|zum|am|im|mit|über|–|-))$", Matching.Exact)]
     private static partial Regex OpenEnd();
 
@@ -145,36 +185,5 @@ internal sealed partial class PdfBlocks(List<PdfLine> lines)
         }
 
         return marks.Count;
-    }
-
-    /// <summary>Where most lines begin.</summary>
-    private static double UsualLeft(IEnumerable<PdfLine> lines) =>
-        lines.GroupBy(l => Math.Round(l.Left)).OrderByDescending(left => left.Count()).ThenBy(left => left.Key).First().Average(l => l.Left);
-
-    /// <summary>How far most lines go at the most; where text is set to fill its lines, notes in the margin go further.</summary>
-    private static double RightMargin(IGrouping<int, PdfLine> lines)
-    {
-        var left = UsualLeft(lines);
-        var usual = Furthest(lines.Where(l => Math.Abs(l.Left - left) < 2));
-        var isFilled = lines.Count(l => Math.Abs(l.Right - usual) < 3) * 4 >= lines.Count();
-        return isFilled ? usual : Furthest(lines);
-    }
-
-    private static double Furthest(IEnumerable<PdfLine> lines)
-    {
-        var rights = lines.Select(l => l.Right).Order().ToList();
-        return rights[(int)((rights.Count - 1) * 0.95)];
-    }
-
-    /// <summary>The usual distance of two lines.</summary>
-    private static double Leading(List<PdfLine> lines)
-    {
-        var gaps = lines.Zip(lines.Skip(1))
-            .Where(pair => pair.First.Page == pair.Second.Page && pair.First.Column == pair.Second.Column && pair.First.Baseline > pair.Second.Baseline)
-            .Select(pair => Math.Round(pair.First.Baseline - pair.Second.Baseline, 1))
-            .ToList();
-
-        // Of the frequent distances the smallest: between paragraphs there is more.
-        return gaps.GroupBy(g => g).Where(g => g.Count() * 10 >= gaps.Count).Select(g => g.Key).DefaultIfEmpty(gaps.DefaultIfEmpty(14).Average()).Min();
     }
 }

@@ -14,6 +14,9 @@ internal static class PdfColumns
     /// <summary>White space between columns, in heights of letters.</summary>
     private const double Gutter = 0.8;
 
+    /// <summary>Lines of one paragraph are closer, in heights of letters.</summary>
+    private const double Apart = 1.6;
+
     public static List<PdfLine> InOrder(List<PdfLine> rows)
     {
         if (rows.Count < FewestLines || FindGutter(rows) is not { } gutter)
@@ -36,6 +39,7 @@ internal static class PdfColumns
                 end++;
             }
 
+            end = End(rows, i, end, gutter);
             var run = rows[i..end];
             ordered.AddRange(run.Select(row => Part(row, row.Words.Where(w => w.Right <= gutter + Step), 1)).OfType<PdfLine>());
             ordered.AddRange(run.Select(row => Part(row, row.Words.Where(w => w.Right > gutter + Step), 2)).OfType<PdfLine>());
@@ -44,6 +48,29 @@ internal static class PdfColumns
 
         return ordered;
     }
+
+    /// <summary>
+    /// Where text below columns begins that is set in one again, with lines too short to show it: apart from a left column that breaks off in a sentence,
+    /// which so goes on at the top of the right one.
+    /// </summary>
+    private static int End(List<PdfLine> rows, int from, int end, double gutter)
+    {
+        var last = rows.FindLastIndex(end - 1, end - from, row => row.Left < gutter && row.Right > gutter);
+        for (var i = Math.Max(last, from) + 1; i < end; i++)
+        {
+            var (above, row) = (rows[i - 1], rows[i]);
+            var left = above.Words.LastOrDefault(word => word.Right <= gutter + Step);
+            if (row.Right < gutter && left?.Text[^1] is not (null or '.' or '!' or '?' or ':') && IsApart(above, row))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsApart(PdfLine above, PdfLine row) =>
+        above.Baseline - row.Baseline > row.Size * Apart || (row.IsBold && !above.IsBold) || row.Size - above.Size > 0.5;
 
     private static double? FindGutter(List<PdfLine> rows)
     {
@@ -80,6 +107,11 @@ internal static class PdfColumns
 
     private static bool Crosses(PdfLine row, double x)
     {
+        if (row.Table is not null)
+        {
+            return true;
+        }
+
         var before = row.Words.LastOrDefault(word => word.Left < x);
         if (before is not null && before.Right > x)
         {

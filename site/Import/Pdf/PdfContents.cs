@@ -62,7 +62,7 @@ internal static partial class PdfContents
     private static int? Page(PdfLine line)
     {
         var leader = Leader().Match(line.Text);
-        var number = leader.Success ? leader.Groups["page"].Value : line.Cells() is [var title, .., [var word]] && title.Any(w => w.Text.Any(char.IsLetter)) ? word.Text : "";
+        var number = line.Table is not null ? "" : leader.Success ? leader.Groups["page"].Value : line.Cells() is [var title, .., [var word]] && title.Any(w => w.Text.Any(char.IsLetter)) ? word.Text : "";
         return number.Length <= 3 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : null;
     }
 

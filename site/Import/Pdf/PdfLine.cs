@@ -13,6 +13,9 @@ internal sealed record PdfLine(int Page, ImmutableArray<PdfWord> Words)
     /// <summary>0 for a line across the page, 1 and 2 for the columns of a page set in two.</summary>
     public int Column { get; init; }
 
+    /// <summary>A table with drawn lines, which stands for a line until its cells are read; its words are those of all cells.</summary>
+    public PdfRuledTable? Table { get; init; }
+
     private string? text;
 
     public double Left => Words[0].Left;

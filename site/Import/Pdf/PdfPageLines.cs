@@ -10,14 +10,16 @@ namespace Protokollarchiv.Import.Pdf;
 internal sealed class PdfPageLines
 {
     /// <summary>Letters further apart than this part of their size belong to two words: TeX sets words in narrow fonts that close to fill a line.</summary>
-    private const double WordGap = 0.12;
+    public const double WordGap = 0.12;
 
     private readonly Page page;
+    private readonly PdfBullets bullets;
     private readonly List<(Hyperlink Link, UglyToad.PdfPig.Core.PdfRectangle Bounds)> links = [];
 
     private PdfPageLines(Page page)
     {
         this.page = page;
+        bullets = new PdfBullets(page);
         links.AddRange(page.GetHyperlinks().Where(l => l.Uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) || l.Uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Select(l => (l, l.Bounds)));
     }
 
@@ -26,7 +28,7 @@ internal sealed class PdfPageLines
     {
         var letters = PdfAccents.Composed(PdfOverprints.Merged(page.Letters));
         var reader = new PdfPageLines(page);
-        var rows = reader.Lines([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]);
+        var rows = reader.LinesAndTables([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]);
 
         // Letters up the margin: their words in the order in which they were drawn.
         if (reader.Turned([.. letters.Where(letter => letter.TextOrientation != TextOrientation.Horizontal)]) is { } margin)
@@ -38,7 +40,29 @@ internal sealed class PdfPageLines
     }
 
     /// <summary>The rows of a page as lines in the order in which they are read.</summary>
-    public static List<PdfLine> Lines(IReadOnlyList<PdfLine> rows) => Merged(PdfColumns.InOrder([.. rows]));
+    public static List<PdfLine> Lines(IReadOnlyList<PdfLine> rows) => PdfRaisedSigns.Merged(PdfColumns.InOrder([.. rows]));
+
+    private List<PdfLine> LinesAndTables(List<Letter> letters)
+    {
+        var tables = new List<(double Top, PdfLine Line)>();
+        foreach (var raster in PdfRaster.On(page))
+        {
+            if (PdfRuledTable.Of(raster, letters, cell => PdfRaisedSigns.Merged(Lines(cell))) is { } table)
+            {
+                letters.RemoveAll(letter => PdfRuledTable.CellOf(raster, letter) is not null);
+                tables.Add((raster.Top, new PdfLine(page.Number, [.. table.Rows.SelectMany(row => row).SelectMany(cell => cell.Lines).SelectMany(line => line.Words)]) { Table = table }));
+            }
+        }
+
+        var lines = Lines(letters);
+        foreach (var (top, table) in tables)
+        {
+            var below = lines.FindIndex(line => line.Table is null && line.Baseline < top);
+            lines.Insert(below < 0 ? lines.Count : below, table);
+        }
+
+        return lines;
+    }
 
     private List<PdfLine> Lines(List<Letter> letters)
     {
@@ -61,10 +85,9 @@ internal sealed class PdfPageLines
 
     private void Add(List<PdfLine> lines, List<Letter> letters)
     {
-        var words = Words(letters);
-        if (!words.IsEmpty)
+        if (Words(letters) is [var first, ..] words)
         {
-            lines.Add(new PdfLine(page.Number, words));
+            lines.Add(new PdfLine(page.Number, bullets.Before(first) is { } bullet ? [bullet, .. words] : words));
         }
     }
 
@@ -78,9 +101,16 @@ internal sealed class PdfPageLines
     {
         var words = ImmutableArray.CreateBuilder<PdfWord>();
         var word = new List<Letter>();
-        foreach (var letter in letters.OrderBy(l => l.StartBaseLine.X))
+        var ordered = letters.OrderBy(l => l.StartBaseLine.X).ToList();
+        for (var i = 0; i < ordered.Count; i++)
         {
+            var letter = ordered[i];
             var isSpace = string.IsNullOrWhiteSpace(letter.Value);
+            if (isSpace && IsSoftHyphen(i))
+            {
+                continue;
+            }
+
             if (word.Count > 0 && (isSpace || letter.StartBaseLine.X - word[^1].EndBaseLine.X > Size(letter) * WordGap))
             {
                 words.Add(Word(word));
@@ -99,6 +129,11 @@ internal sealed class PdfPageLines
         }
 
         return words.ToImmutable();
+
+        // Browsers draw one as a space that takes no room: the next letter stands on it.
+        bool IsSoftHyphen(int i) => Stands(i, i - 1) || Stands(i, i + 1);
+
+        bool Stands(int i, int at) => at >= 0 && at < ordered.Count && !string.IsNullOrWhiteSpace(ordered[at].Value) && Math.Abs(ordered[at].StartBaseLine.X - ordered[i].StartBaseLine.X) < Size(ordered[i]) * 0.05;
     }
 
     private PdfWord Word(List<Letter> letters)
@@ -106,7 +141,7 @@ internal sealed class PdfPageLines
         var text = new StringBuilder();
         foreach (var letter in letters)
         {
-            text.Append(IsLigature(letter.Value) ? letter.Value.Normalize(NormalizationForm.FormKC) : letter.Value);
+            text.Append(IsLigature(letter.Value) ? letter.Value.Normalize(NormalizationForm.FormKC) : letter.Value == "\u2010" ? "-" : letter.Value);
         }
 
         var middle = letters[letters.Count / 2];
@@ -135,49 +170,4 @@ internal sealed class PdfPageLines
     }
 
     private static double Size(Letter letter) => letter.PointSize > 0 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
-
-    /// <summary>Raised and lowered signs, such as the number of a note, go back into their line.</summary>
-    private static List<PdfLine> Merged(List<PdfLine> lines)
-    {
-        for (var i = 1; i < lines.Count; i++)
-        {
-            var (upper, lower) = (lines[i - 1], lines[i]);
-            var small = Math.Min(upper.Size, lower.Size);
-            var overlap = Math.Min(upper.Baseline + (upper.Size * 0.7), lower.Baseline + (lower.Size * 0.7)) - Math.Max(upper.Baseline, lower.Baseline);
-            if (upper.Column != lower.Column || overlap < small * 0.25 || !FitTogether(upper, lower))
-            {
-                continue;
-            }
-
-            lines[i] = new PdfLine(lower.Page, Together(upper, lower)) { Column = lower.Column };
-            lines.RemoveAt(--i);
-        }
-
-        return lines;
-    }
-
-    private static bool FitTogether(PdfLine upper, PdfLine lower)
-    {
-        var words = upper.Words.Concat(lower.Words).OrderBy(w => w.Left).ToList();
-        return words.Zip(words.Skip(1)).All(pair => pair.Second.Left >= pair.First.Right - 1);
-    }
-
-    /// <summary>In order; what stands close to a word is part of it.</summary>
-    private static ImmutableArray<PdfWord> Together(PdfLine upper, PdfLine lower)
-    {
-        var words = ImmutableArray.CreateBuilder<PdfWord>();
-        foreach (var word in upper.Words.Concat(lower.Words).OrderBy(w => w.Left))
-        {
-            if (words.Count > 0 && word.Left - words[^1].Right < Math.Min(upper.Size, lower.Size) * WordGap)
-            {
-                words[^1] = words[^1] with { Text = words[^1].Text + word.Text, Right = word.Right };
-            }
-            else
-            {
-                words.Add(word);
-            }
-        }
-
-        return words.ToImmutable();
-    }
 }

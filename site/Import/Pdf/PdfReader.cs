@@ -120,6 +120,8 @@ internal sealed class PdfReader
         return texts.Exists(text => text.Contains('ÿ', StringComparison.Ordinal)) && !texts.Exists(text => text.Contains('ß', StringComparison.Ordinal));
     }
 
-    private static List<PdfLine> WithSharpS(List<PdfLine> lines) =>
-        [.. lines.Select(line => new PdfLine(line.Page, [.. line.Words.Select(word => word with { Text = word.Text.Replace('ÿ', 'ß') })]) { Column = line.Column })];
+    private static List<PdfLine> WithSharpS(List<PdfLine> lines) => lines.ConvertAll(WithSharpS);
+
+    private static PdfLine WithSharpS(PdfLine line) =>
+        new(line.Page, [.. line.Words.Select(word => word with { Text = word.Text.Replace('ÿ', 'ß') })]) { Column = line.Column, Table = line.Table?.Select(WithSharpS) };
 }

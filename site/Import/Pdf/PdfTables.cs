@@ -97,7 +97,7 @@ internal static class PdfTables
         return right;
     }
 
-    private static bool IsBeside(PdfLine line, PdfLine other) => line.Page == other.Page && line.Column == other.Column;
+    private static bool IsBeside(PdfLine line, PdfLine other) => line.Page == other.Page && line.Column == other.Column && line.Table is null;
 
     private static List<PdfWord>[] Cells(PdfLine line, List<double> gaps)
     {

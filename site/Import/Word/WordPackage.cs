@@ -33,7 +33,9 @@ internal static class WordPackage
     {
         var document = WordprocessingDocument.Open(copy, isEditable: false, new OpenSettings
         {
-            MarkupCompatibilityProcessSettings = new MarkupCompatibilityProcessSettings(MarkupCompatibilityProcessMode.ProcessAllParts, DocumentFormat.OpenXml.FileFormatVersions.Microsoft365),
+            // Of two forms of a drawing the newer has the words of its text box, the older may be a picture of them. Named by a later version, the library
+            // takes the older: text boxes are known to it as of exactly this one.
+            MarkupCompatibilityProcessSettings = new MarkupCompatibilityProcessSettings(MarkupCompatibilityProcessMode.ProcessAllParts, DocumentFormat.OpenXml.FileFormatVersions.Office2010),
         });
         if (document.MainDocumentPart?.Document?.Body is not null)
         {

@@ -36,8 +36,11 @@ internal sealed class WordReader(MainDocumentPart main)
         return new WordReader(main).Manuscript();
     }
 
+    /// <summary>What lies elsewhere, and whole documents of other formats inside this one, which Word makes its own only when it saves them.</summary>
     private static IEnumerable<string> ExternalContent(MainDocumentPart main) =>
-        main.Parts.Select(p => p.OpenXmlPart).Prepend(main).SelectMany(p => p.ExternalRelationships).Select(r => r.Uri.OriginalString).Distinct(StringComparer.Ordinal);
+        main.Parts.Select(p => p.OpenXmlPart).Prepend(main).SelectMany(p => p.ExternalRelationships).Select(r => r.Uri.OriginalString)
+            .Concat(main.AlternativeFormatImportParts.Select(p => p.Uri.OriginalString))
+            .Distinct(StringComparer.Ordinal);
 
     private Manuscript Manuscript()
     {

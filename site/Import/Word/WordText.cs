@@ -85,7 +85,8 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
                     ReadChildren(inside, url);
                     break;
                 case OpenXmlCompositeElement other:
-                    ReadChildren(other, url);
+                    // A smart tag around a name or place is unknown to the library, and so are the runs in it.
+                    ReadChildren(other is OpenXmlUnknownElement ? new Paragraph { InnerXml = other.InnerXml } : other, url);
                     break;
             }
         }

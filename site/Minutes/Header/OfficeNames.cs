@@ -13,10 +13,15 @@ internal static partial class OfficeNames
         !value.AsSpan().ContainsAny('?', ':', '#')
         && !VoteText.Read(value).HasNumbers
         && GermanDate.FindFirst(value) is null
+        && !NumberOfMinutes().IsMatch(value)
         && !WordsOfSentence().IsMatch(value)
         && NameList.Names(value) is { IsEmpty: false } names
         && value is not ([.., ';'] or "des" or "der")
         && names.All(name => !LowerWord().IsMatch(name));
+
+    /// <summary><c>Protokoll: Nr. 4/2020</c></summary>
+    [GeneratedRegex(@"^\W*(((Nr|No)\.?|Nummer)\s*\d|\d+(/\d+)?\W*$)", Matching.AnyCase)]
+    private static partial Regex NumberOfMinutes();
 
     /// <summary>A word that no name of several words has.</summary>
     [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b|(v|d|med|phil|jur|rer|nat|theol)\.)\p{Ll}", Matching.Exact)]

@@ -3,7 +3,7 @@ using Protokollarchiv.Minutes.Presence;
 
 namespace Protokollarchiv.Minutes.Labels;
 
-/// <summary>A label that asks for two things at once, and what of its value answers which: <c>Leitung und Protokoll: Karla Blau</c>, <c>Zeit und Ort: 19 Uhr, Saal</c>.</summary>
+/// <summary>A label that asks for two things at once, and what of its value answers which: <c>Leitung und Protokoll: Karla Blau</c>, <c>Zeit und Ort: 19 Uhr, Saal</c>, <c>Beginn / Ende: 18 / 20 Uhr</c>.</summary>
 internal static class TwoLabels
 {
     /// <param name="label">Without its colon.</param>
@@ -14,6 +14,8 @@ internal static class TwoLabels
             (LabelKind.Chair, LabelKind.MinutesBy) => Offices(LabelKind.Chair, LabelKind.MinutesBy, value),
             (LabelKind.MinutesBy, LabelKind.Chair) => Offices(LabelKind.MinutesBy, LabelKind.Chair, value),
             (LabelKind.Place, LabelKind.When) or (LabelKind.When, LabelKind.Place) when IsOfMeeting(label) && PlaceIn(value) is { Length: > 0 } place => [new(LabelKind.When, value), new(LabelKind.Place, place)],
+            (LabelKind.Start, LabelKind.End) when value.Split('/') is [var from, var until] => [new(LabelKind.Start, from), new(LabelKind.End, until)],
+            (LabelKind.Start, LabelKind.End) => [new(LabelKind.When, value)],
             _ => [],
         };
 

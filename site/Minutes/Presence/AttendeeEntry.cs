@@ -124,9 +124,13 @@ internal static partial class AttendeeEntry
     private static string Tidy(string text)
     {
         var tidy = text.Trim(' ', '\u00A0', '\t', '*', '_').TrimEnd(':').TrimStart('-', '–', '•', ' ', '@');
-        tidy = GroupOfFirst().Replace(tidy, "");
+        tidy = NoteMark().Replace(GroupOfFirst().Replace(tidy, ""), "");
         return tidy is [.., ' ' or '\u00A0', _, '.'] || Generation().IsMatch(tidy) ? tidy : tidy.TrimEnd('.', ' ');
     }
+
+    /// <summary>Of a footnote: <c>Karla Blau[1]</c></summary>
+    [GeneratedRegex(@"(?<=\p{L}\.?)\[\d{1,3}\]", Matching.Exact)]
+    private static partial Regex NoteMark();
 
     [GeneratedRegex(
         """

@@ -57,6 +57,7 @@ public sealed class ChairAndMinuteTakerTests
 
     [Theory]
     [InlineData("Protokoll: Wer?")]
+    [InlineData("Protokoll: Nr. 4/2020")]
     [InlineData("### Protokoll\n\n### Beschlussfähigkeit\n\nGegeben")]
     [InlineData("### Protokoll\n\nVorstellung der neuen Räume")]
     [InlineData("## Protokoll\n\nGemeinsam schreiben:\n\n- am Pad")]

@@ -143,6 +143,8 @@ public sealed class TimeAndPlaceTests
 
     [Theory]
     [InlineData("Beginn 18:15, Ende 20:50", "18:15", "20:50")]
+    [InlineData("Beginn / Ende: 18.15 Uhr / 20.50 Uhr", "18:15", "20:50")]
+    [InlineData("Beginn und Ende: 18:15 – 20:50 Uhr", "18:15", "20:50")]
     [InlineData("Start 18:15", "18:15", null)]
     [InlineData("Beginn 18:15 - Ende 20:50", "18:15", "20:50")]
     [InlineData("Beginn 18:15 Uhr – Ende 20:50 Uhr", "18:15", "20:50")]

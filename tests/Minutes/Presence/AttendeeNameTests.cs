@@ -88,6 +88,15 @@ public sealed class AttendeeNameTests
     }
 
     [Fact]
+    public void The_mark_of_a_footnote_is_no_part_of_a_name()
+    {
+        var present = Of("Anwesend: Karla Blau[1], Rolf K.[12], Mara Oster [Kasse]").Present;
+
+        Assert.Equal(["Karla Blau", "Rolf K."], present.Take(2).Select(a => a.Written));
+        Assert.StartsWith("Mara Oster [Kasse]", present[2].Written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tags_are_no_part_of_a_name()
     {
         var meeting = SmallArchive.Meeting("---\ngaeste: [\"<li> K. Blau (Gast, ab 19:45 Uhr) </li>\"]\n---\nText.\n").Meeting;

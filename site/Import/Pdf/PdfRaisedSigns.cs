@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Protokollarchiv.Import.Pdf;
+
+/// <summary>Raised and lowered signs, such as the number of a note, go back into their line.</summary>
+internal static class PdfRaisedSigns
+{
+    /// <summary>How many lines may come between: beside a line stands a box of text with lines of its own.</summary>
+    private const int Reach = 3;
+
+    public static List<PdfLine> Merged(List<PdfLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var upper = lines.FindLastIndex(i - 1, Math.Min(i, Reach), line => Overlap(line, lines[i]));
+            if (upper >= 0)
+            {
+                lines[i] = new PdfLine(lines[i].Page, Together(lines[upper], lines[i])) { Column = lines[i].Column };
+                lines.RemoveAt(upper);
+                i--;
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool Overlap(PdfLine upper, PdfLine lower)
+    {
+        var overlap = Math.Min(upper.Baseline + (upper.Size * 0.7), lower.Baseline + (lower.Size * 0.7)) - Math.Max(upper.Baseline, lower.Baseline);
+        return upper.Page == lower.Page && upper.Column == lower.Column && upper.Table is null && lower.Table is null
+            && overlap >= Math.Min(upper.Size, lower.Size) * 0.25 && FitTogether(upper, lower);
+    }
+
+    private static bool FitTogether(PdfLine upper, PdfLine lower)
+    {
+        var words = upper.Words.Concat(lower.Words).OrderBy(w => w.Left).ToList();
+        return words.Zip(words.Skip(1)).All(pair => pair.Second.Left >= pair.First.Right - 1);
+    }
+
+    /// <summary>In order; what stands close to a word is part of it.</summary>
+    private static ImmutableArray<PdfWord> Together(PdfLine upper, PdfLine lower)
+    {
+        var words = ImmutableArray.CreateBuilder<PdfWord>();
+        foreach (var word in upper.Words.Concat(lower.Words).OrderBy(w => w.Left))
+        {
+            if (words.Count > 0 && word.Left - words[^1].Right < Math.Min(upper.Size, lower.Size) * PdfPageLines.WordGap)
+            {
+                words[^1] = words[^1] with { Text = words[^1].Text + word.Text, Right = word.Right };
+            }
+            else
+            {
+                words.Add(word);
+            }
+        }
+
+        return words.ToImmutable();
+    }
+}
