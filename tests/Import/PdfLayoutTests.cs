@@ -211,4 +211,10 @@ public sealed class PdfLayoutTests
     [Fact]
     public void A_space_that_a_letter_stands_on_is_a_soft_hyphen() =>
         Assert.Equal("Vergoldung am Dach\n", ImportTrial.Body("a.pdf", new PdfFile().Cells(("Vergol", 70), (" ", 102.4), ("dung", 102.4), (" am Dach", 128)).Bytes()));
+
+    [Theory]
+    [InlineData("Karla Blau", 120.9, "Karla Blau[1], und mehr\n")]
+    [InlineData("Saal: 40 m", 122.6, "Saal: 40 m1, und mehr\n")]
+    public void A_small_number_above_a_word_is_that_of_a_note(string text, double end, string body) =>
+        Assert.Equal(body, ImportTrial.Body("a.pdf", new PdfFile().At(700).Cells((text, 70), (", und mehr", end + 4)).At(704).Line("1", left: end, size: 6).Bytes()));
 }

@@ -102,12 +102,12 @@ internal static class GridUnfolding
 
         return cells.SelectMany(Cell);
 
-        IEnumerable<Block> Cell((int Column, List<Block> Blocks) cell) =>
+        List<Block> Cell((int Column, List<Block> Blocks) cell) =>
             cell is { Column: > 1, Blocks: [Line only] } && head is not null && IsShort(only) ? [Labelled(head.Cells[cell.Column], ": ", only)] : GridUnfolding.Cell(cell.Blocks);
     }
 
     /// <summary>A cell that begins with its label: <c>Ort</c> and below it where, <c>Anwesende</c> and below it who.</summary>
-    private static IEnumerable<Block> Cell(List<Block> blocks)
+    private static List<Block> Cell(List<Block> blocks)
     {
         if (blocks is not [Line label, Line { Mark: null, Rank: null } value, .. var more] || !IsShort(label))
         {

@@ -75,7 +75,7 @@ internal sealed partial class PdfBlocks(IReadOnlyCollection<PdfLine> lines, Hyph
         if (above is not null && table.Continues(above) && blocks[^1] is Grid grid)
         {
             // The head stands on every page.
-            var isHeaded = table.Rows[0].SelectMany(cell => cell.Lines).Select(line => line.Text).SequenceEqual(above.Rows[0].SelectMany(cell => cell.Lines).Select(line => line.Text));
+            var isHeaded = table.Rows[0].SelectMany(cell => cell.Lines).Select(line => line.Text).SequenceEqual(above.Rows[0].SelectMany(cell => cell.Lines).Select(line => line.Text), StringComparer.Ordinal);
             blocks[^1] = grid with { Rows = [.. grid.Rows, .. rows.Skip(isHeaded ? 1 : 0)] };
         }
         else

@@ -28,7 +28,7 @@ internal sealed class PdfPageLines
     {
         var letters = PdfAccents.Composed(PdfOverprints.Merged(page.Letters));
         var reader = new PdfPageLines(page);
-        var rows = reader.LinesAndTables([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]);
+        var rows = PdfRaisedSigns.Merged(reader.LinesAndTables([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]), small: true);
 
         // Letters up the margin: their words in the order in which they were drawn.
         if (reader.Turned([.. letters.Where(letter => letter.TextOrientation != TextOrientation.Horizontal)]) is { } margin)

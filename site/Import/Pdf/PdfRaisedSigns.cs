@@ -5,14 +5,17 @@ namespace Protokollarchiv.Import.Pdf;
 /// <summary>Raised and lowered signs, such as the number of a note, go back into their line.</summary>
 internal static class PdfRaisedSigns
 {
+    private const double Small = 0.8;
+
     /// <summary>How many lines may come between: beside a line stands a box of text with lines of its own.</summary>
     private const int Reach = 3;
 
-    public static List<PdfLine> Merged(List<PdfLine> lines)
+    /// <param name="small">Only signs smaller than their line; of columns, lines as high as each other stay apart.</param>
+    public static List<PdfLine> Merged(List<PdfLine> lines, bool small = false)
     {
         for (var i = 1; i < lines.Count; i++)
         {
-            var upper = lines.FindLastIndex(i - 1, Math.Min(i, Reach), line => Overlap(line, lines[i]));
+            var upper = lines.FindLastIndex(i - 1, Math.Min(i, Reach), line => Overlap(line, lines[i]) && (!small || line.Size < lines[i].Size * Small || lines[i].Size < line.Size * Small));
             if (upper >= 0)
             {
                 lines[i] = new PdfLine(lines[i].Page, Together(lines[upper], lines[i])) { Column = lines[i].Column };
@@ -45,7 +48,7 @@ internal static class PdfRaisedSigns
         {
             if (words.Count > 0 && word.Left - words[^1].Right < Math.Min(upper.Size, lower.Size) * PdfPageLines.WordGap)
             {
-                words[^1] = words[^1] with { Text = words[^1].Text + word.Text, Right = word.Right };
+                words[^1] = words[^1] with { Text = words[^1].Text + (IsNote(words[^1], word) ? $"[{word.Text}]" : word.Text), Right = word.Right };
             }
             else
             {
@@ -55,4 +58,9 @@ internal static class PdfRaisedSigns
 
         return words.ToImmutable();
     }
+
+    /// <summary>A small number above the end of a word is that of a note; above fewer letters it is an exponent: <c>m²</c>, <c>km²</c>.</summary>
+    private static bool IsNote(PdfWord word, PdfWord raised) =>
+        raised.Text.Length <= 2 && raised.Text.All(char.IsAsciiDigit) && raised.Size < word.Size * Small && raised.Baseline > word.Baseline + (word.Size * 0.15)
+        && word.Text.Count(char.IsLetter) > 2;
 }
