@@ -12,7 +12,7 @@ try
     if (errors.Count > 0)
     {
         errors.ForEach(Console.Error.WriteLine);
-        Console.Error.WriteLine("Hilfe: dotnet run -- --help");
+        Console.Error.WriteLine($"Hilfe: {HelpText.NameOf(parsed.CommandResult.Command)} --help");
         return (int)ExitCode.WrongCall;
     }
 
@@ -21,7 +21,7 @@ try
 catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
 {
     // Commands tell of their own files; what is left is what they print, into a file on a full disk or an output that is closed.
-    Console.Error.WriteLine($"Die Ausgabe lässt sich nicht schreiben: {failed.Message} Prüfen Sie Rechte und freien Platz.");
+    Console.Error.WriteLine($"Die Ausgabe lässt sich nicht schreiben (das System meldet: „{failed.Message}“). Prüfen Sie Rechte und freien Platz.");
     return (int)ExitCode.SurroundingsFailed;
 }
 catch (Exception failed) when (MemoryShortage.Caused(failed))

@@ -17,9 +17,35 @@ public sealed class FileFindingTests
     [InlineData("protokolle/alt/README.md", "protokolle/alt/README.md:1:1 SRC0206")]
     [InlineData("protokolle/2022-10-25/index.md", "protokolle/2022-10-25/index.md:1:1 MIN1101")]
     [InlineData("personen/ohne.md", "personen/ohne.md:1:1 REG3001")]
+    [InlineData("Personen/karla-blau.md", "Personen:1:1 SRC0112")]
+    [InlineData("person/karla-blau.md", "person:1:1 SRC0112")]
+    [InlineData("site.yaml", "site.yaml:1:1 SRC0112")]
+    [InlineData("site.yml.txt", "site.yml.txt:1:1 SRC0112")]
+    [InlineData("personen/karla-blau.md.txt", "personen/karla-blau.md.txt:1:1 SRC0113")]
+    [InlineData("themen/dach", "themen/dach:1:1 SRC0113")]
+    [InlineData("2022-10-25-vorstand.md", "2022-10-25-vorstand.md:1:1 SRC0207")]
+    [InlineData("2022/Oktober/2022-10-25.md", "2022:1:1 SRC0207")]
     public void In_where_a_file_lies_and_what_it_is_called(string path, string finding)
     {
         Assert.Contains(finding, Findings.Of($"-- {Minutes} --\nText.\n-- {path} --\nText.\n"));
+    }
+
+    [Theory]
+    [InlineData("personen/karla-blau.jpg")]
+    [InlineData("themes/verein/theme.yml")]
+    [InlineData("website/index.html")]
+    [InlineData("_entwurf/2022-10-25.md")]
+    [InlineData(".obsidian/notiz.md")]
+    [InlineData("namen.txt")]
+    public void What_lies_beside_the_archive_does_no_harm(string path)
+    {
+        Assert.Empty(Findings.Of($"-- {Minutes} --\nText.\n-- {path} --\nText.\n"));
+    }
+
+    [Fact]
+    public void Beside_a_folder_that_is_read_one_of_another_name_is_no_mistake()
+    {
+        Assert.Equal(["themes:1:1 SRC0207"], Findings.Of($"-- {Minutes} --\nText.\n-- themen/dach.md --\n---\nname: Dach\n---\n-- themes/README.md --\nText.\n"));
     }
 
     [Theory]

@@ -31,6 +31,7 @@ public sealed class OutputFolderTests
     [InlineData("")]
     [InlineData("/protokolle")]
     [InlineData("/protokolle/fertig")]
+    [InlineData("/..")]
     public void The_site_is_not_put_among_what_is_read(string below)
     {
         using var archive = SmallArchive.Of(Sound);

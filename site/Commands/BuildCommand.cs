@@ -10,7 +10,7 @@ internal static class BuildCommand
     public static ExitCode Run(BuildOptions options)
     {
         var context = new BuildContext { Drafts = options.Drafts, Strict = options.Strict };
-        if (new InputFolder(options.Input, context.Diagnostics).Reads(options.Output))
+        if (new InputFolder(options.Input, context.Diagnostics).MixesWith(options.Output))
         {
             context.Diagnostics.Report(DiagnosticCodes.OutputIsInput, new SourceLocation(""), options.Output);
             DiagnosticPrinter.Print(Console.Error, context.Diagnostics.Sorted(), options.Input, context.Language);

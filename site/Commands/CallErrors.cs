@@ -21,13 +21,25 @@ internal static class CallErrors
         {
             OptionResult { Tokens: { Count: > 1 }, Option: { Arity.MaximumNumberOfValues: 1 } option } => $"Die Option {option.Name} steht mehrmals da. Geben Sie sie nur einmal an.",
             OptionResult { Tokens: [var written], Option: var option } when option.ValueType == typeof(int) => $"„{written.Value}“ ist keine Zahl. Nach {option.Name} steht eine ganze Zahl.",
+            OptionResult { Option: { HelpName: { } value } option } => $"Hinter {option.Name} fehlt eine Angabe: {option.Name} <{value}>.",
+            _ when Lacking(error.SymbolResult) is { } command => $"Hinter „{command.Name}“ fehlt eine Angabe: {HelpText.CallOf(command)}",
             _ => error.Message,
         };
 
-    private static string Guess(ParseError error, ParseResult parsed) =>
-        CommandAt(error.SymbolResult) is { } place && parsed.Tokens.FirstOrDefault(t => error.Message.Contains($"'{t.Value}'", StringComparison.Ordinal)) is { Value: var word }
-            ? Suggestion(word, place)
+    /// <summary>The command that was called without what it needs.</summary>
+    private static Command? Lacking(SymbolResult? place) =>
+        place is { Tokens: [] } and (ArgumentResult or CommandResult) && CommandAt(place)?.Command is { Arguments: [{ Arity.MinimumNumberOfValues: > 0 }] } command ? command : null;
+
+    private static string Guess(ParseError error, ParseResult parsed)
+    {
+        var at = parsed.Tokens.Index().FirstOrDefault(t => error.Message.Contains($"'{t.Item.Value}'", StringComparison.Ordinal), (Index: -1, Item: null!));
+        return at.Index < 0 || CommandAt(error.SymbolResult) is not { } place ? ""
+            : Suggestion(at.Item.Value, place) is { Length: > 0 } suggestion ? suggestion
+            : at.Index > 0 && AreWords(parsed.Tokens[at.Index - 1], at.Item) ? " Namen mit Leerzeichen gehören in Anführungszeichen."
             : "";
+    }
+
+    private static bool AreWords(Token before, Token word) => before.Type == TokenType.Argument && !before.Value.StartsWith('-') && !word.Value.StartsWith('-');
 
     private static CommandResult? CommandAt(SymbolResult? place) => place is null or CommandResult ? place as CommandResult : CommandAt(place.Parent);
 

@@ -39,11 +39,12 @@ internal sealed class HelpText : SynchronousCommandLineAction
         return (int)ExitCode.Success;
     }
 
-    private static string CallOf(Command command)
-    {
-        var words = PathOf(command).Skip(1).Select(c => c.Name).Prepend(Call).Concat(command.Arguments.Select(Named));
-        return string.Join(' ', [.. words, .. command.Subcommands.Count > 0 ? ["[Befehl]"] : Array.Empty<string>(), "[Optionen]"]);
-    }
+    /// <summary>How a command is called: <c>dotnet run -- new person &lt;name&gt; [Optionen]</c>.</summary>
+    public static string CallOf(Command command) =>
+        string.Join(' ', [NameOf(command), .. command.Arguments.Select(Named), .. command.Subcommands.Count > 0 ? ["[Befehl]"] : Array.Empty<string>(), "[Optionen]"]);
+
+    /// <summary>A command without what it takes: <c>dotnet run -- new person</c>.</summary>
+    public static string NameOf(Command command) => string.Join(' ', PathOf(command).Skip(1).Select(c => c.Name).Prepend(Call));
 
     private static Stack<Command> PathOf(Command command)
     {

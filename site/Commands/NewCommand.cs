@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Drafting;
@@ -13,6 +12,7 @@ namespace Protokollarchiv.Commands;
 internal static class NewCommand
 {
     private const string AnotherDay = "Nennen Sie mit --datum einen anderen Tag, oder bearbeiten Sie die Datei.";
+    private const string StillDraft = "Es ist ein Entwurf: „dotnet run -- preview --drafts“ zeigt ihn, und er erscheint, sobald darin die Zeile „status: entwurf“ gelöscht ist.";
 
     /// <summary>The registers that an entry may be begun for: the word in the call, what it is, and its file.</summary>
     public static readonly ImmutableArray<(string Word, string Description, Func<string, NewFile?> Make)> Entries =
@@ -44,14 +44,18 @@ internal static class NewCommand
         {
             (null, _, true) => Wrong("Nennen Sie das neue Gremium, zum Beispiel „dotnet run -- new Beirat --neues-gremium“."),
             (_, { } found, true) => Wrong($"Ein Gremium „{found.Name}“ gibt es schon. Lassen Sie --neues-gremium weg, dann beginnt sein nächstes Protokoll."),
-            (_, { } found, false) => Begin(options, NextMinutes.Of(archive, found, day), found.Name, AnotherDay),
+            (_, { } found, false) => Begin(options, NextMinutes.Of(archive, found, day), found.Name, new Advice(AnotherDay, StillDraft + OfDraft(archive, found))),
             (null, null, _) => Wrong("Noch kein Protokoll nennt ein Gremium, von dem aus es weitergehen könnte. Nennen Sie eines, zum Beispiel „dotnet run -- new Vorstand“."),
-            _ when isNew || IsFirst(archive, committee) => Begin(options, FirstMinutes.Of(committee, day ?? archive.Today), committee, AnotherDay),
+            _ when isNew || IsFirst(archive, committee) => Begin(options, FirstMinutes.Of(committee, day ?? archive.Today), committee, new Advice(AnotherDay, StillDraft)),
             _ => Wrong(Unknown(archive, committee)),
         };
     }
 
-    public static ExitCode RunEntry(BuildOptions options, NewFile? entry, string name) => Begin(options, entry, name, "Bearbeiten Sie die Datei.");
+    public static ExitCode RunEntry(BuildOptions options, NewFile? entry, string name) => Begin(options, entry, name, new Advice("Bearbeiten Sie die Datei.", Next: null));
+
+    /// <summary>Who calls twice has begun the minutes after the next.</summary>
+    private static string OfDraft(MinutesArchive archive, Committee committee) =>
+        archive.Meetings[committee.Meetings[^1]].Meeting is { Status: MeetingStatus.Draft, Source: var source } ? $"{Environment.NewLine}Begonnen ist er aus {source}, das selbst noch ein Entwurf ist." : "";
 
     /// <summary>Where no committee is known, any word may be the first one's name, but for one that looks like a mistyped register.</summary>
     private static bool IsFirst(MinutesArchive archive, string committee) => archive.Committees.IsEmpty && Nearest.Of(committee, Entries.Select(e => e.Word)) is null;
@@ -70,8 +74,7 @@ internal static class NewCommand
             : archive.Committees.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || c.Slug == Slug.Of(name));
 
     /// <param name="file">Null when its name has no letter for the name of a file.</param>
-    /// <param name="advice">What to do where the file is there already.</param>
-    private static ExitCode Begin(BuildOptions options, NewFile? file, string name, string advice)
+    private static ExitCode Begin(BuildOptions options, NewFile? file, string name, Advice advice)
     {
         if (file is null)
         {
@@ -81,18 +84,22 @@ internal static class NewCommand
         var path = Path.Combine(options.Input, file.Path);
         if (File.Exists(path))
         {
-            return Wrong($"{path} gibt es schon und bleibt, wie es ist. {advice}");
+            return Wrong($"{path} gibt es schon und bleibt, wie es ist. {advice.IfThere}");
         }
 
         try
         {
             WholeFile.Write(path, Encoding.UTF8.GetBytes(file.Content), overwrite: false);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Angelegt: {path}"));
+            if (!options.Quiet)
+            {
+                Console.WriteLine($"Angelegt: {path}{(advice.Next is null ? "" : Environment.NewLine + advice.Next)}");
+            }
+
             return ExitCode.Success;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"{path} lässt sich nicht schreiben: {e.Message} Prüfen Sie Rechte und freien Platz.");
+            Console.Error.WriteLine($"{path} lässt sich nicht schreiben (das System meldet: „{e.Message}“). Prüfen Sie Rechte und freien Platz.");
             return ExitCode.SurroundingsFailed;
         }
     }
@@ -102,4 +109,8 @@ internal static class NewCommand
         Console.Error.WriteLine(message);
         return ExitCode.WrongCall;
     }
+
+    /// <param name="IfThere">What to do where the file is there already.</param>
+    /// <param name="Next">What to do with a new one; null where it says so itself.</param>
+    private readonly record struct Advice(string IfThere, string? Next);
 }

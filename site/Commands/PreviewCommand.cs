@@ -24,7 +24,7 @@ internal static class PreviewCommand
         DiagnosticPrinter.Print(Console.Error, DiagnosticPrinter.Told(context.Diagnostics.Sorted(), options.Quiet), options.Input, context.Language);
         if (live is null)
         {
-            return ExitCode.WrongCall;
+            return Directory.Exists(options.Input) ? ExitCode.ContentErrors : ExitCode.WrongCall; // what is lacking is the theme, or the input folder
         }
 
         try

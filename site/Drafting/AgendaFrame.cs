@@ -8,14 +8,16 @@ namespace Protokollarchiv.Drafting;
 
 /// <summary>
 /// The items that a committee's agendas share: those whose title, dates aside, stands in at least two of the last three, and those that
-/// every association knows, such as Regularien and Verschiedenes; and the approval of the last minutes, where none of them has it.
+/// every association knows, such as Regularien and Verschiedenes; and where none of them has it, the approval of the last minutes, and a place
+/// for the open tasks.
 /// </summary>
 internal static partial class AgendaFrame
 {
     private const int Compared = 3;
 
     /// <param name="meetings">The committee's, oldest first; never empty.</param>
-    public static ImmutableArray<FrameItem> Of(ImmutableArray<Meeting> meetings)
+    /// <param name="hasTasks">Whether there are open tasks, which need a place.</param>
+    public static ImmutableArray<FrameItem> Of(ImmutableArray<Meeting> meetings, bool hasTasks)
     {
         var last = meetings[^1];
         var compared = meetings.TakeLast(Compared).ToList();
@@ -31,7 +33,8 @@ internal static partial class AgendaFrame
             returning.Insert(BehindOpening(returning), Approval(last, date));
         }
 
-        return Numbered(last, returning);
+        var frame = Numbered(last, returning);
+        return hasTasks && !frame.Any(i => i.IsForTasks) ? frame.Add(PlaceForTasks(frame)) : frame;
     }
 
     /// <summary>An opening comes first, with all its sub-items.</summary>
@@ -41,6 +44,14 @@ internal static partial class AgendaFrame
     /// <summary>Numbered if the other items are.</summary>
     private static AgendaItem Approval(Meeting last, DateOnly date) =>
         new(-1, last.Items[0].Number, $"Genehmigung des Protokolls vom {date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}", "", 0, last.Items[0].Heading, []);
+
+    /// <summary>Numbered if the items before it are.</summary>
+    private static FrameItem PlaceForTasks(ImmutableArray<FrameItem> before)
+    {
+        var last = before.LastOrDefault(i => i is { Level: 0, Number.Length: > 0 });
+        var number = last is null ? "" : $"{(int.Parse(last.Number.TrimEnd('.'), CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture)}.";
+        return new FrameItem(number, "Offene Aufgaben", 0, IsForTasks: true);
+    }
 
     /// <summary>A sub-item of a standing item stands too: 0.1 to 0.4 below Regularien.</summary>
     private static bool IsStanding(Meeting meeting, AgendaItem item)
@@ -71,7 +82,7 @@ internal static partial class AgendaFrame
         var frame = ImmutableArray.CreateBuilder<FrameItem>();
         foreach (var item in items)
         {
-            if (item.Level == 0)
+            if (item is { Level: 0, Number: not null })
             {
                 number++;
             }

@@ -20,7 +20,7 @@ internal static class FirstMinutes
                 datum: {date}
                 # beginn: 18:00
                 # ort: Saal
-                status: entwurf
+                {NextMinutes.DraftLine}
                 # Wer fehlt, gehört unter „entschuldigt:“ oder „abwesend:“, wer zu Besuch ist, unter „gaeste:“.
                 anwesend: []
                 ---

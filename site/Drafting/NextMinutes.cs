@@ -13,6 +13,9 @@ namespace Protokollarchiv.Drafting;
 /// </summary>
 internal sealed partial class NextMinutes(MinutesArchive archive, Committee committee)
 {
+    /// <summary>What keeps minutes from being published until they are filled in.</summary>
+    public const string DraftLine = "status: entwurf # Das Protokoll erscheint, sobald diese Zeile gelöscht ist.";
+
     private readonly Meeting last = archive.Meetings[committee.Meetings[^1]].Meeting;
 
     /// <param name="date">Null for the one that the last minutes announce, else the day of <see cref="MinutesArchive.Today"/>.</param>
@@ -49,7 +52,7 @@ internal sealed partial class NextMinutes(MinutesArchive archive, Committee comm
         Write("ende", Time(announced?.End ?? last.End));
         Write("ort", announced?.Location ?? last.Location);
         Write("leitung", last.Chair);
-        text.Append("status: entwurf\n");
+        text.Append(DraftLine).Append('\n');
         var members = last.Attendance.Present.Concat(last.Attendance.Excused).Concat(last.Attendance.Absent).Select(Member).ToList();
         if (members.Count > 0)
         {
@@ -78,20 +81,13 @@ internal sealed partial class NextMinutes(MinutesArchive archive, Committee comm
 
     private void WriteAgenda(StringBuilder text)
     {
-        var frame = AgendaFrame.Of([.. committee.Meetings.Select(i => archive.Meetings[i].Meeting)]);
-        foreach (var item in frame)
+        foreach (var item in AgendaFrame.Of([.. committee.Meetings.Select(i => archive.Meetings[i].Meeting)], OpenTasks().Any()))
         {
             text.Append('#', item.Level + 2).Append(' ').Append(item.Number).Append(item.Number.Length > 0 ? " " : "").Append(Named(item.Title)).Append("\n\n");
             if (item.IsForTasks)
             {
                 WriteTasks(text);
             }
-        }
-
-        if (!frame.Any(i => i.IsForTasks) && OpenTasks().Any())
-        {
-            text.Append("## Offene Aufgaben\n\n");
-            WriteTasks(text);
         }
     }
 

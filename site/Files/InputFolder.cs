@@ -12,6 +12,8 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
 {
     private const int MaxDepth = 32;
 
+    public const string SettingsFile = "site.yml";
+
     private const string Minutes = "protokolle";
     private const string People = "personen";
     private const string Organizations = "partner";
@@ -20,16 +22,18 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
 
     private static readonly ImmutableArray<string> Folders = [Minutes, People, Organizations, Topics, Pages];
 
-    /// <summary>Whether another folder is this one, or one that is read here, or lies in such a one.</summary>
-    public bool Reads(string folder)
+    /// <summary>Whether a website in that folder would lie among what is read here, or what is read here in the website, for all to see.</summary>
+    public bool MixesWith(string folder)
     {
         var full = System.IO.Path.GetFullPath(folder);
         return full == System.IO.Path.GetFullPath(path)
+            || FolderPath.Holds(full, path)
             || Folders.Select(name => System.IO.Path.GetFullPath(System.IO.Path.Combine(path, name))).Any(read => full == read || FolderPath.Holds(read, full));
     }
 
     public SourceFiles List()
     {
+        new UnreadEntries(path, Folders, diagnostics).Report();
         var minutes = Files(Minutes);
         var pages = Files(Pages);
         foreach (var file in minutes.Where(f => !System.IO.Path.HasExtension(f.Path)))
@@ -40,9 +44,9 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
         return new SourceFiles(
             Settings(),
             [.. minutes.Where(IsMarkdown)],
-            [.. Files(People).Where(IsMarkdown)],
-            [.. Files(Organizations).Where(IsMarkdown)],
-            [.. Files(Topics).Where(IsMarkdown)],
+            Register(People),
+            Register(Organizations),
+            Register(Topics),
             [.. pages.Where(IsMarkdown)],
             minutes.Concat(pages).Where(f => !IsMarkdown(f)).DistinctBy(f => f.Path, StringComparer.Ordinal).ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
     }
@@ -50,11 +54,23 @@ internal sealed class InputFolder(string path, DiagnosticBag diagnostics)
     private SourceFile? Settings()
     {
         var files = new List<SourceFile>();
-        Collect(new FileInfo(System.IO.Path.Combine(path, "site.yml")), "site.yml", 0, files);
+        Collect(new FileInfo(System.IO.Path.Combine(path, SettingsFile)), SettingsFile, 0, files);
         return files is [var settings] ? settings : null;
     }
 
-    private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A picture beside them does no harm; an entry that is not read might ask for a name to be withheld.</summary>
+    private ImmutableArray<SourceFile> Register(string folder)
+    {
+        var files = Files(folder);
+        foreach (var file in files.Where(f => UnreadEntries.IsOtherText(f.Path)))
+        {
+            diagnostics.Report(DiagnosticCodes.EntryNotMarkdown, new SourceLocation(file.Path));
+        }
+
+        return [.. files.Where(IsMarkdown)];
+    }
+
+    private static bool IsMarkdown(SourceFile file) => UnreadEntries.IsMarkdown(file.Path);
 
     private List<SourceFile> Files(string folder)
     {

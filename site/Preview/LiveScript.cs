@@ -13,12 +13,11 @@ internal static class LiveScript
     /// <summary>What the script is put before.</summary>
     public static ReadOnlySpan<byte> Place => "</head>"u8;
 
-    private static readonly byte[] Element = Encoding.UTF8.GetBytes($"<script src=\"{ScriptUrl}\" type=\"module\"></script>");
-
     public static ReadOnlyMemory<byte> Content { get; } = Read();
 
     /// <summary>The page with the script before the end of its head.</summary>
-    public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page)
+    /// <param name="version">What the page shows; the script brings what is newer.</param>
+    public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, string version)
     {
         var head = page.Span.IndexOf(Place);
         if (head < 0)
@@ -26,11 +25,8 @@ internal static class LiveScript
             return page;
         }
 
-        var with = new byte[page.Length + Element.Length];
-        page.Span[..head].CopyTo(with);
-        Element.CopyTo(with.AsSpan(head));
-        page.Span[head..].CopyTo(with.AsSpan(head + Element.Length));
-        return with;
+        var element = Encoding.UTF8.GetBytes($"<script src=\"{ScriptUrl}\" type=\"module\" data-fassung=\"{version}\"></script>");
+        return (byte[])[.. page.Span[..head], .. element, .. page.Span[head..]];
     }
 
     private static byte[] Read()

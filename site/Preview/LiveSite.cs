@@ -19,7 +19,9 @@ internal sealed class LiveSite
     private readonly Lock refreshing = new();
     private Theme theme;
     private ImmutableArray<Diagnostic> foundInTheme;
+    private readonly string run = Guid.NewGuid().ToString("N");
     private volatile SiteVersion version;
+    private int versions;
 
     private LiveSite(BuildOptions options, LiveArchive archive, Theme theme, ImmutableArray<Diagnostic> foundInTheme)
     {
@@ -51,6 +53,9 @@ internal sealed class LiveSite
 
         return loaded is null ? null : new LiveSite(options, archive, loaded, found);
     }
+
+    /// <summary>Names the version that is shown, and no other of any run.</summary>
+    public string VersionName => $"{run}-{version.Number}";
 
     /// <returns>False when the site has no such file.</returns>
     public bool TryWrite(string path, ArrayBufferWriter<byte> target) => version.TryWrite(path, target);
@@ -92,5 +97,5 @@ internal sealed class LiveSite
         !FolderPath.Holds(options.Input, path) || (options.Theme is { } named && ThemeFolder.Locate(named) is { } folder && FolderPath.Holds(folder, path));
 
     private SiteVersion NewVersion() =>
-        new(archive.Archive, archive.Sources, theme, new BuildContext { Attached = attached }) { Found = archive.Diagnostics.Concat(foundInTheme) };
+        new(archive.Archive, archive.Sources, theme, new BuildContext { Attached = attached }) { Number = ++versions, Found = archive.Diagnostics.Concat(foundInTheme) };
 }

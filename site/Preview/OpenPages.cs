@@ -1,20 +1,22 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 
 namespace Protokollarchiv.Preview;
 
 /// <summary>The pages that are open in a browser and wait to be told of changes (server-sent events).</summary>
-internal sealed class OpenPages
+/// <param name="version">Names what is shown now.</param>
+internal sealed class OpenPages(Func<string> version)
 {
     private readonly ConcurrentDictionary<HttpListenerResponse, bool> pages = new();
 
-    /// <summary>Keeps the answer open until the preview ends.</summary>
+    /// <summary>Keeps the answer open until the preview ends. A page that was loaded before the last change learns of it at once.</summary>
     public async Task AddAsync(HttpListenerResponse response, CancellationToken stop)
     {
         response.ContentType = "text/event-stream";
         response.SendChunked = true;
-        await SendAsync(response, ": open\n\n"u8.ToArray());
         pages[response] = true;
+        await SendVersionAsync(response);
         try
         {
             await Task.Delay(Timeout.Infinite, stop);
@@ -38,7 +40,7 @@ internal sealed class OpenPages
     {
         try
         {
-            await SendAsync(page, "event: changed\ndata:\n\n"u8.ToArray());
+            await SendVersionAsync(page);
         }
         catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException)
         {
@@ -48,9 +50,9 @@ internal sealed class OpenPages
         }
     }
 
-    private static async Task SendAsync(HttpListenerResponse page, byte[] message)
+    private async Task SendVersionAsync(HttpListenerResponse page)
     {
-        await page.OutputStream.WriteAsync(message);
+        await page.OutputStream.WriteAsync(Encoding.UTF8.GetBytes($"event: fassung\ndata: {version()}\n\n"));
         await page.OutputStream.FlushAsync();
     }
 }

@@ -12,13 +12,14 @@ internal sealed class PreviewServer : IDisposable
 {
     private readonly HttpListener listener = new();
     private readonly LiveSite live;
-    private readonly OpenPages openPages = new();
+    private readonly OpenPages openPages;
     private readonly string[] hosts;
 
     /// <exception cref="HttpListenerException">The port is taken, or not to be had.</exception>
     public PreviewServer(LiveSite live, int port)
     {
         this.live = live;
+        openPages = new OpenPages(() => live.VersionName);
         hosts = [$"localhost:{port}", $"127.0.0.1:{port}"];
         foreach (var host in hosts)
         {
@@ -93,6 +94,11 @@ internal sealed class PreviewServer : IDisposable
     {
         var answer = Answer(Uri.UnescapeDataString(context.Request.Url?.AbsolutePath ?? "/"));
         context.Response.StatusCode = answer.Status;
+        if (answer.Status == (int)HttpStatusCode.Found)
+        {
+            context.Response.RedirectLocation = $"{context.Request.Url?.AbsolutePath}/{context.Request.Url?.Query}";
+        }
+
         context.Response.ContentType = answer.ContentType;
         context.Response.ContentLength64 = answer.Content.Length;
         if (context.Request.HttpMethod == "GET")
@@ -113,16 +119,23 @@ internal sealed class PreviewServer : IDisposable
             return (200, ContentTypes.Of(".json"), live.Findings());
         }
 
+        var version = live.VersionName; // asked for before the page is made: one that is older than it says would stay so
         var file = path[^1] == '/' ? path[1..] + "index.html" : path[1..];
         var buffer = new ArrayBufferWriter<byte>();
         if (live.TryWrite(file, buffer))
         {
             var type = ContentTypes.Of(file);
-            return (200, type, type == ContentTypes.Html ? LiveScript.AddTo(buffer.WrittenMemory) : buffer.WrittenMemory);
+            return (200, type, type == ContentTypes.Html ? LiveScript.AddTo(buffer.WrittenMemory, version) : buffer.WrittenMemory);
+        }
+
+        // As hosts do: "/protokolle" leads to "/protokolle/".
+        if (live.TryWrite($"{file}/index.html", buffer))
+        {
+            return ((int)HttpStatusCode.Found, ContentTypes.Html, default);
         }
 
         var isThere = live.TryWrite("404.html", buffer);
-        return (404, ContentTypes.Html, isThere ? LiveScript.AddTo(buffer.WrittenMemory) : Encoding.UTF8.GetBytes("404"));
+        return (404, ContentTypes.Html, isThere ? LiveScript.AddTo(buffer.WrittenMemory, version) : Encoding.UTF8.GetBytes("404"));
     }
 
     /// <summary>The same policy as the published site has, so that what it would forbid is seen here.</summary>

@@ -39,6 +39,8 @@ internal sealed class SiteVersion
         ];
     }
 
+    public required int Number { get; init; }
+
     /// <summary>What reading found; looked at only when it is asked for.</summary>
     public required IEnumerable<Diagnostic> Found { get; init; }
 

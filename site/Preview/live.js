@@ -45,8 +45,12 @@ async function follow() {
   await showFindings();
 }
 
+// What was saved while the page was loading, or while the preview was stopped, is told once it listens.
+let { fassung: shown } = document.querySelector('script[data-fassung]').dataset;
 const events = new EventSource('/-vorschau/ereignisse');
-events.addEventListener('changed', follow);
-// What was saved while the preview was stopped is only there when it runs again.
-events.addEventListener('error', () => events.addEventListener('open', follow, { once: true }));
+events.addEventListener('fassung', event => {
+  if (event.data === shown) return;
+  shown = event.data;
+  follow();
+});
 showFindings();

@@ -54,26 +54,32 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("Ein erforderliches Argument fehlt für den Befehl: 'import'.", "import")]
-    [InlineData("Befehl oder Argument 'bild' nicht erkannt. Meinten Sie „build“?", "bild")]
-    [InlineData("Befehl oder Argument '--strikt' nicht erkannt. Meinten Sie „--strict“?", "check", "--strikt")]
-    [InlineData("Befehl oder Argument 'Vorstand' nicht erkannt.", "check", "Vorstand")]
-    [InlineData("Befehl oder Argument '--dtum' nicht erkannt. Meinten Sie „--datum“?", "new", "--dtum")]
-    [InlineData("Befehl oder Argument 'Kasse' nicht erkannt. Meinten Sie „thema“ statt „theam“?", "new", "theam", "Kasse")]
-    [InlineData("Befehl oder Argument '--datm' nicht erkannt.", "new", "person", "--datm")]
-    [InlineData("Befehl oder Argument '--strikt' nicht erkannt. Meinten Sie „--strict“?", "new", "person", "--strikt")]
-    [InlineData("Befehl oder Argument '--inot' nicht erkannt. Meinten Sie „--into“?", "import", "alt", "--inot")]
-    [InlineData("Ein erforderliches Argument fehlt für die Option: '--input'.", "check", "--input")]
-    [InlineData("Ein erforderliches Argument fehlt für die Option: '--input'.", "check", "--input", "")]
-    [InlineData("Ein erforderliches Argument fehlt für die Option: '--output'.", "build", "--output", " ")]
-    [InlineData("Ein erforderliches Argument fehlt für die Option: '--into'.", "import", "alt", "--into", "")]
-    [InlineData("„abc“ ist keine Zahl. Nach --port steht eine ganze Zahl.", "preview", "--port", "abc")]
-    [InlineData("Die Option --input steht mehrmals da. Geben Sie sie nur einmal an.", "--input", "a", "--input", "b")]
-    public void A_wrong_call_is_told_in_German(string complaint, params string[] call)
+    [InlineData("Hinter „import“ fehlt eine Angabe: dotnet run -- import <datei>… [Optionen]", "import", "import")]
+    [InlineData("Hinter „person“ fehlt eine Angabe: dotnet run -- new person <name> [Optionen]", "new person", "new", "person", "--quiet")]
+    [InlineData("Befehl oder Argument 'bild' nicht erkannt. Meinten Sie „build“?", "", "bild")]
+    [InlineData("Befehl oder Argument '--strikt' nicht erkannt. Meinten Sie „--strict“?", "check", "check", "--strikt")]
+    [InlineData("Befehl oder Argument 'Vorstand' nicht erkannt.", "check", "check", "Vorstand")]
+    [InlineData("Befehl oder Argument 'Blau' nicht erkannt. Namen mit Leerzeichen gehören in Anführungszeichen.", "new person", "new", "person", "Karla", "Blau")]
+    [InlineData("Befehl oder Argument 'Umbau' nicht erkannt. Namen mit Leerzeichen gehören in Anführungszeichen.", "new", "new", "AG", "Umbau")]
+    [InlineData("Befehl oder Argument 'Blau' nicht erkannt. Namen mit Leerzeichen gehören in Anführungszeichen.", "check", "check", "--name", "Karla", "Blau")]
+    [InlineData("Befehl oder Argument '--dtum' nicht erkannt. Meinten Sie „--datum“?", "new", "new", "--dtum")]
+    [InlineData("Befehl oder Argument 'Kasse' nicht erkannt. Meinten Sie „thema“ statt „theam“?", "new", "new", "theam", "Kasse")]
+    [InlineData("Befehl oder Argument '--datm' nicht erkannt.", "new person", "new", "person", "--datm")]
+    [InlineData("Befehl oder Argument '--strikt' nicht erkannt. Meinten Sie „--strict“?", "new person", "new", "person", "--strikt")]
+    [InlineData("Befehl oder Argument '--inot' nicht erkannt. Meinten Sie „--into“?", "import", "import", "alt", "--inot")]
+    [InlineData("Hinter --input fehlt eine Angabe: --input <Ordner>.", "check", "check", "--input")]
+    [InlineData("Hinter --input fehlt eine Angabe: --input <Ordner>.", "check", "check", "--input", "")]
+    [InlineData("Hinter --output fehlt eine Angabe: --output <Ordner>.", "build", "build", "--output", " ")]
+    [InlineData("Hinter --into fehlt eine Angabe: --into <Ordner>.", "import", "import", "alt", "--into", "")]
+    [InlineData("Hinter --port fehlt eine Angabe: --port <Port>.", "preview", "preview", "--port")]
+    [InlineData("„abc“ ist keine Zahl. Nach --port steht eine ganze Zahl.", "preview", "preview", "--port", "abc")]
+    [InlineData("Die Option --input steht mehrmals da. Geben Sie sie nur einmal an.", "", "--input", "a", "--input", "b")]
+    public void A_wrong_call_is_told_in_German(string complaint, string command, params string[] call)
     {
         var run = ProgramRun.Of(call);
 
-        Assert.Equal((2, $"{complaint}{Environment.NewLine}Hilfe: dotnet run -- --help{Environment.NewLine}"), (run.ExitCode, run.Error));
+        var help = $"Hilfe: dotnet run -- {command} --help".Replace("  ", " ", StringComparison.Ordinal);
+        Assert.Equal((2, $"{complaint}{Environment.NewLine}{help}{Environment.NewLine}"), (run.ExitCode, run.Error));
     }
 
     [Fact]

@@ -65,4 +65,27 @@ public sealed class NewCommandTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Who_begins_minutes_is_told_that_they_are_a_draft_and_of_which_draft()
+    {
+        using var archive = TwoMeetings.Archive();
+        const string draft = "Es ist ein Entwurf: „dotnet run -- preview --drafts“ zeigt ihn, und er erscheint, sobald darin die Zeile „status: entwurf“ gelöscht ist.\n";
+
+        var first = ProgramRun.Of("new", "--input", archive.Input).Out;
+        var second = ProgramRun.Of("new", "--datum", "2022-12-05", "--input", archive.Input).Out;
+
+        Assert.Equal($"Angelegt: {archive.Input}/protokolle/2022/2022-11-07-vorstand.md\n{draft}", first);
+        Assert.Equal($"Angelegt: {archive.Input}/protokolle/2022/2022-12-05-vorstand.md\n{draft}Begonnen ist er aus protokolle/2022/2022-11-07-vorstand.md, das selbst noch ein Entwurf ist.\n", second);
+    }
+
+    [Fact]
+    public void A_quiet_call_says_nothing_of_what_went_well()
+    {
+        using var archive = TwoMeetings.Archive();
+
+        var run = ProgramRun.Of("new", "thema", "Dach", "--quiet", "--input", archive.Input);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Out, run.Error));
+    }
 }

@@ -45,7 +45,7 @@ public sealed class NextMinutesTests
             datum: 2022-11-07
             beginn: "19:00"
             ort: "Rathaus"
-            status: entwurf
+            status: entwurf # Das Protokoll erscheint, sobald diese Zeile gelöscht ist.
             # Wer fehlt, gehört unter „entschuldigt:“ oder „abwesend:“, wer zu Besuch ist, unter „gaeste:“.
             anwesend:
               - "A. Blau"
@@ -144,5 +144,19 @@ public sealed class NextMinutesTests
 
         var next = File.ReadAllText(Path.Combine(archive.Input, "protokolle/2024/2024-03-04-rat.md"));
         Assert.EndsWith("---\n\n## 1. Begrüßung\n\n## 2. Genehmigung des Protokolls vom 05.02.2024\n\n## 3. Termine\n\n", next, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## 1. Begrüßung\n\n## 2. Dach\n\n- [ ] Leiter holen\n\n## 3. Termine\n", "## 3. Termine\n\n## 4. Offene Aufgaben\n\n- [ ] Leiter holen\n\n")]
+    [InlineData("## Dach\n\n- [ ] Leiter holen\n\n## Termine\n", "## Termine\n\n## Offene Aufgaben\n\n- [ ] Leiter holen\n\n")]
+    [InlineData("## 1. Begrüßung\n\n## Offene Aufgaben\n\n- [ ] Leiter holen\n\n## 2. Termine\n", "## Offene Aufgaben\n\n- [ ] Leiter holen\n\n## 3. Termine\n\n")]
+    [InlineData("- [ ] Leiter holen\n", "---\n\n## Offene Aufgaben\n\n- [ ] Leiter holen\n\n")]
+    public void Open_tasks_have_a_place_in_the_numbering(string last, string end)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2024-02-05-rat.md --\n---\ngremium: Rat\n---\n{last}");
+
+        ProgramRun.Of("new", "--datum", "2024-03-04", "--input", archive.Input);
+
+        Assert.EndsWith(end, File.ReadAllText(Path.Combine(archive.Input, "protokolle/2024/2024-03-04-rat.md")), StringComparison.Ordinal);
     }
 }

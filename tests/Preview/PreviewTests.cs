@@ -62,6 +62,28 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_shows_what_was_saved_before_it_listened()
+    {
+        using var preview = PreviewProcess.Of("--input", archive.Input);
+        await using var window = await Chromium.OpenAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(preview.Url) };
+        var page = await window.NewPageAsync();
+        var saved = new TaskCompletionSource();
+        await page.RouteAsync("**/-vorschau/ereignisse", async route =>
+        {
+            await saved.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(preview.Url + Page);
+
+        archive.Write(Minutes, "---\ngremium: Vorstand\n---\n## 1. Garten\n\nDas Beet ist gejätet.\n");
+        await Eventually(async () => (await client.GetStringAsync(Page)).Contains("gejätet", StringComparison.Ordinal));
+        saved.SetResult();
+
+        await page.WaitForSelectorAsync("text=Das Beet ist gejätet.");
+    }
+
+    [Fact]
     public async Task What_an_attachment_says_now_is_found()
     {
         archive.Write("protokolle/angebot.txt", "Wir liefern Rindenmulch.");
@@ -153,6 +175,26 @@ public sealed class PreviewTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, await Get("/gibt-es-nicht/"));
 
         async Task<HttpStatusCode> Get(string path) => (await client.GetAsync(path)).StatusCode;
+    }
+
+    [Fact]
+    public async Task An_address_without_its_last_slash_leads_to_the_page()
+    {
+        using var preview = PreviewProcess.Of("--input", archive.Input);
+        using var client = new HttpClient { BaseAddress = new Uri(preview.Url) };
+
+        var answer = await client.GetAsync("/suche?q=Garten");
+
+        Assert.Equal((HttpStatusCode.OK, "/suche/?q=Garten"), (answer.StatusCode, answer.RequestMessage!.RequestUri!.PathAndQuery));
+    }
+
+    [Fact]
+    public void A_theme_that_is_not_there_is_an_error_as_for_a_build()
+    {
+        var run = ProgramRun.Of("preview", "--input", archive.Input, "--theme", "fehlt");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error THE5101", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

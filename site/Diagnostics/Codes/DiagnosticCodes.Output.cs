@@ -10,8 +10,8 @@ internal static partial class DiagnosticCodes
         "The output folder '{0}' cannot be written (the system says: '{1}'). Check permissions and free space; what was published is unchanged or will be completed by the next run.");
 
     public static readonly DiagnosticCode OutputIsInput = new("OUT9002", Error,
-        "Der Ausgabeordner „{0}“ ist ein Ordner, aus dem gelesen wird; die Website läge zwischen Ihren Dateien. Nennen Sie mit --output einen anderen.",
-        "The output folder '{0}' is one that is read from; the site would lie among your files. Name another one with --output.");
+        "Der Ausgabeordner „{0}“ ist einer, aus dem gelesen wird, oder in ihm liegt der Eingabeordner: Wer die Website hochlädt, veröffentlichte auch Ihre Dateien. Nennen Sie mit --output einen anderen.",
+        "The output folder '{0}' is one that is read from, or the input folder lies in it: who uploads the site would publish your files too. Name another one with --output.");
 
     public static readonly DiagnosticCode OutputInUse = new("OUT9003", Error,
         "In den Ausgabeordner „{0}“ schreibt gerade ein anderer Lauf. Warten Sie, bis er fertig ist, oder nennen Sie mit --output einen anderen.",

@@ -18,8 +18,8 @@ internal static partial class DiagnosticCodes
         "A mark 'intern' stands here that was not understood. Write a block between the lines '::: intern' and ':::', words as [text]{{.intern}}, a heading with {{.intern}} at its end, a comment as '<!-- text -->'.");
 
     public static readonly DiagnosticCode DraftLeftOut = new("PRI4004", Info,
-        "Entwurf: wird nicht veröffentlicht. Ansehen können Sie ihn mit „dotnet run -- preview --drafts“.",
-        "Draft: not published. See it with 'dotnet run -- preview --drafts'.");
+        "Entwurf oder intern: Das Protokoll wird nicht veröffentlicht. Ansehen können Sie es mit „dotnet run -- preview --drafts“.",
+        "Draft or internal: the minutes are not published. See them with 'dotnet run -- preview --drafts'.");
 
     public static readonly DiagnosticCode Leak = new("PRI4005", Error,
         "In {0} steht etwas, das zurückgehalten werden soll (aus {1}; Stellen: {2}). Es wurde nichts veröffentlicht. Entfernen Sie es auch an der anderen Stelle, oder markieren Sie es dort; darf es erscheinen, löschen Sie den Kommentar oder die Markierung.",

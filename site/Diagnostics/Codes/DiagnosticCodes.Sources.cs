@@ -49,6 +49,14 @@ internal static partial class DiagnosticCodes
         "Der Name dieser Datei oder dieses Ordners ist nicht in UTF-8 geschrieben, wie manchmal nach dem Auspacken eines ZIP; was darin steht, kann nicht gelesen werden. Benennen Sie sie um.",
         "The name of this file or folder is not written in UTF-8, as sometimes after unpacking a ZIP; its contents cannot be read. Rename it.");
 
+    public static readonly DiagnosticCode NameNearlyRight = new("SRC0112", Error,
+        "Das wird nicht gelesen, weil es nicht „{0}“ heißt (in Kleinbuchstaben); es könnte verlangen, einen Namen nicht zu nennen. Benennen Sie es um.",
+        "This is not read as it is not called '{0}' (in small letters); it might ask for a name to be withheld. Rename it.");
+
+    public static readonly DiagnosticCode EntryNotMarkdown = new("SRC0113", Error,
+        "Die Datei wird nicht gelesen, weil ihr Name nicht auf .md endet; sie könnte verlangen, einen Namen nicht zu nennen. Benennen Sie sie um.",
+        "The file is not read as its name does not end in .md; it might ask for a name to be withheld. Rename it.");
+
     public static readonly DiagnosticCode LiquidTags = new("SRC0201", Info,
         "Anweisungen eines anderen Programms ({0}) erscheinen nicht auf der Seite. Sie können gelöscht werden.",
         "Instructions of another program ({0}) do not appear on the page. They can be deleted.");
@@ -72,4 +80,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticCode FolderNoteLeftOut = new("SRC0206", Info,
         "Diese Datei erklärt den Ordner oder ist eine Vorlage und nennt keine Sitzung; sie gilt nicht als Protokoll und erscheint nicht. Ist sie eines, ergänzen Sie im Kopf „datum: JJJJ-MM-TT“; soll sie als Seite erscheinen, legen Sie sie in den Ordner seiten.",
         "This file explains the folder or is a template and names no meeting; it is not read as minutes and does not appear. If it is minutes, add 'datum: YYYY-MM-DD' to the front matter; if it is to appear as a page, put it into the folder seiten.");
+
+    public static readonly DiagnosticCode NotReadHere = new("SRC0207", Info,
+        "Was hier liegt, wird nicht gelesen. Protokolle gehören in den Ordner protokolle, Register in personen, partner und themen, Seiten in seiten.",
+        "What lies here is not read. Minutes belong into the folder protokolle, registers into personen, partner and themen, pages into seiten.");
 }

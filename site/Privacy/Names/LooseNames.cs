@@ -176,6 +176,11 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
             {
                 return (words.Tokens[start].Start, end, choice with { IsOpen = choice.IsOpen || isOpen });
             }
+
+            if (given.Length > 0)
+            {
+                who.NameBeside(new NameForm(family, given));
+            }
         }
 
         return null;

@@ -12,6 +12,7 @@ internal sealed class WhoIsMeant
     private readonly WithheldNames names;
     private readonly List<(NameForm Form, NameChoice Choice)> listed = [];
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> namedWithInitial = new(StringComparer.Ordinal);
 
     public WhoIsMeant(WithheldNames names, Attendance attendance)
     {
@@ -36,9 +37,15 @@ internal sealed class WhoIsMeant
     /// <summary>How these minutes name people.</summary>
     public NameHabits Habits { get; } = new();
 
-    /// <summary>Notes that the text names somebody in full, who may be meant by the family name alone from there on.</summary>
-    /// <param name="family">Key of the last word.</param>
-    public void Name(string family) => named.Add(family);
+    /// <summary>Notes that the text names somebody in full, who may be meant by the family name alone from there on, and with an initial.</summary>
+    public void Name(NameForm full)
+    {
+        named.Add(full.Family[(full.Family.LastIndexOf(' ') + 1)..]);
+        NameBeside(full);
+    }
+
+    /// <summary>Notes that the text names somebody else of that family name, who may be meant with an initial from there on.</summary>
+    public void NameBeside(NameForm full) => namedWithInitial.Add($"{full.Given[0]}. {full.Family}");
 
     /// <summary>Whether somebody is listed, or named in full, under a family name, whatever else is said of them.</summary>
     public bool IsListed(string family) => named.Contains(family) || listed.Exists(l => l.Form.Family == family || (l.Form.IsGivenAlone && l.Form.Given == family));
@@ -71,7 +78,7 @@ internal sealed class WhoIsMeant
         var others = false;
         foreach (var (other, who) in listed)
         {
-            if (!Fit(other, form))
+            if (!ListedName.Fits(other, form))
             {
                 continue;
             }
@@ -131,7 +138,28 @@ internal sealed class WhoIsMeant
     private bool HoldsGivenName(string words) =>
         words.Split(' ').Any(word => names.IsGivenName(word) || GivenNames.Contains(word) || GivenNames.IsInitial(word));
 
+    /// <summary>
+    /// <c>H. Rüsterberg</c> may be <c>Herr Rüsterberg</c> and <c>F. Blau</c> <c>Frau Blau</c>, where nobody is known whose given name begins so.
+    /// </summary>
     private NameChoice ByWords(NameForm form)
+    {
+        var choice = ByGivenName(form);
+        return choice == NameChoice.Nobody
+            && Abbreviated(form.Given) is { } gender
+            && !namedWithInitial.Contains($"{form.Given} {form.Family}")
+            && ByGivenName(form with { Given = "", Gender = gender }) is { IsWithheld: true } addressed
+            ? addressed with { IsOpen = true }
+            : choice;
+    }
+
+    private static Gender? Abbreviated(string given) => given switch
+    {
+        "h." => Gender.Man,
+        "f." => Gender.Woman,
+        _ => null,
+    };
+
+    private NameChoice ByGivenName(NameForm form)
     {
         var withheld = false;
         var others = false;
@@ -164,28 +192,4 @@ internal sealed class WhoIsMeant
             }
         }
     }
-
-    private static bool Fit(NameForm listed, NameForm form)
-    {
-        if (listed.IsInitials || form.IsInitials)
-        {
-            return listed.IsInitials && form.IsInitials && listed.Given == form.Given;
-        }
-
-        return listed.IsGivenAlone ? listed.Given == form.Family || GivenFit(listed, form)
-            : form.IsGivenAlone ? form.Given == listed.Family || GivenFit(listed, form)
-            : listed.FitsWith(form);
-    }
-
-    private static bool GivenFit(NameForm one, NameForm other) =>
-        one.HasFullGiven && other.HasFullGiven && one.FirstGiven.SequenceEqual(other.FirstGiven);
-}
-
-/// <summary>What a form of a name means for withholding.</summary>
-/// <param name="IsWithheld">Whether it must not stand there.</param>
-/// <param name="Person">Who it is; null when it is nobody who is withheld, or one of several.</param>
-/// <param name="IsOpen">Somebody who is not withheld may be meant just as well.</param>
-internal readonly record struct NameChoice(bool IsWithheld, WithheldPerson? Person, bool IsOpen)
-{
-    public static NameChoice Nobody { get; }
 }

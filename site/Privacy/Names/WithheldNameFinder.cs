@@ -51,9 +51,9 @@ internal sealed class WithheldNameFinder
         foreach (var name in found)
         {
             loose.Cover(name);
-            if (name.Seen.Form is { IsFull: true, Family: var family })
+            if (name.Seen.Form is { IsFull: true } full)
             {
-                who.Name(family[(family.LastIndexOf(' ') + 1)..]);
+                who.Name(full);
             }
 
             Add(name.Start, loose.EndWithGiven(name), who.Of(name.Seen.Form), open);
