@@ -44,13 +44,13 @@ internal static partial class AttendeeTitles
                     (ausschuss)?vorsitzende[rn]?|ausschussmitglied|wählbare[rn]?\s+bürger(in)?|schriftführer(in)?|protokollführer(in)?|kassen?wart(in)?|kassier(er)?(in)?|schatzmeister(in)?
                   | beisitzer(in)?|aktuar(in)?|kapellmeister(in)?|obmann|obfrau
                   | (ober|vize|orts|erste[rn]?[ ]|alt)?bürgermeister(in)?
-                  | (v|vz|vize)?bgm\.|(?-i:GGR|GR|GV|StR|AL)\.?
+                  | (v|vz|vize)?bgm\.|((geschäftsf|gesch|gf)\.\s+)?(?-i:GGR|GR|GV|StR|AL|NR|OSR)\.?
                   | (gemeinde|stadt|kreis|markt)(vertreter(in)?|verordneter?|rat|rätin)
                   | rats(herr|frau|mitglied)|ortsvorsteher(in)?|pfarrer(in)?|pastor(in)?|diakon(in)?|kirchenvorsteher(in)?
                   | \p{L}{3,}(referent|leiter|wart|beauftragte|sekretär)(in|r)?
                   | \p{L}{4,}(-|\s)(stv\.|stellvertreter(in)?)
-              )(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|DI|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu}))
-        )\s+(?=(?-i:\p{Lu}))
+              )(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|DI|OSR|NR|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu}))
+        )\s+((?-i:OSR|NR)\s+)?(?=(?-i:\p{Lu}))
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Office();

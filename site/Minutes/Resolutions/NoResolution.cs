@@ -26,7 +26,7 @@ internal static partial class NoResolution
             (
                   ((noch|bisher|diesmal|heute)\s+)?(
                       kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?|abstimmung)(\s+(gefasst|getroffen))?)?|nichts
-                  )
+                  )(,?\s+(da|weil)\s[^.;]*)?
                 | es\s+(lag(en)?|liegt|liegen|gab|gibt|stand(en)?|steht|stehen|wurden?)\s+
                     (nichts|kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?))?)(\s+(an|vor|gefasst|getroffen))?
                 | entfällt|ohne(\s+beschluss)?

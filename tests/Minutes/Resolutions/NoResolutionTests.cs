@@ -14,6 +14,9 @@ public sealed class NoResolutionTests
     [InlineData("Im Landtag wurde beschlossen, mehr Tee zu fördern.")]
     [InlineData("Der Bundestag hat die Änderung des Gesetzes einstimmig beschlossen.")]
     [InlineData("Der Brief des Amts ist da. Der Antrag wird abgelehnt. Begründung:")]
+    [InlineData("Der Plan wird in einem Monat im Rat beschlossen.")]
+    [InlineData("Wir beschließen das Geld, sobald wir wieder beschlussfähig sind.")]
+    [InlineData("Es ist immer Montag, außer wir beschließen den Dienstag.")]
     public void What_others_said_or_wrote_is_no_resolution(string text)
     {
         Assert.Empty(ResolutionsOf(text));
@@ -233,6 +236,7 @@ public sealed class NoResolutionTests
     [InlineData("Beschlüsse", "Keine Beschlüsse gefasst.")]
     [InlineData("Entscheidungen", "Noch keine.")]
     [InlineData("Entscheidungen", "Es lag nichts an.")]
+    [InlineData("Beschlüsse", "Keine, da nicht beschlussfähig")]
     [InlineData("Anstehende Entscheidungen", "Das Dach wird gedeckt.")]
     public void What_says_that_there_is_none_is_none(string heading, string entry)
     {

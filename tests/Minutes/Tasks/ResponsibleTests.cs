@@ -102,6 +102,8 @@ public sealed class ResponsibleTests
     [InlineData("- [ ] Saal mieten (Tilda, KW 12)", "Tilda")]
     [InlineData("- [ ] Saal mieten (K. Blau, 5.3.2024)", "K. Blau")]
     [InlineData("- [ ] Saal mieten [KB]", "K. Blau")]
+    [InlineData("- NextCloud (KB)", "K. Blau")]
+    [InlineData("- Inserat (KB)", "K. Blau")]
     public void Names_are_told_from_what_is_said_of_them(string entry, string who)
     {
         Assert.Equal(who, string.Join(", ", Assert.Single(TasksOf(entry)).Who));
@@ -114,6 +116,7 @@ public sealed class ResponsibleTests
     [InlineData("- [ ] Lampen aufhängen (Achtung Leitungen suchen)")]
     [InlineData("- [ ] Fest planen (Licht, vielleicht Zelt?)")]
     [InlineData("- [ ] Plakate drucken (A3)")]
+    [InlineData("- [ ] Kisten packen [HS = Haus Süd]")]
     [InlineData("- [ ] Saal suchen (am Markt (Mara?))")]
     public void An_aside_is_nobody(string entry)
     {
