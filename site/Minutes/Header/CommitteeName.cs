@@ -212,7 +212,7 @@ internal static partial class CommitteeName
 
     [GeneratedRegex(
         """
-        (stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|um|schuss|beirat|ortsverband|(kreis|land|bezirks)tag)s$
+        (stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|bereich|um|schuss|beirat|ortsverband|(kreis|land|bezirks)tag)s$
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex WithLinkingS();

@@ -14,9 +14,14 @@ internal static partial class OfficeNames
         && !VoteText.Read(value).HasNumbers
         && GermanDate.FindFirst(value) is null
         && !WordsOfSentence().IsMatch(value)
+        && !Nobody().IsMatch(value)
         && NameList.Names(value) is { IsEmpty: false } names
         && value is not ([.., ';'] or "des" or "der")
         && names.All(name => !LowerWord().IsMatch(name));
+
+    /// <summary>Nobody alone: <c>Protokoll: gemeinsam</c></summary>
+    [GeneratedRegex(@"^\W*(gemeinsam|reihum|wechselnd|abwechselnd|alle(\s+(zusammen|gemeinsam))?)\W*$", Matching.AnyCase)]
+    private static partial Regex Nobody();
 
     /// <summary>A word that no name of several words has.</summary>
     [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b|(v|d|med|phil|jur|rer|nat|theol)\.)\p{Ll}", Matching.Exact)]

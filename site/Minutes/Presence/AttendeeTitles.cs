@@ -19,7 +19,7 @@ internal static partial class AttendeeTitles
     public static bool IsOffice(string text)
     {
         var word = OfWhat().Replace(text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside ? text[..aside] : text, "").Trim();
-        return word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal) && char.IsUpper(word[0]) && (NameWords.RoleOf(word).HasFlag(WordRole.Office) || OfficeWord().IsMatch(word));
+        return word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal) && char.IsUpper(word[0]) && (NameWords.RoleOf(word).HasFlag(WordRole.Office) || OfficeWord().IsMatch(word) || (word.Length < text.Length && PartOfBody().IsMatch(word)));
     }
 
     /// <summary>The role or organization behind a full name and a colon, as an entry has it: <c>Karla Blau: Kassenwartin</c>; null for any other text.</summary>
@@ -54,6 +54,10 @@ internal static partial class AttendeeTitles
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Office();
+
+    /// <summary>What somebody is in a body that is named: <c>Vorsitz des Hauptausschusses</c></summary>
+    [GeneratedRegex("^(Vorsitz(ende[rn]?)?|Leit(ung|er|erin)|Mitglied|Sprecher(in)?|Vertreter(in)?)$", Matching.Exact)]
+    private static partial Regex PartOfBody();
 
     [GeneratedRegex(@"^\p{L}{3,}(verwalter|schreiber|leiter|referent|sekretär|präsident)(in)?$|^Sigrist(in)?$", Matching.AnyCase)]
     private static partial Regex OfficeWord();

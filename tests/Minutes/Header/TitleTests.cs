@@ -137,6 +137,7 @@ public sealed class TitleTests
     [InlineData("Kreistagssitzung 07.05.2024", "Kreistag")]
     [InlineData("Vorstands- und Beiratssitzung am 07.05.2024", null)]
     [InlineData("Ortsbeirat Nord - Sitzung vom 07.05.2024", "Ortsbeirat Nord")]
+    [InlineData("Fachbereichssitzung vom 07.05.2024", "Fachbereich")]
     [InlineData("Fachschaftsrat Chemie | Sitzung 07.05.24", "Fachschaftsrat Chemie")]
     [InlineData("Sitzung des Ausschusses für Kultur am 07.05.2024", "Ausschuss für Kultur")]
     [InlineData("Sitzung des Runden Tisches am 07.05.2024", "Runder Tisch")]
