@@ -108,6 +108,7 @@ public sealed class NoTaskTests
     [InlineData("- Wann ist das Dach dicht? (K. Blau)\n  - Bald.")]
     [InlineData("- Neuigkeiten vom Amt (K. Blau)")]
     [InlineData("- FakRat (K. Blau, R. Sternal)")]
+    [InlineData("- vertagt bis März: Rundbrief (K. Blau)")]
     [InlineData("- Taskforce Essen (K. Blau, R. Sternal)")]
     [InlineData("- Schulelternbeirat (K. Blau)")]
     [InlineData("1. Vorsitzende (K. Blau)")]
