@@ -122,7 +122,7 @@ internal static partial class LabelWords
                     ltg\.|sitzungsführung
                   | {{Choice}}((sitzungs|versammlungs|rede)leit(ung|er\w*)|moderat(ion|or\w*))([*:_./]-?in)?
                   | (
-                          (sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?
+                          (sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs|meeting-?)?leit(ung|er\w*)([*:_./]-?in)?
                             (\s+der\s+(sitzung|versammlung))?
                         | mod\.?|moderat(ion|or\w*)|präsidium
                         | (sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?

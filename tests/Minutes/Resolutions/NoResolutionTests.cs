@@ -229,6 +229,21 @@ public sealed class NoResolutionTests
         Assert.Empty(ResolutionsOf("B 2024-07: Das Tor nach dem Plan des Büros."));
     }
 
+    [Theory]
+    [InlineData("Beschlüsse: keine", 0)]
+    [InlineData("- Beschluss: Keiner.", 0)]
+    [InlineData("Entscheidungen: noch keine, da zu wenige da waren", 0)]
+    [InlineData("Beschluss: entfällt", 0)]
+    [InlineData("Beschlüsse:\n\nKeine", 0)]
+    [InlineData("Beschlüsse:\n\n- Keine Beschlüsse", 0)]
+    [InlineData("Beschluss: Keine Fahrräder im Hof", 1)]
+    [InlineData("Beschluss: Nichts wird verkauft", 1)]
+    [InlineData("Entscheidungen: Der Zaun bleibt.", 1)]
+    public void Behind_a_label_none_is_none(string text, int resolutions)
+    {
+        Assert.Equal(resolutions, ResolutionsOf(text).Length);
+    }
+
     private static ImmutableArray<Resolution> ResolutionsOf(string text) => SmallArchive.Meeting($"# TOP 1: Haus\n\n{text}\n").Meeting.Resolutions;
 
     [Theory]

@@ -88,6 +88,19 @@ public sealed class ResponsibleTests
         Assert.Equal("Rolf", Assert.Single(Assert.Single(meeting.Tasks).Who));
     }
 
+    [Theory]
+    [InlineData("- [ ] Leiter holen - K. Blau - 30.11.2022", "K. Blau", "2022-11-30")]
+    [InlineData("- [ ] Karla fragen – KB, RS – bis 30.11.", "K. Blau, R. Sternal", "2022-11-30")]
+    [InlineData("- [ ] Leiter holen - RS", "R. Sternal", "")]
+    [InlineData("- [ ] Tisch - Stuhl - Bank", "", "")]
+    [InlineData("- [ ] Hof fegen - 30.11.2022", "", "")]
+    public void Behind_dashes_stands_who_and_until_when(string entry, string who, string due)
+    {
+        var task = Assert.Single(TasksOf(entry));
+
+        Assert.Equal((who, due), (string.Join(", ", task.Who), $"{task.Due:yyyy-MM-dd}"));
+    }
+
     [Fact]
     public void Two_who_do_it_together_both_have_the_task()
     {
