@@ -137,7 +137,7 @@ internal readonly record struct AgendaHeading(string? Number, string Title, bool
     /// <summary>Length of the dash between a number and its title: <c>3 – Kasse</c>; 0 when there is none, as in <c>3 – 5 Personen</c>.</summary>
     private static int DashBefore(ReadOnlySpan<char> rest) => rest switch
     {
-        [' ', '-' or '–' or '—', ' ', var first, ..] when char.IsUpper(first) => 3,
+        [' ', '-' or '–' or '—' or '|', ' ', var first, ..] when char.IsUpper(first) => 3,
         ['–' or '—', ' ', var first, ..] when char.IsUpper(first) => 2,
         _ => 0,
     };

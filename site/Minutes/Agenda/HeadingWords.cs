@@ -67,7 +67,7 @@ internal static partial class HeadingWords
 
     private static bool Say(Regex words, ReadOnlySpan<char> heading) => words.IsMatch(Pictogram.Skip(heading));
 
-    private const string HeadData = @"(meta(-?daten)?|(rahmen|eck|kopf|sitzungs)daten)";
+    private const string HeadData = @"(meta(-?daten)?|(rahmen|eck|kopf|sitzungs)daten|meeting[ -]?infos?)";
 
     private const string Formalities = "formal(ia|ien|es)";
 

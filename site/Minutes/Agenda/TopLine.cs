@@ -36,7 +36,7 @@ internal static partial class TopLine
             var text = PlainText.Of(lines[i]).Trim();
             if (Beginning().IsMatch(text) && text.Length <= LongestTitle
                 && AgendaHeading.Of(text) is { Labelled: true, Number: not null } heading
-                && IsTitle(heading.Title, lines[i])
+                && IsTitle(heading.Title, lines[i], mayEndWithStop: text.StartsWith("zu ", StringComparison.OrdinalIgnoreCase))
                 && !(i > 0 && OnlyTime().IsMatch(heading.Title) && UpTo().IsMatch(PlainText.Of(lines[i - 1]))))
             {
                 yield return (i, heading, IsBold(lines[i]));
@@ -46,8 +46,24 @@ internal static partial class TopLine
 
     private static bool IsBold(ImmutableArray<Inline> line) => line is [Emphasis { Kind: EmphasisKind.Strong }, ..];
 
-    private static bool IsTitle(string title, ImmutableArray<Inline> line) =>
-        title.Length == 0 || IsBold(line) || (!char.IsLower(title[0]) && title[^1] is not ('.' or ','));
+    /// <param name="mayEndWithStop">Whether the line only goes back to the agenda, as <c>zu TOP 3. Wahl des Wahlvorstands.</c>, where a full stop ends titles too.</param>
+    private static bool IsTitle(string title, ImmutableArray<Inline> line, bool mayEndWithStop) =>
+        title.Length == 0 || IsBold(line) || (!char.IsLower(title[0]) && title[^1] != ',' && (title[^1] != '.' || (mayEndWithStop && !IsSaid().IsMatch(title))));
+
+    /// <summary>A sentence, a word alone, or last one for what became of the item: <c>Wahl vertagt.</c></summary>
+    [GeneratedRegex(
+        """
+          ^\S+$
+        | :
+        | \b(
+                ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|soll(en)?|muss|müssen|kann|können|gibt|gab|liegt|liegen|folgt|bleibt
+              | findet|fand|steht|stellt|berichtet|informiert|dankt|erläutert|wir|ich|er|sie|es|siehe|s\.
+          )\b
+        | \b(entfällt|entfallen|vertagt|verschoben|abgesetzt|gestrichen|zurückgezogen|behandelt|besprochen|erledigt|beschlossen|angenommen|abgelehnt|genehmigt)\.$
+        | \p{Ll}{2}[.!?]\s+\p{Lu}
+        """,
+        Matching.AnyCase | Matching.Spaced)]
+    private static partial Regex IsSaid();
 
     /// <summary>Until when somebody was there goes on from the line above: <c>Frau Blau bis</c>, <c>TOP 7 (21.55 Uhr)</c>.</summary>
     [GeneratedRegex(@"^\(\d{1,2}([.:]\d{2})?\s*Uhr\)$", Matching.Exact)]

@@ -119,6 +119,8 @@ internal static partial class CommitteeName
               (alte?\s+|neue?\s+)?(sitzungs)?protokolle?([ _-]+\(?(\d{4}.*|alt|neu|intern|word|pdf|archiv)\)?)?
             | neuer[ ]ordner.*|minutes|meetings?|archiv|archive|alt|neu|docs?|dokumente|dateien|files|anlagen|anhänge|word|docx?|odt|pdfs?
             | scans?|posts|_.*|entwürfe|drafts|ohne-datum|offizielles|intern
+            | events?|veranstaltungen|termine|kalender|aktuelles|newsletter|jobs?|job-?(börse|boerse)|stellen(angebote)?|(förder|foerder)ungen
+            | anleitungen|how-?tos?|faqs?|downloads?|bilder|fotos|images|satzung(en)?|ordnungen|vorlagen|templates|einladungen|tagesordnungen
             | (?-i:blog|content|de|news|pages|protocols?|site|src|verein|web|website|wiki)
             | (({{Kinds}})-?)?sitzungen([ _-]+\d{4}.*)?
             | quartal.*|q\d
@@ -210,7 +212,7 @@ internal static partial class CommitteeName
 
     [GeneratedRegex(
         """
-        (stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|um|schuss|beirat|ortsverband|(kreis|land|bezirks)tag)s$
+        (stand|rat|amt|schaft|ung|heit|keit|tät|ion|team|kreis|verein|verband|bund|bereich|um|schuss|beirat|ortsverband|(kreis|land|bezirks)tag)s$
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex WithLinkingS();

@@ -15,6 +15,7 @@ internal static partial class OfficeNames
         && GermanDate.FindFirst(value) is null
         && !NumberOfMinutes().IsMatch(value)
         && !WordsOfSentence().IsMatch(value)
+        && !Nobody().IsMatch(value)
         && NameList.Names(value) is { IsEmpty: false } names
         && value is not ([.., ';'] or "des" or "der")
         && names.All(name => !LowerWord().IsMatch(name));
@@ -22,6 +23,10 @@ internal static partial class OfficeNames
     /// <summary><c>Protokoll: Nr. 4/2020</c></summary>
     [GeneratedRegex(@"^\W*(((Nr|No)\.?|Nummer)\s*\d|\d+(/\d+)?\W*$)", Matching.AnyCase)]
     private static partial Regex NumberOfMinutes();
+
+    /// <summary>Nobody alone: <c>Protokoll: gemeinsam</c></summary>
+    [GeneratedRegex(@"^\W*(gemeinsam|reihum|wechselnd|abwechselnd|alle(\s+(zusammen|gemeinsam))?)\W*$", Matching.AnyCase)]
+    private static partial Regex Nobody();
 
     /// <summary>A word that no name of several words has.</summary>
     [GeneratedRegex(@"\s(?!(von|van|vom|zu|zum|zur|de|der|den|di|da|la|le|el|al|bin|ibn)\b|(v|d|med|phil|jur|rer|nat|theol)\.)\p{Ll}", Matching.Exact)]

@@ -13,6 +13,9 @@ internal static partial class LabelWords
     private const string Members =
         @"\s+(stimmberechtigte[rn]?\s+)?([\p{L}-]*mitglieder|r(äte|ät[*:_]innen|ätys)|ratsmitglieder|eltern(vertreter(innen)?)?|delegierte|personen|md(stura|stupa|sp)|aktive|beisitzer(innen)?|vorstände)";
 
+    /// <summary>Before those who only have a part in this meeting: <c>Wahl des Versammlungsleiters: Karla Blau</c>, not <c>Wahl des Vorsitzenden</c>.</summary>
+    private const string Choice = @"(wahl|ernennung|bestimmung|benennung|bestellung)\s+(de[rs]\s+)?";
+
     /// <summary>What may stand behind a label: a note or a count.</summary>
     private const string Behind = @"(\s*\([^)]{0,60}\)|\s+\d{1,3})?[\s*_]*$";
 
@@ -110,14 +113,16 @@ internal static partial class LabelWords
         ^[\s*_]*(
               (?<MinutesBy>
                     prot\.?
+                  | {{Choice}}protokoll(ant\w*|führ\w*)([*:_./]-?in)?
                   | protokol(l|ix)(ant\w*|führ\w*|iert|ierend\w*)?([*:_./]-?in(nen)?)?(\s+(geführt|geschrieben|erstellt|verfasst))?
                       (\s+(von|durch))?
                   | für\s+das\s+protokoll|verfasser([*:_./]?-?in|\(in\))?|schriftführ\w*([*:_./]-?in)?|aktuar(in|iat)?|minutes([ ]by)?
               )
             | (?<Chair>
                     ltg\.|sitzungsführung
+                  | {{Choice}}((sitzungs|versammlungs|rede)leit(ung|er\w*)|moderat(ion|or\w*))([*:_./]-?in)?
                   | (
-                          (sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs)?leit(ung|er\w*)([*:_./]-?in)?
+                          (sitzungs|versammlungs|rede|gesprächs|diskussions|tagungs|meeting-?)?leit(ung|er\w*)([*:_./]-?in)?
                             (\s+der\s+(sitzung|versammlung))?
                         | mod\.?|moderat(ion|or\w*)|präsidium
                         | (sitzungs|versammlungs)?vorsitz(ende[rn]?([*:_./]-?r)?)?

@@ -102,6 +102,12 @@ internal ref struct Sentences(ReadOnlySpan<char> text)
             return false;
         }
 
+        // A doubt aside is part of its sentence: "Karla (?), Rolf und Ina".
+        if (text[at] != '.' && text[(at + 1)..] is [')', ',' or ';' or ':', ..])
+        {
+            return false;
+        }
+
         return text[at] != '.' || (!IsAbbreviation(start, at) && StartsAnew(at + 1));
     }
 

@@ -55,7 +55,14 @@ internal sealed class AttendanceInText
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            var named = paragraphs.TakeNamed() is { } last && i > 0 && block is ItemList offices && CountedOffices.GoOn(blocks[i - 1], offices) ? last : (LabelKind?)null;
+            var last = paragraphs.TakeNamed();
+            if (last is { } listed && waiting is null && NameGroups.LinesAt(blocks, i).Count > 0)
+            {
+                i = ReadGroups(blocks, i, listed);
+                continue;
+            }
+
+            var named = last is not null && i > 0 && block is ItemList offices && CountedOffices.GoOn(blocks[i - 1], offices) ? last : null;
             if (paragraphs.InGroups && block is not Passage { Kind: PassageKind.Paragraph })
             {
                 waiting = paragraphs.End(waiting);
@@ -72,6 +79,11 @@ internal sealed class AttendanceInText
             {
                 waiting = Read(block, waiting, named) ?? (NameGroups.AreCounted(blocks, i) ? LabelKind.Present : null);
             }
+            else if (above is not null && i + 1 < blocks.Length && blocks[i + 1] is Heading && LabelledAttendance.LabelsOf(heading.Title.Text).Count == 0)
+            {
+                // Groups may stand in groups, and in some nobody.
+                continue;
+            }
             else if (i > 0 || !ItemColumns.HoldsText(heading.Title.Text))
             {
                 (waiting, section) = Read(heading, waiting, section);
@@ -80,6 +92,21 @@ internal sealed class AttendanceInText
 
         paragraphs.End(waiting);
         found.Close(section.Kind);
+    }
+
+    /// <summary>Goes on with a list of names in paragraphs, each below the line that names a group.</summary>
+    /// <returns>The place of the last.</returns>
+    private int ReadGroups(ImmutableArray<Block> blocks, int first, LabelKind kind)
+    {
+        found.Reopen(kind);
+        var i = first;
+        for (; NameGroups.LinesAt(blocks, i) is { Count: > 0 } lines; i += 2)
+        {
+            lines.ForEach(line => found.Add(kind, FamilyNameFirst.TurnedIfSo(line.Text), line.Line, isOnePerson: true));
+        }
+
+        found.Close(kind);
+        return i - 1;
     }
 
     /// <param name="named">Whose names the paragraph before were, where a list goes on with them.</param>

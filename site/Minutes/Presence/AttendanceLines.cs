@@ -19,8 +19,9 @@ internal static partial class AttendanceLines
     {
         var lines = new List<(string Text, int Line)>();
         var number = passage.Line;
-        foreach (var line in Undeleted.TextOf(passage).Split('\n'))
+        foreach (var written in Undeleted.TextOf(passage).Split('\n'))
         {
+            var line = written.Contains(" vertritt: ", StringComparison.Ordinal) ? StandsIn().Replace(written, proxy => $" (vertritt {FamilyNameFirst.TurnedIfSo(proxy.Groups["whom"].Value)})") : written;
             if (lines.Count > 0 && lines[^1].Text.Length < LongestList && (GoesOn().IsMatch(End(lines[^1].Text)) || BreaksName(lines[^1].Text, line)))
             {
                 lines[^1] = ($"{lines[^1].Text} {line}", lines[^1].Line);
@@ -35,6 +36,10 @@ internal static partial class AttendanceLines
 
         return lines;
     }
+
+    /// <summary>As council software writes it: <c>Blau, Karla vertritt: Sternal, Rolf</c>.</summary>
+    [GeneratedRegex(@"\s+vertritt:\s+(?<whom>\p{Lu}[^()]*?)\s*$", Matching.Exact)]
+    private static partial Regex StandsIn();
 
     private static ReadOnlySpan<char> End(string line) => line.AsSpan()[^Math.Min(line.Length, LongestNote)..];
 

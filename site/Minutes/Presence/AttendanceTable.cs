@@ -56,6 +56,7 @@ internal sealed partial class AttendanceTable
         table.HeaderRows > 0 && HeadsMarks(table.Rows[0].Cells[0].Text) && table.Rows.Any(row => AttendanceMark.Read(row.Cells[0].Text) is { IsYes: true }) ? [] :
         [
             .. table.Rows
+                .Skip(table.HeaderRows > 0 && table.Rows[0].Cells is [_, { Text: var second }] && Beside().IsMatch(second) ? table.Rows.Length : 0)
                 .Where(row => row.Cells is [_, { Text.Length: > 0 } names] && LineLabels.Of(names.Text).Count == 0 && AttendanceMark.Read(names.Text) is not { IsYes: true } and not { Kind: not null })
                 .SelectMany(row => KindOf(row.Cells[0].Text) is { } kind ? new[] { (kind, row.Cells[1]) } : []),
         ];
@@ -185,6 +186,10 @@ internal sealed partial class AttendanceTable
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Name();
+
+    /// <summary>The head of a column beside one of names: <c>| Anwesend | Rolle |</c></summary>
+    [GeneratedRegex(@"^\s*(rolle|funktion|amt|aufgabe|organisation|institution|einrichtung|verein|gruppe|bereich|abteilung|fraktion|partei|kürzel|e-?mail|bemerkung(en)?|unterschrift)\s*$", Matching.AnyCase)]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"^\s*(nach|familien)?name\s*,\s*vorname\s*$", Matching.AnyCase)]
     private static partial Regex FamilyFirst();

@@ -31,7 +31,7 @@ internal static partial class AttendeeEntry
     public static Attendee? Read(string text, int line)
     {
         var written = Tidy(text.Contains('<', StringComparison.Ordinal) ? WrittenTags.Any().Replace(text, "") : text);
-        if (written.Length is < 2 or > LongestEntry || written.StartsWith("~~", StringComparison.Ordinal) || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || Nobody().IsMatch(written) || Group().IsMatch(text))
+        if (written.Length is < 2 or > LongestEntry || written.StartsWith("~~", StringComparison.Ordinal) || (char.IsAsciiDigit(written[0]) && AttendeeTitles.OfficeBefore(written) is null) || IsNobody(written) || Group().IsMatch(text))
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal static partial class AttendeeEntry
     private static Attendee? Read(string written, string named, AttendeeNotes notes, int line)
     {
         var name = notes.TakeFrom(named).Trim(' ', '-', '–', ',', ':', '+');
-        if (!IsName(name) || Nobody().IsMatch(name))
+        if (!IsName(name) || IsNobody(name))
         {
             return null;
         }
@@ -75,6 +75,9 @@ internal static partial class AttendeeEntry
 
     /// <summary>The role that is the whole text, as it stands behind a comma: <c>K. Blau, Vorsitzende</c>.</summary>
     public static string? Role(string text) => text.Length <= LongestName && AttendeeRole.Is(text.Trim()) ? text.Trim() : null;
+
+    /// <summary>Whether a text stands where a name could and is none: <c>unbesetzt</c>, <c>12 Zuhörer</c>, <c>SPD</c></summary>
+    public static bool IsNobody(string text) => Nobody().IsMatch(text) || NamedGroup.IsParty(text);
 
     private static bool IsName(string name)
     {
@@ -140,7 +143,7 @@ internal static partial class AttendeeEntry
             | presse|publikum
             | (mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)
             | (insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*
-            | niemand|keine?r?|alle|gäste
+            | niemand|keine?r?|alle|gäste|(noch\s+|zurzeit\s+)?(unbesetzt|vakant|nicht\s+besetzt)
             | ((vor-?|nach|zu)?namen?|dienststelle(\s+o\..*)?|funktion|unterschrift(en)?)
             | (?-i:bitte|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)
             | (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+(teilnehm|mitglied|person|gäste)\w*

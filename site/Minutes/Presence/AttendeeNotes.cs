@@ -77,10 +77,15 @@ internal sealed partial class AttendeeNotes
         return name.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) ? name : NamedGroup.IsNone(name[..colon]) || NamedGroup.SentNobody(name[(colon + 2)..]) ? "" : name[..colon];
     }
 
-    /// <summary>A colon before or behind the name: <c>Mara Oster: Kassenwartin</c>, <c>Protokoll: Mara Oster</c>.</summary>
+    /// <summary>A colon before or behind the name: <c>Mara Oster: Kassenwartin</c>, <c>Protokoll: Mara Oster</c>, <c>zeitweise: Mara Oster</c>.</summary>
     private string TakeLabel(string name)
     {
         var label = name.IndexOf(": ", StringComparison.Ordinal);
+        if (label > 0 && WayOfPresence.NamesIn(name) is { } there)
+        {
+            return there;
+        }
+
         if (AttendeeTitles.RoleBehind(name) is { } behind)
         {
             if (AttendeeTitles.IsOffice(behind))

@@ -19,7 +19,7 @@ internal static partial class AttendeeTitles
     public static bool IsOffice(string text)
     {
         var word = OfWhat().Replace(text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside ? text[..aside] : text, "").Trim();
-        return word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal) && char.IsUpper(word[0]) && (NameWords.RoleOf(word).HasFlag(WordRole.Office) || OfficeWord().IsMatch(word));
+        return word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal) && char.IsUpper(word[0]) && (NameWords.RoleOf(word).HasFlag(WordRole.Office) || OfficeWord().IsMatch(word) || (word.Length < text.Length && PartOfBody().IsMatch(word)));
     }
 
     /// <summary>The role or organization behind a full name and a colon, as an entry has it: <c>Karla Blau: Kassenwartin</c>; null for any other text.</summary>
@@ -44,16 +44,20 @@ internal static partial class AttendeeTitles
                     (ausschuss)?vorsitzende[rn]?|ausschussmitglied|wählbare[rn]?\s+bürger(in)?|schriftführer(in)?|protokollführer(in)?|kassen?wart(in)?|kassier(er)?(in)?|schatzmeister(in)?
                   | beisitzer(in)?|aktuar(in)?|kapellmeister(in)?|obmann|obfrau
                   | (ober|vize|orts|erste[rn]?[ ]|alt)?bürgermeister(in)?
-                  | (v|vz|vize)?bgm\.|(?-i:GGR|GR|GV|StR|AL)\.?
+                  | (v|vz|vize)?bgm\.|((geschäftsf|gesch|gf)\.\s+)?(?-i:GGR|GR|GV|StR|AL|NR|OSR)\.?
                   | (gemeinde|stadt|kreis|markt)(vertreter(in)?|verordneter?|rat|rätin)
                   | rats(herr|frau|mitglied)|ortsvorsteher(in)?|pfarrer(in)?|pastor(in)?|diakon(in)?|kirchenvorsteher(in)?
                   | \p{L}{3,}(referent|leiter|wart|beauftragte|sekretär)(in|r)?
                   | \p{L}{4,}(-|\s)(stv\.|stellvertreter(in)?)
-              )(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|DI|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu}))
-        )\s+(?=(?-i:\p{Lu}))
+              )(?=(\s+(?-i:(Frau|Herrn?|\p{Lu}\.|Dr\.|Prof\.|DI|OSR|NR|\p{Lu}\p{Ll}[\p{L}.’'-]*)))\s+(?-i:\p{Lu}))
+        )\s+((?-i:OSR|NR)\s+)?(?=(?-i:\p{Lu}))
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Office();
+
+    /// <summary>What somebody is in a body that is named: <c>Vorsitz des Hauptausschusses</c></summary>
+    [GeneratedRegex("^(Vorsitz(ende[rn]?)?|Leit(ung|er|erin)|Mitglied|Sprecher(in)?|Vertreter(in)?)$", Matching.Exact)]
+    private static partial Regex PartOfBody();
 
     [GeneratedRegex(@"^\p{L}{3,}(verwalter|schreiber|leiter|referent|sekretär|präsident)(in)?$|^Sigrist(in)?$", Matching.AnyCase)]
     private static partial Regex OfficeWord();

@@ -14,7 +14,7 @@ namespace Protokollarchiv.Minutes.Presence;
 /// </summary>
 internal static partial class NameGroups
 {
-    private const int LongestTitle = 60;
+    private const int LongestTitle = 80;
 
     /// <summary>Whether the block at a place names a group and the list behind it holds names and nothing else.</summary>
     public static bool BeginAt(ImmutableArray<Block> blocks, int i) =>
@@ -24,6 +24,15 @@ internal static partial class NameGroups
         && LineLabels.Of(title).Count == 0
         && !IsOther(title)
         && HoldNames(list, mayBeShort: NamedGroup.IsGroup(title));
+
+    /// <summary>The lines of the paragraph behind one that names a group, where each holds one full name: <c>SPD</c>, then <c>Blau, Karla</c>; none for any other.</summary>
+    public static List<(string Text, int Line)> LinesAt(ImmutableArray<Block> blocks, int i) =>
+        i + 1 < blocks.Length
+        && blocks[i] is Passage { Kind: PassageKind.Paragraph, Text: { Length: <= LongestTitle } title }
+        && blocks[i + 1] is Passage { Kind: PassageKind.Paragraph } names
+        && (NamedGroup.IsParty(title.TrimEnd(':', ' ')) || (title is [.., ':'] && title.Split(" und ").Any(NamedGroup.IsGroup) && LineLabels.Of(title).Count == 0 && !IsOther(title)))
+        && AttendanceLines.Of(names) is var lines
+        && lines.TrueForAll(line => PersonName.IsCertain(FamilyNameFirst.TurnedIfSo(line.Text.Split(" (")[0]))) ? lines : [];
 
     /// <summary>Whether the entries below another are those whom it names as a group, and no remarks on one person.</summary>
     public static bool AreBelow(string entry, ItemList list) => HoldNames(list, mayBeShort: !OnePersonEach.IsFullName(entry));
@@ -52,7 +61,7 @@ internal static partial class NameGroups
 
     /// <param name="mayBeShort">Whether given names alone are names enough.</param>
     private static bool HoldNames(ItemList list, bool mayBeShort) =>
-        list.Items.All(entry => entry is { Done: null, Blocks: [Passage { IsOfContents: false } only] } && AttendanceLines.Of(only).TrueForAll(line => IsName(line.Text, mayBeShort) || line.Text.AsSpan().Trim() is "…" or "..."));
+        list.Items.All(entry => entry is { Done: null, Blocks: [Passage { IsOfContents: false } only] } && AttendanceLines.Of(only).TrueForAll(line => IsName(line.Text, mayBeShort) || AttendeeEntry.IsNobody(line.Text) || line.Text.AsSpan().Trim() is "…" or "..."));
 
     private static bool IsName(string entry, bool mayBeShort) =>
         LineLabels.Of(entry).Count == 0

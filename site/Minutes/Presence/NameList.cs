@@ -40,7 +40,7 @@ internal static partial class NameList
         : Times().IsMatch(written) && AttendeeEntry.Read($"{before.Written} ({written})", line) is { } timed ? timed
         : (AttendeeTitles.IsDegree(written) || Leads().IsMatch(written)) && OnePersonEach.IsFullName(before.Name) ? before
         : AttendeeTitles.IsOffice(written) && OnePersonEach.IsFullName(before.Name) ? before with { Role = before.Role ?? written }
-        : Party().IsMatch(written) && OnePersonEach.IsFullName(before.Name) ? before with { Organization = before.Organization ?? written }
+        : NamedGroup.IsParty(written) && OnePersonEach.IsFullName(before.Name) ? before with { Organization = before.Organization ?? written }
         : null;
 
     /// <summary>The names alone, as those of a task: <c>Leon / Olaf</c>, <c>Mara + Tom</c>.</summary>
@@ -90,17 +90,6 @@ internal static partial class NameList
     /// <summary>When the one named before came or left.</summary>
     [GeneratedRegex(@"^\s*(ab|bis)\s+(ca\.\s+)?\d[\d:.]*(\s*(Uhr|h))?\s*$", Matching.Exact)]
     private static partial Regex Times();
-
-    [GeneratedRegex(
-        """
-        ^\s*(
-              CDU|CSU|CDU/CSU|SPD|FDP|AfD|SSW|BSW|FWG?|UWG|ÖDP|ÖVP|FPÖ|SPÖ|SVP|GLP
-            | (?i:die[ ](linke|grünen)|bündnis[ ]90[ ]?/[ ]?die[ ]grünen|grüne|freie[ ]wähler|parteilos|fraktionslos)
-            | [Ff]raktion[ ]\p{Lu}[^:]{1,30}
-        )\s*$
-        """,
-        Matching.Exact | Matching.Spaced)]
-    private static partial Regex Party();
 
     /// <summary>What somebody leads, not this meeting: <c>Leiterin Bau und Planung</c>.</summary>
     [GeneratedRegex(@"^\s*" + Leading + @"(\s+und\s+\p{Lu}[\p{L}-]+)?\s*(\([^()]*\))?$", Matching.Exact)]

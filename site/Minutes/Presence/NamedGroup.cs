@@ -37,6 +37,9 @@ internal static partial class NamedGroup
     /// <summary>Whether words name a group beyond doubt: <c>Beirat</c></summary>
     public static bool IsGroup(string words) => OfGroups().IsMatch(words);
 
+    /// <summary>Whether a text is the name of a party or its group in a council, which sends people and is none: <c>SPD</c>, <c>Fraktion Neue Mitte</c></summary>
+    public static bool IsParty(string text) => Party().IsMatch(text);
+
     /// <summary>Whether words before a colon say something else of whom stands behind it: <c>Verteiler</c></summary>
     public static bool IsNone(string words) => NoGroup().IsMatch(words) || Away().IsMatch(words);
 
@@ -89,7 +92,7 @@ internal static partial class NamedGroup
         """
         ^\W*(
               verteiler|kopie|nachrichtlich|zur\s+kenntnis|einlad|eingelad|them(a|en)|betreff|betrifft|tagesordnung|top|beschluss|antrag
-            | anlage|nächste|bericht|referent|vertret(en|ung)\b|in[ ]vertretung|ergebnis|hinweis|frage|kontakt|zuständig|(neu\s+)?gewählt
+            | anlage|nächste|bericht|referent|vertret(en|ung)\b(?!\s+de[rs]\s)|in[ ]vertretung|ergebnis|hinweis|frage|kontakt|zuständig|(neu\s+)?gewählt
             | geburtstag|verstorben|ausge(treten|schieden)|vortrag|straße|adresse|anschrift
         )
         """,
@@ -114,7 +117,7 @@ internal static partial class NamedGroup
         (
               leitung|vertret(er|ung)\w*|vorst[aä]nd|\p{L}rat|eltern(schaft|teil)?|schüler\w*([*:_/]-?innen)?|lehrer\w*([*:_/]-?innen)?
             | kräfte|verwaltung|fraktion|ausschuss|mitglied(er)?|geschäftsführung|träger|personal|kollegium|\p{L}amt|verein|verband|gemeinde
-            | gruppe|team|auftraggeber|auftragnehmer
+            | gruppe|team|auftraggeber|auftragnehmer|^\W*vertretung\s+de[rs]\s.*
         )\W*$
         """,
         Matching.AnyCase | Matching.Spaced)]
@@ -139,6 +142,18 @@ internal static partial class NamedGroup
 
     [GeneratedRegex(@"^[\s*_]*\d{1,2}[:.]\d{2}(\s*Uhr)?(\s*(-|–|bis)\s*(\d{1,2}[:.]\d{2}(\s*Uhr)?|Schluss|Ende))?:\s+(?=\p{Lu}\p{L}+\s\p{Lu})", Matching.Exact)]
     private static partial Regex During();
+
+    [GeneratedRegex(
+        """
+        ^\s*(
+              (CDU|CSU|SPD|FDP|AfD|SSW|BSW|FWG?|UWG|ÖDP|ÖVP|FPÖ|SPÖ|SVP|GLP|LINKE|GRÜNE|PIRATEN)
+                (\s?/\s?(CDU|CSU|SPD|FDP|FWG?|UWG|ÖDP|LINKE|GRÜNE|PIRATEN))?
+            | (?i:(die[ ])?(linke|grünen?)|bündnis[ ]90[ ]?/[ ]?die[ ]grünen|freie[ ]wähler|parteilos|fraktionslos)
+            | [Ff]raktion[ ]\p{Lu}[^:]{1,30}
+        )\s*$
+        """,
+        Matching.Exact | Matching.Spaced)]
+    private static partial Regex Party();
 
     /// <summary>Behind whom stands who came: <c>Vertretung für Ina Ott: Max Kurz</c></summary>
     [GeneratedRegex(@"^[\s*_]*((als|in)\s+)?vertretung\s+(für|von)\s+[^:]+:[\s*_]+(?=(?-i:\p{Lu}))", Matching.AnyCase)]

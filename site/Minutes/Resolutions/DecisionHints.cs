@@ -16,7 +16,7 @@ internal static class DecisionHints
 
     private static readonly SearchValues<string> Rare = SearchValues.Create(["bnis:", "bnis der", "onsens", "einw", "rnehmlich", "ntlast", "festleg", "verabsch"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Rarest = SearchValues.Create(["tscheidung:", "inspr", "widerspr", "charge", "zustande", "nhellig", "://:", "antragt "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Rarest = SearchValues.Create(["tscheidung", "inspr", "widerspr", "charge", "zustande", "nhellig", "://:", "antragt "], StringComparison.OrdinalIgnoreCase);
 
     public static bool In(ReadOnlySpan<char> text) =>
         (text.Length <= LongestVoteLine && text.ContainsAny(Digit.Any)) || text.ContainsAny(Frequent) || text.ContainsAny(Rare) || text.ContainsAny(Rarest)

@@ -46,7 +46,11 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
     public void TakeBelow(string text, Passage? first)
     {
         text = Excerpt.Beginning(text);
-        if (announced is not { } announcement)
+        if (announced is not null && NoResolution.SaysNone(text))
+        {
+            // "Beschlüsse:", and below it "Keine"
+        }
+        else if (announced is not { } announcement)
         {
             resolutions.GoOn(text);
         }
@@ -98,7 +102,7 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
             return;
         }
 
-        if (NoResolution.OnlyTalks(text))
+        if (NoResolution.OnlyTalks(text) || NoResolution.SaysNone(text))
         {
             return;
         }

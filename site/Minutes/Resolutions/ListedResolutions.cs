@@ -113,8 +113,11 @@ internal sealed partial class ListedResolutions(ItemResolutions resolutions, Lab
         }
     }
 
-    /// <summary>Not <c>Tor</c> or <c>Antrag auf ein Tor</c>, which is what is put off.</summary>
-    private static bool IsSaid(string entry) => entry.Contains(' ') && !entry.StartsWith("Antrag ", StringComparison.Ordinal);
+    /// <summary>Not <c>Tor</c> or <c>Antrag auf ein Tor</c>, which is what is put off, but <c>Ja</c>, whatever was asked.</summary>
+    private static bool IsSaid(string entry) => (entry.Contains(' ') && !entry.StartsWith("Antrag ", StringComparison.Ordinal)) || Answer().IsMatch(entry);
+
+    [GeneratedRegex(@"^\W*(ja|nein|okay|ok|genau)\W*$", Matching.AnyCase)]
+    private static partial Regex Answer();
 
     /// <summary>Not <c>Der Antrag wird vertagt</c>, which is on the entry above.</summary>
     [GeneratedRegex(@"^\W*(wird|wurde|vertagt|verschoben|zurückgestellt|auf)\b", Matching.AnyCase)]

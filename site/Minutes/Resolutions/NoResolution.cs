@@ -7,6 +7,9 @@ internal static partial class NoResolution
 {
     public static bool Is(string text) => Nothing().IsMatch(text);
 
+    /// <summary>Whether it says that nothing was decided, and answers no question as <c>nein</c> does: <c>keine</c>, <c>Keine Beschlüsse gefasst.</c></summary>
+    public static bool SaysNone(string text) => None().IsMatch(text);
+
     /// <summary>Whether it only says that there was a discussion, or that nothing has to be done: <c>wieder eine lange Diskussion</c>, <c>nein, muss nicht</c>.</summary>
     public static bool OnlyTalks(string text) => Talk().IsMatch(text);
 
@@ -20,13 +23,21 @@ internal static partial class NoResolution
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Talk();
 
-    [GeneratedRegex(
+    private const string NoneOf =
         """
+        ((noch|bisher|diesmal|heute)\s+)?(
+            kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?|abstimmung)(\s+(gefasst|getroffen))?)?|nichts
+        )(,?\s+(da|weil)\s[^.;]*)?
+        """;
+
+    [GeneratedRegex(@"^\W*(" + NoneOf + @"|entfällt)\W*$", Matching.AnyCase | Matching.Spaced)]
+    private static partial Regex None();
+
+    [GeneratedRegex(
+        $$"""
         ^\W*(
             (
-                  ((noch|bisher|diesmal|heute)\s+)?(
-                      kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?|abstimmung)(\s+(gefasst|getroffen))?)?|nichts
-                  )
+                  {{NoneOf}}
                 | es\s+(lag(en)?|liegt|liegen|gab|gibt|stand(en)?|steht|stehen|wurden?)\s+
                     (nichts|kein(e[rn]?)?(\s+(beschluss|beschlüsse|entscheidung(en)?))?)(\s+(an|vor|gefasst|getroffen))?
                 | entfällt|ohne(\s+beschluss)?

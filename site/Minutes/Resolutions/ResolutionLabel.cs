@@ -73,7 +73,7 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
               \p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)
             | Beschl(uss|uß|üsse)|\p{Lu}*BESCHL(USS|Uẞ|ÜSSE)|Beschlossen|Ergebnis
             | Ergebnis[ ]der[ ](Diskussion|Abstimmung|Beratung|Aussprache)
-            | Entscheidung|Festlegung|Resolution
+            | Entscheidung(en)?|Festlegung(en)?|Resolution
         ){{NumberAndAside}}\s*:[\s*]*
         """,
         Matching.Exact | Matching.Spaced)]

@@ -28,7 +28,8 @@ internal static partial class SeemingDecision
           \b(
                 soll(en|te|ten)?|muss|müssen|m(ü|ue)ssten?|kann|können|könnte|konnten?|würden?|wäre|möchten?|will|wollen|darf|dürfen|falls|wenn
               | sofern|ob|hoffentlich|vermutlich|wahrscheinlich|vielleicht|noch[ ]nicht
-              | (wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich)
+              | (wird|werden)\s+(demnächst|bald|später|noch|dann|voraussichtlich|in\s+(\p{L}+|\d+)\s+(tag|woche|monat|jahr)(en|e|n)?)
+              | außer\s+wir\s+beschließen|(sobald|bis)\s+wir\s+(\p{L}+\s+)?beschlussfähig
               | zu[ ]beschließen|zur[ ]abstimmung|(evtl\.|eventuell)\s+(beschlossen|genehmigt)
           )\b
         | \?\s*$

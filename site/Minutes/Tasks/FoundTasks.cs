@@ -35,10 +35,11 @@ internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
             return;
         }
 
+        var tail = TaskTail.Of(tidy, people, day);
         var who = people.NamesOnly(TaskLabel.NamesIn(label));
-        who = who.IsEmpty ? Responsible.In(tidy) : who;
+        who = !who.IsEmpty ? who : tail?.Who ?? Responsible.In(tidy);
         var assumed = who.IsEmpty ? ResponsibleNames.Assumed(tidy) : [];
-        Add(new MeetingTask(Item, passage.Index, tidy, [.. who, .. assumed], DueDate.In(tidy, day) ?? Due, done || Undeleted.IsNothing(passage) || DoneMark.IsIn(tidy)) { IsWhoAssumed = !assumed.IsEmpty });
+        Add(new MeetingTask(Item, passage.Index, tidy, [.. who, .. assumed], DueDate.In(tidy, day) ?? tail?.Due ?? Due, done || Undeleted.IsNothing(passage) || DoneMark.IsIn(tidy)) { IsWhoAssumed = !assumed.IsEmpty });
     }
 
     /// <returns>Its place, for <see cref="PutDue"/>.</returns>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Presence;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Tasks;
 
@@ -29,6 +31,9 @@ internal sealed partial class NamesAside(MeetingPeople people)
         var open = close < 0 ? -1 : text.LastIndexOf('(', close);
         return open < 0 ? [] : people.NamesOnly(DueDate.Without(text[(open + 1)..close]));
     }
+
+    /// <summary>Whether a text is nothing but somebody: beside <c>Karla (Rolf)</c> nothing is said of what to do.</summary>
+    public bool NamesSomebody(string text) => text.Trim(' ', '+', '*', '-') is { Length: > 0 } name && (!people.NamesOnly(name).IsEmpty || GivenNames.Contains(NameKey.Of(name)));
 
     public ImmutableArray<string> InFront(string text) =>
         Front().Match(text[..Math.Min(text.Length, Longest)]) is { Success: true } front ? people.NamesOnly(front.Groups["names"].ValueSpan) : [];

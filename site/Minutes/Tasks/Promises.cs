@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
+using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Tasks;
 
@@ -115,8 +117,12 @@ internal sealed partial class Promises(MeetingPeople people)
         return rest.IsEmpty || rest is "." or [':', ..] || (char.IsLower(rest[0]) && !TaskWords.Report(rest));
     }
 
-    /// <summary>Before the arrow stands who had an office till now: <c>Karla → Rolf</c>.</summary>
-    private bool IsHandedOver(ReadOnlySpan<char> before) => !people.NamesOnly(before.Trim(" -*'→")).IsEmpty;
+    /// <summary>On its line, before the arrow stands who had an office till now: <c>Karla → Rolf</c>, also one who was not there.</summary>
+    private bool IsHandedOver(ReadOnlySpan<char> before)
+    {
+        before = before[(before.LastIndexOf('\n') + 1)..].Trim(" -*+'→");
+        return !before.IsEmpty && (!people.NamesOnly(before).IsEmpty || GivenNames.Contains(NameKey.Of(before)));
+    }
 
     private ImmutableArray<string> NamesBefore(ReadOnlySpan<char> text)
     {

@@ -9,8 +9,8 @@ namespace Protokollarchiv.Minutes.Tasks;
 /// <summary>Whose task it is, from the words of what is certainly one.</summary>
 internal sealed partial class ResponsibleNames(MeetingPeople people)
 {
-    /// <summary>What a doubt or a broken pair has, and no list of names: <c>Licht?</c></summary>
-    private static readonly SearchValues<char> Doubtful = SearchValues.Create("?)]");
+    /// <summary>What a doubt, a broken pair or a key to short forms has, and no list of names: <c>Licht?</c>, <c>HS = Haus Süd</c></summary>
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create("?)]=");
 
     private readonly NamesAside aside = new(people);
     private readonly Promises promises = new(people);

@@ -40,7 +40,8 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
         !ReferenceEquals(passage, Discussed)
         && passage.Kind is PassageKind.ListItem or PassageKind.Paragraph
         && (AssignedText.Is(text, aside, passage.Kind == PassageKind.ListItem) || (passage.Kind == PassageKind.ListItem && IsAddressed(text)))
-        && !people.IsListed(text);
+        && !people.IsListed(text)
+        && (!subject.IsOn(OfficesAreGiven()) || TaskWords.EndWithInfinitive(text.AsSpan(0, Math.Max(0, text.LastIndexOfAny(['(', '['])))));
 
     /// <summary><c>@Rolf: Rinne spülen</c></summary>
     private bool IsAddressed(string text) =>
@@ -48,7 +49,7 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
 
     private void TakePromises(Passage passage, string text)
     {
-        if (Promises.HasArrow(text) && HandsOver().IsMatch(text) && subject.IsOn(KeysChangeHands()))
+        if (Promises.HasArrow(text) && HandsOver().IsMatch(text) && (subject.IsOn(KeysChangeHands()) || subject.IsOn(OfficesAreGiven())))
         {
             return;
         }
@@ -62,6 +63,10 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
 
     [GeneratedRegex(@"(schlüssel|transponder|chip)übergabe|^\W*offene\s+(schlüssel|transponder|chips)\W*$", Matching.AnyCase)]
     private static partial Regex KeysChangeHands();
+
+    /// <summary>Says who does what at all times, and not next: <c>Ämter</c>, then <c>Kasse (K. Blau)</c>.</summary>
+    [GeneratedRegex(@"^\W*((\p{L}+e|wer\s+macht)\s+)?(ämter|posten|zuständigkeiten|verantwortlichkeiten|(ämter|posten)(verteilung|vergabe|liste))(\s+(im|in|des|der|für|und)\s.{1,40})?\W*$", Matching.AnyCase)]
+    private static partial Regex OfficesAreGiven();
 
     /// <summary>Who gives to whom, below <c>Schlüsselübergabe</c>: <c>Karla → Rolf</c>, <c>+ 1 neuer → Mara</c>.</summary>
     [GeneratedRegex(@"^\W*(\p{Lu}\p{L}+|\d+\s+\p{L}+)\s*(→|-{1,3}>|=>)", Matching.Exact)]

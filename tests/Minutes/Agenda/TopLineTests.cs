@@ -101,13 +101,26 @@ public sealed class TopLineTests
         Assert.Equal(["1", "2"], ItemsOf(text));
     }
 
+    [Theory]
+    [InlineData("zu TOP 2. Wahl des Wahlvorstands für die Wahl am 25. Mai.", 1)]
+    [InlineData("Zu TOP 2: Wahl des Wahlvorstands.", 1)]
+    [InlineData("TOP 2: Wahl des Wahlvorstands.", 0)]
+    [InlineData("Zu TOP 2: Wahl vertagt.", 0)]
+    [InlineData("Zu TOP 2: Vertagt.", 0)]
+    [InlineData("Zu TOP 2: Die Wahl findet im Mai statt.", 0)]
+    [InlineData("Zu TOP 2: Alles klar. Mehr im Mai.", 0)]
+    public void Where_a_line_goes_back_to_the_agenda_a_title_may_end_with_a_full_stop(string line, int items)
+    {
+        Assert.Equal(1 + items, ItemsOf($"TOP 1: Dach\n\nDicht.\n\n{line}\n\nText.\n").Count());
+    }
+
     [Fact]
     public void Names_that_are_counted_below_Anwesend_are_no_items()
     {
-        var meeting = SmallArchive.Meeting("Sitzung am 24.10.2022\n\nAnwesend waren:\n\n1.) Bürgermeister Rolf Sternal\n\n2.) \" Karla Blau\n\n3.) Mara Oster\n\nEntschuldigt waren:\n\n1.) Tim Tamm\n\nEs wird beraten.\n").Meeting;
+        var meeting = SmallArchive.Meeting("Sitzung am 24.10.2022\n\nAnwesend waren:\n\n1.) Bürgermeister Rolf Sternal\n\n2.) \" Karla Blau\n\n3.) Mara Oster\n\n4.) Gemeinderat Ing. Ina Ott\n\n5.) Geschäftsf. GR   Max Kurz\n\nEntschuldigt waren:\n\n1.) Tim Tamm\n\nEs wird beraten.\n").Meeting;
 
         Assert.Empty(meeting.Items);
-        Assert.Equal(["Rolf Sternal", "Karla Blau", "Mara Oster"], meeting.Attendance.Present.Select(a => a.Name));
+        Assert.Equal(["Rolf Sternal", "Karla Blau", "Mara Oster", "Ing. Ina Ott", "Max Kurz"], meeting.Attendance.Present.Select(a => a.Name));
         Assert.Equal("Tim Tamm", Assert.Single(meeting.Attendance.Excused).Name);
     }
 

@@ -47,6 +47,9 @@ public sealed class ChairAndMinuteTakerTests
     [InlineData("Protokoll & Leitung: Karla Blau/Rolf Kastner", "Rolf Kastner", "Karla Blau")]
     [InlineData("Leitung und Protokoll: Karla Blau und Rolf Kastner", null, null)]
     [InlineData("Leitung und Protokoll: wechselnd", null, null)]
+    [InlineData("Leitung: Karla Blau\nProtokoll: gemeinsam", "Karla Blau", null)]
+    [InlineData("Wahl des Versammlungsleiters: Karla Blau\nErnennung Protokollant: Rolf Kastner", "Karla Blau", "Rolf Kastner")]
+    [InlineData("Wahl des Vorsitzenden: Karla Blau", null, null)]
     [InlineData("Moderation & Protokoll: Karla Blau (ver.di/GEW)", null, null)]
     public void One_label_may_ask_who_led_and_who_wrote(string line, string? chair, string? minutesBy)
     {

@@ -75,6 +75,8 @@ public sealed class TitleTests
     [InlineData("content")]
     [InlineData("src/protocol")]
     [InlineData("Offizielles")]
+    [InlineData("Events")]
+    [InlineData("Förderungen/Jobboerse")]
     public void A_folder_that_any_archive_has_is_no_committee(string folder)
     {
         Assert.Null(SmallArchive.Meeting("# Notizen\n\nText.\n", $"protokolle/{folder}/notizen.md").Meeting.Committee);
@@ -86,6 +88,9 @@ public sealed class TitleTests
     [InlineData("News/2019", "News")]
     [InlineData("Verein Darre/Vorstand", "Verein Darre")]
     [InlineData("AG Content", "AG Content")]
+    [InlineData("Events/Hoffest", "Hoffest")]
+    [InlineData("AG Events", "AG Events")]
+    [InlineData("Finanzen", "Finanzen")]
     public void Below_the_folders_of_a_website_stands_that_of_the_committee(string folder, string committee)
     {
         Assert.Equal(committee, SmallArchive.Meeting("# Notizen\n\nText.\n", $"protokolle/{folder}/notizen.md").Meeting.Committee);
@@ -132,6 +137,7 @@ public sealed class TitleTests
     [InlineData("Kreistagssitzung 07.05.2024", "Kreistag")]
     [InlineData("Vorstands- und Beiratssitzung am 07.05.2024", null)]
     [InlineData("Ortsbeirat Nord - Sitzung vom 07.05.2024", "Ortsbeirat Nord")]
+    [InlineData("Fachbereichssitzung vom 07.05.2024", "Fachbereich")]
     [InlineData("Fachschaftsrat Chemie | Sitzung 07.05.24", "Fachschaftsrat Chemie")]
     [InlineData("Sitzung des Ausschusses für Kultur am 07.05.2024", "Ausschuss für Kultur")]
     [InlineData("Sitzung des Runden Tisches am 07.05.2024", "Runder Tisch")]

@@ -16,6 +16,7 @@ public sealed class SentenceTests
     [InlineData("Es sind ca. Zehn, max. Elf, min. Acht, mind. Vier.")]
     [InlineData("Gekauft wird z. B. Holz, d. h. Kiefer, u. a. Bretter, i. d. R. Latten, o. g. Art, s. o. Plan.")]
     [InlineData("Die Freunde e. V. Dessau, die Sonne gGmbH Halle und St. Marien.")]
+    [InlineData("Karla antwortet (?), Rolf fragt nach.")]
     public void An_abbreviation_ends_no_sentence(string text)
     {
         Assert.Equal([text], Split(text));

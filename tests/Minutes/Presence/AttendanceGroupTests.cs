@@ -64,11 +64,29 @@ public sealed class AttendanceGroupTests
     }
 
     [Theory]
+    [InlineData("## Anwesende\n\n### Stimmberechtigte Mitglieder\n\n#### Vertretung des Fachschaftsrates Bau\n\n- unbesetzt\n- Karla Blau\n\n#### Vertretung des Fachschaftsrates Holz\n\n- Rolf\n\n### Beratende Mitglieder\n\n### Gäste\n\n- Mara Oster", "Karla Blau | Rolf")]
+    [InlineData("## Anwesende\n\n### Technik\n\n#### Drucker\n\n- Papier\n- Karla Blau", "")]
+    public void Groups_may_stand_in_groups_and_in_some_nobody(string text, string names)
+    {
+        Assert.Equal(names, string.Join(" | ", Present(text)));
+    }
+
+    [Theory]
+    [InlineData("Anwesend:\n\nStimmberechtigte Mitglieder:\n\nCDU\n\nBlau, Karla\nConz, Tim vertritt: Moll, Jens\n\nLINKE/PIRATEN\n\nOster-Moll, Mara\n\nvon der Verwaltung:\n\nRoth, Ina (Amt 40 - Schule)\n\nGäste:\n\nQuast, Peter", "Karla Blau | Tim Conz | Mara Oster-Moll | Ina Roth")]
+    [InlineData("Anwesend:\n\nBlau, Karla\nConz, Tim\n\nSchwerpunkte der Verwaltung:\n\nDach, Keller", "Karla Blau | Tim Conz")]
+    public void Groups_may_stand_in_paragraphs_of_their_own(string text, string names)
+    {
+        Assert.Equal(names, string.Join(" | ", Present(text)));
+    }
+
+    [Theory]
     [InlineData("Anwesend vor Ort: Karla, Rolf\nOnline zugeschaltet: Mara")]
     [InlineData("Anwesend: Karla, Rolf\nRemote: Mara")]
     [InlineData("Anwesend vor Ort: Karla, Rolf\nAnwesend online: Mara")]
     [InlineData("- Anwesend: Karla, Rolf\n- Per Telefon: Mara\n- Online: Zoom")]
     [InlineData("## Anwesend\n\n- Vor Ort: Karla, Rolf\n- Online: Mara")]
+    [InlineData("Anwesend: Karla, Rolf, Teilweise: Mara")]
+    [InlineData("Anwesend: Karla, Rolf; online: Mara")]
     public void Who_took_part_from_elsewhere_was_there(string text)
     {
         Assert.Equal(["Karla", "Rolf", "Mara"], Present(text));

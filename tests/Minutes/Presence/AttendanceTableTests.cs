@@ -13,6 +13,15 @@ public sealed class AttendanceTableTests
     }
 
     [Fact]
+    public void The_head_of_a_column_beside_the_names_is_nobody()
+    {
+        var attendance = Of("| Anwesend | Rolle |\n|---|---|\n| Karla Blau | Kasse |\n| Rolf Sternal | Technik |\n\n| Entschuldigt | Funktion |\n|---|---|\n| Mara Oster | Beirat |");
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], Names(attendance.Present));
+        Assert.Equal(["Mara Oster"], Names(attendance.Excused));
+    }
+
+    [Fact]
     public void A_table_ticks_who_is_missing()
     {
         var attendance = Of("| Name | anwesend | entschuldigt | fehlt |\n|---|---|---|---|\n| K. Blau | x | | |\n| T. Tamm | | x | |\n| R. Sternal | | | x |");

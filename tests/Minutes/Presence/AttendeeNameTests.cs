@@ -180,6 +180,7 @@ public sealed class AttendeeNameTests
     [Theory]
     [InlineData("Anwesend: 64 Genossenschafterinnen und Genossenschafter, 3 Vertretungen", "")]
     [InlineData("Anwesend: Karla Blau, Bauverwalterin; Rolf Sternal, Vizepräsident (ab TOP 2); Mara Oster", "Karla Blau, Rolf Sternal, Mara Oster")]
+    [InlineData("Anwesend: Karla Blau, Vorsitz des Bauausschusses, Rolf Sternal", "Karla Blau, Rolf Sternal")]
     [InlineData("Anwesend: KB, RS\n\n(KB = Karla Blau, RS = Rolf Sternal)", "Karla Blau, Rolf Sternal")]
     [InlineData("| Datum | 24.10.2022 |\n|---|---|\n| Anwesend | Karla Blau, Rolf Sternal |\n| Präsidium | Mara Oster |", "Karla Blau, Rolf Sternal")]
     public void Counts_and_offices_are_nobody_and_a_legend_tells_who_initials_are(string text, string names)

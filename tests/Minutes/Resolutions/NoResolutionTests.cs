@@ -14,6 +14,9 @@ public sealed class NoResolutionTests
     [InlineData("Im Landtag wurde beschlossen, mehr Tee zu fördern.")]
     [InlineData("Der Bundestag hat die Änderung des Gesetzes einstimmig beschlossen.")]
     [InlineData("Der Brief des Amts ist da. Der Antrag wird abgelehnt. Begründung:")]
+    [InlineData("Der Plan wird in einem Monat im Rat beschlossen.")]
+    [InlineData("Wir beschließen das Geld, sobald wir wieder beschlussfähig sind.")]
+    [InlineData("Es ist immer Montag, außer wir beschließen den Dienstag.")]
     public void What_others_said_or_wrote_is_no_resolution(string text)
     {
         Assert.Empty(ResolutionsOf(text));
@@ -226,6 +229,21 @@ public sealed class NoResolutionTests
         Assert.Empty(ResolutionsOf("B 2024-07: Das Tor nach dem Plan des Büros."));
     }
 
+    [Theory]
+    [InlineData("Beschlüsse: keine", 0)]
+    [InlineData("- Beschluss: Keiner.", 0)]
+    [InlineData("Entscheidungen: noch keine, da zu wenige da waren", 0)]
+    [InlineData("Beschluss: entfällt", 0)]
+    [InlineData("Beschlüsse:\n\nKeine", 0)]
+    [InlineData("Beschlüsse:\n\n- Keine Beschlüsse", 0)]
+    [InlineData("Beschluss: Keine Fahrräder im Hof", 1)]
+    [InlineData("Beschluss: Nichts wird verkauft", 1)]
+    [InlineData("Entscheidungen: Der Zaun bleibt.", 1)]
+    public void Behind_a_label_none_is_none(string text, int resolutions)
+    {
+        Assert.Equal(resolutions, ResolutionsOf(text).Length);
+    }
+
     private static ImmutableArray<Resolution> ResolutionsOf(string text) => SmallArchive.Meeting($"# TOP 1: Haus\n\n{text}\n").Meeting.Resolutions;
 
     [Theory]
@@ -233,6 +251,7 @@ public sealed class NoResolutionTests
     [InlineData("Beschlüsse", "Keine Beschlüsse gefasst.")]
     [InlineData("Entscheidungen", "Noch keine.")]
     [InlineData("Entscheidungen", "Es lag nichts an.")]
+    [InlineData("Beschlüsse", "Keine, da nicht beschlussfähig")]
     [InlineData("Anstehende Entscheidungen", "Das Dach wird gedeckt.")]
     public void What_says_that_there_is_none_is_none(string heading, string entry)
     {

@@ -93,6 +93,7 @@ public sealed class ResolutionTests
     [InlineData("- Karla fragt noch einmal nach.\n- vertagt", "Haus: vertagt")]
     [InlineData("- Wir sahen uns um.\n- Zaun\n  - Er ist rot.\n  - wird vertagt", "Zaun wird vertagt")]
     [InlineData("- Zaun: rot\n- Tor\n- vertagt", "Tor vertagt")]
+    [InlineData("- Wir sind zu wenige, vertagen?\n- Ja\n- vertagt", "Haus: vertagt")]
     [InlineData("- Zaun\n- Antrag auf ein Tor\n- vertagt", "Antrag auf ein Tor vertagt")]
     [InlineData("- Zaun\n- vertagt\n- Danach gab es Tee.", "Zaun vertagt")]
     [InlineData("- Zaun\n  - vertagt", "Zaun vertagt")]

@@ -23,6 +23,9 @@ public sealed class NoTaskTests
     [Theory]
     [InlineData("- Karla --> Rolf")]
     [InlineData("- [ ] Karla + Rolf")]
+    [InlineData("- Ida -> Rolf")]
+    [InlineData("Ida --> Karla\nOtto --> Rolf")]
+    [InlineData("- Karla (Rolf)")]
     [InlineData("- [ ] 2.10.")]
     public void Who_hands_over_to_whom_and_when_is_no_task(string entry)
     {
@@ -34,6 +37,11 @@ public sealed class NoTaskTests
     [InlineData("Schlüsselübergabe", "+ 1 neuer -> Rolf", 0)]
     [InlineData("Schlüsselübergabe", "Termin klären -> Rolf", 1)]
     [InlineData("Offene Schlüssel", "Tilda -> Rolf", 0)]
+    [InlineData("Ämter", "Kasse -> Rolf", 0)]
+    [InlineData("Ämter", "Kasse (Rolf)", 0)]
+    [InlineData("Ämterverteilung im Verein", "Kasse (Rolf)", 0)]
+    [InlineData("Ämter", "Belege ordnen (Rolf)", 1)]
+    [InlineData("Besuch der Ämter", "Kasse (Rolf)", 1)]
     [InlineData("Büro", "Transponderübergabe?\n  - Tilda -> Rolf", 0)]
     [InlineData("Büro", "Neue Transponder bestellen wir im Mai\n- Liste -> Rolf", 1)]
     [InlineData("Büro", "Schlüssel\n- Kasse -> Rolf", 1)]
@@ -57,6 +65,7 @@ public sealed class NoTaskTests
     [Fact]
     public void An_arrow_only_points_to_a_task()
     {
+        Assert.Equal(["Karla"], Assert.Single(SmallArchive.Meeting("Anwesend: Karla, Rolf\n\n# TOP 1: Haus\n\nIda\n-> Karla fragt beim Amt nach\n").Meeting.Tasks).Who.AsEnumerable());
         Assert.Equal("Karla klärt die Miete mit dem Amt.", Assert.Single(SmallArchive.Meeting("Anwesend: Karla, Rolf\n\n# TOP 1: Haus\n\n-> Karla klärt die Miete mit dem Amt.\n").Meeting.Tasks).Text);
     }
 
@@ -98,6 +107,10 @@ public sealed class NoTaskTests
     [InlineData("R. Sternal → K. Blau")]
     [InlineData("- Wann ist das Dach dicht? (K. Blau)\n  - Bald.")]
     [InlineData("- Neuigkeiten vom Amt (K. Blau)")]
+    [InlineData("- FakRat (K. Blau, R. Sternal)")]
+    [InlineData("- vertagt bis März: Rundbrief (K. Blau)")]
+    [InlineData("- Taskforce Essen (K. Blau, R. Sternal)")]
+    [InlineData("- Schulelternbeirat (K. Blau)")]
     [InlineData("1. Vorsitzende (K. Blau)")]
     [InlineData("- Versammlungsleiter (R. Sternal)")]
     [InlineData("K. Blau beantragt die Entlastung des Vorstands.")]

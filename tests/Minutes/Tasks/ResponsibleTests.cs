@@ -88,6 +88,19 @@ public sealed class ResponsibleTests
         Assert.Equal("Rolf", Assert.Single(Assert.Single(meeting.Tasks).Who));
     }
 
+    [Theory]
+    [InlineData("- [ ] Leiter holen - K. Blau - 30.11.2022", "K. Blau", "2022-11-30")]
+    [InlineData("- [ ] Karla fragen – KB, RS – bis 30.11.", "K. Blau, R. Sternal", "2022-11-30")]
+    [InlineData("- [ ] Leiter holen - RS", "R. Sternal", "")]
+    [InlineData("- [ ] Tisch - Stuhl - Bank", "", "")]
+    [InlineData("- [ ] Hof fegen - 30.11.2022", "", "")]
+    public void Behind_dashes_stands_who_and_until_when(string entry, string who, string due)
+    {
+        var task = Assert.Single(TasksOf(entry));
+
+        Assert.Equal((who, due), (string.Join(", ", task.Who), $"{task.Due:yyyy-MM-dd}"));
+    }
+
     [Fact]
     public void Two_who_do_it_together_both_have_the_task()
     {
@@ -102,6 +115,8 @@ public sealed class ResponsibleTests
     [InlineData("- [ ] Saal mieten (Tilda, KW 12)", "Tilda")]
     [InlineData("- [ ] Saal mieten (K. Blau, 5.3.2024)", "K. Blau")]
     [InlineData("- [ ] Saal mieten [KB]", "K. Blau")]
+    [InlineData("- NextCloud (KB)", "K. Blau")]
+    [InlineData("- Inserat (KB)", "K. Blau")]
     public void Names_are_told_from_what_is_said_of_them(string entry, string who)
     {
         Assert.Equal(who, string.Join(", ", Assert.Single(TasksOf(entry)).Who));
@@ -114,6 +129,7 @@ public sealed class ResponsibleTests
     [InlineData("- [ ] Lampen aufhängen (Achtung Leitungen suchen)")]
     [InlineData("- [ ] Fest planen (Licht, vielleicht Zelt?)")]
     [InlineData("- [ ] Plakate drucken (A3)")]
+    [InlineData("- [ ] Kisten packen [HS = Haus Süd]")]
     [InlineData("- [ ] Saal suchen (am Markt (Mara?))")]
     public void An_aside_is_nobody(string entry)
     {

@@ -28,7 +28,7 @@ internal static class NameWords
             "Präsident", "Vizepräsident", "Gemeindepräsident", "Gemeindeschreiber", "Gemeindevertreter", "Vizebürgermeister", "Kassier", "Kassierer", "Aktuar", "Kapellmeister", "Kassenwart", "Kassenprüfer", "Beisitzer", "Schriftwart", "Schatzmeister", "Elternvertreter", "Architekt",
             "Presbyter", "Kirchenvorsteher", "Kirchenmusikdirektor", "Prädikant", "Konrektor", "Schülersprecher", "Klassensprecher", "Elternsprecher", "Hausverwalter", "Hausmeister"),
         "Stadtrat", "Stadträtin", "Gemeinderat", "Gemeinderätin", "Kreisrat", "Kreisrätin", "Landrat", "Landrätin", "Ortschaftsrat", "Ortschaftsrätin", "Kirchenrat", "Kirchenrätin", "Betriebsrat", "Betriebsrätin", "Pastorin", "Vikarin", "Kirchenältester", "Kirchenälteste", "KMD", "Aufsichtsrat", "Aufsichtsrätin", "Studienrat", "Studienrätin", "Beigeordneter", "Beigeordnete",
-        "Abgeordneter", "Abgeordnete", "Rechtsanwalt", "Rechtsanwältin", "Obmann", "Obfrau", "GR", "GRin", "GV", "GVin", "EM", "NR", "LAbg", "Vzbgm", "Vbgm", "AL", "StR", "StRin", "OB", "BM", "BMin", "Bgm", "Bgmin", "Pfr", "Pfrn", "Pfrin", "RA", "RAin", "MdL", "MdB",
+        "Abgeordneter", "Abgeordnete", "Rechtsanwalt", "Rechtsanwältin", "Obmann", "Obfrau", "GR", "GRin", "GV", "GVin", "EM", "NR", "OSR", "LAbg", "Vzbgm", "Vbgm", "AL", "StR", "StRin", "OB", "BM", "BMin", "Bgm", "Bgmin", "Pfr", "Pfrn", "Pfrin", "RA", "RAin", "MdL", "MdB",
     ];
 
     private static readonly string[] Particles =
