@@ -27,9 +27,13 @@ internal readonly record struct NameWord(string Key, int Rest, WithheldFamily Fa
     /// <summary>What minutes name after people. Others stay whole: a Blaumeier is no meier of Blau.</summary>
     private static readonly FrozenSet<string> Heads = new[]
     {
-        "antrag", "antrags", "antrages", "antraege", "abschied", "anfrage", "angebot", "aera", "affaere", "akte", "auftritt", "ausstellung", "beitrag", "bericht", "besuch", "bewerbung", "brief", "bild", "darlehen", "debatte", "ehrung", "entwurf", "erbe", "fall", "falls", "feier", "fest", "fonds", "frage", "foto", "fraktion", "geburtstag",
-        "gespraech", "gruppe", "haus", "hof", "honorar", "idee", "initiative", "interview", "klage", "konto", "konzept", "kritik", "kuendigung", "kurs", "liste", "loesung", "mail", "modell", "nachfolge", "nachlass", "nachruf", "papier", "papiers", "plan", "plans", "planung", "preis", "projekt", "prozess", "rechnung", "rede", "schaden", "schreiben",
-        "spende", "stelle", "stiftung", "stimme", "streit", "team", "termin", "thema", "treffen", "umzug", "urteil", "unfall", "variante", "verfahren", "vertrag", "vertretung", "vorschlag", "vorschlags", "vortrag", "wahl", "wohnung", "workshop", "zeit", "zeugnis",
+        "antrag", "antrags", "antrages", "antraege", "abschied", "anfrage", "angebot", "aera", "affaere", "akte", "auftritt", "ausstellung",
+        "beitrag", "bericht", "besuch", "bewerbung", "brief", "bild", "darlehen", "debatte", "ehrung", "entwurf", "erbe", "fall", "falls", "feier",
+        "fest", "fonds", "frage", "foto", "fraktion", "geburtstag", "gespraech", "gruppe", "haus", "hof", "honorar", "idee", "initiative",
+        "interview", "klage", "konto", "konzept", "kritik", "kuendigung", "kurs", "liste", "loesung", "mail", "modell", "nachfolge", "nachlass",
+        "nachruf", "papier", "papiers", "plan", "plans", "planung", "preis", "projekt", "prozess", "rechnung", "rede", "schaden", "schreiben",
+        "spende", "stelle", "stiftung", "stimme", "streit", "team", "termin", "thema", "treffen", "umzug", "urteil", "unfall", "variante",
+        "verfahren", "vertrag", "vertretung", "vorschlag", "vorschlags", "vortrag", "wahl", "wohnung", "workshop", "zeit", "zeugnis",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>All that may follow a name in one word, nothing first.</summary>
