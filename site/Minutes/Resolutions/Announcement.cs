@@ -12,5 +12,8 @@ internal readonly record struct Announcement(int Passage, string? Number = null,
     /// <summary>Whether no label does.</summary>
     public bool IsUnlabelled { get; init; }
 
-    public static Announcement By(ResolutionLabel label, int passage) => new(passage, label.Number, VoteText.Read(label.Aside).Vote);
+    /// <summary>Whether the label announces several.</summary>
+    public bool IsOfSeveral { get; init; }
+
+    public static Announcement By(ResolutionLabel label, int passage) => new(passage, label.Number, VoteText.Read(label.Aside).Vote) { IsOfSeveral = label.IsOfSeveral };
 }

@@ -13,6 +13,9 @@ internal sealed class LabelledResolutions(ItemResolutions resolutions, VoteSubje
     /// <summary>Whether a label stood alone, so that its text stands below.</summary>
     public bool AwaitsText => announced is not null;
 
+    /// <summary>Whether that label is one of several: <c>Beschlüsse:</c></summary>
+    public bool AwaitsSeveral => announced is { IsOfSeveral: true };
+
     /// <summary>Whether a heading was that label.</summary>
     public bool AwaitsTextOfHeading => announced is { Passage: < 0 };
 

@@ -22,6 +22,13 @@ internal sealed partial class ListedResolutions(ItemResolutions resolutions, Lab
         {
             subject.Above = entries;
         }
+        else if (labelled.AwaitsSeveral && list.Items.Length > 1 && list.Items.All(entry => entry.Blocks is [Passage]))
+        {
+            var (wereEntries, heldTasks) = (AreEntries, HoldTasks);
+            HoldTasks = true;
+            TakeEntries(list);
+            (AreEntries, HoldTasks) = (wereEntries, heldTasks);
+        }
         else if (labelled.AwaitsText ? !counted : resolutions.GoesOn)
         {
             labelled.TakeBelow(ListedText.Of(list), ListedText.Beginning(list));

@@ -11,6 +11,9 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
 {
     private const int Longest = 90;
 
+    /// <summary>Whether it announces several: <c>Beschlüsse:</c></summary>
+    public bool IsOfSeveral { get; init; }
+
     public static ResolutionLabel? Of(ReadOnlySpan<char> text)
     {
         var words = Pictogram.Skip(text);
@@ -32,7 +35,7 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
 
         var match = Alone().IsMatch(head) ? Alone().Match(head.ToString()) : Labelled().IsMatch(head) ? Labelled().Match(head.ToString()) : Short().IsMatch(head) && CountsVotes(text) ? Short().Match(head.ToString()) : null;
         var number = match?.Groups["number"] is { Success: true } written ? written.Value.Trim(' ', '.') : null;
-        return match is null ? null : new ResolutionLabel(match.Length, number, match.Groups["aside"].Value);
+        return match is null ? null : new ResolutionLabel(match.Length, number, match.Groups["aside"].Value) { IsOfSeveral = match.Groups["several"].Success };
     }
 
     /// <summary>A letter and a number may stand for much; with a vote behind them on their line they are a resolution's.</summary>
@@ -70,10 +73,10 @@ internal readonly partial record struct ResolutionLabel(int Length, string? Numb
     [GeneratedRegex(
         $$"""
         ^([\s\-–→*]|=*>)*((?<aside>[Ee]instimmige[rs]?)\s+)?(
-              \p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|üsse)
-            | Beschl(uss|uß|üsse)|\p{Lu}*BESCHL(USS|Uẞ|ÜSSE)|Beschlossen|Ergebnis
+              \p{Lu}[\p{L}-]*?[Bb]eschl(uss|uß|(?<several>üsse))
+            | Beschl(uss|uß|(?<several>üsse))|\p{Lu}*BESCHL(USS|Uẞ|(?<several>ÜSSE))|Beschlossen|Ergebnis
             | Ergebnis[ ]der[ ](Diskussion|Abstimmung|Beratung|Aussprache)
-            | Entscheidung(en)?|Festlegung(en)?|Resolution
+            | Entscheidung(?<several>en)?|Festlegung(?<several>en)?|Resolution
         ){{NumberAndAside}}\s*:[\s*]*
         """,
         Matching.Exact | Matching.Spaced)]

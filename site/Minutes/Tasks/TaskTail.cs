@@ -14,6 +14,6 @@ internal sealed partial record TaskTail(ImmutableArray<string> Who, DateOnly? Du
             ? new TaskTail(who, tail.Groups["due"] is { Success: true } due ? DueDate.Of(due.Value, day) : null)
             : null;
 
-    [GeneratedRegex(@"^.*\s[–|-]\s+(?<names>\p{L}[^–|]{0,60}?)(\s+[–|-]\s+(?<due>((bis|Frist|Deadline)\b:?\s*)?\d[^–|]{0,30}))?\s*$", Matching.Exact)]
+    [GeneratedRegex(@"^.*\s[–|-]\s+(?<names>(?!(bis|Frist|Deadline)\b)\p{L}[^–|]{0,60}?)(\s+[–|-]\s+(?<due>((bis|Frist|Deadline)\b:?\s*)?\d[^–|]{0,30}))?\s*$", Matching.Exact)]
     private static partial Regex Tail();
 }

@@ -102,7 +102,7 @@ public sealed class TopLineTests
     }
 
     [Theory]
-    [InlineData("zu TOP 2. Wahl des Wahlvorstands für die Wahl am 25. Mai.", 1)]
+    [InlineData("zu TOP 2. Wahl des Wahlvorstands für die Wahl am 14. Juni.", 1)]
     [InlineData("Zu TOP 2: Wahl des Wahlvorstands.", 1)]
     [InlineData("TOP 2: Wahl des Wahlvorstands.", 0)]
     [InlineData("Zu TOP 2: Wahl vertagt.", 0)]
