@@ -43,7 +43,7 @@ internal static class BuildCommand
         DiagnosticPrinter.Print(Console.Error, DiagnosticPrinter.Told(context.Diagnostics.Sorted(), options.Quiet), options.Input, context.Language);
         if (!options.Quiet)
         {
-            new BuildSummary(context.Language).Print(context.Runs.All, site, verdict);
+            new BuildSummary(context).Print(site, verdict);
         }
 
         return verdict;

@@ -1,17 +1,21 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using Protokollarchiv.Diagnostics;
 using Protokollarchiv.Pipelines;
 using Spectre.Console;
+using MeetingStatus = Protokollarchiv.Archive.MeetingStatus;
 
 namespace Protokollarchiv.Commands;
 
 /// <summary>The closing table: what each pipeline made and how long it took, and what became of it.</summary>
-internal sealed class BuildSummary(string language)
+internal sealed class BuildSummary(BuildContext context)
 {
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
-    public void Print(ImmutableArray<PipelineRun> runs, BuiltSite? site, ExitCode verdict)
+    private readonly string language = context.Language;
+
+    public void Print(BuiltSite? site, ExitCode verdict)
     {
+        var runs = context.Runs.All;
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(Words("Phase", "Phase"));
         table.AddColumn(Words("Was", "Pipeline"));
@@ -28,6 +32,10 @@ internal sealed class BuildSummary(string language)
         }
 
         AnsiConsole.WriteLine(Outcome(site, verdict));
+        if (verdict == ExitCode.Success && site?.Archive.Meetings.Any(m => m.Meeting.Status == MeetingStatus.Draft) == true)
+        {
+            AnsiConsole.WriteLine(Words("Entwürfe sind dabei: Laden Sie diese Fassung nicht hoch.", "Drafts are among them: do not upload this version."));
+        }
     }
 
     private string Outcome(BuiltSite? site, ExitCode verdict) =>
@@ -35,7 +43,9 @@ internal sealed class BuildSummary(string language)
             ? Words(
                 $"{Number(site?.Files ?? 0)} Dateien veröffentlicht, davon {Number(site?.Changed ?? 0)} neu oder geändert.",
                 $"{Number(site?.Files ?? 0)} files published, {Number(site?.Changed ?? 0)} of them new or changed.")
-            : Words("Nichts veröffentlicht: Beheben Sie die Fehler oben.", "Nothing published: mend the errors above.");
+            : context.Diagnostics.Has(Severity.Error)
+                ? Words("Nichts veröffentlicht: Beheben Sie die Fehler oben.", "Nothing published: mend the errors above.")
+                : Words("Nichts veröffentlicht: Mit --strict gelten die Warnungen oben als Fehler.", "Nothing published: with --strict, the warnings above count as errors.");
 
     private string Number(int n) => n.ToString("#,0", language == "de" ? German : CultureInfo.InvariantCulture);
 

@@ -58,7 +58,7 @@ public sealed class FullDiskTests : IDisposable
         var run = ProgramRun.Through(["sh", "-c", "exec \"$@\" > /dev/full", "sh"], "check", "--json", "--input", archive.Input);
 
         Assert.True(run.ExitCode == 3, $"{run.ExitCode} {run.Error}");
-        Assert.StartsWith("Die Ausgabe lässt sich nicht schreiben: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Die Ausgabe lässt sich nicht schreiben (das System meldet: ", run.Error, StringComparison.Ordinal);
     }
 
     [LinuxFact("sh")]
@@ -77,7 +77,7 @@ public sealed class FullDiskTests : IDisposable
         var run = ProgramRun.Through(["sh", "-c", $"exec \"$@\" {redirection}", "sh"], "build", "--input", archive.Input, "--output", archive.Output);
 
         Assert.True(run.ExitCode == 3, $"{run.ExitCode} {run.Error}");
-        Assert.Contains("Die Ausgabe lässt sich nicht schreiben: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Die Ausgabe lässt sich nicht schreiben (das System meldet: ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("OUT9001", run.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(archive.Output, "protokolle/2030-01-15-vorstand/index.html")));
     }
