@@ -22,8 +22,14 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     /// <summary>Place of the resolution right before, of which what comes next may tell the vote; -1 for none.</summary>
     private int decided = -1;
 
+    /// <summary>How many right before that one were decided with it, by a vote that may stand below them all.</summary>
+    private int together;
+
     /// <summary>Place of a resolution whose text stands below it: <c>Es wurde beschlossen:</c>; -1 for none.</summary>
     private int open = -1;
+
+    /// <summary>Of this item and those before it.</summary>
+    public int Count => found.Count;
 
     /// <summary>Whether the text of the last one goes on below it.</summary>
     public bool GoesOn
@@ -47,6 +53,10 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
     /// <summary>What comes next is about something else, unless all of the item is on what has been decided at its head.</summary>
     public void Close() => decided = AwaitsWords ? start : -1;
 
+    /// <summary>What comes next may be the vote on all that have been found since.</summary>
+    /// <param name="before">How many there were.</param>
+    public void AwaitVoteOnAll(int before) => together = decided == found.Count - 1 && found.Skip(before).All(resolution => resolution.Vote is null) ? decided - before : 0;
+
     public void Add(Announcement announced, string text, Vote? vote)
     {
         if (AwaitsWords && vote?.Total is null or 0 && (!announced.IsUnlabelled || text.Contains(" folgenden Beschluss: ", StringComparison.Ordinal)))
@@ -60,6 +70,7 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
         }
 
         decided = found.Count;
+        together = 0;
         found.Add(new Resolution(item, announced.Passage, text.Replace('\n', ' '), vote ?? announced.Aside) { Number = announced.Number, IsUnlabelled = announced.IsUnlabelled });
     }
 
@@ -94,7 +105,17 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
         var concludes = resolution.Vote?.Total is not null && counted?.Total is null;
         var more = VoteSentence.IsOnMotion(words) ? MotionVote.WithoutNumbers(words.ToString(), resolution.Vote) : words;
         found[decided] = resolution with { Text = $"{resolution.Text} {more}".Replace('\n', ' ').TrimEnd(), Vote = resolution.Vote?.And(counted) ?? counted };
+        Share(counted);
         decided = concludes ? -1 : decided;
+    }
+
+    /// <summary>With those that were decided together with the last one.</summary>
+    private void Share(Vote? vote)
+    {
+        for (; together > 0; together--)
+        {
+            found[decided - together] = found[decided - together] with { Vote = vote };
+        }
     }
 
     /// <summary>Adds to an election right before that it was accepted.</summary>
@@ -137,6 +158,7 @@ internal sealed class ItemResolutions(int item, ImmutableArray<Resolution>.Build
         // Numbers that a vote cannot hold must be read somewhere.
         var text = vote.Total is null && words.AsSpan().ContainsAny(Digit.Any) ? $"{found[^1].Text} {words}".Replace('\n', ' ') : found[^1].Text;
         found[^1] = found[^1] with { Text = text, Vote = Together(found[^1].Vote, vote) };
+        Share(vote);
         return true;
     }
 

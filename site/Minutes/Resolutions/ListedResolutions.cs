@@ -24,10 +24,11 @@ internal sealed partial class ListedResolutions(ItemResolutions resolutions, Lab
         }
         else if (labelled.AwaitsSeveral && list.Items.Length > 1 && list.Items.All(entry => entry.Blocks is [Passage]))
         {
-            var (wereEntries, heldTasks) = (AreEntries, HoldTasks);
+            var (wereEntries, heldTasks, before) = (AreEntries, HoldTasks, resolutions.Count);
             HoldTasks = true;
             TakeEntries(list);
             (AreEntries, HoldTasks) = (wereEntries, heldTasks);
+            resolutions.AwaitVoteOnAll(before);
         }
         else if (labelled.AwaitsText ? !counted : resolutions.GoesOn)
         {

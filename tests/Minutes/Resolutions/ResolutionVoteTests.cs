@@ -123,6 +123,9 @@ public sealed class ResolutionVoteTests
     {
         Assert.Equal([5, 3], ResolutionsOf("Beschluss:\n\n- Der Zaun wird gelb. 5 Ja, 0 Nein\n- Das Tor wird rot. 3 Ja, 2 Nein").Select(r => r.Vote?.Yes));
         Assert.Equal(["Der Zaun wird gelb.", "Das Tor wird rot."], ResolutionsOf("Entscheidungen:\n\n- Der Zaun wird gelb.\n- Das Tor wird rot.\n\nDanach gab es:\n\n- Tee\n- Kuchen").Select(r => r.Text));
+        Assert.Equal([5, 5], ResolutionsOf("Beschlüsse:\n\n- Der Zaun wird gelb.\n- Das Tor wird rot.\n\n5 Ja, 1 Nein").Select(r => r.Vote?.Yes));
+        Assert.Equal([null, 5], ResolutionsOf("Beschlüsse:\n\n- Der Zaun wird gelb.\n- Das Tor wird rot.\n\nBeschluss: Der Weg wird breit.\n\n5 Ja, 1 Nein").Skip(1).Select(r => r.Vote?.Yes));
+        Assert.Equal([3, 5], ResolutionsOf("Beschlüsse:\n\n- Der Zaun wird gelb. 3 Ja, 2 Nein\n- Das Tor wird rot.\n\n5 Ja, 1 Nein").Select(r => r.Vote?.Yes));
         Assert.Equal(["Der Zaun wird gelb und hoch; Das Tor bleibt."], ResolutionsOf("Beschluss:\n\n- Der Zaun wird gelb und hoch\n- Das Tor bleibt.").Select(r => r.Text));
         Assert.Equal([5, 3], ResolutionsOf("Beschlüsse:\n\n- Der Zaun wird gelb. 5/0/0\n- Das Tor wird rot. 3/2/1").Select(r => r.Vote?.Yes));
     }
