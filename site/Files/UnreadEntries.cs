@@ -25,7 +25,7 @@ internal sealed class UnreadEntries(string path, ImmutableArray<string> folders,
         foreach (var entry in new DirectoryInfo(path).GetFileSystemInfos().Where(e => e.Name[0] is not ('.' or '_') && e.LinkTarget is null))
         {
             var name = ComposedText.Of(entry.Name);
-            if (name != InputFolder.SettingsFile && !folders.Contains(name))
+            if (name != InputFolder.SettingsFile && !folders.Contains(name, StringComparer.Ordinal))
             {
                 Report(entry, name);
             }
