@@ -140,6 +140,29 @@ public sealed class FindingTests
         Assert.Equal([finding], Findings.Of($"-- {Minutes} --\nText.\n-- {path} --\n{content}\n"));
     }
 
+    [Theory]
+    [InlineData("suche: lunr", "Unter „suche“ gehören eingerückte Zeilen, zum Beispiel „anlagen: true“.")]
+    [InlineData("entfernt: /alt/", "Unter „entfernt“ gehören eingerückte Zeilen, zum Beispiel „/personen/alt/: /personen/neu/“.")]
+    public void A_setting_of_several_lines_is_shown_one_of_them(string setting, string message)
+    {
+        using var archive = SmallArchive.Of($"-- {Minutes} --\nText.\n-- site.yml --\n{setting}\n");
+        archive.Read();
+
+        Assert.Contains(message, archive.Diagnostics.Select(found => found.Message("de")));
+    }
+
+    [Theory]
+    [InlineData("[[karl-koch-jun|Karl Koch]]")]
+    [InlineData("`Karl Koch`")]
+    [InlineData("[Karl Koch](https://verein.example)")]
+    [InlineData("[[Karl Koch]]", $"{Minutes}:1:1 LNK6001", $"{Minutes}:1:1 LNK6002")]
+    public void Of_two_who_are_called_the_same_a_link_names_the_file(string link, params string[] findings)
+    {
+        const string people = "-- personen/karl-koch-sen.md --\n---\nname: Karl Koch\n---\n-- personen/karl-koch-jun.md --\n---\nname: Karl Koch\n---\n";
+
+        Assert.Equal(findings, Findings.Of($"{people}-- {Minutes} --\nSiehe {link}.\n"));
+    }
+
     [Fact]
     public void Where_minutes_keep_the_date_of_those_they_were_copied_from_the_file_name_decides()
     {

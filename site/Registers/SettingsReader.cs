@@ -72,7 +72,7 @@ internal static class SettingsReader
 
         if (value is not YamlMap map)
         {
-            diagnostics.Report(DiagnosticCodes.ValueNotMap, value.Where, group.German, keys[0].German);
+            diagnostics.Report(DiagnosticCodes.ValueNotMap, value.Where, group.German, $"{keys[0].German}: true");
             return null;
         }
 
@@ -91,7 +91,7 @@ internal static class SettingsReader
 
         if (value is not YamlMap map)
         {
-            diagnostics.Report(DiagnosticCodes.ValueNotMap, value.Where, Removed.German, "/personen/alt/");
+            diagnostics.Report(DiagnosticCodes.ValueNotMap, value.Where, Removed.German, "/personen/alt/: /personen/neu/");
             return [];
         }
 

@@ -9,9 +9,10 @@ internal sealed class LinkCandidates(ArchiveTables tables, PassageLinker passage
 {
     private readonly SubjectTable subjects = tables.Registry.Subjects;
 
-    public void Add(Passage passage, ref MeetingFindings found)
+    /// <param name="marks">The passage's markup, with the links that are set by hand.</param>
+    public void Add(Passage passage, PassageMarks? marks, ref MeetingFindings found)
     {
-        AddNames(passage, found.Names.In(passage.Index));
+        AddNames(passage, marks, found.Names.In(passage.Index));
         AddOffices(found.Offices.In(passage.Index), found.Holders);
         AddTerms(passage, found.Terms.In(passage.Index), found.Meeting);
         AddMeetings(found.References.In(passage.Index));
@@ -19,7 +20,8 @@ internal sealed class LinkCandidates(ArchiveTables tables, PassageLinker passage
         AddMeetings(found.Announced.In(passage.Index));
     }
 
-    private void AddNames(Passage passage, ReadOnlySpan<FoundName> names)
+    /// <summary>Of a name inside a link or code nobody needs to know that it is in doubt.</summary>
+    private void AddNames(Passage passage, PassageMarks? marks, ReadOnlySpan<FoundName> names)
     {
         foreach (var name in names)
         {
@@ -28,7 +30,7 @@ internal sealed class LinkCandidates(ArchiveTables tables, PassageLinker passage
             {
                 passages.Add(name.Start, name.Length, resolution.Person + subjects.FirstPerson);
             }
-            else if (resolution.Doubt != Doubt.None)
+            else if (resolution.Doubt != Doubt.None && !passages.IsSetByHand(name.Start, name.End) && marks?.Covers(name.Start, name.End) != true)
             {
                 doubts.Report(passage, name, resolution);
             }

@@ -56,7 +56,7 @@ internal sealed class MeetingLinker
         {
             passages.Begin();
             var marks = AddWritten(passage, ref found);
-            candidates.Add(passage, ref found);
+            candidates.Add(passage, marks, ref found);
             passages.Choose(marks, mentions);
             NoteNamed();
             ends.Mentions[passage.Index] = mentions.Count;

@@ -25,6 +25,9 @@ internal sealed class PassageLinker(SubjectTable subjects)
 
     public void AddPlaceByHand(int start, int length, string url) => stretches.Add(new Stretch(start, length, NoSubject, url, IsByHand: true));
 
+    /// <summary>Whether a link that was added so far as set by hand holds some of this.</summary>
+    public bool IsSetByHand(int start, int end) => stretches.Exists(s => s.IsByHand && s.Start < end && start < s.End);
+
     /// <summary>Another meeting, or an item or attachment of this one.</summary>
     public void AddPlace(int start, int length, string url) => stretches.Add(new Stretch(start, length, NoSubject, url, IsByHand: false));
 

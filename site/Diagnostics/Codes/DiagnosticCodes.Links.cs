@@ -6,12 +6,12 @@ namespace Protokollarchiv.Diagnostics;
 internal static partial class DiagnosticCodes
 {
     public static readonly DiagnosticCode NameAmbiguous = new("LNK6001", Warning,
-        "„{0}“ kann {1} sein und bleibt darum ohne Link. Schreiben Sie [[Name|{0}]] mit dem vollen Namen, oder ergänzen Sie Anrede und kurz in der Personendatei.",
-        "'{0}' may be {1} and so stays without a link. Write [[Name|{0}]] with the full name, or add salutation and aliases to the person's file.");
+        "„{0}“ kann {1} sein und bleibt darum ohne Link. Schreiben Sie [[Name|{0}]] mit dem vollen Namen oder dem der Personendatei, oder ergänzen Sie dort anrede und kurz.",
+        "'{0}' may be {1} and so stays without a link. Write [[Name|{0}]] with the full name or that of the person's file, or add salutation and aliases there.");
 
     public static readonly DiagnosticCode NameLinkUnknown = new("LNK6002", Warning,
-        "[[{0}]] führt nirgendwohin: weder Person noch Organisation noch Thema noch die Datei eines Protokolls heißt so. Berichtigen Sie den Namen, oder legen Sie eine Datei dafür an.",
-        "[[{0}]] leads nowhere: no person, organization, topic or file of minutes has this name. Correct it, or add a file for it.");
+        "[[{0}]] führt nirgendwohin: Keine Person oder Organisation, kein Thema und keine Datei eines Protokolls heißt so, oder mehrere heißen so. Berichtigen Sie den Namen, nennen Sie den der Datei, wo es mehrere sind, oder legen Sie eine an.",
+        "[[{0}]] leads nowhere: no person, organization, topic or file of minutes has this name, or several have. Correct it, write that of the file where there are several, or add one.");
 
     public static readonly DiagnosticCode FileLinkBroken = new("LNK6003", Error,
         "Der Link führt zu „{0}“, aber diese Datei gibt es nicht. Berichtigen Sie den Pfad, oder legen Sie die Datei daneben ab. Haben übernommene Protokolle viele solche Links, lässt „tote_links: text“ in site.yml sie als Text stehen.",

@@ -14,8 +14,8 @@ internal static partial class DiagnosticCodes
         "The HTML element <{0}> cannot be allowed. Possible are: {1}.");
 
     public static readonly DiagnosticCode ValueNotMap = new("SIT5003", Error,
-        "Unter „{0}“ gehört eine eingerückte Zeile „{1}: true“ oder „{1}: false“.",
-        "Below '{0}' belongs an indented line '{1}: true' or '{1}: false'.");
+        "Unter „{0}“ gehören eingerückte Zeilen, zum Beispiel „{1}“.",
+        "Below '{0}' belong indented lines, for example '{1}'.");
 
     public static readonly DiagnosticCode PageMissing = new("SIT5004", Warning,
         "Die Seite „{0}“ fehlt; in Deutschland ist sie Pflicht. Legen Sie die Datei seiten/{1}.md an.",
