@@ -22,13 +22,20 @@ internal sealed class UnreadEntries(string path, ImmutableArray<string> folders,
 
     public void Report()
     {
-        foreach (var entry in new DirectoryInfo(path).GetFileSystemInfos().Where(e => e.Name[0] is not ('.' or '_') && e.LinkTarget is null))
+        try
         {
-            var name = ComposedText.Of(entry.Name);
-            if (name != InputFolder.SettingsFile && !folders.Contains(name, StringComparer.Ordinal))
+            foreach (var entry in new DirectoryInfo(path).GetFileSystemInfos().Where(e => e.Name[0] is not ('.' or '_') && e.LinkTarget is null))
             {
-                Report(entry, name);
+                var name = ComposedText.Of(entry.Name);
+                if (name != InputFolder.SettingsFile && !folders.Contains(name, StringComparer.Ordinal))
+                {
+                    Report(entry, name);
+                }
             }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(DiagnosticCodes.FileUnreadable, new SourceLocation(""), e.Message);
         }
     }
 
