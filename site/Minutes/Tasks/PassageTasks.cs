@@ -17,8 +17,8 @@ internal sealed class PassageTasks(FoundTasks tasks, TaskSubject subject, Meetin
         subject.Begin(item);
     }
 
-    /// <summary>The question of an entry, which the list below it discusses.</summary>
-    public void Discuss(Passage question) => unlabelled.Discussed = question;
+    /// <summary>The question or the matter of an entry, which the list below it discusses.</summary>
+    public void Discuss(Passage head) => unlabelled.Discussed = head;
 
     public void Take(Passage passage)
     {

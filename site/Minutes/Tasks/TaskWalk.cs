@@ -138,13 +138,20 @@ internal sealed partial class TaskWalk
             return;
         }
 
-        if (entry.Blocks is [Passage asked, ItemList, ..] && AssignedText.IsQuestion(asked.Text))
+        if (entry.Blocks is [Passage head, ItemList discussion, ..] && (AssignedText.IsQuestion(head.Text) || IsReport(head.Text, discussion)))
         {
-            passages.Discuss(asked);
+            passages.Discuss(head);
         }
 
         Walk(entry.Blocks);
     }
+
+    /// <summary>A matter with who speaks of it, and below what has become of it: <c>Fahrradtour (K. Blau)</c>, <c>fand im Mai statt</c>.</summary>
+    private static bool IsReport(string head, ItemList below) =>
+        !TaskWords.EndWithInfinitive(head.AsSpan(0, Math.Max(0, head.LastIndexOfAny(['(', '['])))) && below.Items.Any(entry => entry.Blocks is [Passage told, ..] && HasBeen().IsMatch(told.Text));
+
+    [GeneratedRegex(@"\b(wurden?|waren?|hatten?|fand(en)?|gab(en)?|lief(en)?|blieb(en)?)\b", Matching.AnyCase)]
+    private static partial Regex HasBeen();
 
     /// <summary>What a template leaves, that there are none, the answers of a poll, and a question that has been answered with no.</summary>
     [GeneratedRegex(@"^\W*((ja|nein|keine?|entfällt)\W*)?$|\?\s+nein\b[^?:→>]*$", Matching.AnyCase)]

@@ -11,7 +11,7 @@ internal sealed partial class UnlabelledTasks(FoundTasks tasks, TaskSubject subj
     private readonly NamesAside aside = new(people);
     private readonly Promises promises = new(people);
 
-    /// <summary>A question that the list below it discusses, and so nobody's task.</summary>
+    /// <summary>A question or matter that the list below it discusses, and so nobody's task.</summary>
     public Passage? Discussed { get; set; }
 
     /// <param name="text">Of the passage, or a lettered point in it.</param>

@@ -106,6 +106,7 @@ public sealed class NoTaskTests
     [InlineData("K. Blau schickt voraus, dass sie verreist ist.")]
     [InlineData("R. Sternal → K. Blau")]
     [InlineData("- Wann ist das Dach dicht? (K. Blau)\n  - Bald.")]
+    [InlineData("- Fahrradtour (K. Blau)\n  - fand im Mai statt\n  - vielleicht noch einmal")]
     [InlineData("- Neuigkeiten vom Amt (K. Blau)")]
     [InlineData("- FakRat (K. Blau, R. Sternal)")]
     [InlineData("- vertagt bis Herbst: Hofschild (K. Blau)")]

@@ -80,6 +80,7 @@ public sealed class TaskTests
     [Theory]
     [InlineData("[ ] Leiter holen (KB)\n[x] Seil holen\nund Haken (RS)", "Leiter holen (KB) | K. Blau", "Seil holen und Haken (RS) | R. Sternal | erledigt")]
     [InlineData("Aufgaben (K. Blau):\n[ ] Leiter holen\n[ ] Seil holen", "Leiter holen | K. Blau", "Seil holen | K. Blau")]
+    [InlineData("- Leiter holen (KB)\n  - die alte wurde verliehen\n- Zaun (RS)\n  - ist noch rot", "Leiter holen (KB) | K. Blau", "Zaun (RS) | R. Sternal")]
     [InlineData("To-dos:\n[ ] Leiter holen (KB)\n[x] Seil holen (RS)", "Leiter holen (KB) | K. Blau", "Seil holen (RS) | R. Sternal | erledigt")]
     [InlineData("Aufgaben:\nK. Blau: Leiter holen\nR. Sternal: Seil holen", "K. Blau: Leiter holen | K. Blau", "R. Sternal: Seil holen | R. Sternal")]
     [InlineData("Aufgaben:\nK. Blau holt die Leiter\nund das Seil", "K. Blau holt die Leiter und das Seil | K. Blau")]
