@@ -3,7 +3,6 @@ using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Labels;
 using Protokollarchiv.Minutes.Passages;
-using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 

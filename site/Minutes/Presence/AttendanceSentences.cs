@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Labels;
-using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 

@@ -3,7 +3,6 @@ using Protokollarchiv.Archive.Linking;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Labels;
-using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive.Linking.Names;
-using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Presence;
 

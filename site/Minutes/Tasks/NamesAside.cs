@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Presence;
-using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Tasks;
 

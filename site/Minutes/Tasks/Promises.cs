@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Protokollarchiv.Archive.Linking.Names;
 using Protokollarchiv.Minutes.Passages;
 using Protokollarchiv.Minutes.Presence;
-using Protokollarchiv.Privacy.Names;
 
 namespace Protokollarchiv.Minutes.Tasks;
 

@@ -28,6 +28,8 @@ public sealed class PeopleTests
     [InlineData("[Hr. Christian Altmann](christian-altmann), [Christian Altmann](christian-altmann), [C. Altmann](christian-altmann), [Chr. Altmann](christian-altmann).")]
     [InlineData("Corinna Altmann und D. Altmann sind andere.")]
     [InlineData("Dank an [Christian\nAltmann](christian-altmann), Corinna\nAltmann, Otto\nJonas und alle anderen.")]
+    [InlineData("[Hr. Christian\nAltmann](christian-altmann); nicht Frau Christian\nAltmann, Familie Christian\nAltmann und die Christian\nAltmann Schule.")]
+    [InlineData("Herr Jonas Krug und Dr. Jonas Krug sind Fremde, nicht aber [Herr Jonas](s-jonas).")]
     [InlineData("[Hr. Dr. Schellenberger](schellenberger), [Dr. Schellenberger](schellenberger), [Prof. Dr. Schellenberger](schellenberger).")]
     [InlineData("[Frau Dr. med. S. Möbbeck](s-moebbeck) berichtet.")]
     [InlineData("Mit Frau Schmidt wird gesprochen.")]

@@ -71,14 +71,14 @@ internal sealed class CommitteeNames : IEquatable<CommitteeNames>
             || (First <= Last && date.Year >= First.Year - YearsAround && date.Year <= Last.Year + YearsAround);
     }
 
-    /// <param name="Count">Of lists; more than are asked for count as those.</param>
+    /// <param name="Count">Of days with a list, an invitation and the minutes of one counting once; more than are asked for count as those.</param>
     private readonly record struct Listing(DateOnly First, DateOnly Last, int Count)
     {
         private const int YearsBehind = 1;
 
         public static Listing Never { get; } = new(DateOnly.MaxValue, DateOnly.MinValue, 0);
 
-        public Listing With(DateOnly day) => new(day < First ? day : First, day > Last ? day : Last, Math.Min(Count + 1, FewestLists));
+        public Listing With(DateOnly day) => new(day < First ? day : First, day > Last ? day : Last, Math.Min(day == Last ? Count : Count + 1, FewestLists));
 
         public bool Includes(DateOnly? day) => day is { } date && First <= date && date.AddYears(-YearsBehind) <= Last;
     }

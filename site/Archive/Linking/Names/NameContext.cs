@@ -87,6 +87,11 @@ internal sealed class NameContext(TextWords words)
         (at > 0 && words.Tokens[at].Start - words.Tokens[at - 1].End <= 2 && char.IsAsciiDigit(words.Text[words.Tokens[at - 1].Start]))
         || (at + 1 < words.Count && words.Tokens[at + 1].Start - words.Tokens[at].End <= 2 && char.IsAsciiDigit(words.Text[words.Tokens[at + 1].Start]));
 
+    /// <summary>Whether a family name that nobody knows may follow (<c>Anna von Berg</c>, <c>Anna⏎Berg</c>), or the word is cut short: <c>Max. eine Stunde</c>.</summary>
+    public bool MayGoOn(int at) =>
+        words.Text.AsSpan(words.Tokens[at].End) is ['.', ' ', >= 'a' and <= 'z', ..]
+        || (at + 1 < words.Count && (IsAdjacent(at) ? words.Facts[at + 1].Is(WordRole.Particle) : BeginsLine(at + 1) && char.IsUpper(words.Text[words.Tokens[at + 1].Start])));
+
     /// <summary>Whether the next word belongs to this one and has a capital.</summary>
     public bool PrecedesCapital(int at) => IsCapitalizedNeighbour(at, at + 1);
 

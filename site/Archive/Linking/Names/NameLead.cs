@@ -7,10 +7,10 @@ internal readonly record struct NameLead(int First, string Given, Gender Gender,
 {
     private const int Reach = 6;
 
-    /// <param name="start">The first word of the family name.</param>
-    public static NameLead Of(TextWords words, NameContext context, int start)
+    /// <param name="start">The first word of the family name, or of the given name before it that is known already.</param>
+    /// <param name="given">That given name.</param>
+    public static NameLead Of(TextWords words, NameContext context, int start, string given = "")
     {
-        var given = "";
         var gender = Gender.Unknown;
         var traits = NameTraits.None;
         var rank = NameTraits.None;

@@ -91,15 +91,11 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
     private Name? WithFamily(int at, string word, bool isGenitive)
     {
         var (start, family) = LongestFamily(at, word);
-        if (ForLinks && context.BeginsLine(start) && words.Facts[start - 1].Given is { } given && people.Knows(family, given))
-        {
-            return new Name(words.Tokens[start - 1].Start, words.Tokens[at].End, new NameForm(family, given));
-        }
-
-        var before = NameLead.Of(words, context, start);
+        var parted = ForLinks && context.BeginsLine(start) && words.Facts[start - 1].Given is { } known && people.Knows(family, known) ? known : "";
+        var before = NameLead.Of(words, context, parted.Length > 0 ? start - 1 : start, parted);
         var form = OfGeneration(at, new NameForm(family, before.Given, before.Gender, before.Traits));
         var end = words.Tokens[at].End;
-        if (context.IsPartOfAnotherName(before.First, at) || (isGenitive && !context.MayBeGenitive(form, before.First, at)))
+        if (context.IsPartOfAnotherName(before.First, at) || (isGenitive ? !context.MayBeGenitive(form, before.First, at) : IsGivenOfStranger(at, form)))
         {
             return null;
         }
@@ -125,6 +121,9 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
             : context.StandsAlone(start, at, mayPrecedeNoun: isGenitive) ? new Name(words.Tokens[start].Start, end, form)
             : null;
     }
+
+    /// <summary><c>Herr Martin Schmidt</c> is not <c>Herr Martin</c>.</summary>
+    private bool IsGivenOfStranger(int at, NameForm form) => ForLinks && form.Given.Length == 0 && GivenNames.Contains(form.Family) && context.PrecedesCapital(at);
 
     /// <summary>Father or son, as a word behind the name says, where the archive knows one of them.</summary>
     private NameForm OfGeneration(int at, NameForm form) =>
@@ -190,7 +189,8 @@ internal sealed class NameScanner(TextWords words, PeopleIndex people)
         ForLinks
         && people.CalledByGiven.Contains(given)
         && (!words.Facts[at].Is(WordRole.Everyday) || DoubtfulFamilyNames.IsAlsoGiven(given))
-        && !context.IsBesideNumber(at);
+        && !context.IsBesideNumber(at)
+        && !context.MayGoOn(at);
 
     private int WithPoint(int end) => end < words.Text.Length && words.Text[end] == '.' ? end + 1 : end;
 

@@ -11,6 +11,7 @@ internal sealed class PeopleIndex
     private readonly Dictionary<string, ImmutableArray<KnownName>> byGiven;
     private readonly Dictionary<string, ImmutableArray<KnownName>> byInitials;
     private readonly ConcurrentDictionary<NameForm, SeenForm> seen = new();
+    private readonly HashSet<(string Family, string Given)> wordForWord;
     private readonly ImmutableArray<KnownName> names;
 
     public PeopleIndex(ImmutableArray<Person> people)
@@ -20,13 +21,14 @@ internal sealed class PeopleIndex
         byFamilyWord = Group(names.Where(n => !n.Form.IsGivenAlone), n => n.FamilyWord);
         byGiven = Group(names.Where(n => n.Form.HasFullGiven), n => n.Form.FirstGiven.ToString());
         byInitials = Group(names.Where(n => n.Form.IsInitials), n => n.Form.Given);
-        CalledByGiven = names.Where(n => n.Form.IsGivenAlone && !n.Form.IsInitials).Select(n => n.Form.Given).ToFrozenSet(StringComparer.Ordinal);
+        CalledByGiven = names.Where(IsCalledByGiven).Select(n => n.Form.Given).ToFrozenSet(StringComparer.Ordinal);
+        wordForWord = names.Where(n => n.Form.HasFullGiven).Select(n => (n.Form.Family, n.Form.Given)).ToHashSet();
         Titled = [.. names.Where(n => n.Form.IsTitled).Select(n => n.Person)];
     }
 
     public ImmutableArray<Person> People { get; }
 
-    /// <summary>Given names by which alone somebody is known, from a list or a register.</summary>
+    /// <summary>Given names by which alone somebody is known, and which are nobody else's family name.</summary>
     public FrozenSet<string> CalledByGiven { get; }
 
     /// <summary>Who has a title, by the register.</summary>
@@ -55,7 +57,10 @@ internal sealed class PeopleIndex
     public SeenForm Seen(NameForm form) => seen.TryGetValue(form, out var known) ? known : seen.GetOrAdd(form, new SeenForm(form, Candidates(form)));
 
     /// <summary>Whether somebody is called so word for word.</summary>
-    public bool Knows(string family, string given) => byGiven.GetValueOrDefault(given, []).Any(n => n.Form.Family == family && n.Form.Given == given);
+    public bool Knows(string family, string given) => wordForWord.Contains((family, given));
+
+    private bool IsCalledByGiven(KnownName name) =>
+        name.IsGivenAlone(isRegistered: !People[name.Person].Aliases.IsEmpty) && byFamilyWord.GetValueOrDefault(name.Form.Given, []).All(other => other.Person == name.Person);
 
     private ImmutableArray<Candidate> Candidates(NameForm form)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Protokollarchiv.Archive.Linking.Names;
 
-namespace Protokollarchiv.Privacy.Names;
+namespace Protokollarchiv.Archive.Linking.Names;
 
 /// <summary>
 /// Given names that are frequent where German is spoken. Before a withheld family name only such a word, or one from the registers, tells of
