@@ -87,7 +87,7 @@ internal sealed class PassageLinker(SubjectTable subjects)
     private void ChooseLongest()
     {
         chosen.Clear();
-        stretches.Sort();
+        stretches.Sort(Stretch.Compare);
         foreach (var stretch in stretches)
         {
             if (chosen.Count == 0 || chosen[^1].End <= stretch.Start)
@@ -110,11 +110,13 @@ internal sealed class PassageLinker(SubjectTable subjects)
     }
 
     /// <param name="Place">How many were found before: of two at one place the one found first stays.</param>
-    private readonly record struct Stretch(int Start, int Length, int Subject, string? Url, int Place) : IComparable<Stretch>
+    private readonly record struct Stretch(int Start, int Length, int Subject, string? Url, int Place)
     {
         public int End => Start + Length;
 
-        public int CompareTo(Stretch other) =>
-            Start != other.Start ? Start.CompareTo(other.Start) : Length != other.Length ? other.Length.CompareTo(Length) : Place.CompareTo(other.Place);
+        public static int Compare(Stretch one, Stretch other) =>
+            one.Start != other.Start ? one.Start.CompareTo(other.Start)
+            : one.Length != other.Length ? other.Length.CompareTo(one.Length)
+            : one.Place.CompareTo(other.Place);
     }
 }
