@@ -39,6 +39,38 @@ public sealed class DirectAnswerTests(SeedSearchSite seed) : IClassFixture<SeedS
         Assert.Equal(["Karten", "Familien"], await site.Page.Locator("#treffer blockquote mark").AllTextContentsAsync());
     }
 
+    [Theory]
+    [InlineData("Euro")]
+    [InlineData("thema:Euro")]
+    [InlineData("partner:TOP")]
+    public async Task What_a_word_that_only_carries_a_sentence_names_is_found_by_it(string query)
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2024-01-05.md --
+            ## 1. Kasse
+
+            TOP berät uns zum Euro.
+
+            ## 2. Dach
+
+            Die Rinne ist dicht.
+            -- themen/euro.md --
+            ---
+            name: Euro
+            ---
+            -- partner/top.md --
+            ---
+            name: TOP e.V.
+            kurz: TOP
+            ---
+            """);
+        await using var site = await SearchSite.OfAsync(archive.Input);
+
+        await site.AskAsync(query);
+
+        Assert.EndsWith("Kasse", Assert.Single(await site.Page.Locator("#treffer h2").AllTextContentsAsync()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_person_of_that_name_is_the_direct_answer()
     {

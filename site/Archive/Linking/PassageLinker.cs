@@ -13,23 +13,42 @@ internal sealed class PassageLinker(SubjectTable subjects)
     private readonly List<Stretch> stretches = [];
     private readonly List<Stretch> chosen = [];
     private readonly List<int> named = [];
+    private int byHand;
 
     /// <summary>Numbers of the subjects that the passage names: what has a link, and organizations and topics inside a longer name.</summary>
     public IReadOnlyList<int> Named => named;
 
-    public void Begin() => stretches.Clear();
+    public void Begin()
+    {
+        stretches.Clear();
+        byHand = 0;
+    }
 
-    public void Add(int start, int length, int subject) => stretches.Add(new Stretch(start, length, subject, null, IsByHand: false));
-
-    public void AddByHand(int start, int length, int subject) => stretches.Add(new Stretch(start, length, subject, null, IsByHand: true));
-
-    public void AddPlaceByHand(int start, int length, string url) => stretches.Add(new Stretch(start, length, NoSubject, url, IsByHand: true));
-
-    /// <summary>Whether a link that was added so far as set by hand holds some of this.</summary>
-    public bool IsSetByHand(int start, int end) => stretches.Exists(s => s.IsByHand && s.Start < end && start < s.End);
+    public void Add(int start, int length, int subject) => stretches.Add(new Stretch(start, length, subject, null, stretches.Count));
 
     /// <summary>Another meeting, or an item or attachment of this one.</summary>
-    public void AddPlace(int start, int length, string url) => stretches.Add(new Stretch(start, length, NoSubject, url, IsByHand: false));
+    public void AddPlace(int start, int length, string url) => stretches.Add(new Stretch(start, length, NoSubject, url, stretches.Count));
+
+    /// <summary>Those set by hand are added first, in the order of the text.</summary>
+    public void AddByHand(int start, int length, int subject)
+    {
+        Add(start, length, subject);
+        byHand = stretches.Count;
+    }
+
+    public void AddPlaceByHand(int start, int length, string url)
+    {
+        AddPlace(start, length, url);
+        byHand = stretches.Count;
+    }
+
+    /// <summary>Whether a link that was set by hand holds some of this.</summary>
+    public bool IsSetByHand(int start, int end)
+    {
+        var set = CollectionsMarshal.AsSpan(stretches)[..byHand];
+        var next = Ascending.FirstFrom(set, end, s => s.Start);
+        return next > 0 && start < set[next - 1].End;
+    }
 
     /// <param name="mentions">Receives the links, by start, without overlaps.</param>
     public void Choose(PassageMarks? marks, List<Mention> mentions)
@@ -68,35 +87,17 @@ internal sealed class PassageLinker(SubjectTable subjects)
     private void ChooseLongest()
     {
         chosen.Clear();
-        SortByStart();
+        stretches.Sort(Stretch.Compare);
         foreach (var stretch in stretches)
         {
             if (chosen.Count == 0 || chosen[^1].End <= stretch.Start)
             {
                 chosen.Add(stretch);
             }
-            else if (!chosen[^1].IsByHand && (stretch.IsByHand || stretch.Length > chosen[^1].Length))
+            else if (chosen[^1].Place >= byHand && (stretch.Place < byHand || stretch.Length > chosen[^1].Length))
             {
                 chosen[^1] = stretch;
             }
-        }
-    }
-
-    /// <summary>Stable, since of two at one place the one found first stays; the lists are short and nearly in order.</summary>
-    private void SortByStart()
-    {
-        var span = CollectionsMarshal.AsSpan(stretches);
-        for (var i = 1; i < span.Length; i++)
-        {
-            var moved = span[i];
-            var place = i;
-            while (place > 0 && moved.IsBefore(span[place - 1]))
-            {
-                span[place] = span[place - 1];
-                place--;
-            }
-
-            span[place] = moved;
         }
     }
 
@@ -108,10 +109,14 @@ internal sealed class PassageLinker(SubjectTable subjects)
         }
     }
 
-    private readonly record struct Stretch(int Start, int Length, int Subject, string? Url, bool IsByHand)
+    /// <param name="Place">How many were found before: of two at one place the one found first stays.</param>
+    private readonly record struct Stretch(int Start, int Length, int Subject, string? Url, int Place)
     {
         public int End => Start + Length;
 
-        public bool IsBefore(Stretch other) => Start < other.Start || (Start == other.Start && Length > other.Length);
+        public static int Compare(Stretch one, Stretch other) =>
+            one.Start != other.Start ? one.Start.CompareTo(other.Start)
+            : one.Length != other.Length ? other.Length.CompareTo(one.Length)
+            : one.Place.CompareTo(other.Place);
     }
 }

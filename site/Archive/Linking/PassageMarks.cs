@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Protokollarchiv.Archive.Linking;
 
@@ -9,7 +10,7 @@ internal sealed class PassageMarks
 
     public List<(int Start, NameLink Link)> NameLinks { get; } = [];
 
-    /// <summary>Written links, code and pictures.</summary>
+    /// <summary>Written links, code and pictures, in the order of the text and none inside another.</summary>
     public List<(int Start, int End)> Closed { get; } = [];
 
     public List<Link> FileLinks { get; } = [];
@@ -38,7 +39,11 @@ internal sealed class PassageMarks
         return marks;
     }
 
-    public bool Covers(int start, int end) => Closed.Exists(c => c.Start < end && start < c.End);
+    public bool Covers(int start, int end)
+    {
+        var next = Ascending.FirstFrom(CollectionsMarshal.AsSpan(Closed), end, c => c.Start);
+        return next > 0 && start < Closed[next - 1].End;
+    }
 
     private static bool IsPlain(ImmutableArray<Inline> content) =>
         content.All(inline => inline is Text or LineBreak || (inline is Emphasis emphasis && IsPlain(emphasis.Children)));
@@ -72,6 +77,7 @@ internal sealed class PassageMarks
 
                 break;
             case ContainerInline container:
+                var before = Closed.Count;
                 foreach (var child in container.Children)
                 {
                     Walk(child, ref offset);
@@ -79,6 +85,7 @@ internal sealed class PassageMarks
 
                 if (container is Link written)
                 {
+                    Closed.RemoveRange(before, Closed.Count - before);
                     Closed.Add((start, offset));
                     if (written.SourcePath is not null)
                     {

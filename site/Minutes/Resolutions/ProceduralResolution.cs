@@ -19,11 +19,20 @@ internal static partial class ProceduralResolution
     public static bool Is(Resolution resolution, AgendaItem? item) =>
         resolution.Text.Length <= LongestText
         && !SaysMore().IsMatch(resolution.Text)
-        && (Approves(resolution.Text) || (resolution.Text.Length <= LongestAnswer && item is not null && Approves(item.Title)));
+        && (Approves(resolution.Text) || (resolution.Text.Length <= LongestAnswer && item is not null && Approves(item.Title) && !NamesMatter().IsMatch(resolution.Text)));
 
     private static bool Approves(string text) => Subject().Match(text) is { Success: true, Index: <= FurthestSubject } && Approval().IsMatch(text);
 
-    [GeneratedRegex(@"\b(\p{L}*protokoll(s|es|e)?|niederschrift(en)?|tagesordnung|traktandenliste|beschlussfähigkeit)\b", Matching.AnyCase)]
+    /// <summary>Not <c>Übergabeprotokoll</c>, <c>Protokoll-Programm</c> or what stands <c>im Protokoll</c>.</summary>
+    [GeneratedRegex(
+        """
+        (?<!\b(im|ins|laut|lt\.|gemäß|siehe|diesem|zum)\s)
+        \b(
+            (\p{L}*(sitzung|versammlung|vorstand|rat|ausschuss|treffen|plenum|ergebnis|verlauf)s?)?protokoll(s|es|e)?
+          | niederschrift(en)?|tagesordnung|traktandenliste|beschlussfähigkeit
+        )\b(?!-)
+        """,
+        Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Subject();
 
     [GeneratedRegex(
@@ -32,7 +41,7 @@ internal static partial class ProceduralResolution
           genehmigt | genehmigen | Genehmigung
         | angenn?omm?en | Annahme
         | bestätigt | bestätigen | Bestätigung
-        | beschließt | beschließen | beschlossen
+        | (beschließt | beschließen | beschlossen)(?!,)
         | abgenommen | Abnahme
         | festgestellt | Feststellung
         | gebilligt | verabschiedet | zugestimmt
@@ -41,7 +50,11 @@ internal static partial class ProceduralResolution
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Approval();
 
-    /// <summary>How minutes are kept, and who keeps them, is a matter like others.</summary>
-    [GeneratedRegex(@"\b(künftig|zukünftig|veröffentlich|verschick|verteil|\p{L}*(geschäftsordnung|satzung)|gewählt|wählt|protokollführ)", Matching.AnyCase)]
+    /// <summary>A noun behind the first word of an answer that is not about the vote: <c>Der Kauf</c>, not <c>Mit 3 Enthaltungen</c>.</summary>
+    [GeneratedRegex(@"(?<=\w\W+)\b(?!(Enthalt|Gegenst|Stimm|Zustimm|Ja\b|Nein|Einwä|Einspr|Genehmig|Annahme|Abstimm|Änderung|Mehrheit|Anwesend|Mitglied(er|ern)\b|Versammlung|Vorstand|Fassung|Form\b))\p{Lu}", Matching.Exact)]
+    private static partial Regex NamesMatter();
+
+    /// <summary>How minutes are kept, and who keeps them, is a matter like others, and so is what costs money.</summary>
+    [GeneratedRegex(@"€|\b(euro\b|künftig|zukünftig|veröffentlich|verschick|verteil|\p{L}*(geschäftsordnung|satzung)|gewählt|wählt|protokollführ)", Matching.AnyCase)]
     private static partial Regex SaysMore();
 }

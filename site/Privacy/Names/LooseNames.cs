@@ -64,7 +64,8 @@ internal sealed class LooseNames(WithheldNames names, WhoIsMeant who, TextWords 
         var key = Key(at);
         if (NameWord.In(words.Written(at), names.Keys, mayJoin: lone.IsPath || addresses.Holds(at)) is { } word)
         {
-            return word.Before > 0 ? WithoutOthers(at, word) : WithFamily(at, at, word);
+            // "Martin" may be a given name and a family name.
+            return word.Before > 0 ? WithoutOthers(at, word) : WithFamily(at, at, word) ?? lone.At(at);
         }
 
         if (at + 1 < words.Count && !IsCovered(at + 1) && parted.AreOne(at) is { } isHyphen)

@@ -78,6 +78,11 @@ internal sealed class WithheldKeys
         if (form.IsGivenAlone)
         {
             AddFamily(form.Given, form.Given, written);
+            if (DoubtfulFamilyNames.IsAlsoGiven(form.Given))
+            {
+                givenNames.Add(form.Given);
+            }
+
             return;
         }
 

@@ -23,9 +23,12 @@ internal sealed class IndexedNames(FilterTerms filters, Lexicon lexicon)
             .Select(id => words[id].Term)
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The terms of some words, function words aside.</summary>
-    public static ImmutableArray<int> Spelling(IEnumerable<int> ids, Word[] words, WordTerms terms) =>
-        [.. ids.Where(id => !FunctionWords.Contains(words[id].Folded)).Select(id => terms.Of(id)[0])];
+    /// <summary>The terms of some words, function words aside where there are others: a topic may be called <c>Euro</c>.</summary>
+    public static ImmutableArray<int> Spelling(IReadOnlyCollection<int> ids, Word[] words, WordTerms terms)
+    {
+        ImmutableArray<int> telling = [.. ids.Where(id => !FunctionWords.Contains(words[id].Folded))];
+        return [.. (telling.IsEmpty ? ids.Where(id => words[id].Folded.Length > 1) : telling).Select(id => terms.Of(id)[0])];
+    }
 }
 
 /// <summary>Something the archive knows by name: a subject, a committee, or an abbreviation with its long form.</summary>
@@ -33,7 +36,7 @@ internal sealed class IndexedNames(FilterTerms filters, Lexicon lexicon)
 /// <param name="Id">The filter's id; empty for an abbreviation.</param>
 /// <param name="Name">As it is shown.</param>
 /// <param name="OtherNames">As they are written.</param>
-/// <param name="Spellings">Each name and alias as terms, without function words.</param>
+/// <param name="Spellings">Each name and alias as terms, without function words where there are others.</param>
 internal sealed record IndexedName(string Kind, string Id, string Name, ImmutableArray<string> OtherNames, ImmutableArray<ImmutableArray<int>> Spellings)
 {
     /// <summary>Every term of every spelling, each once.</summary>

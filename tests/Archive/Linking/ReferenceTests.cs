@@ -58,6 +58,8 @@ public sealed class ReferenceTests
     [InlineData("Das Protokoll vom 14.09.2022 wird ohne Änderungen bestätigt.", "Approval")]
     [InlineData("Das Protokoll vom 14.09.2022 wird nicht genehmigt.", "Review")]
     [InlineData("Das Protokoll vom 14.09.2022 liegt vor und wird in nächster Sitzung angenommen.", "Review")]
+    [InlineData("Das Protokoll vom 14.09.2022 wird genehmigt und in nächster Zeit veröffentlicht.", "Approval")]
+    [InlineData("Das Protokoll vom 14.09.2022 wird nicht heute genehmigt, sondern in der nächsten Sitzung.", "Review")]
     [InlineData("Das Protokoll vom 14.09.2022 wird wie folgt berichtigt: Es war Karl.", "Correction")]
     [InlineData("Das Protokoll der letzten Sitzung wird angenommen.", "Approval")]
     [InlineData("Wie im Protokoll vom 14.09.2022 festgehalten, fehlt Geld.", "Mention")]

@@ -8,6 +8,8 @@ public sealed class ProceduralResolutionTests
     [InlineData("Regularien", "Das Protokoll der letzten Sitzung vom 27.03.2021 wird bei 2 Enthaltungen genehmigt.")]
     [InlineData("Regularien", "Der Vorstand genehmigt das Vorstandsprotokoll vom 4.5.2022.")]
     [InlineData("Genehmigung der Niederschrift", "Einstimmig angenommen.")]
+    [InlineData("Genehmigung der Tagesordnung", "Sie wird mit 3 Enthaltungen von allen Anwesenden so beschlossen.")]
+    [InlineData("Regularien", "Dem Sitzungsprotokoll und der Tagesordnung wird zugestimmt.")]
     [InlineData("Eröffnung", "Die Versammlung stellt einstimmig die Beschlussfähigkeit fest; die Traktandenliste ist genehmigt.")]
     public void The_agenda_and_earlier_minutes_are_no_news(string title, string decided)
     {
@@ -25,6 +27,13 @@ public sealed class ProceduralResolutionTests
     [InlineData("Genehmigung des Protokolls", "Der Antrag von Rolf Sternal auf eine neue Leiter für den Schuppen hinter dem Haus wird angenommen.")]
     [InlineData("Satzung", "Die Satzung, die diesem Protokoll beiliegt, wird angenommen.")]
     [InlineData("Dach", "Die Reparatur wird beschlossen.")]
+    [InlineData("Technik", "Der Vorstand beschließt, ein Protokoll-Programm zu kaufen.")]
+    [InlineData("Wohnung", "Das Übergabeprotokoll wird angenommen.")]
+    [InlineData("Kasse", "Die im Protokoll vom 3.4.2022 genannten Ausgaben werden genehmigt.")]
+    [InlineData("Kasse", "Ausgaben laut Niederschrift der Kassenprüfung werden genehmigt.")]
+    [InlineData("Regularien", "Die Tagesordnung wird genehmigt, ebenso 300 € für das Fest.")]
+    [InlineData("Genehmigung der Tagesordnung", "Der Kauf eines Druckers wird beschlossen.")]
+    [InlineData("Feststellung der Beschlussfähigkeit", "Rolf Sternal wird als Mitglied aufgenommen.")]
     public void All_else_is(string title, string decided)
     {
         using var archive = Archive(title, decided);

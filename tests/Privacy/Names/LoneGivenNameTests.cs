@@ -36,6 +36,7 @@ public sealed class LoneGivenNameTests
     [InlineData("Jonte Rüsterberg", "Jonte Moser, Jonte Rüsterberg", "Jonte Moser singt.", "Jonte Moser singt.")]
     [InlineData("Mark Rüsterberg", "", "Das kostet eine Mark. Mark und Pfennig.", "Das kostet eine Mark. Mark und Pfennig.")]
     [InlineData("August Rüsterberg", "", "Im August, bis August und am 3. August", "Im August, bis August und am 3. August")]
+    [InlineData("Martin", "", "Martin malt, mit Martin; Martin Luther und die Martin-Luther-Straße nicht.", $"{Gone} malt, mit {Gone}; Martin Luther und die Martin-Luther-Straße nicht.")]
     [InlineData("Martin Rüsterberg", "", "St. Martin, Herr Martin, Martin Luther, die Martin-Luther-Straße", "St. Martin, Herr Martin, Martin Luther, die Martin-Luther-Straße")]
     public void Not_what_others_or_things_are_called(string name, string present, string written, string expected)
     {

@@ -79,7 +79,7 @@ internal static partial class ApprovalText
           \b(nicht|keine?)\s+(\p{L}+\s+){0,3}(genehmigt|bestätigt|angenommen|verabschiedet|gebilligt)\b
         | \b(vertagt|verschoben|zurückgestellt|abgelehnt)\b
         | \bsteht\s+(noch\s+)?aus\b
-        | \bin[ ](der[ ])?nächste[nr]\b
+        | (?<!\b(genehmigt|bestätigt|angenommen|verabschiedet|gebilligt)\s+und\s+)\bin[ ](der[ ])?nächste[nr]\b
         """,
         Matching.AnyCase | Matching.Spaced)]
     private static partial Regex Refused();
