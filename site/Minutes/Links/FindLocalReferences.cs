@@ -8,7 +8,8 @@ using Protokollarchiv.Pipelines;
 namespace Protokollarchiv.Minutes.Links;
 
 /// <summary>
-/// References to the minutes' own items (<c>siehe TOP 3</c>) and attachments (<c>siehe Anlage 2</c>, <c>[siehe Präsentation]</c>). Only what
+/// References to the minutes' own items (<c>siehe TOP 3</c>), attachments (<c>siehe Anlage 2</c>, <c>[siehe Präsentation]</c>) and notes
+/// (<see cref="NoteMarks"/>). Of items and attachments only what
 /// exists once is linked, and only behind a word that points: <c>TOP 8</c> alone may be of another meeting, <c>TOP 8 der letzten Sitzung</c> is.
 /// </summary>
 internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
@@ -28,7 +29,8 @@ internal sealed partial class FindLocalReferences : IModule<Meeting, Meeting>
             }
         }
 
-        return found.Count == 0 ? document : document with { LocalReferences = found.ToImmutable() };
+        found.AddRange(NoteMarks.In(document));
+        return found.Count == 0 ? document : document with { LocalReferences = [.. found.OrderBy(reference => reference.Passage)] };
     }
 
     private static void Find(Meeting meeting, Passage passage, ImmutableArray<LocalReference>.Builder found)

@@ -7,7 +7,8 @@ namespace Protokollarchiv.Privacy.Marks;
 
 /// <summary>
 /// Takes out what is marked as internal before anything else reads the text: blocks <c>::: intern</c> … <c>:::</c>, words
-/// <c>[…]{.intern}</c>, items whose heading ends with <c>{.intern}</c>, and comments of HTML and of programs for notes, <c>%%…%%</c>. Works on the text, not on its Markdown, so no quirk of parsing can save a word; line numbers
+/// <c>[…]{.intern}</c>, items whose heading ends with <c>{.intern}</c>, and comments of HTML and of programs for notes, <c>%%…%%</c>; with
+/// them notes below the text that only they refer to. Works on the text, not on its Markdown, so no quirk of parsing can save a word; line numbers
 /// stay. A block that is never closed is withheld to the end of the file.
 /// </summary>
 internal sealed class WithholdMarked : IModule<SourceText, SourceText>
@@ -36,7 +37,9 @@ internal sealed class WithholdMarked : IModule<SourceText, SourceText>
             text = WithoutWords(text, document.Path, context);
         }
 
-        return ReferenceEquals(text, document.Text) ? document : document with { Text = text };
+        return ReferenceEquals(text, document.Text)
+            ? document
+            : document with { Text = NotesOfWithheld.Without(text, document.Text, document.Path, context.Withheld.Add) };
     }
 
     private static string WithoutBlocks(string text, string path, BuildContext context)

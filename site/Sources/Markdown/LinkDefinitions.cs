@@ -96,7 +96,7 @@ internal static partial class LinkDefinitions
     private static bool IsComment(LinkReferenceDefinition definition) => definition.Url is null or "" or "#";
 
     private static bool LeadsSomewhere(LinkReferenceDefinition definition) =>
-        definition.Label is not ['^', ..] && definition.Url is [not '[', ..] url && url.AsSpan().ContainsAny("./:#") && !IsComment(definition);
+        definition.Label is not ['^', ..] && definition.Url is [not '[', ..] url && url.AsSpan().TrimEnd('.').ContainsAny("./:#") && !IsComment(definition);
 
     private static FrozenSet<string> Used(BlockProcessor processor, string text)
     {

@@ -8,7 +8,7 @@ using Markdig.Parsers.Inlines;
 namespace Protokollarchiv.Sources.Markdown;
 
 /// <summary>
-/// The Markdown of minutes: CommonMark with pipe tables, task lists, strike-through, <c>++inserted++</c> and <c>==marked==</c>, bare addresses and <c>[[Name]]</c>. Without
+/// The Markdown of minutes: CommonMark with pipe tables, task lists, strike-through, <c>++inserted++</c> and <c>==marked==</c>, bare addresses, <c>[[Name]]</c> and notes, <c>[^1]</c>. Without
 /// indented code, which in minutes is only indentation, and without blocks of HTML, which show as text.
 /// </summary>
 internal static class MarkdownDialect
@@ -37,6 +37,7 @@ internal static class MarkdownDialect
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new GenderStarParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new DoubleSignParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NameLinkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
         return builder;
     }
 }

@@ -25,6 +25,9 @@ public sealed class MarkedTextTests
     [InlineData("Vor\n\n%% geheim:\ngeheim\n%%\n\nnach\n\n%%\ngeheim\n%%", "Vor|nach")]
     [InlineData("Vor 5 %% im Jahr auf 7%% jetzt.", "Vor 5 %% im Jahr auf 7%% jetzt.")]
     [InlineData("```\n%% bleibt\n%% bleibt %% auch\n```", "%% bleibt\n%% bleibt %% auch")]
+    [InlineData("Vor [geheim[^1]]{.intern} nach.\n\n[^1]: geheim\ngeheim\n\n  geheim\n\nWeiter.", "Vor  nach.|Weiter.")]
+    [InlineData("## Geld {.intern}\n\ngeheim [1]\n\n## Weiter [2]\n\n- [1] geheim\n- [2] bleibt", "Weiter [2]|[2] bleibt")]
+    [InlineData("Vor[1] [geheim [1]]{.intern} nach.\n\n[1] bleibt\n\n[2] bleibt", "Vor[1]  nach.|[1] bleibt|[2] bleibt")]
     public void It_is_gone_and_the_rest_stays(string minutes, string expected)
     {
         var (text, findings) = Read(minutes);
