@@ -152,6 +152,17 @@ public sealed class ListedNameTests
         Assert.Equal(reported, string.Join('\n', archive.Reported.Where(r => r.Contains("LNK6001", StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData("Ada Au, Ada Bey, Ada Coy, Ada Dux, Ada Ehl, Ada Fey", "„Ada“ kann Ada Au / Ada Bey / Ada Coy / Ada Dux / Ada Ehl / Ada Fey sein")]
+    [InlineData("Ada Au, Ada Bey, Ada Coy, Ada Dux, Ada Ehl, Ada Fey, Ada Gau, Ada Hey", "„Ada“ kann Ada Au / Ada Bey / Ada Coy / Ada Dux / Ada Ehl / Ada Fey / … sein")]
+    public void Of_many_who_may_be_meant_the_message_names_some(string present, string message)
+    {
+        using var archive = SmallArchive.Of($"-- protokolle/2022-10-24-vorstand.md --\nAnwesend: {present}\n\n## 1. Haus\n\nAda fragt.\n");
+        archive.Read();
+
+        Assert.StartsWith(message, Assert.Single(archive.Diagnostics, d => d.Code.Id == "LNK6001").Message("de"), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> PeopleOf(string files)
     {
         using var archive = SmallArchive.Of(files);

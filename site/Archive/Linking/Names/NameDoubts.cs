@@ -5,6 +5,9 @@ namespace Protokollarchiv.Archive.Linking.Names;
 /// <summary>Reports names that stay text: each form once in a meeting's minutes, at its first place, with whom it may mean and the cure.</summary>
 internal sealed class NameDoubts(Registry registry, List<Diagnostic> diagnostics)
 {
+    /// <summary>Persons whom a message names; of a frequent given name a large archive has hundreds.</summary>
+    private const int MostNamed = 6;
+
     private readonly HashSet<SeenForm> reported = [];
     private Meeting? meeting;
 
@@ -54,7 +57,8 @@ internal sealed class NameDoubts(Registry registry, List<Diagnostic> diagnostics
             _ => DiagnosticCodes.NameAmbiguous,
         };
         var areNamesakes = persons.DistinctBy(p => p.Name, StringComparer.Ordinal).Count() < persons.Count;
-        var between = string.Join(" / ", persons.Select(p => areNamesakes ? $"{p.Name} ({p.Slug})" : p.Name));
+        var named = persons.Take(MostNamed).Select(p => areNamesakes ? $"{p.Name} ({p.Slug})" : p.Name);
+        var between = string.Join(" / ", persons.Count > MostNamed ? named.Append("…") : named);
         diagnostics.Add(Diagnostic.Of(code, new SourceLocation(meeting.Source, line, column), written, between));
     }
 }
