@@ -43,8 +43,10 @@ internal sealed class BuildSummary(BuildContext context)
             ? Words(
                 $"{Number(site?.Files ?? 0)} Dateien veröffentlicht, davon {Number(site?.Changed ?? 0)} neu oder geändert.",
                 $"{Number(site?.Files ?? 0)} files published, {Number(site?.Changed ?? 0)} of them new or changed.")
-            : context.Diagnostics.Has(Severity.Error)
-                ? Words("Nichts veröffentlicht: Beheben Sie die Fehler oben.", "Nothing published: mend the errors above.")
+            : context.Diagnostics.Sorted().Count(d => d.Code.Severity == Severity.Error) is > 0 and var errors
+                ? errors == 1
+                    ? Words("Nichts veröffentlicht: Beheben Sie den Fehler oben.", "Nothing published: mend the error above.")
+                    : Words($"Nichts veröffentlicht: Beheben Sie die {Number(errors)} Fehler oben.", $"Nothing published: mend the {Number(errors)} errors above.")
                 : Words("Nichts veröffentlicht: Mit --strict gelten die Warnungen oben als Fehler.", "Nothing published: with --strict, the warnings above count as errors.");
 
     private string Number(int n) => n.ToString("#,0", language == "de" ? German : CultureInfo.InvariantCulture);

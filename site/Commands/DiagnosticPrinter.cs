@@ -15,9 +15,9 @@ internal static class DiagnosticPrinter
         }
     }
 
-    /// <summary>What is told of all that was found: with <c>--quiet</c>, errors and warnings.</summary>
+    /// <summary>What is told of all that was found: with <c>--quiet</c>, errors and warnings. Errors come last, where they are seen.</summary>
     public static IEnumerable<Diagnostic> Told(IEnumerable<Diagnostic> diagnostics, bool quiet) =>
-        quiet ? diagnostics.Where(d => d.Code.Severity > Severity.Info) : diagnostics;
+        diagnostics.Where(d => !quiet || d.Code.Severity > Severity.Info).OrderBy(d => d.Code.Severity);
 
     private static string Line(Diagnostic diagnostic, string inputFolder, string language)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Protokollarchiv.Commands;
 
 namespace Protokollarchiv.Tests.Commands;
@@ -180,7 +181,29 @@ public sealed class CommandLineTests
     {
         var run = ProgramRun.Of("build", "--input", "missing");
 
-        Assert.Equal((2, "Nichts veröffentlicht: Beheben Sie die Fehler oben."), (run.ExitCode, run.Out.Trim()));
+        Assert.Equal((2, "Nichts veröffentlicht: Beheben Sie den Fehler oben."), (run.ExitCode, run.Out.Trim()));
+    }
+
+    [Fact]
+    public void Errors_are_told_behind_all_else_and_counted()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-10-24.md --
+            ---
+            wetter: kalt
+            ---
+            ## 1. [Dach](dach.pdf)
+            -- protokolle/2022-11-24.md --
+            ---
+            wetter: kalt
+            ---
+            ## 1. [Tor](tor.pdf)
+            """);
+
+        var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.Equal(["warning", "warning", "error", "error"], Regex.Matches(run.Error, "(error|warning) (MIN1009|LNK6003)").Select(m => m.Groups[1].Value));
+        Assert.EndsWith("Nichts veröffentlicht: Beheben Sie die 2 Fehler oben.", run.Out.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
