@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Protokollarchiv.Language;
 using Protokollarchiv.Minutes.Agenda;
+using Protokollarchiv.Minutes.Appointments;
 
 namespace Protokollarchiv.Minutes.Header;
 
@@ -11,7 +12,7 @@ internal static partial class DayLine
     private const int LongestFirstLine = 120;
 
     /// <param name="isFirst">The very first line may name the committee before the day: <c>Vorstand 24.10.2022, 19 bis 21 Uhr, online</c>.</param>
-    public static bool Is(ReadOnlySpan<char> line, bool isFirst) => BeginsWithDay(Weekday.Skip(line)) || MeetingSentence.Is(line) || EndsWithDay(line) || (isFirst && NamesDay(line));
+    public static bool Is(ReadOnlySpan<char> line, bool isFirst) => BeginsWithDay(Weekday.Skip(line)) || MeetingSentence.Is(line) || EndsWithDay(line) || (isFirst && NamesDay(line) && !AppointmentLine.NamesNext(line));
 
     /// <summary>Where and when it was written: <c>Darre, den 24.10.2022</c>, <c>Stadt Darre - Datum 24.10.2022</c>.</summary>
     public static bool IsOfLetter(ReadOnlySpan<char> line) =>

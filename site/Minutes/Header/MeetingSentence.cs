@@ -48,7 +48,7 @@ internal static partial class MeetingSentence
 
     [GeneratedRegex(
         """
-          ^(?!.{0,60}\bnächste).{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b.{0,60}\b(am|vom)\s
+          ^(?!.{0,60}\bnächste).{0,60}\b(versammelt\w*|trafen|tagten?|fand|findet|sitzung|versammlung|treffen)\b((?!\bnächste).){0,60}\b(am|vom)\s
         | ^am\s(?!.*\b(nächste|letzte|vorige|vergangene|keine|nicht)).{0,40}\d{4}\s+(fand|trafen|tagte)\b.{0,100}(sitzung|versammlung|treffen)\b.{0,60}\bstatt\b
         | ^über\s+(die|das)\s.{0,60}(sitzung|versammlung|treffen)\b.{0,80}\b(am|vom)\s
         """,

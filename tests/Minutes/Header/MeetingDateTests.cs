@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Protokollarchiv.Tests.Minutes.Header;
 
 /// <summary>On which day one met, as title, first lines and file name say it.</summary>
@@ -23,6 +25,15 @@ public sealed class MeetingDateTests
         var notes = string.Concat(Enumerable.Repeat("Das Dach ist dicht.\n", 30));
 
         Assert.Equal(new DateOnly(2022, 10, 24), SmallArchive.Meeting($"Anwesend: Karla Blau\n\n{notes}\n05.11.2022 (14 Uhr)\n").Meeting.Date);
+    }
+
+    [Theory]
+    [InlineData("Das Café findet ab jetzt jeden Monat statt. Der nächste Termin ist am 05.11.2022 um 17:00 Uhr im Hof.", "24.10.2022")]
+    [InlineData("Die nächste Sitzung findet am 05.11.2022 um 17:00 Uhr im Hof statt.", "24.10.2022")]
+    [InlineData("Das Treffen fand am 05.11.2022 im Hof des Hauses statt. Für alle, die nicht da waren: Das nächste ist am 06.12.2022.", "05.11.2022")]
+    public void The_day_of_the_next_meeting_is_not_that_of_this_one(string minutes, string day)
+    {
+        Assert.Equal(day, SmallArchive.Meeting($"{minutes}\n").Meeting.Date?.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture));
     }
 
     [Fact]
