@@ -103,7 +103,8 @@ internal static class SitePipelines
         {
             var groups = PageKinds.SelectMany(kind => kind.Groups(site).Select(group => (kind.Name, group.Pages))).ToList();
             var pages = new ImmutableArray<Page>[groups.Count];
-            Parallel.For(0, groups.Count, context.Parallel, i => pages[i] = [.. groups[i].Pages()]);
+            // The last first: the keywords take as long as all others together.
+            Parallel.For(1, groups.Count + 1, context.Parallel, back => pages[^back] = [.. groups[^back].Pages()]);
             return groups.Zip(pages).GroupBy(g => g.First.Name, StringComparer.Ordinal).Select(g => new PagePlan(g.Key, [.. g.SelectMany(p => p.Second)])).ToImmutableArray();
         },
         plans => plans.Sum(p => p.Pages.Length));
