@@ -1,6 +1,6 @@
 namespace Protokollarchiv.Tests.Import;
 
-/// <summary>Pages as Etherpad, Google Docs and Word save them.</summary>
+/// <summary>Pages as Etherpad, HedgeDoc, Google Docs and Word save them.</summary>
 public sealed class HtmlDialectTests
 {
     [Fact]
@@ -45,6 +45,41 @@ public sealed class HtmlDialectTests
         Assert.Equal(
             "1. Beete bauen\n   1. Holz holen\n2. Tonne\n",
             ImportTrial.Body("a.html", "<ol class='c5 lst-kix_ab1-0 start' start=1><li>Beete bauen</ol><ol class='lst-kix_ab1-1 start' start=1><li>Holz holen</ol><ol class='c5 lst-kix_ab1-0' start=2><li>Tonne</ol>"));
+
+    [Theory]
+    [InlineData("<p><span class=c1>Beschluss: </span><span class=c3>Kein</span> Ofen</p>", "**Beschluss:** ~~Kein~~ Ofen\n")]
+    [InlineData("<p class=western>Der Ofen <b style='font-weight:normal'>zieht</b></p>", "Der Ofen zieht\n")]
+    [InlineData("<p class=c1>Der Ofen <span class='c1 c2'>zieht</span> <span class=c1 style='font-weight:400'>gut</span></p>", "**Der Ofen** zieht gut\n")]
+    public void Words_look_as_the_style_sheet_says(string text, string body) =>
+        Assert.Equal(body, ImportTrial.Body("a.html", $"<style>.c1{{font-weight:700;color:red}} .c2{{font-weight:400}} span.c3{{text-decoration:line-through}} h1.western{{font-weight:bold}}</style>{text}"));
+
+    [Fact]
+    public void Lists_of_Word_nest_by_their_levels_and_keep_its_numbers()
+    {
+        const string Page =
+            """
+            <h1 style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;&nbsp; </span></span>Basar</h1>
+            <p style='mso-list:l1 level1 lfo2'><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp; </span></span>Kuchen</p>
+            <p style='mso-list:l1 level2 lfo2'><span style='mso-list:Ignore'>a)<span>&nbsp; </span></span>Apfel</p>
+            <p style='mso-list:l1 level3 lfo2'><span style='font-family:Wingdings;mso-list:Ignore'>§<span>&nbsp; </span></span>mit Zimt</p>
+            <p style='mso-list:l1 level1 lfo2'><span style='font-family:"Courier New";mso-list:Ignore'>o<span>&nbsp; </span></span>Tische</p>
+            <p style='mso-list:none'>Ende</p>
+            """;
+
+        Assert.Equal("## 2. Basar\n\n- Kuchen\n  - a) Apfel\n    - mit Zimt\n- Tische\n\nEnde\n", ImportTrial.Body("a.html", Page));
+    }
+
+    [Fact]
+    public void The_contents_beside_the_page_of_a_pad_are_no_list_of_the_minutes() =>
+        Assert.Equal("Der Ofen zieht.\n", ImportTrial.Body("a.html", "<p>Der Ofen zieht.</p><div class='ui-toc dropup'><ul><li><a href='#ofen'>Ofen</a></li></ul></div>"));
+
+    [Theory]
+    [InlineData("https://www.google.com/url?q=https://ofen.example/plan?a%3D1%26b%3D2&amp;sa=D&amp;ust=17", "https://ofen.example/plan?a=1&b=2")]
+    [InlineData("https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fofen.example%2F&amp;data=05%7Ckarla%40verein.example", "https://ofen.example/")]
+    [InlineData("https://www.google.com/url?q=javascript:1", "https://www.google.com/url?q=javascript:1")]
+    [InlineData("https://ofen.example/url?q=https://andere.example", "https://ofen.example/url?q=https://andere.example")]
+    public void A_link_that_goes_round_by_another_site_leads_straight_to_its_place(string link, string target) =>
+        Assert.Equal($"[Plan]({target})\n", ImportTrial.Body("a.html", $"<p><a href='{link}'>Plan</a></p>"));
 
     [Theory]
     [InlineData("<p>Der Ofen zieht.<sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup></p><div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a>Stimmt das?</p><p>Fragt Karla.</p></div>")]
