@@ -97,6 +97,12 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
+    public void A_year_in_a_table_that_is_read_row_by_row_is_the_number_of_no_item() =>
+        Assert.Equal(
+            "Beitrag\n\n2023\n\n2024\n\nMiete\n\n- 400 Euro\n",
+            ImportTrial.Body("a.docx", new WordFile { Numbering = List(1, "•") + Instance(1), Body = Table(Row(Cell(Paragraph("Beitrag"))), Row(Cell(Paragraph("2023")), Cell(Paragraph("2024"))), Row(Cell(Paragraph("Miete")), Cell(Numbered("400 Euro", 1)))) }.Bytes()));
+
+    [Fact]
     public void A_table_that_places_text_is_read_row_by_row()
     {
         var body = ImportTrial.Body("a.docx", new WordFile

@@ -128,7 +128,8 @@ internal static class GridUnfolding
     public static bool IsShort(Line line) =>
         line is { Mark: null, Rank: null, Text.Length: > 0 and <= LongestLabel } && !line.Text.Contains('\n', StringComparison.Ordinal);
 
-    public static bool IsNumber(string text) => char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c == '.');
+    /// <summary>Of an item; a year is none.</summary>
+    public static bool IsNumber(string text) => char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c == '.') && text.Split('.').All(level => level.Length <= 3);
 
     private static Line Numbered(Line number, Line title) =>
         title with { Content = InlineText.WithStart(title.Content, number.Text.Contains('.', StringComparison.Ordinal) ? number.Text + " " : number.Text + ". ") };

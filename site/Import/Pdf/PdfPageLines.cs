@@ -14,12 +14,16 @@ internal sealed class PdfPageLines
 
     private readonly Page page;
     private readonly PdfBullets bullets;
+    private readonly List<PdfRule> rules;
+    private readonly PdfStrikes strikes;
     private readonly List<(Hyperlink Link, UglyToad.PdfPig.Core.PdfRectangle Bounds)> links = [];
 
     private PdfPageLines(Page page)
     {
         this.page = page;
         bullets = new PdfBullets(page);
+        rules = PdfRule.On(page);
+        strikes = new PdfStrikes(rules);
         links.AddRange(page.GetHyperlinks().Where(l => l.Uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) || l.Uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Select(l => (l, l.Bounds)));
     }
 
@@ -45,7 +49,7 @@ internal sealed class PdfPageLines
     private List<PdfLine> LinesAndTables(List<Letter> letters)
     {
         var tables = new List<(double Top, PdfLine Line)>();
-        foreach (var raster in PdfRaster.On(page))
+        foreach (var raster in PdfRaster.On(rules))
         {
             if (PdfRuledTable.Of(raster, letters, cell => PdfRaisedSigns.Merged(Lines(cell))) is { } table)
             {
@@ -85,7 +89,7 @@ internal sealed class PdfPageLines
 
     private void Add(List<PdfLine> lines, List<Letter> letters)
     {
-        if (Words(letters) is [var first, ..] words)
+        if (strikes.Struck(Words(letters)) is [var first, ..] words)
         {
             lines.Add(new PdfLine(page.Number, bullets.Before(first) is { } bullet ? [bullet, .. words] : words));
         }

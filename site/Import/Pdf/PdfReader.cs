@@ -109,6 +109,7 @@ internal sealed class PdfReader
         var omissions = new Omissions();
         var lines = new RunningLines(omissions).Without(rows).SelectMany(PdfPageLines.Lines).ToList();
         omissions.Add(OmissionKind.TableOfContents, PdfContents.TakeOut(lines));
+        PdfNotes.Mark(lines);
         omissions.AddPictures(pictures);
         return new Manuscript([.. PdfBlocks.Of(HasOldSharpS(lines) ? WithSharpS(lines) : lines)], omissions.All);
     }
