@@ -69,6 +69,19 @@ public sealed class HtmlDialectTests
         Assert.Equal("## 2. Basar\n\n- Kuchen\n  - a) Apfel\n    - mit Zimt\n- Tische\n\nEnde\n", ImportTrial.Body("a.html", Page));
     }
 
+    [Theory]
+    [InlineData("<p>40 m<sup>2</sup>, 1<sup>er</sup>, H<sub>2</sub>O</p>", "40 m², 1er, H2O\n")]
+    [InlineData("<p>10<span style='vertical-align:super'>3</span> Euro</p>", "10³ Euro\n")]
+    [InlineData("<p><b>Ofen</b>\n<i>und</i>\nDach</p>", "**Ofen** *und* Dach\n")]
+    public void Raised_digits_and_lines_of_the_source_read_as_the_page_shows_them(string page, string body) =>
+        Assert.Equal(body, ImportTrial.Body("a.html", page));
+
+    [Theory]
+    [InlineData("<h1 class=title>Protokoll</h1><h1>Ofen</h1><p>Er zieht.</p><p><b>Ende um acht</b></p><hr>", "# Protokoll\n\n## Ofen\n\nEr zieht.\n\n**Ende um acht**\n\n---\n")]
+    [InlineData("<p class=MsoTitle>Frühjahr</p><h2>Ofen</h2><p>Er zieht.</p>", "# Frühjahr\n\n## Ofen\n\nEr zieht.\n")]
+    public void What_a_program_names_the_title_is_one(string page, string body) =>
+        Assert.Equal(body, ImportTrial.Body("a.html", page));
+
     [Fact]
     public void The_contents_beside_the_page_of_a_pad_are_no_list_of_the_minutes() =>
         Assert.Equal("Der Ofen zieht.\n", ImportTrial.Body("a.html", "<p>Der Ofen zieht.</p><div class='ui-toc dropup'><ul><li><a href='#ofen'>Ofen</a></li></ul></div>"));
@@ -93,7 +106,7 @@ public sealed class HtmlDialectTests
     [Theory]
     [InlineData("<p>Der Ofen zieht<a class=sdfootnoteanc href='#sdfootnote1sym'><sup>1</sup></a>.</p><div id=sdfootnote1><p><a class=sdfootnotesym href='#sdfootnote1anc'>1</a>seit Mai</p></div>", "Der Ofen zieht[1].\n\n[1] seit Mai\n")]
     [InlineData("<p>Der Ofen zieht<a href='#fn1' class=footnote-ref><sup>1</sup></a>.</p><ol><li id=fn1><p>seit Mai<a href='#fnref1' class=footnote-back>↩︎</a></p></li></ol>", "Der Ofen zieht[1].\n\n1. seit Mai\n")]
-    [InlineData("<p>Der Ofen, siehe TOP <a href='#top3'>3</a>, zieht 5 m<sup>3</sup>.</p>", "Der Ofen, siehe TOP 3, zieht 5 m3.\n")]
+    [InlineData("<p>Der Ofen, siehe TOP <a href='#top3'>3</a>, zieht 5 m<sup>3</sup>.</p>", "Der Ofen, siehe TOP 3, zieht 5 m³.\n")]
     public void The_mark_of_a_footnote_is_no_part_of_the_word_before_it(string page, string body) =>
         Assert.Equal(body, ImportTrial.Body("a.html", page));
 }

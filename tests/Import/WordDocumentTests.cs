@@ -190,6 +190,19 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
+    public void Raised_digits_stay_raised() =>
+        Assert.Equal("40 m², 1er\n", ImportTrial.Body("a.docx", Of($"<w:p>{Run("40 m")}{Run("2", "<w:vertAlign w:val=\"superscript\"/>")}{Run(", 1")}{Run("er", "<w:vertAlign w:val=\"superscript\"/>")}</w:p>")));
+
+    [Fact]
+    public void A_cell_that_was_deleted_is_empty_and_told()
+    {
+        var file = Of(Table(Row(Cell(Paragraph("Wer")), Cell(Paragraph("Was"))), Row($"<w:tc><w:tcPr><w:cellDel w:id=\"1\"/></w:tcPr>{Paragraph("Karla")}</w:tc>", Cell(Paragraph("fegt")))));
+
+        Assert.Equal("| Wer | Was |\n| --- | --- |\n|  | fegt |\n", ImportTrial.Body("a.docx", file));
+        Assert.Equal(["IMP8039"], ImportTrial.CodesOf("a.docx", file));
+    }
+
+    [Fact]
     public void The_page_head_comes_first_and_page_numbers_stay_out()
     {
         using var trial = new ImportTrial();

@@ -76,6 +76,7 @@ internal sealed class HtmlBlocks
                 lines.End();
                 blocks.Add(new Rule());
                 break;
+            case "p" when HtmlChrome.IsTitle(element):
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 ReadHeading(element, context);
                 break;

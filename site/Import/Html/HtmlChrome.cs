@@ -32,7 +32,10 @@ internal static class HtmlChrome
             : null;
     }
 
+    /// <summary>What Word, Google Docs and Pandoc name so is the title of the document.</summary>
+    public static bool IsTitle(IElement element) => element.LocalName is "p" or "h1" && (element.ClassList.Contains("title") || element.ClassList.Contains("MsoTitle"));
+
     /// <summary>Of a heading, 0 for the title; what Confluence writes above the attachments and comments of a page is none of its text's.</summary>
     public static int? RankOf(IElement heading) =>
-        heading.ClassList.Contains("pageSectionTitle") ? null : heading.Id == "title-heading" ? 0 : heading.LocalName[1] - '0';
+        heading.ClassList.Contains("pageSectionTitle") ? null : heading.Id == "title-heading" || IsTitle(heading) ? 0 : heading.LocalName[1] - '0';
 }

@@ -37,6 +37,8 @@ internal sealed partial class HtmlStyleSheet
         style = Value(element, "font-weight") is { } weight ? With(style, TextStyle.Strong, weight is "bold" or "bolder" or ['6' or '7' or '8' or '9', '0', '0']) : style;
         style = Value(element, "font-style") is { } slant ? With(style, TextStyle.Emphasis, slant is "italic" or "oblique") : style;
 
+        style = Value(element, "vertical-align") == "super" ? style | TextStyle.Raised : style;
+
         // A line through words goes on through all that is inside.
         return IsStruck("text-decoration") || IsStruck("text-decoration-line") ? style | TextStyle.Deleted : style;
 
@@ -48,6 +50,7 @@ internal sealed partial class HtmlStyleSheet
         "b" or "strong" => TextStyle.Strong,
         "i" or "em" or "cite" or "var" or "dfn" => TextStyle.Emphasis,
         "s" or "del" or "strike" => TextStyle.Deleted,
+        "sup" => TextStyle.Raised,
         _ => TextStyle.Plain,
     };
 
@@ -116,7 +119,7 @@ internal sealed partial class HtmlStyleSheet
 
     /// <summary>Of the properties that matter here, a value up to a mark such as <c>!important</c>.</summary>
     [GeneratedRegex(
-        @"(?<=^|[;{\s])(?<property>display|visibility|font-weight|font-style|text-decoration|text-decoration-line)\s*:\s*(?<value>[^;!]*)",
+        @"(?<=^|[;{\s])(?<property>display|visibility|font-weight|font-style|text-decoration|text-decoration-line|vertical-align)\s*:\s*(?<value>[^;!]*)",
         Matching.AnyCase)]
     private static partial Regex Declaration();
 }
