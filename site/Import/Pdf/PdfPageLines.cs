@@ -30,7 +30,7 @@ internal sealed class PdfPageLines
     /// <summary>What stands at one height of the page, whatever columns it has.</summary>
     public static List<PdfLine> Rows(Page page)
     {
-        var letters = PdfAccents.Composed(PdfOverprints.Merged(page.Letters));
+        var letters = PdfAccents.Composed(PdfFilledIn.Onto(PdfOverprints.Merged(page.Letters), page.GetAnnotations()));
         var reader = new PdfPageLines(page);
         var rows = PdfRaisedSigns.Merged(reader.LinesAndTables([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]), small: true);
 
