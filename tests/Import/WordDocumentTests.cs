@@ -97,6 +97,16 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
+    public void A_bold_title_beside_its_number_is_a_heading_also_where_its_text_follows_on_the_next_line()
+    {
+        string Item(string number, string title) => Row(Cell(Paragraph(number)), Cell($"<w:p>{Run(title, "<w:b/>")}<w:r><w:br/></w:r>{Run("Es ist dicht.")}</w:p>{Numbered("Dank an Karla", 1)}"));
+
+        Assert.Equal(
+            "## 1. Dach\n\nEs ist dicht.\n\n- Dank an Karla\n\n## 2. Tor\n\nEs ist dicht.\n\n- Dank an Karla\n",
+            ImportTrial.Body("a.docx", new WordFile { Numbering = List(1, "•") + Instance(1), Body = Table(Item("1", "Dach"), Item("2", "Tor")) }.Bytes()));
+    }
+
+    [Fact]
     public void A_year_in_a_table_that_is_read_row_by_row_is_the_number_of_no_item() =>
         Assert.Equal(
             "Beitrag\n\n2023\n\n2024\n\nMiete\n\n- 400 Euro\n",
