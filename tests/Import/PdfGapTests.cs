@@ -38,6 +38,24 @@ public sealed class PdfGapTests
             ImportTrial.Body("a.pdf", new PdfFile().Line(Wide).Line("kalt.").Gap().Cells(("Summe", 70), ("5251", 154)).Line("Diese Summe der Einnahmen stimmt mit dem Konto zusammen.").Bytes()));
 
     [Fact]
+    public void Lists_beside_each_other_are_read_one_after_the_other()
+    {
+        using var trial = new ImportTrial();
+        trial.Write("a.pdf", new PdfFile()
+            .Line("Protokoll der Hausversammlung am 9.9.2023", size: 16, bold: true).Gap()
+            .Cells(("Anwesend:", 70), ("Entschuldigt:", 300))
+            .Cells(("Karla Blau (Leitung)", 70)).At(735).Cells(("Ida Fuchs", 300)).At(724)
+            .Line("Rolf Sternal").At(680)
+            .Line("Tor", bold: true).Gap().Line(Wide).Line("kalt.").Bytes());
+
+        trial.Run("a.pdf");
+
+        var attendance = Assert.Single(trial.Minutes).Meeting.Attendance;
+        Assert.Equal(["Karla Blau", "Rolf Sternal"], attendance.Present.Select(one => one.Name));
+        Assert.Equal(["Ida Fuchs"], attendance.Excused.Select(one => one.Name));
+    }
+
+    [Fact]
     public void A_number_that_hangs_out_of_its_column_stays_with_it()
     {
         var file = new PdfFile().Line("Protokoll der Hausversammlung am 9.9.2023", size: 16, bold: true).Gap();

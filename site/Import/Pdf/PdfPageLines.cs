@@ -44,7 +44,7 @@ internal sealed class PdfPageLines
     }
 
     /// <summary>The rows of a page as lines in the order in which they are read.</summary>
-    public static List<PdfLine> Lines(IReadOnlyList<PdfLine> rows) => PdfRaisedSigns.Merged(PdfColumns.InOrder([.. rows]));
+    public static List<PdfLine> Lines(IReadOnlyList<PdfLine> rows) => PdfLabelColumns.InOrder(PdfRaisedSigns.Merged(PdfColumns.InOrder([.. rows])));
 
     private List<PdfLine> LinesAndTables(List<Letter> letters)
     {
