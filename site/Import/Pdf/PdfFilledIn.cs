@@ -37,7 +37,7 @@ internal static class PdfFilledIn
     private static bool IsIn(Letter letter, PdfRectangle place) =>
         (letter.StartBaseLine.X + letter.EndBaseLine.X) / 2 is var x && x > place.Left && x < place.Right && letter.StartBaseLine.Y > place.Bottom - 2 && letter.StartBaseLine.Y < place.Top;
 
-    private static bool IsShown(Annotation annotation) => (annotation.Flags & (AnnotationFlags.Hidden | AnnotationFlags.NoView)) == 0;
+    private static bool IsShown(Annotation annotation) => !annotation.Flags.HasFlag(AnnotationFlags.Hidden) && !annotation.Flags.HasFlag(AnnotationFlags.NoView);
 
     private static string Text(Annotation annotation)
     {
