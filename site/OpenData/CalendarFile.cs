@@ -48,7 +48,7 @@ internal sealed class CalendarFile(SiteSettings settings)
         }
 
         calendar.Events.AddRange(newest.Select(Event));
-        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? "");
+        return Encoding.UTF8.GetBytes(CalendarLines.Folded(new CalendarSerializer().SerializeToString(calendar) ?? ""));
     }
 
     private VTimeZone TimeZoneSince(DateOnly date)

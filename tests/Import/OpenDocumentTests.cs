@@ -61,6 +61,17 @@ public sealed class OpenDocumentTests
         Assert.Equal("Am 4. Mai 2023 war **alles** gut[1], siehe [hier](https://example.org/)\\\nund da.\n\n---\n\n[1] fast\n", body);
     }
 
+    [Theory]
+    [InlineData("super 58%", "40 m²\n")]
+    [InlineData("33% 58%", "40 m²\n")]
+    [InlineData("sub 58%", "40 m2\n")]
+    [InlineData("-33% 58%", "40 m2\n")]
+    [InlineData("0% 100%", "40 m2\n")]
+    public void Raised_digits_stay_raised(string position, string body) =>
+        Assert.Equal(body, ImportTrial.Body("a.odt", Of(
+            "<text:p>40 m<text:span text:style-name=\"T1\">2</text:span></text:p>",
+            $"<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties style:text-position=\"{position}\"/></style:style>")));
+
     [Fact]
     public void The_page_head_names_the_meeting_and_the_foot_is_left_out()
     {

@@ -214,7 +214,7 @@ public sealed class PdfLayoutTests
 
     [Theory]
     [InlineData("Karla Blau", 120.9, "Karla Blau[1], und mehr\n")]
-    [InlineData("Saal: 40 m", 122.6, "Saal: 40 m1, und mehr\n")]
+    [InlineData("Saal: 40 m", 122.6, "Saal: 40 m¹, und mehr\n")]
     public void A_small_number_above_a_word_is_that_of_a_note(string text, double end, string body) =>
         Assert.Equal(body, ImportTrial.Body("a.pdf", new PdfFile().At(700).Cells((text, 70), (", und mehr", end + 4)).At(704).Line("1", left: end, size: 6).Bytes()));
 }

@@ -54,6 +54,16 @@ public sealed class WordDialectTests
     }
 
     [Fact]
+    public void A_head_that_is_marked_as_one_is_no_heading_also_above_two_columns() =>
+        Assert.Equal(
+            "**Thema** · **Stand**\n\nDach\n\n- Angebot holen\n- Abwarten\n",
+            ImportTrial.Body("a.docx", new WordFile
+            {
+                Numbering = List(1, "•") + Instance(1),
+                Body = Table($"<w:tr><w:trPr><w:tblHeader/></w:trPr>{Cell(Bold("Thema"))}{Cell(Bold("Stand"))}</w:tr>", Row(Cell(Paragraph("Dach")), Cell(Numbered("Angebot holen", 1) + Numbered("Abwarten", 1)))),
+            }.Bytes()));
+
+    [Fact]
     public void The_head_of_a_table_that_is_read_row_by_row_says_what_its_cells_are_and_is_no_heading()
     {
         string Topic(string number, string title, string text, string who) => Row(Cell(Paragraph(number)), Cell(Bold(title) + Numbered(text, 1) + Numbered("Abwarten", 1)), Cell(Paragraph(who)));

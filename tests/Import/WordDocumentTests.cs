@@ -97,6 +97,22 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
+    public void A_bold_title_beside_its_number_is_a_heading_also_where_its_text_follows_on_the_next_line()
+    {
+        string Item(string number, string title) => Row(Cell(Paragraph(number)), Cell($"<w:p>{Run(title, "<w:b/>")}<w:r><w:br/></w:r>{Run("Es ist dicht.")}</w:p>{Numbered("Dank an Karla", 1)}"));
+
+        Assert.Equal(
+            "## 1. Dach\n\nEs ist dicht.\n\n- Dank an Karla\n\n## 2. Tor\n\nEs ist dicht.\n\n- Dank an Karla\n",
+            ImportTrial.Body("a.docx", new WordFile { Numbering = List(1, "•") + Instance(1), Body = Table(Item("1", "Dach"), Item("2", "Tor")) }.Bytes()));
+    }
+
+    [Fact]
+    public void A_year_in_a_table_that_is_read_row_by_row_is_the_number_of_no_item() =>
+        Assert.Equal(
+            "Beitrag\n\n2023\n\n2024\n\nMiete\n\n- 400 Euro\n",
+            ImportTrial.Body("a.docx", new WordFile { Numbering = List(1, "•") + Instance(1), Body = Table(Row(Cell(Paragraph("Beitrag"))), Row(Cell(Paragraph("2023")), Cell(Paragraph("2024"))), Row(Cell(Paragraph("Miete")), Cell(Numbered("400 Euro", 1)))) }.Bytes()));
+
+    [Fact]
     public void A_table_that_places_text_is_read_row_by_row()
     {
         var body = ImportTrial.Body("a.docx", new WordFile
@@ -181,6 +197,19 @@ public sealed class WordDocumentTests
 
         Assert.Equal("Der Antrag gilt ab Mai\n", Assert.Single(trial.Minutes).Markdown);
         Assert.Equal(["IMP8037", "IMP8038", "IMP8039"], trial.Codes.Order());
+    }
+
+    [Fact]
+    public void Raised_digits_stay_raised() =>
+        Assert.Equal("40 m², 1er\n", ImportTrial.Body("a.docx", Of($"<w:p>{Run("40 m")}{Run("2", "<w:vertAlign w:val=\"superscript\"/>")}{Run(", 1")}{Run("er", "<w:vertAlign w:val=\"superscript\"/>")}</w:p>")));
+
+    [Fact]
+    public void A_cell_that_was_deleted_is_empty_and_told()
+    {
+        var file = Of(Table(Row(Cell(Paragraph("Wer")), Cell(Paragraph("Was"))), Row($"<w:tc><w:tcPr><w:cellDel w:id=\"1\"/></w:tcPr>{Paragraph("Karla")}</w:tc>", Cell(Paragraph("fegt")))));
+
+        Assert.Equal("| Wer | Was |\n| --- | --- |\n|  | fegt |\n", ImportTrial.Body("a.docx", file));
+        Assert.Equal(["IMP8039"], ImportTrial.CodesOf("a.docx", file));
     }
 
     [Fact]

@@ -32,6 +32,16 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void Lines_have_75_octets_at_most_and_no_sign_is_cut_in_two()
+    {
+        var title = string.Concat(Enumerable.Repeat("Grüße 🌞 ", 30)).TrimEnd();
+        var archive = Archives.Of(Archives.Meeting("2022-10-24", "Vorstand") with { Title = title, Location = new string('ä', 100) });
+
+        Assert.All(Text(archive).Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
+        Assert.Equal((title, new string('ä', 100)), Load(archive).Events.Select(entry => (entry.Summary, entry.Location)).Single());
+    }
+
+    [Fact]
     public void A_date_without_a_time_takes_the_whole_day()
     {
         var entry = Assert.Single(Load(Archives.Of(Archives.Meeting("2022-10-24", "Vorstand"))).Events);

@@ -17,12 +17,12 @@ internal sealed class HtmlBlocks
 
     private readonly List<Block> blocks = [];
     private readonly HtmlLines lines;
-    private readonly HtmlHidden hidden;
+    private readonly HtmlStyleSheet sheet;
     private readonly Omissions omissions;
 
-    public HtmlBlocks(HtmlHidden hidden, Omissions omissions)
+    public HtmlBlocks(HtmlStyleSheet sheet, Omissions omissions)
     {
-        this.hidden = hidden;
+        this.sheet = sheet;
         this.omissions = omissions;
         lines = new HtmlLines(blocks);
     }
@@ -61,6 +61,7 @@ internal sealed class HtmlBlocks
             return;
         }
 
+        context = context with { Style = sheet.StyleOf(element, context.Style) };
         switch (element.LocalName)
         {
             case "script" or "style" or "template" or "head" or "title" or "meta" or "link" or "object" or "iframe" or "svg" or "select" or "textarea":
@@ -75,6 +76,7 @@ internal sealed class HtmlBlocks
                 lines.End();
                 blocks.Add(new Rule());
                 break;
+            case "p" when HtmlChrome.IsTitle(element):
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 ReadHeading(element, context);
                 break;
@@ -106,11 +108,17 @@ internal sealed class HtmlBlocks
                 lines.End();
                 lines.Quoted = false;
                 break;
-            case "img":
-                ReadImage(element);
+            case "img" when element.ClassList.Contains("emoticon"):
+                lines.Add(element.GetAttribute("alt") ?? "", new HtmlContext());
                 break;
-            case "input":
-                ReadBox(element);
+            case "img":
+                omissions.AddPicture(element.GetAttribute("alt") ?? "");
+                break;
+            case "input" when element.GetAttribute("type") == "checkbox":
+                lines.Tick(element.HasAttribute("checked"));
+                break;
+            case "span" when HtmlWordLists.IsMark(element):
+                lines.AddNumber(HtmlWordLists.Label(element));
                 break;
             case "a" when HtmlNotes.MarkOf(element) is { } mark:
                 lines.Add(mark, new HtmlContext());
@@ -126,7 +134,7 @@ internal sealed class HtmlBlocks
 
     private bool IsLeftOut(IElement element)
     {
-        if ((HtmlChrome.KindOf(element) ?? (hidden.Hides(element) ? OmissionKind.HiddenText : null)) is not { } kind)
+        if ((HtmlChrome.KindOf(element) ?? (sheet.Hides(element) ? OmissionKind.HiddenText : null)) is not { } kind)
         {
             return false;
         }
@@ -143,7 +151,12 @@ internal sealed class HtmlBlocks
             lines.End();
         }
 
-        ReadChildren(element, context with { Style = context.Style | HtmlChrome.StyleOf(element) });
+        if (HtmlWordLists.EntryOf(element) is { } entry)
+        {
+            lines.BeginEntry(entry.Mark, entry.Depth);
+        }
+
+        ReadChildren(element, context);
         if (isBlock)
         {
             lines.End();
@@ -159,27 +172,6 @@ internal sealed class HtmlBlocks
         lines.Rank = null;
     }
 
-    private void ReadImage(IElement element)
-    {
-        var description = element.GetAttribute("alt") ?? "";
-        if (element.ClassList.Contains("emoticon"))
-        {
-            lines.Add(description, new HtmlContext());
-        }
-        else
-        {
-            omissions.AddPicture(description);
-        }
-    }
-
-    private void ReadBox(IElement element)
-    {
-        if (element.GetAttribute("type") == "checkbox")
-        {
-            lines.Tick(element.HasAttribute("checked"));
-        }
-    }
-
     private Grid Grid(IElement table, HtmlContext context)
     {
         foreach (var caption in table.Children.Where(child => child.LocalName == "caption"))
@@ -193,7 +185,7 @@ internal sealed class HtmlBlocks
 
     private ImmutableArray<Block> Cell(IHtmlTableCellElement cell, HtmlContext context)
     {
-        var reader = new HtmlBlocks(hidden, omissions);
+        var reader = new HtmlBlocks(sheet, omissions);
         reader.Read(cell, context with { Style = TextStyle.Plain });
         return reader.Found;
     }

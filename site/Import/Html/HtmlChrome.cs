@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Protokollarchiv.Import.Manuscripts;
-using Protokollarchiv.Import.Runs;
 
 namespace Protokollarchiv.Import.Html;
 
@@ -18,7 +17,7 @@ internal static class HtmlChrome
     /// <returns>Why the element is left out with all that is in it; null when it is part of the text.</returns>
     public static OmissionKind? KindOf(IElement element)
     {
-        if (element.LocalName == "nav" || element.Id is "breadcrumb-section" or "breadcrumbs" || element.GetAttribute("role") is "navigation" or "search" or "banner")
+        if (element.LocalName == "nav" || element.ClassList.Contains("ui-toc") || element.Id is "breadcrumb-section" or "breadcrumbs" || element.GetAttribute("role") is "navigation" or "search" or "banner")
         {
             return OmissionKind.Navigation;
         }
@@ -33,26 +32,10 @@ internal static class HtmlChrome
             : null;
     }
 
+    /// <summary>What Word, Google Docs and Pandoc name so is the title of the document.</summary>
+    public static bool IsTitle(IElement element) => element.LocalName is "p" or "h1" && (element.ClassList.Contains("title") || element.ClassList.Contains("MsoTitle"));
+
     /// <summary>Of a heading, 0 for the title; what Confluence writes above the attachments and comments of a page is none of its text's.</summary>
     public static int? RankOf(IElement heading) =>
-        heading.ClassList.Contains("pageSectionTitle") ? null : heading.Id == "title-heading" ? 0 : heading.LocalName[1] - '0';
-
-    public static TextStyle StyleOf(IElement element) => element.LocalName switch
-    {
-        "b" or "strong" => TextStyle.Strong,
-        "i" or "em" or "cite" or "var" or "dfn" => TextStyle.Emphasis,
-        "s" or "del" or "strike" => TextStyle.Deleted,
-        _ => StyleByHand(element),
-    };
-
-    /// <summary>As programs set it that save as HTML.</summary>
-    private static TextStyle StyleByHand(IElement element)
-    {
-        var css = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal) ?? "";
-        return (Has("font-weight:bold") || Has("font-weight:700") ? TextStyle.Strong : TextStyle.Plain)
-            | (Has("font-style:italic") ? TextStyle.Emphasis : TextStyle.Plain)
-            | (Has("line-through") ? TextStyle.Deleted : TextStyle.Plain);
-
-        bool Has(string setting) => css.Contains(setting, StringComparison.OrdinalIgnoreCase);
-    }
+        heading.ClassList.Contains("pageSectionTitle") ? null : heading.Id == "title-heading" || IsTitle(heading) ? 0 : heading.LocalName[1] - '0';
 }

@@ -16,6 +16,7 @@ internal sealed class HtmlLines(List<Block> blocks)
     private InlineBuilder content = new();
     private bool afterBreak;
     private ListMark? mark;
+    private int? depth;
 
     /// <summary>Of a heading; null elsewhere.</summary>
     public int? Rank { get; set; }
@@ -76,6 +77,22 @@ internal sealed class HtmlLines(List<Block> blocks)
         }
     }
 
+    /// <summary>An entry that says itself how deep it stands, from 1.</summary>
+    public void BeginEntry(ListMark own, int at)
+    {
+        End();
+        (mark, depth) = (own, at);
+    }
+
+    /// <summary>The number of a heading, which is part of its words; that of an entry is its mark.</summary>
+    public void AddNumber(string? label)
+    {
+        if (mark is null && label is not null)
+        {
+            content.Add(label + " ");
+        }
+    }
+
     public void EndEntry()
     {
         End();
@@ -97,14 +114,14 @@ internal sealed class HtmlLines(List<Block> blocks)
 
         blocks.Add(new Line(content.Build())
         {
-            Depth = Rank is null ? Math.Max(lists.Sum(list => list.Depth), mark is null ? 0 : 1) : 0,
+            Depth = Rank is null ? depth ?? Math.Max(lists.Sum(list => list.Depth), mark is null ? 0 : 1) : 0,
             Mark = Rank is null ? mark : null,
             Rank = Rank,
             Bold = content.IsBold,
             Quoted = Quoted,
         });
         content = new InlineBuilder();
-        mark = null;
+        (mark, depth) = (null, null);
     }
 }
 

@@ -62,7 +62,7 @@ internal static class HtmlReader
     private static Manuscript Read(IHtmlDocument document)
     {
         var omissions = new Omissions();
-        var blocks = new HtmlBlocks(new HtmlHidden(document), omissions);
+        var blocks = new HtmlBlocks(new HtmlStyleSheet(document), omissions);
         if (document.Body is { } body)
         {
             blocks.Read(body, new HtmlContext(IsPad: body.QuerySelector("p") is null));

@@ -82,7 +82,8 @@ internal sealed class OpenDocumentStyles
     public TextStyle StyleOf(string? span, XElement paragraph) =>
         (Property(span, paragraph, Odf.Format + "font-weight") is "bold" or "600" or "700" or "800" or "900" ? TextStyle.Strong : TextStyle.Plain)
         | (Property(span, paragraph, Odf.Format + "font-style") is "italic" or "oblique" ? TextStyle.Emphasis : TextStyle.Plain)
-        | (Property(span, paragraph, Odf.Style + "text-line-through-style") is null or "none" ? TextStyle.Plain : TextStyle.Deleted);
+        | (Property(span, paragraph, Odf.Style + "text-line-through-style") is null or "none" ? TextStyle.Plain : TextStyle.Deleted)
+        | (Property(span, paragraph, Odf.Style + "text-position") is ['s', 'u', 'p', ..] or [>= '1' and <= '9', ..] ? TextStyle.Raised : TextStyle.Plain);
 
     public bool Hidden(string? span, XElement paragraph) => Property(span, paragraph, Odf.Text + "display") is "none" or "true";
 

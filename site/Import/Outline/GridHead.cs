@@ -7,6 +7,7 @@ namespace Protokollarchiv.Import.Outline;
 /// <summary>The head of a table that is read row by row, <c>Nr. · Thema · Wer · Bis wann</c>: its words are no headings, and say of later cells what they are.</summary>
 internal sealed record GridHead(ImmutableArray<Line> Cells)
 {
+    /// <summary>Of a head that is not marked as one: two columns are a label and its answer.</summary>
     private const int FewestColumns = 3;
 
     public Line AsLine => new([.. Cells.SelectMany((cell, i) => i == 0 ? cell.Content : cell.Content.Insert(0, new Text(" · ")))]);
@@ -16,7 +17,7 @@ internal sealed record GridHead(ImmutableArray<Line> Cells)
     public static GridHead? Of(int marked, ImmutableArray<GridRow> rows)
     {
         var columns = rows[0].Cells.Length;
-        if (columns < FewestColumns || rows.Length < 2 || rows.Any(row => row.Cells.Length != columns))
+        if (columns < (marked > 0 ? 2 : FewestColumns) || rows.Length < 2 || rows.Any(row => row.Cells.Length != columns))
         {
             return null;
         }

@@ -91,7 +91,7 @@ internal static class GridUnfolding
         {
             if (IsNumber(label.Text))
             {
-                return [Numbered(label, value), .. more, .. further.SelectMany(Cell)];
+                return [.. Titled(Numbered(label, value)), .. more, .. further.SelectMany(Cell)];
             }
 
             if (label.Text.EndsWith(':') && value is { Mark: null, Rank: null } && more.Count == 0)
@@ -128,7 +128,17 @@ internal static class GridUnfolding
     public static bool IsShort(Line line) =>
         line is { Mark: null, Rank: null, Text.Length: > 0 and <= LongestLabel } && !line.Text.Contains('\n', StringComparison.Ordinal);
 
-    public static bool IsNumber(string text) => char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c == '.');
+    /// <summary>Of an item; a year is none.</summary>
+    public static bool IsNumber(string text) => char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c == '.') && text.Split('.').All(level => level.Length <= 3);
+
+    /// <summary>A title in bold, and on further lines of the same paragraph what is said of it.</summary>
+    private static IEnumerable<Line> Titled(Line item)
+    {
+        var end = item.Content.IndexOf(LineBreak.HardBreak);
+        return end > 0 && item.Content[..end] is [Text, Emphasis { Kind: EmphasisKind.Strong }] title && item.Content[end + 1] is Text
+            ? [item with { Content = title, Bold = true }, item with { Content = item.Content[(end + 1)..], Bold = false }]
+            : [item];
+    }
 
     private static Line Numbered(Line number, Line title) =>
         title with { Content = InlineText.WithStart(title.Content, number.Text.Contains('.', StringComparison.Ordinal) ? number.Text + " " : number.Text + ". ") };

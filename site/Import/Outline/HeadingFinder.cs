@@ -132,7 +132,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Block> blocks)
             && GermanTime.FindFirst(line.Text) is null
             && GermanDate.FindFirst(line.Text) is null
             && !line.Text.Contains('\n', StringComparison.Ordinal)
-            && (IsLettered(line) || (i + 1 < blocks.Count && blocks[i + 1] is not Line { StandsOut: true, Depth: 0 }));
+            && (IsLettered(line) || (i + 1 < blocks.Count && blocks[i + 1] is not (Line { StandsOut: true, Depth: 0 } or Rule)));
     }
 
     /// <summary>In bold and counted with capitals, <c>II.</c>, <c>B)</c>, and no label of who was there.</summary>

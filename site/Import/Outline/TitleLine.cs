@@ -17,6 +17,9 @@ internal static partial class TitleLine
 
     private const int LongestRest = 80;
 
+    /// <summary>That a title may take: what, of whom, when, where.</summary>
+    private const int MostLines = 4;
+
     /// <returns>Its place in <paramref name="blocks"/>, -1 for none.</returns>
     public static int Find(IReadOnlyList<Block> blocks)
     {
@@ -78,27 +81,43 @@ internal static partial class TitleLine
     {
         for (var i = 0; i + 1 < Math.Min(Reach, blocks.Count); i++)
         {
-            if (blocks[i] is Line { Depth: 0, Mark: null } title && blocks[i + 1] is Line { Depth: 0, Mark: null } next && GoesOn(title, next))
+            if (blocks[i] is not Line { Depth: 0, Mark: null } first)
             {
-                return [.. blocks[..i], title with { Content = [.. title.Content, LineBreak.HardBreak, .. next.Content] }, .. blocks[(i + 2)..]];
+                continue;
+            }
+
+            var (title, end) = (SpacedOut(first), i + 1);
+            for (; end < Math.Min(i + MostLines, blocks.Count) && blocks[end] is Line { Depth: 0, Mark: null } next && GoesOn(title, next); end++)
+            {
+                title = title with { Content = [.. title.Content, LineBreak.HardBreak, .. next.Content] };
+            }
+
+            if (!ReferenceEquals(title, first))
+            {
+                return [.. blocks[..i], title, .. blocks[end..]];
             }
         }
 
         return blocks;
     }
 
+    /// <summary><c>P R O T O K O L L</c> is one word.</summary>
+    private static Line SpacedOut(Line line) =>
+        Spaced().IsMatch(line.Text) && line.Text.Replace(" ", "", StringComparison.Ordinal) is var word && Bare().IsMatch(word) ? line with { Content = [new Text(word)] } : line;
+
     /// <summary><c>Protokoll</c> above <c>Nr. 4/2020</c></summary>
     public static bool IsBareWithNumber(Line title, Line next) => Bare().IsMatch(title.Text) && next.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static bool GoesOn(Line title, Line next)
     {
-        if (title.Rank is null && next.Rank is null && Bare().IsMatch(title.Text))
+        if (next.Rank is null && Bare().IsMatch(title.Text))
         {
-            return NamesMeeting(next);
+            return (title.Rank is null && NamesMeeting(next)) || (next.Text.Length <= Longest && SaysOfWhat().IsMatch(next.Text));
         }
 
         return next.Text.Length <= LongestRest && OfMeeting().IsMatch(title.Text) && title.Text.Length <= Longest
             && (EndsOpen().IsMatch(title.Text)
+                || (GermanDate.FindFirst(title.Text) is null && SaysWhen().IsMatch(next.Text) && GermanDate.FindFirst(next.Text) is not null)
                 || (EndsInDay().IsMatch(title.Text) && WrittenDay.IsDayBefore(next.Text))
                 || (title.Rank == next.Rank && title.StandsOut && next.StandsOut && SaysOfWhom().IsMatch(next.Text)));
     }
@@ -125,6 +144,16 @@ internal static partial class TitleLine
 
     [GeneratedRegex(@"\s(vom|am)\s+\d{1,2}\.$", Matching.Exact)]
     private static partial Regex EndsInDay();
+
+    [GeneratedRegex(@"^(\p{L} )+\p{L}$", Matching.Exact)]
+    private static partial Regex Spaced();
+
+    /// <summary><c>über die Sitzung des Vorstandes</c></summary>
+    [GeneratedRegex(@"^(über|zu|zur|zum|der|des|von)\s(?=.*(sitzung|versammlung|treffen|besprechung|plenum|konferenz|klausur|beratung))([^:;]|(?<=\d):(?=\d))*[^.:;!?]$", Matching.AnyCase)]
+    private static partial Regex SaysOfWhat();
+
+    [GeneratedRegex(@"^(am|vom)\s([^:;]|(?<=\d):(?=\d))*[^.:;!?]$", Matching.Exact)]
+    private static partial Regex SaysWhen();
 
     /// <summary><c>des Vereins</c> alone goes on itself.</summary>
     [GeneratedRegex(@"^(des|der)\s+\S+\s+\S", Matching.Exact)]

@@ -21,6 +21,7 @@ internal sealed partial class PdfBlocks(IReadOnlyCollection<PdfLine> lines, Hyph
     private readonly List<double> marks = [];
     private readonly Dictionary<int, (double Left, double Right)> columns = lines.GroupBy(l => l.Column).ToDictionary(column => column.Key, column => (PdfMeasures.UsualLeft(column), PdfMeasures.RightMargin(column)));
     private readonly double leading = PdfMeasures.Leading(lines);
+    private readonly double size = PdfMeasures.UsualSize(lines);
     private PdfParagraph? open;
 
     public static List<Block> Of(List<PdfLine> lines)
@@ -110,8 +111,10 @@ internal sealed partial class PdfBlocks(IReadOnlyCollection<PdfLine> lines, Hyph
             return joined && !EndsSentence(last.Text) && IsBelow(paragraph, line);
         }
 
-        var isClose = last.Baseline - line.Baseline < Math.Min(leading * 1.3, line.Size * WidestLeading) && last.Baseline > line.Baseline;
-        return isClose && IsBelow(paragraph, line) && (joined || paragraph.Mark is null);
+        // A title over two lines is set as wide as it is large.
+        var usual = joined ? leading * Math.Max(1, line.Size / size) : leading;
+        var isClose = last.Baseline - line.Baseline < Math.Min(usual * 1.3, line.Size * WidestLeading) && last.Baseline > line.Baseline;
+        return isClose && (IsBelow(paragraph, line) || (joined && IsCentered(last, line))) && (joined || paragraph.Mark is null);
     }
 
     /// <summary>Whether the line begins where the paragraph's text does; the first line of it may be set in or out.</summary>
@@ -128,6 +131,8 @@ internal sealed partial class PdfBlocks(IReadOnlyCollection<PdfLine> lines, Hyph
         var isSecond = ReferenceEquals(paragraph.First, paragraph.Last);
         return Math.Abs(own - Indent(paragraph.Last)) < line.Size * 0.3 || (isSecond && (own > first || first - own < line.Size * 2.5));
     }
+
+    private static bool IsCentered(PdfLine last, PdfLine line) => Math.Abs(last.Left + last.Right - line.Left - line.Right) < 4;
 
     private double Indent(PdfLine line) => line.Left - columns[line.Column].Left;
 

@@ -72,11 +72,12 @@ internal static class PdfColumns
     private static bool IsApart(PdfLine above, PdfLine row) =>
         above.Baseline - row.Baseline > row.Size * Apart || (row.IsBold && !above.IsBold) || row.Size - above.Size > 0.5;
 
+    /// <summary>The middle of the white space that the fewest lines cross: in some lines a number hangs out of its column.</summary>
     private static double? FindGutter(List<PdfLine> rows)
     {
         var left = rows.Min(r => r.Left);
         var width = rows.Max(r => r.Right) - left;
-        double? best = null;
+        var spaces = new List<(double From, double To)>();
         var fewest = int.MaxValue;
         for (var x = left + (width * 0.3); x < left + (width * 0.7); x += Step)
         {
@@ -84,11 +85,25 @@ internal static class PdfColumns
             if (crossing < fewest)
             {
                 fewest = crossing;
-                best = x;
+                spaces.Clear();
+            }
+
+            if (crossing > fewest)
+            {
+                continue;
+            }
+
+            if (spaces.Count > 0 && spaces[^1].To > x - (Step * 1.5))
+            {
+                spaces[^1] = (spaces[^1].From, x);
+            }
+            else
+            {
+                spaces.Add((x, x));
             }
         }
 
-        return best is { } gutter && fewest * 10 <= rows.Count * 4 && AreColumns(rows, gutter, left, width) ? gutter : null;
+        return fewest * 10 > rows.Count * 4 ? null : spaces.OrderByDescending(space => space.To - space.From).Select(space => (double?)((space.From + space.To) / 2)).FirstOrDefault(x => x is { } gutter && AreColumns(rows, gutter, left, width));
     }
 
     private static bool AreColumns(List<PdfLine> rows, double gutter, double left, double width)

@@ -22,6 +22,10 @@ internal static class PdfMeasures
         return rights[(int)((rights.Count - 1) * 0.95)];
     }
 
+    /// <summary>Height of most of the letters.</summary>
+    public static double UsualSize(IReadOnlyCollection<PdfLine> lines) =>
+        lines.GroupBy(line => Math.Round(line.Size, 1)).OrderByDescending(size => size.Sum(line => line.Text.Length)).ThenBy(size => size.Key).Select(size => size.Key).FirstOrDefault(1);
+
     /// <summary>The usual distance of two lines.</summary>
     public static double Leading(IReadOnlyCollection<PdfLine> lines)
     {

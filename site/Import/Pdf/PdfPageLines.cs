@@ -14,19 +14,23 @@ internal sealed class PdfPageLines
 
     private readonly Page page;
     private readonly PdfBullets bullets;
+    private readonly List<PdfRule> rules;
+    private readonly PdfStrikes strikes;
     private readonly List<(Hyperlink Link, UglyToad.PdfPig.Core.PdfRectangle Bounds)> links = [];
 
     private PdfPageLines(Page page)
     {
         this.page = page;
         bullets = new PdfBullets(page);
+        rules = PdfRule.On(page);
+        strikes = new PdfStrikes(rules);
         links.AddRange(page.GetHyperlinks().Where(l => l.Uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) || l.Uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Select(l => (l, l.Bounds)));
     }
 
     /// <summary>What stands at one height of the page, whatever columns it has.</summary>
     public static List<PdfLine> Rows(Page page)
     {
-        var letters = PdfAccents.Composed(PdfOverprints.Merged(page.Letters));
+        var letters = PdfAccents.Composed(PdfFilledIn.Onto(PdfOverprints.Merged(page.Letters), page.GetAnnotations()));
         var reader = new PdfPageLines(page);
         var rows = PdfRaisedSigns.Merged(reader.LinesAndTables([.. letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)]), small: true);
 
@@ -40,12 +44,12 @@ internal sealed class PdfPageLines
     }
 
     /// <summary>The rows of a page as lines in the order in which they are read.</summary>
-    public static List<PdfLine> Lines(IReadOnlyList<PdfLine> rows) => PdfRaisedSigns.Merged(PdfColumns.InOrder([.. rows]));
+    public static List<PdfLine> Lines(IReadOnlyList<PdfLine> rows) => PdfLabelColumns.InOrder(PdfRaisedSigns.Merged(PdfColumns.InOrder([.. rows])));
 
     private List<PdfLine> LinesAndTables(List<Letter> letters)
     {
         var tables = new List<(double Top, PdfLine Line)>();
-        foreach (var raster in PdfRaster.On(page))
+        foreach (var raster in PdfRaster.On(rules))
         {
             if (PdfRuledTable.Of(raster, letters, cell => PdfRaisedSigns.Merged(Lines(cell))) is { } table)
             {
@@ -85,7 +89,7 @@ internal sealed class PdfPageLines
 
     private void Add(List<PdfLine> lines, List<Letter> letters)
     {
-        if (Words(letters) is [var first, ..] words)
+        if (strikes.Struck(Words(letters)) is [var first, ..] words)
         {
             lines.Add(new PdfLine(page.Number, bullets.Before(first) is { } bullet ? [bullet, .. words] : words));
         }

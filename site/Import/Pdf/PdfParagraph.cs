@@ -49,7 +49,7 @@ internal sealed class PdfParagraph(PdfLine first)
             content.Add(" ");
         }
 
-        return new Line(content.Build()) { Bold = content.IsBold };
+        return new Line(content.Build()) { Bold = content.IsBold, Size = words[0].Size };
     }
 
     /// <param name="next">The line that goes on with this one; null when none does.</param>

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Protokollarchiv.Import.Typography;
 
 namespace Protokollarchiv.Import.Pdf;
 
 /// <summary>Raised and lowered signs, such as the number of a note, go back into their line.</summary>
 internal static class PdfRaisedSigns
 {
-    private const double Small = 0.8;
+    /// <summary>Browsers make raised signs five sixths as large.</summary>
+    private const double Small = 0.85;
 
     /// <summary>How many lines may come between: beside a line stands a box of text with lines of its own.</summary>
     private const int Reach = 3;
@@ -48,7 +50,7 @@ internal static class PdfRaisedSigns
         {
             if (words.Count > 0 && word.Left - words[^1].Right < Math.Min(upper.Size, lower.Size) * PdfPageLines.WordGap)
             {
-                words[^1] = words[^1] with { Text = words[^1].Text + (IsNote(words[^1], word) ? $"[{word.Text}]" : word.Text), Right = word.Right };
+                words[^1] = words[^1] with { Text = words[^1].Text + Shown(words[^1], word), Right = word.Right };
             }
             else
             {
@@ -60,7 +62,8 @@ internal static class PdfRaisedSigns
     }
 
     /// <summary>A small number above the end of a word is that of a note; above fewer letters it is an exponent: <c>m²</c>, <c>km²</c>.</summary>
-    private static bool IsNote(PdfWord word, PdfWord raised) =>
-        raised.Text.Length <= 2 && raised.Text.All(char.IsAsciiDigit) && raised.Size < word.Size * Small && raised.Baseline > word.Baseline + (word.Size * 0.15)
-        && word.Text.Count(char.IsLetter) > 2;
+    private static string Shown(PdfWord word, PdfWord sign) =>
+        sign.Text.Length > 2 || !sign.Text.All(char.IsAsciiDigit) || sign.Size >= word.Size * Small || sign.Baseline <= word.Baseline + (word.Size * 0.15) ? sign.Text
+        : word.Text.Count(char.IsLetter) > 2 ? $"[{sign.Text}]"
+        : RaisedDigits.Of(sign.Text);
 }

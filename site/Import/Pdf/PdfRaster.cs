@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using UglyToad.PdfPig.Content;
 
 namespace Protokollarchiv.Import.Pdf;
 
@@ -44,8 +43,8 @@ internal sealed class PdfRaster
     /// <summary>Where its columns begin, and the last ends.</summary>
     public ImmutableArray<double> Edges => [.. lefts];
 
-    /// <summary>The rasters of a page with two rows and two columns at least.</summary>
-    public static IEnumerable<PdfRaster> On(Page page) => PdfRule.Touching(PdfRule.On(page)).Select(Of).OfType<PdfRaster>();
+    /// <summary>The rasters that rules make, with two rows and two columns at least.</summary>
+    public static IEnumerable<PdfRaster> On(List<PdfRule> rules) => PdfRule.Touching(rules).Select(Of).OfType<PdfRaster>();
 
     /// <returns>The first row and column of the cell at a point; null outside.</returns>
     public (int Row, int Column)? At(double x, double y)

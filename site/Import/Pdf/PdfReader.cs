@@ -21,6 +21,7 @@ internal sealed class PdfReader
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly List<List<PdfLine>> rows = [];
+    private readonly Omissions omissions = new();
     private int pictures;
     private int totalLetters;
 
@@ -74,6 +75,11 @@ internal sealed class PdfReader
     {
         totalLetters += page.Letters.Count;
         pictures += page.NumberOfImages;
+        foreach (var annotation in page.GetAnnotations())
+        {
+            omissions.Add(OmissionKind.Comment, PdfFilledIn.Comment(annotation));
+        }
+
         rows.Add(PdfPageLines.Rows(page));
         return rows.Count < MaxPages && totalLetters < MaxLetters;
     }
@@ -106,9 +112,9 @@ internal sealed class PdfReader
 
     private Manuscript Manuscript()
     {
-        var omissions = new Omissions();
         var lines = new RunningLines(omissions).Without(rows).SelectMany(PdfPageLines.Lines).ToList();
         omissions.Add(OmissionKind.TableOfContents, PdfContents.TakeOut(lines));
+        PdfNotes.Mark(lines);
         omissions.AddPictures(pictures);
         return new Manuscript([.. PdfBlocks.Of(HasOldSharpS(lines) ? WithSharpS(lines) : lines)], omissions.All);
     }

@@ -22,7 +22,8 @@ internal sealed class InlineBuilder
     {
         if (text.Length > 0)
         {
-            runs.Add(new TextRun(SymbolSigns.Plain(text), style, url));
+            var shown = (style & TextStyle.Raised) != TextStyle.Plain ? RaisedDigits.Of(text) : SymbolSigns.Plain(text);
+            runs.Add(new TextRun(shown == TextRun.Break ? " " : shown, style & ~TextStyle.Raised, url));
         }
     }
 

@@ -21,4 +21,7 @@ internal enum TextStyle
     Strong = 1,
     Emphasis = 2,
     Deleted = 4,
+
+    /// <summary>Markdown cannot say it, but Unicode has such digits.</summary>
+    Raised = 8,
 }

@@ -49,7 +49,7 @@ internal sealed class ImportLinks(ImportedMinutes minutes, FrozenDictionary<stri
 
         if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && !absolute.IsFile && url[0] != '/')
         {
-            return url;
+            return DirectLink.Of(absolute)?.AbsoluteUri ?? url;
         }
 
         if (Document(url) is { } path && targets.TryGetValue(path, out var other))

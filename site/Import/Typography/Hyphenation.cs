@@ -19,6 +19,7 @@ internal sealed partial class Hyphenation(string text)
     {
         var (above, below) = (last.TrimEnd(), next.TrimStart());
         var goesOn = Divided().IsMatch(above) && below.Length > 0 && char.IsLetter(below[0]) && !Conjunction().IsMatch(below);
+        goesOn |= Span().IsMatch(above) && below.Length > 0 && char.IsAsciiDigit(below[0]);
         if (above.EndsWith('\u00AD') || (goesOn && !IsCompound(above, below)))
         {
             joined.Length--;
@@ -33,7 +34,7 @@ internal sealed partial class Hyphenation(string text)
 
     /// <summary>Before a capital, and behind capitals as in „PDF-“, it is the hyphen of a compound or a name.</summary>
     private bool IsCompound(string above, string below) =>
-        char.IsUpper(below[0])
+        !char.IsLower(below[0])
         || Abbreviation().IsMatch(above)
         || compounds.Contains((LastPart().Match(above).Value + FirstPart().Match(below).Value).ToLowerInvariant());
 
@@ -42,6 +43,10 @@ internal sealed partial class Hyphenation(string text)
 
     [GeneratedRegex(@"\p{L}-$", Matching.Exact)]
     private static partial Regex Divided();
+
+    /// <summary><c>16–</c> above <c>18 Uhr</c></summary>
+    [GeneratedRegex(@"\d[-–]$", Matching.Exact)]
+    private static partial Regex Span();
 
     [GeneratedRegex(@"\p{L}+-$", Matching.Exact)]
     private static partial Regex LastPart();

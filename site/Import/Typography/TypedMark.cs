@@ -47,7 +47,7 @@ internal readonly partial record struct TypedMark(string? Label, int Length)
         Matching.Exact | Matching.Spaced)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^\s*(?<label>\d{1,3}(\.\d{1,2}){0,3}[.)]|\d{1,2}(\.\d{1,2}){1,3}|[a-z][.)]|\([a-z0-9]{1,2}\))\s+(?=\S)", Matching.Exact)]
+    [GeneratedRegex(@"^\s*(?<label>\d{1,3}(\.\d{1,2}){0,3}[.)]|\d{1,2}(\.\d{1,2}){1,3}|([a-z]|[ivx]{2,5})[.)]|\([a-z0-9]{1,2}\))\s+(?=\S)", Matching.Exact)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(\[( |(?<done>[xX✓✔]))\]|☐|(?<done>☑|☒|✅))\s+", Matching.Exact)]

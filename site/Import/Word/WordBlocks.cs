@@ -118,6 +118,12 @@ internal sealed class WordBlocks(WordStyles styles, WordText text, WordNumbering
 
     private GridCell Cell(TableCell cell)
     {
+        if (cell.TableCellProperties?.GetFirstChild<CellDeletion>() is not null)
+        {
+            text.Deleted.Append(cell.InnerText);
+            return new GridCell([]);
+        }
+
         var columns = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, 64);
         var outside = Found;
         Found = [];

@@ -174,7 +174,8 @@ internal sealed class WordText(WordStyles styles, OpenXmlPart part, WordNotes no
     private TextStyle Style(RunProperties? properties) =>
         (styles.Bold(properties, paragraph) ? TextStyle.Strong : TextStyle.Plain)
         | (styles.Italic(properties, paragraph) ? TextStyle.Emphasis : TextStyle.Plain)
-        | (styles.Struck(properties, paragraph) ? TextStyle.Deleted : TextStyle.Plain);
+        | (styles.Struck(properties, paragraph) ? TextStyle.Deleted : TextStyle.Plain)
+        | (properties?.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Superscript ? TextStyle.Raised : TextStyle.Plain);
 
     private void Measure(RunProperties? properties, int length)
     {

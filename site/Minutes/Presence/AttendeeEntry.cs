@@ -143,7 +143,7 @@ internal static partial class AttendeeEntry
             | presse|publikum
             | (mehrere|diverse|einige|viele|weitere)\s+(leute|gäste|personen|mitglieder|interessierte)
             | (insgesamt\s+)?(ca\.?|circa|etwa|rund|über|insgesamt)\s+\d+\s+\p{L}.*
-            | niemand|keine?r?|alle|gäste|(noch\s+|zurzeit\s+)?(unbesetzt|vakant|nicht\s+besetzt)
+            | niemand|keine?r?|alle|gäste|((nicht\s+|un)?entschuldigt|abwesend)e?|(noch\s+|zurzeit\s+)?(unbesetzt|vakant|nicht\s+besetzt)
             | ((vor-?|nach|zu)?namen?|dienststelle(\s+o\..*)?|funktion|unterschrift(en)?)
             | (?-i:bitte|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)
             | (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+(teilnehm|mitglied|person|gäste)\w*

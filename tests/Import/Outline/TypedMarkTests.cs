@@ -35,6 +35,10 @@ public sealed class TypedMarkTests
     }
 
     [Fact]
+    public void Small_Roman_numbers_count_as_letters_do() =>
+        Assert.Equal("- i. Mehl\n- ii. Zucker\n\nvia. Bern\n", ImportTrial.Body("a.docx", Of(Paragraph("i. Mehl") + Paragraph("ii. Zucker") + Paragraph("via. Bern"))));
+
+    [Fact]
     public void A_bare_number_before_a_bold_line_is_that_of_its_item()
     {
         var body = ImportTrial.Body("a.docx", Of(Bold("1 Bericht") + Paragraph("Die Kasse stimmt.") + Bold("2 Termine") + Paragraph("Keine.")));

@@ -13,6 +13,8 @@ public sealed class HyphenationTests
     [InlineData("die PDF-", "fähigen Geräte", "die PDF-fähigen Geräte")]
     [InlineData("Paragraf 3 -", "gestrichen", "Paragraf 3 - gestrichen")]
     [InlineData("am 3.-", "5. Mai", "am 3.- 5. Mai")]
+    [InlineData("von 16–", "18 Uhr", "von 16–18 Uhr")]
+    [InlineData("Zimmer 3 –", "4 Personen", "Zimmer 3 – 4 Personen")]
     [InlineData("der nächste", "Schritt", "der nächste Schritt")]
     public void A_hyphen_at_the_end_of_a_line_goes_only_where_it_divides_a_word(string line, string next, string expected)
     {

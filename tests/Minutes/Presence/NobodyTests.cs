@@ -35,6 +35,13 @@ public sealed class NobodyTests
     }
 
     [Theory]
+    [InlineData("Anwesend: Entschuldigt:\n\nKarla Blau Rolf Sternal", "")]
+    [InlineData("Anwesend:\tEntschuldigt:\\\nKarla Blau\tRolf Sternal", "")]
+    [InlineData("Anwesend: Karla Blau\n\nEntschuldigt: Rolf Sternal", "Karla Blau")]
+    public void The_head_of_a_list_beside_this_one_is_nobody(string text, string present) =>
+        Assert.Equal(present, string.Join(", ", Of(text).Present.Select(a => a.Name)));
+
+    [Theory]
     [InlineData("Der Vorsitzende Herr Moll eröffnet die Sitzung und begrüßt alle, insbesondere\ndie Gäste.\nAußerdem spricht Mara Oster", "Karla Blau | Rolf Sternal")]
     [InlineData("Siehe auch die Liste\nMara Oster", "Karla Blau | Rolf Sternal | Mara Oster")]
     [InlineData("Siehe auch die Liste\nHalle ist vertreten", "Karla Blau | Rolf Sternal")]
