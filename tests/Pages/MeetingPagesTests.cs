@@ -74,6 +74,47 @@ public sealed class MeetingPagesTests
     }
 
     [Fact]
+    public void Several_meetings_that_approved_them_are_apart()
+    {
+        const string Approval = "## 1. Genehmigung des Protokolls vom 10.01.2022\n\nDas Protokoll wird einstimmig genehmigt.";
+        using var archive = SmallArchive.Of($"{Minutes}\n-- protokolle/2022-03-10-vorstand.md --\n---\ngremium: Vorstand\n---\n{Approval}\n");
+
+        var header = archive.Build()("/protokolle/2022-01-10-vorstand/").QuerySelectorAll(".kopfdaten > div").Select(d => d.TextContent.Trim());
+
+        Assert.Contains("Genehmigt in der Sitzung vom10.02.2022, 10.03.2022", header);
+    }
+
+    [Fact]
+    public void Their_own_resolutions_and_tasks_do_not_name_the_meeting_again()
+    {
+        using var archive = SmallArchive.Of("""
+            -- protokolle/2022-01-10-vorstand.md --
+            ---
+            gremium: Vorstand
+            ---
+            ## 1. Dach
+
+            Beschluss: Das Dach wird geflickt. Einstimmig.
+
+            - [ ] Leiter für das Dach kaufen (Karl Meier)
+            -- protokolle/2022-02-10-vorstand.md --
+            ---
+            gremium: Vorstand
+            ---
+            ## 1. Dach
+
+            - [ ] Leiter für das Dach kaufen (Karl Meier)
+            """);
+
+        var pages = archive.Build();
+
+        Assert.Equal(["einstimmig angenommen · TOP\u00A01 Dach", "Karl Meier · seit 1 Sitzung"], Facts(pages("/protokolle/2022-01-10-vorstand/")));
+        Assert.Equal(["Karl Meier · aus 10.01.2022, Vorstand · seit 1 Sitzung"], Facts(pages("/protokolle/2022-02-10-vorstand/")));
+
+        static IEnumerable<string> Facts(IParentNode page) => page.QuerySelectorAll("footer .reihen .angaben").Select(p => p.TextContent.Trim());
+    }
+
+    [Fact]
     public void Guests_are_not_called_so_twice()
     {
         using var archive = SmallArchive.Of("-- protokolle/2022-01-10-vorstand.md --\nAnwesend: Karl Meier, Rolf Sternal (Gast), Karla Blau (Gast, bis 20:00)\n\n## 1. Dach\n");

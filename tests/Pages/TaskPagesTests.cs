@@ -57,7 +57,7 @@ public sealed class TaskPagesTests
 
         var meeting = archive.Build()("/protokolle/2022-01-10-vorstand/");
 
-        Assert.Contains("Antrag an die Stiftung stellen (Karl Meier) | Karl Meier · aus 10.01.2022, Vorstand · erledigt am 10.03.2022 (2 Sitzungen später)", Rows(meeting, "footer h2"));
+        Assert.Contains("Antrag an die Stiftung stellen (Karl Meier) | Karl Meier · erledigt am 10.03.2022 (2 Sitzungen später)", Rows(meeting, "footer h2"));
         Assert.Equal("/protokolle/2022-03-10-vorstand/", meeting.QuerySelector("footer .erledigt a[href*='2022-03-10']")?.GetAttribute("href")?.Split('#')[0]);
     }
 

@@ -187,7 +187,7 @@ public sealed class WayfindingTests
 
         var register = archive.Build()("/personen/");
 
-        Assert.Equal("Karl Meier Kassenwart bis April 2024 · 1", register.QuerySelector(".register li")!.TextContent);
+        Assert.Equal("Karl Meier Kassenwart bis April 2024\u00A0·\u00A01", register.QuerySelector(".register li")!.TextContent);
         Assert.Equal("1 Eintrag · mit der Zahl der Sitzungen", register.QuerySelector("main .angaben")!.TextContent);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Protokollarchiv.Archive;
 using Protokollarchiv.Archive.Linking.Names;
@@ -100,7 +101,8 @@ internal static partial class AttendeeEntry
             }
 
             words++;
-            capitals += char.IsUpper(word[0]) ? 1 : 0;
+            // Arabic or Chinese has no capitals to look for.
+            capitals += char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter ? 1 : 0;
 
             // Titles are as many as there are: "Pfr. i. R. Prof. Dr. Dr. h. c. mult."
             var isShort = word[^1] == '.';

@@ -20,6 +20,9 @@ internal sealed record ResolutionRow
 
     public required MeetingRow Meeting { get; init; }
 
+    /// <summary>On the page of its meeting, which need not be named there again.</summary>
+    public bool IsInOwnMinutes { get; init; }
+
     public string? Item { get; init; }
 
     public ImmutableArray<NamedLink> Topics { get; init; } = [];

@@ -18,6 +18,9 @@ internal sealed record TaskRow
 
     public required MeetingRow Meeting { get; init; }
 
+    /// <summary>On the page of the meeting that set it, which need not be named there again.</summary>
+    public bool IsInOwnMinutes { get; init; }
+
     /// <summary>How many meetings of the committee there were until it was done, or have been until now.</summary>
     public int Age { get; init; }
 

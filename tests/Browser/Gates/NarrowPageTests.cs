@@ -61,6 +61,32 @@ public sealed class NarrowPageTests(NarrowWindow window) : IClassFixture<NarrowW
     }
 
     [Fact]
+    public async Task A_name_longer_than_a_line_makes_no_page_wider()
+    {
+        await window.Open.GoToAsync(PageKind.Meeting);
+        await window.Open.Page.EvaluateAsync("document.querySelector('.namen a').textContent = 'Verein' + 'arbeitsgemeinschaft'.repeat(5)");
+
+        Assert.Empty(await window.Open.OverflowAsync());
+    }
+
+    [Fact]
+    public async Task A_drawing_grows_with_the_letters_of_the_reader_and_loses_none()
+    {
+        await window.Open.GoToAsync("/ueberblick/");
+
+        var left = await window.Open.Page.EvaluateAsync<double>(
+            """
+            () => {
+              document.documentElement.style.fontSize = '212.5%';
+              const frame = document.querySelector('.rahmen').getBoundingClientRect();
+              return Math.min(...[...document.querySelectorAll('.rahmen text')].map(t => t.getBoundingClientRect().left)) - frame.left;
+            }
+            """);
+
+        Assert.InRange(left, 0, 100);
+    }
+
+    [Fact]
     public async Task A_count_stands_nearer_to_its_letter_than_to_the_next()
     {
         await window.Open.GoToAsync("/suche/stichworte/");

@@ -50,6 +50,17 @@ public sealed class PrintTests
         Assert.DoesNotContain("Weitere Treffer", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/beschluesse/", "66 Beschlüsse", "CSV")]
+    [InlineData("/termine/", "Vergangene Termine", "abonnieren")]
+    public async Task A_list_is_printed_without_the_link_to_its_file(string url, string printed, string left)
+    {
+        var text = await PrintedAsync(url);
+
+        Assert.Contains(printed, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(left, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_picture_is_printed_no_wider_than_the_sheet()
     {

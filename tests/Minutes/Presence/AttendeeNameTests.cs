@@ -45,6 +45,12 @@ public sealed class AttendeeNameTests
         Assert.Equal(names, string.Join(" | ", Names(Of($"## Anwesend\n\n{list}").Present)));
     }
 
+    [Fact]
+    public void A_name_in_letters_without_capitals_is_one()
+    {
+        Assert.Equal(["مريم الحسيني", "李小龙", "Karla Blau"], Names(Of("---\nanwesend: [مريم الحسيني, 李小龙, Karla Blau, wie immer]\n---").Present));
+    }
+
     [Theory]
     [InlineData("- Bgm. Karla Blau als Vorsitzende\n- GR Rolf Sternal", "Karla Blau | Rolf Sternal", "Karla Blau")]
     [InlineData("- Vbgm. Karla Blau\n- AL Rolf Sternal", "Karla Blau | Rolf Sternal", null)]
