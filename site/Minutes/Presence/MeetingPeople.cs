@@ -26,7 +26,12 @@ internal sealed partial class MeetingPeople(Meeting meeting)
 
     /// <summary>The names that are the whole text: <c>Leon / Olaf</c>, <c>SJ, FT</c>.</summary>
     /// <returns>Empty when anything in it is no name of this meeting.</returns>
-    public ImmutableArray<string> NamesOnly(ReadOnlySpan<char> text)
+    public ImmutableArray<string> NamesOnly(ReadOnlySpan<char> text) => NamesOnly(text, mayBeShort: false);
+
+    /// <summary>The same where nothing but names is to be expected, so that short ones count: <c>TODO (Flo):</c>, who is Florian.</summary>
+    public ImmutableArray<string> NamesOrShortOnly(ReadOnlySpan<char> text) => NamesOnly(text, mayBeShort: true);
+
+    private ImmutableArray<string> NamesOnly(ReadOnlySpan<char> text, bool mayBeShort)
     {
         if (text.Length is 0 or > CalledNames.Longest * 2)
         {
@@ -38,7 +43,7 @@ internal sealed partial class MeetingPeople(Meeting meeting)
         {
             var parting = Parting().FirstIn(text);
             var end = parting.Length > 0 ? parting.Index : text.Length;
-            if (!Names.Contain(text[..end]))
+            if (!Names.Contain(text[..end]) && !(mayBeShort && Names.HaveShort(text[..end].Trim())))
             {
                 return [];
             }
