@@ -65,7 +65,7 @@ internal sealed partial class MeetingPeople(Meeting meeting)
         while (at < text.Length)
         {
             var end = LongestNameAt(text[at..]);
-            if (end == 0)
+            if (end == 0 || (CalledNames.IsEveryone(text.Slice(at, end)) && AllOfSomething().IsMatch(text[at..])))
             {
                 break;
             }
@@ -101,6 +101,17 @@ internal sealed partial class MeetingPeople(Meeting meeting)
 
         return longest;
     }
+
+    /// <summary>All of what is to be dealt with, and nobody: <c>Alle alten Rechnungen bezahlen</c>, <c>alle Zäune streichen (erledigt)</c>, not <c>Alle prüfen ihre Listen</c>.</summary>
+    [GeneratedRegex(
+        """
+        ^[Aa]lle\s+(?!(sollen|können|müssen|mögen|dürfen|werden|sind)\b)(
+              (?!\p{Ll}+n\s|(?i:\p{L}*(mitglieder|anwesenden|beteiligten|innen|gruppen|teams|räte)\b))\p{L}
+            | .*\s\p{Ll}{2,}n\s*(\([^()]*\)|[.!])*\s*$
+        )
+        """,
+        Matching.Exact | Matching.Spaced)]
+    private static partial Regex AllOfSomething();
 
     /// <summary>Between the names that begin a text.</summary>
     [GeneratedRegex("^(, | und | [/&+] |[/&+])", Matching.Exact)]

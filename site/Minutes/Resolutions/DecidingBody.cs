@@ -63,6 +63,10 @@ internal sealed partial class DecidingBody(Meeting meeting)
     private bool IsOfMany(string body) =>
         OfMany().IsMatch(body) && !meeting.Preamble.OfType<Passage>().Any(head => head.Text.AsSpan().Contains(body.AsSpan(0, body.Length - "at".Length), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the title of an item is that of a report of what another body did: <c>Bericht aus dem Stadtrat</c>, <c>Berichte aus anderen Gremien</c>.</summary>
+    public bool IsReportOfAnother(string title) =>
+        ReportOf().Match(title) is { Success: true } report && report.Groups["body"].Value is var told && !IsNamed(told) && !IsCommittee(told);
+
     /// <summary>Whether the head of the minutes names a body.</summary>
     public bool IsNamed(string body) => own.Contains(body, StringComparison.OrdinalIgnoreCase);
 
@@ -132,6 +136,15 @@ internal sealed partial class DecidingBody(Meeting meeting)
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex OfBoard();
+
+    [GeneratedRegex(
+        """
+        ^\W*(\p{L}+:\s+)?((kurz)?berichte?|neues)\s+((aus|von|vom)\s+)?((der|dem|den)\s+)?(anderen\s+)?(?<body>
+            (?-i:\p{Lu})[\p{L}-]*(gremien|(?<!bei|vor)rat|plenum|ausschuss|ausschüssen|kommission|senat|stura|parlament)|Gremien|StuRa|AStA|Senat|Kommission
+        )(?!\p{L})
+        """,
+        Matching.AnyCase | Matching.Spaced)]
+    private static partial Regex ReportOf();
 
     [GeneratedRegex("^(Gemeinde|Stadt|Kreis)rat$|^(Landes|Bundes|Dach|Kreis)verband$", Matching.Exact)]
     private static partial Regex OfMany();

@@ -30,7 +30,7 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
             return before;
         }
 
-        if (!SaysAllOf().IsMatch(text) && people.Leading(text, out _) is { IsEmpty: false } leading)
+        if (people.Leading(text, out _) is { IsEmpty: false } leading)
         {
             return leading;
         }
@@ -66,17 +66,6 @@ internal sealed partial class ResponsibleNames(MeetingPeople people)
         name.Length > 0 && char.IsUpper(name[0]) && !name.Contains('!', StringComparison.Ordinal) && name.Split(' ').All(word => word.Length == 0 || !char.IsLower(word[0]) || NameWords.RoleOf(word).HasFlag(WordRole.Particle));
 
     private static string Head(string text) => text[..Math.Min(text.Length, NamesAside.Longest)];
-
-    /// <summary>All of what is to be dealt with, and nobody: <c>Alle alten Rechnungen bezahlen</c>, <c>alle Zäune streichen (erledigt)</c>, not <c>Alle prüfen ihre Listen</c>.</summary>
-    [GeneratedRegex(
-        """
-        ^\W*[Aa]lle\s+(?!(sollen|können|müssen|mögen|dürfen|werden|sind)\b)(
-              (?!\p{Ll}+n\s|(?i:\p{L}*(mitglieder|anwesenden|beteiligten|innen|gruppen|teams|räte)\b))\p{L}
-            | .*\s\p{Ll}{2,}n\s*(\([^()]*\)|[.!])*\s*$
-        )
-        """,
-        Matching.Exact | Matching.Spaced)]
-    private static partial Regex SaysAllOf();
 
     /// <summary>Behind whoever it is: <c>Leiter: Karla (bis Ende Mai)</c></summary>
     [GeneratedRegex(@"\s\((bis|Frist|Termin)\b[^()]*\)\W*$", Matching.Exact)]

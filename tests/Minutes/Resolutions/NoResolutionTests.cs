@@ -67,6 +67,25 @@ public sealed class NoResolutionTests
     }
 
     [Theory]
+    [InlineData("Bericht aus dem Stadtrat", "Das Papier liegt vor.\n\nAntrag ohne Gegenstimme angenommen.", 0)]
+    [InlineData("Berichte aus anderen Gremien", "Der Plan ist im Januar im FakRat beschlossen worden.", 0)]
+    [InlineData("Nachtrag: Bericht StuRa-Plenum", "Der Antrag wurde einstimmig angenommen.", 0)]
+    [InlineData("Bericht aus dem Stadtrat", "Der Punkt wird vertagt.", 1)]
+    [InlineData("Bericht aus dem Stadtrat", "Beschluss: Wir danken dem Stadtrat.", 1)]
+    [InlineData("Bericht aus dem Festausschuss", "Der Antrag wurde einstimmig angenommen.", 1)]
+    [InlineData("Bericht der Kasse", "Der Antrag wurde einstimmig angenommen.", 1)]
+    public void In_a_report_of_another_body_nothing_is_decided_but_to_put_it_off(string title, string text, int resolutions)
+    {
+        Assert.Equal(resolutions, SmallArchive.Meeting($"---\ngremium: Festausschuss\n---\n\n## 1. {title}\n\n{text}\n", "protokolle/2022-10-24.md").Meeting.Resolutions.Length);
+    }
+
+    [Fact]
+    public void A_heading_that_says_only_that_all_agreed_is_on_nothing()
+    {
+        Assert.Empty(SmallArchive.Meeting("# Treffen am 24.10.2022\n\n## Wiki\n\nEs ging ums Wiki.\n\n## Konsens:\n\n- Es gibt ein Wiki.\n").Meeting.Resolutions);
+    }
+
+    [Theory]
     [InlineData("Der Gemeinderat tagt im Saal.")]
     [InlineData("Gemeinderäte: Karla Blau, Rolf Sternal")]
     public void What_the_head_says_who_meets_has_decided_is_its_own(string head)

@@ -69,6 +69,7 @@ public sealed class ResponsibleTests
     [InlineData("Alle alten Rechnungen bezahlen", "")]
     [InlineData("alle sauber abheften (erledigt)", "")]
     [InlineData("Alle Zäune streichen, die alt sind", "")]
+    [InlineData("→ Alle auf die neue Liste schieben", "")]
     [InlineData("Alle prüfen ihre Listen", "Alle")]
     [InlineData("Alle sollen ihre Listen prüfen", "Alle")]
     [InlineData("Alle Mitglieder prüfen ihre Listen", "Alle")]
