@@ -26,7 +26,7 @@ internal static partial class OpeningItems
     [GeneratedRegex(
         """
         ^\W*(?-i:[IVX]+\.\s+)?(
-              regulari(en|a)|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|anwesen
+              regulari(en|a)|formal|organisat|orga\b|begrüßung|eröffnung|feststellung|(nicht\s+)?anwesen
             | wer\s+(ist|war|sind|waren)\s+(alles\s+)?(da|anwesend)\W*$
             | anw\.|tn\W*$|beschlussfähig
             | sitzungs(leitung|start|beginn|eröffnung)

@@ -9,4 +9,7 @@ internal readonly record struct LabelledPart(LabelKind Kind, string Value)
 
     /// <inheritdoc cref="LabelKinds.IsAttendance"/>
     public bool IsAttendance => Kind.IsAttendance();
+
+    /// <summary>Whether it only counts those whose names may stand below: <c>Anwesende Mitglieder: 14</c></summary>
+    public bool IsCount => Value.Length > 0 && Value.All(char.IsAsciiDigit);
 }

@@ -43,7 +43,7 @@ internal sealed class AttendanceEntries(CollectedAttendance found, LabelledAtten
                 else
                 {
                     found.Close(waiting);
-                    waiting = labelled.Take(labels, line) ?? (labels is [{ Kind: LabelKind.Present } count] && count.Value.All(char.IsAsciiDigit) && below.Any(HoldsMembers) ? LabelKind.Present : null);
+                    waiting = labelled.Take(labels, line) ?? (labels is [{ Kind: LabelKind.Present, IsCount: true }] && below.Any(HoldsMembers) ? LabelKind.Present : null);
                     isLabel = waiting is not null;
                 }
             }

@@ -47,7 +47,7 @@ internal sealed class AttendanceInText
     }
 
     /// <summary>Whose names the title of an item says to come.</summary>
-    private static LabelKind? Announced(AgendaItem item) => LabelledAttendance.LabelsOf(item.Title) is [{ Value: "", IsAttendance: true } label] ? label.Kind : null;
+    private static LabelKind? Announced(AgendaItem item) => LabelledAttendance.LabelsOf(item.Title) is [{ IsAttendance: true } label] && (label.Value.Length == 0 || label.IsCount) ? label.Kind : null;
 
     private void ReadBlocks(ImmutableArray<Block> blocks, LabelKind? waiting)
     {
@@ -161,7 +161,7 @@ internal sealed class AttendanceInText
             section = new Section(null, heading.Level);
         }
 
-        waiting = labelled.Take(labels, heading.Line);
+        waiting = labelled.TakeHeading(labels, heading.Line);
         return (waiting, section.Kind is null ? new Section(waiting, heading.Level) : section);
     }
 

@@ -129,7 +129,7 @@ internal static partial class AttendeeEntry
     private static string Tidy(string text)
     {
         var tidy = text.Trim(' ', '\u00A0', '\t', '*', '_').TrimEnd(':').TrimStart('-', '–', '•', ' ', '@');
-        tidy = NoteMark().Replace(GroupOfFirst().Replace(tidy, ""), "");
+        tidy = NoteMark().Replace(GroupOfFirst().Replace(tidy, ""), "").TrimEnd(',', ';', ' ');
         return tidy is [.., ' ' or '\u00A0', _, '.'] || Generation().IsMatch(tidy) ? tidy : tidy.TrimEnd('.', ' ');
     }
 

@@ -11,10 +11,13 @@ internal sealed class CalledNames
 {
     public const int Longest = 60;
 
+    private const int ShortestShort = 3;
+
     private static readonly string[] Everyone = ["alle", "Alle", "Vorstand", "NN", "N.N."];
 
     private readonly HashSet<string> names = new(128, StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
 
     public CalledNames(Meeting meeting)
     {
@@ -48,17 +51,34 @@ internal sealed class CalledNames
         return name.Length is > 0 and <= Longest && bySpan.Contains(name);
     }
 
+    /// <summary>Whether a word is the beginning of one given name only, by which people are called: <c>Flo</c>, who is Florian.</summary>
+    public bool HaveShort(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestShort || !char.IsUpper(word[0]))
+        {
+            return false;
+        }
+
+        var start = word.ToString();
+        return given.Count(name => name.StartsWith(start, StringComparison.Ordinal)) == 1;
+    }
+
     private void Add(string name)
     {
         var bare = Salutation.Without(name.AsSpan().TrimStart('@')).ToString();
         names.Add(bare);
         var words = bare.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is [var called, ..])
+        {
+            given.Add(called);
+        }
+
         if (words.Length < 2)
         {
             return;
         }
 
-        var (given, last) = (words[0], words[^1]);
+        var (first, last) = (words[0], words[^1]);
         var family = FamilyName(words);
         names.Add(last);
         names.Add(family);
@@ -68,13 +88,13 @@ internal sealed class CalledNames
             return;
         }
 
-        names.Add($"{given[0]}. {last}");
-        names.Add($"{given[0]}. {family}");
-        names.Add($"{given[0]}{last[0]}");
-        if (given.Length > 2 && !given.EndsWith('.'))
+        names.Add($"{first[0]}. {last}");
+        names.Add($"{first[0]}. {family}");
+        names.Add($"{first[0]}{last[0]}");
+        if (first.Length > 2 && !first.EndsWith('.'))
         {
-            names.Add(given);
-            names.Add($"{given} {last[0]}.");
+            names.Add(first);
+            names.Add($"{first} {last[0]}.");
         }
     }
 

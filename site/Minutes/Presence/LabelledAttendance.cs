@@ -76,6 +76,10 @@ internal sealed partial class LabelledAttendance(CollectedAttendance found)
         return waiting;
     }
 
+    /// <summary>The same of a heading, below which those may stand whom it counts.</summary>
+    public LabelKind? TakeHeading(List<LabelledPart> labels, int line) =>
+        Take(labels, line) ?? (labels is [{ IsAttendance: true, IsCount: true } counted] ? counted.Kind : null);
+
     public void AddOffice(LabelKind kind, (string Text, int Line) entry, ImmutableArray<string> entries)
     {
         if (offices++ < OfficeInList.Most && !OfficeInList.IsNamedElsewhere(entry.Text, entries))

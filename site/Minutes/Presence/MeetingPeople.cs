@@ -26,7 +26,12 @@ internal sealed partial class MeetingPeople(Meeting meeting)
 
     /// <summary>The names that are the whole text: <c>Leon / Olaf</c>, <c>SJ, FT</c>.</summary>
     /// <returns>Empty when anything in it is no name of this meeting.</returns>
-    public ImmutableArray<string> NamesOnly(ReadOnlySpan<char> text)
+    public ImmutableArray<string> NamesOnly(ReadOnlySpan<char> text) => NamesOnly(text, mayBeShort: false);
+
+    /// <summary>The same where nothing but names is to be expected, so that short ones count: <c>TODO (Flo):</c>, who is Florian.</summary>
+    public ImmutableArray<string> NamesOrShortOnly(ReadOnlySpan<char> text) => NamesOnly(text, mayBeShort: true);
+
+    private ImmutableArray<string> NamesOnly(ReadOnlySpan<char> text, bool mayBeShort)
     {
         if (text.Length is 0 or > CalledNames.Longest * 2)
         {
@@ -38,7 +43,7 @@ internal sealed partial class MeetingPeople(Meeting meeting)
         {
             var parting = Parting().FirstIn(text);
             var end = parting.Length > 0 ? parting.Index : text.Length;
-            if (!Names.Contain(text[..end]))
+            if (!Names.Contain(text[..end]) && !(mayBeShort && Names.HaveShort(text[..end].Trim())))
             {
                 return [];
             }
@@ -60,7 +65,7 @@ internal sealed partial class MeetingPeople(Meeting meeting)
         while (at < text.Length)
         {
             var end = LongestNameAt(text[at..]);
-            if (end == 0)
+            if (end == 0 || (CalledNames.IsEveryone(text.Slice(at, end)) && AllOfSomething().IsMatch(text[at..])))
             {
                 break;
             }
@@ -96,6 +101,17 @@ internal sealed partial class MeetingPeople(Meeting meeting)
 
         return longest;
     }
+
+    /// <summary>All of what is to be dealt with, and nobody: <c>Alle alten Rechnungen bezahlen</c>, <c>alle Zäune streichen (erledigt)</c>, not <c>Alle prüfen ihre Listen</c>.</summary>
+    [GeneratedRegex(
+        """
+        ^[Aa]lle\s+(?!(sollen|können|müssen|mögen|dürfen|werden|sind)\b)(
+              (?!\p{Ll}+n\s|(?i:\p{L}*(mitglieder|anwesenden|beteiligten|innen|gruppen|teams|räte)\b))\p{L}
+            | .*\s\p{Ll}{2,}n\s*(\([^()]*\)|[.!])*\s*$
+        )
+        """,
+        Matching.Exact | Matching.Spaced)]
+    private static partial Regex AllOfSomething();
 
     /// <summary>Between the names that begin a text.</summary>
     [GeneratedRegex("^(, | und | [/&+] |[/&+])", Matching.Exact)]

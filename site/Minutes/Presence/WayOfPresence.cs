@@ -26,7 +26,7 @@ internal static partial class WayOfPresence
     [GeneratedRegex(@"^\s*[Aa]b\s+\d{1,2}([.:]\d{2})?\s+Uhr\s+(?<names>\p{Lu}.*)$", Matching.Exact)]
     private static partial Regex Came();
 
-    private const string Way = @"(online|remote|digital|virtuell|telefonisch|zugeschaltet|teilweise|zeitweise|vor\s+ort|(in\s+)?präsenz|(per|via)\s+\p{L}+)";
+    private const string Way = @"(online|real|remote|digital|virtuell|telefonisch|zugeschaltet|teilweise|zeitweise|vor\s+ort|(in\s+)?präsenz|(per|via)\s+\p{L}+)";
 
     [GeneratedRegex(@"^[^:]*\b" + Way + @"(?!\p{L})[^:]*:", Matching.AnyCase)]
     private static partial Regex Said();

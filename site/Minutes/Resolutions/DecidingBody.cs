@@ -52,15 +52,20 @@ internal sealed partial class DecidingBody(Meeting meeting)
         return AlwaysOwn().IsMatch(body) || IsCommittee(body) || meeting.Title.Contains($"{body}ssitzung", StringComparison.Ordinal) || (meeting.Committee is null && body == "Versammlung");
     }
 
-    /// <summary>Whether another body decided.</summary>
+    /// <summary>Whether another body decided; between a board and an assembly each tells what the other did.</summary>
     public bool IsAnother(ReadOnlySpan<char> sentence) =>
         Told().IsMatch(sentence)
         && Told().Matches(sentence.ToString()).Select(told => told.Groups["body"].Value).Any(body =>
-            !IsNamed(body) && (meeting.Committee is { } committee ? !IsShortFor(committee, body) : IsOfMany(body)));
+            !IsNamed(body) && (meeting.Committee is { } committee ? !IsShortFor(committee, body) : IsOfMany(body)))
+        || (Assembly().IsMatch(own) ? OfBoard().IsMatch(sentence) && !IsNamed("vorstand") : meeting.Committee is not null && OfAssembly().IsMatch(sentence));
 
     /// <summary>Whether it is one that others tell of, where nothing says who meets and the head does not speak of it or, up to the umlaut, its members: <c>Anwesende Stadträte</c>.</summary>
     private bool IsOfMany(string body) =>
         OfMany().IsMatch(body) && !meeting.Preamble.OfType<Passage>().Any(head => head.Text.AsSpan().Contains(body.AsSpan(0, body.Length - "at".Length), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the title of an item is that of a report of what another body did: <c>Bericht aus dem Stadtrat</c>, <c>Berichte aus anderen Gremien</c>.</summary>
+    public bool IsReportOfAnother(string title) =>
+        ReportOf().Match(title) is { Success: true } report && report.Groups["body"].Value is var told && !IsNamed(told) && !IsCommittee(told);
 
     /// <summary>Whether the head of the minutes names a body.</summary>
     public bool IsNamed(string body) => own.Contains(body, StringComparison.OrdinalIgnoreCase);
@@ -107,6 +112,39 @@ internal sealed partial class DecidingBody(Meeting meeting)
         """,
         Matching.Exact | Matching.Spaced)]
     private static partial Regex Told();
+
+    [GeneratedRegex(@"[Vv]ersammlung|\b(ao)?(MV|GV|HV|JHV|DV|VV)\b", Matching.Exact)]
+    private static partial Regex Assembly();
+
+    /// <summary>Told in minutes of a board: <c>An der GV wurde beschlossen, …</c>, <c>Die Mitgliederversammlung hat beschlossen, …</c></summary>
+    [GeneratedRegex(
+        """
+          ^\W*([Aa]uf|[Aa]n|[Ii]n|[Bb]ei)\s+((der|einer)\s+)?(\p{L}*[Vv]ersammlung|(ao)?(MV|GV|HV|JHV|DV|VV))\s+([^,;:.]{1,30}\s)?(wurden?|ist|sind|haben|hat)\b
+            [^;:.]*\bbeschlossen\b
+        | ^\W*([Dd]ie\s+)?(\p{L}*[Vv]ersammlung|(ao)?(MV|GV|HV|JHV|DV|VV))\s+(hat\b[^.;]*\bbeschlossen|beschloss)\b
+        """,
+        Matching.Exact | Matching.Spaced)]
+    private static partial Regex OfAssembly();
+
+    /// <summary>Told in minutes of an assembly: <c>Daraufhin hat der Vorstand beschlossen, …</c>, <c>Der Vorstand entschied …</c></summary>
+    [GeneratedRegex(
+        """
+        \b(
+              hat\s+der\s+Vorstand\b[^.;]*\b(beschlossen|entschieden|abgelehnt)
+            | [Dd]er\s+Vorstand\s+(hat\b[^.;]*\b(beschlossen|entschieden|abgelehnt)|beschloss|entschied|entschloss)
+        )\b
+        """,
+        Matching.Exact | Matching.Spaced)]
+    private static partial Regex OfBoard();
+
+    [GeneratedRegex(
+        """
+        ^\W*(\p{L}+:\s+)?((kurz)?berichte?|neues)\s+((aus|von|vom)\s+)?((der|dem|den)\s+)?(anderen\s+)?(?<body>
+            (?-i:\p{Lu})[\p{L}-]*(gremien|(?<!bei|vor)rat|plenum|ausschuss|ausschüssen|kommission|senat|stura|parlament)|Gremien|StuRa|AStA|Senat|Kommission
+        )(?!\p{L})
+        """,
+        Matching.AnyCase | Matching.Spaced)]
+    private static partial Regex ReportOf();
 
     [GeneratedRegex("^(Gemeinde|Stadt|Kreis)rat$|^(Landes|Bundes|Dach|Kreis)verband$", Matching.Exact)]
     private static partial Regex OfMany();

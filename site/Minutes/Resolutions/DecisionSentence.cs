@@ -146,7 +146,7 @@ internal static partial class DecisionSentence
           \b(vorstand|versammlung|mitgliederversammlung|\p{L}*rat|plenum|gremium|\p{L}*ausschuss|sitzung|runde[ ]tisch|\p{L}*kreis|gruppe)\b.{0,60}\b(
               beschließt|beschliesst|beschloss|(hat|haben)\b.{0,60}\bbeschlossen
           )\b
-        | \b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}\b(beschließen|beschlossen)\b
+        | \b(wir|anwesenden|\p{L}*mitglieder)\b.{0,60}(?<!\bnicht\s)\b(beschließen|beschlossen)\b
         | (
                 \b(hat|haben|wurden?)\b{{Once}}(?<!\bde[rnm]|\bdie|\bdas)\s{{Circular}}{{Once}}
               | ^\W*{{Circular}}{{Once}}\b(hat|haben|wurden?)\b{{Once}}

@@ -92,6 +92,7 @@ internal sealed class ResolutionSentences(ItemResolutions resolutions, VoteSubje
     private bool Decides(ReadOnlySpan<char> said, VoteText vote, ReadOnlySpan<char> last) =>
         (DecisionSentence.Is(said, vote, day) || body.Agrees(said))
         && !body.IsAnother(said)
+        && subject.MayEndIn(VoteText.OfResolution(said).Vote)
         && !ElectionCount.IsOfSeveral(said)
         && (vote.HasResult || !StrawPoll.Is(vote.IsVoteAlone ? last : said))
         && (vote.IsCounted || !SeemingDecision.TellsOfLetter(last));

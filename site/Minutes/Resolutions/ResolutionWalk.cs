@@ -85,6 +85,7 @@ internal sealed partial class ResolutionWalk
     /// <summary>A heading may say it all (an entry of a numbered list is one), or announce one resolution or several; not what others decided, <c>Stadtratsbeschluss</c>.</summary>
     private void Begin(AgendaItem own)
     {
+        subject.IsTold = body.IsReportOfAnother(own.Title);
         if (ResolutionLabel.Of(own.Title) is { } label && label.Length == own.Title.Length && !(own.Title is "Stadtratsbeschluss" or "Gemeinderatsbeschluss" && !body.IsNamed(own.Title[..^"sbeschluss".Length])))
         {
             labelled.Await(Announcement.By(label, -1));
@@ -94,7 +95,7 @@ internal sealed partial class ResolutionWalk
             listed.AreEntries = true;
             listed.HoldTasks = !own.Title.Contains("beschl", StringComparison.OrdinalIgnoreCase);
         }
-        else if (DecisionHints.In(own.Title))
+        else if (DecisionHints.In(own.Title) && VoteText.Read(own.Title) is not { IsVoteAlone: true, HasNumbers: false })
         {
             sentences.Take(own.Heading.Index, own.Title);
         }

@@ -58,7 +58,7 @@ internal static partial class SeemingDecision
     /// <summary>Not what is decided for them: <c>Für die Planung der nächsten Treffen wurde beschlossen, …</c></summary>
     [GeneratedRegex(
         """
-        (?<!\bfür\s+die\s+(abstimmung|planung|vorbereitung|organisation)\s+der\s)\b(nächste[rsnm]?|kommenden?)\s+(\p{L}+\s+)?
+        (?<!\bfür\s+die\s+(abstimmung|planung|vorbereitung|organisation)\s+der\s)\b(nächste[rsnm]?|kommenden?|(darauf|nach)folgenden)\s+(\p{L}+\s+)?
           \p{L}*(sitzung|treffen|versammlung|mal|mv)\b
         """,
         Matching.AnyCase | Matching.Spaced)]

@@ -16,6 +16,12 @@ internal sealed class VoteSubject
     /// <summary>Index of the passage with the last vote; -1 for none.</summary>
     public int Voted { get; set; } = -1;
 
+    /// <summary>Whether the item tells what others did, so that without a label nothing is decided in it.</summary>
+    public bool IsTold { get; set; }
+
+    /// <summary>What is only told may be put off all the same.</summary>
+    public bool MayEndIn(Vote? vote) => !IsTold || vote?.Result == VoteResult.Postponed;
+
     /// <summary>Whether it is a motion.</summary>
     public bool IsMoved => motion.VotedOn is not null;
 

@@ -55,7 +55,7 @@ internal sealed partial class VotesBelow(ItemResolutions resolutions, VoteSubjec
             return;
         }
 
-        if (!resolutions.IsHeadAgain(vote) && subject.IsThere && !StrawPoll.IsOf(subject.Words, words))
+        if (!resolutions.IsHeadAgain(vote) && subject.IsThere && subject.MayEndIn(vote) && !StrawPoll.IsOf(subject.Words, words))
         {
             subject.AddVote(resolutions, new Announcement(where.Index) { IsUnlabelled = true }, words, vote);
         }

@@ -23,8 +23,11 @@ internal static partial class AssignedText
     /// <summary>A question, and who brought it or is to find out: <c>Wann ist das Dach dicht? (K. Blau)</c></summary>
     public static bool IsQuestion(string text) => Question().IsMatch(text);
 
-    /// <summary>A point of the agenda with who will speak, or one put off: <c>Bericht der Kasse (K. Blau)</c>, but <c>Bericht schreiben (K. Blau)</c> is a task.</summary>
-    [GeneratedRegex(@"^\W*(vertagt|verschoben|bericht|rückblick|begrüßung|vorstellung|neues|neuigkeiten?)\b(?!.*\p{Ll}en\s*[(\[])", Matching.AnyCase)]
+    /// <summary>
+    /// A point of the agenda with who will speak, or one put off, or who won: <c>Bericht der Kasse (K. Blau)</c>, <c>Gewinner: Tisch drei (K. Blau)</c>; but
+    /// <c>Bericht schreiben (K. Blau)</c> is a task.
+    /// </summary>
+    [GeneratedRegex(@"^(\W*(vertagt|verschoben|bericht|rückblick|begrüßung|vorstellung|neues|neuigkeiten?)\b|[^(\[]*\b(gewinner|sieger)\p{L}*\s*:)(?!.*\p{Ll}en\s*[(\[])", Matching.AnyCase)]
     private static partial Regex Report();
 
     /// <summary>Before those whom it is made of or who sit in it: <c>StuRa (K. Blau)</c>, <c>Taskforce Fest (K. Blau)</c>; not a thing, as <c>NextCloud (K. Blau)</c>.</summary>

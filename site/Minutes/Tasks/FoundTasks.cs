@@ -36,7 +36,7 @@ internal sealed class FoundTasks(DateOnly? day, MeetingPeople people)
         }
 
         var tail = TaskTail.Of(tidy, people, day);
-        var who = people.NamesOnly(TaskLabel.NamesIn(label));
+        var who = people.NamesOrShortOnly(TaskLabel.NamesIn(label));
         who = !who.IsEmpty ? who : tail?.Who ?? Responsible.In(tidy);
         var assumed = who.IsEmpty ? ResponsibleNames.Assumed(tidy) : [];
         Add(new MeetingTask(Item, passage.Index, tidy, [.. who, .. assumed], DueDate.In(tidy, day) ?? tail?.Due ?? Due, done || Undeleted.IsNothing(passage) || DoneMark.IsIn(tidy)) { IsWhoAssumed = !assumed.IsEmpty });

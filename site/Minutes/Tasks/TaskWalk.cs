@@ -90,7 +90,8 @@ internal sealed partial class TaskWalk
                     break;
                 case ItemList list when itemOfTasks || !agenda.Is(list):
                     headed = announced = false;
-                    foreach (var entry in list.Items)
+                    var ofPost = Begins(list, Requirements()) && Begins(list, Duties());
+                    foreach (var entry in list.Items.Where(entry => !(ofPost && Begins(entry, Duties()))))
                     {
                         Take(entry);
                     }
@@ -109,6 +110,10 @@ internal sealed partial class TaskWalk
             }
         }
     }
+
+    private static bool Begins(ItemList list, Regex words) => list.Items.Any(entry => Begins(entry, words));
+
+    private static bool Begins(ListItem entry, Regex words) => entry.Blocks is [Passage first, ..] && words.IsMatch(first.Text);
 
     /// <summary>A list with others inside is a discussion, or groups boxes; every entry of a plain one below <c>Aufgaben</c> is a task.</summary>
     private static bool IsFlat(ItemList list) => list.Items.All(entry => entry.Done is null && !entry.Blocks.Any(block => block is ItemList));
@@ -149,6 +154,13 @@ internal sealed partial class TaskWalk
     /// <summary>A matter with who speaks of it, and below what has become of it: <c>Fahrradtour (K. Blau)</c>, <c>fand im Mai statt</c>.</summary>
     private static bool IsReport(string head, ItemList below) =>
         !TaskWords.EndWithInfinitive(head.AsSpan(0, Math.Max(0, head.LastIndexOfAny(['(', '['])))) && below.Items.Any(entry => entry.Blocks is [Passage told, ..] && HasBeen().IsMatch(told.Text));
+
+    /// <summary>Beside what someone has to know, <c>Aufgaben:</c> are those of a post that is to be filled, not of anybody.</summary>
+    [GeneratedRegex(@"^\W*(anforderungen|anforderungsprofil|voraussetzungen|qualifikation(en)?|profil)\b[^:\n]{0,30}:", Matching.AnyCase)]
+    private static partial Regex Requirements();
+
+    [GeneratedRegex(@"^\W*(ihre\s+|deine\s+)?aufgaben\W*:", Matching.AnyCase)]
+    private static partial Regex Duties();
 
     [GeneratedRegex(@"\b(wurden?|waren?|hatten?|fand(en)?|gab(en)?|lief(en)?|blieb(en)?)\b", Matching.AnyCase)]
     private static partial Regex HasBeen();

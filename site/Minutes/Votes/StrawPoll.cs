@@ -7,7 +7,7 @@ internal static partial class StrawPoll
 {
     private const int LongestLabel = 90;
 
-    private const string End = @"\b([^:.!?\n]*:|\s+(ergab|ergibt|zeigte?)\b)";
+    private const string End = @"\b([^:.!?\n]*:|\s+(ergab|ergibt|zeigte?)\b|[^:.!?\n\d]*\s\d{1,4}\s+(ja|dafür|pro)\b)";
 
     private const string Adjectives = @"((das|die|ein|eine|unser|unverbindliche[rs]?|momentane[rs]?|aktuelle[rs]?|kurze[rs]?|erste[rs]?)\s+)*";
 

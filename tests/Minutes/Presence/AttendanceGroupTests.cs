@@ -105,4 +105,33 @@ public sealed class AttendanceGroupTests
 
     private static IEnumerable<string> Present(string text) =>
         SmallArchive.Meeting($"{text}\n\n# TOP 1: Haus\n\nText.\n").Meeting.Attendance.Present.Select(attendee => attendee.Name);
+
+    [Theory]
+    [InlineData("Anwesende Mitglieder: 3\n\n- real: Karla Blau, Rolf Sternal\n- virtuell: Mara Oster\n- Absolutes Mehr: 2", "Karla Blau, Rolf Sternal, Mara Oster")]
+    [InlineData("Anwesende: 2\n\nKarla Blau, Rolf Sternal", "Karla Blau, Rolf Sternal")]
+    [InlineData("Anwesende: 14\n\n### Haus\n\n- Dach\n- Keller", "")]
+    [InlineData("Anwesende: 14\n\nWir sind beschlussfähig, die Liste liegt bei.", "")]
+    [InlineData("Anwesende: 14 Mitglieder\n\n- Dach\n- Keller", "")]
+    public void Below_a_heading_that_counts_them_those_may_stand_who_were_there(string head, string present)
+    {
+        var attendance = SmallArchive.Meeting($"# Versammlung am 24.10.2022\n\n## {head}\n\n## 1. Haus\n\nEs ging um das Dach.\n").Meeting.Attendance;
+
+        Assert.Equal(present, string.Join(", ", attendance.Present.Select(attendee => attendee.Name)));
+    }
+
+    [Fact]
+    public void A_count_of_who_was_not_there_heads_them_as_well()
+    {
+        var attendance = SmallArchive.Meeting("# Versammlung am 24.10.2022\n\n## Anwesende: 1\n\n- Karla Blau\n\n## Nicht anwesende Mitglieder: 2\n\n- Rolf Sternal, Mara Oster\n\n## Kasse\n\n- Ina Lind\n").Meeting.Attendance;
+
+        Assert.Equal(["Rolf Sternal", "Mara Oster"], attendance.Absent.Select(attendee => attendee.Name));
+    }
+
+    [Fact]
+    public void The_comma_at_the_end_of_an_entry_is_none_of_the_name()
+    {
+        var attendance = SmallArchive.Meeting("# Treffen\n\n## Anwesende\n\n- Karla Blau,\n- Rolf Sternal (online),\n- Mara Oster\n").Meeting.Attendance;
+
+        Assert.Equal(["Karla Blau", "Rolf Sternal (online)", "Mara Oster"], attendance.Present.Select(attendee => attendee.Written));
+    }
 }

@@ -15,6 +15,9 @@ public sealed class NoResolutionTests
     [InlineData("Der Bundestag hat die Änderung des Gesetzes einstimmig beschlossen.")]
     [InlineData("Der Brief des Amts ist da. Der Antrag wird abgelehnt. Begründung:")]
     [InlineData("Der Plan wird in einem Monat im Rat beschlossen.")]
+    [InlineData("Die Protokolle werden in der nachfolgenden Sitzung genehmigt.")]
+    [InlineData("Wir haben nicht beschlossen, den Bus zu kaufen.")]
+    [InlineData("Umfrage zum Tee im Saal 12 ja 0 nein 1 enthalten")]
     [InlineData("Wir beschließen das Geld, sobald wir wieder beschlussfähig sind.")]
     [InlineData("Es ist immer Montag, außer wir beschließen den Dienstag.")]
     public void What_others_said_or_wrote_is_no_resolution(string text)
@@ -46,11 +49,40 @@ public sealed class NoResolutionTests
     [InlineData("", "Der Vereinsrat hat beschlossen, das Fest zu bezahlen.", 1)]
     [InlineData("", "Der Gemeinderat beschließt, das Fest zu bezahlen.", 1)]
     [InlineData("Gemeinderat", "Der Gemeinderat hat den Antrag einstimmig abgelehnt.", 1)]
+    [InlineData("Vorstand", "An GV wurde beschlossen, dass das Fest bezahlt wird.", 0)]
+    [InlineData("Vorstand", "Auf der Mitgliederversammlung wurde beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("Vorstand", "Die Mitgliederversammlung hat beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("Mitgliederversammlung", "Die Versammlung hat beschlossen, das Fest zu bezahlen.", 1)]
+    [InlineData("GV", "An der Generalversammlung wurde beschlossen, das Fest zu bezahlen.", 1)]
+    [InlineData("", "Auf der Mitgliederversammlung wurde beschlossen, das Fest zu bezahlen.", 1)]
+    [InlineData("Mitgliederversammlung", "Daraufhin hat der Vorstand einstimmig beschlossen, das Fest zu bezahlen.", 0)]
+    [InlineData("MV", "Der Vorstand entschied sich einstimmig bei einer Enthaltung, das Fest zu bezahlen.", 0)]
+    [InlineData("Mitgliederversammlung", "Es wurde beschlossen, dass der Vorstand das Fest bezahlt.", 1)]
+    [InlineData("Vorstand", "Der Vorstand hat einstimmig beschlossen, das Fest zu bezahlen.", 1)]
     public void What_another_body_has_decided_is_told_of(string committee, string text, int resolutions)
     {
         var meeting = SmallArchive.Meeting($"---\ngremium: {committee}\n---\n\n## 1. Fest\n\n{text}\n", "protokolle/2022-10-24.md").Meeting;
 
         Assert.Equal(resolutions, meeting.Resolutions.Length);
+    }
+
+    [Theory]
+    [InlineData("Bericht aus dem Stadtrat", "Das Papier liegt vor.\n\nAntrag ohne Gegenstimme angenommen.", 0)]
+    [InlineData("Berichte aus anderen Gremien", "Der Plan ist im Januar im FakRat beschlossen worden.", 0)]
+    [InlineData("Nachtrag: Bericht StuRa-Plenum", "Der Antrag wurde einstimmig angenommen.", 0)]
+    [InlineData("Bericht aus dem Stadtrat", "Der Punkt wird vertagt.", 1)]
+    [InlineData("Bericht aus dem Stadtrat", "Beschluss: Wir danken dem Stadtrat.", 1)]
+    [InlineData("Bericht aus dem Festausschuss", "Der Antrag wurde einstimmig angenommen.", 1)]
+    [InlineData("Bericht der Kasse", "Der Antrag wurde einstimmig angenommen.", 1)]
+    public void In_a_report_of_another_body_nothing_is_decided_but_to_put_it_off(string title, string text, int resolutions)
+    {
+        Assert.Equal(resolutions, SmallArchive.Meeting($"---\ngremium: Festausschuss\n---\n\n## 1. {title}\n\n{text}\n", "protokolle/2022-10-24.md").Meeting.Resolutions.Length);
+    }
+
+    [Fact]
+    public void A_heading_that_says_only_that_all_agreed_is_on_nothing()
+    {
+        Assert.Empty(SmallArchive.Meeting("# Treffen am 24.10.2022\n\n## Wiki\n\nEs ging ums Wiki.\n\n## Konsens:\n\n- Es gibt ein Wiki.\n").Meeting.Resolutions);
     }
 
     [Theory]

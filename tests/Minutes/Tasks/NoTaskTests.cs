@@ -192,4 +192,16 @@ public sealed class NoTaskTests
 
     private static ImmutableArray<MeetingTask> TasksOf(string text) =>
         SmallArchive.Meeting($"Anwesend: K. Blau (KB), R. Sternal (RS)\n\n# TOP 1: Haus\n\n{text}\n").Meeting.Tasks;
+
+    [Theory]
+    [InlineData("- Anforderungen: Python\n- Aufgaben: Leitung des Portals", 0)]
+    [InlineData("- Amt der Kasse\n  - Voraussetzungen: Geduld\n  - Ihre Aufgaben: Belege ordnen", 0)]
+    [InlineData("- Anforderungen an den Saal klären\n- Aufgaben: Saal buchen", 1)]
+    [InlineData("- Termin: Mai\n- Aufgaben: Saal buchen", 1)]
+    [InlineData("- Gewinner: Tisch drei (Karla, Rolf)", 0)]
+    [InlineData("- Gewinner: Preise schicken (Karla)", 1)]
+    public void What_a_post_asks_for_and_who_won_is_no_task(string list, int tasks)
+    {
+        Assert.Equal(tasks, SmallArchive.Meeting($"Anwesend: Karla, Rolf\n\n# TOP 1: Haus\n\n{list}\n").Meeting.Tasks.Length);
+    }
 }

@@ -52,6 +52,35 @@ public sealed class ResponsibleTests
         Assert.Equal("Jost von der Heyde", Assert.Single(Assert.Single(linked.TaskPeople)).Name);
     }
 
+    [Theory]
+    [InlineData("TODO (Flo): Leiter holen", "Flo")]
+    [InlineData("TODO (Flo, Karla): Leiter holen", "Flo, Karla")]
+    [InlineData("TODO (Chris): Leiter holen", "")]
+    [InlineData("TODO (Halle): Leiter holen", "")]
+    [InlineData("TODO (Fl): Leiter holen", "")]
+    public void Behind_the_label_the_beginning_of_one_given_name_is_a_name(string text, string who)
+    {
+        var task = Assert.Single(SmallArchive.Meeting($"Anwesend: Karla Blau, Florian Ott, Christa Lind, Christian Quast\n\n# TOP 1: Haus\n\n- {text}\n").Meeting.Tasks);
+
+        Assert.Equal(who, string.Join(", ", task.Who));
+    }
+
+    [Theory]
+    [InlineData("Alle alten Rechnungen bezahlen", "")]
+    [InlineData("alle sauber abheften (erledigt)", "")]
+    [InlineData("Alle Zäune streichen, die alt sind", "")]
+    [InlineData("→ Alle auf die neue Liste schieben", "")]
+    [InlineData("Alle prüfen ihre Listen", "Alle")]
+    [InlineData("Alle sollen ihre Listen prüfen", "Alle")]
+    [InlineData("Alle Mitglieder prüfen ihre Listen", "Alle")]
+    [InlineData("Alle: Listen prüfen", "Alle")]
+    public void All_of_something_are_nobody(string entry, string who)
+    {
+        var task = Assert.Single(SmallArchive.Meeting($"Anwesend: Karla Blau\n\n# TOP 1: Haus\n\nAufgaben:\n\n- {entry}\n").Meeting.Tasks);
+
+        Assert.Equal(who, string.Join(", ", task.Who));
+    }
+
     [Fact]
     public void Any_particle_that_links_know_belongs_to_the_family_name()
     {
