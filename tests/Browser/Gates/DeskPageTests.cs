@@ -47,6 +47,32 @@ public sealed class DeskPageTests(DeskWindow window) : PageGates(window), IClass
         Assert.InRange(link!.Y, frame!.Y, frame.Y + frame.Height - link.Height);
     }
 
+    [Fact]
+    public async Task The_last_item_whose_heading_has_come_up_is_the_one_that_is_being_read()
+    {
+        var page = window.Open.Page;
+        await page.SetViewportSizeAsync(1280, 240);
+        await window.Open.GoToAsync(PageKind.Meeting);
+
+        var read = await page.EvaluateAsync<bool>(
+            """
+            async () => {
+              const headings = [...document.querySelectorAll('.top[id]')];
+              const top = heading => heading.getBoundingClientRect().top;
+              const isLong = i => top(headings[i + 1]) - top(headings[i]) > innerHeight / 2;
+              const heading = headings[headings.findIndex((_, i) => i > 0 && isLong(i - 1) && isLong(i))];
+              for (let part = 0.5; part > 0.1; part -= 0.03) {
+                scrollBy({ top: top(heading) - part * innerHeight, behavior: 'instant' });
+                await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 30)));
+              }
+              return document.querySelector('.tagesordnung [aria-current]').hash === `#${heading.id}`;
+            }
+            """);
+        await page.SetViewportSizeAsync(1280, 800);
+
+        Assert.True(read, "Another item is marked.");
+    }
+
     [Theory]
     [InlineData(".text p[id]")]
     [InlineData(".text td")]

@@ -28,8 +28,9 @@ function followAlong() {
   if (!headings.length || !('IntersectionObserver' in window)) return;
   const contents = $('.tagesordnung');
   let current;
-  const mark = () => {
-    const reading = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3) ?? headings[0];
+  const mark = ([{ rootBounds }]) => {
+    // The line whose crossing is told, or a heading just below another one would wait for the next.
+    const reading = headings.findLast(heading => heading.getBoundingClientRect().top <= rootBounds.bottom) ?? headings[0];
     if (reading === current) return;
     if (current) links.get(current.id).removeAttribute('aria-current');
     current = reading;
