@@ -14,7 +14,7 @@ internal static class FunctionWords
             + "ihrem ihren ihrer im in ins ist ja je jede jedem jeden jeder jedes jetzt kann kein keine keinen können könnte man mehr mein mit nach nicht "
             + "noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner seit sich sie sind so sollen sollte sollten soll über um und uns unser "
             + "unsere unter vom von vor wann war waren warum was weil welche welchen welcher welches wem wen wenn wer werden wessen wie wieder wieso wird wo wofür wollen "
-            + "womit worden wurde wurden würde würden zu zum zur zwischen viel viele vielen wieviel wieviele herr herrn hr hrn frau fr dr prof "
+            + "womit worden wurde wurden würde würden zu zum zur zwischen viel viele vielen wieviel wieviele wir herr herrn hr hrn frau fr dr prof "
             // Beside a number, which minutes write without them as often: "70 €", "3.".
             + "eur euro top"
         ).Split(' '));

@@ -58,8 +58,9 @@ internal sealed class CompoundSplitter(Vocabulary vocabulary)
 
         for (var seam = ShortestSureHead; offset == 0 && seam <= word.Length - ShortestSureHead; seam++)
         {
-            // A Latin word has its ending anywhere: Integ-ration.
-            if (word[(seam - 4)..seam].ContainsAny(Vowels) && vocabulary.TermOfInflected(word[seam..]) is { Length: >= ShortestPartner } head && !head.EndsWith("ion", StringComparison.Ordinal))
+            // A Latin word has its ending anywhere: Integ-ration. Weihnacht-s ends in four consonants only with the s that links.
+            var linked = word[seam - 1] == 's' ? seam - 1 : seam;
+            if (word[(linked - 4)..linked].ContainsAny(Vowels) && vocabulary.TermOfInflected(word[seam..]) is { Length: >= ShortestPartner } head && !head.EndsWith("ion", StringComparison.Ordinal))
             {
                 parts.AddHead(head, seam);
                 return;

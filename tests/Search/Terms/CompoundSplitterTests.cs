@@ -12,6 +12,7 @@ public sealed class CompoundSplitterTests
     [InlineData("stadträte", "Stadt Rat", "rat")]
     [InlineData("nörgelkasten", "Kasten", "kast")]
     [InlineData("laternenliste", "Liste", "list")]
+    [InlineData("weihnachtskonzert", "Konzert", "konzert")]
     public void A_compound_is_found_by_its_last_part(string compound, string archive, string head)
     {
         var parts = Splitter(archive).Split(compound);
@@ -39,6 +40,7 @@ public sealed class CompoundSplitterTests
     [InlineData("ausgestattet", "Attest")]
     [InlineData("anwesenden", "Ende")]
     [InlineData("rheinhessen", "Essen")]
+    [InlineData("ratschläge", "Läge Lage")]
     public void A_word_that_only_looks_like_one_is_left_whole(string word, string archive)
     {
         Assert.Null(Splitter(archive).Split(word));

@@ -207,6 +207,9 @@ function regions(w) {
 }
 
 const mostClauses = 12;
+
+/** What is done with any subject (`was wurde zum Zaun beschlossen`), by terms: the subject says more. */
+const deeds = /^(beschl[ou]ss|besproch|diskutiert|entschied)$/;
 const longestQuery = 1000;
 
 const fields = { __proto__: null, titel: 'title', title: 'title', text: 'text', person: 'person', partner: 'partner', thema: 'thema', gremium: 'gremium' };
@@ -236,7 +239,7 @@ export function parse(typed, isIdle) {
     if (phrase !== undefined) add(words, { ...all, quoted: true });
     else if (isName(all)) add(words, all);
     else if (wildcard) add([words[0]], { ...all, wildcard });
-    else words.forEach(word => add([word], { ...all, from: at + word.start, to: at + word.end }));
+    else words.forEach(word => add([word], { ...all, boost: all.boost * (!sign && deeds.test(word.term) ? 0.3 : 1), from: at + word.start, to: at + word.end }));
   }
   return worthwhile(joinDates(clauses)).slice(0, mostClauses);
 }
