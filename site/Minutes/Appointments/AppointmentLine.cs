@@ -36,7 +36,7 @@ internal sealed partial record AppointmentLine(string Text, DatesHeading? Above,
 
         var lead = AppointmentWords.TitleBefore(Text, first, out var isLabelled);
         var newTime = NewTime().Match(Text, first.End);
-        if (SaysOf(first, lead, Cancellation.Words()) || (from == 0 && !newTime.Success && SaysOf(first, lead, Moved())))
+        if (AppointmentWords.IsAbsence(lead) || SaysOf(first, lead, Cancellation.Words()) || (from == 0 && !newTime.Success && SaysOf(first, lead, Moved())))
         {
             return [];
         }

@@ -94,6 +94,9 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     public static bool IsTimeLimit(string line, FoundDays days) =>
         days.Start <= LongestLeadIn && Deadline().Match(line[..days.Start]) is { Success: true } until && !Nouns().IsMatch(LastSentence(line[..until.Index]));
 
+    /// <summary>Whether nobody meets then: <c>Abwesenheiten Karla</c></summary>
+    public static bool IsAbsence(string? title) => title is not null && Absence().IsMatch(title);
+
     /// <summary>Whether a parenthesis is still to be closed: <c>Singen (immer montags, am</c></summary>
     private static bool IsOpen(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
 
@@ -143,7 +146,7 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
         Matching.Exact | Matching.Spaced)]
     private static partial Regex BehindWeekday();
 
-    [GeneratedRegex(@"^\W*(\[.\]\s*)?((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?", Matching.Exact)]
+    [GeneratedRegex(@"^[^\p{L}\p{N}\[„“""»«]*(\[.\]\s*)?((\d{1,2}|[a-z])[.)]\s+)?(TOP\s*\d+\W+)?", Matching.Exact)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*([:–-]\s*)?[\p{L}„""]", Matching.Exact)]
@@ -155,6 +158,9 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     /// <summary>What to hand in or to sign up for, without a verb.</summary>
     [GeneratedRegex(@"^[^\p{L}→>]*(?>(\p{Lu}[\p{L}.-]*|für|der|des|die|das|den|dem|zum|zur|von|vom|und|an|beim|im|neue[rs]?)[\s,:]*){1,8}$", Matching.Exact)]
     private static partial Regex Nouns();
+
+    [GeneratedRegex(@"\b(abwesend|abwesenheit(en)?|verhindert)\b", Matching.AnyCase)]
+    private static partial Regex Absence();
 
     [GeneratedRegex(@"\bhttps?://\S+", Matching.Exact)]
     private static partial Regex Address();
@@ -200,12 +206,12 @@ internal sealed partial record AppointmentWords(FoundDays Days, string? Title, F
     [GeneratedRegex(
         """
         ^\W*(
-              \(|https?:|\d{1,2}\s*(\(|$)
+              \(|https?:|\d{1,2}\s*(\(|$)|d\.\s?h\.
             | (
                     im|in|bei|beim|an|am|auf|mit|ohne|inkl|zum|zur|oder|und|per|via|online|virtuell|danach|statt|bis|siehe|evtl|ggf
                   | (vermutlich|voraussichtlich)(?!\s+(?-i:\p{Lu}))
                   | (?-i:soll(en)?\s(?!de[rn]\b|die\b|das\b|eine?\b))
-                  | wird|wurde|ist|wenn|da|weil|nach|vor|wie|ab|um|jeweils|ganztägig|vormittags?|nachmittags?|abends?|uhrzeit|genaue
+                  | wird|wurde|ist|noch|also|wenn|da|weil|nach|vor|wie|ab|um|jeweils|ganztägig|vormittags?|nachmittags?|abends?|uhrzeit|genaue
               )\b
         )
         """,
