@@ -152,7 +152,8 @@ internal static partial class TitleLine
     [GeneratedRegex(@"^(über|zu|zur|zum|der|des|von)\s(?=.*(sitzung|versammlung|treffen|besprechung|plenum|konferenz|klausur|beratung))([^:;]|(?<=\d):(?=\d))*[^.:;!?]$", Matching.AnyCase)]
     private static partial Regex SaysOfWhat();
 
-    [GeneratedRegex(@"^(am|vom)\s([^:;]|(?<=\d):(?=\d))*[^.:;!?]$", Matching.Exact)]
+    /// <summary><c>am Mittwoch, dem 21. August 2024</c>, but not when the minutes were approved.</summary>
+    [GeneratedRegex(@"^(am|vom)\s+((\p{L}*tag|Mittwoch|Sonnabend),?\s+(de[mn]\s+)?)?\d(?!.*\b(genehmigt|bestätigt|erstellt|geändert|versandt)\b)([^:;]|(?<=\d):(?=\d))*[^.:;!?]$", Matching.Exact)]
     private static partial Regex SaysWhen();
 
     /// <summary><c>des Vereins</c> alone goes on itself.</summary>

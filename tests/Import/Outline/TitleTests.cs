@@ -37,6 +37,8 @@ public sealed class TitleTests
     [InlineData("<p>P R O T O K O L L</p><p>über die Sitzung des Vorstandes</p><p>am Mittwoch, dem 21. August 2024, um 18:30 Uhr</p>", "PROTOKOLL über die Sitzung des Vorstandes am Mittwoch, dem 21. August 2024, um 18:30 Uhr")]
     [InlineData("<h1>Niederschrift</h1><p>zur 4. Versammlung<br>vom 3.4.2024</p>", "Niederschrift zur 4. Versammlung vom 3.4.2024")]
     [InlineData("<p>Protokoll der Sitzung des Vorstandes</p><p>Am 21. August 2024 war es heiß.</p>", "Protokoll der Sitzung des Vorstandes\n\nAm 21. August 2024 war es heiß.")]
+    [InlineData("<p>Protokoll der Sitzung des Vorstandes</p><p>vom Vorstand genehmigt am 21. August 2024</p>", "Protokoll der Sitzung des Vorstandes\n\nvom Vorstand genehmigt am 21. August 2024")]
+    [InlineData("<p>Protokoll der Sitzung des Vorstandes</p><p>am 21. August 2024 genehmigt</p>", "Protokoll der Sitzung des Vorstandes\n\nam 21. August 2024 genehmigt")]
     [InlineData("<p>Protokoll</p><p>Der Vorstand kam zur Sitzung.</p><p>A B C D</p>", "Protokoll\n\nDer Vorstand kam zur Sitzung.\n\nA B C D")]
     public void A_title_over_two_lines_is_one(string lines, string title) =>
         Assert.StartsWith($"# {title}\n\nAlle sind da.", ImportTrial.Body("a.html", lines + "<p>Alle sind da.</p>"), StringComparison.Ordinal);
