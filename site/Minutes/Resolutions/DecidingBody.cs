@@ -126,7 +126,7 @@ internal sealed partial class DecidingBody(Meeting meeting)
         Matching.Exact | Matching.Spaced)]
     private static partial Regex OfAssembly();
 
-    /// <summary>Told in minutes of an assembly: <c>Daraufhin hat der Vorstand beschlossen, …</c>, <c>Der Vorstand entschied …</c></summary>
+    /// <summary>Told in minutes of an assembly: <c>Im Mai hat der Vorstand beschlossen, …</c>, <c>Der Vorstand entschied …</c></summary>
     [GeneratedRegex(
         """
         \b(
