@@ -165,7 +165,8 @@ export class Engine {
 
   async addMistyped(clause, term, errors, start = '', whole = '') {
     const isClose = t => t !== term && t.startsWith(start) && t.includes(whole) && !this.idle.has(t) && (isNear(t, term, errors) || t.length > 5 && term.startsWith(t) && term.length - t.length < 5);
-    const close = [...await this.near('w', term, 1, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
+    // From the chunk of all but the last letter: `haushalt` is not in that of `haushaltt` where `haushaltsplan` fills one between.
+    const close = [...await this.near('w', term.slice(0, -1), 3, isClose), ...await this.endings(term.slice(-2), mostChunks, isClose)];
     await this.addEach(clause, close, errors === 1 ? 0.5 : 0.3);
   }
 
