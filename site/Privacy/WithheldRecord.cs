@@ -19,5 +19,5 @@ internal sealed class WithheldRecord
 }
 
 /// <summary>Words that must not be published, and where they stand.</summary>
-/// <param name="IsComment">A note beside the text, not a part of it that was marked: a few words of it may stand elsewhere with every right.</param>
+/// <param name="IsComment">A note or the title of an item, not a part of the text that was marked: a few words of it may stand elsewhere with every right.</param>
 internal sealed record WithheldPassage(string Text, SourceLocation Where, bool IsComment = false);

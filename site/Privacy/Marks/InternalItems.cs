@@ -17,6 +17,7 @@ internal sealed partial class InternalItems
     private readonly string[] lines;
     private readonly StringBuilder kept;
     private readonly StringBuilder item = new();
+    private readonly List<(string Title, SourceLocation Where)> titles = [];
     private readonly Action<WithheldPassage> withhold;
     private readonly Action<SourceLocation> reportEmpty;
     private readonly string path;
@@ -67,7 +68,27 @@ internal sealed partial class InternalItems
 
         Close();
         kept.Length--;
-        return kept.ToString();
+        var text = kept.ToString();
+        WithholdTitlesListedIn(text);
+        return text;
+    }
+
+    /// <summary>
+    /// A list of the agenda names an item without its mark, <c>2. Kündigung des Hausmeisters</c>: then the guard must find it. Elsewhere the title
+    /// may stand with every right: other meetings have items of that name.
+    /// </summary>
+    private void WithholdTitlesListedIn(string text)
+    {
+        if (titles.Count == 0)
+        {
+            return;
+        }
+
+        var listed = text.Split('\n').Select(line => AgendaHeading.Of(line.AsSpan().Trim(" \t\r-*+>#")).Title).ToHashSet(StringComparer.Ordinal);
+        foreach (var (title, where) in titles.Where(item => listed.Contains(item.Title)))
+        {
+            withhold(new WithheldPassage(title, where, IsComment: true));
+        }
     }
 
     /// <summary>A heading further to the right may stand in a list of the item.</summary>
@@ -109,15 +130,17 @@ internal sealed partial class InternalItems
     {
         var mark = InternMark.AtEndOf(title);
         var words = (mark.Success ? title[..mark.Index] : title).Trim();
-        var number = AgendaHeading.Of(words).Number;
-        return new Found(level, indent, number, mark.Success, (number is null || !char.IsAsciiDigit(number[0])) && Part().IsMatch(words));
+        var heading = AgendaHeading.Of(words);
+        return new Found(level, indent, heading.Title, heading.Number, mark.Success, (heading.Number is null || !char.IsAsciiDigit(heading.Number[0])) && Part().IsMatch(words));
     }
 
     private void Close()
     {
         if (open is { } closed)
         {
-            withhold(new WithheldPassage(item.ToString(), new SourceLocation(path, closed.Line)));
+            var where = new SourceLocation(path, closed.Line);
+            withhold(new WithheldPassage(item.ToString(), where));
+            titles.Add((closed.Heading.Title, where));
             item.Clear();
             open = null;
         }
@@ -127,5 +150,5 @@ internal sealed partial class InternalItems
     [GeneratedRegex(@"\b(Teil|nicht[ -]?öffentlich\p{L}*)\W*$", Matching.AnyCase)]
     private static partial Regex Part();
 
-    private readonly record struct Found(int Level, int Indent, string? Number, bool IsMarked, bool IsPart);
+    private readonly record struct Found(int Level, int Indent, string Title, string? Number, bool IsMarked, bool IsPart);
 }

@@ -37,6 +37,40 @@ public sealed class InternalItemTests
         Assert.Equal(expected.Length > 0 ? [$"protokolle/2022-10-24-rat.md:1:1 {expected}"] : [], archive.Reported.Where(r => r.Contains("PRI4", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("1. Dach\n2. Kündigung des Hausmeisters Sandberg", 1)]
+    [InlineData("- TOP 2: Kündigung des Hausmeisters Sandberg", 1)]
+    [InlineData("Niemand sprach über die Kündigung des Hausmeisters Sandberg und das Dach.", 0)]
+    [InlineData("1. Dach\n2. Personal", 0)]
+    public void A_title_that_the_agenda_lists_without_the_mark_stops_the_build(string agenda, int exitCode)
+    {
+        using var archive = SmallArchive.Of($$"""
+            -- protokolle/2022-10-24-rat.md --
+            {{agenda}}
+
+            ## 1. Dach
+
+            Dicht.
+
+            ## 2. Kündigung des Hausmeisters Sandberg {.intern}
+
+            Geheim.
+            """);
+
+        var run = ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 1, run.Error.Contains("2022-10-24-rat.md:", StringComparison.Ordinal) && run.Error.Contains("PRI4005", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_title_of_a_withheld_item_may_be_that_of_an_item_of_another_meeting()
+    {
+        using var archive = SmallArchive.Of("-- protokolle/2022-10-24-rat.md --\n## 1. Bericht aus der Geschäftsstelle {.intern}\n\nGeheim.\n-- protokolle/2022-11-24-rat.md --\n## 1. Bericht aus der Geschäftsstelle\n\nGut.\n");
+
+        Assert.Equal(0, ProgramRun.Of("build", "--input", archive.Input, "--output", archive.Output).ExitCode);
+    }
+
     [Fact]
     public void Lines_keep_their_numbers()
     {
