@@ -11,7 +11,7 @@ internal readonly partial record struct SuspectedMark(int Offset, bool IsMark, i
     public static List<SuspectedMark> In(string text)
     {
         var found = new List<SuspectedMark>();
-        found.AddRange(Attributes().Matches(text).Where(IsMeant).Select(match => new SuspectedMark(match.Index + match.Groups["words"].Length, IsMark: true, Opens: 0)));
+        found.AddRange(Attributes().Matches(text).Where(match => IsMeant(match) && (!match.Groups["box"].Success || BeginsLine(text, match.Index))).Select(match => new SuspectedMark(match.Index + match.Groups["words"].Length, IsMark: true, Opens: 0)));
         if (text.Contains("::", StringComparison.Ordinal))
         {
             AddColons(text, found);
@@ -26,6 +26,8 @@ internal readonly partial record struct SuspectedMark(int Offset, bool IsMark, i
         var inside = match.Groups["inside"];
         return !inside.Success || WithholdingWord.IsAmong(inside.Value, match.Groups["words"].Success);
     }
+
+    private static bool BeginsLine(string text, int at) => text.AsSpan(0, at).TrimEnd(" \t>") is [] or [.., '\n'];
 
     private static void AddColons(string text, List<SuspectedMark> found)
     {
@@ -51,13 +53,14 @@ internal readonly partial record struct SuspectedMark(int Offset, bool IsMark, i
     }
 
     /// <summary>
-    /// Boxes of that kind, <c>[!intern]</c>; signs of a comment, <c>%%</c>; braces with what is in them, behind brackets or not; braces that are never closed, or other brackets, with the class itself; a comment with
+    /// Boxes of that kind, <c>[!intern]</c>, <c>!!! intern</c>, and code, <c>```intern</c>; signs of a comment, <c>%%</c>; braces with what is in them, behind brackets or not; braces that are never closed, or other brackets, with the class itself; a comment with
     /// other dashes than two, as word processors make of them; an element of HTML with its classes, or named after the mark.
     /// </summary>
     [GeneratedRegex(
         $$"""
           {{NoteComments.Opening}}
         | \[!(?<inside>[^\[\]\n]{1,40})\]
+        | (?<box>!{3}|\?{3}\+?|`{3,20}|~{3,20})[ \t]*(?<inside>\p{L}{1,20})([ \t]+"[^"\n]*")?(?=[ \t]*(\n|$))
         | \{\s*\\?\.\s*intern
         | (?<words>\]\\?)?\{(?<inside>[^{}\n]*)\}
         | (?<words>\])[(\[<]\s*\.\s*intern
